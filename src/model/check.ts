@@ -1,0 +1,146 @@
+/**
+ * Checks the files of a corpus: first each file's shape against the schema, then what no schema can say:
+ * references, uniqueness, the excerpt limits, and that no record contradicts another. All faults are
+ * reported at once.
+ */
+import type { z } from "zod";
+import { crossCheck, type ParsedFiles } from "./cross-check.ts";
+import { type Fault, jsonPath } from "./fault.ts";
+import { type Corpus, type CorpusFile, corpusSchema, FILE_SCHEMAS, type FileKind } from "./schema.ts";
+
+/** The files of a corpus folder, parsed as JSON, by their path below the folder. */
+export type CorpusFiles = Readonly<Record<string, unknown>>;
+
+export type CheckResult =
+  | { readonly ok: true; readonly corpus: Corpus }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+const SOURCE_FILE = /^sources\/([^/]+)\.json$/u;
+const NAMED_FILES = { "corpus.json": "corpus", "actors.json": "actors", "issues.json": "issues" } as const;
+
+function shapeFaults(file: string, issue: z.core.$ZodIssue): Fault[] {
+  const path = jsonPath(issue.path);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        file,
+        path: jsonPath([...issue.path, key]),
+        problem: `the key “${key}” is unknown`,
+        remedy: "remove it or correct its spelling",
+      }));
+    case "invalid_type":
+      return [
+        issue.input === undefined
+          ? { file, path, problem: "it is missing", remedy: `add it (${issue.expected})` }
+          : { file, path, problem: "it is of the wrong type", remedy: `make it ${issue.expected}` },
+      ];
+    case "invalid_value":
+      return [
+        {
+          file,
+          path,
+          problem:
+            issue.input === undefined
+              ? "it is missing"
+              : `${JSON.stringify(issue.input)} is not allowed here`,
+          remedy: `use one of ${issue.values.map((value) => `“${String(value)}”`).join(", ")}`,
+        },
+      ];
+    case "too_small":
+      return [
+        {
+          file,
+          path,
+          problem: "it is too short or too small",
+          remedy: `at least ${issue.minimum} is needed`,
+        },
+      ];
+    case "too_big":
+      return [
+        { file, path, problem: "it is too long or too large", remedy: `at most ${issue.maximum} is allowed` },
+      ];
+    default:
+      return [{ file, path, problem: "it has the wrong form", remedy: `it ${issue.message}` }];
+  }
+}
+
+function parseFile<K extends FileKind>(
+  kind: K,
+  file: string,
+  data: unknown,
+  faults: Fault[],
+): CorpusFile<K> | undefined {
+  const result = FILE_SCHEMAS[kind].safeParse(data, { reportInput: true });
+  if (result.success) return result.data as CorpusFile<K>;
+  faults.push(...result.error.issues.flatMap((issue) => shapeFaults(file, issue)));
+  return undefined;
+}
+
+/** Checks a folder's files and merges them into one corpus. */
+export function checkCorpus(files: CorpusFiles): CheckResult {
+  const faults: Fault[] = [];
+  for (const [name, kind] of Object.entries(NAMED_FILES)) {
+    if (!Object.hasOwn(files, name)) {
+      faults.push({
+        file: name,
+        path: "$",
+        problem: "the file is missing",
+        remedy: `add it, with “${kind}” in it`,
+      });
+    }
+  }
+  const sourceFiles = Object.keys(files)
+    .filter((name) => SOURCE_FILE.test(name))
+    .toSorted();
+  if (sourceFiles.length === 0) {
+    faults.push({
+      file: "sources",
+      path: "$",
+      problem: "there is no source",
+      remedy: "add sources/<source-id>.json",
+    });
+  }
+  for (const name of Object.keys(files)) {
+    if (!(name in NAMED_FILES) && !SOURCE_FILE.test(name)) {
+      faults.push({
+        file: name,
+        path: "$",
+        problem: "the file is none of a corpus",
+        remedy: "a corpus holds corpus.json, actors.json, issues.json and sources/<source-id>.json",
+      });
+    }
+  }
+
+  const parse = <K extends FileKind>(kind: K, name: string) =>
+    Object.hasOwn(files, name) ? parseFile(kind, name, files[name], faults) : undefined;
+  const head = parse("corpus", "corpus.json");
+  const actors = parse("actors", "actors.json");
+  const issues = parse("issues", "issues.json");
+  const sources = sourceFiles.map((name) => ({ name, data: parse("source", name) }));
+  if (faults.length > 0 || !head || !actors || !issues) return { ok: false, faults };
+
+  const parsed: ParsedFiles = {
+    head,
+    actors: actors.actors,
+    issues: issues.issues,
+    sources: sources.flatMap(({ name, data }) => (data ? [{ name, data }] : [])),
+  };
+  const contradictions = crossCheck(parsed);
+  if (contradictions.length > 0) return { ok: false, faults: contradictions };
+
+  const { $schema: _, ...facts } = head;
+  const all = parsed.sources.map(({ data }) => data);
+  return {
+    ok: true,
+    corpus: corpusSchema.parse({
+      ...facts,
+      sources: all.map(({ source }) => source),
+      actors: parsed.actors,
+      issues: parsed.issues,
+      excerpts: all.flatMap(({ excerpts }) => excerpts),
+      stances: all.flatMap(({ stances }) => stances),
+      silences: all.flatMap(({ silences }) => silences),
+      events: all.flatMap(({ events }) => events),
+    }),
+  };
+}

@@ -1,0 +1,133 @@
+/**
+ * EDTF (ISO 8601-2) level 0 and 1: dates that are only as precise as their source.
+ */
+
+/** A calendar day as `[year, month, day]`, which sorts like the day itself and has no upper limit of years. */
+export type Day = readonly [year: number, month: number, day: number];
+
+/** One end of an interval, or a date that stands alone. */
+export interface EdtfDate {
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly precision: "millennium" | "century" | "decade" | "year" | "season" | "month" | "day";
+  /** `~` or `%`: near this date. */
+  readonly approximate: boolean;
+  /** `?` or `%`: the source doubts it. */
+  readonly uncertain: boolean;
+}
+
+/** `open` is `..` (no end), `unknown` is an empty end. */
+export type EdtfEnd = EdtfDate | "open" | "unknown";
+
+export type Edtf =
+  | { readonly kind: "date"; readonly date: EdtfDate }
+  | { readonly kind: "interval"; readonly start: EdtfEnd; readonly end: EdtfEnd };
+
+const DATE =
+  /^(?:(?<long>Y-?[1-9]\d{4,})|(?<year>-?\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX)(?<time>T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}(?::\d{2})?)?)?)?)?)(?<mark>[?~%])?$/u;
+
+/** The last months of the seasons 21 (spring) to 24 (winter), as the northern hemisphere counts them. */
+const SEASON_FIRST_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+function parseDate(text: string): EdtfDate | undefined {
+  const groups = DATE.exec(text)?.groups;
+  if (!groups) return undefined;
+  const { long, year: yearText = "", month: monthText, day: dayText, time, mark } = groups;
+  if (time && mark) return undefined;
+  const approximate = mark === "~" || mark === "%";
+  const uncertain = mark === "?" || mark === "%";
+  const span = (earliest: Day, latest: Day, precision: EdtfDate["precision"]): EdtfDate => ({
+    earliest,
+    latest,
+    precision,
+    approximate,
+    uncertain,
+  });
+
+  if (long) {
+    const year = Number(long.slice(1));
+    return span([year, 1, 1], [year, 12, 31], "year");
+  }
+  if (yearText.includes("X")) {
+    if (monthText !== undefined) return undefined;
+    const unspecified = yearText.split("X").length - 1;
+    const first = Number(yearText.replaceAll("X", "0"));
+    const precision = (["decade", "century", "millennium"] as const)[unspecified - 1] ?? "millennium";
+    return span([first, 1, 1], [first + 10 ** unspecified - 1, 12, 31], precision);
+  }
+  const year = Number(yearText);
+  if (monthText === undefined) return span([year, 1, 1], [year, 12, 31], "year");
+  if (monthText === "XX") {
+    return dayText === undefined || dayText === "XX" ? span([year, 1, 1], [year, 12, 31], "year") : undefined;
+  }
+  const month = Number(monthText);
+  const season = SEASON_FIRST_MONTH[month];
+  if (season !== undefined && dayText === undefined) {
+    const last = ((season + 1) % 12) + 1;
+    const lastYear = last < season ? year + 1 : year;
+    return span([year, season, 1], [lastYear, last, daysIn(lastYear, last)], "season");
+  }
+  if (month < 1 || month > 12) return undefined;
+  if (dayText === undefined || dayText === "XX") {
+    return span([year, month, 1], [year, month, daysIn(year, month)], "month");
+  }
+  const day = Number(dayText);
+  if (day < 1 || day > daysIn(year, month)) return undefined;
+  return span([year, month, day], [year, month, day], "day");
+}
+
+function parseEnd(text: string): EdtfEnd | undefined {
+  if (text === "..") return "open";
+  if (text === "") return "unknown";
+  return parseDate(text);
+}
+
+const isDated = (end: EdtfEnd): end is EdtfDate => typeof end === "object";
+
+/** Orders two days: negative where `a` comes first. */
+export function compareDays(a: Day, b: Day): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+
+/**
+ * Parses an EDTF level 0 or 1 text.
+ * @returns `undefined` where the text is not of that form, names a day that no calendar has, or is an
+ * interval that ends before it begins.
+ */
+export function parseEdtf(text: string): Edtf | undefined {
+  const parts = text.split("/");
+  if (parts.length === 1) {
+    const date = parseDate(text);
+    return date && { kind: "date", date };
+  }
+  if (parts.length !== 2) return undefined;
+  const [start, end] = parts.map(parseEnd);
+  if (start === undefined || end === undefined || (!isDated(start) && !isDated(end))) return undefined;
+  if (isDated(start) && isDated(end) && compareDays(start.earliest, end.latest) > 0) return undefined;
+  return { kind: "interval", start, end };
+}
+
+/**
+ * Orders two EDTF texts by when they begin, then by when they end. An open or unknown beginning comes where
+ * its end is, since nothing earlier is known of it. Texts that do not parse come last.
+ */
+export function compareEdtf(a: string, b: string): number {
+  const [x, y] = [bounds(a), bounds(b)];
+  if (!x || !y) return Number(!x) - Number(!y);
+  return compareDays(x[0], y[0]) || compareDays(x[1], y[1]);
+}
+
+function bounds(text: string): readonly [Day, Day] | undefined {
+  const parsed = parseEdtf(text);
+  if (!parsed) return undefined;
+  if (parsed.kind === "date") return [parsed.date.earliest, parsed.date.latest];
+  const { start, end } = parsed;
+  const latest: Day = isDated(end) ? end.latest : [Number.POSITIVE_INFINITY, 12, 31];
+  const earliest: Day = isDated(start) ? start.earliest : latest;
+  return [earliest, latest];
+}

@@ -1,0 +1,75 @@
+/** The indexed model: what every selector reads. */
+import type { Actor, Corpus, Excerpt, Issue, LocalizedText, Silence, Source, Stance } from "./schema.ts";
+
+/** A corpus with its look-up tables. Lists keep the authored order. */
+export interface Model extends Corpus {
+  readonly byId: {
+    readonly sources: ReadonlyMap<string, Source>;
+    readonly actors: ReadonlyMap<string, Actor>;
+    readonly issues: ReadonlyMap<string, Issue>;
+    readonly excerpts: ReadonlyMap<string, Excerpt>;
+    readonly stances: ReadonlyMap<string, Stance>;
+  };
+  /** Stances and authored silences by `cellKey`. */
+  readonly stancesByCell: ReadonlyMap<string, readonly Stance[]>;
+  readonly silenceByCell: ReadonlyMap<string, Silence>;
+}
+
+/** The key of a cell of the matrix. Ids are slugs, so the separator cannot occur in them. */
+export function cellKey(actor: string, issue: string): string {
+  return `${actor} ${issue}`;
+}
+
+function index<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** Groups items by a key, in order of first appearance. */
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Builds the look-up tables of a checked corpus. */
+export function indexCorpus(corpus: Corpus): Model {
+  return {
+    ...corpus,
+    byId: {
+      sources: index(corpus.sources),
+      actors: index(corpus.actors),
+      issues: index(corpus.issues),
+      excerpts: index(corpus.excerpts),
+      stances: index(corpus.stances),
+    },
+    stancesByCell: groupBy(corpus.stances, (stance) => cellKey(stance.actor, stance.issue)),
+    silenceByCell: new Map(
+      corpus.silences.map((silence) => [cellKey(silence.actor, silence.issue), silence]),
+    ),
+  };
+}
+
+/**
+ * Looks up an id that the build has checked.
+ * @throws where it is missing, which a checked corpus rules out.
+ */
+export function get<T>(table: ReadonlyMap<string, T>, id: string): T {
+  const item = table.get(id);
+  if (item === undefined) throw new Error(`The corpus has no “${id}”, though a record names it.`);
+  return item;
+}
+
+/** The text in the wanted locale, or in the default locale, with the language that it turned out to be in. */
+export function localize(
+  text: LocalizedText,
+  locale: string,
+  defaultLocale: string,
+): { readonly value: string; readonly lang: string } {
+  const lang = text[locale] === undefined ? defaultLocale : locale;
+  return { value: text[lang] ?? "", lang };
+}

@@ -1,0 +1,246 @@
+/**
+ * The one schema of a corpus (`docs/model.md` explains every word). Types are inferred from it, and the JSON
+ * Schema that editors and reusers get is generated from it. Only the build runs it: what reaches a browser
+ * is checked by its digest, so that the schema library costs the reader no bytes.
+ */
+import { z } from "zod";
+import { parseEdtf } from "./edtf.ts";
+import { ACTOR_TYPES, ATTRIBUTIONS, RESPONSE_KINDS, RIGHTS, SCALES, SILENCE_KINDS } from "./vocabulary.ts";
+
+export const SCHEMA_VERSION = "1.0.0";
+
+const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const id = z
+  .string()
+  .regex(new RegExp(`^${SLUG}$`, "u"), "must be a lower-case slug such as “end-at-once”")
+  .describe("Permanent, lower-case, unique in its collection: it is part of the deep link.");
+
+const text = z.string().regex(/\S/u, "must not be empty");
+const language = z
+  .string()
+  .refine(isLanguageTag, "must be a BCP 47 language tag such as “en” or “fr-CA”")
+  .describe("A BCP 47 language tag.");
+const localized = z
+  .record(z.string(), text)
+  .describe("Text by locale. The default locale of the corpus is required; the others fall back to it.");
+const edtf = z
+  .string()
+  .refine(
+    (value) => parseEdtf(value) !== undefined,
+    "must be an EDTF date of level 0 or 1 such as “2015-09~”",
+  )
+  .describe("An EDTF (ISO 8601-2) date of level 0 or 1, never more precise than its source.");
+const url = z
+  .string()
+  .refine(isWebAddress, "must be a whole http(s) address")
+  .describe("A whole http(s) address.");
+const context = z.string().max(32).describe("Up to 32 characters of the normalized body.");
+const offset = z.int().min(0).describe("Counted in UTF-16 code units of the normalized body.");
+const evidence = z.array(id).min(1).describe("Ids of the excerpts that prove it.");
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
+}
+
+const correction = z.strictObject({
+  date: edtf,
+  target: z
+    .string()
+    .regex(
+      new RegExp(`^(?:sources|actors|issues|excerpts|stances|events)/${SLUG}$`, "u"),
+      "must be “stances/<id>” or the like",
+    ),
+  was: localized,
+  now: localized,
+  why: localized,
+});
+
+const paragraph = z.strictObject({
+  n: z.int().min(1).describe("Its number in the body, from 1."),
+  summary: localized.describe("One sentence in our own words."),
+  use: z.literal("context").optional().describe("Set where the paragraph gives no evidence."),
+});
+
+const source = z.strictObject({
+  id,
+  type: text.describe("A schema.org type: NewsArticle, Report, Dataset …"),
+  headline: text,
+  alternativeHeadline: text.optional(),
+  publisher: text,
+  url,
+  archivedAt: url.optional(),
+  datePublished: edtf,
+  dateModified: edtf.optional(),
+  dateline: text.optional(),
+  inLanguage: language,
+  wordCount: z.int().min(1).optional(),
+  rights: z.enum(RIGHTS).optional().describe("`reserved` where absent."),
+  text: z.strictObject({
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/u, "must be 64 hexadecimal digits; “npm run corpus:anchor” fills it in"),
+    length: z.int().min(1),
+    from: context.optional().describe("The first words of the body."),
+    to: context.optional().describe("The last words of the body."),
+  }),
+  paragraphs: z.array(paragraph).min(1),
+});
+
+const actor = z.strictObject({
+  id,
+  name: localized,
+  otherNames: z.array(text).optional(),
+  type: z.enum(ACTOR_TYPES),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/u, "must be an ISO 3166-1 alpha-2 code such as “CA”")
+    .optional(),
+  description: localized.optional(),
+  memberships: z
+    .array(
+      z.strictObject({
+        organization: id,
+        role: localized.optional(),
+        start: edtf.optional(),
+        end: edtf.optional(),
+      }),
+    )
+    .optional()
+    .describe("As in Popolo."),
+});
+
+const issue = z.strictObject({
+  id,
+  title: localized,
+  question: localized,
+  description: localized.optional(),
+  scale: z.enum(SCALES),
+  positions: z
+    .array(z.strictObject({ id, label: localized, description: localized.optional() }))
+    .min(2)
+    .describe("On an ordinal issue in order, from least to most of what the issue asks about."),
+});
+
+const excerpt = z.strictObject({
+  id,
+  source: id,
+  paragraph: z.int().min(1),
+  speaker: id.optional().describe("The actor who said it, where that is not the source itself."),
+  attribution: z.enum(ATTRIBUTIONS),
+  reportingVerb: text.optional().describe("The source's own verb."),
+  selector: z
+    .strictObject({
+      type: z.literal("TextQuoteSelector"),
+      exact: text,
+      prefix: context,
+      suffix: context,
+      refinedBy: z.strictObject({ type: z.literal("TextPositionSelector"), start: offset, end: offset }),
+    })
+    .describe("As in the W3C Web Annotation model."),
+});
+
+const stance = z.strictObject({
+  id,
+  actor: id,
+  issue: id,
+  position: id,
+  summary: localized.describe("One sentence in our own words."),
+  statedOn: edtf,
+  evidence,
+  timing: localized.optional(),
+  condition: localized.optional(),
+  reasons: z.array(z.strictObject({ summary: localized, evidence })).optional(),
+  responses: z
+    .array(
+      z.strictObject({
+        to: id.describe("The stance that it answers."),
+        kind: z.enum(RESPONSE_KINDS),
+        note: localized.optional(),
+        evidence: evidence.optional(),
+      }),
+    )
+    .optional(),
+});
+
+const silence = z.strictObject({
+  actor: id,
+  issue: id,
+  kind: z.enum(SILENCE_KINDS),
+  note: localized.optional(),
+  evidence: evidence.optional(),
+});
+
+const event = z.strictObject({
+  id,
+  date: edtf,
+  title: localized,
+  summary: localized.optional(),
+  actors: z.array(id).optional(),
+  issues: z.array(id).optional(),
+  evidence,
+});
+
+const head = {
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id,
+  title: localized,
+  description: localized,
+  locales: z.array(language).min(1).describe("The first is the default."),
+  asOf: edtf.describe("The day on which the corpus was last checked against its sources."),
+  licence: text.describe(
+    "An SPDX identifier, of what is authored here. Quoted words belong to their publishers.",
+  ),
+  corrections: z.array(correction),
+};
+const $schema = z.string().optional().describe("The schema by which an editor completes this file.");
+
+/** The files of a corpus folder, by kind. */
+export const FILE_SCHEMAS = {
+  corpus: z.strictObject({ $schema, ...head }),
+  actors: z.strictObject({ $schema, actors: z.array(actor) }),
+  issues: z.strictObject({ $schema, issues: z.array(issue) }),
+  source: z.strictObject({
+    $schema,
+    source,
+    excerpts: z.array(excerpt),
+    stances: z.array(stance),
+    silences: z.array(silence),
+    events: z.array(event),
+  }),
+};
+export type FileKind = keyof typeof FILE_SCHEMAS;
+export type CorpusFile<K extends FileKind> = z.infer<(typeof FILE_SCHEMAS)[K]>;
+
+/** The merged model, as published at `data/corpus.json`. */
+export const corpusSchema = z.strictObject({
+  $schema,
+  ...head,
+  sources: z.array(source),
+  actors: z.array(actor),
+  issues: z.array(issue),
+  excerpts: z.array(excerpt),
+  stances: z.array(stance),
+  silences: z.array(silence),
+  events: z.array(event),
+});
+
+/** Text by locale; read it with `localize`. */
+export type LocalizedText = z.infer<typeof localized>;
+export type Source = z.infer<typeof source>;
+export type Actor = z.infer<typeof actor>;
+export type Issue = z.infer<typeof issue>;
+export type Position = Issue["positions"][number];
+export type Excerpt = z.infer<typeof excerpt>;
+export type Stance = z.infer<typeof stance>;
+export type Silence = z.infer<typeof silence>;
+export type CorpusEvent = z.infer<typeof event>;
+export type Correction = z.infer<typeof correction>;
+export type Corpus = z.infer<typeof corpusSchema>;

@@ -1,0 +1,44 @@
+/**
+ * The closed word lists of the model. Everything that must cover all of them is a `Record` over the union,
+ * so that a missing case does not compile.
+ */
+
+/** How directly a source reports something, strongest first: the order is the order of grades. */
+export const ATTRIBUTIONS = [
+  "direct-quote",
+  "paraphrase",
+  "background",
+  "reported-action",
+  "unconfirmed",
+  "characterization",
+] as const;
+export type Attribution = (typeof ATTRIBUTIONS)[number];
+
+/** Why a cell is empty. `not-mentioned` is the default that is derived where no record says otherwise. */
+export const SILENCE_KINDS = ["not-mentioned", "declined", "ambiguous", "not-assessed"] as const;
+export type SilenceKind = (typeof SILENCE_KINDS)[number];
+
+/** What kind of body or person holds a position. */
+export const ACTOR_TYPES = [
+  "person",
+  "party",
+  "government",
+  "state",
+  "military",
+  "organization",
+  "community",
+  "coalition",
+] as const;
+export type ActorType = (typeof ACTOR_TYPES)[number];
+
+/** Whether the order of an issue's positions is an axis, or only a list. */
+export const SCALES = ["ordinal", "nominal"] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** How one stance answers another. */
+export const RESPONSE_KINDS = ["objects-to", "supports", "contrasts-with", "same-reasoning"] as const;
+export type ResponseKind = (typeof RESPONSE_KINDS)[number];
+
+/** `reserved`: only short excerpts may be shipped. `open`: no such limit. */
+export const RIGHTS = ["reserved", "open"] as const;
+export type Rights = (typeof RIGHTS)[number];
