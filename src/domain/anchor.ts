@@ -1,0 +1,121 @@
+/**
+ * Finds excerpts in a copy of their source, and checks that they stand where they say. There is no fuzzy
+ * match: words occur exactly, after normalization, or they do not.
+ */
+import { normalize } from "../model/normalize.ts";
+import type { Excerpt, Source } from "../model/schema.ts";
+
+/** The most characters that `prefix` and `suffix` may have. */
+export const CONTEXT_LENGTH = 32;
+
+/** A normalized body. Offsets count UTF-16 code units of `text`. */
+export interface Body {
+  readonly text: string;
+  readonly paragraphs: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Where the body of a source begins and ends in a copy of it. */
+export type BodyMarks = Pick<Source["text"], "from" | "to">;
+
+/**
+ * Cuts the body out of a copy of a source. Paragraphs are parted by blank lines, or where there are none by
+ * line ends.
+ * @returns the body, or the mark that the copy does not have.
+ */
+export function bodyOf(copy: string, marks: BodyMarks): Body | { readonly missing: "from" | "to" } {
+  const blankLine = /\r?\n[^\S\n]*\r?\n/u;
+  const blocks = copy
+    .replace(/^\uFEFF/u, "")
+    .split(blankLine.test(copy) ? blankLine : /\r?\n/u)
+    .map(normalize)
+    .filter((block) => block !== "");
+  const whole = blocks.join(" ");
+  const from = marks.from === undefined ? 0 : whole.indexOf(normalize(marks.from));
+  if (from < 0) return { missing: "from" };
+  const to = marks.to === undefined ? "" : normalize(marks.to);
+  const lastAt = marks.to === undefined ? whole.length : whole.lastIndexOf(to);
+  if (lastAt < from) return { missing: "to" };
+  const end = lastAt + to.length;
+
+  const paragraphs: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    const start = Math.max(at, from);
+    const stop = Math.min(at + block.length, end);
+    if (start < stop) paragraphs.push({ start: start - from, end: stop - from });
+    at += block.length + 1;
+  }
+  return { text: whole.slice(from, end), paragraphs };
+}
+
+/** Every place at which the words occur in a text, overlapping ones included. */
+export function occurrences(text: string, words: string): number[] {
+  const places: number[] = [];
+  const wanted = normalize(words);
+  if (wanted === "") return places;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) places.push(at);
+  return places;
+}
+
+/** Where words stand in a body: what `corpus:anchor` fills in. */
+export interface Anchor {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/**
+ * Describes the place at which words begin.
+ * @returns `undefined` where they run over the end of a paragraph.
+ */
+export function anchorAt(body: Body, start: number, length: number): Anchor | undefined {
+  const end = start + length;
+  const paragraph = body.paragraphs.findIndex((place) => place.start <= start && end <= place.end);
+  if (paragraph < 0) return undefined;
+  return {
+    paragraph: paragraph + 1,
+    start,
+    end,
+    prefix: wordsBefore(body.text, start),
+    suffix: wordsAfter(body.text, end),
+  };
+}
+
+/** Whole words only: a browser finds the context of a text fragment at word boundaries. */
+function wordsBefore(text: string, end: number): string {
+  const start = Math.max(0, end - CONTEXT_LENGTH);
+  const cut = text.slice(start, end);
+  return start === 0 || text[start - 1] === " " ? cut : cut.replace(/^\S*\s?/u, "");
+}
+
+function wordsAfter(text: string, start: number): string {
+  const end = start + CONTEXT_LENGTH;
+  const cut = text.slice(start, end);
+  return end >= text.length || text[end] === " " ? cut : cut.replace(/\s?\S*$/u, "");
+}
+
+/** How an excerpt differs from a copy of its source. */
+export type AnchorFault =
+  | { readonly kind: "absent" }
+  | { readonly kind: "elsewhere"; readonly starts: readonly number[] }
+  | { readonly kind: "paragraph"; readonly actual: number | undefined }
+  | { readonly kind: "context"; readonly side: "prefix" | "suffix" };
+
+/** Checks one excerpt, verbatim, at its offsets, in its paragraph, with its context. */
+export function verifyExcerpt(body: Body, excerpt: Excerpt): AnchorFault[] {
+  const { exact, prefix, suffix, refinedBy } = excerpt.selector;
+  const words = normalize(exact);
+  const starts = occurrences(body.text, words);
+  if (starts.length === 0) return [{ kind: "absent" }];
+  if (!starts.includes(refinedBy.start)) return [{ kind: "elsewhere", starts }];
+  const faults: AnchorFault[] = [];
+  const actual = anchorAt(body, refinedBy.start, words.length)?.paragraph;
+  if (actual !== excerpt.paragraph) faults.push({ kind: "paragraph", actual });
+  const before = body.text.slice(0, refinedBy.start);
+  const after = body.text.slice(refinedBy.start + words.length);
+  if (!before.trimEnd().endsWith(normalize(prefix))) faults.push({ kind: "context", side: "prefix" });
+  if (!after.trimStart().startsWith(normalize(suffix))) faults.push({ kind: "context", side: "suffix" });
+  return faults;
+}

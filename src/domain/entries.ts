@@ -1,0 +1,94 @@
+/** Entries: what the explorer filters and counts. An entry is a stance, or the named silence of a cell. */
+import { get, type Model } from "../model/model.ts";
+import type { Silence, Stance } from "../model/schema.ts";
+import { ATTRIBUTIONS, SILENCE_KINDS } from "../model/vocabulary.ts";
+import { gradeOf } from "./grade.ts";
+import { holders, silenceAt } from "./silence.ts";
+
+/** What a reader can filter by. The names are those of the address's parameters. */
+export const FACETS = ["actor", "kind", "country", "issue", "position", "attribution", "silence"] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface Entry {
+  readonly actor: string;
+  readonly issue: string;
+  /** Exactly one of the two is set. */
+  readonly stance: Stance | undefined;
+  readonly silence: Silence | undefined;
+  /** The entry's value of each facet; a stance has no `silence`, a silence no `position` or `attribution`. */
+  readonly values: Readonly<Record<Facet, string | undefined>>;
+}
+
+/** A position's value as a facet: position ids are unique only within their issue. */
+export function positionValue(issue: string, position: string): string {
+  return `${issue}.${position}`;
+}
+
+function entry(model: Model, record: Stance | Silence): Entry {
+  const actor = get(model.byId.actors, record.actor);
+  const stance = "position" in record ? record : undefined;
+  const silence = "position" in record ? undefined : record;
+  return {
+    actor: record.actor,
+    issue: record.issue,
+    stance,
+    silence,
+    values: {
+      actor: record.actor,
+      kind: actor.type,
+      country: actor.country,
+      issue: record.issue,
+      position: stance && positionValue(stance.issue, stance.position),
+      attribution: stance && gradeOf(model, stance),
+      silence: silence?.kind,
+    },
+  };
+}
+
+/** Remembers what a function made of a model: models never change, and every selector starts from these. */
+function perModel<T>(make: (model: Model) => T): (model: Model) => T {
+  const made = new WeakMap<Model, T>();
+  return (model) => {
+    let value = made.get(model);
+    if (value === undefined) {
+      value = make(model);
+      made.set(model, value);
+    }
+    return value;
+  };
+}
+
+/** Every stance and every recorded silence, in the authored order. */
+export const recordedEntries = perModel((model): readonly Entry[] =>
+  [...model.stances, ...model.silences].map((record) => entry(model, record)),
+);
+
+/** The silences that no record names: every other empty cell of the matrix. */
+export const derivedEntries = perModel((model): readonly Entry[] =>
+  holders(model).flatMap((actor) =>
+    model.issues.flatMap((issue) => {
+      const silence = silenceAt(model, actor.id, issue.id);
+      const recorded = model.silences.includes(silence as Silence);
+      return silence && !recorded ? [entry(model, silence)] : [];
+    }),
+  ),
+);
+
+/** Every value that a facet can take in this corpus, in the order in which a reader would look for it. */
+export const facetValues = perModel((model): Readonly<Record<Facet, readonly string[]>> => {
+  const rows = holders(model);
+  const kinds = new Set(rows.map(({ type }) => type));
+  const countries = new Set(rows.flatMap(({ country }) => country ?? []));
+  const grades = new Set(recordedEntries(model).flatMap(({ values }) => values.attribution ?? []));
+  return {
+    actor: rows.map(({ id }) => id),
+    kind: [...kinds],
+    country: [...countries],
+    issue: model.issues.map(({ id }) => id),
+    position: model.issues.flatMap(({ id, positions }) =>
+      positions.map((position) => positionValue(id, position.id)),
+    ),
+    attribution: ATTRIBUTIONS.filter((attribution) => grades.has(attribution)),
+    silence: [...SILENCE_KINDS],
+  };
+});

@@ -1,0 +1,11 @@
+/** The grade of a stance: how directly its source reports it. Derived, never authored. */
+import { get, type Model } from "../model/model.ts";
+import type { Stance } from "../model/schema.ts";
+import { type Attribution, ATTRIBUTIONS } from "../model/vocabulary.ts";
+
+/** The strongest attribution among the evidence of a stance. */
+export function gradeOf(model: Model, stance: Stance): Attribution {
+  const held = new Set(stance.evidence.map((id) => get(model.byId.excerpts, id).attribution));
+  // The schema requires evidence, so that the weakest grade is never a guess.
+  return ATTRIBUTIONS.find((attribution) => held.has(attribution)) ?? "characterization";
+}

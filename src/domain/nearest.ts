@@ -1,0 +1,46 @@
+/** Guesses what a reader with a wrong address was looking for. */
+import type { Model } from "../model/model.ts";
+import { editDistance } from "./edit-distance.ts";
+
+export const COLLECTIONS = ["stances", "actors", "issues", "sources"] as const;
+export type Collection = (typeof COLLECTIONS)[number];
+
+export interface Suggestion {
+  readonly collection: Collection;
+  readonly id: string;
+}
+
+/** Ids are compared up to this length: no honest address is longer, and a hostile one must not cost time. */
+const LONGEST = 100;
+
+/** How far two ids are apart, from 0 (the same) to 1: by their letters, or by the words that they share. */
+function difference(wanted: string, id: string): number {
+  const letters = editDistance(wanted, id) / Math.max(wanted.length, id.length, 1);
+  const words = new Set(id.split("-"));
+  const wantedWords = wanted.split("-").filter((word) => word.length > 2);
+  const shared = wantedWords.filter((word) => words.has(word)).length;
+  return Math.min(
+    letters,
+    wantedWords.length === 0 ? 1 : 1 - shared / Math.max(wantedWords.length, words.size),
+  );
+}
+
+/** The records whose ids are most like what an address asks for; those of its own collection first. */
+export function nearest(
+  model: Model,
+  wanted: string,
+  collection: Collection | undefined,
+  limit = 3,
+): Suggestion[] {
+  const id = wanted.toLowerCase().slice(0, LONGEST);
+  return COLLECTIONS.flatMap((each) =>
+    model[each].map((item) => ({
+      suggestion: { collection: each, id: item.id },
+      distance: difference(id, item.id) + (collection === undefined || each === collection ? 0 : 0.1),
+    })),
+  )
+    .filter(({ distance }) => distance < 0.7)
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, limit)
+    .map(({ suggestion }) => suggestion);
+}

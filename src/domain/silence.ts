@@ -1,0 +1,22 @@
+/** Named silence: why a cell of the matrix is empty. */
+import { cellKey, type Model } from "../model/model.ts";
+import type { Actor, Silence } from "../model/schema.ts";
+
+/**
+ * Why an actor has no stance on an issue: the record that says so, else the derived default.
+ * @returns `undefined` where there is a stance.
+ */
+export function silenceAt(model: Model, actor: string, issue: string): Silence | undefined {
+  const key = cellKey(actor, issue);
+  if (model.stancesByCell.has(key)) return undefined;
+  return model.silenceByCell.get(key) ?? { actor, issue, kind: "not-mentioned" };
+}
+
+/**
+ * The actors that the matrix has rows for: those with a stance or a recorded silence. A person who only
+ * speaks for another has none.
+ */
+export function holders(model: Model): readonly Actor[] {
+  const held = new Set([...model.stances, ...model.silences].map(({ actor }) => actor));
+  return model.actors.filter(({ id }) => held.has(id));
+}

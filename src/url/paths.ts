@@ -1,0 +1,71 @@
+/**
+ * The address of every page. `PATTERNS` is the whole map, in the router's syntax; `createPaths` fills it in.
+ */
+
+export const PATTERNS = {
+  home: "/",
+  stance: "/stances/:id",
+  actor: "/actors/:id",
+  issue: "/issues/:id",
+  source: "/sources/:id",
+  about: "/about",
+} as const;
+export type PageName = keyof typeof PATTERNS;
+
+export interface Paths {
+  readonly home: string;
+  readonly about: string;
+  readonly stance: (id: string) => string;
+  readonly actor: (id: string) => string;
+  readonly issue: (id: string) => string;
+  readonly source: (id: string) => string;
+  /** The place of a paragraph in the outline of its source. */
+  readonly paragraph: (source: string, n: number) => string;
+}
+
+/** The first part of a locale's addresses: none for the default locale, `/<locale>` for any other. */
+export function localePrefix(locale: string, defaultLocale: string): string {
+  return locale === defaultLocale ? "" : `/${locale}`;
+}
+
+/** The addresses of one locale, below the base path of the site. */
+export function createPaths(prefix: string): Paths {
+  const fill = (pattern: string) => (id: string) => prefix + pattern.replace(":id", encodeURIComponent(id));
+  const source = fill(PATTERNS.source);
+  return {
+    home: prefix + PATTERNS.home,
+    about: prefix + PATTERNS.about,
+    stance: fill(PATTERNS.stance),
+    actor: fill(PATTERNS.actor),
+    issue: fill(PATTERNS.issue),
+    source,
+    paragraph: (id, n) => `${source(id)}#${paragraphAnchor(n)}`,
+  };
+}
+
+/** The id of a paragraph's element on its source's page. */
+export function paragraphAnchor(n: number): string {
+  return `p${n}`;
+}
+
+/**
+ * The one form of an address below the base path: no `index.html`, no slash at the end, none doubled.
+ * Static hosts serve every page under several forms, and the router must know but one.
+ */
+export function canonicalPath(path: string): string {
+  const parts = path
+    .replace(/(?:^|\/)index\.html$/u, "")
+    .split("/")
+    .filter((part) => part !== "");
+  return `/${parts.join("/")}`;
+}
+
+/**
+ * The address that a page names as its own (`rel="canonical"`): with the slash under which static hosts serve
+ * a folder's `index.html` without a redirect.
+ * @param root the site's root, absolute where it is known, else its base path; ends in a slash
+ * @param path a canonical path below it
+ */
+export function canonicalUrl(root: string, path: string): string {
+  return path === "/" ? root : `${root}${path.slice(1)}/`;
+}

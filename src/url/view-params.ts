@@ -1,0 +1,96 @@
+/**
+ * What a reader sees on the comparison page, as search parameters and back. Defaults leave the address;
+ * what it asks for and we do not have is dropped and named.
+ */
+import { type Facet, FACETS } from "../domain/entries.ts";
+import { EMPTY_SELECTION, type Selection } from "../domain/filter.ts";
+import { DEFAULT_SORT, SORT_KEYS, type SortOrder } from "../domain/sort.ts";
+
+export const VIEWS = ["table", "sentences", "list"] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface ViewState {
+  readonly view: View;
+  readonly selection: Selection;
+  readonly sort: SortOrder;
+}
+
+export const DEFAULT_VIEW_STATE: ViewState = {
+  view: "table",
+  selection: EMPTY_SELECTION,
+  sort: DEFAULT_SORT,
+};
+
+/** A longer query is cut: no reader types one. */
+export const MAX_QUERY_LENGTH = 200;
+
+/** A part of an address that was dropped. */
+export interface Dropped {
+  readonly name: "view" | "sort" | "q" | Facet;
+  readonly value: string;
+}
+
+/** The normal form of a query: one space between words, none around them, cut to its greatest length. */
+export function normalizeQuery(text: string): string {
+  const short = text.replace(/\s+/gu, " ").trim().slice(0, MAX_QUERY_LENGTH);
+  // A cut through a surrogate pair would not survive the way through an address.
+  return short
+    .toWellFormed()
+    .replace(/\uFFFD$/u, "")
+    .trim();
+}
+
+/**
+ * Reads the parameters of an address. Parameters that are not ours are left alone.
+ * @param known the values that each facet has in the corpus
+ */
+export function parseViewParams(
+  params: URLSearchParams,
+  known: Readonly<Record<Facet, readonly string[]>>,
+): { readonly state: ViewState; readonly dropped: readonly Dropped[] } {
+  const dropped: Dropped[] = [];
+  const facets = Object.fromEntries(
+    FACETS.map((facet) => {
+      const asked = new Set(params.getAll(facet).flatMap((list) => list.split(",")));
+      asked.delete("");
+      const values = [...asked].filter((value) => known[facet].includes(value));
+      for (const value of asked) if (!known[facet].includes(value)) dropped.push({ name: facet, value });
+      return [facet, values];
+    }),
+  ) as Record<Facet, string[]>;
+
+  const asked = params.get("q") ?? "";
+  const q = normalizeQuery(asked);
+  if (asked.trim().length > MAX_QUERY_LENGTH) dropped.push({ name: "q", value: asked });
+
+  const viewText = params.get("view") ?? "";
+  const view = VIEWS.find((each) => each === viewText);
+  if (viewText !== "" && !view) dropped.push({ name: "view", value: viewText });
+
+  const sortText = params.get("sort") ?? "";
+  const key = SORT_KEYS.find((each) => each === sortText.replace(/^-/u, ""));
+  if (sortText !== "" && !key) dropped.push({ name: "sort", value: sortText });
+
+  return {
+    state: {
+      view: view ?? DEFAULT_VIEW_STATE.view,
+      selection: { q, facets },
+      sort: key ? { key, descending: sortText.startsWith("-") } : DEFAULT_SORT,
+    },
+    dropped,
+  };
+}
+
+/** Prints the parameters, with the “?”; the empty text where everything is as by default. */
+export function printViewParams({ view, selection, sort }: ViewState): string {
+  const parts: string[] = [];
+  if (view !== DEFAULT_VIEW_STATE.view) parts.push(`view=${view}`);
+  if (selection.q !== "") parts.push(`q=${encodeURIComponent(selection.q).replaceAll("%20", "+")}`);
+  for (const facet of FACETS) {
+    const values = selection.facets[facet];
+    if (values.length > 0) parts.push(`${facet}=${values.map(encodeURIComponent).join(",")}`);
+  }
+  if (sort.key !== DEFAULT_SORT.key || sort.descending)
+    parts.push(`sort=${sort.descending ? "-" : ""}${sort.key}`);
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
