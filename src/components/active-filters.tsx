@@ -1,0 +1,75 @@
+import { Link } from "react-router";
+import { type Facet, FACETS } from "../domain/entries.ts";
+import { EMPTY_SELECTION, isEmptySelection, type Selection, toggleValue } from "../domain/filter.ts";
+import { Chip } from "../ui/chip.tsx";
+import { facetValueName } from "./facet-names.ts";
+import { useReader } from "./reader.tsx";
+
+interface ActiveFiltersProps {
+  readonly selection: Selection;
+  /** The address of the same view with another selection. */
+  readonly href: (selection: Selection) => string;
+  /** Called when a chip goes, and the focus with it. */
+  readonly onRemove: () => void;
+}
+
+interface Active {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+  readonly without: Selection;
+}
+
+/** The active filters, each removable, and one link that clears them all. */
+export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps) {
+  const reader = useReader();
+  const { messages } = reader;
+  if (isEmptySelection(selection)) return null;
+  const facetChips = FACETS.flatMap((facet: Facet) =>
+    selection.facets[facet].map((value): Active => ({
+      key: `${facet}-${value}`,
+      name: messages.home.facet[facet],
+      value: facetValueName(reader, facet, value),
+      without: toggleValue(selection, facet, value),
+    })),
+  );
+  const search: Active = {
+    key: "q",
+    name: messages.home.search,
+    value: selection.q,
+    without: { ...selection, q: "" },
+  };
+  const chips = selection.q === "" ? facetChips : [search, ...facetChips];
+  return (
+    <ul aria-label={messages.home.activeFilters} className="mt-3 flex flex-wrap items-center gap-2">
+      {chips.map(({ key, name, value, without }) => (
+        <li key={key} className="max-w-full">
+          <Chip>
+            <span className="min-w-0 truncate">
+              {name}: {value}
+            </span>
+            <Link
+              to={href(without)}
+              onClick={onRemove}
+              preventScrollReset
+              aria-label={messages.home.removeFilter(name, value)}
+              className="-mr-3 inline-flex size-11 items-center justify-center text-ink no-underline"
+            >
+              <span aria-hidden="true">×</span>
+            </Link>
+          </Chip>
+        </li>
+      ))}
+      <li>
+        <Link
+          to={href(EMPTY_SELECTION)}
+          onClick={onRemove}
+          preventScrollReset
+          className="inline-flex min-h-11 items-center px-2 text-sm"
+        >
+          {messages.home.clearAll}
+        </Link>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import { Link } from "react-router";
+import { useReader } from "./reader.tsx";
+
+interface Step {
+  readonly to: string;
+  readonly label: string;
+}
+
+const NO_STEPS: readonly Step[] = [];
+
+/** The way from the comparison to this page; the page itself is the heading that follows. */
+export function Breadcrumb({ trail = NO_STEPS }: { readonly trail?: readonly Step[] }) {
+  const { messages, paths } = useReader();
+  const steps = [{ to: paths.home, label: messages.compare }, ...trail];
+  return (
+    <nav aria-label={messages.breadcrumb} className="mb-4 text-sm">
+      <ol className="flex flex-wrap gap-x-2">
+        {steps.map(({ to, label }) => (
+          <li key={to} className="flex gap-2">
+            <Link to={to} className="py-1">
+              {label}
+            </Link>
+            <span aria-hidden="true" className="py-1 text-muted">
+              ›
+            </span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

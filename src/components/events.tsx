@@ -1,0 +1,37 @@
+import { Link } from "react-router";
+import { compareEdtf } from "../model/edtf.ts";
+import type { CorpusEvent } from "../model/schema.ts";
+import { get } from "../model/model.ts";
+import { useReader } from "./reader.tsx";
+
+/** Events in the order of time, with dates as precise as their source. */
+export function Events({ events }: { readonly events: readonly CorpusEvent[] }) {
+  const { model, date, say, paths, messages } = useReader();
+  return (
+    <ol className="grid gap-x-6 gap-y-3 sm:grid-cols-[12rem_minmax(0,1fr)]">
+      {events
+        .toSorted((a, b) => compareEdtf(a.date, b.date))
+        .map((event) => {
+          const [first] = event.evidence.map((id) => get(model.byId.excerpts, id));
+          return (
+            <li key={event.id} className="contents">
+              <span className="text-sm text-muted sm:pt-0.5">{date(event.date)}</span>
+              <span className="-mt-2 sm:mt-0">
+                <span className="font-medium">{say(event.title)}.</span>{" "}
+                {event.summary && <span>{say(event.summary)} </span>}
+                {first && (
+                  <Link
+                    to={paths.paragraph(first.source, first.paragraph)}
+                    className="text-sm whitespace-nowrap"
+                  >
+                    {messages.source.paragraph(first.paragraph)}
+                    <span className="sr-only">{messages.excerpt.about(say(event.title))}</span>
+                  </Link>
+                )}
+              </span>
+            </li>
+          );
+        })}
+    </ol>
+  );
+}

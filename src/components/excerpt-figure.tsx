@@ -1,0 +1,85 @@
+import { Link } from "react-router";
+import { get } from "../model/model.ts";
+import type { Excerpt } from "../model/schema.ts";
+import { passageUrl } from "../url/text-fragment.ts";
+import { GradeLabel } from "./labels.tsx";
+import { useReader } from "./reader.tsx";
+
+/** Who is heard in an excerpt, with the body that he or she speaks for. */
+function Speaker({ id }: { readonly id: string }) {
+  const { model, messages, paths, actorName } = useReader();
+  const [membership] = get(model.byId.actors, id).memberships ?? [];
+  return (
+    <Link to={paths.actor(id)}>
+      {membership ? messages.excerpt.by(actorName(id), actorName(membership.organization)) : actorName(id)}
+    </Link>
+  );
+}
+
+/** The three ways from an excerpt to its source. */
+function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; readonly withOutline: boolean }) {
+  const { model, messages, paths } = useReader();
+  const source = get(model.byId.sources, excerpt.source);
+  const about = <span className="sr-only">{messages.excerpt.about(excerpt.selector.exact)}</span>;
+  const link = "inline-flex min-h-11 items-center";
+  return (
+    <ul className="flex flex-wrap gap-x-5 text-sm">
+      <li>
+        <a href={passageUrl(source.url, excerpt)} rel="external noopener" className={link}>
+          {messages.excerpt.live}
+          {about}
+        </a>
+      </li>
+      {source.archivedAt && (
+        <li>
+          <a href={passageUrl(source.archivedAt, excerpt)} rel="external noopener" className={link}>
+            {messages.excerpt.archived}
+            {about}
+          </a>
+        </li>
+      )}
+      {withOutline && (
+        <li>
+          <Link to={paths.paragraph(excerpt.source, excerpt.paragraph)} className={link}>
+            {messages.excerpt.outline}
+            {about}
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+interface ExcerptFigureProps {
+  readonly excerpt: Excerpt;
+  /** On the outline itself, the link to it is left out. */
+  readonly withOutline?: boolean;
+}
+
+/** Words of a source, with who said them, how they are reported, and the ways to where they stand. */
+export function ExcerptFigure({ excerpt, withOutline = true }: ExcerptFigureProps) {
+  const { model, messages } = useReader();
+  const source = get(model.byId.sources, excerpt.source);
+  const { speaker, reportingVerb, attribution, paragraph, selector } = excerpt;
+  return (
+    <figure className="border-l-4 border-edge pl-4">
+      <blockquote cite={source.url} lang={source.inLanguage} className="font-serif text-lg leading-relaxed">
+        {attribution === "direct-quote" ? <q>{selector.exact}</q> : selector.exact}
+      </blockquote>
+      <figcaption className="mt-1 text-sm text-muted">
+        <GradeLabel grade={attribution} />
+        {" · "}
+        {speaker ? <Speaker id={speaker} /> : messages.excerpt.unnamed}
+        {reportingVerb && (
+          <>
+            {" · "}
+            <span lang={source.inLanguage}>{messages.excerpt.verb(reportingVerb)}</span>
+          </>
+        )}
+        {" · "}
+        {source.publisher}, {messages.excerpt.paragraph(paragraph)}
+      </figcaption>
+      <SourceLinks excerpt={excerpt} withOutline={withOutline} />
+    </figure>
+  );
+}

@@ -1,0 +1,77 @@
+import { Link } from "react-router";
+import type { Cell, Matrix } from "../domain/matrix.ts";
+import { Marked } from "./marked.tsx";
+import { useReader } from "./reader.tsx";
+import { SilenceNote } from "./silence-note.tsx";
+import { StanceCell } from "./stance-cell.tsx";
+
+/** What stands in a cell, whichever view shows it. */
+function CellContent({ cell }: { readonly cell: Cell }) {
+  const { messages } = useReader();
+  return (
+    <>
+      {cell.stances.map((stance) => (
+        <StanceCell key={stance.id} stance={stance} id={`cell-${stance.id}`} />
+      ))}
+      {cell.hidden > 0 && (
+        <span className="block p-2 text-sm text-muted">{messages.table.hidden(cell.hidden)}</span>
+      )}
+      {cell.silence && (
+        <span className="block p-2 text-sm text-muted">
+          <SilenceNote silence={cell.silence} full />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The comparison as a table, actors down and issues across; it scrolls inside its own frame. */
+export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
+  const { messages, paths, actorName, issueTitle } = useReader();
+  const heading = "border-b border-line bg-panel p-2 text-left align-bottom text-sm font-semibold";
+  return (
+    <div
+      role="region"
+      aria-label={messages.table.scrollRegion}
+      tabIndex={0}
+      className="max-h-[calc(100dvh-4rem)] overflow-auto rounded border border-line"
+    >
+      <table className="min-w-full border-separate border-spacing-0">
+        <caption className="sr-only">{messages.table.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={`${heading} sticky top-0 left-0 z-20 min-w-36 border-r`}>
+              {messages.table.actor}
+            </th>
+            {matrix.issues.map((issue) => (
+              <th key={issue.id} scope="col" className={`${heading} sticky top-0 z-10 min-w-44`}>
+                <Link to={paths.issue(issue.id)} className="text-ink">
+                  <Marked text={issueTitle(issue.id)} />
+                </Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.rows.map(({ actor, cells }) => (
+            <tr key={actor.id}>
+              <th
+                scope="row"
+                className="sticky left-0 z-10 border-r border-b border-line bg-panel p-2 text-left align-top text-sm font-semibold"
+              >
+                <Link to={paths.actor(actor.id)} className="text-ink">
+                  <Marked text={actorName(actor.id)} />
+                </Link>
+              </th>
+              {cells.map((cell) => (
+                <td key={cell.issue.id} className="border-b border-line align-top">
+                  <CellContent cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

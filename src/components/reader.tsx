@@ -1,0 +1,72 @@
+/** The reader's side of every component: the model, the language, the words and the addresses. */
+import { createContext, type ReactNode, use, useMemo } from "react";
+import { get, localize, type Model } from "../model/model.ts";
+import type { LocalizedText, Stance } from "../model/schema.ts";
+import type { Messages } from "../messages/catalogue.ts";
+import { createPaths, localePrefix, type Paths } from "../url/paths.ts";
+import { formatEdtf } from "./format-edtf.ts";
+
+export interface ReaderSettings {
+  readonly model: Model;
+  readonly locale: string;
+  readonly messages: Messages;
+  readonly regionNames: Readonly<Record<string, string>>;
+}
+
+export interface Reader extends ReaderSettings {
+  readonly paths: Paths;
+  /** An authored text in the reader's locale. */
+  readonly say: (text: LocalizedText) => string;
+  /** An EDTF date in words. */
+  readonly date: (edtf: string) => string;
+  /** A list in words. */
+  readonly list: (items: readonly string[]) => string;
+  readonly actorName: (id: string) => string;
+  readonly issueTitle: (id: string) => string;
+  readonly positionLabel: (issue: string, position: string) => string;
+  /** A stance in a few words: who, and what position. */
+  readonly stanceTitle: (stance: Stance) => string;
+}
+
+/** Binds a model to a reader's language. */
+export function createReader(settings: ReaderSettings): Reader {
+  const { model, locale, messages } = settings;
+  const [defaultLocale = locale] = model.locales;
+  const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
+  const say = (text: LocalizedText) => localize(text, locale, defaultLocale).value;
+  const actorName = (id: string) => say(get(model.byId.actors, id).name);
+  const positionLabel = (issue: string, position: string) => {
+    const found = get(model.byId.issues, issue).positions.find(({ id }) => id === position);
+    return found ? say(found.label) : position;
+  };
+  return {
+    ...settings,
+    paths: createPaths(localePrefix(locale, defaultLocale)),
+    say,
+    date: (edtf) => formatEdtf(edtf, locale, messages),
+    list: (items) => listFormat.format(items),
+    actorName,
+    issueTitle: (id) => say(get(model.byId.issues, id).title),
+    positionLabel,
+    stanceTitle: ({ actor, issue, position }) =>
+      messages.stance.title(actorName(actor), positionLabel(issue, position)),
+  };
+}
+
+const ReaderContext = createContext<Reader | undefined>(undefined);
+
+export function ReaderProvider({ children, ...settings }: ReaderSettings & { readonly children: ReactNode }) {
+  const { model, locale, messages, regionNames } = settings;
+  const reader = useMemo(
+    () => createReader({ model, locale, messages, regionNames }),
+    [model, locale, messages, regionNames],
+  );
+  return <ReaderContext value={reader}>{children}</ReaderContext>;
+}
+
+/** @throws outside of a `ReaderProvider`. */
+export function useReader(): Reader {
+  const reader = use(ReaderContext);
+  if (!reader) throw new Error("useReader needs a ReaderProvider around it.");
+  return reader;
+}

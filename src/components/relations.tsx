@@ -1,0 +1,22 @@
+import { Link } from "react-router";
+import type { Relation } from "../domain/relations.ts";
+import { useReader } from "./reader.tsx";
+
+/** What a stance answers, and what answers it. */
+export function Relations({ relations }: { readonly relations: readonly Relation[] }) {
+  const { messages, paths, say, stanceTitle, issueTitle } = useReader();
+  return (
+    <ul className="prose-list">
+      {relations.map(({ kind, direction, other, note }) => (
+        <li key={`${direction} ${kind} ${other.id}`}>
+          {messages.response[direction][kind]}{" "}
+          <Link to={paths.stance(other.id)} className="font-semibold">
+            {stanceTitle(other)}
+          </Link>{" "}
+          <span className="text-sm text-muted">({issueTitle(other.issue)})</span>
+          {note && <span className="block">{say(note)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

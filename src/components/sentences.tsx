@@ -1,0 +1,80 @@
+import { Link } from "react-router";
+import { gradeOf } from "../domain/grade.ts";
+import type { Matrix } from "../domain/matrix.ts";
+import type { Stance } from "../model/schema.ts";
+import { GradeLabel } from "./labels.tsx";
+import { Marked } from "./marked.tsx";
+import { useReader } from "./reader.tsx";
+import { SilenceNote } from "./silence-note.tsx";
+
+/** A stance as a sentence, with what the article says of its time and condition, and how directly. */
+export function StanceSentence({ stance, id }: { readonly stance: Stance; readonly id?: string }) {
+  const { model, paths, say } = useReader();
+  const details = [stance.timing, stance.condition].flatMap((text) => (text ? [say(text)] : []));
+  return (
+    <>
+      <Link id={id} to={paths.stance(stance.id)}>
+        <Marked text={say(stance.summary)} />
+      </Link>{" "}
+      {details.map((detail) => (
+        <span key={detail}>
+          <Marked text={detail} />
+          {". "}
+        </span>
+      ))}
+      <span className="text-sm whitespace-nowrap text-muted">
+        <GradeLabel grade={gradeOf(model, stance)} />
+      </span>
+    </>
+  );
+}
+
+/** The comparison in prose, issue by issue. */
+export function Sentences({ matrix }: { readonly matrix: Matrix }) {
+  const { messages, paths, say, list, actorName, issueTitle } = useReader();
+  return (
+    <div className="max-w-3xl">
+      {matrix.issues.map((issue, at) => {
+        const cells = matrix.rows.flatMap(({ actor, cells: row }) => {
+          const cell = row[at];
+          return cell ? [{ actor, cell }] : [];
+        });
+        const recorded = cells.filter(({ cell }) => cell.silence && cell.silence.kind !== "not-mentioned");
+        const unmentioned = cells.filter(({ cell }) => cell.silence?.kind === "not-mentioned");
+        return (
+          <section key={issue.id} className="mb-8">
+            <h3 className="text-lg font-semibold">
+              <Link to={paths.issue(issue.id)} className="text-ink">
+                <Marked text={issueTitle(issue.id)} />
+              </Link>
+            </h3>
+            <p className="mb-2 text-sm text-muted">{say(issue.question)}</p>
+            <ul className="prose-list">
+              {cells.flatMap(({ cell }) =>
+                cell.stances.map((stance) => (
+                  <li key={stance.id}>
+                    <StanceSentence stance={stance} id={`sentence-${stance.id}`} />
+                  </li>
+                )),
+              )}
+              {recorded.map(({ actor, cell }) => (
+                <li key={actor.id} className="text-muted">
+                  <Link to={paths.actor(actor.id)}>
+                    <Marked text={actorName(actor.id)} />
+                  </Link>
+                  {". "}
+                  {cell.silence && <SilenceNote silence={cell.silence} full />}
+                </li>
+              ))}
+            </ul>
+            {unmentioned.length > 0 && (
+              <p className="mt-3 text-sm text-muted">
+                {messages.sentences.silentOn(list(unmentioned.map(({ actor }) => actorName(actor.id))))}
+              </p>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

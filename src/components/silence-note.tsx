@@ -1,0 +1,27 @@
+import type { Silence } from "../model/schema.ts";
+import { Marked } from "./marked.tsx";
+import { useReader } from "./reader.tsx";
+
+/** Which silence it is, and where a record says more, what. */
+export function SilenceNote({
+  silence,
+  full = false,
+}: {
+  readonly silence: Silence;
+  readonly full?: boolean;
+}) {
+  const { messages, say } = useReader();
+  return (
+    <>
+      <span className={silence.kind === "not-mentioned" ? "" : "font-medium text-ink"}>
+        {messages.silence[silence.kind]}
+      </span>
+      {full && silence.note && (
+        <>
+          {": "}
+          <Marked text={say(silence.note)} />
+        </>
+      )}
+    </>
+  );
+}

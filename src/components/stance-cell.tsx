@@ -1,0 +1,59 @@
+import { Link } from "react-router";
+import { gradeOf } from "../domain/grade.ts";
+import type { Stance } from "../model/schema.ts";
+import { GradeLabel, PositionLabel } from "./labels.tsx";
+import { Marked } from "./marked.tsx";
+import { useReader } from "./reader.tsx";
+import { useSnippet } from "./snippet.tsx";
+
+interface StanceCellProps {
+  readonly stance: Stance;
+  /** Unique on the page, so that the focus can come back to it. */
+  readonly id: string;
+  /** Named where the surroundings do not. */
+  readonly withActor?: boolean;
+}
+
+/** One stance in a cell: the position in words, how directly it was said, when and on what condition. */
+export function StanceCell({ stance, id, withActor = false }: StanceCellProps) {
+  const { model, messages, paths, say, actorName } = useReader();
+  const snippet = useSnippet(stance);
+  return (
+    <Link
+      id={id}
+      to={paths.stance(stance.id)}
+      className="group block rounded p-2 text-ink no-underline hover:bg-panel"
+    >
+      {withActor && (
+        <span className="block text-sm">
+          <Marked text={actorName(stance.actor)} />
+        </span>
+      )}
+      <span className="block font-semibold leading-snug text-accent underline decoration-1 underline-offset-3 group-hover:decoration-2">
+        <PositionLabel stance={stance} />
+      </span>
+      <span className="sr-only">. </span>
+      <span className="mt-1 block text-sm text-muted">
+        <GradeLabel grade={gradeOf(model, stance)} />
+      </span>
+      {stance.timing && (
+        <span className="block text-sm text-muted">
+          <span className="sr-only">. {messages.stance.timing}: </span>
+          <Marked text={say(stance.timing)} />
+        </span>
+      )}
+      {stance.condition && (
+        <span className="block text-sm text-muted">
+          <span className="sr-only">. {messages.stance.condition}: </span>
+          <Marked text={say(stance.condition)} />
+        </span>
+      )}
+      {snippet && (
+        <span className="mt-1 block text-sm">
+          <span className="sr-only">. </span>
+          <Marked text={snippet} />
+        </span>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,107 @@
+import { Link } from "react-router";
+import { gradeOf } from "../domain/grade.ts";
+import { SORT_KEYS, type SortOrder, sortStances } from "../domain/sort.ts";
+import type { Stance } from "../model/schema.ts";
+import { GradeLabel, PositionLabel } from "./labels.tsx";
+import { Marked } from "./marked.tsx";
+import { useReader } from "./reader.tsx";
+import { useSnippet } from "./snippet.tsx";
+
+interface StanceListProps {
+  readonly stances: readonly Stance[];
+  readonly sort: SortOrder;
+  /** The address of the same list in another order. */
+  readonly sortHref: (sort: SortOrder) => string;
+}
+
+function Row({ stance }: { readonly stance: Stance }) {
+  const { model, messages, paths, date, say, actorName, issueTitle } = useReader();
+  const snippet = useSnippet(stance) ?? say(stance.summary);
+  const name = (column: keyof typeof messages.list.column) => (
+    <span className="text-sm text-muted md:hidden">{messages.list.column[column]}: </span>
+  );
+  const cell = "block md:table-cell md:border-b md:border-line md:p-2 align-top";
+  return (
+    <tr role="row" className="block border-b border-line py-3 md:table-row">
+      <td role="cell" className={`${cell} md:w-1/6`}>
+        {name("actor")}
+        <Link to={paths.actor(stance.actor)}>
+          <Marked text={actorName(stance.actor)} />
+        </Link>
+      </td>
+      <td role="cell" className={`${cell} md:w-1/5`}>
+        {name("issue")}
+        <Link to={paths.issue(stance.issue)}>
+          <Marked text={issueTitle(stance.issue)} />
+        </Link>
+      </td>
+      <td role="cell" className={cell}>
+        {name("position")}
+        <Link id={`row-${stance.id}`} to={paths.stance(stance.id)} className="font-semibold">
+          <PositionLabel stance={stance} />
+        </Link>
+        <span className="block text-sm">
+          <Marked text={snippet} />
+        </span>
+      </td>
+      <td role="cell" className={cell}>
+        {name("date")}
+        {date(stance.statedOn)}
+      </td>
+      <td role="cell" className={cell}>
+        {name("grade")}
+        <GradeLabel grade={gradeOf(model, stance)} />
+      </td>
+    </tr>
+  );
+}
+
+/**
+ * The comparison as a list, one row a stance, sortable. The roles are spelled out since the rows are laid out
+ * as blocks on a narrow screen, which takes a table's own away.
+ */
+export function StanceList({ stances, sort, sortHref }: StanceListProps) {
+  const { model, messages, locale } = useReader();
+  return (
+    <table role="table" className="block w-full border-separate border-spacing-0 md:table">
+      <caption className="sr-only">{messages.list.caption}</caption>
+      <thead role="rowgroup" className="block md:table-header-group">
+        <tr role="row" className="flex flex-wrap gap-x-4 border-b border-line bg-panel px-2 md:table-row">
+          {SORT_KEYS.map((key) => {
+            const active = sort.key === key;
+            const next: SortOrder = { key, descending: active && !sort.descending };
+            const label = messages.list.column[key];
+            const direction = sort.descending ? "descending" : "ascending";
+            return (
+              <th
+                key={key}
+                role="columnheader"
+                scope="col"
+                aria-sort={active ? direction : undefined}
+                className="text-left text-sm md:border-b md:border-line md:px-2"
+              >
+                <Link
+                  id={`sort-${key}`}
+                  to={sortHref(next)}
+                  preventScrollReset
+                  aria-label={
+                    next.descending ? messages.list.sortDescending(label) : messages.list.sortAscending(label)
+                  }
+                  className="inline-flex min-h-11 items-center gap-1 text-ink"
+                >
+                  {label}
+                  {active && <span aria-hidden="true">{sort.descending ? "↓" : "↑"}</span>}
+                </Link>
+              </th>
+            );
+          })}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="block md:table-row-group">
+        {sortStances(model, stances, sort, locale).map((stance) => (
+          <Row key={stance.id} stance={stance} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,332 @@
+/**
+ * Every word of ours that a reader sees, in English. Texts about one corpus live in that corpus. The type of
+ * this object is the type of every catalogue: a missing message does not compile.
+ */
+import type { ActorType, Attribution, ResponseKind, SilenceKind } from "../model/vocabulary.ts";
+import type { Facet } from "../domain/entries.ts";
+import type { SortKey } from "../domain/sort.ts";
+import type { View } from "../url/view-params.ts";
+import { pluralizer } from "./plural.ts";
+
+const plural = pluralizer("en");
+
+const stances = (n: number) => plural(n, { one: "1 stance", other: `${n} stances` });
+
+export const en = {
+  /** The BCP 47 tag of this catalogue. */
+  lang: "en",
+  siteName: "Standpoint",
+  siteClaim: "Who wants what, and the words that prove it",
+
+  skipToContent: "Skip to the content",
+  mainNavigation: "Main",
+  breadcrumb: "You are here",
+  compare: "Compare",
+  about: "About",
+  pageTitle: (title: string) => `${title} – Standpoint`,
+
+  footer: {
+    sources: "Sources",
+    data: "Data",
+    dataFile: "The whole corpus as JSON",
+    dataSchema: "Its JSON Schema",
+    asOf: (date: string) => `Checked against its sources on ${date}.`,
+    licence: (licence: string) =>
+      `What is authored here is under ${licence}. Quoted words belong to their publishers.`,
+  },
+
+  home: {
+    source: "Source",
+    sources: "Sources",
+    needsScript: "Searching and filtering need JavaScript. Everything else on this site works without it.",
+    views: "Ways to read",
+    view: { table: "Table", sentences: "Sentences", list: "List" } satisfies Record<View, string>,
+    search: "Search",
+    searchHint: "A name, an issue, a word that was said",
+    filters: "Filters",
+    activeFilters: "Active filters",
+    clearAll: "Clear all",
+    removeFilter: (facet: string, value: string) => `Remove the filter “${facet}: ${value}”`,
+    facet: {
+      actor: "Actor",
+      kind: "Kind of actor",
+      country: "Country",
+      issue: "Issue",
+      position: "Position",
+      attribution: "How directly",
+      silence: "Silence",
+    } satisfies Record<Facet, string>,
+    facetHint: {
+      actor: "",
+      kind: "",
+      country: "",
+      issue: "",
+      position: "",
+      attribution: "How directly the source reports it",
+      silence: "Why a cell of the table is empty",
+    } satisfies Record<Facet, string>,
+    chosen: (n: number) => `${n} chosen`,
+    wouldLeave: stances,
+    wouldLeaveCells: (n: number) => plural(n, { one: "1 empty cell", other: `${n} empty cells` }),
+    result: (shown: number, all: number, actors: number, issues: number) =>
+      `${shown === all ? stances(all) : `${shown} of ${stances(all)}`}, ${plural(actors, { one: "1 actor", other: `${actors} actors` })}, ${plural(issues, { one: "1 issue", other: `${issues} issues` })}`,
+    resultSilences: (n: number) => plural(n, { one: "1 silence", other: `${n} silences` }),
+    nothing: "Nothing matches",
+    nothingHint: "No stance has all of what you chose. Take a filter away, or start again.",
+    startAgain: "Show everything",
+    dropped: (names: readonly string[]) =>
+      `This link asks for something that is not here. It was left out: ${names.join(", ")}.`,
+    droppedName: {
+      view: "way to read",
+      sort: "order",
+      q: "the end of a search that is too long",
+    },
+    legend: "What the marks mean",
+  },
+
+  table: {
+    caption: "Actors down, issues across. Each cell names a position and leads to the words behind it.",
+    scrollRegion: "Comparison table",
+    actor: "Actor",
+    hidden: (n: number) => plural(n, { one: "1 stance filtered out", other: `${n} stances filtered out` }),
+    silent: "Silent",
+  },
+  sentences: {
+    silentOn: (names: string) => `Not mentioned here: ${names}.`,
+  },
+  list: {
+    caption: "One row a stance. A column's name sorts by it.",
+    column: {
+      actor: "Actor",
+      issue: "Issue",
+      position: "Position",
+      date: "Stated",
+      grade: "How directly",
+    } satisfies Record<SortKey, string>,
+    sortAscending: (column: string) => `Sort by ${column}`,
+    sortDescending: (column: string) => `Sort by ${column}, last first`,
+  },
+
+  attribution: {
+    "direct-quote": "Direct quote",
+    paraphrase: "Paraphrase",
+    background: "On background",
+    "reported-action": "Reported action",
+    unconfirmed: "Unconfirmed",
+    characterization: "Characterization",
+  } satisfies Record<Attribution, string>,
+  attributionMeans: {
+    "direct-quote": "The speaker's own words, in quotation marks in the source.",
+    paraphrase: "The source reports in its own words what a named speaker said.",
+    background: "Officials said it whom the source does not name.",
+    "reported-action": "The source reports as fact what the actor did, decided or failed to do.",
+    unconfirmed: "The source itself is not sure: it writes “reports suggest” or “may have”.",
+    characterization: "How the source, or a third party, reads the actor. The actor did not say it.",
+  } satisfies Record<Attribution, string>,
+  silence: {
+    "not-mentioned": "Not mentioned",
+    declined: "Stayed silent",
+    ambiguous: "No clear position",
+    "not-assessed": "Not read yet",
+  } satisfies Record<SilenceKind, string>,
+  silenceMeans: {
+    "not-mentioned": "The source was read for it and says nothing.",
+    declined: "The source reports that the actor kept silent, or would not answer.",
+    ambiguous: "The source speaks of it, but reports no position.",
+    "not-assessed": "Nobody has read the source for it yet.",
+  } satisfies Record<SilenceKind, string>,
+  actorType: {
+    person: "Person",
+    party: "Party",
+    government: "Government",
+    state: "State",
+    military: "Military",
+    organization: "Organization",
+    community: "Community",
+    coalition: "Coalition",
+  } satisfies Record<ActorType, string>,
+  response: {
+    gives: {
+      "objects-to": "Objects to",
+      supports: "Supports",
+      "contrasts-with": "Stands in contrast to",
+      "same-reasoning": "Is tied by its reasoning to",
+    },
+    gets: {
+      "objects-to": "Is objected to by",
+      supports: "Is supported by",
+      "contrasts-with": "Stands in contrast to",
+      "same-reasoning": "Is tied by its reasoning to",
+    },
+  } satisfies Record<"gives" | "gets", Record<ResponseKind, string>>,
+
+  legend: {
+    positions: "Positions",
+    ordinal: "A row of dots on a line: the positions of an issue, from least to most. The large one is held.",
+    nominal: "A row of squares: positions that have no order. The large one is held.",
+    colour: "Colour repeats the place on the line. It says nothing about a party or a country.",
+    grades: "How directly it was said, strongest first",
+    silences: "Why a cell is empty",
+  },
+
+  position: {
+    held: "Held",
+    onScale: "From least to most",
+    amongPositions: "The positions",
+    nobody: "No actor, in what was read",
+  },
+
+  stance: {
+    title: (actor: string, position: string) => `${actor}: ${position}`,
+    description: (summary: string, grade: string, publisher: string) => `${summary} ${grade}, ${publisher}.`,
+    issue: "Issue",
+    position: "Position",
+    timing: "When",
+    condition: "On condition",
+    statedOn: "Stated",
+    grade: "How directly",
+    reasons: "Reasons",
+    words: "The words",
+    relations: "Answers and contrasts",
+    sameActor: (actor: string) => `More from ${actor}`,
+    sameIssue: "Others on this issue",
+    evidenceFor: "Words",
+  },
+  excerpt: {
+    by: (speaker: string, organization: string) => `${speaker}, ${organization}`,
+    verb: (verb: string) => `the source's verb: “${verb}”`,
+    paragraph: (n: number) => `paragraph ${n}`,
+    live: "Read it in the article",
+    archived: "Archived copy",
+    outline: "In our outline",
+    about: (excerpt: string) => `: “${excerpt}”`,
+    unnamed: "No speaker named",
+  },
+
+  actor: {
+    description: (name: string, n: number) =>
+      `Where ${name} stands: ${stances(n)}, each with the words behind it.`,
+    kind: "Kind",
+    country: "Country",
+    otherNames: "Also called",
+    memberOf: "Belongs to",
+    members: "People and members",
+    withRole: (name: string, role: string) => `${name} (${role})`,
+    stances: "Stances",
+    noStances: "No stance of its own is recorded.",
+    speaks: "Heard in these words",
+    silences: "Silent on",
+    events: "What happened when",
+  },
+  issue: {
+    description: (question: string, n: number) => `${question} ${stances(n)}, each with the words behind it.`,
+    positions: "Who stands where",
+    silences: "Silent",
+    relations: "Who answers whom",
+    events: "What happened when",
+  },
+  source: {
+    description: (publisher: string, date: string, n: number) =>
+      `${publisher}, ${date}, paragraph by paragraph, with the evidence that each gives: ${plural(n, { one: "1 excerpt", other: `${n} excerpts` })}.`,
+    publisher: "Publisher",
+    published: "Published",
+    modified: "Updated",
+    dateline: "Dateline",
+    language: "Language",
+    words: "Length",
+    wordCount: (n: number) => plural(n, { one: "1 word", other: `${n} words` }),
+    quoted: "Quoted here",
+    share: (percent: string, excerpts: number) =>
+      `${percent} of the body, in ${plural(excerpts, { one: "1 excerpt", other: `${excerpts} excerpts` })}`,
+    rights: "Rights",
+    rightsReserved: "Reserved by the publisher. Only short excerpts are shown here.",
+    rightsOpen: "Open.",
+    digest: "Digest",
+    digestMeans: "SHA-256 of the body after normalization, so that anyone with a copy can check it.",
+    live: "The article",
+    archived: "Archived copy",
+    read: "Read it",
+    outline: "Paragraph by paragraph",
+    outlineMeans: "The summaries are ours. The quoted words are the source's.",
+    paragraph: (n: number) => `Paragraph ${n}`,
+    context: "Context: it gives no evidence.",
+    proves: "Evidence for",
+    events: "What happened when",
+  },
+
+  event: { actors: "Actors", issues: "Issues" },
+  correction: {
+    title: "Corrections",
+    entry: (date: string) => `Corrected on ${date}`,
+    was: "Was",
+    now: "Now",
+    why: "Why",
+  },
+
+  aboutPage: {
+    title: "About Standpoint",
+    description: "How positions are coded, what each mark means, and how to tell us of a mistake.",
+    intro:
+      "Standpoint takes what news articles report of who wants what, and lets you compare it. Every label stands on an evidence record: who said it, who reported it, and how directly.",
+    coding: "How positions are coded",
+    codingBody: [
+      "Each article is read paragraph by paragraph. Every paragraph either gives evidence or is marked as context.",
+      "A position is recorded only where words in the article carry it. The label in a cell may never say more than the words behind it.",
+      "What a spokesperson says for a body is recorded as that body's position. The person is named as the speaker of the words.",
+      "Who says a thing is kept apart from whose position it is. Conditions, dates and doubts stay as the article has them.",
+      "Every excerpt is checked letter by letter against the article. If one record does not check, the site is not built.",
+    ],
+    grades: "How directly it was said",
+    gradesBody: "The grade of a stance is the strongest of its excerpts. It is worked out, never chosen.",
+    silences: "Why a cell is empty",
+    silencesBody: "An empty cell is never a guess. It names one of these reasons.",
+    neutrality: "Neutrality",
+    neutralityBody: [
+      "The words are the article's, and in no one's favour. Nobody is rated, and nothing is marked true or false.",
+      "Colours show a position's place on its scale, never a party or a country, and a word always says the same.",
+      "Nothing is loaded from other sites, and nothing is stored about you.",
+    ],
+    corrections: "Corrections",
+    noCorrections: "None so far.",
+    mistake: "Tell us of a mistake",
+    mistakeBody:
+      "Name the address of the stance, what it says, and the words of the article that say otherwise. Every correction is shown on what it corrects, with the date and the reason.",
+    rights: "Rights",
+    rightsBody: [
+      "The software is under the MIT licence.",
+      "Quoted words belong to their publishers. They are short excerpts, at most 45 words each and at most half of an article together, and each leads to its source.",
+    ],
+    rightsCorpus: (licence: string) =>
+      `What we wrote about the articles (summaries, labels, records) is under ${licence}.`,
+    sources: "Sources",
+  },
+
+  notFound: {
+    title: "Page not found",
+    body: "There is no page at this address. The link may be old or mistyped.",
+    nearest: "Did you mean one of these?",
+    home: "Go to the comparison",
+  },
+  failure: {
+    title: "Something went wrong",
+    body: "This page could not be shown. Nothing is lost: try again, or go back to the comparison.",
+    model:
+      "The data for searching and filtering did not arrive. You can still read this page. Check your connection, then try again.",
+    retry: "Try again",
+    retrying: "Trying again …",
+  },
+
+  date: {
+    approximate: (date: string) => `around ${date}`,
+    uncertain: (date: string) => `${date} (uncertain)`,
+    approximateUncertain: (date: string) => `around ${date} (uncertain)`,
+    between: (start: string, end: string) => `${start} to ${end}`,
+    from: (start: string) => `${start} or later`,
+    until: (end: string) => `${end} or earlier`,
+    decade: (year: number) => `${year}s, year not given`,
+    century: (year: number) => `${year} to ${year + 99}, year not given`,
+    millennium: (year: number) => `${year} to ${year + 999}, year not given`,
+    season: (season: 1 | 2 | 3 | 4, year: number) =>
+      `${{ 1: "spring", 2: "summer", 3: "autumn", 4: "winter" }[season]} ${year}`,
+  },
+};

@@ -1,0 +1,76 @@
+import { Link } from "react-router";
+import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { Corrections } from "../components/corrections.tsx";
+import { GradeMeanings, SilenceMeanings } from "../components/legend.tsx";
+import { PageHeading } from "../components/page-heading.tsx";
+import { type Reader, useReader } from "../components/reader.tsx";
+import { Section } from "../ui/section.tsx";
+import type { Head } from "./head.ts";
+
+export function aboutHead({ messages }: Reader): Head {
+  return { title: messages.aboutPage.title, description: messages.aboutPage.description };
+}
+
+function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <div className="prose-list">
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
+}
+
+/** How positions are coded, what the marks mean, and how to tell us of a mistake. */
+export function AboutPage() {
+  const { model, messages, paths, date } = useReader();
+  const words = messages.aboutPage;
+  return (
+    <article className="max-w-3xl">
+      <Breadcrumb />
+      <PageHeading>{words.title}</PageHeading>
+      <p className="mt-3 text-lg">{words.intro}</p>
+      <Section id="coding" title={words.coding}>
+        <Paragraphs texts={words.codingBody} />
+      </Section>
+      <Section id="grades" title={words.grades}>
+        <p className="mb-4">{words.gradesBody}</p>
+        <GradeMeanings />
+      </Section>
+      <Section id="silences" title={words.silences}>
+        <p className="mb-4">{words.silencesBody}</p>
+        <SilenceMeanings />
+      </Section>
+      <Section id="neutrality" title={words.neutrality}>
+        <Paragraphs texts={words.neutralityBody} />
+      </Section>
+      <Section id="sources" title={words.sources}>
+        <ul className="prose-list">
+          {model.sources.map((source) => (
+            <li key={source.id}>
+              <Link to={paths.source(source.id)} lang={source.inLanguage}>
+                {source.headline}
+              </Link>
+              <span className="block text-sm text-muted">
+                {source.publisher}, {date(source.datePublished)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="corrections" title={words.corrections}>
+        {model.corrections.length === 0 ? (
+          <p>{words.noCorrections}</p>
+        ) : (
+          <Corrections corrections={model.corrections} />
+        )}
+      </Section>
+      <Section id="mistake" title={words.mistake}>
+        <p>{words.mistakeBody}</p>
+      </Section>
+      <Section id="rights" title={words.rights}>
+        <Paragraphs texts={[...words.rightsBody, words.rightsCorpus(model.licence)]} />
+      </Section>
+    </article>
+  );
+}

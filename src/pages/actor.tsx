@@ -1,0 +1,138 @@
+import { Link, useParams } from "react-router";
+import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { Corrections } from "../components/corrections.tsx";
+import { Events } from "../components/events.tsx";
+import { ExcerptFigure } from "../components/excerpt-figure.tsx";
+import { PageHeading } from "../components/page-heading.tsx";
+import { type Reader, useReader } from "../components/reader.tsx";
+import { StanceSentence } from "../components/sentences.tsx";
+import { SilenceNote } from "../components/silence-note.tsx";
+import { correctionsOf, membersOf, spokenBy } from "../domain/relations.ts";
+import { holders, silenceAt } from "../domain/silence.ts";
+import type { LocalizedText } from "../model/schema.ts";
+import { Fact, Facts } from "../ui/facts.tsx";
+import { Section } from "../ui/section.tsx";
+import type { Head } from "./head.ts";
+import { notFoundHead, NotFoundPage } from "./not-found.tsx";
+
+export function actorHead(reader: Reader, id: string): Head {
+  const { model, messages, say } = reader;
+  const actor = model.byId.actors.get(id);
+  if (!actor) return notFoundHead(reader);
+  const count = model.stances.filter((stance) => stance.actor === id).length;
+  return { title: say(actor.name), description: messages.actor.description(say(actor.name), count) };
+}
+
+interface RolesProps {
+  readonly roles: readonly { readonly actor: string; readonly role: LocalizedText | undefined }[];
+}
+
+function Roles({ roles }: RolesProps) {
+  const { messages, paths, say, actorName } = useReader();
+  return (
+    <ul>
+      {roles.map(({ actor, role }) => (
+        <li key={actor}>
+          <Link to={paths.actor(actor)}>
+            {role ? messages.actor.withRole(actorName(actor), say(role)) : actorName(actor)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One actor: what it is, where it stands, what it is silent on, and where it is heard. */
+export function ActorPage() {
+  const { id = "" } = useParams();
+  const { model, messages, paths, say, list, regionNames, issueTitle } = useReader();
+  const actor = model.byId.actors.get(id);
+  if (!actor) return <NotFoundPage />;
+  const words = messages.actor;
+  const stances = model.stances.filter((stance) => stance.actor === id);
+  const memberships = (actor.memberships ?? []).map(({ organization, role }) => ({
+    actor: organization,
+    role,
+  }));
+  const members = membersOf(model, id).map(({ actor: member, role }) => ({ actor: member.id, role }));
+  const heard = spokenBy(model, id);
+  const silences = holders(model).includes(actor)
+    ? model.issues.flatMap((issue) => silenceAt(model, id, issue.id) ?? [])
+    : [];
+  const noted = silences.filter(({ kind }) => kind !== "not-mentioned");
+  const unmentioned = silences.filter(({ kind }) => kind === "not-mentioned");
+  const events = model.events.filter((event) => event.actors?.includes(id));
+  const corrections = correctionsOf(model, `actors/${id}`);
+  return (
+    <article className="max-w-3xl">
+      <Breadcrumb />
+      <PageHeading>{say(actor.name)}</PageHeading>
+      {actor.description && <p className="mt-3 text-lg">{say(actor.description)}</p>}
+      <div className="mt-6">
+        <Facts>
+          <Fact name={words.kind}>{messages.actorType[actor.type]}</Fact>
+          <Fact name={words.country}>{actor.country && (regionNames[actor.country] ?? actor.country)}</Fact>
+          <Fact name={words.otherNames}>{actor.otherNames && list(actor.otherNames)}</Fact>
+          <Fact name={words.memberOf}>{memberships.length > 0 && <Roles roles={memberships} />}</Fact>
+          <Fact name={words.members}>{members.length > 0 && <Roles roles={members} />}</Fact>
+        </Facts>
+      </div>
+      <Section id="stances" title={words.stances}>
+        {stances.length === 0 ? (
+          <p>{words.noStances}</p>
+        ) : (
+          <ul className="prose-list">
+            {stances.map((stance) => (
+              <li key={stance.id}>
+                <Link to={paths.issue(stance.issue)} className="block text-sm text-muted">
+                  {issueTitle(stance.issue)}
+                </Link>
+                <StanceSentence stance={stance} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      {silences.length > 0 && (
+        <Section id="silences" title={words.silences}>
+          <ul className="prose-list">
+            {noted.map((silence) => (
+              <li key={silence.issue}>
+                <Link to={paths.issue(silence.issue)}>{issueTitle(silence.issue)}</Link>
+                {". "}
+                <SilenceNote silence={silence} full />
+              </li>
+            ))}
+            {unmentioned.length > 0 && (
+              <li className="text-muted">
+                {messages.silence["not-mentioned"]}: {list(unmentioned.map(({ issue }) => issueTitle(issue)))}
+                .
+              </li>
+            )}
+          </ul>
+        </Section>
+      )}
+      {heard.length > 0 && (
+        <Section id="words" title={words.speaks}>
+          <ul className="space-y-6">
+            {heard.map((excerpt) => (
+              <li key={excerpt.id}>
+                <ExcerptFigure excerpt={excerpt} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {events.length > 0 && (
+        <Section id="events" title={words.events}>
+          <Events events={events} />
+        </Section>
+      )}
+      {corrections.length > 0 && (
+        <Section id="corrections" title={messages.correction.title}>
+          <Corrections corrections={corrections} />
+        </Section>
+      )}
+    </article>
+  );
+}

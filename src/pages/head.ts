@@ -1,0 +1,13 @@
+import type { Params } from "react-router";
+import type { Reader } from "../components/reader.tsx";
+
+/** What a page says of itself outside of its body. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The `handle` of every route: its head, from the model and the address. */
+export interface PageHandle {
+  readonly head: (reader: Reader, params: Readonly<Params>) => Head;
+}

@@ -1,0 +1,117 @@
+import { Link, useParams } from "react-router";
+import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { Corrections } from "../components/corrections.tsx";
+import { Events } from "../components/events.tsx";
+import { PageHeading } from "../components/page-heading.tsx";
+import { type Reader, useReader } from "../components/reader.tsx";
+import { Relations } from "../components/relations.tsx";
+import { ScaleFigure } from "../components/scale-figure.tsx";
+import { StanceSentence } from "../components/sentences.tsx";
+import { SilenceNote } from "../components/silence-note.tsx";
+import { correctionsOf, relationsOf } from "../domain/relations.ts";
+import { holders, silenceAt } from "../domain/silence.ts";
+import { Section } from "../ui/section.tsx";
+import type { Head } from "./head.ts";
+import { notFoundHead, NotFoundPage } from "./not-found.tsx";
+
+export function issueHead(reader: Reader, id: string): Head {
+  const { model, messages, say } = reader;
+  const issue = model.byId.issues.get(id);
+  if (!issue) return notFoundHead(reader);
+  const count = model.stances.filter((stance) => stance.issue === id).length;
+  return { title: say(issue.title), description: messages.issue.description(say(issue.question), count) };
+}
+
+/** One issue: its question, the actors along its scale, and those who are silent. */
+export function IssuePage() {
+  const { id = "" } = useParams();
+  const { model, messages, paths, say, list, actorName, stanceTitle } = useReader();
+  const issue = model.byId.issues.get(id);
+  if (!issue) return <NotFoundPage />;
+  const words = messages.issue;
+  const stances = model.stances.filter((stance) => stance.issue === id);
+  const silences = holders(model).flatMap((actor) => silenceAt(model, actor.id, id) ?? []);
+  const noted = silences.filter(({ kind }) => kind !== "not-mentioned");
+  const unmentioned = silences.filter(({ kind }) => kind === "not-mentioned");
+  const answering = stances
+    .map((stance) => ({
+      stance,
+      given: relationsOf(model, stance).filter(({ direction }) => direction === "gives"),
+    }))
+    .filter(({ given }) => given.length > 0);
+  const events = model.events.filter((event) => event.issues?.includes(id));
+  const corrections = correctionsOf(model, `issues/${id}`);
+  return (
+    <article className="max-w-3xl">
+      <Breadcrumb />
+      <PageHeading>{say(issue.title)}</PageHeading>
+      <p className="mt-3 text-lg">{say(issue.question)}</p>
+      {issue.description && <p className="mt-2">{say(issue.description)}</p>}
+      <Section id="positions" title={words.positions}>
+        <ScaleFigure
+          issue={issue}
+          under={(position) => {
+            const holding = stances.filter((stance) => stance.position === position);
+            if (holding.length === 0)
+              return <p className="mt-1 text-sm text-muted">{messages.position.nobody}</p>;
+            return (
+              <ul className="prose-list mt-2 mb-4">
+                {holding.map((stance) => (
+                  <li key={stance.id}>
+                    <Link to={paths.actor(stance.actor)} className="font-semibold text-ink">
+                      {actorName(stance.actor)}
+                    </Link>
+                    {". "}
+                    <StanceSentence stance={stance} />
+                  </li>
+                ))}
+              </ul>
+            );
+          }}
+        />
+      </Section>
+      {silences.length > 0 && (
+        <Section id="silences" title={words.silences}>
+          <ul className="prose-list">
+            {noted.map((silence) => (
+              <li key={silence.actor}>
+                <Link to={paths.actor(silence.actor)}>{actorName(silence.actor)}</Link>
+                {". "}
+                <SilenceNote silence={silence} full />
+              </li>
+            ))}
+            {unmentioned.length > 0 && (
+              <li className="text-muted">
+                {messages.silence["not-mentioned"]}: {list(unmentioned.map(({ actor }) => actorName(actor)))}.
+              </li>
+            )}
+          </ul>
+        </Section>
+      )}
+      {answering.length > 0 && (
+        <Section id="relations" title={words.relations}>
+          <ul className="space-y-4">
+            {answering.map(({ stance, given }) => (
+              <li key={stance.id}>
+                <Link to={paths.stance(stance.id)} className="font-semibold">
+                  {stanceTitle(stance)}
+                </Link>
+                <Relations relations={given} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {events.length > 0 && (
+        <Section id="events" title={words.events}>
+          <Events events={events} />
+        </Section>
+      )}
+      {corrections.length > 0 && (
+        <Section id="corrections" title={messages.correction.title}>
+          <Corrections corrections={corrections} />
+        </Section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,70 @@
+import { Link, useLocation } from "react-router";
+import { PageHeading } from "../components/page-heading.tsx";
+import { useReader } from "../components/reader.tsx";
+import { COLLECTIONS, type Collection, nearest } from "../domain/nearest.ts";
+import { get } from "../model/model.ts";
+import type { Head } from "./head.ts";
+import type { Reader } from "../components/reader.tsx";
+
+export function notFoundHead({ messages }: Reader): Head {
+  return { title: messages.notFound.title, description: messages.notFound.body };
+}
+
+/** Where a suggestion leads, and what it is called. */
+function linkTo(
+  { model, paths, say, stanceTitle, issueTitle, actorName }: Reader,
+  collection: Collection,
+  id: string,
+) {
+  switch (collection) {
+    case "stances": {
+      const stance = get(model.byId.stances, id);
+      return { to: paths.stance(id), label: `${stanceTitle(stance)} (${issueTitle(stance.issue)})` };
+    }
+    case "actors":
+      return { to: paths.actor(id), label: actorName(id) };
+    case "issues":
+      return { to: paths.issue(id), label: say(get(model.byId.issues, id).title) };
+    case "sources":
+      return { to: paths.source(id), label: get(model.byId.sources, id).headline };
+  }
+}
+
+/** Says that there is no such page, and what the reader may have looked for. */
+export function NotFoundPage() {
+  const reader = useReader();
+  const { model, messages, paths } = reader;
+  const parts = useLocation()
+    .pathname.split("/")
+    .filter((part) => part !== "");
+  const collection = COLLECTIONS.find((each) => parts.includes(each));
+  const suggestions = nearest(model, parts.at(-1) ?? "", collection);
+  return (
+    <>
+      <PageHeading>{messages.notFound.title}</PageHeading>
+      <p className="mt-4">{messages.notFound.body}</p>
+      {suggestions.length > 0 && (
+        <>
+          <h2 className="mt-6 text-lg font-semibold">{messages.notFound.nearest}</h2>
+          <ul className="mt-2">
+            {suggestions.map(({ collection: of, id }) => {
+              const { to, label } = linkTo(reader, of, id);
+              return (
+                <li key={to}>
+                  <Link to={to} className="inline-flex min-h-11 items-center">
+                    {label}
+                  </Link>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <p className="mt-6">
+        <Link to={paths.home} className="inline-flex min-h-11 items-center font-semibold">
+          {messages.notFound.home}
+        </Link>
+      </p>
+    </>
+  );
+}

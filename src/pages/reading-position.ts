@@ -1,0 +1,90 @@
+/**
+ * Where the reader was: scroll and focus come back with every entry of the session's history, as they would
+ * on pages without a script. Nothing is stored but in the history entries themselves, which the browser
+ * forgets with the tab.
+ */
+import { useLayoutEffect, useRef } from "react";
+import { useLocation, useNavigationType } from "react-router";
+
+interface ReadingPosition {
+  readonly top: number;
+  /** Scroll of elements that scroll by themselves, by their id. */
+  readonly inner: Readonly<Record<string, readonly [left: number, top: number]>>;
+  readonly focus: string | undefined;
+}
+
+const NOWHERE: ReadingPosition = { top: 0, inner: {}, focus: undefined };
+
+const positions = new Map<string, ReadingPosition>();
+
+function restore({ top, inner, focus }: ReadingPosition): void {
+  for (const [id, [left, innerTop]] of Object.entries(inner))
+    document.getElementById(id)?.scrollTo(left, innerTop);
+  const focused = focus === undefined ? undefined : document.getElementById(focus);
+  focused?.focus({ preventScroll: true });
+  window.scrollTo(0, top);
+}
+
+function goTo(hash: string): boolean {
+  for (const element of document.querySelectorAll("[data-target]")) element.removeAttribute("data-target");
+  const target = hash.length > 1 && document.getElementById(hash.slice(1));
+  if (!target) return false;
+  // A script's navigation does not move the browser's own :target.
+  target.setAttribute("data-target", "");
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+  return true;
+}
+
+/** Keeps and restores the reading position; to be used once, in the layout of all pages. */
+export function useReadingPosition(): void {
+  const { key, pathname, hash } = useLocation();
+  const type = useNavigationType();
+  const current = useRef({ key, pathname, first: true });
+
+  useLayoutEffect(() => {
+    const update = (change: Partial<ReadingPosition>) => {
+      const entry = current.current.key;
+      positions.set(entry, { ...(positions.get(entry) ?? NOWHERE), ...change });
+    };
+    const onScroll = ({ target }: Event) => {
+      if (target === document) return update({ top: window.scrollY });
+      if (!(target instanceof Element) || target.id === "") return;
+      const inner = positions.get(current.current.key)?.inner;
+      update({ inner: { ...inner, [target.id]: [target.scrollLeft, target.scrollTop] } });
+    };
+    const onFocus = ({ target }: FocusEvent) => {
+      update({ focus: (target instanceof Element && target.closest("[id]")?.id) || undefined });
+    };
+    const onLeave = () => {
+      const reading = positions.get(current.current.key);
+      history.replaceState({ ...(history.state as object | null), reading }, "");
+    };
+    document.addEventListener("scroll", onScroll, { capture: true, passive: true });
+    document.addEventListener("focusin", onFocus);
+    window.addEventListener("pagehide", onLeave);
+    return () => {
+      document.removeEventListener("scroll", onScroll, { capture: true });
+      document.removeEventListener("focusin", onFocus);
+      window.removeEventListener("pagehide", onLeave);
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    const before = current.current;
+    current.current = { key, pathname, first: false };
+    if (before.first) {
+      const reading = (history.state as { reading?: ReadingPosition } | null)?.reading;
+      if (reading) {
+        positions.set(key, reading);
+        restore(reading);
+      } else goTo(hash);
+      return;
+    }
+    if (before.key === key) return;
+    if (type === "POP") return restore(positions.get(key) ?? NOWHERE);
+    if (goTo(hash) || before.pathname === pathname) return;
+    window.scrollTo(0, 0);
+    document.querySelector("h1")?.focus({ preventScroll: true });
+  }, [key, pathname, hash, type]);
+}

@@ -1,0 +1,137 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { Link, Outlet, type UIMatch, useLocation, useMatches } from "react-router";
+import { ReaderProvider, useReader } from "../components/reader.tsx";
+import { messagesFor } from "../messages/catalogue.ts";
+import { modelQuery } from "../queries/model-query.ts";
+import type { Site } from "../queries/site.ts";
+import { canonicalPath, canonicalUrl } from "../url/paths.ts";
+import type { Head, PageHandle } from "./head.ts";
+import { useReadingPosition } from "./reading-position.ts";
+
+interface RootProps {
+  readonly site: Site;
+  readonly locale: string;
+}
+
+/** The frame of every page of one locale. */
+export function Root({ site, locale }: RootProps) {
+  const { data: model } = useSuspenseQuery(modelQuery(site));
+  return (
+    <ReaderProvider
+      model={model}
+      locale={locale}
+      messages={messagesFor(site.catalogues, locale)}
+      regionNames={site.regionNames[locale] ?? {}}
+    >
+      <Frame site={site} />
+    </ReaderProvider>
+  );
+}
+
+function useHead(): Head | undefined {
+  const reader = useReader();
+  const match = (useMatches() as UIMatch<unknown, PageHandle | undefined>[]).at(-1);
+  return match?.handle?.head(reader, match.params);
+}
+
+/** Keeps the document's own words in step with the page, and says them after a navigation. */
+function useDocumentHead(root: string): string {
+  const { messages } = useReader();
+  const head = useHead();
+  const { pathname } = useLocation();
+  const first = useRef(pathname);
+  const [announced, setAnnounced] = useState("");
+  const title = head ? messages.pageTitle(head.title) : messages.siteName;
+  const description = head?.description ?? "";
+  useEffect(() => {
+    document.title = title;
+    document.documentElement.lang = messages.lang;
+    document.querySelector('meta[name="description"]')?.setAttribute("content", description);
+    document
+      .querySelector('link[rel="canonical"]')
+      ?.setAttribute("href", canonicalUrl(root, canonicalPath(pathname)));
+    if (first.current !== pathname) setAnnounced(title);
+    first.current = pathname;
+  }, [title, description, pathname, messages.lang, root]);
+  return announced;
+}
+
+function Frame({ site }: { readonly site: Site }) {
+  const { model, messages, paths, date } = useReader();
+  const announced = useDocumentHead(site.root);
+  useReadingPosition();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:bg-paper focus:p-3"
+      >
+        {messages.skipToContent}
+      </a>
+      <header className="border-b border-line">
+        <div className="mx-auto flex max-w-[100rem] flex-wrap items-center justify-between gap-x-6 px-4 md:px-8">
+          <Link
+            to={paths.home}
+            className="inline-flex min-h-12 items-center text-lg font-bold tracking-tight text-ink no-underline"
+          >
+            {messages.siteName}
+          </Link>
+          <nav aria-label={messages.mainNavigation}>
+            <ul className="flex gap-x-5">
+              <li>
+                <Link to={paths.home} className="inline-flex min-h-12 items-center">
+                  {messages.compare}
+                </Link>
+              </li>
+              <li>
+                <Link to={paths.about} className="inline-flex min-h-12 items-center">
+                  {messages.about}
+                </Link>
+              </li>
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[100rem] grow px-4 py-8 md:px-8">
+        <Outlet />
+      </main>
+      <footer className="border-t border-line bg-panel text-sm">
+        <div className="mx-auto grid max-w-[100rem] gap-6 px-4 py-8 sm:grid-cols-2 md:px-8">
+          <div>
+            <h2 className="font-semibold">{messages.footer.sources}</h2>
+            <ul>
+              {model.sources.map((source) => (
+                <li key={source.id}>
+                  <Link to={paths.source(source.id)} className="inline-block py-1.5">
+                    {source.publisher}, {date(source.datePublished)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+          <div>
+            <h2 className="font-semibold">{messages.footer.data}</h2>
+            <ul>
+              <li>
+                <a href={`${site.basePath}data/corpus.json`} className="inline-block py-1.5">
+                  {messages.footer.dataFile}
+                </a>
+              </li>
+              <li>
+                <a href={`${site.basePath}data/corpus.schema.json`} className="inline-block py-1.5">
+                  {messages.footer.dataSchema}
+                </a>
+              </li>
+            </ul>
+            <p className="mt-2 text-muted">{messages.footer.asOf(date(model.asOf))}</p>
+            <p className="text-muted">{messages.footer.licence(model.licence)}</p>
+          </div>
+        </div>
+      </footer>
+      <div role="status" className="sr-only">
+        {announced}
+      </div>
+    </div>
+  );
+}

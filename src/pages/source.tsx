@@ -1,0 +1,159 @@
+import { Link, useParams } from "react-router";
+import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { Corrections } from "../components/corrections.tsx";
+import { Events } from "../components/events.tsx";
+import { ExcerptFigure } from "../components/excerpt-figure.tsx";
+import { PageHeading } from "../components/page-heading.tsx";
+import { type Reader, useReader } from "../components/reader.tsx";
+import { correctionsOf, excerptsByParagraph, usesOf } from "../domain/relations.ts";
+import { quotedCharacters } from "../model/coverage.ts";
+import type { Excerpt, Source } from "../model/schema.ts";
+import { Fact, Facts } from "../ui/facts.tsx";
+import { Section } from "../ui/section.tsx";
+import { paragraphAnchor } from "../url/paths.ts";
+import type { Head } from "./head.ts";
+import { notFoundHead, NotFoundPage } from "./not-found.tsx";
+
+export function sourceHead(reader: Reader, id: string): Head {
+  const { model, messages, date } = reader;
+  const source = model.byId.sources.get(id);
+  if (!source) return notFoundHead(reader);
+  const count = model.excerpts.filter((excerpt) => excerpt.source === id).length;
+  return {
+    title: source.headline,
+    description: messages.source.description(source.publisher, date(source.datePublished), count),
+  };
+}
+
+function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
+  const { model, messages, paths, say, stanceTitle, issueTitle, actorName } = useReader();
+  const { stances, silences, events } = usesOf(model, excerpt.id);
+  return (
+    <div className="mt-1 pl-5 text-sm">
+      <p className="text-muted">{messages.source.proves}:</p>
+      <ul>
+        {stances.map((stance) => (
+          <li key={stance.id}>
+            <Link to={paths.stance(stance.id)} className="inline-block py-1">
+              {stanceTitle(stance)}
+            </Link>{" "}
+            <span className="text-muted">({issueTitle(stance.issue)})</span>
+          </li>
+        ))}
+        {silences.map((silence) => (
+          <li key={`${silence.actor} ${silence.issue}`}>
+            <Link to={paths.actor(silence.actor)} className="inline-block py-1">
+              {messages.stance.title(actorName(silence.actor), messages.silence[silence.kind])}
+            </Link>{" "}
+            <span className="text-muted">({issueTitle(silence.issue)})</span>
+          </li>
+        ))}
+        {events.map((event) => (
+          <li key={event.id} className="py-1">
+            {say(event.title)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function SourceFacts({ source }: { readonly source: Source }) {
+  const { model, messages, locale, date } = useReader();
+  const words = messages.source;
+  const excerpts = model.excerpts.filter((excerpt) => excerpt.source === source.id);
+  const share = new Intl.NumberFormat(locale, { style: "percent" }).format(
+    quotedCharacters(excerpts) / source.text.length,
+  );
+  const language = new Intl.DisplayNames(locale, { type: "language" }).of(
+    new Intl.Locale(source.inLanguage).language,
+  );
+  return (
+    <Facts>
+      <Fact name={words.publisher}>{source.publisher}</Fact>
+      <Fact name={words.published}>{date(source.datePublished)}</Fact>
+      <Fact name={words.modified}>{source.dateModified && date(source.dateModified)}</Fact>
+      <Fact name={words.dateline}>{source.dateline}</Fact>
+      <Fact name={words.language}>{language}</Fact>
+      <Fact name={words.words}>{source.wordCount && words.wordCount(source.wordCount)}</Fact>
+      <Fact name={words.read}>
+        <ul>
+          <li>
+            <a href={source.url} rel="external noopener" className="inline-flex min-h-11 items-center">
+              {words.live}
+            </a>
+          </li>
+          {source.archivedAt && (
+            <li>
+              <a
+                href={source.archivedAt}
+                rel="external noopener"
+                className="inline-flex min-h-11 items-center"
+              >
+                {words.archived}
+              </a>
+            </li>
+          )}
+        </ul>
+      </Fact>
+      <Fact name={words.quoted}>{words.share(share, excerpts.length)}</Fact>
+      <Fact name={words.rights}>{source.rights === "open" ? words.rightsOpen : words.rightsReserved}</Fact>
+      <Fact name={words.digest}>
+        <code className="font-mono text-sm break-all">{source.text.sha256}</code>
+        <span className="block text-sm text-muted">{words.digestMeans}</span>
+      </Fact>
+    </Facts>
+  );
+}
+
+/** One source: its facts, and its outline paragraph by paragraph with the evidence that each gives. */
+export function SourcePage() {
+  const { id = "" } = useParams();
+  const { model, messages, say } = useReader();
+  const source = model.byId.sources.get(id);
+  if (!source) return <NotFoundPage />;
+  const words = messages.source;
+  const excerpts = excerptsByParagraph(model, id);
+  const own = new Set([...excerpts.values()].flat().map((excerpt) => excerpt.id));
+  const events = model.events.filter(({ evidence }) => evidence.some((each) => own.has(each)));
+  const corrections = correctionsOf(model, `sources/${id}`);
+  return (
+    <article className="max-w-3xl">
+      <Breadcrumb />
+      <div lang={source.inLanguage}>
+        <PageHeading>{source.headline}</PageHeading>
+        {source.alternativeHeadline && <p className="mt-3 text-lg">{source.alternativeHeadline}</p>}
+      </div>
+      <div className="mt-6">
+        <SourceFacts source={source} />
+      </div>
+      <Section id="outline" title={words.outline}>
+        <p className="mb-4 text-sm text-muted">{words.outlineMeans}</p>
+        <ol>
+          {source.paragraphs.map(({ n, summary }) => (
+            <li key={n} id={paragraphAnchor(n)} tabIndex={-1} className="border-b border-line py-4">
+              <h3 className="text-sm font-semibold text-muted">{words.paragraph(n)}</h3>
+              <p>{say(summary)}</p>
+              {excerpts.get(n)?.map((excerpt) => (
+                <div key={excerpt.id} className="mt-4">
+                  <ExcerptFigure excerpt={excerpt} withOutline={false} />
+                  <Uses excerpt={excerpt} />
+                </div>
+              )) ?? <p className="mt-1 text-sm text-muted">{words.context}</p>}
+            </li>
+          ))}
+        </ol>
+      </Section>
+      {events.length > 0 && (
+        <Section id="events" title={words.events}>
+          <Events events={events} />
+        </Section>
+      )}
+      {corrections.length > 0 && (
+        <Section id="corrections" title={messages.correction.title}>
+          <Corrections corrections={corrections} />
+        </Section>
+      )}
+    </article>
+  );
+}

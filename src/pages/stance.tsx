@@ -1,0 +1,149 @@
+import { Link, useParams } from "react-router";
+import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { Corrections } from "../components/corrections.tsx";
+import { ExcerptFigure } from "../components/excerpt-figure.tsx";
+import { GradeLabel } from "../components/labels.tsx";
+import { PageHeading } from "../components/page-heading.tsx";
+import { type Reader, useReader } from "../components/reader.tsx";
+import { Relations } from "../components/relations.tsx";
+import { ScaleFigure } from "../components/scale-figure.tsx";
+import { StanceSentence } from "../components/sentences.tsx";
+import { gradeOf } from "../domain/grade.ts";
+import { correctionsOf, relationsOf } from "../domain/relations.ts";
+import { get } from "../model/model.ts";
+import type { Stance } from "../model/schema.ts";
+import { Fact, Facts } from "../ui/facts.tsx";
+import { Section } from "../ui/section.tsx";
+import type { Head } from "./head.ts";
+import { notFoundHead, NotFoundPage } from "./not-found.tsx";
+
+export function stanceHead(reader: Reader, id: string): Head {
+  const { model, messages, say, stanceTitle, issueTitle } = reader;
+  const stance = model.byId.stances.get(id);
+  if (!stance) return notFoundHead(reader);
+  const [first] = stance.evidence.map((each) => get(model.byId.excerpts, each));
+  const publisher = first ? get(model.byId.sources, first.source).publisher : "";
+  const grade = messages.attribution[gradeOf(model, stance)];
+  return {
+    title: `${stanceTitle(stance)} (${issueTitle(stance.issue)})`,
+    description: messages.stance.description(say(stance.summary), grade, publisher),
+  };
+}
+
+/** The excerpts that prove a stance, its reasons or its answers: each once, in the order of need. */
+function excerptIds(stance: Stance): readonly string[] {
+  return [
+    ...new Set([
+      ...stance.evidence,
+      ...(stance.reasons ?? []).flatMap(({ evidence }) => evidence),
+      ...(stance.responses ?? []).flatMap(({ evidence }) => evidence ?? []),
+    ]),
+  ];
+}
+
+function Others({ stances }: { readonly stances: readonly Stance[] }) {
+  return (
+    <ul className="prose-list">
+      {stances.map((stance) => (
+        <li key={stance.id}>
+          <StanceSentence stance={stance} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One stance: who, on what, where on the scale, how directly it was said, and the words that prove it. */
+export function StancePage() {
+  const { id = "" } = useParams();
+  const { model, messages, paths, say, date, stanceTitle, issueTitle, actorName } = useReader();
+  const stance = model.byId.stances.get(id);
+  if (!stance) return <NotFoundPage />;
+  const words = messages.stance;
+  const issue = get(model.byId.issues, stance.issue);
+  const grade = gradeOf(model, stance);
+  const relations = relationsOf(model, stance);
+  const corrections = correctionsOf(model, `stances/${id}`);
+  const others = model.stances.filter((other) => other !== stance);
+  const sameActor = others.filter(({ actor }) => actor === stance.actor);
+  const sameIssue = others.filter(({ issue: of }) => of === stance.issue);
+  return (
+    <article className="max-w-3xl">
+      <Breadcrumb trail={[{ to: paths.issue(stance.issue), label: issueTitle(stance.issue) }]} />
+      <PageHeading>{stanceTitle(stance)}</PageHeading>
+      <p className="mt-3 mb-6 text-lg">{say(stance.summary)}</p>
+
+      <Facts>
+        <Fact name={messages.list.column.actor}>
+          <Link to={paths.actor(stance.actor)}>{actorName(stance.actor)}</Link>
+        </Fact>
+        <Fact name={words.issue}>
+          <Link to={paths.issue(stance.issue)}>{say(issue.title)}</Link>
+          <span className="block text-sm text-muted">{say(issue.question)}</span>
+        </Fact>
+        <Fact name={words.position}>
+          <ScaleFigure issue={issue} held={stance.position} />
+        </Fact>
+        <Fact name={words.timing}>{stance.timing && say(stance.timing)}</Fact>
+        <Fact name={words.condition}>{stance.condition && say(stance.condition)}</Fact>
+        <Fact name={words.statedOn}>{date(stance.statedOn)}</Fact>
+        <Fact name={words.grade}>
+          <GradeLabel grade={grade} />
+          <span className="block text-sm text-muted">{messages.attributionMeans[grade]}</span>
+        </Fact>
+      </Facts>
+
+      {stance.reasons && (
+        <Section id="reasons" title={words.reasons}>
+          <ul className="prose-list list-disc pl-5">
+            {stance.reasons.map((reason) => (
+              <li key={say(reason.summary)}>
+                {say(reason.summary)}
+                {reason.evidence.map((each) => (
+                  <span key={each}>
+                    {" "}
+                    <a href={`#words-${each}`} className="text-sm whitespace-nowrap">
+                      {words.evidenceFor}
+                      <span className="sr-only">{messages.excerpt.about(say(reason.summary))}</span>
+                    </a>
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+
+      <Section id="words" title={words.words}>
+        <ul className="space-y-6">
+          {excerptIds(stance).map((each) => (
+            <li key={each} id={`words-${each}`}>
+              <ExcerptFigure excerpt={get(model.byId.excerpts, each)} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+
+      {relations.length > 0 && (
+        <Section id="relations" title={words.relations}>
+          <Relations relations={relations} />
+        </Section>
+      )}
+      {corrections.length > 0 && (
+        <Section id="corrections" title={messages.correction.title}>
+          <Corrections corrections={corrections} />
+        </Section>
+      )}
+      {sameIssue.length > 0 && (
+        <Section id="same-issue" title={words.sameIssue}>
+          <Others stances={sameIssue} />
+        </Section>
+      )}
+      {sameActor.length > 0 && (
+        <Section id="same-actor" title={words.sameActor(actorName(stance.actor))}>
+          <Others stances={sameActor} />
+        </Section>
+      )}
+    </article>
+  );
+}

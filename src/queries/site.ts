@@ -1,0 +1,21 @@
+import type { Catalogues } from "../messages/catalogue.ts";
+
+/** What the build knows of the corpus before its model is there. */
+export interface Site {
+  /** The address of the model, with the base path; its name changes with its content. */
+  readonly modelUrl: string;
+  /** Subresource Integrity of the model: the bytes that the build checked, or none. */
+  readonly modelIntegrity: string;
+  /** The path that the site lives under, ending in a slash. */
+  readonly basePath: string;
+  /** The root of canonical addresses: the site's public address where the build knows it, else its base path. */
+  readonly root: string;
+  /** The corpus's locales; the first is the default. */
+  readonly locales: readonly [string, ...string[]];
+  readonly catalogues: Catalogues;
+  /**
+   * Names of the corpus's countries by locale and code. The build's, since a browser's own would differ from
+   * the prerendered ones.
+   */
+  readonly regionNames: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+
+interface SectionProps {
+  /** Unique on the page: the heading's address. */
+  readonly id: string;
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of a page under a heading of the second level. */
+export function Section({ id, title, children }: SectionProps) {
+  return (
+    <section aria-labelledby={id} className="mt-10">
+      <h2 id={id} className="mb-3 border-b border-line pb-1 text-xl font-semibold">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+/** Vite puts style sheets into the page; they export nothing. */
+declare module "*.css";
