@@ -1,0 +1,57 @@
+/**
+ * `npm run corpus:check [-- --copy <source-id>=<file>]`: checks the corpus, and with a copy of a source every
+ * excerpt against it. One line a fault; exit 1 where there is one, 2 where the call is wrong.
+ */
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { quotedCharacters } from "../model/coverage.ts";
+import { formatFault } from "../model/fault.ts";
+import { checkCopy } from "./check-copy.ts";
+import { corpusDir, readCorpus } from "./read-corpus.ts";
+
+const USAGE = "usage: npm run corpus:check -- [--copy <source-id>=<file>] …";
+
+function fail(lines: readonly string[], code: number): never {
+  console.error(lines.join("\n"));
+  process.exit(code);
+}
+
+function readArguments(): readonly (readonly [source: string, file: string])[] {
+  try {
+    const { values } = parseArgs({ options: { copy: { type: "string", multiple: true } } });
+    return (values.copy ?? []).map((pair) => {
+      const at = pair.indexOf("=");
+      if (at < 1) throw new Error(`--copy takes <source-id>=<file>, not “${pair}”.`);
+      return [pair.slice(0, at), pair.slice(at + 1)] as const;
+    });
+  } catch (error) {
+    return fail([error instanceof Error ? error.message : String(error), USAGE], 2);
+  }
+}
+
+const copies = readArguments();
+const dir = corpusDir();
+const result = await readCorpus(dir);
+if (!result.ok) fail([...result.faults.map(formatFault), `${result.faults.length} faults in ${dir}.`], 1);
+const { corpus } = result;
+
+for (const [source, file] of copies) {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch {
+    fail([`${file} cannot be read. Name a plain-text copy of “${source}”.`], 2);
+  }
+  const faults = checkCopy(corpus, source, text);
+  if (faults.length > 0) fail([...faults.map(formatFault), `${faults.length} faults against ${file}.`], 1);
+  const count = corpus.excerpts.filter((excerpt) => excerpt.source === source).length;
+  console.log(`${source}: all ${count} excerpts stand verbatim where they say; the digest agrees.`);
+}
+for (const source of corpus.sources) {
+  const own = corpus.excerpts.filter((excerpt) => excerpt.source === source.id);
+  const share = (100 * quotedCharacters(own)) / source.text.length;
+  console.log(`${source.id}: ${own.length} excerpts quote ${share.toFixed(1)} % of the body.`);
+}
+console.log(
+  `${corpus.id}: ${corpus.actors.length} actors, ${corpus.issues.length} issues, ${corpus.stances.length} stances, ${corpus.events.length} events; no fault.`,
+);

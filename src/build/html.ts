@@ -1,0 +1,47 @@
+/** Fills the built `index.html` with a prerendered page. */
+import type { Site } from "../queries/site.ts";
+import { canonicalUrl } from "../url/paths.ts";
+import type { Page } from "./prerender.tsx";
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** A text as it stands in an attribute or an element. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/gu, (character) => ESCAPES[character] ?? character);
+}
+
+/** Puts a text in the place of another that must be there once. The text is taken as it is, dollars and all. */
+function fill(template: string, place: string, text: string): string {
+  const parts = template.split(place);
+  if (parts.length !== 2) throw new Error(`index.html must have “${place}” once.`);
+  return parts.join(text);
+}
+
+/** The name of a page's file below the output folder. */
+export function fileOf(path: string): string {
+  return path === "/" ? "index.html" : `${path.slice(1)}/index.html`;
+}
+
+/**
+ * A page as a whole document.
+ * @param known whether the page is that of its address, so that a browser may hydrate it
+ */
+export function documentOf(
+  template: string,
+  page: Page,
+  site: Omit<Site, "catalogues">,
+  known: boolean,
+): string {
+  const head = [
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    known
+      ? `<link rel="canonical" href="${escapeHtml(canonicalUrl(site.root, page.path))}" />`
+      : '<meta name="robots" content="noindex" />',
+    `<link rel="preload" as="fetch" href="${site.modelUrl}" crossorigin="anonymous" />`,
+  ].join("\n    ");
+  const root = known ? `<div id="root" data-page="${escapeHtml(page.path)}">` : '<div id="root">';
+  let html = fill(template, '<html lang="en">', `<html lang="${page.lang}">`);
+  html = fill(html, "<!--head-->", head);
+  return fill(html, '<div id="root"></div>', `${root}${page.html}</div>`);
+}
