@@ -38,10 +38,12 @@ export function documentOf(
     known
       ? `<link rel="canonical" href="${escapeHtml(canonicalUrl(site.root, page.path))}" />`
       : '<meta name="robots" content="noindex" />',
-    `<link rel="preload" as="fetch" href="${site.modelUrl}" crossorigin="anonymous" />`,
+    `<link rel="preload" as="fetch" href="${site.modelUrl}" crossorigin="anonymous" fetchpriority="low" />`,
   ].join("\n    ");
   const root = known ? `<div id="root" data-page="${escapeHtml(page.path)}">` : '<div id="root">';
   let html = fill(template, '<html lang="en">', `<html lang="${page.lang}">`);
   html = fill(html, "<!--head-->", head);
+  // The page is whole without its script: what paints comes first over a slow line.
+  html = fill(html, '<script type="module"', '<script type="module" fetchpriority="low"');
   return fill(html, '<div id="root"></div>', `${root}${page.html}</div>`);
 }

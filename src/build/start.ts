@@ -1,15 +1,21 @@
-/** The second half of `npm start`: serves the built site and says where. */
+/** `npm start`: builds the site, serves it and says where. */
 import path from "node:path";
+import { createBuilder } from "vite";
 import { addressOf, serve } from "./serve.ts";
 import { basePath } from "./site.ts";
 
 const port = Number(process.env["PORT"] ?? 4173);
 const base = basePath(process.env["BASE_PATH"]);
+// The pages name their own address; here that is this server's, unless a build for elsewhere is tried out.
+process.env["SITE_URL"] ??= `http://localhost:${port}${base}`;
+
+const builder = await createBuilder({ logLevel: "warn" });
+await builder.buildApp();
 try {
   const server = await serve({ dir: path.resolve("dist"), base, port });
-  console.log(`\nStandpoint is at ${addressOf(server, base)}\nPress Ctrl+C to stop.`);
+  console.log(`Standpoint is at ${addressOf(server, base)}\nPress Ctrl+C to stop.`);
 } catch (error) {
-  const inUse = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+  const inUse = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
   console.error(inUse ? `Port ${port} is in use. Free it, or choose another: PORT=4174 npm start` : error);
   process.exit(1);
 }
