@@ -15,14 +15,16 @@ export function Breadcrumb({ trail = NO_STEPS }: { readonly trail?: readonly Ste
   return (
     <nav aria-label={messages.breadcrumb} className="mb-4 text-sm">
       <ol className="flex flex-wrap gap-x-2">
-        {steps.map(({ to, label }) => (
+        {steps.map(({ to, label }, index) => (
           <li key={to} className="flex gap-2">
+            {index > 0 && (
+              <span aria-hidden="true" className="py-1 text-muted">
+                ›
+              </span>
+            )}
             <Link to={to} className="py-1">
               {label}
             </Link>
-            <span aria-hidden="true" className="py-1 text-muted">
-              ›
-            </span>
           </li>
         ))}
       </ol>

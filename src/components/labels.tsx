@@ -11,21 +11,25 @@ import { useReader } from "./reader.tsx";
 export function GradeLabel({ grade }: { readonly grade: Attribution }) {
   const { messages } = useReader();
   return (
-    <span className="inline-flex items-baseline gap-1.5">
-      <span className="translate-y-0.5 leading-none">
-        <GradeMark grade={grade} />
-      </span>
+    <span className="inline-flex items-center gap-1.5">
+      <GradeMark grade={grade} />
       <span>{messages.attribution[grade]}</span>
     </span>
   );
 }
 
+interface PositionLabelProps {
+  readonly stance: Stance;
+  /** The mark above the words, for narrow cells. */
+  readonly stacked?: boolean;
+}
+
 /** A stance's position: its mark and its words, with what a search found in them. */
-export function PositionLabel({ stance }: { readonly stance: Stance }) {
+export function PositionLabel({ stance, stacked = false }: PositionLabelProps) {
   const { model, positionLabel } = useReader();
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-2">
-      <span className="translate-y-px">
+    <span className={stacked ? "block" : "inline-flex flex-wrap items-center gap-x-2"}>
+      <span className={stacked ? "block leading-none" : "leading-none"}>
         <PositionMark issue={get(model.byId.issues, stance.issue)} position={stance.position} />
       </span>
       <span>

@@ -1,9 +1,21 @@
 import type { ReactNode } from "react";
 
+interface PageHeadingProps {
+  /** What the heading is about, where it would not make sense alone. */
+  readonly over?: string;
+  readonly children: ReactNode;
+}
+
 /** The heading of a page. It takes the focus on navigation, so that a screen reader begins there. */
-export function PageHeading({ children }: { readonly children: ReactNode }) {
+export function PageHeading({ over, children }: PageHeadingProps) {
   return (
     <h1 tabIndex={-1} className="max-w-3xl text-3xl leading-tight font-semibold text-balance">
+      {over !== undefined && (
+        <span className="mb-1 block text-base font-normal text-muted">
+          {over}
+          <span className="sr-only">. </span>
+        </span>
+      )}
       {children}
     </h1>
   );

@@ -2,8 +2,14 @@ import { Link } from "react-router";
 import type { Relation } from "../domain/relations.ts";
 import { useReader } from "./reader.tsx";
 
+interface RelationsProps {
+  readonly relations: readonly Relation[];
+  /** The issue that the page is about, which need not be named again. */
+  readonly issue: string;
+}
+
 /** What a stance answers, and what answers it. */
-export function Relations({ relations }: { readonly relations: readonly Relation[] }) {
+export function Relations({ relations, issue }: RelationsProps) {
   const { messages, paths, say, stanceTitle, issueTitle } = useReader();
   return (
     <ul className="prose-list">
@@ -13,7 +19,7 @@ export function Relations({ relations }: { readonly relations: readonly Relation
           <Link to={paths.stance(other.id)} className="font-semibold">
             {stanceTitle(other)}
           </Link>{" "}
-          <span className="text-sm text-muted">({issueTitle(other.issue)})</span>
+          {other.issue !== issue && <span className="text-sm text-muted">({issueTitle(other.issue)})</span>}
           {note && <span className="block">{say(note)}</span>}
         </li>
       ))}

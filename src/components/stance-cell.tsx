@@ -30,7 +30,7 @@ export function StanceCell({ stance, id, withActor = false }: StanceCellProps) {
         </span>
       )}
       <span className="block font-semibold leading-snug text-accent underline decoration-1 underline-offset-3 group-hover:decoration-2">
-        <PositionLabel stance={stance} />
+        <PositionLabel stance={stance} stacked />
       </span>
       <span className="sr-only">. </span>
       <span className="mt-1 block text-sm text-muted">

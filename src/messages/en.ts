@@ -70,7 +70,7 @@ export const en = {
     wouldLeaveCells: (n: number) => plural(n, { one: "1 empty cell", other: `${n} empty cells` }),
     result: (shown: number, all: number, actors: number, issues: number) =>
       `${shown === all ? stances(all) : `${shown} of ${stances(all)}`}, ${plural(actors, { one: "1 actor", other: `${actors} actors` })}, ${plural(issues, { one: "1 issue", other: `${issues} issues` })}`,
-    resultSilences: (n: number) => plural(n, { one: "1 silence", other: `${n} silences` }),
+    resultSilences: (n: number) => plural(n, { one: "1 recorded silence", other: `${n} recorded silences` }),
     nothing: "Nothing matches",
     nothingHint: "No stance has all of what you chose. Take a filter away, or start again.",
     startAgain: "Show everything",
@@ -187,6 +187,7 @@ export const en = {
     grade: "How directly",
     reasons: "Reasons",
     words: "The words",
+    wordsFor: { reasons: "For the reasons", relations: "For the answers and contrasts" },
     relations: "Answers and contrasts",
     sameActor: (actor: string) => `More from ${actor}`,
     sameIssue: "Others on this issue",

@@ -96,7 +96,7 @@ export function IssuePage() {
                 <Link to={paths.stance(stance.id)} className="font-semibold">
                   {stanceTitle(stance)}
                 </Link>
-                <Relations relations={given} />
+                <Relations relations={given} issue={id} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { Link, Outlet, type UIMatch, useLocation, useMatches } from "react-router";
 import { ReaderProvider, useReader } from "../components/reader.tsx";
 import { messagesFor } from "../messages/catalogue.ts";
@@ -94,7 +94,10 @@ function Frame({ site }: { readonly site: Site }) {
         </div>
       </header>
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[100rem] grow px-4 py-8 md:px-8">
-        <Outlet />
+        {/* Its own boundary, so that React brings it to life in slices and never blocks the reader's hand. */}
+        <Suspense>
+          <Outlet />
+        </Suspense>
       </main>
       <footer className="border-t border-line bg-panel text-sm">
         <div className="mx-auto grid max-w-[100rem] gap-6 px-4 py-8 sm:grid-cols-2 md:px-8">

@@ -30,15 +30,19 @@ export function stanceHead(reader: Reader, id: string): Head {
   };
 }
 
-/** The excerpts that prove a stance, its reasons or its answers: each once, in the order of need. */
-function excerptIds(stance: Stance): readonly string[] {
-  return [
-    ...new Set([
-      ...stance.evidence,
-      ...(stance.reasons ?? []).flatMap(({ evidence }) => evidence),
-      ...(stance.responses ?? []).flatMap(({ evidence }) => evidence ?? []),
-    ]),
-  ];
+/** What the words of a stance prove: its position, then what else is said of it. Each excerpt is shown once. */
+function evidenceGroups({ evidence, reasons = [], responses = [] }: Stance) {
+  const shown = new Set<string>();
+  const groups = {
+    position: evidence,
+    reasons: reasons.flatMap((reason) => reason.evidence),
+    relations: responses.flatMap((response) => response.evidence ?? []),
+  };
+  return (["position", "reasons", "relations"] as const).flatMap((of) => {
+    const ids = [...new Set(groups[of])].filter((id) => !shown.has(id));
+    for (const id of ids) shown.add(id);
+    return ids.length === 0 ? [] : [{ of, ids }];
+  });
 }
 
 function Others({ stances }: { readonly stances: readonly Stance[] }) {
@@ -70,7 +74,7 @@ export function StancePage() {
   return (
     <article className="max-w-3xl">
       <Breadcrumb trail={[{ to: paths.issue(stance.issue), label: issueTitle(stance.issue) }]} />
-      <PageHeading>{stanceTitle(stance)}</PageHeading>
+      <PageHeading over={issueTitle(stance.issue)}>{stanceTitle(stance)}</PageHeading>
       <p className="mt-3 mb-6 text-lg">{say(stance.summary)}</p>
 
       <Facts>
@@ -115,18 +119,23 @@ export function StancePage() {
       )}
 
       <Section id="words" title={words.words}>
-        <ul className="space-y-6">
-          {excerptIds(stance).map((each) => (
-            <li key={each} id={`words-${each}`}>
-              <ExcerptFigure excerpt={get(model.byId.excerpts, each)} />
-            </li>
-          ))}
-        </ul>
+        {evidenceGroups(stance).map(({ of, ids }) => (
+          <div key={of}>
+            {of !== "position" && <h3 className="mt-8 mb-3 font-semibold">{words.wordsFor[of]}</h3>}
+            <ul className="space-y-6">
+              {ids.map((each) => (
+                <li key={each} id={`words-${each}`} tabIndex={-1}>
+                  <ExcerptFigure excerpt={get(model.byId.excerpts, each)} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </Section>
 
       {relations.length > 0 && (
         <Section id="relations" title={words.relations}>
-          <Relations relations={relations} />
+          <Relations relations={relations} issue={stance.issue} />
         </Section>
       )}
       {corrections.length > 0 && (

@@ -7,7 +7,7 @@ export function Facts({ children }: { readonly children: ReactNode }) {
 
 /** One fact of `Facts`; nothing at all where there is nothing to say. */
 export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  if (children === undefined || children === null || children === "") return null;
+  if (children === undefined || children === null || children === false || children === "") return null;
   return (
     <>
       <dt className="text-sm text-muted sm:pt-0.5">{name}</dt>

@@ -5,7 +5,7 @@ import type { Attribution } from "../model/vocabulary.ts";
 const SHAPES: Record<Attribution, ReactNode> = {
   "direct-quote": (
     <path
-      d="M2 9c0-3 1-5 4-6l.6 1.4C5 5.2 4.4 6.2 4.4 7.2H7V12H2zm7 0c0-3 1-5 4-6l.6 1.4c-1.6.8-2.2 1.8-2.2 2.8H14V12H9z"
+      d="M1 10c0-4 1.5-6.5 5.5-7.5l.5 1.8C5 5 4 6 4 7.5h3V13H1zm8 0c0-4 1.5-6.5 5.5-7.5l.5 1.8C13 5 12 6 12 7.5h3V13H9z"
       className="fill-current"
     />
   ),
