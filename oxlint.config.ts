@@ -13,14 +13,16 @@ const LAYERS = [
   { name: "viz", may: ["url", "domain", "model", "ui"], core: false },
   { name: "components", may: ["url", "domain", "model", "ui", "viz", "messages"], core: false },
   { name: "queries", may: ["model", "messages"], core: false },
+  { name: "offline", may: ["model"], core: false },
+  { name: "sw", may: ["url"], core: false },
   {
     name: "pages",
-    may: ["url", "domain", "model", "ui", "viz", "messages", "components", "queries"],
+    may: ["url", "domain", "model", "ui", "viz", "messages", "components", "queries", "offline"],
     core: false,
   },
   {
     name: "build",
-    may: ["url", "domain", "model", "messages", "components", "queries", "pages", "routes.tsx"],
+    may: ["url", "domain", "model", "messages", "components", "queries", "offline", "pages", "routes.tsx"],
     core: false,
   },
 ] as const;
@@ -73,6 +75,8 @@ export default defineConfig({
     "typescript/no-non-null-assertion": "error",
     "typescript/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     "typescript/consistent-type-imports": "error",
+    // fast-check is used by its own one name.
+    "import/no-named-as-default-member": "off",
     // The runtime is React's own.
     "react/react-in-jsx-scope": "off",
     // The compiler checks both, and knows which switches are exhaustive.

@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { basePath, siteUrl } from "./src/build/site.ts";
 import { standpoint } from "./src/build/vite-plugin.ts";
+import { type ClientBuild, standpointWorker } from "./src/build/worker-plugin.ts";
 
 const base = basePath(process.env["BASE_PATH"]);
 
@@ -17,12 +18,23 @@ function temporaryDir(): string {
 
 export default defineConfig(({ command }) => {
   const ssrDir = command === "build" ? temporaryDir() : "";
+  const killSwitch = process.env["KILL_SWITCH"] === "1";
+  let clientBuild: ClientBuild | undefined;
   return {
     base,
     plugins: [
       react(),
       tailwindcss(),
-      standpoint({ base, siteUrl: siteUrl(process.env["SITE_URL"]), ssrDir }),
+      standpoint({
+        ...{ base, siteUrl: siteUrl(process.env["SITE_URL"]), killSwitch, ssrDir, screenshots: [] },
+        onClientBuilt: (build) => {
+          clientBuild = build;
+        },
+      }),
+      standpointWorker(base, () => {
+        if (!clientBuild) throw new Error("The worker is built after the client.");
+        return clientBuild;
+      }),
     ],
     build: { target: "baseline-widely-available", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     environments: {
@@ -32,19 +44,31 @@ export default defineConfig(({ command }) => {
           outDir: ssrDir,
           emptyOutDir: false,
           copyPublicDir: false,
-          rolldownOptions: { input: "src/build/prerender.tsx" },
+          rolldownOptions: { input: "src/build/prerender.ts" },
+        },
+      },
+      worker: {
+        consumer: "client",
+        build: {
+          emptyOutDir: false,
+          copyPublicDir: false,
+          rolldownOptions: {
+            input: killSwitch ? "src/sw/kill-switch.ts" : "src/sw/worker.ts",
+            output: { format: "iife", entryFileNames: "sw.js" },
+          },
         },
       },
     },
     builder: {
-      // One configuration for both, and so one reading of the corpus: what is rendered is what is published.
+      // One configuration for all, and so one reading of the corpus: what is rendered is what is published.
       sharedConfigBuild: true,
       sharedPlugins: true,
-      // The renderer first: the client build runs it to write the pages.
+      // The renderer first: the client build runs it to write the pages. The worker last: it keeps what was written.
       async buildApp(builder) {
-        const { ssr, client } = builder.environments;
-        if (ssr) await builder.build(ssr);
-        if (client) await builder.build(client);
+        for (const name of ["ssr", "client", "worker"]) {
+          const environment = builder.environments[name];
+          if (environment) await builder.build(environment);
+        }
       },
     },
     server: { host: "127.0.0.1" },

@@ -7,6 +7,7 @@ import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { site } from "virtual:standpoint";
 import { messagesFor } from "./messages/catalogue.ts";
+import { startOffline } from "./offline/offline.ts";
 import { ModelFailure } from "./pages/failure.tsx";
 import { createQueryClient, modelQuery } from "./queries/model-query.ts";
 import { createRoutes } from "./routes.tsx";
@@ -82,3 +83,8 @@ function offerRetry(path: string): void {
 }
 
 void start();
+if (site.worker !== undefined && import.meta.env.PROD) {
+  const { worker, basePath } = site;
+  // Saving must not compete with the page itself.
+  window.addEventListener("load", () => void startOffline(worker, basePath), { once: true });
+}

@@ -1,7 +1,8 @@
 /** Fills the built `index.html` with a prerendered page. */
 import type { Site } from "../queries/site.ts";
 import { canonicalUrl } from "../url/paths.ts";
-import type { Page } from "./prerender.tsx";
+import type { Page } from "./renderer.tsx";
+import { META_POLICY } from "./security.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -23,24 +24,31 @@ export function fileOf(path: string): string {
 }
 
 /**
- * A page as a whole document.
- * @param known whether the page is that of its address, so that a browser may hydrate it
+ * What a document is for: a page at its own address, which a browser may hydrate; any address that there is no
+ * page for; or the shell, which the worker gives for every known address.
  */
+export type DocumentKind = "page" | "unknown" | "shell";
+
+/** A page as a whole document. */
 export function documentOf(
   template: string,
   page: Page,
   site: Omit<Site, "catalogues">,
-  known: boolean,
+  kind: DocumentKind,
 ): string {
+  const { basePath: base } = site;
   const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />`,
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
-    known
-      ? `<link rel="canonical" href="${escapeHtml(canonicalUrl(site.root, page.path))}" />`
-      : '<meta name="robots" content="noindex" />',
+    kind === "unknown"
+      ? '<meta name="robots" content="noindex" />'
+      : `<link rel="canonical" href="${escapeHtml(canonicalUrl(site.root, page.path))}" />`,
+    `<link rel="manifest" href="${base}manifest.webmanifest" />`,
+    `<link rel="apple-touch-icon" href="${base}icons/icon-192.png" />`,
     `<link rel="preload" as="fetch" href="${site.modelUrl}" crossorigin="anonymous" fetchpriority="low" />`,
   ].join("\n    ");
-  const root = known ? `<div id="root" data-page="${escapeHtml(page.path)}">` : '<div id="root">';
+  const root = kind === "page" ? `<div id="root" data-page="${escapeHtml(page.path)}">` : '<div id="root">';
   let html = fill(template, '<html lang="en">', `<html lang="${page.lang}">`);
   html = fill(html, "<!--head-->", head);
   // The page is whole without its script: what paints comes first over a slow line.

@@ -48,8 +48,21 @@ export function catalogueNames(locales: readonly string[]): readonly string[] {
   return [...new Set(["en", ...wanted])].filter((name) => existsSync(path.join(MESSAGES_DIR, `${name}.ts`)));
 }
 
+/** What the environment says of a site. */
+export interface SiteOptions {
+  /** The base path, with a slash at both ends. */
+  readonly base: string;
+  /** The public address of the root, with a slash at the end, where it is known. */
+  readonly siteUrl: string | undefined;
+  /** Whether the build takes the worker back that earlier ones gave. */
+  readonly killSwitch: boolean;
+}
+
 /** All of a site but its catalogues, which are code. */
-export function siteFacts(corpus: Corpus, base: string, url: string | undefined): Omit<Site, "catalogues"> {
+export function siteFacts(
+  corpus: Corpus,
+  { base, siteUrl: url, killSwitch }: SiteOptions,
+): Omit<Site, "catalogues"> {
   const { fileName, integrity } = modelAsset(corpus);
   const [defaultLocale = "en", ...locales] = corpus.locales;
   const countries = [...new Set(corpus.actors.flatMap(({ country }) => country ?? []))];
@@ -61,6 +74,7 @@ export function siteFacts(corpus: Corpus, base: string, url: string | undefined)
     modelUrl: base + fileName,
     modelIntegrity: integrity,
     basePath: base,
+    worker: killSwitch ? undefined : `${base}sw.js`,
     root: url ?? base,
     locales: [defaultLocale, ...locales],
     regionNames: Object.fromEntries(corpus.locales.map((locale) => [locale, names(locale)])),

@@ -4,24 +4,28 @@
  */
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Plugin, ViteDevServer } from "vite";
 import { formatFault } from "../model/fault.ts";
 import type { Corpus } from "../model/schema.ts";
-import { documentOf, fileOf } from "./html.ts";
 import { jsonSchemas } from "./json-schema.ts";
-import type * as Prerender from "./prerender.tsx";
 import { corpusDir, readCorpus } from "./read-corpus.ts";
-import { catalogueNames, modelAsset, siteFacts } from "./site.ts";
+import { catalogueNames, modelAsset, siteFacts, type SiteOptions } from "./site.ts";
+import type { Screenshot } from "./web-manifest.ts";
+import type { ClientBuild } from "./worker-plugin.ts";
+import { siteFiles } from "./write-site.ts";
 
 const VIRTUAL = "virtual:standpoint";
 const RESOLVED = `\0${VIRTUAL}`;
 
-interface Options {
-  readonly base: string;
-  readonly siteUrl: string | undefined;
+/** What the worker keeps: one shell stands for all pages. */
+const KEPT = /^(?:shell\.html|manifest\.webmanifest|assets\/.*|icons\/.*)$/u;
+
+interface Options extends SiteOptions {
   /** Where the renderer was bundled to. */
   readonly ssrDir: string;
+  readonly screenshots: readonly Screenshot[];
+  /** Called when the client is written, for the worker's build. */
+  readonly onClientBuilt: (build: ClientBuild) => void;
 }
 
 async function loadCorpus(): Promise<Corpus> {
@@ -33,8 +37,9 @@ async function loadCorpus(): Promise<Corpus> {
 }
 
 /** The plugin; add it to both environments. */
-export function standpoint({ base, siteUrl, ssrDir }: Options): Plugin {
+export function standpoint(options: Options): Plugin {
   let corpus: Promise<Corpus> | undefined;
+  let written: readonly string[] = [];
   const getCorpus = () => (corpus ??= loadCorpus());
 
   return {
@@ -50,7 +55,7 @@ export function standpoint({ base, siteUrl, ssrDir }: Options): Plugin {
 
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const facts = siteFacts(await getCorpus(), base, siteUrl);
+      const facts = siteFacts(await getCorpus(), options);
       const names = catalogueNames(facts.locales);
       const imports = names.map((name) => `import { ${name} } from "/src/messages/${name}.ts";`);
       return `${imports.join("\n")}\nexport const site = { ...${JSON.stringify(facts)}, catalogues: { ${names.join(", ")} } };`;
@@ -97,31 +102,36 @@ export function standpoint({ base, siteUrl, ssrDir }: Options): Plugin {
       order: "post",
       async handler(_, bundle) {
         if (this.environment.name !== "client") return;
-        const model = await getCorpus();
-        const emit = (fileName: string, source: string) => this.emitFile({ type: "asset", fileName, source });
-        const asset = modelAsset(model);
-        emit(asset.fileName, asset.json);
-        emit("data/corpus.json", `${JSON.stringify({ $schema: "corpus.schema.json", ...model }, null, 2)}\n`);
-        for (const [name, text] of Object.entries(jsonSchemas())) emit(`data/${name}`, text);
-
         const template = bundle["index.html"];
         if (template?.type !== "asset") throw new Error("The build made no index.html.");
-        const document = String(template.source);
-        const renderer = pathToFileURL(path.join(ssrDir, "prerender.js")).href;
-        const { prerender } = (await import(renderer)) as typeof Prerender;
-        const { pages, notFound } = await prerender(model);
-        const facts = siteFacts(model, base, siteUrl);
-        for (const page of pages) {
-          const html = documentOf(document, page, facts, true);
-          if (page.path === "/") template.source = html;
-          else emit(fileOf(page.path), html);
+        const corpus = await getCorpus();
+        const { files, pages } = await siteFiles({ ...options, corpus, template: String(template.source) });
+        for (const [fileName, source] of files) {
+          if (fileName === "index.html") template.source = source;
+          else this.emitFile({ type: "asset", fileName, source });
         }
-        emit("404.html", documentOf(document, notFound, facts, false));
-        await rm(ssrDir, { recursive: true });
+        written = pages;
+        await rm(options.ssrDir, { recursive: true });
         this.info(
-          `${pages.length} pages of “${model.id}”${siteUrl ? "" : "; without SITE_URL their canonical addresses are relative"}`,
+          `${pages.length} pages of “${corpus.id}”${options.siteUrl ? "" : "; without SITE_URL their canonical addresses are relative"}`,
         );
       },
+    },
+
+    async writeBundle({ dir }, bundle) {
+      if (this.environment.name !== "client" || dir === undefined) return;
+      const corpus = await getCorpus();
+      const kept = Object.keys(bundle).filter((file) => KEPT.test(file));
+      options.onClientBuilt({
+        outDir: dir,
+        files: ["favicon.svg", ...kept],
+        pages: written,
+        version: {
+          model: options.base + modelAsset(corpus).fileName,
+          asOf: corpus.asOf,
+          corrections: corpus.corrections,
+        },
+      });
     },
   };
 }

@@ -20,6 +20,24 @@ export function FailurePage({ messages, home }: FailureProps) {
   );
 }
 
+/**
+ * What the worker's shell shows until the script has filled it: nothing at first, and if nothing comes, a way to
+ * try again that needs no script.
+ */
+export function ShellPage({ messages }: { readonly messages: Messages }) {
+  return (
+    <main className="appear-late mx-auto max-w-3xl p-6">
+      <h1 className="text-3xl font-semibold">{messages.siteName}</h1>
+      <p className="mt-4">{messages.failure.shell}</p>
+      <p className="mt-6">
+        <a href="" className="inline-flex min-h-11 items-center font-semibold">
+          {messages.failure.retry}
+        </a>
+      </p>
+    </main>
+  );
+}
+
 interface ModelFailureProps {
   readonly messages: Messages;
   readonly retrying: boolean;

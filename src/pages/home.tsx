@@ -127,9 +127,9 @@ export function HomePage() {
         <SearchField
           q={selection.q}
           typedHere={typedHere}
-          onType={(text) =>
+          onType={(text, begins) =>
             void navigate(hrefOf({ ...selection, q: normalizeQuery(text) }), {
-              replace: true,
+              replace: !begins,
               preventScrollReset: true,
               state: { typed: true },
             })
@@ -142,7 +142,11 @@ export function HomePage() {
           selection={selection}
           found={found}
           onToggle={(facet, value) =>
-            void navigate(hrefOf(toggleValue(selection, facet, value)), { preventScrollReset: true })
+            // At once: a checkbox that waits for the answer would jump back under the reader's finger.
+            void navigate(hrefOf(toggleValue(selection, facet, value)), {
+              preventScrollReset: true,
+              flushSync: true,
+            })
           }
         />
       </div>

@@ -15,6 +15,12 @@ interface ReadingPosition {
 
 const NOWHERE: ReadingPosition = { top: 0, inner: {}, focus: undefined };
 
+/**
+ * How long the reader must have been at rest before the entry is written: browsers refuse more than some
+ * hundred writes in half a minute. As the page goes it would be too late, Chromium then drops the write.
+ */
+const SETTLED_MS = 350;
+
 const positions = new Map<string, ReadingPosition>();
 
 function restore({ top, inner, focus }: ReadingPosition): void {
@@ -43,9 +49,19 @@ export function useReadingPosition(): void {
   const current = useRef({ key, pathname, first: true });
 
   useLayoutEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      const entry = current.current.key;
+      const state = history.state as { key?: string } | null;
+      // The address may already be that of the next page, while this one still stands.
+      if ((state?.key ?? "default") !== entry) return;
+      history.replaceState({ ...state, reading: positions.get(entry) }, "");
+    };
     const update = (change: Partial<ReadingPosition>) => {
       const entry = current.current.key;
       positions.set(entry, { ...(positions.get(entry) ?? NOWHERE), ...change });
+      clearTimeout(timer);
+      timer = setTimeout(keep, SETTLED_MS);
     };
     const onScroll = ({ target }: Event) => {
       if (target === document) return update({ top: window.scrollY });
@@ -56,17 +72,12 @@ export function useReadingPosition(): void {
     const onFocus = ({ target }: FocusEvent) => {
       update({ focus: (target instanceof Element && target.closest("[id]")?.id) || undefined });
     };
-    const onLeave = () => {
-      const reading = positions.get(current.current.key);
-      history.replaceState({ ...(history.state as object | null), reading }, "");
-    };
     document.addEventListener("scroll", onScroll, { capture: true, passive: true });
     document.addEventListener("focusin", onFocus);
-    window.addEventListener("pagehide", onLeave);
     return () => {
       document.removeEventListener("scroll", onScroll, { capture: true });
       document.removeEventListener("focusin", onFocus);
-      window.removeEventListener("pagehide", onLeave);
+      clearTimeout(timer);
     };
   }, []);
 

@@ -7,6 +7,7 @@ import { modelQuery } from "../queries/model-query.ts";
 import type { Site } from "../queries/site.ts";
 import { canonicalPath, canonicalUrl } from "../url/paths.ts";
 import type { Head, PageHandle } from "./head.ts";
+import { OfflineNotices, OfflineStatus } from "./offline-status.tsx";
 import { useReadingPosition } from "./reading-position.ts";
 
 interface RootProps {
@@ -129,12 +130,14 @@ function Frame({ site }: { readonly site: Site }) {
             </ul>
             <p className="mt-2 text-muted">{messages.footer.asOf(date(model.asOf))}</p>
             <p className="text-muted">{messages.footer.licence(model.licence)}</p>
+            <OfflineStatus />
           </div>
         </div>
       </footer>
       <div role="status" className="sr-only">
         {announced}
       </div>
+      <OfflineNotices model={site.modelUrl} />
     </div>
   );
 }

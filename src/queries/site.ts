@@ -8,6 +8,8 @@ export interface Site {
   readonly modelIntegrity: string;
   /** The path that the site lives under, ending in a slash. */
   readonly basePath: string;
+  /** The address of the service worker; none where the build takes it back. */
+  readonly worker: string | undefined;
   /** The root of canonical addresses: the site's public address where the build knows it, else its base path. */
   readonly root: string;
   /** The corpus's locales; the first is the default. */

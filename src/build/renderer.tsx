@@ -1,4 +1,4 @@
-/** Renders every page of a site to HTML. Bundled for Node by the build, which then runs it. */
+/** Renders one page of a site to HTML: what the build writes, and what tests look at. */
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
@@ -9,15 +9,14 @@ import {
   type RouteObject,
   StaticRouterProvider,
 } from "react-router";
-import { site } from "virtual:standpoint";
 import { createReader } from "../components/reader.tsx";
-import { messagesFor } from "../messages/catalogue.ts";
-import { indexCorpus, type Model } from "../model/model.ts";
-import type { Corpus } from "../model/schema.ts";
+import { type Messages, messagesFor } from "../messages/catalogue.ts";
+import type { Model } from "../model/model.ts";
+import { ShellPage } from "../pages/failure.tsx";
 import type { PageHandle } from "../pages/head.ts";
 import { createQueryClient, modelQuery } from "../queries/model-query.ts";
+import type { Site } from "../queries/site.ts";
 import { createRoutes } from "../routes.tsx";
-import { createPaths, localePrefix } from "../url/paths.ts";
 
 /** A page of the site as the build writes it. */
 export interface Page {
@@ -29,26 +28,7 @@ export interface Page {
   readonly html: string;
 }
 
-/** An address that no page has: what a static host answers there is rendered once for all. */
-const UNKNOWN = "/404";
-
-/** The addresses of every page, locale by locale. */
-export function pagePaths(model: Model): string[] {
-  const [defaultLocale = "en"] = model.locales;
-  return model.locales.flatMap((locale) => {
-    const paths = createPaths(localePrefix(locale, defaultLocale));
-    return [
-      paths.home,
-      paths.about,
-      ...model.stances.map(({ id }) => paths.stance(id)),
-      ...model.actors.map(({ id }) => paths.actor(id)),
-      ...model.issues.map(({ id }) => paths.issue(id)),
-      ...model.sources.map(({ id }) => paths.source(id)),
-    ];
-  });
-}
-
-function headOf(routes: RouteObject[], model: Model, path: string) {
+function headOf(site: Site, routes: RouteObject[], model: Model, path: string) {
   const match = matchRoutes(routes, path)?.at(-1);
   const handle = match?.route.handle as PageHandle | undefined;
   if (!match || !handle) throw new Error(`No route has a head for ${path}.`);
@@ -59,18 +39,26 @@ function headOf(routes: RouteObject[], model: Model, path: string) {
   return { lang: messages.lang, title: messages.pageTitle(title), description };
 }
 
-/** Renders the pages of a corpus, and the one for unknown addresses. */
-export async function prerender(
-  corpus: Corpus,
-): Promise<{ readonly pages: Page[]; readonly notFound: Page }> {
-  const model = indexCorpus(corpus);
+/** The shell: what a page shows before, and if need be instead of, what the script puts there. */
+export function renderShell(messages: Messages): Page {
+  return {
+    path: "/",
+    lang: messages.lang,
+    title: messages.siteName,
+    description: messages.siteClaim,
+    html: renderToString(<ShellPage messages={messages} />),
+  };
+}
+
+/** The function that renders a site's pages, by their addresses below the base path. */
+export function createRenderer(site: Site, model: Model): (path: string) => Promise<Page> {
   const queryClient = createQueryClient();
   queryClient.setQueryData(modelQuery(site).queryKey, model);
   const routes = createRoutes(site);
   const basename = site.basePath.replace(/\/$/u, "") || "/";
   const handler = createStaticHandler(routes, { basename });
 
-  const render = async (path: string): Promise<Page> => {
+  return async (path) => {
     const address = `http://localhost${site.basePath.replace(/\/$/u, "")}${path}`;
     const context = await handler.query(new Request(address));
     if (context instanceof Response)
@@ -86,10 +74,6 @@ export async function prerender(
         </QueryClientProvider>
       </StrictMode>,
     );
-    return { path, html, ...headOf(routes, model, path) };
+    return { path, html, ...headOf(site, routes, model, path) };
   };
-
-  const pages: Page[] = [];
-  for (const path of pagePaths(model)) pages.push(await render(path));
-  return { pages, notFound: await render(UNKNOWN) };
 }

@@ -1,0 +1,80 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, it, test } from "vitest";
+import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
+import { documentOf, escapeHtml, fileOf } from "./html.ts";
+import { siteFacts } from "./site.ts";
+
+const template = await readFile(path.join(import.meta.dirname, "../../index.html"), "utf8");
+const site = {
+  modelUrl: "/base/assets/corpus-1.json",
+  modelIntegrity: "sha384-x",
+  basePath: "/base/",
+  worker: "/base/sw.js",
+  root: "https://example.org/base/",
+  locales: ["en"] as [string],
+  regionNames: {},
+};
+const page = {
+  path: "/stances/x",
+  lang: "de",
+  title: 'A & B <script> "$&"',
+  description: "$1 $' <!--",
+  html: "<main>$& $' $$</main>",
+};
+
+describe("escapeHtml", () => {
+  test.each([
+    ["plain", "plain"],
+    ["a & b", "a &amp; b"],
+    ['<a href="x">', "&lt;a href=&quot;x&quot;&gt;"],
+    ["&amp;", "&amp;amp;"],
+  ])("writes %j as %j", (text, html) => {
+    expect(escapeHtml(text)).toBe(html);
+  });
+});
+
+describe("fileOf", () => {
+  test.each([
+    ["/", "index.html"],
+    ["/about", "about/index.html"],
+    ["/de/stances/x", "de/stances/x/index.html"],
+  ])("writes %s to %s", (address, file) => {
+    expect(fileOf(address)).toBe(file);
+  });
+});
+
+describe("documentOf", () => {
+  it("fills in the language, the head and the page, and takes every text as it is", () => {
+    const html = documentOf(template, page, site, "page");
+    expect(html).toContain('<html lang="de">');
+    expect(html).toContain("<title>A &amp; B &lt;script&gt; &quot;$&amp;&quot;</title>");
+    expect(html).toContain('content="$1 $\' &lt;!--"');
+    expect(html).toContain('<link rel="canonical" href="https://example.org/base/stances/x/" />');
+    expect(html).toContain(`href="${site.modelUrl}"`);
+    expect(html).toContain('<div id="root" data-page="/stances/x"><main>$& $\' $$</main></div>');
+    expect(html).not.toContain("noindex");
+  });
+
+  it("gives the page of unknown addresses no address of its own", () => {
+    const html = documentOf(template, page, site, "unknown");
+    expect(html).toContain('<meta name="robots" content="noindex" />');
+    expect(html).toContain('<div id="root"><main>');
+    expect(html).not.toContain("canonical");
+    expect(html).not.toContain("data-page");
+  });
+
+  it("lets no browser hydrate the shell, which stands for every page", () => {
+    expect(documentOf(template, page, site, "shell")).not.toContain("data-page");
+  });
+
+  test.each(['<html lang="en">', "<!--head-->", '<div id="root"></div>'])(
+    "fails where index.html has lost %s, or has it twice",
+    (place) => {
+      const fill = (text: string) => () => documentOf(text, page, site, "page");
+      const message = `index.html must have “${place}” once.`;
+      expect(fill(template.replace(place, ""))).toThrow(message);
+      expect(fill(template + place)).toThrow(message);
+    },
+  );
+});

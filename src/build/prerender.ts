@@ -1,0 +1,47 @@
+/** Renders every page of a site to HTML. Bundled for Node by the build, which then runs it. */
+import { site } from "virtual:standpoint";
+import { type Messages, messagesFor } from "../messages/catalogue.ts";
+import { indexCorpus, type Model } from "../model/model.ts";
+import type { Corpus } from "../model/schema.ts";
+import { createPaths, localePrefix } from "../url/paths.ts";
+import { createRenderer, type Page, renderShell } from "./renderer.tsx";
+
+/** An address that no page has: what a static host answers there is rendered once for all. */
+const UNKNOWN = "/404";
+
+/** The addresses of every page, locale by locale. */
+export function pagePaths(model: Model): string[] {
+  const [defaultLocale = "en"] = model.locales;
+  return model.locales.flatMap((locale) => {
+    const paths = createPaths(localePrefix(locale, defaultLocale));
+    return [
+      paths.home,
+      paths.about,
+      ...model.stances.map(({ id }) => paths.stance(id)),
+      ...model.actors.map(({ id }) => paths.actor(id)),
+      ...model.issues.map(({ id }) => paths.issue(id)),
+      ...model.sources.map(({ id }) => paths.source(id)),
+    ];
+  });
+}
+
+/** All that is rendered at build time. */
+export interface Prerendered {
+  readonly pages: readonly Page[];
+  /** For every address that there is no page for. */
+  readonly notFound: Page;
+  /** What the worker answers with, before the script fills it. */
+  readonly shell: Page;
+  /** The words of the default locale. */
+  readonly messages: Messages;
+}
+
+/** Renders the pages of a corpus. */
+export async function prerender(corpus: Corpus): Promise<Prerendered> {
+  const model = indexCorpus(corpus);
+  const render = createRenderer(site, model);
+  const pages: Page[] = [];
+  for (const path of pagePaths(model)) pages.push(await render(path));
+  const messages = messagesFor(site.catalogues, site.locales[0]);
+  return { pages, notFound: await render(UNKNOWN), shell: renderShell(messages), messages };
+}

@@ -1,0 +1,89 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type SmallCorpus, smallCorpus } from "../testing/corpus-builder.ts";
+import { corpusDir, DEFAULT_CORPUS_DIR, readCorpus } from "./read-corpus.ts";
+
+let dir = "";
+
+beforeEach(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), "standpoint-corpus-"));
+  await mkdir(path.join(dir, "sources"));
+});
+afterEach(async () => {
+  await rm(dir, { recursive: true });
+});
+
+/** Writes a corpus, with some of its files' texts replaced. */
+async function write(files: SmallCorpus, texts: Readonly<Record<string, string>> = {}): Promise<void> {
+  const all = {
+    ...Object.fromEntries(Object.entries(files).map(([name, data]) => [name, JSON.stringify(data)])),
+    ...texts,
+  };
+  for (const [name, text] of Object.entries(all)) await writeFile(path.join(dir, name), text);
+}
+
+const faultsIn = async (folder: string) => {
+  const result = await readCorpus(folder);
+  return result.ok ? [] : result.faults;
+};
+
+describe("readCorpus", () => {
+  it("reads a folder, and leaves what is not JSON alone", async () => {
+    await write(smallCorpus(), { "NOTES.md": "# Notes" });
+    expect(await readCorpus(dir)).toMatchObject({ ok: true, corpus: { id: "hilltown" } });
+  });
+
+  it("says that there is no such folder", async () => {
+    const none = path.join(dir, "none");
+    expect(await faultsIn(none)).toEqual([
+      { file: none, path: "$", problem: "the folder cannot be read", remedy: "check CORPUS_DIR" },
+    ]);
+  });
+
+  it("says that a file is not JSON, and still checks the others", async () => {
+    const files = smallCorpus();
+    files["issues.json"].issues = [];
+    Object.assign(files["corpus.json"], { licence: 1 });
+    await write(files, { "actors.json": '{ "actors": [' });
+    expect(await faultsIn(dir)).toEqual([
+      expect.objectContaining({
+        file: "actors.json",
+        problem: expect.stringMatching(/^the file is not JSON \(.+\)$/u),
+      }),
+      expect.objectContaining({ file: "corpus.json", path: "$.licence" }),
+    ]);
+  });
+
+  it("blames no other file for what a broken one may hold", async () => {
+    for (const name of Object.keys(smallCorpus())) {
+      await write(smallCorpus(), { [name]: "{" });
+      expect((await faultsIn(dir)).map(({ file }) => file)).toEqual([name]);
+    }
+  });
+
+  it("says of an empty folder what a corpus holds", async () => {
+    expect((await faultsIn(dir)).map(({ file }) => file)).toEqual([
+      "corpus.json",
+      "actors.json",
+      "issues.json",
+      "sources",
+    ]);
+  });
+});
+
+describe("corpusDir", () => {
+  const before = process.env["CORPUS_DIR"];
+  afterEach(() => {
+    if (before === undefined) delete process.env["CORPUS_DIR"];
+    else process.env["CORPUS_DIR"] = before;
+  });
+
+  it("is the folder that the environment names, else our own", () => {
+    process.env["CORPUS_DIR"] = "some/where";
+    expect(corpusDir()).toBe(path.resolve("some/where"));
+    process.env["CORPUS_DIR"] = "";
+    expect(corpusDir()).toBe(DEFAULT_CORPUS_DIR);
+  });
+});

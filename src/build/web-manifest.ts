@@ -1,0 +1,76 @@
+/** The web app manifest and the icons that it names, drawn from one shape. */
+import { Resvg } from "@resvg/resvg-js";
+import type { Corpus } from "../model/schema.ts";
+import type { Messages } from "../messages/catalogue.ts";
+import { createPaths } from "../url/paths.ts";
+
+const INK = "#1b1b1a";
+const PAPER = "#ffffff";
+
+/** The mark of the site on a field of 32 × 32; `scale` leaves the margin that a mask may cut away. */
+function iconSvg(scale: number): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="${PAPER}" d="M0 0h32v32H0z"/><g fill="${INK}" stroke="${INK}" transform="translate(16 16) scale(${scale}) translate(-16 -16)"><path d="M4 16h24" stroke-width="2"/><circle cx="6" cy="16" r="2.5"/><circle cx="18" cy="16" r="7"/><circle cx="27" cy="16" r="2.5"/></g></svg>`;
+}
+
+const ICONS = [
+  { file: "icons/icon-192.png", size: 192, scale: 0.9, purpose: "any" },
+  { file: "icons/icon-512.png", size: 512, scale: 0.9, purpose: "any" },
+  { file: "icons/maskable-512.png", size: 512, scale: 0.65, purpose: "maskable" },
+] as const;
+
+/** The icons as PNG files, by name. */
+export function icons(): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    ICONS.map(({ file, size, scale }) => [
+      file,
+      new Resvg(iconSvg(scale), { fitTo: { mode: "width", value: size } }).render().asPng(),
+    ]),
+  );
+}
+
+/** A picture for the install sheet. */
+export interface Screenshot {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly form: "wide" | "narrow";
+}
+
+/** The manifest, as JSON. */
+export function webManifest(
+  corpus: Corpus,
+  base: string,
+  messages: Messages,
+  screenshots: readonly Screenshot[],
+): string {
+  const [locale = "en"] = corpus.locales;
+  const [source] = corpus.sources;
+  const at = (path: string) => base + path.replace(/^\//u, "");
+  const paths = createPaths("");
+  const shortcuts = [
+    { name: messages.compare, url: at(paths.home) },
+    ...(source ? [{ name: messages.home.source, url: at(paths.source(source.id)) }] : []),
+  ];
+  const manifest = {
+    id: base,
+    name: `${messages.siteName}: ${corpus.title[locale] ?? ""}`,
+    short_name: messages.siteName,
+    description: corpus.description[locale],
+    lang: messages.lang,
+    start_url: base,
+    scope: base,
+    display: "standalone",
+    background_color: PAPER,
+    theme_color: PAPER,
+    categories: ["news", "politics", "education"],
+    icons: ICONS.map(({ file, size, purpose }) => ({
+      ...{ src: at(file), type: "image/png", sizes: `${size}x${size}`, purpose },
+    })),
+    screenshots: screenshots.map(({ file, width, height, form }) => ({
+      ...{ src: at(file), type: "image/png", sizes: `${width}x${height}`, form_factor: form },
+      label: corpus.title[locale],
+    })),
+    shortcuts,
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

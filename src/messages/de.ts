@@ -1,0 +1,351 @@
+/** Every word of ours that a reader sees, in German. A build holds it where the corpus has German among its locales. */
+import type { Messages } from "./catalogue.ts";
+import { pluralizer } from "./plural.ts";
+
+const plural = pluralizer("de");
+
+const stances = (n: number) => plural(n, { one: "1 Haltung", other: `${n} Haltungen` });
+const excerpts = (n: number) => plural(n, { one: "1 Auszug", other: `${n} Auszüge` });
+
+export const de: Messages = {
+  lang: "de",
+  siteName: "Standpoint",
+  siteClaim: "Wer was will, und die Worte, die es belegen",
+
+  skipToContent: "Zum Inhalt springen",
+  mainNavigation: "Hauptnavigation",
+  breadcrumb: "Pfad zu dieser Seite",
+  compare: "Vergleich",
+  about: "Über Standpoint",
+  pageTitle: (title) => `${title} – Standpoint`,
+
+  footer: {
+    sources: "Quellen",
+    data: "Daten",
+    dataFile: "Das ganze Korpus als JSON",
+    dataSchema: "Das JSON-Schema dazu",
+    asOf: (date) => `Zuletzt an den Quellen geprüft: ${date}.`,
+    licence: (licence) =>
+      `Was hier verfasst wurde, steht unter ${licence}. Zitierte Worte gehören denen, die sie veröffentlicht haben.`,
+  },
+
+  home: {
+    source: "Quelle",
+    sources: "Quellen",
+    needsScript: "Suchen und Filtern brauchen JavaScript. Alles andere auf dieser Seite geht auch ohne.",
+    views: "Leseweisen",
+    view: { table: "Tabelle", sentences: "Sätze", list: "Liste" },
+    search: "Suche",
+    searchHint: "Ein Name, ein Thema, ein Wort, das gefallen ist",
+    filters: "Filter",
+    activeFilters: "Aktive Filter",
+    clearAll: "Alle aufheben",
+    removeFilter: (facet, value) => `Den Filter „${facet}: ${value}“ aufheben`,
+    facet: {
+      actor: "Akteur",
+      kind: "Art des Akteurs",
+      country: "Land",
+      issue: "Thema",
+      position: "Position",
+      attribution: "Wie direkt",
+      silence: "Schweigen",
+    },
+    facetHint: {
+      actor: "",
+      kind: "",
+      country: "",
+      issue: "",
+      position: "",
+      attribution: "Wie direkt die Quelle es wiedergibt",
+      silence: "Warum ein Feld der Tabelle leer ist",
+    },
+    chosen: (n) => `${n} gewählt`,
+    wouldLeave: stances,
+    wouldLeaveCells: (n) => plural(n, { one: "1 leeres Feld", other: `${n} leere Felder` }),
+    result: (shown, all, actors, issues) =>
+      `${shown === all ? stances(all) : `${shown} von ${stances(all)}`}, ${plural(actors, { one: "1 Akteur", other: `${actors} Akteure` })}, ${plural(issues, { one: "1 Thema", other: `${issues} Themen` })}`,
+    resultSilences: (n) =>
+      plural(n, { one: "1 vermerktes Schweigen", other: `${n}-mal vermerktes Schweigen` }),
+    nothing: "Nichts gefunden",
+    nothingHint:
+      "Keine Haltung erfüllt alles, was gewählt ist. Es hilft, einen Filter aufzuheben oder neu anzufangen.",
+    startAgain: "Alles zeigen",
+    dropped: (names) =>
+      `Dieser Link fragt nach etwas, das es hier nicht gibt. Weggelassen wurde: ${names.join(", ")}.`,
+    droppedName: {
+      view: "Leseweise",
+      sort: "Reihenfolge",
+      q: "das Ende einer zu langen Suche",
+    },
+    legend: "Was die Zeichen bedeuten",
+  },
+
+  table: {
+    caption:
+      "Die Akteure stehen untereinander, die Themen nebeneinander. Jedes Feld nennt eine Position und führt zu den Worten dahinter.",
+    scrollRegion: "Vergleichstabelle",
+    actor: "Akteur",
+    hidden: (n) => plural(n, { one: "1 Haltung ausgefiltert", other: `${n} Haltungen ausgefiltert` }),
+    silent: "Schweigt",
+  },
+  sentences: {
+    silentOn: (names) => `Hier nicht erwähnt: ${names}.`,
+  },
+  list: {
+    caption: "Eine Zeile für jede Haltung. Der Name einer Spalte sortiert nach ihr.",
+    column: {
+      actor: "Akteur",
+      issue: "Thema",
+      position: "Position",
+      date: "Geäußert",
+      grade: "Wie direkt",
+    },
+    sortAscending: (column) => `Nach „${column}“ sortieren`,
+    sortDescending: (column) => `Nach „${column}“ sortieren, Letztes zuerst`,
+  },
+
+  attribution: {
+    "direct-quote": "Wörtliches Zitat",
+    paraphrase: "Sinngemäß wiedergegeben",
+    background: "Ohne Namensnennung",
+    "reported-action": "Berichtetes Handeln",
+    unconfirmed: "Unbestätigt",
+    characterization: "Fremde Einschätzung",
+  },
+  attributionMeans: {
+    "direct-quote": "Die eigenen Worte, in der Quelle in Anführungszeichen.",
+    paraphrase: "Die Quelle gibt mit ihren Worten wieder, was jemand gesagt hat, den sie nennt.",
+    background: "Es stammt von Amtspersonen, deren Namen die Quelle nicht nennt.",
+    "reported-action":
+      "Die Quelle berichtet als Tatsache, was der Akteur getan, beschlossen oder unterlassen hat.",
+    unconfirmed: "Die Quelle ist selbst nicht sicher: Sie schreibt „soll“ oder „dem Vernehmen nach“.",
+    characterization:
+      "So versteht die Quelle oder eine dritte Seite den Akteur. Er selbst hat es nicht gesagt.",
+  },
+  silence: {
+    "not-mentioned": "Nicht erwähnt",
+    declined: "Hat geschwiegen",
+    ambiguous: "Keine klare Position",
+    "not-assessed": "Noch nicht gelesen",
+  },
+  silenceMeans: {
+    "not-mentioned": "Die Quelle wurde darauf gelesen und sagt nichts.",
+    declined: "Die Quelle berichtet, dass der Akteur geschwiegen hat oder nicht antworten wollte.",
+    ambiguous: "Die Quelle spricht davon, berichtet aber keine Position.",
+    "not-assessed": "Niemand hat die Quelle bisher darauf gelesen.",
+  },
+  actorType: {
+    person: "Person",
+    party: "Partei",
+    government: "Regierung oder Verwaltung",
+    state: "Staat",
+    military: "Militär",
+    organization: "Organisation",
+    community: "Gemeinschaft",
+    coalition: "Bündnis",
+  },
+  response: {
+    gives: {
+      "objects-to": "Widerspricht",
+      supports: "Unterstützt",
+      "contrasts-with": "Steht im Gegensatz zu",
+      "same-reasoning": "Ist durch die Begründung verbunden mit",
+    },
+    gets: {
+      "objects-to": "Widerspruch von",
+      supports: "Unterstützung von",
+      "contrasts-with": "Steht im Gegensatz zu",
+      "same-reasoning": "Ist durch die Begründung verbunden mit",
+    },
+  },
+
+  legend: {
+    positions: "Positionen",
+    ordinal:
+      "Eine Reihe von Punkten auf einer Linie: die Positionen zu einem Thema, vom Wenigsten bis zum Meisten. Der große Punkt ist die vertretene.",
+    nominal:
+      "Eine Reihe von Quadraten: Positionen, die keine Reihenfolge haben. Das große Quadrat ist die vertretene.",
+    colour: "Die Farbe wiederholt den Platz auf der Linie. Über eine Partei oder ein Land sagt sie nichts.",
+    grades: "Wie direkt es gesagt wurde, das Stärkste zuerst",
+    silences: "Warum ein Feld leer ist",
+  },
+
+  position: {
+    held: "Vertreten",
+    onScale: "Vom Wenigsten bis zum Meisten",
+    amongPositions: "Die Positionen",
+    nobody: "Niemand, soweit gelesen wurde",
+  },
+
+  stance: {
+    title: (actor, position) => `${actor}: ${position}`,
+    description: (summary, grade, publisher) => `${summary} ${grade}, ${publisher}.`,
+    issue: "Thema",
+    position: "Position",
+    timing: "Wann",
+    condition: "Unter der Bedingung",
+    statedOn: "Geäußert",
+    grade: "Wie direkt",
+    reasons: "Gründe",
+    words: "Die Worte",
+    wordsFor: { reasons: "Zu den Gründen", relations: "Zu den Antworten und Gegensätzen" },
+    relations: "Antworten und Gegensätze",
+    sameActor: (actor) => `Weitere Haltungen: ${actor}`,
+    sameIssue: "Andere zu diesem Thema",
+    evidenceFor: "Wortlaut",
+  },
+  excerpt: {
+    by: (speaker, organization) => `${speaker}, ${organization}`,
+    verb: (verb) => `in der Quelle: „${verb}“`,
+    paragraph: (n) => `Absatz ${n}`,
+    live: "In der Quelle lesen",
+    archived: "Archivierte Fassung",
+    outline: "In unserer Übersicht",
+    about: (excerpt) => `: „${excerpt}“`,
+    unnamed: "Wer spricht, wird nicht genannt",
+  },
+
+  actor: {
+    description: (name, n) => `Wo ${name} steht: ${stances(n)}, jede mit den Worten dahinter.`,
+    kind: "Art",
+    country: "Land",
+    otherNames: "Auch genannt",
+    memberOf: "Gehört zu",
+    members: "Personen und Mitglieder",
+    withRole: (name, role) => `${name} (${role})`,
+    stances: "Haltungen",
+    noStances: "Eine eigene Haltung ist nicht verzeichnet.",
+    speaks: "In diesen Worten zu hören",
+    silences: "Schweigt zu",
+    events: "Was wann geschah",
+  },
+  issue: {
+    description: (question, n) => `${question} ${stances(n)}, jede mit den Worten dahinter.`,
+    positions: "Wer wo steht",
+    silences: "Wer schweigt",
+    relations: "Wer wem antwortet",
+    events: "Was wann geschah",
+  },
+  source: {
+    description: (publisher, date, n) =>
+      `${publisher}, ${date}, Absatz für Absatz, mit dem, was jeder belegt: ${excerpts(n)}.`,
+    publisher: "Veröffentlicht von",
+    published: "Veröffentlicht",
+    modified: "Aktualisiert",
+    dateline: "Ortsmarke",
+    language: "Sprache",
+    words: "Länge",
+    wordCount: (n) => plural(n, { one: "1 Wort", other: `${n} Wörter` }),
+    quoted: "Hier zitiert",
+    share: (percent, n) =>
+      `${percent} des Textes, in ${plural(n, { one: "1 Auszug", other: `${n} Auszügen` })}`,
+    rights: "Rechte",
+    rightsReserved: "Vorbehalten. Hier stehen nur kurze Auszüge.",
+    rightsOpen: "Offen.",
+    digest: "Prüfsumme",
+    digestMeans:
+      "SHA-256 des normalisierten Textes. Wer eine Kopie hat, kann damit prüfen, ob es derselbe ist.",
+    live: "Die Quelle",
+    archived: "Archivierte Fassung",
+    read: "Nachlesen",
+    outline: "Absatz für Absatz",
+    outlineMeans: "Die Zusammenfassungen sind von uns. Die zitierten Worte sind die der Quelle.",
+    paragraph: (n) => `Absatz ${n}`,
+    context: "Zusammenhang: Der Absatz belegt nichts.",
+    proves: "Belegt",
+    events: "Was wann geschah",
+  },
+
+  event: { actors: "Akteure", issues: "Themen" },
+  correction: {
+    title: "Korrekturen",
+    entry: (date) => `Korrektur, ${date}`,
+    was: "Vorher",
+    now: "Jetzt",
+    why: "Warum",
+  },
+
+  aboutPage: {
+    title: "Über Standpoint",
+    description:
+      "Wie Positionen erfasst werden, was jedes Zeichen bedeutet und wohin mit einem Hinweis auf Fehler.",
+    intro:
+      "Standpoint nimmt auf, was Texte darüber berichten, wer was will, und macht es vergleichbar. Hinter jeder Angabe steht ein Beleg: wer es gesagt hat, wer es berichtet und wie direkt.",
+    coding: "Wie Positionen erfasst werden",
+    codingBody: [
+      "Jede Quelle wird Absatz für Absatz gelesen. Jeder Absatz belegt etwas oder ist als Zusammenhang gekennzeichnet.",
+      "Eine Position wird nur erfasst, wo Worte der Quelle sie tragen. Die Angabe in einem Feld darf nie mehr sagen als die Worte dahinter.",
+      "Was jemand für eine Organisation sagt, gilt als Position dieser Organisation. Die Person wird bei den Worten genannt.",
+      "Wer etwas sagt und wessen Position es ist, bleibt getrennt. Bedingungen, Daten und Zweifel bleiben so, wie die Quelle sie hat.",
+      "Jeder Auszug wird Buchstabe für Buchstabe mit der Quelle verglichen. Stimmt ein einziger Eintrag nicht, entsteht die Website nicht.",
+    ],
+    grades: "Wie direkt es gesagt wurde",
+    gradesBody:
+      "Wie direkt eine Haltung belegt ist, bestimmt der stärkste ihrer Auszüge. Das wird berechnet, nicht ausgesucht.",
+    silences: "Warum ein Feld leer ist",
+    silencesBody: "Ein leeres Feld ist nie eine Vermutung. Es nennt einen dieser Gründe.",
+    neutrality: "Neutralität",
+    neutralityBody: [
+      "Die Worte sind die der Quelle und niemandem zuliebe gewählt. Niemand wird bewertet, und nichts wird als wahr oder falsch gekennzeichnet.",
+      "Farben zeigen den Platz einer Position auf ihrer Skala, nie eine Partei oder ein Land, und immer sagt ein Wort dasselbe.",
+      "Nichts wird von anderen Websites geladen, und nichts wird über die Lesenden gespeichert.",
+    ],
+    corrections: "Korrekturen",
+    noCorrections: "Bisher keine.",
+    mistake: "Einen Fehler melden",
+    mistakeBody:
+      "Ein Hinweis nennt die Adresse der Haltung, was dort steht, und die Worte der Quelle, die etwas anderes sagen. Jede Korrektur steht bei dem, was sie korrigiert, mit Datum und Grund.",
+    rights: "Rechte",
+    rightsBody: [
+      "Die Software steht unter der MIT-Lizenz.",
+      "Zitierte Worte gehören denen, die sie veröffentlicht haben. Wo Rechte vorbehalten sind, sind es kurze Auszüge, höchstens 45 Wörter lang und zusammen höchstens die Hälfte eines Textes, und jeder führt zu seiner Quelle.",
+    ],
+    rightsCorpus: (licence) =>
+      `Was wir über die Quellen geschrieben haben (Zusammenfassungen, Bezeichnungen, Einträge), steht unter ${licence}.`,
+    sources: "Quellen",
+  },
+
+  notFound: {
+    title: "Seite nicht gefunden",
+    body: "Unter dieser Adresse gibt es keine Seite. Vielleicht ist der Link alt oder falsch geschrieben.",
+    nearest: "War eine von diesen gemeint?",
+    home: "Zum Vergleich",
+  },
+  offline: {
+    ready: "Jetzt auch ohne Netz lesbar.",
+    saved: (size: string) => `Zum Lesen ohne Netz gespeichert (${size}).`,
+    notSaved: "Nicht zum Lesen ohne Netz gespeichert.",
+    now: "Gerade ohne Netz.",
+    dismiss: "Ausblenden",
+    newer: "Eine neuere Fassung ist da.",
+    newData: (date: string) => `Ihre Daten wurden am ${date} geprüft.`,
+    sameData: "Die Daten sind unverändert.",
+    newCorrections: (n: number) =>
+      plural(n, { one: "1 neue Berichtigung:", other: `${n} neue Berichtigungen:` }),
+    accept: "Jetzt verwenden",
+    later: "Später",
+    install: "Installieren",
+  },
+  failure: {
+    title: "Etwas ist schiefgegangen",
+    body: "Diese Seite konnte nicht gezeigt werden. Nichts ist verloren: Ein zweiter Versuch hilft oft, sonst führt der Weg zurück zum Vergleich.",
+    model:
+      "Die Daten für Suche und Filter sind nicht angekommen. Die Seite lässt sich trotzdem lesen. Bitte die Verbindung prüfen und es noch einmal versuchen.",
+    shell: "Diese Seite lässt auf sich warten, oder es fehlt ein Teil. Hier wird JavaScript gebraucht.",
+    retry: "Noch einmal versuchen",
+    retrying: "Neuer Versuch …",
+  },
+
+  date: {
+    approximate: (date) => `etwa ${date}`,
+    uncertain: (date) => `${date} (unsicher)`,
+    approximateUncertain: (date) => `etwa ${date} (unsicher)`,
+    between: (start, end) => `${start} bis ${end}`,
+    from: (start) => `${start} oder später`,
+    until: (end) => `${end} oder früher`,
+    decade: (year) => `${year}er Jahre, genaues Jahr nicht genannt`,
+    century: (year) => `${year} bis ${year + 99}, genaues Jahr nicht genannt`,
+    millennium: (year) => `${year} bis ${year + 999}, genaues Jahr nicht genannt`,
+    season: (season, year) => `${{ 1: "Frühjahr", 2: "Sommer", 3: "Herbst", 4: "Winter" }[season]} ${year}`,
+  },
+};

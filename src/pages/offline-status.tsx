@@ -1,0 +1,76 @@
+import { useReader } from "../components/reader.tsx";
+import { acceptUpdate, dismissSaved, dismissUpdate } from "../offline/offline.ts";
+import { useOffline } from "../offline/use-offline.ts";
+import type { Version } from "../offline/version.ts";
+import { Button } from "../ui/button.tsx";
+
+/** Whether the site is saved for offline reading, and whether there is a network; quiet until it is known. */
+export function OfflineStatus() {
+  const { messages, locale } = useReader();
+  const { saved, online } = useOffline();
+  const words = messages.offline;
+  const megabytes = new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: "megabyte",
+    maximumFractionDigits: 1,
+  });
+  return (
+    <p className="text-muted">
+      {saved && (saved.complete ? words.saved(megabytes.format(saved.bytes / 1e6)) : words.notSaved)}
+      {saved && !online && " "}
+      {!online && <span className="font-medium text-ink">{words.now}</span>}
+    </p>
+  );
+}
+
+/** What a newer version brings, as far as the reader is concerned: its data. */
+function Changes({ version, model }: { readonly version: Version; readonly model: string }) {
+  const reader = useReader();
+  const { messages, date, say } = reader;
+  const words = messages.offline;
+  if (version.model === model) return words.sameData;
+  const known = new Set(reader.model.corrections.map((correction) => JSON.stringify(correction)));
+  const fresh = version.corrections.filter((correction) => !known.has(JSON.stringify(correction)));
+  return (
+    <>
+      {words.newData(date(version.asOf))}
+      {fresh.length > 0 && (
+        <>
+          {" "}
+          {words.newCorrections(fresh.length)} {fresh.map(({ now }) => say(now)).join(" · ")}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Says once that the site is saved, and asks before a newer version takes over. */
+export function OfflineNotices({ model }: { readonly model: string }) {
+  const { messages } = useReader();
+  const { firstSaved, waiting } = useOffline();
+  const words = messages.offline;
+  const box =
+    "flex flex-wrap items-center gap-3 rounded border border-edge bg-paper p-3 shadow-lg pointer-events-auto";
+  return (
+    <div
+      role="status"
+      className="pointer-events-none fixed inset-x-0 bottom-0 z-40 mx-auto grid max-w-xl gap-2 p-3 print:hidden"
+    >
+      {firstSaved && !waiting && (
+        <div className={box}>
+          <p className="grow">{words.ready}</p>
+          <Button onClick={dismissSaved}>{words.dismiss}</Button>
+        </div>
+      )}
+      {waiting && (
+        <div className={box}>
+          <p className="grow basis-64">
+            <strong>{words.newer}</strong> <Changes version={waiting} model={model} />
+          </p>
+          <Button onClick={acceptUpdate}>{words.accept}</Button>
+          <Button onClick={dismissUpdate}>{words.later}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

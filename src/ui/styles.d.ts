@@ -1,2 +1,0 @@
-/** Vite puts style sheets into the page; they export nothing. */
-declare module "*.css";
