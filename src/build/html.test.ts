@@ -6,18 +6,15 @@ import { documentOf, escapeHtml, fileOf } from "./html.ts";
 import { siteFacts } from "./site.ts";
 
 const template = await readFile(path.join(import.meta.dirname, "../../index.html"), "utf8");
-const site = {
-  modelUrl: "/base/assets/corpus-1.json",
-  modelIntegrity: "sha384-x",
-  basePath: "/base/",
-  worker: "/base/sw.js",
-  root: "https://example.org/base/",
-  locales: ["en"] as [string],
-  regionNames: {},
-};
+const site = siteFacts(corpusOf(smallCorpus()), {
+  base: "/base/",
+  siteUrl: "https://example.org/base/",
+  killSwitch: false,
+});
 const page = {
   path: "/stances/x",
   lang: "de",
+  locale: "de",
   title: 'A & B <script> "$&"',
   description: "$1 $' <!--",
   html: "<main>$& $' $$</main>",
@@ -71,10 +68,10 @@ describe("documentOf", () => {
   test.each(['<html lang="en">', "<!--head-->", '<div id="root"></div>'])(
     "fails where index.html has lost %s, or has it twice",
     (place) => {
-      const fill = (text: string) => () => documentOf(text, page, site, "page");
       const message = `index.html must have “${place}” once.`;
-      expect(fill(template.replace(place, ""))).toThrow(message);
-      expect(fill(template + place)).toThrow(message);
+      for (const broken of [template.replace(place, ""), template + place]) {
+        expect(() => documentOf(broken, page, site, "page")).toThrow(message);
+      }
     },
   );
 });

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const OXLINT = ["--import", "tsx", "node_modules/oxlint/bin/oxlint"];
@@ -41,6 +41,21 @@ describe("the layers", { timeout: 30_000 }, () => {
     expect(output).toContain("domain/ may import only model.");
     expect(output).toContain("domain/ knows no React.");
     expect(output).toContain("Unexpected use of 'document'");
+  });
+
+  test.each([
+    ["model", "../domain/grade.ts", "gradeOf", "model/ may import only its own files."],
+    ["url", "../components/marked.tsx", "Marked", "url/ may import only domain, model."],
+    ["ui", "../model/normalize.ts", "normalize", "ui/ may import only its own files."],
+    ["components", "../pages/home.tsx", "HomePage", "components/ may import only"],
+    ["pages", "../testing/real-corpus.ts", "realModel", "pages/ may import only"],
+  ])("forbid %s/ to import %s", async (folder, from, name, message) => {
+    const { code, output } = await lint(
+      folder,
+      `import { ${name} } from "${from}";\nexport const imported = ${name};\n`,
+    );
+    expect(code).not.toBe(0);
+    expect(output).toContain(message);
   });
 
   it("let the domain import the model", async () => {

@@ -7,12 +7,23 @@ const FIELDS = {
   day: { year: "numeric", month: "long", day: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-function formatDay([year, month, day]: Day, fields: Intl.DateTimeFormatOptions, locale: string): string {
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes far longer than using it, and a page has hundreds of dates. */
+function formatterOf(locale: string, field: keyof typeof FIELDS): Intl.DateTimeFormat {
+  const key = `${locale} ${field}`;
+  const formatter =
+    formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...FIELDS[field], timeZone: "UTC" });
+  formatters.set(key, formatter);
+  return formatter;
+}
+
+function formatDay([year, month, day]: Day, field: keyof typeof FIELDS, locale: string): string {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   // Years that `Date` cannot hold are shown as they are written.
   if (Number.isNaN(date.valueOf())) return String(year);
-  return new Intl.DateTimeFormat(locale, { ...fields, timeZone: "UTC" }).format(date);
+  return formatterOf(locale, field).format(date);
 }
 
 function formatDate(date: EdtfDate, locale: string, { date: words }: Messages): string {
@@ -27,7 +38,7 @@ function formatDate(date: EdtfDate, locale: string, { date: words }: Messages): 
       case "season":
         return words.season((Math.floor(month / 3) || 4) as 1 | 2 | 3 | 4, year);
       default:
-        return formatDay(earliest, FIELDS[precision], locale);
+        return formatDay(earliest, precision, locale);
     }
   };
   if (approximate && uncertain) return words.approximateUncertain(plain());

@@ -1,5 +1,5 @@
 import { use } from "react";
-import { recordedEntries } from "../domain/entries.ts";
+import { entryByStance } from "../domain/entries.ts";
 import { searchableTexts } from "../domain/search.ts";
 import type { Stance } from "../model/schema.ts";
 import { SearchContext } from "./marked.tsx";
@@ -10,7 +10,7 @@ export function useSnippet(stance: Stance): string | undefined {
   const { model, locale } = useReader();
   const found = use(SearchContext);
   if (!found) return undefined;
-  const entry = recordedEntries(model).find((each) => each.stance === stance);
+  const entry = entryByStance(model).get(stance);
   if (!entry) return undefined;
   return searchableTexts(model, entry, locale).find((text) => found.mark(text).some(({ hit }) => hit));
 }

@@ -1,8 +1,9 @@
 /** Entries: what the explorer filters and counts. An entry is a stance, or the named silence of a cell. */
-import { get, type Model } from "../model/model.ts";
+import { cellKey, get, type Model } from "../model/model.ts";
 import type { Silence, Stance } from "../model/schema.ts";
 import { ATTRIBUTIONS, SILENCE_KINDS } from "../model/vocabulary.ts";
 import { gradeOf } from "./grade.ts";
+import { perModel } from "./per-model.ts";
 import { holders, silenceAt } from "./silence.ts";
 
 /** What a reader can filter by. The names are those of the address's parameters. */
@@ -45,31 +46,24 @@ function entry(model: Model, record: Stance | Silence): Entry {
   };
 }
 
-/** Remembers what a function made of a model: models never change, and every selector starts from these. */
-function perModel<T>(make: (model: Model) => T): (model: Model) => T {
-  const made = new WeakMap<Model, T>();
-  return (model) => {
-    let value = made.get(model);
-    if (value === undefined) {
-      value = make(model);
-      made.set(model, value);
-    }
-    return value;
-  };
-}
-
 /** Every stance and every recorded silence, in the authored order. */
 export const recordedEntries = perModel((model): readonly Entry[] =>
   [...model.stances, ...model.silences].map((record) => entry(model, record)),
+);
+
+/** The entry of each stance. */
+export const entryByStance = perModel(
+  (model): ReadonlyMap<Stance, Entry> =>
+    new Map(recordedEntries(model).flatMap((each) => (each.stance ? [[each.stance, each] as const] : []))),
 );
 
 /** The silences that no record names: every other empty cell of the matrix. */
 export const derivedEntries = perModel((model): readonly Entry[] =>
   holders(model).flatMap((actor) =>
     model.issues.flatMap((issue) => {
+      if (model.silenceByCell.has(cellKey(actor.id, issue.id))) return [];
       const silence = silenceAt(model, actor.id, issue.id);
-      const recorded = model.silences.includes(silence as Silence);
-      return silence && !recorded ? [entry(model, silence)] : [];
+      return silence ? [entry(model, silence)] : [];
     }),
   ),
 );

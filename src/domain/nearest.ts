@@ -39,7 +39,7 @@ export function nearest(
       distance: difference(id, item.id) + (collection === undefined || each === collection ? 0 : 0.1),
     })),
   )
-    .filter(({ distance }) => distance < 0.7)
+    .filter(({ distance }) => distance < 0.6)
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, limit)
     .map(({ suggestion }) => suggestion);

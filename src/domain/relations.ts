@@ -10,6 +10,7 @@ import type {
   Stance,
 } from "../model/schema.ts";
 import type { ResponseKind } from "../model/vocabulary.ts";
+import { perModel } from "./per-model.ts";
 
 /** One stance's answer to another, as seen from one of the two. */
 export interface Relation {
@@ -21,6 +22,20 @@ export interface Relation {
   readonly evidence: readonly string[];
 }
 
+/** The answers that each stance gets, by its id. */
+const answersTo = perModel((model) =>
+  groupBy(
+    model.stances.flatMap((other) =>
+      (other.responses ?? []).map(({ to, kind, note, evidence }) => ({
+        ...{ to, kind, note, evidence: evidence ?? [] },
+        direction: "gets" as const,
+        other,
+      })),
+    ),
+    ({ to }) => to,
+  ),
+);
+
 /** The answers that a stance gives, then those that it gets. */
 export function relationsOf(model: Model, stance: Stance): readonly Relation[] {
   const given = (stance.responses ?? []).map(({ to, kind, note, evidence }) => ({
@@ -28,16 +43,7 @@ export function relationsOf(model: Model, stance: Stance): readonly Relation[] {
     direction: "gives" as const,
     other: get(model.byId.stances, to),
   }));
-  const got = model.stances.flatMap((other) =>
-    (other.responses ?? [])
-      .filter(({ to }) => to === stance.id)
-      .map(({ kind, note, evidence }) => ({
-        ...{ kind, note, evidence: evidence ?? [] },
-        direction: "gets" as const,
-        other,
-      })),
-  );
-  return [...given, ...got];
+  return [...given, ...(answersTo(model).get(stance.id) ?? [])];
 }
 
 /** The actors that belong to one, with their roles. */
@@ -64,18 +70,34 @@ export interface ExcerptUse {
   readonly events: readonly CorpusEvent[];
 }
 
+/** Groups records by each excerpt that proves them. */
+function byEvidence<T>(
+  records: readonly T[],
+  evidenceOf: (record: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const pairs = records.flatMap((record) => [...new Set(evidenceOf(record))].map((id) => ({ id, record })));
+  return new Map(
+    [...groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, group.map(({ record }) => record)]),
+  );
+}
+
+const usesByExcerpt = perModel((model) => ({
+  stances: byEvidence(model.stances, ({ evidence, reasons = [], responses = [] }) => [
+    ...evidence,
+    ...reasons.flatMap((reason) => reason.evidence),
+    ...responses.flatMap((response) => response.evidence ?? []),
+  ]),
+  silences: byEvidence(model.silences, ({ evidence }) => evidence ?? []),
+  events: byEvidence(model.events, ({ evidence }) => evidence),
+}));
+
 /** What an excerpt proves: stances (by themselves, their reasons or their answers), silences and events. */
 export function usesOf(model: Model, excerpt: string): ExcerptUse {
-  const proves = (evidence: readonly string[] | undefined) => evidence?.includes(excerpt) ?? false;
+  const { stances, silences, events } = usesByExcerpt(model);
   return {
-    stances: model.stances.filter(
-      ({ evidence, reasons, responses }) =>
-        proves(evidence) ||
-        reasons?.some((reason) => proves(reason.evidence)) ||
-        responses?.some((response) => proves(response.evidence)),
-    ),
-    silences: model.silences.filter(({ evidence }) => proves(evidence)),
-    events: model.events.filter(({ evidence }) => proves(evidence)),
+    stances: stances.get(excerpt) ?? [],
+    silences: silences.get(excerpt) ?? [],
+    events: events.get(excerpt) ?? [],
   };
 }
 

@@ -9,7 +9,7 @@ import { type Entry, recordedEntries } from "./entries.ts";
 
 /** What a query found. */
 export interface SearchResult {
-  /** The entries that match; `undefined` where the query has no word, so that everything does. */
+  /** The entries that match; `undefined` where the query is blank, so that everything does. */
   readonly entries: ReadonlySet<Entry> | undefined;
   /** Cuts a text into runs that match and runs that do not; joined, they are the text. */
   mark(text: string): readonly { readonly text: string; readonly hit: boolean }[];

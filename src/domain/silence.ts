@@ -1,6 +1,7 @@
 /** Named silence: why a cell of the matrix is empty. */
 import { cellKey, type Model } from "../model/model.ts";
 import type { Actor, Silence } from "../model/schema.ts";
+import { perModel } from "./per-model.ts";
 
 /**
  * Why an actor has no stance on an issue: the record that says so, else the derived default.
@@ -16,7 +17,7 @@ export function silenceAt(model: Model, actor: string, issue: string): Silence |
  * The actors that the matrix has rows for: those with a stance or a recorded silence. A person who only
  * speaks for another has none.
  */
-export function holders(model: Model): readonly Actor[] {
+export const holders = perModel((model): readonly Actor[] => {
   const held = new Set([...model.stances, ...model.silences].map(({ actor }) => actor));
   return model.actors.filter(({ id }) => held.has(id));
-}
+});

@@ -101,7 +101,7 @@ export function checkCorpus(files: CorpusFiles): CheckResult {
     });
   }
   for (const name of Object.keys(files)) {
-    if (!(name in NAMED_FILES) && !SOURCE_FILE.test(name)) {
+    if (!Object.hasOwn(NAMED_FILES, name) && !SOURCE_FILE.test(name)) {
       faults.push({
         file: name,
         path: "$",

@@ -24,7 +24,7 @@ export type Edtf =
   | { readonly kind: "interval"; readonly start: EdtfEnd; readonly end: EdtfEnd };
 
 const DATE =
-  /^(?:(?<long>Y-?[1-9]\d{4,})|(?<year>-?\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX)(?<time>T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}(?::\d{2})?)?)?)?)?)(?<mark>[?~%])?$/u;
+  /^(?:(?<long>Y-?[1-9]\d{4,})|(?<year>(?!-0000)-?\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX)(?<time>T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)(?<mark>[?~%])?$/u;
 
 /** The last months of the seasons 21 (spring) to 24 (winter), as the northern hemisphere counts them. */
 const SEASON_FIRST_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };

@@ -16,7 +16,7 @@ export function jsonPath(segments: readonly PropertyKey[]): string {
   for (const segment of segments) {
     if (typeof segment === "number") path += `[${segment}]`;
     else if (/^[A-Za-z_][\w]*$/u.test(String(segment))) path += `.${String(segment)}`;
-    else path += `['${String(segment).replaceAll("'", "\\'")}']`;
+    else path += `['${String(segment).replace(/['\\]/gu, "\\$&")}']`;
   }
   return path;
 }

@@ -89,7 +89,7 @@ describe("the page of a source", () => {
   });
 });
 
-describe("every page", () => {
+describe("every page", { timeout: 30_000 }, () => {
   it("links only to pages that the build writes, and has a heading and no inline style or script", async () => {
     const written = new Set(pagePaths(realModel));
     for (const path of written) {

@@ -33,7 +33,8 @@ export function createPaths(prefix: string): Paths {
   const fill = (pattern: string) => (id: string) => prefix + pattern.replace(":id", encodeURIComponent(id));
   const source = fill(PATTERNS.source);
   return {
-    home: prefix + PATTERNS.home,
+    // Not “/fr/”: the canonical form has no slash at the end.
+    home: prefix || PATTERNS.home,
     about: prefix + PATTERNS.about,
     stance: fill(PATTERNS.stance),
     actor: fill(PATTERNS.actor),
@@ -53,10 +54,8 @@ export function paragraphAnchor(n: number): string {
  * Static hosts serve every page under several forms, and the router must know but one.
  */
 export function canonicalPath(path: string): string {
-  const parts = path
-    .replace(/(?:^|\/)index\.html$/u, "")
-    .split("/")
-    .filter((part) => part !== "");
+  const parts = path.split("/").filter((part) => part !== "");
+  while (parts.at(-1) === "index.html") parts.pop();
   return `/${parts.join("/")}`;
 }
 
@@ -68,4 +67,16 @@ export function canonicalPath(path: string): string {
  */
 export function canonicalUrl(root: string, path: string): string {
   return path === "/" ? root : `${root}${path.slice(1)}/`;
+}
+
+/** Which page an address below the base path, without its locale's prefix, is for. Ids need no decoding. */
+export function pageAt(
+  path: string,
+): { readonly page: PageName; readonly id: string | undefined } | undefined {
+  for (const page of Object.keys(PATTERNS) as PageName[]) {
+    const pattern = new RegExp(`^${PATTERNS[page].replace(":id", "([^/]+)")}$`, "u");
+    const match = pattern.exec(path);
+    if (match) return { page, id: match[1] };
+  }
+  return undefined;
 }

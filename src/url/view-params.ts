@@ -32,12 +32,16 @@ export interface Dropped {
 
 /** The normal form of a query: one space between words, none around them, cut to its greatest length. */
 export function normalizeQuery(text: string): string {
-  const short = text.replace(/\s+/gu, " ").trim().slice(0, MAX_QUERY_LENGTH);
-  // A cut through a surrogate pair would not survive the way through an address.
-  return short
+  // What a cut leaves of a surrogate pair would not survive the way through an address.
+  return tidy(text)
+    .slice(0, MAX_QUERY_LENGTH)
+    .replace(/[\uD800-\uDBFF]$/u, "")
     .toWellFormed()
-    .replace(/\uFFFD$/u, "")
     .trim();
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }
 
 /**
@@ -61,7 +65,7 @@ export function parseViewParams(
 
   const asked = params.get("q") ?? "";
   const q = normalizeQuery(asked);
-  if (asked.trim().length > MAX_QUERY_LENGTH) dropped.push({ name: "q", value: asked });
+  if (tidy(asked).length > MAX_QUERY_LENGTH) dropped.push({ name: "q", value: asked });
 
   const viewText = params.get("view") ?? "";
   const view = VIEWS.find((each) => each === viewText);

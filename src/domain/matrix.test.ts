@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cellKey } from "../model/model.ts";
+import { realModel } from "../testing/real-corpus.ts";
+import { searchReal, selection } from "../testing/selections.ts";
+import {
+  EMPTY_SELECTION,
+  filterEntries,
+  isEmptySelection,
+  type Selection,
+  stancesIn,
+  withFacet,
+} from "./filter.ts";
+import { matrixOf } from "./matrix.ts";
+import { holders } from "./silence.ts";
+
+const entriesOf = (chosen: Selection) => filterEntries(realModel, chosen, searchReal(chosen.q));
+const matrix = (chosen: Selection) => matrixOf(realModel, chosen, entriesOf(chosen));
+
+describe("matrixOf", () => {
+  it("has a row for every holder and a column for every issue where nothing is chosen", () => {
+    const { rows, issues } = matrix(EMPTY_SELECTION);
+    expect(rows.map(({ actor }) => actor)).toEqual(holders(realModel));
+    expect(issues).toEqual(realModel.issues);
+  });
+
+  it("has as many cells in each row as columns, in their order", () => {
+    fc.assert(
+      fc.property(selection, (chosen) => {
+        const { rows, issues } = matrix(chosen);
+        for (const { cells } of rows) expect(cells.map(({ issue }) => issue)).toEqual(issues);
+      }),
+    );
+  });
+
+  it("drops the rows and the columns that a selection empties, and no other", () => {
+    fc.assert(
+      fc.property(
+        selection.filter((chosen) => !isEmptySelection(chosen)),
+        (chosen) => {
+          const { rows, issues } = matrix(chosen);
+          const entries = entriesOf(chosen);
+          expect(new Set(rows.map(({ actor }) => actor.id))).toEqual(
+            new Set(entries.map(({ actor }) => actor)),
+          );
+          expect(new Set(issues.map(({ id }) => id))).toEqual(new Set(entries.map(({ issue }) => issue)));
+        },
+      ),
+    );
+  });
+
+  it("shows in each cell stances, or that they are hidden, or a silence", () => {
+    fc.assert(
+      fc.property(selection, (chosen) => {
+        for (const { actor, cells } of matrix(chosen).rows) {
+          for (const { issue, stances, hidden, silence } of cells) {
+            const all = realModel.stancesByCell.get(cellKey(actor.id, issue.id)) ?? [];
+            expect(silence === undefined).toBe(all.length > 0);
+            expect(stances.length + hidden).toBe(all.length);
+            expect(hidden).toBeGreaterThanOrEqual(0);
+            for (const stance of stances) expect(all).toContain(stance);
+          }
+        }
+      }),
+    );
+  });
+
+  it("shows every stance that the selection leaves, once", () => {
+    fc.assert(
+      fc.property(selection, (chosen) => {
+        const shown = matrix(chosen).rows.flatMap(({ cells }) => cells.flatMap(({ stances }) => stances));
+        const left = stancesIn(entriesOf(chosen));
+        expect(shown).toHaveLength(left.length);
+        expect(new Set(shown)).toEqual(new Set(left));
+      }),
+    );
+  });
+
+  it("is empty where nothing matches", () => {
+    expect(matrix(withFacet(EMPTY_SELECTION, "country", ["none"]))).toEqual({ issues: [], rows: [] });
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { get } from "../model/model.ts";
+import { smallModel } from "../testing/corpus-builder.ts";
+import { realModel } from "../testing/real-corpus.ts";
+import { correctionsOf, excerptsByParagraph, membersOf, relationsOf, spokenBy, usesOf } from "./relations.ts";
+
+describe("relationsOf", () => {
+  it("sees an answer from both sides", () => {
+    const model = smallModel();
+    const [greens, council] = [
+      get(model.byId.stances, "greens-rebuild"),
+      get(model.byId.stances, "council-wait"),
+    ];
+    const answer = { kind: "objects-to", note: undefined, evidence: ["this-year"] };
+    expect(relationsOf(model, greens)).toMatchObject([{ ...answer, direction: "gives", other: council }]);
+    expect(relationsOf(model, council)).toMatchObject([{ ...answer, direction: "gets", other: greens }]);
+  });
+
+  it("gives as many answers in the real corpus as it gets", () => {
+    const relations = realModel.stances.flatMap((stance) => relationsOf(realModel, stance));
+    const given = relations.filter(({ direction }) => direction === "gives");
+    expect(given.length).toBe(realModel.stances.flatMap(({ responses }) => responses ?? []).length);
+    expect(given.length).toBeGreaterThan(0);
+    expect(relations.length).toBe(2 * given.length);
+  });
+});
+
+describe("membersOf and spokenBy", () => {
+  it("name who belongs to a body, and where he or she is heard", () => {
+    const model = smallModel();
+    const ana = get(model.byId.actors, "ana-gruen");
+    expect(membersOf(model, "greens")).toEqual([{ actor: ana, role: { en: "leader" } }]);
+    expect(membersOf(model, "ana-gruen")).toEqual([]);
+    expect(spokenBy(model, "ana-gruen").map(({ id }) => id)).toEqual(["this-year"]);
+  });
+});
+
+describe("usesOf", () => {
+  it("finds a use for every excerpt of the real corpus, and only where it is named", () => {
+    for (const { id } of realModel.excerpts) {
+      const { stances, silences, events } = usesOf(realModel, id);
+      expect(stances.length + silences.length + events.length).toBeGreaterThan(0);
+      for (const record of [...stances, ...silences, ...events]) {
+        expect(JSON.stringify(record)).toContain(`"${id}"`);
+      }
+    }
+  });
+
+  it("finds what a stance's evidence, a reason, an answer, a silence and an event stand on", () => {
+    const model = smallModel();
+    const ids = (excerpt: string) => {
+      const { stances, silences, events } = usesOf(model, excerpt);
+      return [stances.map(({ id }) => id), silences.map(({ kind }) => kind), events.map(({ id }) => id)];
+    };
+    expect(ids("council-waits")).toEqual([["council-wait"], ["ambiguous"], ["meeting"]]);
+    expect(ids("this-year")).toEqual([["greens-rebuild"], [], []]);
+    const [greens] = model.stances;
+    const onlyReason = {
+      ...model,
+      stances: [{ ...greens, evidence: [], responses: undefined }],
+    } as typeof model;
+    expect(usesOf(onlyReason, "greens-want").stances).toHaveLength(1);
+    const onlyAnswer = {
+      ...model,
+      stances: [{ ...greens, evidence: [], reasons: undefined }],
+    } as typeof model;
+    expect(usesOf(onlyAnswer, "this-year").stances).toHaveLength(1);
+    expect(usesOf(onlyAnswer, "greens-want").stances).toHaveLength(0);
+  });
+});
+
+describe("excerptsByParagraph", () => {
+  it("has every excerpt of a source under its paragraph, in the order of the text", () => {
+    for (const { id } of realModel.sources) {
+      const byParagraph = excerptsByParagraph(realModel, id);
+      for (const [n, excerpts] of byParagraph) {
+        expect(excerpts.every(({ paragraph }) => paragraph === n)).toBe(true);
+        const starts = excerpts.map(({ selector }) => selector.refinedBy.start);
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      }
+      const own = realModel.excerpts.filter(({ source }) => source === id);
+      expect(new Set([...byParagraph.values()].flat())).toEqual(new Set(own));
+    }
+  });
+
+  it("has none of another source", () => {
+    expect(excerptsByParagraph(realModel, "another").size).toBe(0);
+  });
+});
+
+describe("correctionsOf", () => {
+  it("finds what was corrected in a record", () => {
+    const model = smallModel();
+    expect(correctionsOf(model, "stances/greens-rebuild")).toEqual(model.corrections);
+    expect(correctionsOf(model, "actors/greens-rebuild")).toEqual([]);
+  });
+});

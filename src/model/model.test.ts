@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { realCorpus, realModel } from "../testing/real-corpus.ts";
+import { cellKey, get, groupBy, localize } from "./model.ts";
+
+describe("indexCorpus", () => {
+  it("finds every record of the real corpus by its id", () => {
+    for (const collection of ["sources", "actors", "issues", "excerpts", "stances"] as const) {
+      const table: ReadonlyMap<string, unknown> = realModel.byId[collection];
+      expect(table.size).toBe(realCorpus[collection].length);
+      for (const record of realCorpus[collection]) expect(get(table, record.id)).toBe(record);
+    }
+  });
+
+  it("puts each stance and each silence in its cell", () => {
+    expect([...realModel.stancesByCell.values()].flat()).toHaveLength(realCorpus.stances.length);
+    for (const [key, stances] of realModel.stancesByCell) {
+      for (const { actor, issue } of stances) expect(cellKey(actor, issue)).toBe(key);
+    }
+    expect(realModel.silenceByCell.size).toBe(realCorpus.silences.length);
+    for (const silence of realCorpus.silences) {
+      expect(realModel.silenceByCell.get(cellKey(silence.actor, silence.issue))).toBe(silence);
+    }
+  });
+});
+
+describe("get", () => {
+  it("throws where the id is missing, and names it", () => {
+    expect(() => get(realModel.byId.actors, "__proto__")).toThrow("“__proto__”");
+  });
+});
+
+describe("groupBy", () => {
+  it("keeps every item once, in order, under its own key", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(50)), (items) => {
+        const groups = groupBy(items, (item) => item % 7);
+        expect([...groups.keys()]).toEqual([...new Set(items.map((item) => item % 7))]);
+        for (const [key, group] of groups) expect(group).toEqual(items.filter((item) => item % 7 === key));
+      }),
+    );
+  });
+});
+
+describe("localize", () => {
+  const text = { en: "bridge", de: "Brücke" };
+
+  it("gives the text of the locale, and says which language that is", () => {
+    expect(localize(text, "de", "en")).toEqual({ value: "Brücke", lang: "de" });
+  });
+
+  it("falls back to the default locale, and says so", () => {
+    expect(localize(text, "fr", "en")).toEqual({ value: "bridge", lang: "en" });
+  });
+});

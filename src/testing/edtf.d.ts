@@ -1,0 +1,8 @@
+/** The part of the `edtf` package that tests compare our own parser with; it ships no types. */
+declare module "edtf" {
+  /** Parses a text; throws where it is not of that level. Both ends are milliseconds since 1970. */
+  export default function edtf(
+    text: string,
+    constraints: { readonly level: number },
+  ): { readonly min: number; readonly max: number };
+}

@@ -1,0 +1,193 @@
+/** Makes corpora of any size, for tests and the bench. The same sizes and seed give the same corpus. */
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { sha256 } from "../build/check-copy.ts";
+import { SCHEMA_VERSION } from "../model/schema.ts";
+import type { Actor, CorpusFile, Issue, LocalizedText, Silence, Stance } from "../model/schema.ts";
+import { ACTOR_TYPES, ATTRIBUTIONS, RESPONSE_KINDS } from "../model/vocabulary.ts";
+import { type Chance, createChance, createWriter, type Writer } from "./invented-text.ts";
+import { createSourceDraft, type SourceDraft } from "./source-draft.ts";
+
+/** How large a corpus is wanted. */
+export interface CorpusSize {
+  /** Actors with positions of their own; people who only speak for them come on top, one for every third. */
+  readonly actors: number;
+  readonly issues: number;
+  readonly stances: number;
+  readonly seed: number;
+}
+
+/** The files of a corpus folder by their path below it, as `checkCorpus` takes them. */
+export type GeneratedFiles = Readonly<Record<string, object>>;
+
+/** About what one news article gives. */
+const STANCES_PER_SOURCE = 30;
+const COUNTRIES = ["AT", "BR", "CA", "DE", "FR", "IN", "KE", "NO"] as const;
+const HOLDER_TYPES = ["party", ...ACTOR_TYPES.filter((type) => type !== "person")] as const;
+
+const en = (text: string): LocalizedText => ({ en: text });
+
+/** An id from a name; the number makes it unique. */
+function idOf(name: string, number: number): string {
+  return `${name.toLowerCase().replaceAll(" ", "-")}-${number}`;
+}
+
+function makeActors(count: number, chance: Chance, writer: Writer): Actor[] {
+  const holders = Array.from({ length: count }, (_, at): Actor => {
+    const name = writer.phrase(1, 3);
+    return {
+      ...{ id: idOf(name, at), name: en(name), type: chance.pick(HOLDER_TYPES) },
+      ...(chance.happens(0.7) ? { country: chance.pick(COUNTRIES) } : {}),
+      ...(chance.happens(0.5) ? { otherNames: [writer.phrase(1, 3)] } : {}),
+      description: en(writer.sentence(8, 16)),
+    };
+  });
+  const speakers = holders
+    .filter((_, at) => at % 3 === 0)
+    .map(({ id: organization }, at): Actor => {
+      const name = `${writer.phrase(1, 1)} ${writer.phrase(1, 1)}`;
+      const memberships = [{ organization, role: en(writer.words(1, 2)) }];
+      return { id: idOf(name, count + at), name: en(name), type: "person", memberships };
+    });
+  return [...holders, ...speakers];
+}
+
+function makeIssues(count: number, chance: Chance, writer: Writer): Issue[] {
+  return Array.from({ length: count }, (_, at) => {
+    const title = writer.phrase(3, 6);
+    return {
+      ...{ id: idOf(title, at), title: en(title), question: en(`${writer.phrase(8, 14)}?`) },
+      scale: chance.happens(0.8) ? "ordinal" : "nominal",
+      positions: Array.from({ length: chance.between(2, 4) }, (__, position) => {
+        const label = writer.phrase(2, 4);
+        return { id: idOf(label, position), label: en(label), description: en(writer.sentence(8, 14)) };
+      }),
+    };
+  });
+}
+
+/** The cells that get a stance: all different until every cell has one, then, as now and then before, again. */
+function pickCells(
+  { actors, issues, stances }: CorpusSize,
+  chance: Chance,
+): { readonly actor: number; readonly issue: number }[] {
+  const all = chance.shuffle(
+    Array.from({ length: actors * issues }, (_, at) => ({
+      actor: at % actors,
+      issue: Math.floor(at / actors),
+    })),
+  );
+  return Array.from({ length: stances }, (_, at) => {
+    const cell = all[(at % 25 === 24 ? at - 1 : at) % all.length];
+    if (!cell) throw new Error("A corpus with stances needs actors and issues.");
+    return cell;
+  });
+}
+
+/** Generates the files of a corpus that has no fault. */
+export function generateCorpusFiles(size: CorpusSize): GeneratedFiles {
+  const chance = createChance(size.seed);
+  const writer = createWriter(chance);
+  const actors = makeActors(size.actors, chance, writer);
+  const issues = makeIssues(size.issues, chance, writer);
+  const speakerOf = new Map(actors.map(({ id }) => [id, id]));
+  for (const { id, memberships } of actors)
+    for (const { organization } of memberships ?? []) speakerOf.set(organization, id);
+
+  const cells = pickCells(size, chance);
+  const taken = new Set(cells.map(({ actor, issue }) => `${actor} ${issue}`));
+  const made: Stance[] = [];
+
+  const evidence = (draft: SourceDraft, actor: string) =>
+    Array.from({ length: chance.happens(0.2) ? 2 : 1 }, () => {
+      const attribution = chance.pick(ATTRIBUTIONS);
+      const said = attribution === "direct-quote" || attribution === "paraphrase";
+      return draft.excerpt(attribution, said ? speakerOf.get(actor) : undefined);
+    });
+
+  const makeStance = (draft: SourceDraft, actor: Actor, issue: Issue): Stance => {
+    const answered = chance.happens(0.15) ? made.at(-chance.between(1, 20)) : undefined;
+    const [first, ...others] = issue.positions.map(({ id }) => id);
+    if (first === undefined) throw new Error("An issue has two positions or more.");
+    return {
+      ...{ id: idOf(actor.id, made.length), actor: actor.id, issue: issue.id },
+      position: chance.pick([first, ...others]),
+      summary: en(writer.sentence(10, 18)),
+      statedOn: draft.date,
+      evidence: evidence(draft, actor.id),
+      ...(chance.happens(0.3) ? { timing: en(writer.phrase(2, 6)) } : {}),
+      ...(chance.happens(0.2) ? { condition: en(writer.phrase(3, 8)) } : {}),
+      ...(chance.happens(0.3)
+        ? { reasons: [{ summary: en(writer.sentence(8, 14)), evidence: evidence(draft, actor.id) }] }
+        : {}),
+      ...(answered ? { responses: [{ to: answered.id, kind: chance.pick(RESPONSE_KINDS) }] } : {}),
+    };
+  };
+
+  /** A recorded silence in a cell that has no stance, where there is such a cell near by. */
+  const makeSilence = (draft: SourceDraft): Silence[] => {
+    const actor = chance.between(0, size.actors - 1);
+    const issue = chance.between(0, size.issues - 1);
+    const [actorId, issueId] = [actors[actor]?.id, issues[issue]?.id];
+    if (actorId === undefined || issueId === undefined || taken.has(`${actor} ${issue}`)) return [];
+    taken.add(`${actor} ${issue}`);
+    const cell = { actor: actorId, issue: issueId };
+    if (chance.happens(0.3)) return [{ ...cell, kind: "not-assessed" }];
+    const kind = chance.pick(["declined", "ambiguous"] as const);
+    const words = [draft.excerpt("reported-action", undefined)];
+    return [{ ...cell, kind, note: en(writer.sentence(8, 14)), evidence: words }];
+  };
+
+  const makeSource = (number: number): readonly [name: string, file: object] => {
+    const id = `source-${number}`;
+    const date = `2${String(chance.between(0, 20)).padStart(3, "0")}-0${chance.between(1, 9)}-1${chance.between(0, 9)}`;
+    const draft = createSourceDraft(id, date, chance, writer);
+    const stances = cells
+      .slice(number * STANCES_PER_SOURCE, (number + 1) * STANCES_PER_SOURCE)
+      .flatMap((cell) => {
+        const [actor, issue] = [actors[cell.actor], issues[cell.issue]];
+        if (!actor || !issue) return [];
+        const stance = makeStance(draft, actor, issue);
+        made.push(stance);
+        return [stance];
+      });
+    const silences = Array.from({ length: 3 }, () => makeSilence(draft)).flat();
+    const events = stances
+      .filter((_, at) => at % 3 === 0)
+      .map((stance, at) => ({
+        ...{ id: `event-${number}-${at}`, date: chance.pick([date, date.slice(0, 7), date.slice(0, 4)]) },
+        ...{ title: en(writer.phrase(4, 8)), actors: [stance.actor], issues: [stance.issue] },
+        evidence: stance.evidence,
+      }));
+    const { text, paragraphs, excerpts } = draft.finish();
+    const file: CorpusFile<"source"> = {
+      source: {
+        ...{ id, type: "NewsArticle", headline: writer.phrase(6, 12), publisher: writer.phrase(1, 2) },
+        ...{ url: `https://news.example/${id}`, archivedAt: `https://archive.example/${id}` },
+        ...{ datePublished: date, inLanguage: "en" },
+        text: { sha256: sha256(text), length: text.length },
+        paragraphs,
+      },
+      ...{ excerpts, stances, silences, events },
+    };
+    return [`sources/${id}.json`, file];
+  };
+
+  const sourceCount = Math.max(1, Math.ceil(size.stances / STANCES_PER_SOURCE));
+  const head: CorpusFile<"corpus"> = {
+    ...{ schemaVersion: SCHEMA_VERSION, id: `generated-${size.seed}` },
+    ...{ title: en(writer.phrase(3, 5)), description: en(writer.sentence(16, 24)) },
+    ...{ locales: ["en"], asOf: "2021-01-01", licence: "CC0-1.0", corrections: [] },
+  };
+  return {
+    ...{ "corpus.json": head, "actors.json": { actors }, "issues.json": { issues } },
+    ...Object.fromEntries(Array.from({ length: sourceCount }, (_, number) => makeSource(number))),
+  };
+}
+
+/** Writes the files of a corpus into a folder, which is made if need be. */
+export async function writeCorpus(dir: string, files: GeneratedFiles): Promise<void> {
+  await mkdir(path.join(dir, "sources"), { recursive: true });
+  for (const [name, data] of Object.entries(files))
+    await writeFile(path.join(dir, name), `${JSON.stringify(data)}\n`);
+}

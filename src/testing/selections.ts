@@ -1,0 +1,48 @@
+/** Random selections over the real corpus, for the laws of filters, the matrix and addresses. */
+import fc from "fast-check";
+import { type Facet, FACETS, facetValues } from "../domain/entries.ts";
+import type { Selection } from "../domain/filter.ts";
+import { createSearch } from "../domain/search.ts";
+import { normalizeQuery } from "../url/view-params.ts";
+import { realModel } from "./real-corpus.ts";
+
+export const searchReal = createSearch(realModel, "en");
+
+/** No query more often than not; words of the corpus, parts of them, and words that it does not have. */
+export const query = fc
+  .oneof(
+    { weight: 2, arbitrary: fc.constant("") },
+    fc.constantFrom(
+      "combat",
+      "kurd",
+      "train ukrane",
+      "ndp iraq",
+      "françois hollande",
+      "of the",
+      "zebra",
+      "?!",
+    ),
+    fc.string({ unit: "grapheme", maxLength: 8 }),
+  )
+  .map(normalizeQuery);
+
+const someOf = (facet: Facet) =>
+  fc.oneof(
+    fc.constant<string[]>([]),
+    fc.shuffledSubarray([...facetValues(realModel)[facet]], { maxLength: 3 }),
+  );
+
+export const selection: fc.Arbitrary<Selection> = fc.record({
+  q: query,
+  facets: fc.record(
+    Object.fromEntries(FACETS.map((facet) => [facet, someOf(facet)])) as Record<
+      Facet,
+      fc.Arbitrary<string[]>
+    >,
+  ),
+});
+
+/** One facet and one of its values. */
+export const choice: fc.Arbitrary<readonly [Facet, string]> = fc
+  .constantFrom(...FACETS)
+  .chain((facet) => fc.tuple(fc.constant(facet), fc.constantFrom(...facetValues(realModel)[facet])));

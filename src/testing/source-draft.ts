@@ -1,0 +1,67 @@
+/** Writes the text of an invented source around the excerpts that are asked of it, and anchors them in it. */
+import { anchorAt, bodyOf, occurrences } from "../domain/anchor.ts";
+import type { Excerpt, Source } from "../model/schema.ts";
+import type { Attribution } from "../model/vocabulary.ts";
+import type { Chance, Writer } from "./invented-text.ts";
+
+/** A source in the making. */
+export interface SourceDraft {
+  readonly date: string;
+  /** Writes one more sentence with words to quote. @returns the id of the excerpt. */
+  excerpt(attribution: Attribution, speaker: string | undefined): string;
+  /** The normalized body, its paragraphs, and the excerpts at their places. */
+  finish(): {
+    readonly text: string;
+    readonly paragraphs: Source["paragraphs"];
+    readonly excerpts: Excerpt[];
+  };
+}
+
+const EXCERPTS_PER_PARAGRAPH = 2;
+
+/** Begins a source. Less than half of what it will say is quoted, as the excerpts of a reserved text must be. */
+export function createSourceDraft(source: string, date: string, chance: Chance, writer: Writer): SourceDraft {
+  const planned: { attribution: Attribution; speaker: string | undefined; exact: string }[] = [];
+  return {
+    date,
+    excerpt(attribution, speaker) {
+      planned.push({ attribution, speaker, exact: writer.words(8, 20) });
+      return `${source}-words-${planned.length}`;
+    },
+    finish() {
+      const opening = writer.sentence(15, 25);
+      const texts = [opening];
+      for (let at = 0; at < planned.length; at += EXCERPTS_PER_PARAGRAPH) {
+        const sentences = planned
+          .slice(at, at + EXCERPTS_PER_PARAGRAPH)
+          .map(
+            ({ exact }) =>
+              `${writer.phrase(5, 9)} ${exact} ${writer.words(2, 4)}. ${writer.sentence(10, 20)}`,
+          );
+        texts.push(sentences.join(" "));
+      }
+      const body = bodyOf(texts.join("\n\n"), {});
+      if ("missing" in body) throw new Error("A body without marks is the whole text.");
+      const excerpts = planned.map(({ attribution, speaker, exact }, at): Excerpt => {
+        const [start = -1] = occurrences(body.text, exact);
+        const anchor = anchorAt(body, start, exact.length);
+        if (!anchor) throw new Error(`The words “${exact}” have no place in their text.`);
+        const { paragraph, end, prefix, suffix } = anchor;
+        return {
+          ...{ id: `${source}-words-${at + 1}`, source, paragraph, attribution },
+          ...(speaker === undefined ? {} : { speaker }),
+          reportingVerb: chance.pick(["said", "suggested", "emphasized"]),
+          selector: {
+            ...{ type: "TextQuoteSelector", exact, prefix, suffix },
+            refinedBy: { type: "TextPositionSelector", start, end },
+          },
+        };
+      });
+      const paragraphs = body.paragraphs.map((_, at): Source["paragraphs"][number] => {
+        const paragraph = { n: at + 1, summary: { en: writer.sentence(8, 16) } };
+        return at === 0 ? { ...paragraph, use: "context" } : paragraph;
+      });
+      return { text: body.text, paragraphs, excerpts };
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { FACETS, facetValues } from "../domain/entries.ts";
+import { SORT_KEYS } from "../domain/sort.ts";
+import { realModel } from "../testing/real-corpus.ts";
+import { selection } from "../testing/selections.ts";
+import {
+  DEFAULT_VIEW_STATE,
+  MAX_QUERY_LENGTH,
+  normalizeQuery,
+  parseViewParams,
+  printViewParams,
+  VIEWS,
+  type ViewState,
+} from "./view-params.ts";
+
+const known = facetValues(realModel);
+const parse = (search: string) => parseViewParams(new URLSearchParams(search), known);
+
+const anyText = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: "binary", minLength: 190, maxLength: 250 }),
+);
+const state: fc.Arbitrary<ViewState> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  selection: fc
+    .tuple(selection, anyText)
+    .map(([chosen, text]) => ({ ...chosen, q: text === "" ? chosen.q : normalizeQuery(text) })),
+  sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+});
+
+describe("view parameters", () => {
+  it("are read as they were printed", () => {
+    fc.assert(
+      fc.property(state, (each) => {
+        expect(parse(printViewParams(each))).toEqual({ state: each, dropped: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("go through an address as a browser writes it", () => {
+    fc.assert(
+      fc.property(state, (each) => {
+        const { search } = new URL(`https://example.org/${printViewParams(each)}`);
+        expect(parse(search).state).toEqual(each);
+      }),
+    );
+  });
+
+  it("leave the address where they are as by default", () => {
+    expect(printViewParams(DEFAULT_VIEW_STATE)).toBe("");
+    expect(parse("")).toEqual({ state: DEFAULT_VIEW_STATE, dropped: [] });
+    expect(parse("?view=table&q=&actor=&sort=issue")).toEqual({ state: DEFAULT_VIEW_STATE, dropped: [] });
+  });
+
+  test.each<[string, Partial<ViewState>]>([
+    ["?view=list&sort=-date", { view: "list", sort: { key: "date", descending: true } }],
+    ["?sort=-issue", { sort: { key: "issue", descending: true } }],
+    ["?q=two+words+%26+more", { selection: { ...DEFAULT_VIEW_STATE.selection, q: "two words & more" } }],
+  ])("are short: %s", (search, part) => {
+    const each = { ...DEFAULT_VIEW_STATE, ...part };
+    expect(printViewParams(each)).toBe(search);
+    expect(parse(search).state).toEqual(each);
+  });
+
+  it("may be repeated or joined by commas, and count once", () => {
+    const [a = "", b = ""] = known.actor;
+    for (const search of [
+      `?actor=${a},${b}`,
+      `?actor=${a}&actor=${b}`,
+      `?actor=${a},,${b},${a}&actor=${b}`,
+    ]) {
+      expect(parse(search).state.selection.facets.actor).toEqual([a, b]);
+    }
+  });
+
+  test.each([
+    ["?view=cards", "view", "cards"],
+    ["?sort=colour", "sort", "colour"],
+    ["?sort=--date", "sort", "--date"],
+    ["?sort=-", "sort", "-"],
+    ["?actor=nobody", "actor", "nobody"],
+    ["?actor=__proto__", "actor", "__proto__"],
+    ["?country=constructor", "country", "constructor"],
+    ["?view=toString", "view", "toString"],
+    ["?silence=Declined", "silence", "Declined"],
+    ["?position=end-at-once", "position", "end-at-once"],
+    ["?issue=%E0%A4%A", "issue", "\uFFFD%A"],
+  ])("that we do not have are dropped and named: %s", (search, name, value) => {
+    expect(parse(search)).toEqual({ state: DEFAULT_VIEW_STATE, dropped: [{ name, value }] });
+  });
+
+  it("that are unknown are dropped, and the known ones beside them kept", () => {
+    const [a = ""] = known.actor;
+    const { state: read, dropped } = parse(`?actor=nobody,${a}&view=list&utm_source=mail`);
+    expect(read.selection.facets.actor).toEqual([a]);
+    expect(read.view).toBe("list");
+    expect(dropped).toEqual([{ name: "actor", value: "nobody" }]);
+  });
+
+  it("never throw, and never let through what the corpus does not have", () => {
+    const name = fc.constantFrom("view", "sort", "q", ...FACETS, "__proto__");
+    const value = fc.oneof(
+      fc.constantFrom(...known.actor),
+      anyText,
+      fc.constant("__proto__"),
+      fc.constant("x".repeat(10_000)),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, value)), (pairs) => {
+        const { state: read } = parseViewParams(new URLSearchParams(pairs), known);
+        for (const facet of FACETS)
+          expect(known[facet]).toEqual(expect.arrayContaining([...read.selection.facets[facet]]));
+        expect(VIEWS).toContain(read.view);
+        expect(SORT_KEYS).toContain(read.sort.key);
+        expect(read.selection.q.length).toBeLessThanOrEqual(MAX_QUERY_LENGTH);
+        expect(parse(printViewParams(read))).toEqual({ state: read, dropped: [] });
+      }),
+    );
+  });
+
+  it("name a query that was cut, and no other", () => {
+    const long = "x".repeat(10_000);
+    expect(parse(`?q=${long}`).state.selection.q).toBe("x".repeat(MAX_QUERY_LENGTH));
+    expect(parse(`?q=${long}`).dropped).toEqual([{ name: "q", value: long }]);
+    expect(parse(`?q=${"x".repeat(MAX_QUERY_LENGTH)}`).dropped).toEqual([]);
+    expect(parse(`?q=a${"+".repeat(300)}b`)).toMatchObject({
+      state: { selection: { q: "a b" } },
+      dropped: [],
+    });
+  });
+});
+
+describe("normalizeQuery", () => {
+  it("is idempotent, short, and well formed", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(anyText, fc.string({ unit: fc.constantFrom("\uFFFD", "\uD83D", "\uDE00", " ", "a") })),
+        (text) => {
+          const once = normalizeQuery(text);
+          expect(normalizeQuery(once)).toBe(once);
+          expect(once.length).toBeLessThanOrEqual(MAX_QUERY_LENGTH);
+          expect(once.isWellFormed()).toBe(true);
+          expect(once).not.toMatch(/^\s|\s$|\s{2}/u);
+        },
+      ),
+    );
+  });
+
+  it("does not cut through a character", () => {
+    expect(normalizeQuery(`${"x".repeat(MAX_QUERY_LENGTH - 1)}😀`)).toBe("x".repeat(MAX_QUERY_LENGTH - 1));
+    expect(normalizeQuery(`${"x".repeat(MAX_QUERY_LENGTH - 2)}😀`)).toMatch(/😀$/u);
+  });
+});
