@@ -29,12 +29,16 @@ export function fileOf(path: string): string {
  */
 export type DocumentKind = "page" | "unknown" | "shell";
 
-/** A page as a whole document. */
+/**
+ * A page as a whole document.
+ * @param more further lines of its head
+ */
 export function documentOf(
   template: string,
   page: Page,
   site: Omit<Site, "catalogues">,
   kind: DocumentKind,
+  more: readonly string[] = [],
 ): string {
   const { basePath: base } = site;
   const head = [
@@ -47,6 +51,7 @@ export function documentOf(
     `<link rel="manifest" href="${base}manifest.webmanifest" />`,
     `<link rel="apple-touch-icon" href="${base}icons/icon-192.png" />`,
     `<link rel="preload" as="fetch" href="${site.modelUrl}" crossorigin="anonymous" fetchpriority="low" />`,
+    ...more,
   ].join("\n    ");
   const root = kind === "page" ? `<div id="root" data-page="${escapeHtml(page.path)}">` : '<div id="root">';
   let html = fill(template, '<html lang="en">', `<html lang="${page.lang}">`);

@@ -1,10 +1,10 @@
 /** Renders every page of a site to HTML. Bundled for Node by the build, which then runs it. */
 import { site } from "virtual:standpoint";
-import { type Messages, messagesFor } from "../messages/catalogue.ts";
+import type { Reader } from "../components/reader.tsx";
 import { indexCorpus, type Model } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
 import { createPaths, localePrefix } from "../url/paths.ts";
-import { createRenderer, type Page, renderShell } from "./renderer.tsx";
+import { createRenderer, type Page, readerOf, renderShell } from "./renderer.tsx";
 
 /** An address that no page has: what a static host answers there is rendered once for all. */
 const UNKNOWN = "/404";
@@ -32,8 +32,8 @@ export interface Prerendered {
   readonly notFound: Page;
   /** What the worker answers with, before the script fills it. */
   readonly shell: Page;
-  /** The words of the default locale. */
-  readonly messages: Messages;
+  /** The words, names and addresses of each locale; the first is the default. */
+  readonly readers: readonly [Reader, ...Reader[]];
 }
 
 /** Renders the pages of a corpus. */
@@ -42,6 +42,12 @@ export async function prerender(corpus: Corpus): Promise<Prerendered> {
   const render = createRenderer(site, model);
   const pages: Page[] = [];
   for (const path of pagePaths(model)) pages.push(await render(path));
-  const messages = messagesFor(site.catalogues, site.locales[0]);
-  return { pages, notFound: await render(UNKNOWN), shell: renderShell(messages), messages };
+  const [first, ...others] = site.locales.map((locale) => readerOf(site, model, locale));
+  if (!first) throw new Error("A corpus has at least one locale.");
+  return {
+    pages,
+    notFound: await render(UNKNOWN),
+    shell: renderShell(first.messages),
+    readers: [first, ...others],
+  };
 }

@@ -9,7 +9,7 @@ import {
   type RouteObject,
   StaticRouterProvider,
 } from "react-router";
-import { createReader } from "../components/reader.tsx";
+import { createReader, type Reader } from "../components/reader.tsx";
 import { type Messages, messagesFor } from "../messages/catalogue.ts";
 import type { Model } from "../model/model.ts";
 import { ShellPage } from "../pages/failure.tsx";
@@ -23,9 +23,16 @@ export interface Page {
   /** Its address below the base path. */
   readonly path: string;
   readonly lang: string;
+  readonly locale: string;
   readonly title: string;
   readonly description: string;
   readonly html: string;
+}
+
+/** The words, names and addresses of one locale. */
+export function readerOf(site: Site, model: Model, locale: string): Reader {
+  const messages = messagesFor(site.catalogues, locale);
+  return createReader({ model, locale, messages, regionNames: site.regionNames[locale] ?? {} });
 }
 
 function headOf(site: Site, routes: RouteObject[], model: Model, path: string) {
@@ -33,10 +40,10 @@ function headOf(site: Site, routes: RouteObject[], model: Model, path: string) {
   const handle = match?.route.handle as PageHandle | undefined;
   if (!match || !handle) throw new Error(`No route has a head for ${path}.`);
   const locale = site.locales.find((each) => path.split("/")[1] === each) ?? site.locales[0];
-  const messages = messagesFor(site.catalogues, locale);
-  const reader = createReader({ model, locale, messages, regionNames: site.regionNames[locale] ?? {} });
+  const reader = readerOf(site, model, locale);
+  const { messages } = reader;
   const { title, description } = handle.head(reader, match.params);
-  return { lang: messages.lang, title: messages.pageTitle(title), description };
+  return { locale, lang: messages.lang, title: messages.pageTitle(title), description };
 }
 
 /** The shell: what a page shows before, and if need be instead of, what the script puts there. */
@@ -44,6 +51,7 @@ export function renderShell(messages: Messages): Page {
   return {
     path: "/",
     lang: messages.lang,
+    locale: messages.lang,
     title: messages.siteName,
     description: messages.siteClaim,
     html: renderToString(<ShellPage messages={messages} />),

@@ -2,8 +2,12 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Corpus } from "../model/schema.ts";
+import { cardOf, drawCard } from "./cards.ts";
+import { dataFiles } from "./exports/data-files.ts";
+import { atomFeed } from "./exports/feed.ts";
+import { robots, sitemap } from "./exports/sitemap.ts";
 import { documentOf, fileOf } from "./html.ts";
-import { jsonSchemas } from "./json-schema.ts";
+import { pageHead } from "./page-head.ts";
 import type * as Prerender from "./prerender.ts";
 import { headersFile, pageFaults } from "./security.ts";
 import { modelAsset, siteFacts, type SiteOptions } from "./site.ts";
@@ -35,13 +39,23 @@ export async function siteFiles({
 }: Input): Promise<SiteFiles> {
   const renderer = pathToFileURL(path.join(ssrDir, "prerender.js")).href;
   const { prerender } = (await import(renderer)) as typeof Prerender;
-  const { pages, notFound, shell, messages } = await prerender(corpus);
+  const { pages, notFound, shell, readers } = await prerender(corpus);
+  const [reader] = readers;
   const facts = siteFacts(corpus, options);
+  const { siteUrl } = options;
+
   const documents = new Map([
-    ...pages.map((page) => [fileOf(page.path), documentOf(template, page, facts, "page")] as const),
     ["404.html", documentOf(template, notFound, facts, "unknown")],
     [SHELL, documentOf(template, shell, facts, "shell")],
   ]);
+  const cards = new Map<string, Uint8Array>();
+  for (const page of pages) {
+    const own = readers.find(({ locale }) => locale === page.locale) ?? reader;
+    const card = siteUrl === undefined ? undefined : cardOf(own, page, siteUrl);
+    if (card) cards.set(card.file, await drawCard(card));
+    const more = pageHead(own, page, facts.root, siteUrl, card);
+    documents.set(fileOf(page.path), documentOf(template, page, facts, "page", more));
+  }
   const faults = [...documents].flatMap(([file, html]) =>
     pageFaults(html).map((fault) => `${file}: ${fault}`),
   );
@@ -49,15 +63,22 @@ export async function siteFiles({
     throw new Error(`The security policy forbids what these pages hold:\n${faults.join("\n")}`);
 
   const asset = modelAsset(corpus);
-  const published = `${JSON.stringify({ $schema: "corpus.schema.json", ...corpus }, null, 2)}\n`;
+  const paths = pages.map((page) => page.path);
   const files = new Map<string, string | Uint8Array>([
     ...documents,
+    ...cards,
     ...icons(),
+    ...dataFiles(reader, facts.root),
     [asset.fileName, asset.json],
-    ["data/corpus.json", published],
-    ...Object.entries(jsonSchemas()).map(([name, text]) => [`data/${name}`, text] as const),
-    ["manifest.webmanifest", webManifest(corpus, options.base, messages, screenshots)],
+    ["manifest.webmanifest", webManifest(corpus, options.base, reader.messages, screenshots)],
     ["_headers", headersFile(options.base)],
+    ["robots.txt", robots(siteUrl)],
+    ...(siteUrl === undefined
+      ? []
+      : ([
+          ["sitemap.xml", sitemap(siteUrl, paths)],
+          ["feed.xml", atomFeed(reader, siteUrl)],
+        ] as const)),
   ]);
-  return { files, pages: pages.map((page) => page.path) };
+  return { files, pages: paths };
 }

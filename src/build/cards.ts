@@ -1,0 +1,143 @@
+/** Which card each page gets, and a cache of those that are drawn: an unchanged card is not drawn again. */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Reader } from "../components/reader.tsx";
+import { gradeOf } from "../domain/grade.ts";
+import { get } from "../model/model.ts";
+import type { Excerpt, Issue, Source, Stance } from "../model/schema.ts";
+import { ATTRIBUTIONS } from "../model/vocabulary.ts";
+import { canonicalUrl, pageAt } from "../url/paths.ts";
+import { type CardContent, cardPng } from "./card.tsx";
+import type { Page } from "./renderer.tsx";
+
+const CACHE_DIR = path.resolve("node_modules/.cache/standpoint/cards");
+/** To be raised when the drawing changes: the cache knows only what a card says. */
+const DRAWING = 3;
+
+/** The card of a page: its file below the output folder, and what it says. */
+export interface PageCard {
+  readonly file: string;
+  /** The card in words. */
+  readonly alt: string;
+  readonly content: CardContent;
+}
+
+/** The excerpt that proves a stance most directly. */
+function strongest({ model }: Reader, stance: Stance): Excerpt | undefined {
+  const rank = ({ attribution }: Excerpt) => ATTRIBUTIONS.indexOf(attribution);
+  return stance.evidence.map((id) => get(model.byId.excerpts, id)).toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
+function quotationOf({ messages, actorName }: Reader, { selector, attribution, speaker }: Excerpt) {
+  const grade = messages.attribution[attribution];
+  return {
+    text: selector.exact,
+    grade: speaker === undefined ? grade : `${grade}, ${actorName(speaker)}`,
+    quoted: attribution === "direct-quote",
+  };
+}
+
+function scaleOf({ say }: Reader, issue: Issue, held: string | undefined): NonNullable<CardContent["scale"]> {
+  return {
+    labels: issue.positions.map(({ label }) => say(label)),
+    held: issue.positions.findIndex(({ id }) => id === held),
+    ordinal: issue.scale === "ordinal",
+  };
+}
+
+function sourceLine({ date }: Reader, source: Source | undefined): string {
+  return source ? `${source.publisher}, ${date(source.datePublished)}` : "";
+}
+
+function contentOf(reader: Reader, page: Page, address: string): CardContent | undefined {
+  const { model, messages, paths, say, stanceTitle, issueTitle } = reader;
+  const prefix = paths.home === "/" ? "" : paths.home;
+  const found = pageAt(page.path.slice(prefix.length) || "/");
+  const id = found?.id ?? "";
+  const common = {
+    ...{ siteName: messages.siteName, address, over: say(model.title) },
+    source: sourceLine(reader, model.sources[0]),
+  };
+  switch (found?.page) {
+    case "home":
+      return { ...common, over: messages.siteClaim, title: say(model.title), text: say(model.description) };
+    case "stance": {
+      const stance = get(model.byId.stances, id);
+      const excerpt = strongest(reader, stance);
+      return {
+        ...{
+          ...common,
+          over: issueTitle(stance.issue),
+          title: stanceTitle(stance),
+          text: say(stance.summary),
+        },
+        scale: scaleOf(reader, get(model.byId.issues, stance.issue), stance.position),
+        ...(excerpt
+          ? {
+              quotation: quotationOf(reader, excerpt),
+              source: sourceLine(reader, model.byId.sources.get(excerpt.source)),
+            }
+          : {}),
+      };
+    }
+    case "issue": {
+      const issue = get(model.byId.issues, id);
+      return {
+        ...{ ...common, title: say(issue.title), text: say(issue.question) },
+        scale: scaleOf(reader, issue, undefined),
+      };
+    }
+    case "actor": {
+      const actor = get(model.byId.actors, id);
+      const [first] = model.stances.filter((stance) => stance.actor === id);
+      const text = first ? say(first.summary) : actor.description ? say(actor.description) : "";
+      return { ...common, title: say(actor.name), text };
+    }
+    case "source": {
+      const source = get(model.byId.sources, id);
+      const text = source.alternativeHeadline ?? "";
+      return { ...common, title: source.headline, text, source: sourceLine(reader, source) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function altOf(
+  { model, messages }: Reader,
+  { title, over, text, quotation, source }: CardContent,
+  page: Page,
+): string {
+  const stance = model.byId.stances.get(pageAt(page.path)?.id ?? "");
+  const grade = stance ? ` ${messages.attribution[gradeOf(model, stance)]}.` : "";
+  return `${over}. ${title}.${quotation ? ` “${quotation.text}”` : ` ${text}`}${grade} ${source}.`;
+}
+
+/**
+ * The card of a page; none for a page that has no subject of its own.
+ * @param siteUrl the public address of the site's root, which a card's image must be named by
+ */
+export function cardOf(reader: Reader, page: Page, siteUrl: string): PageCard | undefined {
+  const address = canonicalUrl(siteUrl, page.path).replace(/^https?:\/\//u, "");
+  const content = contentOf(reader, page, address);
+  if (!content) return undefined;
+  const name = page.path === "/" ? "home" : page.path.slice(1).replaceAll("/", "-");
+  return { file: `cards/${name}.png`, alt: altOf(reader, content, page), content };
+}
+
+/** The card as a PNG file, drawn unless the cache has it. */
+export async function drawCard({ content }: PageCard): Promise<Uint8Array> {
+  const key = createHash("sha256")
+    .update(JSON.stringify([DRAWING, content]))
+    .digest("hex");
+  const file = path.join(CACHE_DIR, `${key}.png`);
+  try {
+    return await readFile(file);
+  } catch {
+    const png = await cardPng(content);
+    await mkdir(CACHE_DIR, { recursive: true });
+    await writeFile(file, png);
+    return png;
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * What a page says of itself to machines: schema.org in JSON-LD. It claims only what the evidence carries:
+ * a quotation is one only where it is a direct quote, and nothing is rated or reviewed.
+ */
+import type { Reader } from "../../components/reader.tsx";
+import { get } from "../../model/model.ts";
+import type { Actor, Excerpt, Source } from "../../model/schema.ts";
+import type { ActorType } from "../../model/vocabulary.ts";
+import { canonicalUrl, pageAt } from "../../url/paths.ts";
+import type { Page } from "../renderer.tsx";
+
+type Node = Readonly<Record<string, unknown>>;
+
+const ACTOR_TYPE: Record<ActorType, string> = {
+  person: "Person",
+  party: "PoliticalParty",
+  government: "GovernmentOrganization",
+  state: "Country",
+  military: "GovernmentOrganization",
+  organization: "Organization",
+  // schema.org has no word for people who are no body.
+  community: "Thing",
+  coalition: "Organization",
+};
+
+function sourceNode(source: Source): Node {
+  return {
+    "@type": source.type,
+    "@id": source.url,
+    headline: source.headline,
+    ...(source.alternativeHeadline === undefined ? {} : { alternativeHeadline: source.alternativeHeadline }),
+    url: source.url,
+    datePublished: source.datePublished,
+    ...(source.dateModified === undefined ? {} : { dateModified: source.dateModified }),
+    inLanguage: source.inLanguage,
+    ...(source.wordCount === undefined ? {} : { wordCount: source.wordCount }),
+    publisher: { "@type": "Organization", name: source.publisher },
+    ...(source.archivedAt === undefined ? {} : { archivedAt: source.archivedAt }),
+  };
+}
+
+function actorNode(reader: Reader, actor: Actor, url: (path: string) => string): Node {
+  const { paths, say } = reader;
+  return {
+    "@type": ACTOR_TYPE[actor.type],
+    "@id": url(paths.actor(actor.id)),
+    name: say(actor.name),
+    ...(actor.otherNames ? { alternateName: actor.otherNames } : {}),
+    ...(actor.description ? { description: say(actor.description) } : {}),
+  };
+}
+
+function quotationNode(reader: Reader, excerpt: Excerpt, url: (path: string) => string): Node[] {
+  const { model } = reader;
+  if (excerpt.attribution !== "direct-quote" || excerpt.speaker === undefined) return [];
+  const source = get(model.byId.sources, excerpt.source);
+  return [
+    {
+      "@type": "Quotation",
+      text: excerpt.selector.exact,
+      inLanguage: source.inLanguage,
+      creator: actorNode(reader, get(model.byId.actors, excerpt.speaker), url),
+      isBasedOn: sourceNode(source),
+    },
+  ];
+}
+
+/** What a page is about, and the crumbs that lead to it. */
+function subject(reader: Reader, path: string, url: (path: string) => string) {
+  const { model, paths, issueTitle } = reader;
+  const prefix = paths.home === "/" ? "" : paths.home;
+  const found = pageAt(path.slice(prefix.length) || "/");
+  const id = found?.id ?? "";
+  const nothing: { about: Node[]; has: Node[]; trail: { name: string; path: string }[] } = {
+    about: [],
+    has: [],
+    trail: [],
+  };
+  switch (found?.page) {
+    case "stance": {
+      const stance = get(model.byId.stances, id);
+      const excerpts = stance.evidence.map((each) => get(model.byId.excerpts, each));
+      return {
+        about: [actorNode(reader, get(model.byId.actors, stance.actor), url)],
+        has: excerpts.flatMap((excerpt) => quotationNode(reader, excerpt, url)),
+        trail: [{ name: issueTitle(stance.issue), path: paths.issue(stance.issue) }],
+      };
+    }
+    case "actor":
+      return { ...nothing, about: [actorNode(reader, get(model.byId.actors, id), url)] };
+    case "source": {
+      const quotations = model.excerpts
+        .filter((excerpt) => excerpt.source === id)
+        .flatMap((excerpt) => quotationNode(reader, excerpt, url));
+      return { ...nothing, about: [sourceNode(get(model.byId.sources, id))], has: quotations };
+    }
+    default:
+      return nothing;
+  }
+}
+
+/**
+ * The JSON-LD of a page.
+ * @param root the root of canonical addresses, ending in a slash
+ */
+export function jsonLd(reader: Reader, page: Page, root: string): object {
+  const { messages, paths } = reader;
+  const url = (path: string) => canonicalUrl(root, path);
+  const { about, has, trail } = subject(reader, page.path, url);
+  const crumbs = [
+    ...(page.path === paths.home ? [] : [{ name: messages.compare, path: paths.home }]),
+    ...trail,
+    { name: page.title, path: page.path },
+  ];
+  return {
+    "@context": "https://schema.org",
+    "@graph": [
+      {
+        "@type": "WebPage",
+        "@id": url(page.path),
+        url: url(page.path),
+        name: page.title,
+        description: page.description,
+        inLanguage: page.lang,
+        isPartOf: { "@type": "WebSite", name: messages.siteName, url: url(paths.home) },
+        ...(about.length > 0 ? { about } : {}),
+        ...(has.length > 0 ? { hasPart: has } : {}),
+      },
+      {
+        "@type": "BreadcrumbList",
+        itemListElement: crumbs.map(({ name, path }, index) => ({
+          "@type": "ListItem",
+          position: index + 1,
+          name,
+          item: url(path),
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import { localize, type Model } from "../../model/model.ts";
+import type { LocalizedText } from "../../model/schema.ts";
+
+/** Actors as Popolo: persons, organizations and memberships, in the default locale. */
+export function popolo(model: Model): object {
+  const [locale = "en"] = model.locales;
+  const say = (text: LocalizedText) => localize(text, locale, locale).value;
+  const common = (actor: Model["actors"][number]) => ({
+    id: actor.id,
+    name: say(actor.name),
+    ...(actor.otherNames ? { other_names: actor.otherNames.map((name) => ({ name })) } : {}),
+  });
+  return {
+    persons: model.actors
+      .filter(({ type }) => type === "person")
+      .map((actor) => ({
+        ...common(actor),
+        ...(actor.description ? { summary: say(actor.description) } : {}),
+      })),
+    organizations: model.actors
+      .filter(({ type }) => type !== "person")
+      .map((actor) => ({
+        ...common(actor),
+        classification: actor.type,
+        ...(actor.description ? { abstract: say(actor.description) } : {}),
+      })),
+    memberships: model.actors.flatMap((actor) =>
+      (actor.memberships ?? []).map(({ organization, role, start, end }) => ({
+        id: `${actor.id}-${organization}`,
+        ...(actor.type === "person" ? { person_id: actor.id } : { member_id: actor.id }),
+        organization_id: organization,
+        ...(role ? { role: say(role) } : {}),
+        ...(start === undefined ? {} : { start_date: start }),
+        ...(end === undefined ? {} : { end_date: end }),
+      })),
+    ),
+  };
+}

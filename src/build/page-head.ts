@@ -1,0 +1,55 @@
+/** What a page says of itself to those who unfold, index or subscribe: Open Graph, JSON-LD, the feed. */
+import type { Reader } from "../components/reader.tsx";
+import { canonicalUrl, pageAt } from "../url/paths.ts";
+import { CARD_HEIGHT, CARD_WIDTH } from "./card.tsx";
+import type { PageCard } from "./cards.ts";
+import { jsonLd } from "./exports/json-ld.ts";
+import { escapeHtml } from "./html.ts";
+import type { Page } from "./renderer.tsx";
+
+const property = (name: string, content: string) =>
+  `<meta property="${name}" content="${escapeHtml(content)}" />`;
+const named = (name: string, content: string) => `<meta name="${name}" content="${escapeHtml(content)}" />`;
+
+/** Data, not a script: no policy forbids it, as long as it cannot end the element that it stands in. */
+function dataBlock(data: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
+}
+
+/**
+ * The further head of a page. Without a public address it has its data block alone: a link unfolds only to
+ * absolute addresses.
+ */
+export function pageHead(
+  reader: Reader,
+  page: Page,
+  root: string,
+  siteUrl: string | undefined,
+  card: PageCard | undefined,
+): string[] {
+  const data = dataBlock(jsonLd(reader, page, root));
+  if (siteUrl === undefined) return [data];
+  const { messages, say, model } = reader;
+  const kind = pageAt(page.path)?.page;
+  const image = card
+    ? [
+        property("og:image", siteUrl + card.file),
+        property("og:image:type", "image/png"),
+        property("og:image:width", String(CARD_WIDTH)),
+        property("og:image:height", String(CARD_HEIGHT)),
+        property("og:image:alt", card.alt),
+      ]
+    : [];
+  return [
+    property("og:type", kind === "home" ? "website" : "article"),
+    property("og:site_name", `${messages.siteName}: ${say(model.title)}`),
+    property("og:title", page.title),
+    property("og:description", page.description),
+    property("og:url", canonicalUrl(siteUrl, page.path)),
+    ...(page.locale.includes("-") ? [property("og:locale", page.locale.replaceAll("-", "_"))] : []),
+    ...image,
+    named("twitter:card", card ? "summary_large_image" : "summary"),
+    `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(siteUrl)}feed.xml" title="${escapeHtml(messages.siteName)}" />`,
+    data,
+  ];
+}
