@@ -12,7 +12,7 @@ const LAYERS = [
   { name: "messages", may: ["url", "domain", "model"], core: true },
   { name: "viz", may: ["url", "domain", "model", "ui"], core: false },
   { name: "components", may: ["url", "domain", "model", "ui", "viz", "messages"], core: false },
-  { name: "queries", may: ["model", "messages"], core: false },
+  { name: "queries", may: ["domain", "model", "messages"], core: false },
   { name: "offline", may: ["model"], core: false },
   { name: "sw", may: ["url"], core: false },
   {

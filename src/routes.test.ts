@@ -34,6 +34,7 @@ function links(
   return [
     [paths.home, "home"],
     [paths.about, "about"],
+    [paths.data, "data"],
     ...corpus.stances.map(({ id }) => [paths.stance(id), "stance", id] as const),
     ...corpus.actors.map(({ id }) => [paths.actor(id), "actor", id] as const),
     ...corpus.issues.map(({ id }) => [paths.issue(id), "issue", id] as const),

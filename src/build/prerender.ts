@@ -17,6 +17,7 @@ export function pagePaths(model: Model): string[] {
     return [
       paths.home,
       paths.about,
+      paths.data,
       ...model.stances.map(({ id }) => paths.stance(id)),
       ...model.actors.map(({ id }) => paths.actor(id)),
       ...model.issues.map(({ id }) => paths.issue(id)),

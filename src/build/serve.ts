@@ -33,9 +33,15 @@ export async function serve({ dir, base, port }: ServeOptions): Promise<Server> 
     response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
     createReadStream(path.join(dir, "404.html")).pipe(response);
   };
+  const moved = (response: ServerResponse, to: string, query: string | undefined) => {
+    response.writeHead(301, { Location: query === undefined ? to : `${to}?${query}` }).end();
+  };
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? "/";
-    if (!url.startsWith(base)) return notFound(response);
+    if (!url.startsWith(base)) {
+      const [pathname, query] = url.split("?", 2);
+      return `${pathname}/` === base ? moved(response, base, query) : notFound(response);
+    }
     request.url = url.slice(base.length - 1);
     const [pathname = "/", query] = request.url.split("?", 2);
     // What a path means is for the file server to say; this only asks whether it names a folder with a page.
@@ -44,9 +50,7 @@ export async function serve({ dir, base, port }: ServeOptions): Promise<Server> 
       /^[\w/.-]+$/u.test(pathname) &&
       existsSync(path.join(dir, pathname, "index.html"))
     ) {
-      const to = `${base}${pathname.slice(1)}/${query === undefined ? "" : `?${query}`}`;
-      response.writeHead(301, { Location: to }).end();
-      return;
+      return moved(response, `${base}${pathname.slice(1)}/`, query);
     }
     files(request, response, () => notFound(response));
   };

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Corpus } from "../model/schema.ts";
+import { dataSizes } from "./exports/data-files.ts";
 import type { Site } from "../queries/site.ts";
 
 /** Where the folder of message catalogues is. */
@@ -74,6 +75,7 @@ export function siteFacts(
     modelUrl: base + fileName,
     modelIntegrity: integrity,
     basePath: base,
+    dataSizes: dataSizes(corpus, url ?? base),
     worker: killSwitch ? undefined : `${base}sw.js`,
     root: url ?? base,
     locales: [defaultLocale, ...locales],

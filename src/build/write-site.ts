@@ -68,7 +68,7 @@ export async function siteFiles({
     ...documents,
     ...cards,
     ...icons(),
-    ...dataFiles(reader, facts.root),
+    ...dataFiles(corpus, facts.root),
     [asset.fileName, asset.json],
     ["manifest.webmanifest", webManifest(corpus, options.base, reader.messages, screenshots)],
     ["_headers", headersFile(options.base)],

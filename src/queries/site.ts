@@ -1,3 +1,4 @@
+import type { DataFile } from "../domain/data-files.ts";
 import type { Catalogues } from "../messages/catalogue.ts";
 
 /** What the build knows of the corpus before its model is there. */
@@ -10,6 +11,8 @@ export interface Site {
   readonly basePath: string;
   /** The address of the service worker; none where the build takes it back. */
   readonly worker: string | undefined;
+  /** The size of each published data file, in bytes. */
+  readonly dataSizes: Readonly<Record<DataFile, number>>;
   /** The root of canonical addresses: the site's public address where the build knows it, else its base path. */
   readonly root: string;
   /** The corpus's locales; the first is the default. */

@@ -9,18 +9,25 @@ export const PATTERNS = {
   issue: "/issues/:id",
   source: "/sources/:id",
   about: "/about",
+  data: "/data",
 } as const;
 export type PageName = keyof typeof PATTERNS;
+
+/** The panels that other pages frame. They are no pages of their own: no map, no index and no worker has them. */
+export const EMBED_PATTERNS = { stance: "/embed/stances/:id", issue: "/embed/issues/:id" } as const;
 
 export interface Paths {
   readonly home: string;
   readonly about: string;
+  readonly data: string;
   readonly stance: (id: string) => string;
   readonly actor: (id: string) => string;
   readonly issue: (id: string) => string;
   readonly source: (id: string) => string;
   /** The place of a paragraph in the outline of its source. */
   readonly paragraph: (source: string, n: number) => string;
+  /** The panels that other pages frame. */
+  readonly embed: Readonly<Record<keyof typeof EMBED_PATTERNS, (id: string) => string>>;
 }
 
 /** The first part of a locale's addresses: none for the default locale, `/<locale>` for any other. */
@@ -36,11 +43,13 @@ export function createPaths(prefix: string): Paths {
     // Not “/fr/”: the canonical form has no slash at the end.
     home: prefix || PATTERNS.home,
     about: prefix + PATTERNS.about,
+    data: prefix + PATTERNS.data,
     stance: fill(PATTERNS.stance),
     actor: fill(PATTERNS.actor),
     issue: fill(PATTERNS.issue),
     source,
     paragraph: (id, n) => `${source(id)}#${paragraphAnchor(n)}`,
+    embed: { stance: fill(EMBED_PATTERNS.stance), issue: fill(EMBED_PATTERNS.issue) },
   };
 }
 

@@ -2,6 +2,15 @@
  * What a page says of itself to machines: schema.org in JSON-LD. It claims only what the evidence carries:
  * a quotation is one only where it is a direct quote, and nothing is rated or reviewed.
  */
+import type {
+  BreadcrumbList,
+  Graph,
+  NewsArticle,
+  Organization,
+  Person,
+  Quotation,
+  WebPage,
+} from "schema-dts";
 import type { Reader } from "../../components/reader.tsx";
 import { get } from "../../model/model.ts";
 import type { Actor, Excerpt, Source } from "../../model/schema.ts";
@@ -9,7 +18,8 @@ import type { ActorType } from "../../model/vocabulary.ts";
 import { canonicalUrl, pageAt } from "../../url/paths.ts";
 import type { Page } from "../renderer.tsx";
 
-type Node = Readonly<Record<string, unknown>>;
+/** Typed as the commonest; the others have the same fields. */
+type Party = Organization | Person;
 
 const ACTOR_TYPE: Record<ActorType, string> = {
   person: "Person",
@@ -23,9 +33,9 @@ const ACTOR_TYPE: Record<ActorType, string> = {
   coalition: "Organization",
 };
 
-function sourceNode(source: Source): Node {
+function sourceNode(source: Source): NewsArticle {
   return {
-    "@type": source.type,
+    "@type": source.type as "NewsArticle",
     "@id": source.url,
     headline: source.headline,
     ...(source.alternativeHeadline === undefined ? {} : { alternativeHeadline: source.alternativeHeadline }),
@@ -39,10 +49,10 @@ function sourceNode(source: Source): Node {
   };
 }
 
-function actorNode(reader: Reader, actor: Actor, url: (path: string) => string): Node {
+function actorNode(reader: Reader, actor: Actor, url: (path: string) => string): Party {
   const { paths, say } = reader;
   return {
-    "@type": ACTOR_TYPE[actor.type],
+    "@type": ACTOR_TYPE[actor.type] as "Organization",
     "@id": url(paths.actor(actor.id)),
     name: say(actor.name),
     ...(actor.otherNames ? { alternateName: actor.otherNames } : {}),
@@ -50,7 +60,7 @@ function actorNode(reader: Reader, actor: Actor, url: (path: string) => string):
   };
 }
 
-function quotationNode(reader: Reader, excerpt: Excerpt, url: (path: string) => string): Node[] {
+function quotationNode(reader: Reader, excerpt: Excerpt, url: (path: string) => string): Quotation[] {
   const { model } = reader;
   if (excerpt.attribution !== "direct-quote" || excerpt.speaker === undefined) return [];
   const source = get(model.byId.sources, excerpt.source);
@@ -65,17 +75,19 @@ function quotationNode(reader: Reader, excerpt: Excerpt, url: (path: string) => 
   ];
 }
 
+interface Subject {
+  readonly about: readonly (Party | NewsArticle)[];
+  readonly has: readonly Quotation[];
+  readonly trail: readonly { readonly name: string; readonly path: string }[];
+}
+
 /** What a page is about, and the crumbs that lead to it. */
-function subject(reader: Reader, path: string, url: (path: string) => string) {
+function subject(reader: Reader, path: string, url: (path: string) => string): Subject {
   const { model, paths, issueTitle } = reader;
   const prefix = paths.home === "/" ? "" : paths.home;
   const found = pageAt(path.slice(prefix.length) || "/");
   const id = found?.id ?? "";
-  const nothing: { about: Node[]; has: Node[]; trail: { name: string; path: string }[] } = {
-    about: [],
-    has: [],
-    trail: [],
-  };
+  const nothing: Subject = { about: [], has: [], trail: [] };
   switch (found?.page) {
     case "stance": {
       const stance = get(model.byId.stances, id);
@@ -103,7 +115,7 @@ function subject(reader: Reader, path: string, url: (path: string) => string) {
  * The JSON-LD of a page.
  * @param root the root of canonical addresses, ending in a slash
  */
-export function jsonLd(reader: Reader, page: Page, root: string): object {
+export function jsonLd(reader: Reader, page: Page, root: string): Graph {
   const { messages, paths } = reader;
   const url = (path: string) => canonicalUrl(root, path);
   const { about, has, trail } = subject(reader, page.path, url);
@@ -112,29 +124,25 @@ export function jsonLd(reader: Reader, page: Page, root: string): object {
     ...trail,
     { name: page.title, path: page.path },
   ];
-  return {
-    "@context": "https://schema.org",
-    "@graph": [
-      {
-        "@type": "WebPage",
-        "@id": url(page.path),
-        url: url(page.path),
-        name: page.title,
-        description: page.description,
-        inLanguage: page.lang,
-        isPartOf: { "@type": "WebSite", name: messages.siteName, url: url(paths.home) },
-        ...(about.length > 0 ? { about } : {}),
-        ...(has.length > 0 ? { hasPart: has } : {}),
-      },
-      {
-        "@type": "BreadcrumbList",
-        itemListElement: crumbs.map(({ name, path }, index) => ({
-          "@type": "ListItem",
-          position: index + 1,
-          name,
-          item: url(path),
-        })),
-      },
-    ],
+  const webPage: WebPage = {
+    "@type": "WebPage",
+    "@id": url(page.path),
+    url: url(page.path),
+    name: page.title,
+    description: page.description,
+    inLanguage: page.lang,
+    isPartOf: { "@type": "WebSite", name: messages.siteName, url: url(paths.home) },
+    ...(about.length > 0 ? { about } : {}),
+    ...(has.length > 0 ? { hasPart: has } : {}),
   };
+  const breadcrumbs: BreadcrumbList = {
+    "@type": "BreadcrumbList",
+    itemListElement: crumbs.map(({ name, path }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: url(path),
+    })),
+  };
+  return { "@context": "https://schema.org", "@graph": [webPage, breadcrumbs] };
 }
