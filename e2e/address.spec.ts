@@ -1,0 +1,121 @@
+/** The address is the state: reload, back and forward bring it back, focus and scroll included. */
+import type { Page } from "playwright/test";
+import { en } from "../src/messages/en.ts";
+import { chipOf, countsOf, matrixOf, openFacet, resultOf, searchField, valueOf } from "./comparison.ts";
+import { actorName, issueTitle, model, paths, positionLabel, stanceOf } from "./corpus.ts";
+import { expect, test, untilAlive } from "./fixtures.ts";
+
+const SHARED = "?view=list&q=kurdish&country=CA&sort=-date";
+
+async function expectShared(page: Page): Promise<void> {
+  await expect(page.getByRole("table", { name: en.list.caption })).toBeVisible();
+  await expect(searchField(page)).toHaveValue("kurdish");
+  await expect(chipOf(page, en.home.facet.country, "Canada")).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: en.list.column.date })).toHaveAttribute(
+    "aria-sort",
+    "descending",
+  );
+  expect(new URL(page.url()).search).toBe(SHARED);
+}
+
+test("a link shows what its sender saw, also after a reload", async ({ page, open }) => {
+  await open(paths.home + SHARED);
+  await expectShared(page);
+  const counts = await countsOf(page);
+  await page.reload();
+  await untilAlive(page);
+  await expectShared(page);
+  expect(await countsOf(page)).toEqual(counts);
+});
+
+test("a choice is in the address, and Back and Forward walk through the choices", async ({ page, open }) => {
+  await open(paths.home);
+  const panel = await openFacet(page, "issue");
+  await valueOf(panel, issueTitle("wider-action")).check();
+  await expect(page).toHaveURL(/\?issue=wider-action$/u);
+  await valueOf(panel, issueTitle("un-nato-test")).check();
+  await expect(page).toHaveURL(/\?issue=wider-action,un-nato-test$/u);
+  const columns = matrixOf(page).getByRole("columnheader");
+  await page.goBack();
+  await expect(columns).toHaveText([en.table.actor, issueTitle("wider-action")]);
+  await page.goBack();
+  await expect(columns).toHaveCount(model.issues.length + 1);
+  expect(new URL(page.url()).search).toBe("");
+  await page.goForward();
+  await page.goForward();
+  await expect(columns).toHaveText([en.table.actor, issueTitle("wider-action"), issueTitle("un-nato-test")]);
+});
+
+test("an address that spells out the defaults is read as they are", async ({ page, open }) => {
+  await open(`${paths.home}?view=table&sort=issue&q=&actor=`);
+  await expect(matrixOf(page)).toBeVisible();
+  await expect(page.getByRole("list", { name: en.home.activeFilters })).toHaveCount(0);
+  expect(await countsOf(page)).toMatchObject({ stances: model.stances.length });
+  const panel = await openFacet(page, "actor");
+  await valueOf(panel, actorName("ndp")).check();
+  await expect.poll(() => new URL(page.url()).search, "the defaults leave the address").toBe("?actor=ndp");
+});
+
+test("parameters of others are left alone", async ({ page, open }) => {
+  await open(`${paths.home}?utm_source=mail&actor=ndp`);
+  await expect(matrixOf(page).getByRole("rowheader")).toHaveText([actorName("ndp")]);
+  await expect(page.getByText(/It was left out/u)).toHaveCount(0);
+});
+
+/** Where the reader is: down the page, and in the table. */
+const scrollOf = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
+
+const FAR = "turkey-bombs-kurds-and-isil";
+const farLink = (page: Page) => {
+  const { issue, position } = stanceOf(FAR);
+  return matrixOf(page).getByRole("link", { name: positionLabel(issue, position) });
+};
+
+test("Back returns to the place in the page and in the table, and to the link that was followed", async ({
+  page,
+  open,
+}) => {
+  await open(`${paths.home}?country=TR,CA,US`);
+  await farLink(page).scrollIntoViewIfNeeded();
+  const before = await scrollOf(page);
+  expect(before).toBeGreaterThan(0);
+  await farLink(page).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect.poll(() => scrollOf(page)).toBe(0);
+  await page.goBack();
+  await expect(farLink(page)).toBeFocused();
+  await expect(farLink(page)).toBeInViewport();
+  await expect.poll(() => scrollOf(page)).toBe(before);
+  await expect(matrixOf(page).getByRole("rowheader", { name: actorName("france") })).toHaveCount(0);
+  await page.goForward();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(actorName("turkey"));
+  await expect.poll(() => scrollOf(page)).toBe(0);
+});
+
+test("a reload keeps the place and the focus", async ({ page, open }) => {
+  await open(`${paths.home}?view=list&country=CA`);
+  const { issue, position } = stanceOf("kurdish-community-frustrated-over-turkey");
+  const link = page.getByRole("link", { name: positionLabel(issue, position) });
+  await link.focus();
+  await link.scrollIntoViewIfNeeded();
+  const before = await scrollOf(page);
+  expect(before).toBeGreaterThan(0);
+  await page.reload();
+  await untilAlive(page);
+  await expect(link).toBeFocused();
+  await expect.poll(() => scrollOf(page)).toBe(before);
+});
+
+test("Back from a page on another site restores the selection and the place", async ({ page, open }) => {
+  await open(`${paths.home}?view=list&country=CA`);
+  const { issue, position } = stanceOf("kurdish-community-frustrated-over-turkey");
+  const link = page.getByRole("link", { name: positionLabel(issue, position) });
+  await link.focus();
+  const before = await scrollOf(page);
+  expect(before).toBeGreaterThan(0);
+  await page.goto("about:blank");
+  await page.goBack();
+  await untilAlive(page);
+  await expect(resultOf(page)).toHaveText(/^\d+ of/u);
+  await expect.poll(() => scrollOf(page)).toBe(before);
+});

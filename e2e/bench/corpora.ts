@@ -1,0 +1,47 @@
+/** The corpora that the bench compares: one like the real one, and one of ten and of a hundred times its stances. */
+import path from "node:path";
+import { checkCorpus } from "../../src/model/check.ts";
+import type { Corpus } from "../../src/model/schema.ts";
+import { generateCorpusFiles, writeCorpus } from "../../src/testing/generate-corpus.ts";
+import { build } from "../sites.ts";
+
+/** Where the bench builds; the site of a reader is never touched. */
+export const BENCH_DIR = path.resolve(import.meta.dirname, "../../node_modules/.cache/standpoint/bench");
+
+export interface BenchCorpus {
+  readonly times: number;
+  readonly corpus: Corpus;
+  /** The folder of its files. */
+  readonly dir: string;
+}
+
+/** About the numbers of the real one. */
+const REAL = { actors: 15, issues: 12, stances: 29 };
+
+/** Makes a corpus. Actors and issues grow by the square root, so that the matrix is as full at each size. */
+export async function makeCorpus(times: number): Promise<BenchCorpus> {
+  const side = Math.sqrt(times);
+  const files = generateCorpusFiles({
+    actors: Math.round(REAL.actors * side),
+    issues: Math.round(REAL.issues * side),
+    stances: REAL.stances * times,
+    seed: 1,
+  });
+  const result = checkCorpus(files);
+  if (!result.ok) throw new Error(`The generated corpus of ${times}× has ${result.faults.length} faults.`);
+  const dir = path.join(BENCH_DIR, `corpus-${times}`);
+  await writeCorpus(dir, files);
+  return { times, corpus: result.corpus, dir };
+}
+
+/**
+ * Builds a site below `BENCH_DIR`.
+ * @param corpusDir the folder of its corpus; the real one where it is empty
+ * @returns the folder of the built site
+ */
+export function buildSite(name: string, corpusDir: string): string {
+  const outDir = path.join(BENCH_DIR, name);
+  const { ok, output } = build(outDir, { CORPUS_DIR: corpusDir });
+  if (!ok) throw new Error(`The site “${name}” does not build:\n${output}`);
+  return outDir;
+}

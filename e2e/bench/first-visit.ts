@@ -1,0 +1,71 @@
+/** The size of all JavaScript that a first visit loads, beside that of an empty app with the same packages. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+import react from "@vitejs/plugin-react";
+import type { Browser } from "playwright";
+import { build } from "vite";
+import { addressOf, serve } from "../../src/build/serve.ts";
+import { BENCH_DIR, buildSite } from "./corpora.ts";
+
+/** Bytes after gzip -9. */
+export interface FirstVisit {
+  readonly emptyApp: number;
+  /** The site's scripts, each by its address. */
+  readonly site: ReadonlyMap<string, number>;
+}
+
+/** How long nothing may be asked for until the visit counts as over: a service worker comes late. */
+const QUIET_MS = 3000;
+
+/** Visits a built folder for the first time; what its service worker asks for counts like all else. */
+async function scriptsOf(browser: Browser, dir: string): Promise<ReadonlyMap<string, number>> {
+  const server = await serve({ dir, base: "/", port: 0 });
+  const context = await browser.newContext();
+  const scripts = new Map<string, number>();
+  let last = performance.now();
+  server.on("request", ({ url = "" }) => {
+    last = performance.now();
+    const [pathname = ""] = url.split("?");
+    if (!pathname.endsWith(".js")) return;
+    scripts.set(pathname, gzipSync(readFileSync(path.join(dir, pathname)), { level: 9 }).length);
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(addressOf(server, "/"));
+    while (performance.now() - last < QUIET_MS) await sleep(QUIET_MS / 10);
+    return scripts;
+  } finally {
+    await context.close();
+    server.close();
+  }
+}
+
+async function buildEmptyApp(): Promise<string> {
+  const outDir = path.join(BENCH_DIR, "empty-app");
+  await build({
+    root: path.join(import.meta.dirname, "empty-app"),
+    configFile: false,
+    logLevel: "warn",
+    plugins: [react()],
+    build: {
+      ...{ outDir, emptyOutDir: true },
+      // As in vite.config.ts.
+      ...{ target: "baseline-widely-available", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    },
+  });
+  return outDir;
+}
+
+/** Adds up the sizes of scripts. */
+export function totalOf(scripts: ReadonlyMap<string, number>): number {
+  return [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** Builds both and weighs them. */
+export async function measureFirstVisit(browser: Browser): Promise<FirstVisit> {
+  const emptyApp = totalOf(await scriptsOf(browser, await buildEmptyApp()));
+  if (emptyApp === 0) throw new Error("The empty app loads no script.");
+  return { emptyApp, site: await scriptsOf(browser, buildSite("site", "")) };
+}

@@ -1,0 +1,103 @@
+/**
+ * `npm run bench`: what the site costs its readers, as ratios measured side by side in one run. Exit 1 where
+ * the JavaScript is over its budget. Times are only told: they depend on the machine.
+ */
+import type { Browser } from "playwright";
+import { buildSite, makeCorpus } from "./corpora.ts";
+import { measureFirstVisit, totalOf } from "./first-visit.ts";
+import { measureModelLoad } from "./model-load.ts";
+import { launchBrowser, measureSearch } from "./search-latency.ts";
+
+/** All JavaScript of the first visit, as a multiple of the empty app's. */
+const BUDGET = 1.3;
+const SIZES = [1, 10, 100];
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Prints rows of cells in columns, the first to the left, numbers to the right. */
+function printTable(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  for (const row of rows) {
+    const cells = row.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+    );
+    console.log(`  ${cells.join("   ")}`);
+  }
+}
+
+interface Timing {
+  readonly label: string;
+  readonly times: readonly number[];
+}
+
+/** Prints medians, and how they grow from the first size. */
+function printTimings(timings: readonly Timing[]): void {
+  const first = median(timings[0]?.times ?? []);
+  printTable([
+    ["corpus", "median", "slowest", "growth", "measured"],
+    ...timings.map(({ label, times }) => [
+      label,
+      `${median(times).toFixed(1)} ms`,
+      `${Math.max(...times).toFixed(1)} ms`,
+      `${(median(times) / first).toFixed(1)}×`,
+      `${times.length} times`,
+    ]),
+  ]);
+}
+
+/** @returns whether the budget is kept. */
+async function benchFirstVisit(browser: Browser): Promise<boolean> {
+  const { site, emptyApp } = await measureFirstVisit(browser);
+  const ratio = totalOf(site) / emptyApp;
+  const kept = ratio <= BUDGET;
+  console.log("\nAll JavaScript of the first visit, gzip -9");
+  printTable([
+    ["empty app with the same packages", `${emptyApp} bytes`],
+    ["this site", `${totalOf(site)} bytes`],
+    ...[...site].map(([address, bytes]) => [`  ${address}`, `${bytes} bytes`]),
+    ["ratio", ratio.toFixed(3)],
+    ["budget", `${BUDGET} (${kept ? "kept" : "BROKEN"})`],
+  ]);
+  return kept;
+}
+
+async function benchSizes(browser: Browser): Promise<void> {
+  const corpora = [];
+  for (const times of SIZES) corpora.push(await makeCorpus(times));
+  const labels = corpora.map(
+    ({ times, corpus }) => `${times}× (${corpus.stances.length} stances, ${corpus.issues.length} issues)`,
+  );
+  console.log("\nModel: parse, index, first filter (Node)");
+  printTimings(
+    corpora.map(({ corpus }, at) => ({ label: labels[at] ?? "", times: measureModelLoad(corpus) })),
+  );
+
+  const timings: Timing[] = [];
+  for (const [at, { times, corpus, dir }] of corpora.entries()) {
+    const built = buildSite(`site-${times}`, dir);
+    timings.push({ label: labels[at] ?? "", times: await measureSearch(browser, built, corpus) });
+  }
+  console.log("\nSearch: from a key press to the painted result (Chromium, 1280 × 800)");
+  printTimings(timings);
+}
+
+async function bench(): Promise<number> {
+  const browser = await launchBrowser();
+  try {
+    const kept = await benchFirstVisit(browser);
+    await benchSizes(browser);
+    return kept ? 0 : 1;
+  } finally {
+    await browser.close();
+  }
+}
+
+try {
+  process.exitCode = await bench();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

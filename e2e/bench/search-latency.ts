@@ -1,0 +1,100 @@
+/** The time from a key press in the search field to the painted result, in a real browser. */
+import { type Browser, chromium, type Page } from "playwright";
+import { addressOf, serve } from "../../src/build/serve.ts";
+import type { Corpus } from "../../src/model/schema.ts";
+import { findBrowser, LAUNCH_ARGS } from "../find-browser.ts";
+
+/** How long the page must stay as it is for a result to be the last. */
+const QUIET_MS = 250;
+const PATIENCE_MS = 120_000;
+
+/** Starts the browser in which every size is measured. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findBrowser(), args: [...LAUNCH_ARGS] });
+}
+
+/** How many words are searched for, and how many letters of each are typed: the first ones find the most. */
+const WORDS = 5;
+const LETTERS = 4;
+
+/** Beginnings of words that a reader could look for: the longest of some summaries, spread over the corpus. */
+function searchedBeginnings({ stances }: Corpus): readonly string[] {
+  return Array.from({ length: WORDS }, (_, at) => {
+    const summary = stances[Math.floor((at * stances.length) / WORDS)]?.summary ?? {};
+    const words = Object.values(summary).flatMap((text) => text.match(/\p{L}+/gu) ?? []);
+    const [longest = ""] = words.toSorted((a, b) => b.length - a.length);
+    return longest.slice(0, LETTERS);
+  });
+}
+
+/**
+ * Presses a key and waits until the page is quiet.
+ * @returns milliseconds from the key to the frame after the last change.
+ */
+async function timeKey(page: Page, key: string): Promise<number> {
+  // Listening must have begun before the key is pressed; an object keeps the promise from being awaited here.
+  const watch = await page.evaluateHandle(
+    (quiet) => ({
+      painted: new Promise<number>((resolve) => {
+        let pressed = 0;
+        let timer = 0;
+        document.addEventListener("keydown", ({ timeStamp }) => (pressed = timeStamp), { once: true });
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          // The first frame is the one in which the change is laid out; at the second it has been painted.
+          requestAnimationFrame(() =>
+            requestAnimationFrame((now) => {
+              clearTimeout(timer);
+              timer = window.setTimeout(() => {
+                observer.disconnect();
+                resolve(now - pressed);
+              }, quiet);
+            }),
+          );
+        });
+        // The links to the other views carry the query, so that every result changes something.
+        observer.observe(document.body, {
+          ...{ subtree: true, childList: true, characterData: true },
+          attributeFilter: ["href"],
+        });
+      }),
+    }),
+    QUIET_MS,
+  );
+  await page.keyboard.press(key);
+  const painted = await watch.evaluate((watched) => watched.painted);
+  await watch.dispose();
+  return painted;
+}
+
+/** Empties the field, and waits until what that brings back is painted. */
+async function emptyField(page: Page): Promise<void> {
+  await page.getByRole("searchbox").fill("");
+  await page.waitForFunction(() => !document.querySelector('#content a[href*="q="]'));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Opens a built site, types into its search field, and returns the time that each key took. */
+export async function measureSearch(browser: Browser, dir: string, corpus: Corpus): Promise<number[]> {
+  const server = await serve({ dir, base: "/", port: 0 });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(PATIENCE_MS);
+  try {
+    await page.goto(addressOf(server, "/"), { waitUntil: "networkidle" });
+    const field = page.getByRole("searchbox");
+    // The first key waits for the page to come alive, which is another matter.
+    await field.press("a");
+    await page.waitForFunction(() => document.querySelector('#content a[href*="q=a"]'));
+    await emptyField(page);
+    const times: number[] = [];
+    for (const beginning of searchedBeginnings(corpus)) {
+      await field.focus();
+      for (const letter of beginning) times.push(await timeKey(page, letter));
+      await emptyField(page);
+    }
+    return times;
+  } finally {
+    await page.close();
+    server.close();
+  }
+}

@@ -1,0 +1,60 @@
+/** The build refuses a corpus with faults, and names them all. */
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { DEFAULT_CORPUS_DIR } from "../src/build/read-corpus.ts";
+import { expect, test } from "./fixtures.ts";
+import { build } from "./sites.ts";
+
+/** Replaces words in a file, which must be there. */
+function breakFile(file: string, from: string, to: string): void {
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+const SOURCE_FILE = "sources/huffpost-2015-09-10-mulcair-mission.json";
+
+/** Breaks: the file, the words to replace and by what, and what the fault must name. */
+type Break = readonly [file: string, from: string, to: string, said: string];
+
+const BROKEN: Readonly<Record<string, readonly Break[]>> = {
+  "records of the wrong shape": [
+    ["actors.json", '"type": "party"', '"type": "sports-team"', "$.actors[0].type"],
+    ["issues.json", '"scale": "ordinal"', '"scale": "ordinal", "colour": "red"', "colour"],
+  ],
+  "records that name what is not there": [
+    [SOURCE_FILE, '"position": "end-at-once"', '"position": "end-some-day"', "end-some-day"],
+    [SOURCE_FILE, '"actor": "turkey"', '"actor": "turkye"', "turkye"],
+  ],
+};
+
+for (const [kind, breaks] of Object.entries(BROKEN)) {
+  test(`a corpus with ${kind} does not build, and every fault is a line`, () => {
+    const corpus = test.info().outputPath("corpus");
+    const outDir = test.info().outputPath("dist");
+    cpSync(DEFAULT_CORPUS_DIR, corpus, { recursive: true });
+    for (const [file, from, to] of breaks) breakFile(path.join(corpus, file), from, to);
+
+    const { ok, output } = build(outDir, { CORPUS_DIR: corpus });
+    expect(ok).toBe(false);
+    const lines = output.split("\n");
+    for (const [file, , , said] of breaks) {
+      const line = lines.find((each) => each.startsWith(`${file}: $`) && each.includes(said));
+      expect(line, `${file}, ${said} in:\n${output}`).toBeDefined();
+    }
+    expect(existsSync(path.join(outDir, "index.html"))).toBe(false);
+  });
+}
+
+test("a file that is not JSON, and a folder that is not there, are faults like any other", () => {
+  const corpus = test.info().outputPath("corpus");
+  cpSync(DEFAULT_CORPUS_DIR, corpus, { recursive: true });
+  breakFile(path.join(corpus, "issues.json"), "{", "");
+  const broken = build(test.info().outputPath("dist"), { CORPUS_DIR: corpus });
+  expect(broken.ok).toBe(false);
+  expect(broken.output).toMatch(/issues\.json: \$: the file is not JSON/u);
+
+  const absent = build(test.info().outputPath("dist"), { CORPUS_DIR: test.info().outputPath("nowhere") });
+  expect(absent.ok).toBe(false);
+  expect(absent.output).toContain("CORPUS_DIR");
+});

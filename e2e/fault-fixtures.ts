@@ -1,0 +1,86 @@
+/** What the tests of faults stand on: a server that fails when told to, and the worker that lives with it. */
+import type { Page } from "playwright/test";
+import { de } from "../src/messages/de.ts";
+import { startFaultServer, type FaultServer } from "./fault-server.ts";
+import { below, expect, test as fixtures, untilAlive } from "./fixtures.ts";
+
+/** What the browser says by itself when an answer is missing, late or not what was asked for. */
+const FAULT_NOISE =
+  /net::ERR_|Failed to (?:load|fetch|find a valid digest|update)|[Ii]ntegrity|status of \d|bad HTTP response|unsupported MIME/u;
+
+/** An address of the small site that is deployed first, and what it is told by. */
+export const STANCE = { path: "/stances/altes-wehr-gegen-linie-4", heading: "Nicht bauen" } as const;
+
+/** A heading that tells the comparison from every other page. */
+export const HOME_HEADING = "Straßenbahn und Freibad in Ödenbrück";
+
+export const test = fixtures.extend<
+  { readonly server: FaultServer },
+  { readonly running: FaultServer }
+>({
+  running: [
+    async ({}, use) => {
+      const server = await startFaultServer("german");
+      await use(server);
+      server.close();
+    },
+    { scope: "worker" },
+  ],
+  allowedNoise: [FAULT_NOISE],
+  locale: "de",
+  serviceWorkers: "allow",
+  server: [
+    async ({ running }, use) => {
+      running.heal();
+      running.deploy("german");
+      running.requests.length = 0;
+      await use(running);
+    },
+    { auto: true },
+  ],
+});
+
+export { below, expect, untilAlive };
+
+/** What the footer says of being saved. */
+export const savedStatus = (page: Page) =>
+  page.getByRole("contentinfo").getByText(de.offline.saved("").split("(")[0] ?? "");
+
+/** Waits until the worker has said that every file is kept. */
+export async function untilSaved(page: Page): Promise<void> {
+  await expect(savedStatus(page)).toBeVisible();
+}
+
+/** Opens a page, and waits until it can be read without a network. */
+export async function openSaved(page: Page, to: string): Promise<void> {
+  await page.goto(below(to));
+  await untilAlive(page);
+  await untilSaved(page);
+}
+
+/** The offer of a newer version. */
+export const offerOf = (page: Page) => page.getByRole("status").filter({ hasText: de.offline.newer });
+
+/** Changes what lies in the caches of the site's worker, and says how many entries there were. */
+export function changeCaches(page: Page, change: "delete" | "alter", pattern = ""): Promise<number> {
+  return page.evaluate(
+    async ([how, part]) => {
+      let count = 0;
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+          if (!request.url.includes(part)) continue;
+          count += 1;
+          const response = await cache.match(request);
+          if (how === "delete") await cache.delete(request);
+          else if (response) {
+            const text = (await response.text()).replaceAll(/bauen/giu, "sprengen");
+            await cache.put(request, new Response(`${text} `, { headers: response.headers }));
+          }
+        }
+      }
+      return count;
+    },
+    [change, pattern] as const,
+  );
+}

@@ -1,0 +1,163 @@
+/** What every browser test stands on: a server of the built site, and silence on the console and the wire. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import {
+  type BrowserContext,
+  expect,
+  type Page,
+  type Response,
+  type Route,
+  test as base,
+} from "playwright/test";
+import { addressOf, serve } from "../src/build/serve.ts";
+import { siteDir, type SiteName, SITES } from "./sites.ts";
+
+interface RunningSite {
+  /** Its address, with the path that it lives under. */
+  readonly address: string;
+  /** The path of every request since the test began. */
+  readonly requests: string[];
+}
+
+interface WorkerFixtures {
+  /** Which site a file of tests reads. */
+  readonly site: SiteName;
+  readonly running: RunningSite;
+}
+
+interface TestFixtures {
+  /** Noise that may be heard and need not be: what a browser says of a network that fails, say. */
+  readonly allowedNoise: readonly RegExp[];
+  /** The paths that the server was asked for in this test. */
+  readonly requests: readonly string[];
+  /**
+   * Opens a page by its path below the site's root, and waits until it is alive.
+   * @returns what the server answered
+   */
+  readonly open: (to: string) => Promise<Response>;
+  /**
+   * Announces noise: each pattern must then be heard at least once, and only what one of them matches may be.
+   */
+  readonly expectNoise: (...patterns: readonly RegExp[]) => void;
+}
+
+/** What the tools say, and not the page: Playwright of its own doing, the browser of a page that is left. */
+const NOT_THE_PAGE =
+  /^(?:console warning: Service Worker registration blocked by Playwright$|failed request: .*net::ERR_ABORTED$)/u;
+
+/** Says all that a page should not do: talk, fail, or ask another origin. */
+function listen(context: BrowserContext, address: string): readonly string[] {
+  const { origin } = new URL(address);
+  const noise: string[] = [];
+  context.on("console", (message) => noise.push(`console ${message.type()}: ${message.text()}`));
+  context.on("weberror", (error) => noise.push(`page error: ${error.error().message}`));
+  context.on("request", (request) => {
+    if (/^https?:/u.test(request.url()) && new URL(request.url()).origin !== origin)
+      noise.push(`foreign request: ${request.url()}`);
+  });
+  context.on("requestfailed", (request) =>
+    noise.push(`failed request: ${request.url()} ${request.failure()?.errorText ?? ""}`),
+  );
+  return noise;
+}
+
+/** Runs in each page: what the security policy has to stop is noise, whatever the browser itself says of it. */
+function reportViolations(): void {
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
+    console.error(`policy violation: ${effectiveDirective} ${blockedURI} ${sample}`),
+  );
+}
+
+/** A path below the site's root, so that the root may be anywhere. */
+export function below(to: string): string {
+  return `./${to.replace(/^\//u, "")}`;
+}
+
+/** Waits until React runs the page: what is clicked or typed before that does nothing yet. */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const heading = document.querySelector("main h1");
+    return heading !== null && Object.keys(heading).some((key) => key.startsWith("__reactFiber"));
+  });
+}
+
+/** The address of the model, as routes and requests are matched. */
+export const MODEL_FILE = /\/assets\/corpus-[0-9a-f]+\.json$/u;
+
+/**
+ * Holds the model back, so that a page stands as it was prerendered.
+ * @returns what lets it go
+ */
+export async function holdModel(page: Page): Promise<() => Promise<void>> {
+  const waiting: Route[] = [];
+  let isHeld = true;
+  await page.route(MODEL_FILE, async (route) => {
+    if (isHeld) waiting.push(route);
+    else await route.continue();
+  });
+  return async () => {
+    isHeld = false;
+    for (const route of waiting) await route.continue();
+  };
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  allowedNoise: [[], { option: true }],
+
+  site: ["main", { option: true, scope: "worker" }],
+
+  running: [
+    async ({ site }, use) => {
+      const dir = siteDir(site);
+      if (!existsSync(path.join(dir, "index.html")))
+        throw new Error(`The site “${site}” is not built. Run the tests with: npm run test:e2e`);
+      const { base: basePath } = SITES[site];
+      const server = await serve({ dir, base: basePath, port: 0 });
+      const requests: string[] = [];
+      // Before the server's own listener, which rewrites what it reads.
+      server.prependListener("request", ({ url }: { url: string }) => requests.push(url));
+      await use({ address: addressOf(server, basePath), requests });
+      server.closeAllConnections();
+      server.close();
+    },
+    { scope: "worker" },
+  ],
+
+  baseURL: async ({ running }, use) => use(running.address),
+
+  requests: async ({ running }, use) => {
+    running.requests.length = 0;
+    await use(running.requests);
+  },
+
+  open: async ({ page }, use) => {
+    await use(async (to) => {
+      const response = await page.goto(below(to));
+      await untilAlive(page);
+      if (!response) throw new Error(`${to} was not answered.`);
+      return response;
+    });
+  },
+
+  expectNoise: [
+    async ({ context, running, allowedNoise }, use) => {
+      await context.addInitScript(reportViolations);
+      const noise = listen(context, running.address);
+      const expected: RegExp[] = [];
+      await use((...patterns) => void expected.push(...patterns));
+      expect(
+        noise.filter(
+          (line) => ![NOT_THE_PAGE, ...allowedNoise, ...expected].some((pattern) => pattern.test(line)),
+        ),
+        "a page must be silent, and ask nothing of other origins",
+      ).toEqual([]);
+      expect(
+        expected.filter((pattern) => !noise.some((line) => pattern.test(line))).map(String),
+        "noise that was announced must be heard",
+      ).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

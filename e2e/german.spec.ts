@@ -1,0 +1,55 @@
+/** Another corpus, in German alone: no name, text or language of the first is in the code. */
+import { de } from "../src/messages/de.ts";
+import { expect, test } from "./fixtures.ts";
+
+test.use({ site: "german", locale: "de" });
+
+test("the whole site speaks German, from its own corpus", async ({ page, open }) => {
+  await open("/");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Straßenbahn und Freibad in Ödenbrück");
+  const table = page.getByRole("table", { name: de.table.caption });
+  await expect(table.getByRole("columnheader")).toContainText([
+    de.table.actor,
+    "Die Straßenbahnlinie 4",
+    "Öffnung des Freibads",
+    "Träger des Freibads",
+  ]);
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
+
+  await page.getByRole("searchbox", { name: de.home.search }).fill("offnung");
+  await expect(page.locator("mark").filter({ hasText: "Öffnung" }).first()).toBeVisible();
+  await page
+    .getByRole("list", { name: de.home.activeFilters })
+    .getByRole("link", { name: de.home.clearAll })
+    .click();
+  await table.getByRole("link", { name: "Bauen" }).first().click();
+  await expect(page.getByRole("figure").first().getByRole("link", { name: de.excerpt.live })).toHaveAttribute(
+    "href",
+    /#:~:text=/u,
+  );
+  await expect(page.getByRole("heading", { name: de.stance.words })).toBeVisible();
+});
+
+test("an open source says so, and a correction is shown on what it corrects", async ({ page, open }) => {
+  await open("/sources/niederschrift-2019-05-14");
+  await expect(page.getByRole("definition").filter({ hasText: de.source.rightsOpen })).toBeVisible();
+  await open("/stances/neues-ufer-baut-mit-dem-land");
+  await expect(page.getByRole("region", { name: de.correction.title })).toContainText(
+    "Die Bedingung, die in der Niederschrift steht, fehlte.",
+  );
+});
+
+test("nothing of the first corpus, and no English, is left on any page", async ({ page, open }) => {
+  for (const address of [
+    "/",
+    "/about",
+    "/actors/delphin",
+    "/issues/linie-4",
+    "/sources/niederschrift-2019-05-14",
+  ]) {
+    await open(address);
+    const text = await page.evaluate(() => document.body.innerText);
+    expect(text).not.toMatch(/\b(?:NDP|Canada|Kanada|Mulcair|Ukraine|Huffington)\b/u);
+    expect(text).not.toMatch(/\b(?:the|and|with|actor|stance|issue)\b/iu);
+  }
+});

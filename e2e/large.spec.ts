@@ -1,0 +1,41 @@
+/** A generated corpus of 40 actors, 40 issues and 1,300 stances opens and filters without strain. */
+import { en } from "../src/messages/en.ts";
+import { countsOf, matrixOf, openFacet, resultOf, searchField } from "./comparison.ts";
+import { expect, test } from "./fixtures.ts";
+
+test.use({ site: "large" });
+
+test("it opens, searches and filters", async ({ page, open }) => {
+  await open("/");
+  expect((await countsOf(page)).stances).toBe(1300);
+  await expect(matrixOf(page).getByRole("columnheader")).toHaveCount(41);
+  await expect(matrixOf(page).getByRole("rowheader")).toHaveCount(40);
+
+  const panel = await openFacet(page, "actor");
+  const box = panel.getByRole("checkbox").first();
+  await box.check();
+  await expect(matrixOf(page).getByRole("rowheader")).toHaveCount(1);
+  const { stances } = await countsOf(page);
+  await expect(box).toHaveAccessibleName(new RegExp(` ${en.home.wouldLeave(stances)}$`, "u"));
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: en.home.clearAll }).click();
+  await expect(resultOf(page)).toHaveText(/^1300 /u);
+});
+
+test("typing quickly loses no letter there either", async ({ page, open }) => {
+  await open("/");
+  const title = await matrixOf(page).getByRole("columnheader").nth(1).innerText();
+  await searchField(page).focus();
+  await page.keyboard.type(title);
+  await expect(searchField(page)).toHaveValue(title);
+  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe(title);
+  await expect(matrixOf(page).getByRole("columnheader", { name: title })).toBeVisible();
+});
+
+test("its list sorts", async ({ page, open }) => {
+  await open("/?view=list");
+  const header = page.getByRole("columnheader", { name: en.list.column.actor });
+  await header.getByRole("link").click();
+  await expect(header).toHaveAttribute("aria-sort", "ascending");
+  await expect(page.getByRole("row")).toHaveCount(1301);
+});

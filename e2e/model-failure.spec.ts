@@ -1,0 +1,67 @@
+/** The model does not arrive, or is not what the build checked: the page stays, and the reader can try again. */
+import type { Route } from "playwright/test";
+import { en } from "../src/messages/en.ts";
+import { matrixOf, resultOf, searchField } from "./comparison.ts";
+import { model, paths } from "./corpus.ts";
+import { below, expect, MODEL_FILE, test, untilAlive } from "./fixtures.ts";
+
+const FAULTS: Record<string, { readonly answer: (route: Route) => Promise<void>; readonly noise: RegExp[] }> =
+  {
+    "answers with status 500": {
+      answer: (route) => route.fulfill({ status: 500, body: "" }),
+      noise: [/status of 500/u, /integrity/u],
+    },
+    "is cut short": {
+      answer: async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).slice(0, 5000) });
+      },
+      noise: [/integrity/u],
+    },
+    "is an HTML page": {
+      answer: (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Sign in</p>" }),
+      noise: [/integrity/u],
+    },
+    "is another JSON": {
+      answer: (route) => route.fulfill({ contentType: "application/json", body: "{}" }),
+      noise: [/integrity/u],
+    },
+    "never arrives": {
+      answer: (route) => route.abort("connectionreset"),
+      noise: [/failed request.*corpus/u, /ERR_CONNECTION_RESET/u],
+    },
+  };
+
+for (const [fault, { answer, noise }] of Object.entries(FAULTS)) {
+  test(`the model ${fault}: the page stays, and “Try again” works once the fault is gone`, async ({
+    page,
+    expectNoise,
+  }) => {
+    expectNoise(...noise);
+    await page.route(MODEL_FILE, answer);
+    await page.goto("./");
+    const notice = page.getByRole("alert");
+    await expect(notice).toContainText(en.failure.model);
+    await expect(matrixOf(page).getByRole("columnheader")).toHaveCount(model.issues.length + 1);
+
+    const retry = notice.getByRole("button", { name: en.failure.retry });
+    await retry.click();
+    await expect(retry, "a second failure says so again").toBeVisible();
+    await expect(notice).toContainText(en.failure.model);
+
+    await page.unroute(MODEL_FILE);
+    await retry.click();
+    await untilAlive(page);
+    await expect(notice).toHaveCount(0);
+    await searchField(page).fill("peshmerga");
+    await expect(resultOf(page)).toHaveText(/^\d+ of/u);
+  });
+}
+
+test("a stance stays readable without the model", async ({ page, expectNoise }) => {
+  expectNoise(/status of 500/u, /integrity/u);
+  await page.route(MODEL_FILE, (route) => route.fulfill({ status: 500, body: "" }));
+  await page.goto(below(paths.stance("ndp-end-iraq-syria-combat")));
+  await expect(page.getByRole("alert")).toContainText(en.failure.model);
+  await expect(page.getByRole("figure").first()).toBeVisible();
+});

@@ -1,0 +1,156 @@
+/** Whoever has opened one page can open every other, with no network. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { de } from "../src/messages/de.ts";
+import { below, expect, HOME_HEADING, openSaved, savedStatus, STANCE, test } from "./fault-fixtures.ts";
+import { siteDir } from "./sites.ts";
+
+const heading = (page: import("playwright/test").Page) => page.getByRole("heading", { level: 1 });
+
+/** Addresses of the site, by the heading that each must show. */
+const KNOWN = [
+  ["/", HOME_HEADING],
+  ["/index.html", HOME_HEADING],
+  ["/?q=bahn.hof", HOME_HEADING],
+  ["/?view=list&sort=-date", HOME_HEADING],
+  [STANCE.path, STANCE.heading],
+  [`${STANCE.path}/`, STANCE.heading],
+  [`${STANCE.path}/index.html`, STANCE.heading],
+  [`${STANCE.path}?from=mail`, STANCE.heading],
+  ["/actors/delphin", "Schwimmverein Delphin"],
+  ["/issues/oeffnung-freibad/", "Öffnung des Freibads"],
+  ["/sources/niederschrift-2019-05-14#p3", "Niederschrift"],
+  ["/about", de.aboutPage.title],
+] as const;
+
+test("every known address opens offline, in every form", async ({ page, context, server }) => {
+  await openSaved(page, "/");
+  await context.setOffline(true);
+  server.requests.length = 0;
+  for (const [address, words] of KNOWN) {
+    // About:blank in between: an address that differs in its hash alone would not be asked for.
+    await page.goto("about:blank");
+    await page.goto(below(address));
+    await expect(heading(page), address).toContainText(words);
+    await expect(page).not.toHaveTitle(new RegExp(de.notFound.title, "u"));
+  }
+  expect(server.requests).toEqual([]);
+});
+
+test("offline, the page says so, and says no more of it when the network is back", async ({ page, context }) => {
+  await openSaved(page, "/");
+  const now = page.getByRole("contentinfo").getByText(de.offline.now);
+  await expect(now).toHaveCount(0);
+  await context.setOffline(true);
+  await expect(now).toBeVisible();
+  await context.setOffline(false);
+  await expect(now).toHaveCount(0);
+});
+
+test("offline, an unknown address is not found, with a way home", async ({ page, server }) => {
+  await openSaved(page, "/");
+  server.cut();
+  await page.goto(below("/stances/nonsense"));
+  await expect(heading(page)).toHaveText(de.notFound.title);
+  await page.getByRole("main").getByRole("link", { name: de.notFound.home }).click();
+  await expect(heading(page)).toContainText(HOME_HEADING);
+});
+
+test("the network is lost in the first visit: the links of the page still work", async ({ page, server }) => {
+  await openSaved(page, "/");
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null), "it is claimed").toBe(true);
+  server.cut();
+  // A link as a browser follows it, without the router: by the worker, or not at all.
+  await page.goto(below(STANCE.path));
+  await expect(heading(page)).toContainText(STANCE.heading);
+  await page.getByRole("link", { name: de.about }).first().click();
+  await expect(heading(page)).toHaveText(de.aboutPage.title);
+});
+
+test("“ready” is said once, when every file is kept, and not before", async ({ page, server }) => {
+  const ready = page.getByRole("status").getByText(de.offline.ready);
+  server.fail({ kind: "stall" }, /\/icons\/maskable/u);
+  await page.goto(below("/"));
+  await expect.poll(() => server.requests).toContain("/icons/maskable-512.png");
+  await expect(ready).toHaveCount(0);
+  await expect(savedStatus(page)).toHaveCount(0);
+  server.heal();
+  await expect(ready).toBeVisible();
+  await page.getByRole("button", { name: de.offline.dismiss }).click();
+  await expect(ready).toHaveCount(0);
+  await page.reload();
+  await expect(savedStatus(page)).toBeVisible();
+  await expect(ready).toHaveCount(0);
+});
+
+test("the status gives the size of what is kept", async ({ page }) => {
+  await openSaved(page, "/");
+  const kept = await page.evaluate(async () => {
+    const [name = ""] = await caches.keys();
+    const cache = await caches.open(name);
+    const responses = await cache.matchAll();
+    const sizes = await Promise.all(responses.map(async (each) => (await each.arrayBuffer()).byteLength));
+    return { count: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  });
+  expect(kept.count).toBeGreaterThan(8);
+  const megabytes = new Intl.NumberFormat("de", { maximumFractionDigits: 1 }).format(kept.bytes / 1e6);
+  await expect(savedStatus(page)).toContainText(`(${megabytes} MB)`);
+});
+
+test("a repeat visit asks the network for nothing before it is shown", async ({ page, server }) => {
+  await openSaved(page, "/");
+  server.fail({ kind: "stall" });
+  for (const [address, words] of KNOWN) {
+    await page.goto("about:blank");
+    server.requests.length = 0;
+    await page.goto(below(address), { waitUntil: "commit" });
+    await expect(heading(page), address).toContainText(words);
+    // The worker's own script is the browser's business, and asked for beside the page.
+    expect(
+      server.requests.filter((url) => url !== "/sw.js"),
+      address,
+    ).toEqual([]);
+  }
+});
+
+test("on a stalled network a known page comes within a second, an unknown one within three", async ({
+  page,
+  server,
+}) => {
+  await openSaved(page, "/");
+  server.fail({ kind: "stall" });
+  for (const [address, words, most] of [
+    [STANCE.path, STANCE.heading, 1000],
+    ["/stances/nonsense", de.notFound.title, 3000],
+  ] as const) {
+    const start = Date.now();
+    await page.goto(below(address), { waitUntil: "commit" });
+    await expect(heading(page)).toContainText(words, { timeout: most });
+    expect(Date.now() - start, address).toBeLessThan(most);
+  }
+});
+
+test("at 100 ms a response it is ready within three seconds of the load", async ({ page, server }) => {
+  server.fail({ kind: "delay", ms: 100 });
+  await page.goto(below("/"), { waitUntil: "load" });
+  await expect(page.getByRole("status").getByText(de.offline.ready)).toBeVisible({ timeout: 3000 });
+});
+
+test("a page that only a newer version knows comes from the network, slash or not", async ({ page, server }) => {
+  await openSaved(page, "/");
+  server.deploy("german-next");
+  await page.goto(below("/actors/fahrgastrat"));
+  await expect(heading(page)).toContainText("Fahrgastrat");
+});
+
+test("what the worker keeps is what the build made, every file with its digest", async ({ page }) => {
+  await openSaved(page, "/");
+  const kept = await page.evaluate(async () => {
+    const [name = ""] = await caches.keys();
+    const requests = await (await caches.open(name)).keys();
+    return requests.map(({ url }) => new URL(url).pathname);
+  });
+  const worker = readFileSync(path.join(siteDir("german"), "sw.js"), "utf8");
+  expect(worker.match(/integrity:[`"']sha384-/gu)).toHaveLength(kept.length);
+  expect(kept).toContain("/shell.html");
+});

@@ -1,0 +1,29 @@
+/** One address of every kind of page, and of every state that looks different. */
+import { paths, SOURCE } from "./corpus.ts";
+
+/** Addresses that the site has. */
+export const PAGES = {
+  "the comparison": paths.home,
+  "a stance": paths.stance("ndp-end-iraq-syria-combat"),
+  "an actor": paths.actor("ndp"),
+  "an actor who only speaks": paths.actor("tom-mulcair"),
+  "an issue": paths.issue("wider-action"),
+  "an issue without order": paths.issue("afghanistan-combat"),
+  "a source": paths.source(SOURCE),
+  "the page about": paths.about,
+  "the page of the data": paths.data,
+} as const;
+
+/** What a reader makes of the comparison. */
+export const STATES = {
+  "the sentences": `${paths.home}?view=sentences`,
+  "the list": `${paths.home}?view=list`,
+  "a search": `${paths.home}?q=kurdish`,
+  "a search in the list": `${paths.home}?view=list&q=training`,
+  "a selection": `${paths.home}?actor=ndp,turkey&silence=not-mentioned&kind=party`,
+  "a dropped value": `${paths.home}?issue=nonsense-${"x".repeat(300)}`,
+  "nothing found": `${paths.home}?q=zzzzzz`,
+} as const;
+
+/** An address that the site does not have. */
+export const UNKNOWN = paths.stance("ndp-end-iraq-syria-combta");

@@ -1,0 +1,85 @@
+/** Narrow screens: a phone, and a desktop at 400 % zoom, which is 320 CSS pixels wide. */
+import { holders, silenceAt } from "../src/domain/silence.ts";
+import { en } from "../src/messages/en.ts";
+import { chipOf, openFacet, resultOf, searchField, valueOf } from "./comparison.ts";
+import { actorName, issueTitle, list, model, paths, positionLabel, say } from "./corpus.ts";
+import { expect, test, untilAlive } from "./fixtures.ts";
+import { PAGES, STATES, UNKNOWN } from "./page-kinds.ts";
+
+for (const width of [320, 360]) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 640 } });
+
+    for (const [name, address] of Object.entries({ ...PAGES, ...STATES })) {
+      test(`${name} needs no sideways scrolling`, async ({ page, open }) => {
+        await open(address);
+        const [content, screen] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ]);
+        expect(content).toBeLessThanOrEqual(screen ?? 0);
+      });
+    }
+
+    test("an unknown address needs no sideways scrolling", async ({ page, open, expectNoise }) => {
+      expectNoise(/status of 404/u);
+      await open(UNKNOWN);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+
+    test("the filters can be used with a thumb", async ({ page, open }) => {
+      await open(paths.home);
+      const panel = await openFacet(page, "actor");
+      await valueOf(panel, actorName("kurdish-community")).check();
+      const box = await panel.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? width + 1)).toBeLessThanOrEqual(width);
+      await page.keyboard.press("Escape");
+      await expect(resultOf(page)).toHaveText(/^2 of/u);
+      await searchField(page).fill("turkey");
+      await expect(resultOf(page)).toHaveText(/^1 of/u);
+      const chip = chipOf(page, en.home.facet.actor, actorName("kurdish-community"));
+      const size = await chip.boundingBox();
+      expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      await chip.click();
+      await page.getByRole("link", { name: en.home.clearAll }).click();
+      await expect(resultOf(page)).toHaveText(
+        new RegExp(`^${en.home.wouldLeave(model.stances.length)}`, "u"),
+      );
+    });
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 800 } });
+
+  test("the comparison has the same content, issue by issue", async ({ page, open }) => {
+    await open(paths.home);
+    await expect(page.getByRole("table")).toHaveCount(0);
+    const main = page.getByRole("main");
+    await expect(main.getByRole("heading", { level: 3 }).filter({ visible: true })).toHaveText(
+      model.issues.map(({ id }) => issueTitle(id)),
+    );
+    const shown = await main
+      .getByRole("link")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    for (const { id } of model.stances) expect(shown).toContain(paths.stance(id));
+    for (const { note } of model.silences) if (note) await expect(main).toContainText(say(note));
+    for (const { id } of model.issues) {
+      const silent = holders(model)
+        .filter((actor) => silenceAt(model, actor.id, id)?.kind === "not-mentioned")
+        .map((actor) => actorName(actor.id));
+      await expect(main).toContainText(`${en.silence["not-mentioned"]}: ${list(silent)}`);
+    }
+  });
+
+  test("turning the phone keeps the selection", async ({ page, open }) => {
+    await open(`${paths.home}?actor=turkey`);
+    const label = positionLabel("turkish-bombing", "bombs-both");
+    await expect(page.getByRole("link", { name: label })).toBeVisible();
+    await page.setViewportSize({ width: 800, height: 360 });
+    await untilAlive(page);
+    await expect(page.getByRole("link", { name: label })).toBeVisible();
+    await expect(resultOf(page)).toHaveText(/^1 of/u);
+  });
+});

@@ -1,0 +1,123 @@
+/** Without JavaScript: every page is there, whole, and leads on. */
+import { readdirSync } from "node:fs";
+import type { Page } from "playwright/test";
+import { holders } from "../src/domain/silence.ts";
+import { en } from "../src/messages/en.ts";
+import { cellOf, matrixOf } from "./comparison.ts";
+import { model, paths, positionLabel, stanceOf } from "./corpus.ts";
+import { below, expect, test } from "./fixtures.ts";
+import { PUBLIC_URL, siteDir } from "./sites.ts";
+
+test.use({ javaScriptEnabled: false });
+
+/** Every page of the build, from its folder; the panels that others frame are none. */
+const ADDRESSES = readdirSync(siteDir("main"), { recursive: true, encoding: "utf8" })
+  .map((file) => `/${file.replaceAll("\\", "/")}`)
+  .filter((file) => file.endsWith("/index.html") && !file.startsWith("/embed/"))
+  .map((file) => file.replace(/index\.html$/u, ""));
+
+const withoutSlash = (path: string) => path.replace(/(?<=.)\/$/u, "");
+
+/** What a page says of itself, and where it leads. */
+function read(page: Page) {
+  return page.evaluate(() => {
+    const links = [...document.querySelectorAll("a[href]")].map((link) => (link as HTMLAnchorElement).href);
+    return {
+      title: document.title,
+      description: document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "",
+      canonical: document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "",
+      headings: document.querySelectorAll("h1").length,
+      links: links.filter((href) => href.startsWith(location.origin)),
+      ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
+    };
+  });
+}
+
+test("the build has a page for every record, and no other", () => {
+  const { stances, actors, issues, sources } = model;
+  expect(ADDRESSES.toSorted()).toEqual(
+    [
+      paths.home,
+      `${paths.about}/`,
+      `${paths.data}/`,
+      ...stances.map(({ id }) => `${paths.stance(id)}/`),
+      ...actors.map(({ id }) => `${paths.actor(id)}/`),
+      ...issues.map(({ id }) => `${paths.issue(id)}/`),
+      ...sources.map(({ id }) => `${paths.source(id)}/`),
+    ].toSorted(),
+  );
+});
+
+test("every page has its own title, description and address, one heading, and links that lead somewhere", async ({
+  page,
+  request,
+}) => {
+  const seen = { title: new Map<string, string>(), description: new Map<string, string>() };
+  const idsByPage = new Map<string, readonly string[]>();
+  const links = new Map<string, string>();
+  for (const address of ADDRESSES) {
+    await page.goto(below(address));
+    const { title, description, canonical, headings, links: leads, ids } = await read(page);
+    expect(headings, address).toBe(1);
+    expect(canonical, address).toBe(PUBLIC_URL + address.slice(1));
+    expect(description.length, address).toBeGreaterThan(20);
+    for (const [kind, text] of [
+      ["title", title],
+      ["description", description],
+    ] as const) {
+      expect(seen[kind].get(text), `${address} has the ${kind} of another page: ${text}`).toBeUndefined();
+      seen[kind].set(text, address);
+    }
+    expect(new Set(ids).size, `${address} has an id twice`).toBe(ids.length);
+    idsByPage.set(withoutSlash(address), ids);
+    for (const link of leads) links.set(link, address);
+  }
+
+  const origin = new URL(page.url()).origin;
+  // Left open, the last page would complain of a model that no script came for.
+  await page.goto("about:blank");
+  const asked = new Set<string>();
+  for (const [link, from] of links) {
+    const { pathname, hash } = new URL(link);
+    const ids = idsByPage.get(withoutSlash(pathname));
+    if (hash !== "") expect(ids, `${from} leads to ${pathname}${hash}`).toContain(hash.slice(1));
+    if (asked.has(pathname)) continue;
+    asked.add(pathname);
+    expect((await request.get(origin + pathname)).status(), `${from} leads to ${pathname}`).toBe(200);
+  }
+  expect(asked.size).toBeGreaterThanOrEqual(ADDRESSES.length);
+});
+
+test("every page is answered with and without the slash", async ({ request }) => {
+  for (const address of ADDRESSES) {
+    const texts: string[] = [];
+    for (const form of new Set([address, withoutSlash(address), `${address}index.html`])) {
+      const response = await request.get(below(form));
+      expect(response.status(), form).toBe(200);
+      texts.push(await response.text());
+    }
+    expect(new Set(texts).size, `${address} is the same page in every form`).toBe(1);
+  }
+});
+
+test("the comparison is whole, and says what needs JavaScript", async ({ page }) => {
+  await page.goto("./");
+  // By its role: Playwright's search by text leaves out what stands in a `noscript`.
+  await expect(page.getByRole("paragraph").filter({ hasText: en.home.needsScript })).toBeVisible();
+  await expect(matrixOf(page).getByRole("columnheader")).toHaveCount(model.issues.length + 1);
+  await expect(matrixOf(page).getByRole("rowheader")).toHaveCount(holders(model).length);
+  const { actor, issue, position } = stanceOf("ndp-end-iraq-syria-combat");
+  const cell = await cellOf(page, actor, issue);
+  await cell.getByRole("link", { name: positionLabel(issue, position) }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(positionLabel(issue, position));
+  await expect(page.getByRole("figure").first()).toBeVisible();
+});
+
+test("an unknown address says so", async ({ page, expectNoise }) => {
+  expectNoise(/status of 404/u);
+  const response = await page.goto("./stances/nonsense");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(en.notFound.title);
+  await page.getByRole("main").getByRole("link", { name: en.notFound.home }).click();
+  await expect(matrixOf(page)).toBeVisible();
+});

@@ -1,0 +1,42 @@
+/** Nothing is loaded from elsewhere, and nothing is stored about the reader. */
+import { expect, test } from "./fixtures.ts";
+import { model, paths } from "./corpus.ts";
+import { STATES } from "./page-kinds.ts";
+
+const ADDRESSES = [
+  paths.home,
+  ...Object.values(STATES),
+  paths.about,
+  paths.data,
+  ...model.stances.map(({ id }) => paths.stance(id)),
+  ...model.actors.map(({ id }) => paths.actor(id)),
+  ...model.issues.map(({ id }) => paths.issue(id)),
+  ...model.sources.map(({ id }) => paths.source(id)),
+];
+
+/** Foreign requests, failed ones and the console are watched by the fixtures, in this test as in every other. */
+test("no page sets a cookie or stores anything", async ({ context, page, open }) => {
+  for (const address of ADDRESSES) await open(address);
+  expect(await context.cookies()).toEqual([]);
+  const stored = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: await indexedDB.databases(),
+  }));
+  expect(stored).toEqual({ local: 0, session: 0, databases: [] });
+});
+
+test("no page names a file of another origin", async ({ request }) => {
+  for (const address of ADDRESSES) {
+    const html = await (await request.get(`.${address}`)).text();
+    const loads = html.matchAll(
+      /<(?:script|img|iframe|source|link rel="(?:stylesheet|icon|preload|modulepreload|manifest)")[^>]*? (?:src|href)="(?<to>[^"]*)"/gu,
+    );
+    const addresses = Array.from(loads, ({ groups }) => groups?.["to"] ?? "");
+    expect(addresses.length, address).toBeGreaterThan(1);
+    expect(
+      addresses.filter((to) => /^(?:[a-z]+:)?\/\//iu.test(to)),
+      address,
+    ).toEqual([]);
+  }
+});

@@ -1,0 +1,101 @@
+/** The full-text search. */
+import type { Page } from "playwright/test";
+import { en } from "../src/messages/en.ts";
+import { countsOf, marksIn, matrixOf, resultOf, searchField } from "./comparison.ts";
+import { actorName, model, paths, positionLabel, stanceOf } from "./corpus.ts";
+import { expect, holdModel, test } from "./fixtures.ts";
+
+/** The marked words, folded, each once. */
+async function marksOf(page: Page): Promise<string[]> {
+  const texts = await marksIn(matrixOf(page)).allInnerTexts();
+  return [...new Set(texts.map((text) => text.toLowerCase()))].toSorted();
+}
+
+const TRAINERS = "ndp-withdraw-kurdish-trainers";
+
+for (const [kind, query] of [
+  ["a word", "peshmerga"],
+  ["the beginning of a word", "peshm"],
+  ["a letter left out", "peshmrga"],
+  ["a letter too many", "peshmmerga"],
+  ["two letters swapped", "pehsmerga"],
+  ["capitals", "PESHMERGA"],
+] as const) {
+  test(`the search finds and marks ${kind}: ${query}`, async ({ page, open }) => {
+    await open(paths.home);
+    await searchField(page).fill(query);
+    await expect(page).toHaveURL(new RegExp(`\\?q=${query}$`, "u"));
+    const { actor, issue, position } = stanceOf(TRAINERS);
+    await expect(
+      matrixOf(page).getByRole("rowheader", { name: actorName(actor), exact: true }),
+    ).toBeVisible();
+    await expect(matrixOf(page).getByRole("link", { name: positionLabel(issue, position) })).toBeVisible();
+    await expect.poll(() => marksOf(page)).toEqual(["peshmerga"]);
+    expect((await countsOf(page)).stances).toBeLessThan(model.stances.length);
+  });
+}
+
+test("the search reads names, reasons and the quoted words, accents or none", async ({ page, open }) => {
+  await open(paths.home);
+  const only = async (query: string, actor: string) => {
+    await searchField(page).fill(query);
+    await expect(matrixOf(page).getByRole("rowheader")).toHaveText([actorName(actor)]);
+  };
+  await only("crazy", "kurdish-youth-association");
+  await only("recent days", "french-socialists");
+  await only("assad", "russia");
+  await only("New Democratic", "ndp");
+  await only("martín", "martin-government");
+});
+
+test("all words of a search must match", async ({ page, open }) => {
+  await open(`${paths.home}?q=kurdish`);
+  const { stances: one } = await countsOf(page);
+  await searchField(page).fill("kurdish frustrated");
+  await expect(matrixOf(page).getByRole("rowheader")).toHaveText([actorName("kurdish-community")]);
+  const { stances: both } = await countsOf(page);
+  expect(both).toBeGreaterThan(0);
+  expect(both).toBeLessThan(one);
+});
+
+test("typing quickly loses no letter, and the address keeps up", async ({ page, open }) => {
+  await open(paths.home);
+  const query = "the training of kurdish forces and what turkey bombs in iraq and syria";
+  await searchField(page).focus();
+  await page.keyboard.type(query);
+  await expect(searchField(page)).toHaveValue(query);
+  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe(query);
+  await expect(searchField(page)).toHaveValue(query);
+});
+
+test("what is typed before the page is alive is searched for once it is", async ({ page }) => {
+  const release = await holdModel(page);
+  await page.goto("./");
+  await searchField(page).fill("peshmerga");
+  await release();
+  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("peshmerga");
+  await expect(searchField(page)).toHaveValue("peshmerga");
+  await expect(marksIn(matrixOf(page)).first()).toBeVisible();
+});
+
+test("Back undoes a search in one step, Forward brings it again", async ({ page, open }) => {
+  await open(paths.home);
+  await searchField(page).focus();
+  await page.keyboard.type("peshmerga");
+  await expect(page).toHaveURL(/\?q=peshmerga$/u);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/u);
+  await expect(searchField(page)).toHaveValue("");
+  await expect(resultOf(page)).toHaveText(new RegExp(`^${en.home.wouldLeave(model.stances.length)}`, "u"));
+  await page.goForward();
+  await expect(searchField(page)).toHaveValue("peshmerga");
+  await expect(marksIn(page).first()).toBeVisible();
+});
+
+test("the result of a search is announced", async ({ page, open }) => {
+  await open(paths.home);
+  const before = await resultOf(page).innerText();
+  await searchField(page).fill("turkey");
+  await expect(resultOf(page)).not.toHaveText(before);
+  await expect(resultOf(page)).toHaveText(/^\d+ of \d+ stances, \d+ actors?, \d+ issues?/u);
+});

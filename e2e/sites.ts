@@ -1,0 +1,82 @@
+/** The sites that the tests read, each built as a reader of the README would build it. */
+import { spawnSync } from "node:child_process";
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import { type GeneratedFiles, generateCorpusFiles, writeCorpus } from "../src/testing/generate-corpus.ts";
+import { hostileCorpus, nextCorpus } from "./changed-corpora.ts";
+
+const ROOT = path.resolve(import.meta.dirname, "..");
+const CACHE = path.join(ROOT, "node_modules/.cache/standpoint");
+
+interface SitePlan {
+  /** The path that it lives under. */
+  readonly base: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Makes its corpus, if that is not one of the source tree. */
+  readonly corpus?: () => GeneratedFiles | Promise<GeneratedFiles>;
+}
+
+const TINY_CORPUS = path.join(ROOT, "src/testing/tiny-corpus");
+
+/** The public address that the main site is built for; nothing ever asks for it. */
+export const PUBLIC_URL = "https://standpoint.example/";
+
+export const SITES = {
+  main: { base: "/", env: { SITE_URL: PUBLIC_URL } },
+  "sub-path": { base: "/standpoint/", env: {} },
+  german: { base: "/", env: { CORPUS_DIR: TINY_CORPUS } },
+  /** What is deployed in the place of `german`: its next version, and the build that takes the worker back. */
+  "german-next": { base: "/", env: {}, corpus: nextCorpus },
+  "german-without-worker": { base: "/", env: { CORPUS_DIR: TINY_CORPUS, KILL_SWITCH: "1" } },
+  hostile: { base: "/", env: { SITE_URL: PUBLIC_URL }, corpus: hostileCorpus },
+  large: {
+    base: "/",
+    env: {},
+    corpus: () => generateCorpusFiles({ actors: 40, issues: 40, stances: 1300, seed: 1 }),
+  },
+} as const satisfies Record<string, SitePlan>;
+export type SiteName = keyof typeof SITES;
+export const SITE_NAMES = Object.keys(SITES) as SiteName[];
+
+/** The folder of a built site. */
+export function siteDir(name: SiteName): string {
+  return path.join(CACHE, "sites", name);
+}
+
+export interface BuildResult {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
+/** Runs `vite build` into a folder, with nothing of our own environment that would change the site. */
+export function build(outDir: string, env: Readonly<Record<string, string>>): BuildResult {
+  const vite = path.join(ROOT, "node_modules/vite/bin/vite.js");
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [vite, "build", "--outDir", outDir, "--emptyOutDir"],
+    {
+      cwd: ROOT,
+      encoding: "utf8",
+      env: { ...process.env, CORPUS_DIR: "", BASE_PATH: "", SITE_URL: "", FORCE_COLOR: "0", ...env },
+    },
+  );
+  return { ok: status === 0, output: stdout + stderr };
+}
+
+/**
+ * Builds a site of the list.
+ * @throws with the output of the build
+ */
+export async function buildSite(name: SiteName): Promise<void> {
+  const { base, env, corpus }: SitePlan = SITES[name];
+  const dir = path.join(CACHE, "corpora", name);
+  if (corpus) {
+    await rm(dir, { recursive: true, force: true });
+    await writeCorpus(dir, await corpus());
+  }
+  const { ok, output } = build(siteDir(name), {
+    ...{ BASE_PATH: base, ...(corpus ? { CORPUS_DIR: dir } : {}) },
+    ...env,
+  });
+  if (!ok) throw new Error(`The site “${name}” does not build:\n${output}`);
+}

@@ -1,0 +1,240 @@
+/** A newer version asks before it takes over, and half of one never does. */
+import type { Page } from "playwright/test";
+import { de } from "../src/messages/de.ts";
+import { NEXT_CORRECTION, NEXT_LABEL } from "./changed-corpora.ts";
+import {
+  below,
+  expect,
+  HOME_HEADING,
+  offerOf,
+  openSaved,
+  STANCE,
+  test,
+  untilAlive,
+  untilSaved,
+} from "./fault-fixtures.ts";
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const oldLabel = (page: Page) => page.getByRole("table").getByRole("link", { name: "Bauen", exact: true });
+const newLabel = (page: Page) => page.getByRole("table").getByRole("link", { name: NEXT_LABEL, exact: true });
+
+/** Lets the browser look for a newer version, as it does by itself when a page is opened. */
+async function lookForUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update().catch(() => undefined);
+  });
+}
+
+/** Waits until no version is being installed: it waits, or has failed. */
+async function untilSettled(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.active?.state === "activated" && !registration.installing;
+  });
+}
+
+async function accept(page: Page): Promise<void> {
+  await offerOf(page).getByRole("button", { name: de.offline.accept }).click();
+}
+
+test("a newer version asks, says what changed, and comes back at the same place", async ({ page, server }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await openSaved(page, "/?actor=stadtverwaltung,neues-ufer&view=list");
+  server.deploy("german-next");
+  await page.reload();
+  await untilAlive(page);
+  await expect(offerOf(page)).toContainText(de.offline.newData("1. Juli 2019"));
+  await expect(offerOf(page)).toContainText(NEXT_CORRECTION);
+  await expect(oldLabel(page).first(), "nothing has changed yet").toBeVisible();
+  await expect(newLabel(page)).toHaveCount(0);
+
+  await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => Math.round(window.scrollY));
+  expect(top).toBeGreaterThan(100);
+  await page.waitForFunction(
+    (wanted) => (history.state as { reading?: { top: number } } | null)?.reading?.top === wanted,
+    top,
+  );
+  await accept(page);
+  await expect(newLabel(page).first()).toBeAttached();
+  await expect(oldLabel(page)).toHaveCount(0);
+  expect(new URL(page.url()).search).toBe("?actor=stadtverwaltung,neues-ufer&view=list");
+  await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(top);
+  await expect(offerOf(page)).toHaveCount(0);
+});
+
+test("a reload does not accept for the reader, and “later” puts the offer away", async ({ page, server }) => {
+  await openSaved(page, "/");
+  server.deploy("german-next");
+  for (let visit = 0; visit < 2; visit++) {
+    await page.reload();
+    await expect(offerOf(page)).toBeVisible();
+    await expect(oldLabel(page).first()).toBeVisible();
+  }
+  await offerOf(page).getByRole("button", { name: de.offline.later }).click();
+  await expect(offerOf(page)).toHaveCount(0);
+  await expect(oldLabel(page).first()).toBeVisible();
+});
+
+test("a tab that becomes visible looks for a newer version", async ({ page, server }) => {
+  await openSaved(page, "/");
+  server.deploy("german-next");
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect(offerOf(page)).toBeVisible();
+});
+
+test("one tab accepts: the other stays as it is, and its next link loads the newer version", async ({
+  page,
+  context,
+  server,
+}) => {
+  await openSaved(page, "/");
+  const other = await context.newPage();
+  await other.goto(below("/"));
+  await untilAlive(other);
+  server.deploy("german-next");
+  await lookForUpdate(page);
+  await accept(page);
+  await expect(newLabel(page).first()).toBeVisible();
+
+  await expect(oldLabel(other).first()).toBeVisible();
+  const marked = () => other.evaluate(() => "untouched" in window);
+  await other.evaluate(() => Object.assign(window, { untouched: true }));
+  await other.getByRole("searchbox", { name: de.home.search }).fill("Bahnhof");
+  await expect.poll(() => new URL(other.url()).search, "searching works where it is").toBe("?q=Bahnhof");
+  await expect(oldLabel(other).first()).toBeVisible();
+  await other.goBack();
+  await expect(other.getByRole("searchbox", { name: de.home.search })).toHaveValue("");
+  expect(await marked(), "all that without loading anew").toBe(true);
+
+  await other.getByRole("link", { name: de.about }).first().click();
+  await expect(heading(other)).toHaveText(de.aboutPage.title);
+  expect(await marked(), "the link was loaded").toBe(false);
+  await other.getByRole("link", { name: de.compare }).first().click();
+  await expect(newLabel(other).first()).toBeVisible();
+});
+
+test("the other tab can accept too, after the first has", async ({ page, context, server }) => {
+  await openSaved(page, "/");
+  const other = await context.newPage();
+  await other.goto(below("/"));
+  await untilAlive(other);
+  server.deploy("german-next");
+  await lookForUpdate(page);
+  await expect(offerOf(other)).toBeVisible();
+  await accept(page);
+  await expect(newLabel(page).first()).toBeVisible();
+  await accept(other);
+  await expect(newLabel(other).first()).toBeVisible();
+});
+
+test("a deploy between a page and its worker: the page goes on as it is, its next link loads the new version", async ({
+  page,
+  server,
+}) => {
+  server.mix(/^\/(?:sw\.js|shell\.html)$/u, "german-next");
+  let deployed = false;
+  // The page and all that it loads by itself are of the old version.
+  await page.route("**/*", async (route) => {
+    if (!deployed && route.request().serviceWorker()) {
+      deployed = true;
+      server.deploy("german-next");
+    }
+    await route.continue();
+  });
+  await page.goto(below("/"));
+  await untilAlive(page);
+  server.deploy("german-next");
+  await untilSaved(page);
+  await expect(oldLabel(page).first()).toBeVisible();
+  await page.getByRole("link", { name: de.about }).first().click();
+  await page.getByRole("link", { name: de.compare }).first().click();
+  await expect(newLabel(page).first()).toBeVisible();
+});
+
+/** Ways in which a deploy is not whole. */
+const HALF_DEPLOYS: Record<string, (server: import("./fault-server.ts").FaultServer) => void> = {
+  "only its worker is there yet": (server) => server.mix(/^\/sw\.js$/u, "german-next"),
+  "its script is cut short": (server) => {
+    server.deploy("german-next");
+    server.fail({ kind: "half" }, /\/assets\/index-.*\.js$/u);
+  },
+  "its data break off": (server) => {
+    server.deploy("german-next");
+    server.fail({ kind: "break-off" }, /\/assets\/corpus-/u);
+  },
+  "its style sheet is missing": (server) => {
+    server.deploy("german-next");
+    server.fail({ kind: "status", status: 404 }, /\.css$/u);
+  },
+  "its shell is still the old one": (server) => {
+    server.deploy("german-next");
+    server.mix(/^\/shell\.html$/u, "german");
+  },
+};
+
+for (const [what, deploy] of Object.entries(HALF_DEPLOYS)) {
+  test(`a deploy is half copied, ${what}: the old version goes on, and heals later`, async ({ page, server }) => {
+    await openSaved(page, "/");
+    deploy(server);
+    server.requests.length = 0;
+    await lookForUpdate(page);
+    await expect.poll(() => server.requests).toContain("/sw.js");
+    await untilSettled(page);
+    await page.reload();
+    await expect(oldLabel(page).first()).toBeVisible();
+    await untilSaved(page);
+    await untilSettled(page);
+    await expect(offerOf(page)).toHaveCount(0);
+
+    server.heal();
+    server.deploy("german-next");
+    await lookForUpdate(page);
+    await accept(page);
+    await expect(newLabel(page).first()).toBeVisible();
+  });
+}
+
+for (const [what, fault] of [
+  ["404", { kind: "status", status: 404 }],
+  ["500", { kind: "status", status: 500 }],
+  ["an HTML page", { kind: "portal" }],
+] as const) {
+  test(`sw.js answers ${what}: the old version survives`, async ({ page, context, server }) => {
+    await openSaved(page, "/");
+    server.fail(fault, /^\/sw\.js$/u);
+    server.requests.length = 0;
+    await lookForUpdate(page);
+    await expect.poll(() => server.requests).toContain("/sw.js");
+    await page.reload();
+    await untilSaved(page);
+    await context.setOffline(true);
+    await page.goto(below(STANCE.path));
+    await expect(heading(page)).toContainText(STANCE.heading);
+  });
+}
+
+test("the kill switch: plain network, and the caches of other paths of the origin stay", async ({
+  page,
+  server,
+}) => {
+  await openSaved(page, "/");
+  const others = ["workbox-precache-v2-http://localhost/elsewhere/", "somebody-elses"];
+  await page.evaluate(async (names) => {
+    for (const name of names) await (await caches.open(name)).put("/x", new Response("x"));
+  }, others);
+  server.deploy("german-without-worker");
+  await lookForUpdate(page);
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(others);
+
+  await page.getByRole("link", { name: de.about }).first().click();
+  await expect(heading(page)).toHaveText(de.aboutPage.title);
+  server.requests.length = 0;
+  await page.goto(below("/"));
+  await expect(heading(page)).toContainText(HOME_HEADING);
+  expect(server.requests).toContain("/");
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  expect(server.requests).not.toContain("/sw.js");
+});

@@ -1,0 +1,112 @@
+/** From the matrix to the words, and from the words to where they stand: the walk that the site is for. */
+import type { Page } from "playwright/test";
+import { gradeOf } from "../src/domain/grade.ts";
+import { en } from "../src/messages/en.ts";
+import { get } from "../src/model/model.ts";
+import { cellOf } from "./comparison.ts";
+import { actorName, FLAGSHIPS, model, paths, positionLabel, say, stanceOf, stanceTitle } from "./corpus.ts";
+import { expect, test } from "./fixtures.ts";
+
+/** The words that a text fragment looks for: its start and, where it has one, its end. */
+function wordsOfFragment(href: string): string[] {
+  const [, directive = ""] = href.split("#:~:text=");
+  return directive
+    .split(",")
+    .filter((part) => !part.startsWith("-") && !part.endsWith("-"))
+    .map(decodeURIComponent);
+}
+
+async function readStance(page: Page, id: string): Promise<void> {
+  const stance = stanceOf(id);
+  await expect(page).toHaveURL(new RegExp(`${paths.stance(id)}$`, "u"));
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(stanceTitle(stance));
+  const facts = page.getByRole("definition");
+  await expect(
+    facts.filter({ hasText: en.attributionMeans[gradeOf(model, stance)] }),
+    "the grade is explained",
+  ).toBeVisible();
+  for (const detail of [stance.timing, stance.condition])
+    if (detail) await expect(facts.filter({ hasText: say(detail) })).toBeVisible();
+
+  for (const each of stance.evidence) {
+    const excerpt = get(model.byId.excerpts, each);
+    const source = get(model.byId.sources, excerpt.source);
+    const words = excerpt.selector.exact;
+    const figure = page.getByRole("figure").filter({ hasText: words });
+    await expect(figure.getByRole("blockquote")).toHaveText(words);
+    await expect(figure.getByText(en.excerpt.paragraph(excerpt.paragraph))).toBeVisible();
+    for (const [name, address] of [
+      [en.excerpt.live, source.url],
+      [en.excerpt.archived, source.archivedAt],
+    ] as const) {
+      const href = (await figure.getByRole("link", { name }).getAttribute("href")) ?? "";
+      expect(href.startsWith(`${address}#:~:text=`), href).toBe(true);
+      const wanted = wordsOfFragment(href);
+      expect(wanted.length).toBeGreaterThan(0);
+      for (const part of wanted) expect(words).toContain(part);
+    }
+  }
+}
+
+async function followToOutline(page: Page, id: string): Promise<void> {
+  const [first = ""] = stanceOf(id).evidence;
+  const { source, paragraph, selector } = get(model.byId.excerpts, first);
+  await page
+    .getByRole("figure")
+    .filter({ hasText: selector.exact })
+    .getByRole("link", { name: en.excerpt.outline })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`${paths.paragraph(source, paragraph)}$`, "u"));
+  await expectAtParagraph(page, paragraph, selector.exact);
+}
+
+async function expectAtParagraph(page: Page, paragraph: number, words: string): Promise<void> {
+  const heading = page.getByRole("heading", { name: en.source.paragraph(paragraph), exact: true });
+  const place = page.getByRole("listitem").filter({ has: heading });
+  await expect(place).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await expect(place.getByRole("blockquote").filter({ hasText: words }).first()).toBeVisible();
+}
+
+for (const id of FLAGSHIPS) {
+  test(`${id}: from the matrix to the words and their place`, async ({ page, open }) => {
+    const { actor, issue, position } = stanceOf(id);
+    await open(paths.home);
+    const cell = await cellOf(page, actor, issue);
+    await cell.getByRole("link", { name: positionLabel(issue, position) }).click();
+    await readStance(page, id);
+    await followToOutline(page, id);
+  });
+
+  test.describe("on a phone", () => {
+    test.use({ viewport: { width: 360, height: 800 } });
+
+    test(`${id}: from the cards to the words and their place`, async ({ page, open }) => {
+      const { actor, issue, position } = stanceOf(id);
+      await open(paths.home);
+      const name = new RegExp(`^${actorName(actor)}\\W.*${positionLabel(issue, position)}`, "u");
+      await page.getByRole("link", { name }).click();
+      await readStance(page, id);
+      await followToOutline(page, id);
+    });
+  });
+}
+
+test("a link to a paragraph of the outline leads there from outside", async ({ page, open }) => {
+  const { source, paragraph, selector } = get(model.byId.excerpts, "ukraine-would-continue");
+  await open(paths.paragraph(source, paragraph));
+  await expectAtParagraph(page, paragraph, selector.exact);
+});
+
+test("the stance that the UN and NATO test spares is tied to the one that it ends", async ({
+  page,
+  open,
+}) => {
+  await open(paths.stance("ndp-end-iraq-syria-combat"));
+  const relations = page.getByRole("region", { name: en.stance.relations });
+  const tied = relations.getByRole("listitem").filter({ hasText: en.response.gives["same-reasoning"] });
+  await tied.getByRole("link", { name: stanceTitle(stanceOf("ndp-keep-ukraine-training")) }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    stanceTitle(stanceOf("ndp-keep-ukraine-training")),
+  );
+});
