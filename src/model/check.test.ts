@@ -86,13 +86,7 @@ const SHAPE: readonly Row[] = [
   row("a length of nothing", set(0), SOURCE, ["source", "text", "length"], "it is too short or too small"),
   row("a negative offset", set(-1), SOURCE, ["excerpts", 0, "selector", "refinedBy", "start"], "too small"),
   row("a long context", set("x".repeat(33)), SOURCE, ["excerpts", 0, "selector", "prefix"], "it is too long"),
-  row(
-    "an id that is no slug",
-    set("The Greens"),
-    "actors.json",
-    ["actors", 0, "id"],
-    "it has the wrong form",
-  ),
+  row("an id that is no slug", set("The Opening"), SOURCE, ["events", 0, "id"], "it has the wrong form"),
   row("a blank text", set(" \n"), "corpus.json", ["title", "en"], "it has the wrong form"),
   row("a day of no calendar", set("2015-02-30"), SOURCE, ["stances", 0, "statedOn"], "it has the wrong form"),
   row("a language that is none", set("english!"), SOURCE, ["source", "inLanguage"], "it has the wrong form"),
@@ -435,6 +429,18 @@ describe("checkCorpus", () => {
       `${SOURCE} $.source.url`,
       `${SOURCE} $.stances[0].statedOn`,
     ]);
+  });
+
+  it("reports a record's shape and what contradicts the others at once, each at its place", () => {
+    const files = smallCorpus();
+    const source = files[SOURCE];
+    Object.assign(source.stances[0] ?? {}, { summary: 1 });
+    Object.assign(source.stances[1] ?? {}, { actor: "nobody" });
+    const paths = faultsOf(files).map(({ path }) => path);
+    expect(paths).toContain("$.stances[0].summary");
+    expect(paths).toContain("$.stances[1].actor");
+    // What the broken record may have used is not called unused, and what names it does not dangle.
+    expect(paths).toHaveLength(2);
   });
 
   it("reports all contradictions at once, across files", () => {

@@ -4,7 +4,7 @@
  * reported at once.
  */
 import type { z } from "zod";
-import { crossCheck, type ParsedFiles } from "./cross-check.ts";
+import { crossCheck, type Names, type ParsedFiles } from "./cross-check.ts";
 import { type Fault, jsonPath } from "./fault.ts";
 import { type Corpus, type CorpusFile, corpusSchema, FILE_SCHEMAS, type FileKind } from "./schema.ts";
 
@@ -64,6 +64,26 @@ function shapeFaults(file: string, issue: z.core.$ZodIssue): Fault[] {
   }
 }
 
+/**
+ * What is left of a file when its records of the wrong shape are taken out. They leave holes, so that the others
+ * keep their places.
+ * @returns `undefined` where a fault is not one record's
+ */
+function salvage<K extends FileKind>(
+  data: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): CorpusFile<K> | undefined {
+  const rest = structuredClone(data) as Record<PropertyKey, unknown>;
+  for (const {
+    path: [collection, index],
+  } of issues) {
+    const records = collection === undefined ? undefined : rest[collection];
+    if (!Array.isArray(records) || typeof index !== "number") return undefined;
+    delete records[index];
+  }
+  return rest as CorpusFile<K>;
+}
+
 function parseFile<K extends FileKind>(
   kind: K,
   file: string,
@@ -73,7 +93,39 @@ function parseFile<K extends FileKind>(
   const result = FILE_SCHEMAS[kind].safeParse(data, { reportInput: true });
   if (result.success) return result.data as CorpusFile<K>;
   faults.push(...result.error.issues.flatMap((issue) => shapeFaults(file, issue)));
-  return undefined;
+  return salvage<K>(data, result.error.issues);
+}
+
+/** The ids that a collection of a file has, whatever else is wrong with its records; none where it has no list. */
+function idsIn(data: unknown, collection: string): string[] | undefined {
+  const records: unknown = (data as Record<string, unknown> | null | undefined)?.[collection];
+  if (!Array.isArray(records)) return undefined;
+  return records.flatMap((record: unknown) => {
+    const id = (record as { id?: unknown } | null)?.id;
+    return typeof id === "string" ? [id] : [];
+  });
+}
+
+/** What a reference may name: every id of a collection, or anything where a file of it cannot be read. */
+function namesIn(files: CorpusFiles, sourceFiles: readonly string[]): Names {
+  const named = (names: readonly string[], collection: string) => {
+    const lists = names.map((name) => idsIn(files[name], collection));
+    // Without a source, none of what sources hold can be known.
+    return lists.length === 0 || lists.some((list) => list === undefined)
+      ? undefined
+      : new Set(lists.flatMap((list) => list ?? []));
+  };
+  return {
+    actors: named(["actors.json"], "actors"),
+    issues: named(["issues.json"], "issues"),
+    excerpts: named(sourceFiles, "excerpts"),
+    stances: named(sourceFiles, "stances"),
+    events: named(sourceFiles, "events"),
+    sources:
+      sourceFiles.length === 0
+        ? undefined
+        : new Set(sourceFiles.flatMap((name) => SOURCE_FILE.exec(name)?.[1] ?? [])),
+  };
 }
 
 /** Checks a folder's files and merges them into one corpus. */
@@ -117,16 +169,16 @@ export function checkCorpus(files: CorpusFiles): CheckResult {
   const actors = parse("actors", "actors.json");
   const issues = parse("issues", "issues.json");
   const sources = sourceFiles.map((name) => ({ name, data: parse("source", name) }));
-  if (faults.length > 0 || !head || !actors || !issues) return { ok: false, faults };
-
   const parsed: ParsedFiles = {
     head,
-    actors: actors.actors,
-    issues: issues.issues,
+    actors: actors?.actors ?? [],
+    issues: issues?.issues ?? [],
     sources: sources.flatMap(({ name, data }) => (data ? [{ name, data }] : [])),
+    names: namesIn(files, sourceFiles),
+    whole: faults.length === 0,
   };
-  const contradictions = crossCheck(parsed);
-  if (contradictions.length > 0) return { ok: false, faults: contradictions };
+  faults.push(...crossCheck(parsed));
+  if (faults.length > 0 || !head) return { ok: false, faults };
 
   const { $schema: _, ...facts } = head;
   const all = parsed.sources.map(({ data }) => data);
