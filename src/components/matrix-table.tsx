@@ -5,11 +5,18 @@ import { useReader } from "./reader.tsx";
 import { SilenceNote } from "./silence-note.tsx";
 import { StanceCell } from "./stance-cell.tsx";
 
-/** What stands in a cell, whichever view shows it. */
-function CellContent({ cell }: { readonly cell: Cell }) {
+/** A cell of the table. By far the most are silent without a record: those are one text, and nothing more. */
+function TableCell({ cell }: { readonly cell: Cell }) {
   const { messages } = useReader();
+  if (cell.silence && !cell.silence.note) {
+    return (
+      <td className="border-b border-line p-2 align-top text-sm text-muted">
+        {messages.silence[cell.silence.kind]}
+      </td>
+    );
+  }
   return (
-    <>
+    <td className="border-b border-line align-top">
       {cell.stances.map((stance) => (
         <StanceCell key={stance.id} stance={stance} id={`cell-${stance.id}`} />
       ))}
@@ -21,7 +28,7 @@ function CellContent({ cell }: { readonly cell: Cell }) {
           <SilenceNote silence={cell.silence} full />
         </span>
       )}
-    </>
+    </td>
   );
 }
 
@@ -31,6 +38,8 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
   const heading = "border-b border-line bg-panel p-2 text-left align-bottom text-sm font-semibold";
   return (
     <div
+      // Named, so that its scroll comes back with the page's own.
+      id="comparison"
       role="region"
       aria-label={messages.table.scrollRegion}
       tabIndex={0}
@@ -64,9 +73,7 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
                 </Link>
               </th>
               {cells.map((cell) => (
-                <td key={cell.issue.id} className="border-b border-line align-top">
-                  <CellContent cell={cell} />
-                </td>
+                <TableCell key={cell.issue.id} cell={cell} />
               ))}
             </tr>
           ))}

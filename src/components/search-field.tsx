@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { MAX_QUERY_LENGTH } from "../url/view-params.ts";
 import { useReader } from "./reader.tsx";
 
@@ -7,7 +7,8 @@ interface SearchFieldProps {
   readonly q: string;
   /** Whether the address has it from this field, which then holds what was typed since. */
   readonly typedHere: boolean;
-  readonly onType: (text: string) => void;
+  /** `begins`: the first letter since the address was last changed by other means. */
+  readonly onType: (text: string, begins: boolean) => void;
 }
 
 /**
@@ -17,8 +18,22 @@ interface SearchFieldProps {
 export function SearchField({ q, typedHere, onType }: SearchFieldProps) {
   const { messages } = useReader();
   const field = useRef<HTMLInputElement>(null);
+  const alive = useRef(false);
+  // The next letter may come before the address that the last one asked for.
+  const typing = useRef(false);
+  const type = (text: string) => {
+    onType(text, !typing.current);
+    typing.current = true;
+  };
+  const follow = useEffectEvent((input: HTMLInputElement, query: string) => {
+    // What a reader typed before the page came alive is a search like any other.
+    if (!alive.current && query === "" && input.value !== "") type(input.value);
+    else input.value = query;
+  });
   useEffect(() => {
-    if (!typedHere && field.current) field.current.value = q;
+    typing.current = typedHere;
+    if (!typedHere && field.current) follow(field.current, q);
+    alive.current = true;
   }, [q, typedHere]);
   return (
     <form role="search" onSubmit={(event) => event.preventDefault()} className="grow">
@@ -34,7 +49,7 @@ export function SearchField({ q, typedHere, onType }: SearchFieldProps) {
         maxLength={MAX_QUERY_LENGTH}
         autoComplete="off"
         placeholder={messages.home.searchHint}
-        onChange={(event) => onType(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         className="h-11 w-full rounded border border-edge bg-paper px-3 placeholder:text-muted"
       />
     </form>

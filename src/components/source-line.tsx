@@ -1,14 +1,18 @@
 import { Link } from "react-router";
 import { useReader } from "./reader.tsx";
 
+/** More than these are named on the page about the site alone. */
+const SHOWN = 3;
+
 /** Which sources the comparison rests on. */
 export function SourceLine() {
   const { model, messages, paths, date } = useReader();
+  const more = model.sources.length - SHOWN;
   return (
     <p className="mt-2 text-sm text-muted">
       {model.sources.length === 1 ? messages.home.source : messages.home.sources}
       {": "}
-      {model.sources.map((source, index) => (
+      {model.sources.slice(0, SHOWN).map((source, index) => (
         <span key={source.id}>
           {index > 0 && "; "}
           {source.publisher}, {date(source.datePublished)}:{" "}
@@ -17,6 +21,12 @@ export function SourceLine() {
           </Link>
         </span>
       ))}
+      {more > 0 && (
+        <>
+          {"; "}
+          <Link to={`${paths.about}#sources`}>{messages.home.moreSources(more)}</Link>
+        </>
+      )}
     </p>
   );
 }

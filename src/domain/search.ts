@@ -94,9 +94,15 @@ export function createSearch(model: Model, locale: string): (query: string) => S
       const found = new Set(words.flatMap((word) => [...(entriesByWord.get(word) ?? [])]));
       entries = entries ? new Set([...entries].filter((entry) => found.has(entry))) : found;
     }
+    // One text stands in many places of a page.
+    const marked = new Map<string, ReturnType<typeof markWords>>();
     return {
       entries: terms.length === 0 && query.trim() === "" ? undefined : (entries ?? new Set()),
-      mark: (text) => markWords(text, hits),
+      mark: (text) => {
+        const runs = marked.get(text) ?? markWords(text, hits);
+        marked.set(text, runs);
+        return runs;
+      },
     };
   };
 }

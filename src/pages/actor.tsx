@@ -4,8 +4,10 @@ import { Corrections } from "../components/corrections.tsx";
 import { Events } from "../components/events.tsx";
 import { ExcerptFigure } from "../components/excerpt-figure.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
+import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
 import { StanceSentence } from "../components/sentences.tsx";
+import { quotedStance } from "../components/share-text.ts";
 import { SilenceNote } from "../components/silence-note.tsx";
 import { correctionsOf, membersOf, spokenBy } from "../domain/relations.ts";
 import { holders, silenceAt } from "../domain/silence.ts";
@@ -45,7 +47,8 @@ function Roles({ roles }: RolesProps) {
 /** One actor: what it is, where it stands, what it is silent on, and where it is heard. */
 export function ActorPage() {
   const { id = "" } = useParams();
-  const { model, messages, paths, say, list, regionNames, issueTitle } = useReader();
+  const reader = useReader();
+  const { model, messages, paths, say, list, regionNames, issueTitle } = reader;
   const actor = model.byId.actors.get(id);
   if (!actor) return <NotFoundPage />;
   const words = messages.actor;
@@ -68,6 +71,19 @@ export function ActorPage() {
       <Breadcrumb />
       <PageHeading>{say(actor.name)}</PageHeading>
       {actor.description && <p className="mt-3 text-lg">{say(actor.description)}</p>}
+      <PageTools
+        title={say(actor.name)}
+        path={paths.actor(id)}
+        quoted={() => [
+          ...stances.flatMap((stance) => quotedStance(reader, stance)),
+          // One who has no stance is still heard.
+          ...(stances.length > 0 ? [] : heard).map((excerpt) => ({
+            title: say(actor.name),
+            path: paths.actor(id),
+            excerpt,
+          })),
+        ]}
+      />
       <div className="mt-6">
         <Facts>
           <Fact name={words.kind}>{messages.actorType[actor.type]}</Fact>
@@ -84,7 +100,7 @@ export function ActorPage() {
           <ul className="prose-list">
             {stances.map((stance) => (
               <li key={stance.id}>
-                <Link to={paths.issue(stance.issue)} className="block text-sm text-muted">
+                <Link to={paths.issue(stance.issue)} className="mb-1 block text-sm text-muted">
                   {issueTitle(stance.issue)}
                 </Link>
                 <StanceSentence stance={stance} />

@@ -10,24 +10,42 @@ interface ReadingPosition {
   readonly top: number;
   /** Scroll of elements that scroll by themselves, by their id. */
   readonly inner: Readonly<Record<string, readonly [left: number, top: number]>>;
-  readonly focus: string | undefined;
+  readonly focus: Place | undefined;
+}
+
+/** An element, by the nearest id around it and its place among what takes the focus there; -1 is the id's own. */
+interface Place {
+  readonly id: string;
+  readonly at: number;
+}
+
+const FOCUSABLE = "a[href], button, input, summary, [tabindex]";
+
+function placeOf(element: Element): Place | undefined {
+  const around = element.closest("[id]");
+  if (!around) return undefined;
+  return { id: around.id, at: [...around.querySelectorAll(FOCUSABLE)].indexOf(element) };
+}
+
+function elementAt({ id, at }: Place): HTMLElement | null {
+  const around = document.getElementById(id);
+  return around?.querySelectorAll<HTMLElement>(FOCUSABLE)[at] ?? around;
 }
 
 const NOWHERE: ReadingPosition = { top: 0, inner: {}, focus: undefined };
 
 /**
- * How long the reader must have been at rest before the entry is written: browsers refuse more than some
- * hundred writes in half a minute. As the page goes it would be too late, Chromium then drops the write.
+ * The least time between two writes of an entry, since browsers refuse more than some hundred in half a
+ * minute. Writing as the page goes would be too late: Chromium drops it.
  */
-const SETTLED_MS = 350;
+const BETWEEN_WRITES_MS = 350;
 
 const positions = new Map<string, ReadingPosition>();
 
 function restore({ top, inner, focus }: ReadingPosition): void {
   for (const [id, [left, innerTop]] of Object.entries(inner))
     document.getElementById(id)?.scrollTo(left, innerTop);
-  const focused = focus === undefined ? undefined : document.getElementById(focus);
-  focused?.focus({ preventScroll: true });
+  if (focus) elementAt(focus)?.focus({ preventScroll: true });
   window.scrollTo(0, top);
 }
 
@@ -50,18 +68,21 @@ export function useReadingPosition(): void {
 
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => {
+    let written = Number.NEGATIVE_INFINITY;
+    const write = () => {
       const entry = current.current.key;
       const state = history.state as { key?: string } | null;
       // The address may already be that of the next page, while this one still stands.
       if ((state?.key ?? "default") !== entry) return;
-      history.replaceState({ ...state, reading: positions.get(entry) }, "");
+      const reading = { ...(positions.get(entry) ?? NOWHERE), top: window.scrollY };
+      history.replaceState({ ...state, reading }, "");
+      written = performance.now();
     };
     const update = (change: Partial<ReadingPosition>) => {
       const entry = current.current.key;
       positions.set(entry, { ...(positions.get(entry) ?? NOWHERE), ...change });
       clearTimeout(timer);
-      timer = setTimeout(keep, SETTLED_MS);
+      timer = setTimeout(write, Math.max(0, written + BETWEEN_WRITES_MS - performance.now()));
     };
     const onScroll = ({ target }: Event) => {
       if (target === document) return update({ top: window.scrollY });
@@ -70,7 +91,7 @@ export function useReadingPosition(): void {
       update({ inner: { ...inner, [target.id]: [target.scrollLeft, target.scrollTop] } });
     };
     const onFocus = ({ target }: FocusEvent) => {
-      update({ focus: (target instanceof Element && target.closest("[id]")?.id) || undefined });
+      update({ focus: target instanceof Element ? placeOf(target) : undefined });
     };
     document.addEventListener("scroll", onScroll, { capture: true, passive: true });
     document.addEventListener("focusin", onFocus);

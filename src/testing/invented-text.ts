@@ -72,8 +72,9 @@ function capitalize(text: string): string {
 /** A writer with a vocabulary of its own, in which few words are frequent and most are rare, as in any language. */
 export function createWriter(chance: Chance): Writer {
   const syllable = () => chance.pick(ONSETS) + chance.pick(VOWELS) + chance.pick(CODAS);
-  const vocabulary = Array.from({ length: VOCABULARY_SIZE }, () =>
-    Array.from({ length: chance.between(1, 4) }, syllable).join(""),
+  // The frequent ones, which come first, are short.
+  const vocabulary = Array.from({ length: VOCABULARY_SIZE }, (_, rank) =>
+    Array.from({ length: chance.between(1, rank < 100 ? 1 : 4) }, syllable).join(""),
   );
   // The logarithm of a word's rank is even: that is Zipf's law.
   const word = () => vocabulary[Math.floor(VOCABULARY_SIZE ** (chance.between(0, 1e6) / 1e6)) - 1] ?? "";
