@@ -41,35 +41,43 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
   };
   const chips = selection.q === "" ? facetChips : [search, ...facetChips];
   return (
-    <ul aria-label={messages.home.activeFilters} className="mt-3 flex flex-wrap items-center gap-2">
-      {chips.map(({ key, name, value, without }) => (
-        <li key={key} className="max-w-full">
-          <Chip>
-            <span className="min-w-0 truncate">
-              {name}: {value}
-            </span>
-            <Link
-              to={href(without)}
-              onClick={onRemove}
-              preventScrollReset
-              aria-label={messages.home.removeFilter(name, value)}
-              className="-mr-3 inline-flex size-11 items-center justify-center text-ink no-underline"
-            >
-              <span aria-hidden="true">×</span>
-            </Link>
-          </Chip>
+    <>
+      <p className="mt-3 hidden font-semibold print:block">
+        {messages.home.activeFilters}: {chips.map(({ name, value }) => `${name}: ${value}`).join("; ")}
+      </p>
+      <ul
+        aria-label={messages.home.activeFilters}
+        className="mt-3 flex flex-wrap items-center gap-2 print:hidden"
+      >
+        {chips.map(({ key, name, value, without }) => (
+          <li key={key} className="max-w-full">
+            <Chip>
+              <span className="min-w-0 truncate">
+                {name}: {value}
+              </span>
+              <Link
+                to={href(without)}
+                onClick={onRemove}
+                preventScrollReset
+                aria-label={messages.home.removeFilter(name, value)}
+                className="-mr-3 inline-flex size-11 items-center justify-center text-ink no-underline"
+              >
+                <span aria-hidden="true">×</span>
+              </Link>
+            </Chip>
+          </li>
+        ))}
+        <li>
+          <Link
+            to={href(EMPTY_SELECTION)}
+            onClick={onRemove}
+            preventScrollReset
+            className="inline-flex min-h-11 items-center px-2 text-sm"
+          >
+            {messages.home.clearAll}
+          </Link>
         </li>
-      ))}
-      <li>
-        <Link
-          to={href(EMPTY_SELECTION)}
-          onClick={onRemove}
-          preventScrollReset
-          className="inline-flex min-h-11 items-center px-2 text-sm"
-        >
-          {messages.home.clearAll}
-        </Link>
-      </li>
-    </ul>
+      </ul>
+    </>
   );
 }

@@ -21,9 +21,9 @@ function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; read
   const { model, messages, paths } = useReader();
   const source = get(model.byId.sources, excerpt.source);
   const about = <span className="sr-only">{messages.excerpt.about(excerpt.selector.exact)}</span>;
-  const link = "inline-flex min-h-11 items-center";
+  const link = "inline-flex min-h-11 items-center print:inline";
   return (
-    <ul className="flex flex-wrap gap-x-5 text-sm">
+    <ul className="flex flex-wrap gap-x-5 text-sm print:block">
       <li>
         <a href={passageUrl(source.url, excerpt)} rel="external noopener" className={link}>
           {messages.excerpt.live}
@@ -31,7 +31,7 @@ function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; read
         </a>
       </li>
       {source.archivedAt && (
-        <li>
+        <li className="print:hidden">
           <a href={passageUrl(source.archivedAt, excerpt)} rel="external noopener" className={link}>
             {messages.excerpt.archived}
             {about}
@@ -39,7 +39,7 @@ function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; read
         </li>
       )}
       {withOutline && (
-        <li>
+        <li className="print:hidden">
           <Link to={paths.paragraph(excerpt.source, excerpt.paragraph)} className={link}>
             {messages.excerpt.outline}
             {about}
@@ -56,7 +56,7 @@ interface ExcerptFigureProps {
   readonly withOutline?: boolean;
 }
 
-/** Words of a source, with who said them, how they are reported, and the ways to where they stand. */
+/** Words of a source, in marks that are text, so that they are copied with them; with who said them, how they are reported, and the ways to where they stand. */
 export function ExcerptFigure({ excerpt, withOutline = true }: ExcerptFigureProps) {
   const { model, messages } = useReader();
   const source = get(model.byId.sources, excerpt.source);
@@ -64,7 +64,7 @@ export function ExcerptFigure({ excerpt, withOutline = true }: ExcerptFigureProp
   return (
     <figure className="border-l-4 border-edge pl-4">
       <blockquote cite={source.url} lang={source.inLanguage} className="font-serif text-lg leading-relaxed">
-        {attribution === "direct-quote" ? <q>{selector.exact}</q> : selector.exact}
+        {attribution === "direct-quote" ? messages.share.quote(selector.exact) : selector.exact}
       </blockquote>
       <figcaption className="mt-1 text-sm text-muted">
         <GradeLabel grade={attribution} />

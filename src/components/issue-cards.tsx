@@ -31,7 +31,7 @@ export function IssueCards({ matrix }: { readonly matrix: Matrix }) {
     const { stances, hidden, noted, byKind } = columnOf(matrix, at);
     return (
       <section key={issue.id} className="mb-6 rounded border border-line">
-        <div className="border-b border-line bg-panel p-3">
+        <div className="break-inside-avoid break-after-avoid border-b border-line bg-panel p-3">
           <h3 className="font-semibold">
             <Link to={paths.issue(issue.id)} className="text-ink">
               <Marked text={issueTitle(issue.id)} />

@@ -39,7 +39,7 @@ export function Legend() {
   const { messages } = useReader();
   const { legend } = messages;
   return (
-    <details className="mt-6 rounded border border-line px-4">
+    <details className="mt-6 rounded border border-line px-4 print:hidden">
       <summary className="flex min-h-11 items-center font-medium">{messages.home.legend}</summary>
       <div className="space-y-5 pb-4 text-sm">
         <div>

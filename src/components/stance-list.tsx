@@ -65,7 +65,7 @@ export function StanceList({ stances, sort, sortHref }: StanceListProps) {
   return (
     <table role="table" className="block w-full border-separate border-spacing-0 md:table">
       <caption className="sr-only">{messages.list.caption}</caption>
-      <thead role="rowgroup" className="block md:table-header-group">
+      <thead role="rowgroup" className="block md:table-header-group max-md:print:hidden">
         <tr role="row" className="flex flex-wrap gap-x-4 border-b border-line bg-panel px-2 md:table-row">
           {SORT_KEYS.map((key) => {
             const active = sort.key === key;

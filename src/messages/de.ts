@@ -22,8 +22,6 @@ export const de: Messages = {
   footer: {
     sources: "Quellen",
     data: "Daten",
-    dataFile: "Das ganze Korpus als JSON",
-    dataSchema: "Das JSON-Schema dazu",
     asOf: (date) => `Zuletzt an den Quellen geprüft: ${date}.`,
     licence: (licence) =>
       `Was hier verfasst wurde, steht unter ${licence}. Zitierte Worte gehören denen, die sie veröffentlicht haben.`,
@@ -32,6 +30,7 @@ export const de: Messages = {
   home: {
     source: "Quelle",
     sources: "Quellen",
+    moreSources: (n: number) => plural(n, { one: "1 weitere", other: `${n} weitere` }),
     needsScript: "Suchen und Filtern brauchen JavaScript. Alles andere auf dieser Seite geht auch ohne.",
     views: "Leseweisen",
     view: { table: "Tabelle", sentences: "Sätze", list: "Liste" },
@@ -64,14 +63,14 @@ export const de: Messages = {
     wouldLeaveCells: (n) => plural(n, { one: "1 leeres Feld", other: `${n} leere Felder` }),
     result: (shown, all, actors, issues) =>
       `${shown === all ? stances(all) : `${shown} von ${stances(all)}`}, ${plural(actors, { one: "1 Akteur", other: `${actors} Akteure` })}, ${plural(issues, { one: "1 Thema", other: `${issues} Themen` })}`,
-    resultSilences: (n) =>
-      plural(n, { one: "1 vermerktes Schweigen", other: `${n}-mal vermerktes Schweigen` }),
+    resultSilences: (n) => plural(n, { one: "1 benanntes Schweigen", other: `${n}-mal benanntes Schweigen` }),
     nothing: "Nichts gefunden",
     nothingHint:
       "Keine Haltung erfüllt alles, was gewählt ist. Es hilft, einen Filter aufzuheben oder neu anzufangen.",
     startAgain: "Alles zeigen",
     dropped: (names) =>
       `Dieser Link fragt nach etwas, das es hier nicht gibt. Weggelassen wurde: ${names.join(", ")}.`,
+    droppedValue: (name: string, value: string) => `${name} „${value}“`,
     droppedName: {
       view: "Leseweise",
       sort: "Reihenfolge",
@@ -256,6 +255,88 @@ export const de: Messages = {
     events: "Was wann geschah",
   },
 
+  copy: {
+    copy: "Kopieren",
+    copied: "Kopiert.",
+    byHand:
+      "Der Browser lässt das Kopieren nicht zu. Der Text ist markiert und lässt sich von dort kopieren.",
+  },
+  tools: {
+    label: "Teilen, zitieren, einbetten",
+    share: "Teilen",
+    cite: "Zitieren",
+    embed: "Einbetten",
+    download: "Herunterladen",
+    failed: "Dieser Teil wurde nicht geladen. Bitte die Verbindung prüfen und die Seite neu laden.",
+  },
+  download: { csv: "CSV", json: "JSON" },
+  share: {
+    link: "Link kopieren",
+    quotation: "Zitat mit Quelle kopieren",
+    markdown: "Als Markdown kopieren",
+    email: "E-Mail",
+    field: "Text zum Kopieren",
+    quote: (words) => `„${words}“`,
+  },
+  cite: {
+    style: "Stil",
+    styles: {
+      apa: "APA (7. Auflage)",
+      mla: "MLA (9. Auflage)",
+      chicago: "Chicago (17. Auflage), Literaturverzeichnis",
+      "chicago-note": "Chicago (17. Auflage), Fußnote",
+      bibtex: "BibTeX",
+      ris: "RIS",
+      "csl-json": "CSL-JSON",
+    },
+    citation: "Quellenangabe",
+    download: "Herunterladen",
+  },
+  embed: {
+    snippet: "HTML für die eigene Seite",
+    preview: "Vorschau",
+    whole: "Mit allen Belegen auf Standpoint",
+    notFound: "Unter dieser Adresse gibt es nichts zu zeigen.",
+  },
+  verify: {
+    title: "Selbst nachprüfen",
+    intro:
+      "Wer eine Kopie des Textes hat, kann jeden Auszug darin suchen lassen, hier im Browser. Nichts wird verschickt.",
+    open: "Eine Kopie prüfen",
+    label: "Die eigene Kopie des Textes",
+    hint: "Den Text einfügen oder eine Textdatei auf das Feld ziehen.",
+    file: "Oder eine Datei:",
+    check: "Prüfen",
+    problem: {
+      empty: "Noch ist kein Text da. Bitte die Kopie einfügen oder eine Datei wählen.",
+      "too-long": "Das ist zu lang für einen Text. Die Grenze liegt bei 2 MB.",
+      binary:
+        "Das ist keine Textdatei. Bitte die Worte dort kopieren, wo sie zu lesen sind, und hier einfügen.",
+      html: "Das ist der Quelltext einer Webseite. Bitte die Seite öffnen, ihre Worte kopieren und hier einfügen.",
+      unreadable: "Die Datei lässt sich nicht lesen. Bitte ihre Worte kopieren und hier einfügen.",
+    },
+    digestAgrees:
+      "Die Prüfsumme stimmt: Die Kopie ist Buchstabe für Buchstabe der Text, den wir gelesen haben.",
+    digestDiffers:
+      "Die Prüfsumme ist eine andere: Die Kopie ist nicht Buchstabe für Buchstabe der Text, den wir gelesen haben.",
+    digestUnknown: "Der Browser kann die Prüfsumme auf dieser Seite nicht berechnen.",
+    unplaced: (mark) =>
+      `Anfang oder Ende des Textes fehlen, wo wir sie erwarten („${mark}“). Gesucht wurde in der ganzen Kopie.`,
+    summary: (here, elsewhere, absent) =>
+      `${excerpts(here)} an der angegebenen Stelle gefunden, ${elsewhere} an anderer Stelle, ${absent} nicht gefunden.`,
+    here: "An der angegebenen Stelle gefunden",
+    elsewhere: "An anderer Stelle gefunden",
+    absent: "Nicht gefunden",
+    inParagraph: (n) => `in Absatz ${n} der Kopie`,
+    characters: (by) =>
+      by > 0
+        ? plural(by, { one: "1 Zeichen weiter hinten", other: `${by} Zeichen weiter hinten` })
+        : plural(-by, { one: "1 Zeichen weiter vorn", other: `${-by} Zeichen weiter vorn` }),
+    nearest: "Die ähnlichste Stelle",
+    ours: "nur in unserem Auszug",
+    yours: "nur in der Kopie",
+    noNearest: "Keine Stelle der Kopie kommt dem nahe.",
+  },
   event: { actors: "Akteure", issues: "Themen" },
   correction: {
     title: "Korrekturen",
@@ -305,6 +386,28 @@ export const de: Messages = {
     sources: "Quellen",
   },
 
+  dataPage: {
+    title: "Daten zum Weiterverwenden",
+    description: "Der ganze Bestand zum Herunterladen: als JSON, CSV, Web Annotations, Popolo und CSL-JSON.",
+    intro: "Alles, was diese Seiten zeigen, als Dateien. Ihre Adressen bleiben.",
+    files: "Dateien",
+    file: {
+      "corpus.json":
+        "Das ganze Modell: Quellen, Akteure, Streitfragen, Auszüge, Standpunkte, Schweigen, Ereignisse, Berichtigungen.",
+      "corpus.schema.json": "Was jedes Feld des Modells bedeutet und welche nötig sind.",
+      "stances.csv": "Eine Zeile je Standpunkt, für die Tabellenkalkulation.",
+      "excerpts.jsonld": "Die Auszüge, jeder mit seiner Stelle in der Quelle und dem, was er belegt.",
+      "actors.popolo.json": "Die Akteure, und wer wozu gehört.",
+      "sources.csl.json": "Die Quellen, für die Literaturverwaltung.",
+    },
+    columns: "Spalten der CSV-Datei",
+    columnsBody:
+      "Spalten, die auf _id enden, enthalten die dauerhaften Kennungen des Modells. Daten sind EDTF. Auszüge sind durch „ | “ getrennt. Vor einer Zelle, die wie eine Formel beginnt, steht ein Apostroph.",
+    licence: "Lizenz",
+    licenceBody: (licence: string) =>
+      `Was wir geschrieben haben, steht unter ${licence}: Standpoint nennen und verlinken. Zitierte Worte gehören denen, die sie veröffentlicht haben.`,
+  },
+
   notFound: {
     title: "Seite nicht gefunden",
     body: "Unter dieser Adresse gibt es keine Seite. Vielleicht ist der Link alt oder falsch geschrieben.",
@@ -331,6 +434,9 @@ export const de: Messages = {
     body: "Diese Seite konnte nicht gezeigt werden. Nichts ist verloren: Ein zweiter Versuch hilft oft, sonst führt der Weg zurück zum Vergleich.",
     model:
       "Die Daten für Suche und Filter sind nicht angekommen. Die Seite lässt sich trotzdem lesen. Bitte die Verbindung prüfen und es noch einmal versuchen.",
+    lost: "Diese Seite liegt nicht mehr auf diesem Gerät, und das Netz antwortet nicht.",
+    layout:
+      "Die Gestaltung dieser Seite ist nicht angekommen. Sie lässt sich trotzdem lesen. Bitte die Verbindung prüfen und es noch einmal versuchen.",
     shell: "Diese Seite lässt auf sich warten, oder es fehlt ein Teil. Hier wird JavaScript gebraucht.",
     retry: "Noch einmal versuchen",
     retrying: "Neuer Versuch …",

@@ -3,6 +3,9 @@
  * this object is the type of every catalogue: a missing message does not compile.
  */
 import type { ActorType, Attribution, ResponseKind, SilenceKind } from "../model/vocabulary.ts";
+import type { DataFile } from "../domain/data-files.ts";
+import type { CopyProblem } from "../domain/read-copy.ts";
+import type { CitationStyle } from "../domain/citation.ts";
 import type { Facet } from "../domain/entries.ts";
 import type { SortKey } from "../domain/sort.ts";
 import type { View } from "../url/view-params.ts";
@@ -28,8 +31,6 @@ export const en = {
   footer: {
     sources: "Sources",
     data: "Data",
-    dataFile: "The whole corpus as JSON",
-    dataSchema: "Its JSON Schema",
     asOf: (date: string) => `Checked against its sources on ${date}.`,
     licence: (licence: string) =>
       `What is authored here is under ${licence}. Quoted words belong to their publishers.`,
@@ -38,6 +39,7 @@ export const en = {
   home: {
     source: "Source",
     sources: "Sources",
+    moreSources: (n: number) => plural(n, { one: "1 more", other: `${n} more` }),
     needsScript: "Searching and filtering need JavaScript. Everything else on this site works without it.",
     views: "Ways to read",
     view: { table: "Table", sentences: "Sentences", list: "List" } satisfies Record<View, string>,
@@ -70,12 +72,13 @@ export const en = {
     wouldLeaveCells: (n: number) => plural(n, { one: "1 empty cell", other: `${n} empty cells` }),
     result: (shown: number, all: number, actors: number, issues: number) =>
       `${shown === all ? stances(all) : `${shown} of ${stances(all)}`}, ${plural(actors, { one: "1 actor", other: `${actors} actors` })}, ${plural(issues, { one: "1 issue", other: `${issues} issues` })}`,
-    resultSilences: (n: number) => plural(n, { one: "1 recorded silence", other: `${n} recorded silences` }),
+    resultSilences: (n: number) => plural(n, { one: "1 named silence", other: `${n} named silences` }),
     nothing: "Nothing matches",
     nothingHint: "No stance has all of what you chose. Take a filter away, or start again.",
     startAgain: "Show everything",
     dropped: (names: readonly string[]) =>
       `This link asks for something that is not here. It was left out: ${names.join(", ")}.`,
+    droppedValue: (name: string, value: string) => `${name} “${value}”`,
     droppedName: {
       view: "way to read",
       sort: "order",
@@ -255,6 +258,84 @@ export const en = {
     events: "What happened when",
   },
 
+  copy: {
+    copy: "Copy",
+    copied: "Copied.",
+    byHand: "Your browser did not let us copy. The text is selected: copy it from there.",
+  },
+  tools: {
+    label: "Share, cite, embed",
+    share: "Share",
+    cite: "Cite",
+    embed: "Embed",
+    download: "Download",
+    failed: "This part did not load. Check your connection, then reload the page.",
+  },
+  download: { csv: "CSV", json: "JSON" },
+  share: {
+    link: "Copy link",
+    quotation: "Copy quotation with source",
+    markdown: "Copy as Markdown",
+    email: "E-mail",
+    field: "Text to copy",
+    quote: (words: string) => `“${words}”`,
+  },
+  cite: {
+    style: "Style",
+    styles: {
+      apa: "APA (7th edition)",
+      mla: "MLA (9th edition)",
+      chicago: "Chicago (17th edition), bibliography",
+      "chicago-note": "Chicago (17th edition), note",
+      bibtex: "BibTeX",
+      ris: "RIS",
+      "csl-json": "CSL-JSON",
+    } satisfies Record<CitationStyle, string>,
+    citation: "Citation",
+    download: "Download",
+  },
+  embed: {
+    snippet: "HTML for your page",
+    preview: "Preview",
+    whole: "See it with its sources on Standpoint",
+    notFound: "There is nothing to show at this address.",
+  },
+  verify: {
+    title: "Check it yourself",
+    intro:
+      "Do you have a copy of the text? Each excerpt is looked for in it, here in your browser. Nothing is sent.",
+    open: "Check a copy",
+    label: "Your copy of the text",
+    hint: "Paste it, or drop a text file on the field.",
+    file: "Or take a file:",
+    check: "Check",
+    problem: {
+      empty: "There is no text yet. Paste your copy, or choose a file.",
+      "too-long": "This is too long to be one text. The limit is 2 MB.",
+      binary: "This is not a text file. Open it where you read it, copy the words, and paste them here.",
+      html: "This is the code of a web page. Open the page, copy its words, and paste them here.",
+      unreadable: "The file cannot be read. Copy its words and paste them here.",
+    } satisfies Record<CopyProblem, string>,
+    digestAgrees: "The digest agrees: your copy is the text that we read, letter by letter.",
+    digestDiffers: "The digest differs: your copy is not letter by letter the text that we read.",
+    digestUnknown: "Your browser cannot work out the digest on this page.",
+    unplaced: (mark: string) =>
+      `The body has no place where we expect it to begin or end (“${mark}”). The whole copy was searched.`,
+    summary: (here: number, elsewhere: number, absent: number) =>
+      `${plural(here, { one: "1 excerpt", other: `${here} excerpts` })} found where we say, ${elsewhere} found elsewhere, ${absent} not found.`,
+    here: "Found where we say",
+    elsewhere: "Found elsewhere",
+    absent: "Not found",
+    inParagraph: (n: number) => `in paragraph ${n} of your copy`,
+    characters: (by: number) =>
+      by > 0
+        ? plural(by, { one: "1 character further on", other: `${by} characters further on` })
+        : plural(-by, { one: "1 character earlier", other: `${-by} characters earlier` }),
+    nearest: "The nearest passage",
+    ours: "only in our excerpt",
+    yours: "only in your copy",
+    noNearest: "No passage of your copy comes near.",
+  },
   event: { actors: "Actors", issues: "Issues" },
   correction: {
     title: "Corrections",
@@ -302,6 +383,28 @@ export const en = {
     sources: "Sources",
   },
 
+  dataPage: {
+    title: "Data for reuse",
+    description: "The whole corpus for download: as JSON, CSV, Web Annotations, Popolo and CSL-JSON.",
+    intro: "Everything that this site shows, as files. Their addresses stay.",
+    files: "Files",
+    file: {
+      "corpus.json":
+        "The whole model: sources, actors, issues, excerpts, stances, silences, events, corrections.",
+      "corpus.schema.json": "What every field of the model means, and which are required.",
+      "stances.csv": "One row a stance, for a spreadsheet.",
+      "excerpts.jsonld": "The excerpts, each with where it stands in its source and what it is evidence of.",
+      "actors.popolo.json": "The actors and who belongs to whom.",
+      "sources.csl.json": "The sources, for a reference manager.",
+    } satisfies Record<DataFile, string>,
+    columns: "Columns of the CSV file",
+    columnsBody:
+      "Columns ending in _id hold the permanent ids of the model. Dates are EDTF. Excerpts are parted by “ | ”. A cell that begins like a formula has an apostrophe before it.",
+    licence: "Licence",
+    licenceBody: (licence: string) =>
+      `What we wrote is under ${licence}: name Standpoint and link to it. Quoted words belong to their publishers.`,
+  },
+
   notFound: {
     title: "Page not found",
     body: "There is no page at this address. The link may be old or mistyped.",
@@ -327,6 +430,9 @@ export const en = {
     body: "This page could not be shown. Nothing is lost: try again, or go back to the comparison.",
     model:
       "The data for searching and filtering did not arrive. You can still read this page. Check your connection, then try again.",
+    lost: "This page is not kept on this device any more, and the network does not answer.",
+    layout:
+      "The layout of this page did not arrive. You can still read it. Check your connection, then try again.",
     shell: "This page is slow to come, or a part of it is missing. It needs JavaScript here.",
     retry: "Try again",
     retrying: "Trying again …",

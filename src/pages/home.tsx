@@ -7,11 +7,14 @@ import { Legend } from "../components/legend.tsx";
 import { SearchContext } from "../components/marked.tsx";
 import { MatrixTable } from "../components/matrix-table.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
+import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
 import { SearchField } from "../components/search-field.tsx";
 import { Sentences } from "../components/sentences.tsx";
+import { quotedStance } from "../components/share-text.ts";
 import { SourceLine } from "../components/source-line.tsx";
 import { StanceList } from "../components/stance-list.tsx";
+import { useNarrow } from "../components/use-narrow.ts";
 import { FACETS, facetValues } from "../domain/entries.ts";
 import { filterEntries, type Selection, stancesIn, toggleValue } from "../domain/filter.ts";
 import { matrixOf } from "../domain/matrix.ts";
@@ -43,7 +46,8 @@ function DroppedNotice({ dropped }: { readonly dropped: readonly Dropped[] }) {
     if (name === "q") return messages.home.droppedName.q;
     const isFacet = FACETS.find((facet) => facet === name);
     const label = isFacet ? messages.home.facet[isFacet] : messages.home.droppedName[name as "view" | "sort"];
-    return `${label} “${value.length > SHOWN_OF_DROPPED ? `${value.slice(0, SHOWN_OF_DROPPED)}…` : value}”`;
+    const short = value.length > SHOWN_OF_DROPPED ? `${value.slice(0, SHOWN_OF_DROPPED)}…` : value;
+    return messages.home.droppedValue(label, short);
   });
   return <p className="mt-3 rounded border border-edge bg-panel p-3">{messages.home.dropped(names)}</p>;
 }
@@ -80,6 +84,7 @@ function ViewNavigation({ active, href }: ViewNavigationProps) {
 export function HomePage() {
   const reader = useReader();
   const { model, locale, messages, paths, say } = reader;
+  const narrow = useNarrow();
   const location = useLocation();
   const navigate = useNavigate();
   const typedHere =
@@ -102,12 +107,17 @@ export function HomePage() {
   const views: Record<View, () => ReactNode> = {
     table: () => (
       <>
-        <div className="hidden md:block">
-          <MatrixTable matrix={matrix} />
-        </div>
-        <div className="md:hidden">
-          <IssueCards matrix={matrix} />
-        </div>
+        {narrow !== true && (
+          <div className="hidden md:block print:hidden">
+            <MatrixTable matrix={matrix} />
+          </div>
+        )}
+        {/* A page of paper has no room for as many columns as a corpus has issues. */}
+        {narrow !== false && (
+          <div className="gap-6 md:hidden print:block print:columns-2">
+            <IssueCards matrix={matrix} />
+          </div>
+        )}
       </>
     ),
     sentences: () => <Sentences matrix={matrix} />,
@@ -156,6 +166,12 @@ export function HomePage() {
         onRemove={() => document.getElementById(RESULT_ID)?.focus({ preventScroll: true })}
       />
       <DroppedNotice dropped={dropped} />
+      <PageTools
+        title={say(model.title)}
+        path={href({})}
+        quoted={() => stances.flatMap((stance) => quotedStance(reader, stance))}
+        stances={stances}
+      />
 
       <h2 className="sr-only">{messages.compare}</h2>
       <p id={RESULT_ID} role="status" tabIndex={-1} className="mt-4 mb-2 text-sm text-muted">

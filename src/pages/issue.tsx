@@ -3,10 +3,12 @@ import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { Corrections } from "../components/corrections.tsx";
 import { Events } from "../components/events.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
+import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
 import { Relations } from "../components/relations.tsx";
 import { ScaleFigure } from "../components/scale-figure.tsx";
 import { StanceSentence } from "../components/sentences.tsx";
+import { quotedStance } from "../components/share-text.ts";
 import { SilenceNote } from "../components/silence-note.tsx";
 import { correctionsOf, relationsOf } from "../domain/relations.ts";
 import { holders, silenceAt } from "../domain/silence.ts";
@@ -25,7 +27,8 @@ export function issueHead(reader: Reader, id: string): Head {
 /** One issue: its question, the actors along its scale, and those who are silent. */
 export function IssuePage() {
   const { id = "" } = useParams();
-  const { model, messages, paths, say, list, actorName, stanceTitle } = useReader();
+  const reader = useReader();
+  const { model, messages, paths, say, list, actorName, stanceTitle } = reader;
   const issue = model.byId.issues.get(id);
   if (!issue) return <NotFoundPage />;
   const words = messages.issue;
@@ -47,6 +50,12 @@ export function IssuePage() {
       <PageHeading>{say(issue.title)}</PageHeading>
       <p className="mt-3 text-lg">{say(issue.question)}</p>
       {issue.description && <p className="mt-2">{say(issue.description)}</p>}
+      <PageTools
+        title={say(issue.title)}
+        path={paths.issue(id)}
+        quoted={() => stances.flatMap((stance) => quotedStance(reader, stance))}
+        embed={{ kind: "issue", id }}
+      />
       <Section id="positions" title={words.positions}>
         <ScaleFigure
           issue={issue}

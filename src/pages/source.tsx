@@ -4,10 +4,13 @@ import { Corrections } from "../components/corrections.tsx";
 import { Events } from "../components/events.tsx";
 import { ExcerptFigure } from "../components/excerpt-figure.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
+import { OnDemandPart, useOnDemand } from "../components/on-demand.tsx";
+import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
 import { correctionsOf, excerptsByParagraph, usesOf } from "../domain/relations.ts";
 import { quotedCharacters } from "../model/coverage.ts";
 import type { Excerpt, Source } from "../model/schema.ts";
+import { Button } from "../ui/button.tsx";
 import { Fact, Facts } from "../ui/facts.tsx";
 import { Section } from "../ui/section.tsx";
 import { paragraphAnchor } from "../url/paths.ts";
@@ -106,6 +109,23 @@ function SourceFacts({ source }: { readonly source: Source }) {
   );
 }
 
+const loadVerify = () => import("../components/verify-copy.tsx");
+
+/** A reader with a copy can check every excerpt; what that takes comes when it is asked for. */
+function Verify({ source }: { readonly source: Source }) {
+  const words = useReader().messages.verify;
+  const part = useOnDemand(loadVerify);
+  return (
+    <div className="print:hidden noscript:hidden">
+      <Section id="verify" title={words.title}>
+        <p className="mb-4">{words.intro}</p>
+        {!part.module && <Button onClick={part.ask}>{words.open}</Button>}
+        <OnDemandPart part={part}>{({ VerifyCopy }) => <VerifyCopy source={source} />}</OnDemandPart>
+      </Section>
+    </div>
+  );
+}
+
 /** One source: its facts, and its outline paragraph by paragraph with the evidence that each gives. */
 export function SourcePage() {
   const { id = "" } = useParams();
@@ -124,6 +144,7 @@ export function SourcePage() {
         <PageHeading>{source.headline}</PageHeading>
         {source.alternativeHeadline && <p className="mt-3 text-lg">{source.alternativeHeadline}</p>}
       </div>
+      <PageTools title={source.headline} references={[{ source, address: source.url }]} />
       <div className="mt-6">
         <SourceFacts source={source} />
       </div>
@@ -144,6 +165,7 @@ export function SourcePage() {
           ))}
         </ol>
       </Section>
+      <Verify key={id} source={source} />
       {events.length > 0 && (
         <Section id="events" title={words.events}>
           <Events events={events} />

@@ -4,16 +4,19 @@ import { Corrections } from "../components/corrections.tsx";
 import { ExcerptFigure } from "../components/excerpt-figure.tsx";
 import { GradeLabel } from "../components/labels.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
+import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
 import { Relations } from "../components/relations.tsx";
 import { ScaleFigure } from "../components/scale-figure.tsx";
 import { StanceSentence } from "../components/sentences.tsx";
+import { quotedStance } from "../components/share-text.ts";
 import { gradeOf } from "../domain/grade.ts";
 import { correctionsOf, relationsOf } from "../domain/relations.ts";
-import { get } from "../model/model.ts";
+import { get, groupBy, type Model } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
 import { Fact, Facts } from "../ui/facts.tsx";
 import { Section } from "../ui/section.tsx";
+import { passageUrl } from "../url/text-fragment.ts";
 import type { Head } from "./head.ts";
 import { notFoundHead, NotFoundPage } from "./not-found.tsx";
 
@@ -45,6 +48,15 @@ function evidenceGroups({ evidence, reasons = [], responses = [] }: Stance) {
   });
 }
 
+/** The sources of a stance, each at the first passage that proves its position. */
+function referencesOf(model: Model, { evidence }: Stance) {
+  const excerpts = evidence.map((id) => get(model.byId.excerpts, id));
+  return [...groupBy(excerpts, ({ source }) => source)].flatMap(([id, [first]]) => {
+    const source = get(model.byId.sources, id);
+    return first ? [{ source, address: passageUrl(source.url, first) }] : [];
+  });
+}
+
 function Others({ stances }: { readonly stances: readonly Stance[] }) {
   return (
     <ul className="prose-list">
@@ -60,7 +72,8 @@ function Others({ stances }: { readonly stances: readonly Stance[] }) {
 /** One stance: who, on what, where on the scale, how directly it was said, and the words that prove it. */
 export function StancePage() {
   const { id = "" } = useParams();
-  const { model, messages, paths, say, date, stanceTitle, issueTitle, actorName } = useReader();
+  const reader = useReader();
+  const { model, messages, paths, say, date, stanceTitle, issueTitle, actorName } = reader;
   const stance = model.byId.stances.get(id);
   if (!stance) return <NotFoundPage />;
   const words = messages.stance;
@@ -75,27 +88,36 @@ export function StancePage() {
     <article className="max-w-3xl">
       <Breadcrumb trail={[{ to: paths.issue(stance.issue), label: issueTitle(stance.issue) }]} />
       <PageHeading over={issueTitle(stance.issue)}>{stanceTitle(stance)}</PageHeading>
-      <p className="mt-3 mb-6 text-lg">{say(stance.summary)}</p>
+      <p className="mt-3 text-lg">{say(stance.summary)}</p>
+      <PageTools
+        title={`${stanceTitle(stance)} (${issueTitle(stance.issue)})`}
+        path={paths.stance(id)}
+        quoted={() => quotedStance(reader, stance)}
+        references={referencesOf(model, stance)}
+        embed={{ kind: "stance", id }}
+      />
 
-      <Facts>
-        <Fact name={messages.list.column.actor}>
-          <Link to={paths.actor(stance.actor)}>{actorName(stance.actor)}</Link>
-        </Fact>
-        <Fact name={words.issue}>
-          <Link to={paths.issue(stance.issue)}>{say(issue.title)}</Link>
-          <span className="block text-sm text-muted">{say(issue.question)}</span>
-        </Fact>
-        <Fact name={words.position}>
-          <ScaleFigure issue={issue} held={stance.position} />
-        </Fact>
-        <Fact name={words.timing}>{stance.timing && say(stance.timing)}</Fact>
-        <Fact name={words.condition}>{stance.condition && say(stance.condition)}</Fact>
-        <Fact name={words.statedOn}>{date(stance.statedOn)}</Fact>
-        <Fact name={words.grade}>
-          <GradeLabel grade={grade} />
-          <span className="block text-sm text-muted">{messages.attributionMeans[grade]}</span>
-        </Fact>
-      </Facts>
+      <div className="mt-6">
+        <Facts>
+          <Fact name={messages.list.column.actor}>
+            <Link to={paths.actor(stance.actor)}>{actorName(stance.actor)}</Link>
+          </Fact>
+          <Fact name={words.issue}>
+            <Link to={paths.issue(stance.issue)}>{say(issue.title)}</Link>
+            <span className="block text-sm text-muted">{say(issue.question)}</span>
+          </Fact>
+          <Fact name={words.position}>
+            <ScaleFigure issue={issue} held={stance.position} />
+          </Fact>
+          <Fact name={words.timing}>{stance.timing && say(stance.timing)}</Fact>
+          <Fact name={words.condition}>{stance.condition && say(stance.condition)}</Fact>
+          <Fact name={words.statedOn}>{date(stance.statedOn)}</Fact>
+          <Fact name={words.grade}>
+            <GradeLabel grade={grade} />
+            <span className="block text-sm text-muted">{messages.attributionMeans[grade]}</span>
+          </Fact>
+        </Facts>
+      </div>
 
       {stance.reasons && (
         <Section id="reasons" title={words.reasons}>

@@ -1,10 +1,14 @@
-import type { ReactNode } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { Button } from "./button.tsx";
 
 interface PopoverProps {
   /** Unique on the page. */
   readonly id: string;
   readonly label: ReactNode;
+  /** Called at each opening. */
+  readonly onOpen?: () => void;
+  /** Called before the opening, which it may prevent. */
+  readonly onClick?: (event: MouseEvent) => void;
   readonly children: ReactNode;
 }
 
@@ -12,20 +16,28 @@ interface PopoverProps {
  * A button and the panel that it opens: the platform's own popover, so that Escape, a click elsewhere and the
  * focus work without any script of ours.
  */
-export function Popover({ id, label, children }: PopoverProps) {
+export function Popover({ id, label, onOpen, onClick, children }: PopoverProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  // The platform opens it before the script is there, too.
+  const catchUp = useEffectEvent(() => {
+    if (panel.current?.matches(":popover-open")) onOpen?.();
+  });
+  useEffect(() => catchUp(), []);
   return (
     <>
-      <Button id={`${id}-button`} popoverTarget={id} aria-haspopup="dialog">
+      <Button id={`${id}-button`} popoverTarget={id} aria-haspopup="dialog" onClick={onClick}>
         {label}
         <svg aria-hidden="true" viewBox="0 0 10 6" className="h-1.5 w-2.5 fill-none stroke-current stroke-2">
           <path d="M1 1l4 4 4-4" />
         </svg>
       </Button>
       <div
+        ref={panel}
         id={id}
         popover="auto"
         role="dialog"
         aria-labelledby={`${id}-button`}
+        onToggle={(event) => event.newState === "open" && onOpen?.()}
         className="sheet overflow-y-auto rounded border border-edge bg-paper p-4 text-ink shadow-lg"
       >
         {children}

@@ -97,10 +97,18 @@ describe("createPaths", () => {
   });
 
   it("has an address for every pattern", () => {
-    const { paragraph: _, ...paths } = createPaths("");
+    const { paragraph: _, embed: __, ...paths } = createPaths("");
     const made = Object.values(paths).map((path) => (typeof path === "string" ? path : path("x")));
     const wanted = Object.values(PATTERNS).map((pattern) => pattern.replace(":id", "x"));
     expect(made.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it("keeps the panels apart from the pages", () => {
+    const { embed } = createPaths("/de");
+    expect([embed.stance("a b"), embed.issue("x")]).toEqual([
+      "/de/embed/stances/a%20b",
+      "/de/embed/issues/x",
+    ]);
   });
 });
 

@@ -16,6 +16,11 @@ export type PageName = keyof typeof PATTERNS;
 /** The panels that other pages frame. They are no pages of their own: no map, no index and no worker has them. */
 export const EMBED_PATTERNS = { stance: "/embed/stances/:id", issue: "/embed/issues/:id" } as const;
 
+/** Whether an address below the base path is a panel's, or would be: in any locale, and there or not. */
+export function isEmbedPath(path: string): boolean {
+  return /^(?:\/[^/]+)?\/embed\//u.test(path);
+}
+
 export interface Paths {
   readonly home: string;
   readonly about: string;
@@ -63,7 +68,9 @@ export function paragraphAnchor(n: number): string {
  * Static hosts serve every page under several forms, and the router must know but one.
  */
 export function canonicalPath(path: string): string {
-  const parts = path.split("/").filter((part) => part !== "");
+  // The router's “*” ends where a line does: an address with a line break would match no route at all.
+  const line = path.replaceAll(/[\n\r\u2028\u2029]|%0[AD]|%E2%80%A[89]/giu, "%20");
+  const parts = line.split("/").filter((part) => part !== "");
   while (parts.at(-1) === "index.html") parts.pop();
   return `/${parts.join("/")}`;
 }

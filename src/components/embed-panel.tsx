@@ -1,0 +1,41 @@
+import { useHref } from "react-router";
+import { CopyField } from "../ui/copy-field.tsx";
+import { EMBED_HEIGHTS, type EmbedKind, embedSnippet } from "../url/embed.ts";
+import { useAddress } from "./address.ts";
+import { useReader } from "./reader.tsx";
+
+interface EmbedPanelProps {
+  readonly kind: EmbedKind;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The snippet for another page, and what it will show there. */
+export function EmbedPanel({ kind, id, title }: EmbedPanelProps) {
+  const { messages, paths } = useReader();
+  const words = messages.embed;
+  const path = paths.embed[kind](id);
+  const address = useAddress()(path);
+  const preview = useHref(path);
+  return (
+    <>
+      <CopyField
+        id="embed-snippet"
+        label={words.snippet}
+        text={embedSnippet(kind, address, title)}
+        words={messages.copy}
+      />
+      <p className="mt-2 text-sm font-medium">{words.preview}</p>
+      <iframe
+        src={`${preview}/`}
+        title={title}
+        // What it needs in any page: its links lead out of it.
+        sandbox="allow-same-origin allow-top-navigation-by-user-activation"
+        // Not while the panel is closed.
+        loading="lazy"
+        height={EMBED_HEIGHTS[kind]}
+        className="mt-1 w-full rounded border border-line"
+      />
+    </>
+  );
+}

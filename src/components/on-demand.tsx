@@ -1,0 +1,35 @@
+import { type ReactNode, useState } from "react";
+import { useReader } from "./reader.tsx";
+
+/** A part of the app that comes when a reader asks for it, and costs the first visit nothing. */
+export interface OnDemand<T> {
+  readonly module: T | undefined;
+  readonly failed: boolean;
+  readonly ask: () => void;
+}
+
+/** @param load one `import()` */
+export function useOnDemand<T>(load: () => Promise<T>): OnDemand<T> {
+  const [state, setState] = useState<{ readonly module?: T; readonly failed: boolean }>({ failed: false });
+  const ask = () => {
+    if (state.module !== undefined) return;
+    setState({ failed: false });
+    load().then(
+      (module) => setState({ module, failed: false }),
+      () => setState({ failed: true }),
+    );
+  };
+  return { module: state.module, failed: state.failed, ask };
+}
+
+interface OnDemandPartProps<T> {
+  readonly part: OnDemand<T>;
+  readonly children: (module: T) => ReactNode;
+}
+
+/** Shows a part once it is there, and says so where it does not come: after an update of the site, say. */
+export function OnDemandPart<T>({ part, children }: OnDemandPartProps<T>) {
+  const { messages } = useReader();
+  if (part.failed) return <p role="alert">{messages.tools.failed}</p>;
+  return part.module && children(part.module);
+}

@@ -1,0 +1,75 @@
+import type { MouseEvent } from "react";
+import type { Reference } from "../domain/citation.ts";
+import type { Stance } from "../model/schema.ts";
+import { Popover } from "../ui/popover.tsx";
+import type { EmbedKind } from "../url/embed.ts";
+import { useAddress } from "./address.ts";
+import { OnDemandPart, useOnDemand } from "./on-demand.tsx";
+import { useReader } from "./reader.tsx";
+import type { Quoted } from "./share-text.ts";
+
+interface PageToolsProps {
+  readonly title: string;
+  /** The page, with what its address selects; left out where there is nothing to share. */
+  readonly path?: string;
+  readonly quoted?: () => readonly Quoted[];
+  readonly references?: readonly Omit<Reference, "on">[];
+  /** What can be saved as a file. */
+  readonly stances?: readonly Stance[];
+  readonly embed?: { readonly kind: EmbedKind; readonly id: string };
+}
+
+const loadPanels = () => import("./tool-panels.ts");
+
+/** What a reader can do with a page: share it, cite its sources, embed it. Nothing of it without a script. */
+export function PageTools({ title, path, quoted, references, stances, embed }: PageToolsProps) {
+  const { messages } = useReader();
+  const { tools } = messages;
+  const addressOf = useAddress();
+  const panels = useOnDemand(loadPanels);
+  const share = (event: MouseEvent) => {
+    if (path === undefined || !("share" in navigator)) return;
+    event.preventDefault();
+    navigator.share({ title, url: addressOf(path) }).catch((error: unknown) => {
+      // A reader who thinks better of it is no failure; anything else leaves our own menu.
+      if (error instanceof Error && error.name === "AbortError") return;
+      document.getElementById("share")?.showPopover();
+    });
+  };
+  return (
+    <div
+      role="group"
+      aria-label={tools.label}
+      className="mt-4 flex flex-wrap gap-2 print:hidden noscript:hidden"
+    >
+      {path !== undefined && (
+        <Popover id="share" label={tools.share} onOpen={panels.ask} onClick={share}>
+          <OnDemandPart part={panels}>
+            {({ SharePanel }) => <SharePanel title={title} path={path} quoted={quoted?.() ?? []} />}
+          </OnDemandPart>
+        </Popover>
+      )}
+      {references && (
+        <Popover id="cite" label={tools.cite} onOpen={panels.ask}>
+          <OnDemandPart part={panels}>
+            {({ CitePanel }) => <CitePanel references={references} />}
+          </OnDemandPart>
+        </Popover>
+      )}
+      {stances && (
+        <Popover id="download" label={tools.download} onOpen={panels.ask}>
+          <OnDemandPart part={panels}>
+            {({ DownloadPanel }) => <DownloadPanel stances={stances} />}
+          </OnDemandPart>
+        </Popover>
+      )}
+      {embed && (
+        <Popover id="embed" label={tools.embed} onOpen={panels.ask}>
+          <OnDemandPart part={panels}>
+            {({ EmbedPanel }) => <EmbedPanel {...embed} title={title} />}
+          </OnDemandPart>
+        </Popover>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+/**
+ * The passage of a text that is most like given words, word by word. It costs time in proportion to the text: a
+ * window slides over it once, and only where most words are in common are the two laid side by side.
+ */
+
+/** A run of words that both have, or only one of them. */
+export interface DifferenceRun {
+  readonly in: "both" | "wanted" | "text";
+  readonly words: string;
+}
+
+/** The nearest passage. */
+export interface NearestPassage {
+  /** Its offset in the text. */
+  readonly start: number;
+  readonly runs: readonly DifferenceRun[];
+}
+
+/** Fewer words in common than this share are no likeness. */
+const LEAST_SHARE = 0.5;
+
+/** What it costs to lay a word against the same, one that differs in case and marks, nothing, or another. */
+const COST = { same: 0, alike: 1, gap: 2, other: 3 } as const;
+
+interface Token {
+  readonly word: string;
+  /** The word without its case; nothing where it is only marks. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words and the marks between them, each for itself: a mark beside a passage is no part of its words. */
+function tokensOf(text: string): Token[] {
+  const tokens = /(?<letters>[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*)|[^\s\p{L}\p{N}]+/gu;
+  return Array.from(text.matchAll(tokens), ({ 0: word, index, groups }) => ({
+    word,
+    key: groups?.["letters"]?.toLowerCase() ?? "",
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** The first window of as many words as are wanted that has the most of them, each counted as often as wanted. */
+function bestWindow(wanted: readonly Token[], text: readonly Token[]): { at: number; common: number } {
+  const need = new Map<string, number>();
+  for (const { key } of wanted) if (key !== "") need.set(key, (need.get(key) ?? 0) + 1);
+  let common = 0;
+  let best = { at: 0, common: 0 };
+  text.forEach(({ key }, index) => {
+    const left = need.get(key);
+    if (left !== undefined) {
+      if (left > 0) common += 1;
+      need.set(key, left - 1);
+    }
+    const leaving = text[index - wanted.length]?.key;
+    const back = leaving === undefined ? undefined : need.get(leaving);
+    if (leaving !== undefined && back !== undefined) {
+      if (back >= 0) common -= 1;
+      need.set(leaving, back + 1);
+    }
+    if (common > best.common) best = { at: Math.max(0, index - wanted.length + 1), common };
+  });
+  return best;
+}
+
+function costOf(a: Token, b: Token): number {
+  if (a.word === b.word) return COST.same;
+  return a.key !== "" && a.key === b.key ? COST.alike : COST.other;
+}
+
+/** Pairs of words side by side; words of the text before the first and after the last pair cost nothing. */
+function sideBySide(
+  wanted: readonly Token[],
+  text: readonly Token[],
+): [wanted: Token | undefined, text: Token | undefined][] {
+  const width = text.length + 1;
+  const cost = new Uint32Array((wanted.length + 1) * width);
+  const at = (i: number, j: number) => cost[i * width + j] ?? 0;
+  const steps = (i: number, j: number) => {
+    const [a, b] = [wanted[i - 1], text[j - 1]];
+    return {
+      both: a && b ? at(i - 1, j - 1) + costOf(a, b) : Infinity,
+      wanted: i > 0 ? at(i - 1, j) + COST.gap : Infinity,
+      text: j > 0 ? at(i, j - 1) + COST.gap : Infinity,
+    };
+  };
+  for (let i = 1; i <= wanted.length; i++) {
+    for (let j = 0; j < width; j++) {
+      const { both, wanted: missing, text: added } = steps(i, j);
+      cost[i * width + j] = Math.min(both, missing, added);
+    }
+  }
+  let end = 0;
+  for (let j = 1; j < width; j++) if (at(wanted.length, j) < at(wanted.length, end)) end = j;
+  const pairs: [Token | undefined, Token | undefined][] = [];
+  for (let i = wanted.length, j = end; i > 0;) {
+    const { both, text: added } = steps(i, j);
+    if (at(i, j) === both) pairs.push([wanted[--i], text[--j]]);
+    else if (at(i, j) === added) pairs.push([undefined, text[--j]]);
+    else pairs.push([wanted[--i], undefined]);
+  }
+  return pairs.toReversed();
+}
+
+/** What a run of neighbouring words covers of the text that they are from. */
+function covered(text: string, tokens: readonly Token[]): string {
+  return text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+}
+
+/** Neighbours that are in the same place are one run; of a changed word, the wanted one stands first. */
+function runsOf(
+  pairs: readonly (readonly [wanted: Token | undefined, text: Token | undefined])[],
+  wanted: string,
+  text: string,
+): DifferenceRun[] {
+  const runs: DifferenceRun[] = [];
+  let same: Token[] = [];
+  let ours: Token[] = [];
+  let theirs: Token[] = [];
+  const flush = () => {
+    if (same.length > 0) runs.push({ in: "both", words: covered(wanted, same) });
+    if (ours.length > 0) runs.push({ in: "wanted", words: covered(wanted, ours) });
+    if (theirs.length > 0) runs.push({ in: "text", words: covered(text, theirs) });
+    [same, ours, theirs] = [[], [], []];
+  };
+  for (const [a, b] of pairs) {
+    if (a && b && a.word === b.word) {
+      if (ours.length + theirs.length > 0) flush();
+      same.push(a);
+    } else {
+      if (same.length > 0) flush();
+      if (a) ours.push(a);
+      if (b) theirs.push(b);
+    }
+  }
+  flush();
+  return runs;
+}
+
+/** Finds the nearest passage to given words; `undefined` where no passage has half of them. */
+export type NearestFinder = (wanted: string) => NearestPassage | undefined;
+
+/** The finder of a text, which is taken apart once, when something is first looked for. */
+export function nearestIn(text: string): NearestFinder {
+  let tokens: readonly Token[] | undefined;
+  return (wanted) => {
+    tokens ??= tokensOf(text);
+    const words = tokensOf(wanted);
+    const { at, common } = bestWindow(words, tokens);
+    const letters = words.filter(({ key }) => key !== "").length;
+    if (common === 0 || common < letters * LEAST_SHARE) return undefined;
+    // Words may have been put in, or left out, around those in common.
+    const margin = Math.ceil(words.length / 2) + 2;
+    const pairs = sideBySide(words, tokens.slice(Math.max(0, at - margin), at + words.length + margin));
+    const first = pairs.find(([, token]) => token)?.[1];
+    return first && { start: first.start, runs: runsOf(pairs, wanted, text) };
+  };
+}

@@ -1,0 +1,196 @@
+import { describe, expect, it, test } from "vitest";
+import type { Source } from "../model/schema.ts";
+import { cite, CITATION_STYLES, type CitationStyle, citationText, type Reference } from "./citation.ts";
+
+const ARTICLE: Source = {
+  id: "gazette-2015-09-10-bridge",
+  type: "NewsArticle",
+  headline: "Old Bridge Will Close",
+  publisher: "Hill Gazette",
+  url: "https://gazette.example/bridge",
+  datePublished: "2015-09-10",
+  dateline: "HILLTOWN",
+  inLanguage: "en-CA",
+  text: { sha256: "0".repeat(64), length: 1 },
+  paragraphs: [{ n: 1, summary: { en: "x" } }],
+};
+
+const reference = (change: Partial<Source> = {}): Reference => ({
+  source: { ...ARTICLE, ...change },
+  address: "https://gazette.example/bridge#:~:text=old%20bridge",
+  on: "2026-11-02",
+});
+
+/** With its italics between asterisks. */
+const marked = (style: CitationStyle, change?: Partial<Source>) =>
+  cite(style, [reference(change)])
+    .map(({ text, italic }) => (italic ? `*${text}*` : text))
+    .join("");
+
+const AT = "https://gazette.example/bridge#:~:text=old%20bridge";
+
+describe("a news article without an author", () => {
+  test.each([
+    [
+      "apa",
+      `*Old Bridge Will Close*. (2015, September 10). Hill Gazette. Retrieved November 2, 2026, from ${AT}`,
+    ],
+    ["mla", `“Old Bridge Will Close.” *Hill Gazette*, 10 Sept. 2015, ${AT}. Accessed 2 Nov. 2026.`],
+    [
+      "chicago",
+      `*Hill Gazette*. “Old Bridge Will Close.” September 10, 2015. Accessed November 2, 2026. ${AT}.`,
+    ],
+    [
+      "chicago-note",
+      `“Old Bridge Will Close,” *Hill Gazette*, September 10, 2015, accessed November 2, 2026, ${AT}.`,
+    ],
+  ] as const)("in %s", (style, text) => {
+    expect(marked(style)).toBe(text);
+  });
+});
+
+describe("a report, which stands alone", () => {
+  test.each([
+    [
+      "apa",
+      `*Old Bridge Will Close*. (2015, September). Hill Gazette. Retrieved November 2, 2026, from ${AT}`,
+    ],
+    ["mla", `*Old Bridge Will Close*. Hill Gazette, Sept. 2015, ${AT}. Accessed 2 Nov. 2026.`],
+    ["chicago", `*Old Bridge Will Close*. Hill Gazette, September 2015. Accessed November 2, 2026. ${AT}.`],
+    [
+      "chicago-note",
+      `*Old Bridge Will Close* (Hill Gazette, September 2015), accessed November 2, 2026, ${AT}.`,
+    ],
+  ] as const)("in %s", (style, text) => {
+    expect(marked(style, { type: "Report", datePublished: "2015-09" })).toBe(text);
+  });
+
+  it("is described where APA asks for it", () => {
+    expect(marked("apa", { type: "Dataset" })).toMatch(/^\*Old Bridge Will Close\* \[Data set\]\. \(2015/u);
+  });
+});
+
+describe("a title", () => {
+  const headline = "Will the “Old” Bridge Close?";
+
+  test.each([
+    ["apa", "*Will the “Old” Bridge Close?* (2015"],
+    ["mla", "“Will the ‘Old’ Bridge Close?” *Hill"],
+    ["chicago", "“Will the ‘Old’ Bridge Close?” September"],
+    ["chicago-note", "“Will the ‘Old’ Bridge Close?,” *Hill"],
+  ] as const)("that ends in a question mark and quotes, in %s", (style, part) => {
+    expect(marked(style, { headline })).toContain(part);
+  });
+
+  it("may quote with straight marks, and hold an apostrophe", () => {
+    expect(marked("mla", { headline: `It's "old"` })).toContain(`“It's ‘old’.” `);
+  });
+});
+
+describe("a date is never made more precise than it is", () => {
+  test.each([
+    ["2015-09", "(2015, September)", "Sept. 2015"],
+    ["2015", "(2015)", ", 2015,"],
+    ["2015~", "(ca. 2015)", ", ca. 2015,"],
+    ["2015-09-10?", "(2015?, September 10)", "10 Sept. 2015?"],
+    ["2015-21", "(2015)", ", 2015,"],
+    ["201X", "(2010–2019)", ", 2010–2019,"],
+    ["2014-10/2016-03", "(2014–2016)", ", 2014–2016,"],
+    ["2015-01/2015-03", "(2015)", ", 2015,"],
+    ["2014/..", "(2014–)", ", 2014–,"],
+  ])("%s", (datePublished, apa, mla) => {
+    expect(marked("apa", { datePublished })).toContain(apa);
+    expect(marked("mla", { datePublished })).toContain(mla);
+  });
+});
+
+describe("BibTeX", () => {
+  it("has the entry, with the capitals of its title kept", () => {
+    expect(marked("bibtex")).toBe(`@article{gazette-2015-09-10-bridge,
+  title = {{Old Bridge Will Close}},
+  journal = {Hill Gazette},
+  year = {2015},
+  month = sep,
+  day = {10},
+  url = {${AT}},
+  urldate = {2026-11-02},
+  language = {en-CA}
+}`);
+  });
+
+  it("escapes what TeX would read as a command", () => {
+    const headline = String.raw`50% & $3_000 #1 {x} \ ~ ^`;
+    expect(marked("bibtex", { headline })).toContain(
+      String.raw`{{50\% \& \$3\_000 \#1 \{x\} \textbackslash{} \textasciitilde{} \textasciicircum{}}}`,
+    );
+  });
+
+  it("keeps the braces of an address from ending the field", () => {
+    const [run] = cite("bibtex", [{ ...reference(), address: "https://x.example/{a}?b_c=%20" }]);
+    expect(run?.text).toContain("url = {https://x.example/%7Ba%7D?b_c=%20}");
+  });
+
+  it("has a year of its own for what is no plain date", () => {
+    expect(marked("bibtex", { datePublished: "2015-09~", type: "Dataset" })).toContain(
+      "year = {2015-09\\textasciitilde{}}",
+    );
+  });
+});
+
+describe("RIS", () => {
+  it("has tagged lines with the line ends of the format", () => {
+    expect(marked("ris").split("\r\n")).toEqual([
+      "TY  - NEWS",
+      "ID  - gazette-2015-09-10-bridge",
+      "TI  - Old Bridge Will Close",
+      "T2  - Hill Gazette",
+      "PB  - Hill Gazette",
+      "CY  - HILLTOWN",
+      "PY  - 2015",
+      "DA  - 2015/09/10/",
+      "LA  - en-CA",
+      `UR  - ${AT}`,
+      "Y2  - 2026/11/02/",
+      "ER  - ",
+      "",
+    ]);
+  });
+
+  it("lets no value run over its line", () => {
+    for (const line of marked("ris", { headline: "a\r\nER  - \nb", type: "Poem" }).trimEnd().split("\r\n")) {
+      expect(line).toMatch(/^[A-Z][A-Z\d] {2}- ?/u);
+    }
+  });
+});
+
+describe("CSL-JSON", () => {
+  it("has the item, with where and when it was read", () => {
+    expect(JSON.parse(marked("csl-json"))).toEqual([
+      expect.objectContaining({
+        type: "article-newspaper",
+        title: "Old Bridge Will Close",
+        issued: { "date-parts": [[2015, 9, 10]] },
+        accessed: { "date-parts": [[2026, 11, 2]] },
+        URL: AT,
+      }),
+    ]);
+  });
+});
+
+describe("several sources", () => {
+  const two = [reference(), reference({ id: "other", headline: "Another" })];
+  const textIn = (style: CitationStyle) => citationText(cite(style, two));
+
+  test.each(CITATION_STYLES)("are one text in %s", (style) => {
+    expect(textIn(style)).toContain("Old Bridge Will Close");
+    expect(textIn(style)).toContain("Another");
+  });
+
+  it("are apart in every form", () => {
+    for (const style of ["apa", "mla", "chicago", "chicago-note", "bibtex"] as const) {
+      expect(textIn(style).split("\n\n")).toHaveLength(2);
+    }
+    expect(textIn("ris").match(/^ER {2}- \r$/gmu)).toHaveLength(2);
+    expect(JSON.parse(textIn("csl-json"))).toHaveLength(2);
+  });
+});

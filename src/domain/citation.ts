@@ -1,0 +1,201 @@
+/**
+ * Citations of a source, or of a passage in it, by the published rules of each style (see
+ * `docs/decisions/0008-citations.md`). No source has an author: who writes is not part of the model. Titles keep
+ * the capitals that they were published with, since no rule tells a name from a word.
+ */
+import { type EdtfDate, parseEdtf } from "../model/edtf.ts";
+import type { Source } from "../model/schema.ts";
+import { bibtex } from "./bibtex.ts";
+import { type Access, cslItem } from "./csl.ts";
+import { ris } from "./ris.ts";
+
+/** Styles for people first, then forms for programs. */
+export const CITATION_STYLES = [
+  "apa",
+  "mla",
+  "chicago",
+  "chicago-note",
+  "bibtex",
+  "ris",
+  "csl-json",
+] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** A source, where its passage is, and when it was read. */
+export interface Reference extends Access {
+  readonly source: Source;
+}
+
+/** A stretch of a citation; titles of whole works are in italics. */
+export interface Run {
+  readonly text: string;
+  readonly italic?: true;
+}
+
+const MONTHS = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+];
+/** MLA 9 shortens all but the short ones. */
+const MLA_MONTHS = [
+  ...["Jan.", "Feb.", "Mar.", "Apr.", "May", "June"],
+  ...["July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."],
+];
+
+/** A date as styles take it: a year in words, and as much more as the source gives. */
+interface StyledDate {
+  readonly year: string;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
+function yearOf({ earliest, latest, precision, approximate, uncertain }: EdtfDate): string {
+  const vague = precision === "decade" || precision === "century" || precision === "millennium";
+  const year = vague ? `${earliest[0]}–${latest[0]}` : String(earliest[0]);
+  return `${approximate ? "ca. " : ""}${year}${uncertain ? "?" : ""}`;
+}
+
+/** No more precise than the source: of a season, and of an interval, the years. */
+function styledDate(edtf: string): StyledDate {
+  const parsed = parseEdtf(edtf);
+  if (!parsed) return { year: "n.d.", month: undefined, day: undefined };
+  if (parsed.kind === "interval") {
+    const [start, end] = [parsed.start, parsed.end].map((each) =>
+      typeof each === "object" ? yearOf(each) : "",
+    );
+    return { year: start === end ? (start ?? "") : `${start}–${end}`, month: undefined, day: undefined };
+  }
+  const { date } = parsed;
+  const [, month, day] = date.earliest;
+  const toMonth = date.precision === "month" || date.precision === "day";
+  return {
+    year: yearOf(date),
+    month: toMonth ? month : undefined,
+    day: date.precision === "day" ? day : undefined,
+  };
+}
+
+/** “September 10, 2015”, or the part of it that is known. */
+function american({ year, month, day }: StyledDate): string {
+  if (month === undefined) return year;
+  const name = MONTHS[month - 1] ?? "";
+  return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`;
+}
+
+/** “10 Sept. 2015” */
+function mlaDate({ year, month, day }: StyledDate): string {
+  return [day, month === undefined ? undefined : MLA_MONTHS[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+/** “2015, September 10” */
+function apaDate({ year, month, day }: StyledDate): string {
+  if (month === undefined) return year;
+  return `${year}, ${[MONTHS[month - 1], day].filter((part) => part !== undefined).join(" ")}`;
+}
+
+/** Works that stand alone; all others are a part of what publishes them. */
+const WHOLE_WORKS: ReadonlySet<string> = new Set(["Report", "Dataset", "Legislation", "Book"]);
+
+const plain = (text: string): Run => ({ text });
+const italic = (text: string): Run => ({ text, italic: true });
+
+/** A full stop, unless the text ends a sentence by itself. */
+const stop = (text: string) => (/[.?!]$/u.test(text) ? "" : ".");
+
+/** A title in quotation marks; those within become single. The mark that follows stands inside. */
+function quoted(title: string, mark: string): Run {
+  const inner = title.replace(/[“„"](?=\S)/gu, "‘").replace(/[”“"]/gu, "’");
+  return plain(`“${inner}${mark}”`);
+}
+
+/** APA 7, 9.12 and 10.16: without an author the title comes first; a day of retrieval for what may change. */
+function apa({ source, address, on }: Reference): Run[] {
+  const { headline: title, publisher } = source;
+  const form = source.type === "Dataset" ? " [Data set]" : "";
+  return [
+    italic(title),
+    plain(
+      `${form}${form ? "." : stop(title)} (${apaDate(styledDate(source.datePublished))}). ${publisher}${stop(publisher)} Retrieved ${american(styledDate(on))}, from ${address}`,
+    ),
+  ];
+}
+
+/** MLA 9, 5.3 to 5.99: title, container, date, location; then the day of access. */
+function mla({ source, address, on }: Reference): Run[] {
+  const { headline: title, publisher } = source;
+  const rest = `, ${mlaDate(styledDate(source.datePublished))}, ${address}. Accessed ${mlaDate(styledDate(on))}.`;
+  return WHOLE_WORKS.has(source.type)
+    ? [italic(title), plain(`${stop(title)} ${publisher}${rest}`)]
+    : [quoted(title, stop(title)), plain(" "), italic(publisher), plain(rest)];
+}
+
+/** Chicago 17, 14.199: in a bibliography the paper stands in the place of an author who is not named. */
+function chicago({ source, address, on }: Reference): Run[] {
+  const { headline: title, publisher } = source;
+  const date = american(styledDate(source.datePublished));
+  const access = `Accessed ${american(styledDate(on))}. ${address}.`;
+  return WHOLE_WORKS.has(source.type)
+    ? [italic(title), plain(`${stop(title)} ${publisher}, ${date}. ${access}`)]
+    : [
+        italic(publisher),
+        plain(`${stop(publisher)} `),
+        quoted(title, stop(title)),
+        plain(` ${date}. ${access}`),
+      ];
+}
+
+/** Chicago 17, 14.191 and 14.207: in a note the title comes first, and commas part what a bibliography stops. */
+function chicagoNote({ source, address, on }: Reference): Run[] {
+  const { headline: title, publisher } = source;
+  const date = american(styledDate(source.datePublished));
+  const access = `accessed ${american(styledDate(on))}, ${address}.`;
+  return WHOLE_WORKS.has(source.type)
+    ? [italic(title), plain(` (${publisher}, ${date}), ${access}`)]
+    : [quoted(title, ","), plain(" "), italic(publisher), plain(`, ${date}, ${access}`)];
+}
+
+/** One reference in a style. */
+function citation(style: Exclude<CitationStyle, "csl-json">, reference: Reference): Run[] {
+  switch (style) {
+    case "apa":
+      return apa(reference);
+    case "mla":
+      return mla(reference);
+    case "chicago":
+      return chicago(reference);
+    case "chicago-note":
+      return chicagoNote(reference);
+    case "bibtex":
+      return [plain(bibtex(reference.source, reference))];
+    case "ris":
+      return [plain(ris(reference.source, reference))];
+  }
+}
+
+/** All references in a style, as one text. */
+export function cite(style: CitationStyle, references: readonly Reference[]): Run[] {
+  if (style === "csl-json") {
+    return [
+      plain(
+        JSON.stringify(
+          references.map((reference) => cslItem(reference.source, reference)),
+          null,
+          2,
+        ),
+      ),
+    ];
+  }
+  // A RIS record ends with a line end of its own.
+  const between = style === "ris" ? "" : "\n\n";
+  return references.flatMap((reference, index) => [
+    ...(index > 0 && between !== "" ? [plain(between)] : []),
+    ...citation(style, reference),
+  ]);
+}
+
+/** A citation without its italics. */
+export function citationText(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join("");
+}

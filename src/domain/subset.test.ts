@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { indexCorpus } from "../model/model.ts";
+import { corpusSchema } from "../model/schema.ts";
+import { realCorpus } from "../testing/real-corpus.ts";
+import { subsetOf } from "./subset.ts";
+
+const model = indexCorpus(realCorpus);
+
+function ids(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
+}
+
+describe("subsetOf", () => {
+  it("is a corpus of the chosen stances in which nothing dangles", () => {
+    fc.assert(
+      fc.property(fc.subarray([...model.stances]), (chosen) => {
+        const subset = subsetOf(model, chosen);
+        expect(corpusSchema.safeParse(subset).success).toBe(true);
+        expect(subset.stances.map(({ id }) => id)).toEqual(chosen.map(({ id }) => id));
+        const { actors, issues, sources, excerpts, stances } = subset;
+        const named = [
+          ...stances.map(({ actor }) => ids(actors).has(actor)),
+          ...stances.map(({ issue }) => ids(issues).has(issue)),
+          ...stances.flatMap(({ evidence }) => evidence.map((id) => ids(excerpts).has(id))),
+          ...stances.flatMap(({ responses = [] }) => responses.map(({ to }) => ids(stances).has(to))),
+          ...excerpts.map(({ source }) => ids(sources).has(source)),
+          ...excerpts.flatMap(({ speaker }) => (speaker ? [ids(actors).has(speaker)] : [])),
+          ...actors.flatMap(({ memberships = [] }) =>
+            memberships.map((m) => ids(actors).has(m.organization)),
+          ),
+        ];
+        expect(named).not.toContain(false);
+      }),
+    );
+  });
+
+  it("holds nothing that the chosen stances do not need", () => {
+    const stance = model.byId.stances.get("turkey-bombs-kurds-and-isil");
+    const subset = subsetOf(model, stance ? [stance] : []);
+    expect(subset.actors.map(({ id }) => id)).toEqual(["turkey"]);
+    expect(subset.excerpts).toHaveLength(1);
+    expect(subset.issues).toHaveLength(1);
+  });
+});

@@ -1,0 +1,47 @@
+import type { Model } from "../model/model.ts";
+import type { Corpus, Stance } from "../model/schema.ts";
+
+/** The ids of excerpts that a stance rests on, its reasons and answers included. */
+function evidenceOf({ evidence, reasons = [], responses = [] }: Stance): readonly string[] {
+  return [
+    ...evidence,
+    ...reasons.flatMap((reason) => reason.evidence),
+    ...responses.flatMap((response) => response.evidence ?? []),
+  ];
+}
+
+/**
+ * A corpus of some stances alone, with what they need: of the same form as the whole (`corpus.schema.json`), and
+ * nothing in it dangles. Silences and events are left out, since both are about more than what was chosen.
+ */
+export function subsetOf(model: Model, chosen: readonly Stance[]): Corpus {
+  const ids = new Set(chosen.map(({ id }) => id));
+  const stances = chosen.map(({ responses, ...stance }) => {
+    const within = responses?.filter(({ to }) => ids.has(to)) ?? [];
+    return within.length === 0 ? stance : { ...stance, responses: within };
+  });
+  const evidence = new Set(stances.flatMap(evidenceOf));
+  const excerpts = model.excerpts.filter(({ id }) => evidence.has(id));
+  const issues = new Set(stances.map(({ issue }) => issue));
+  const sources = new Set(excerpts.map(({ source }) => source));
+  const actors = new Set([
+    ...stances.map(({ actor }) => actor),
+    ...excerpts.flatMap(({ speaker }) => speaker ?? []),
+  ]);
+  // Whom an actor belongs to is part of who it is. What is added while a set is walked is walked as well.
+  for (const id of actors) {
+    for (const { organization } of model.byId.actors.get(id)?.memberships ?? []) actors.add(organization);
+  }
+  const { schemaVersion, id, title, description, locales, asOf, licence } = model;
+  return {
+    ...{ schemaVersion, id, title, description, locales, asOf, licence },
+    sources: model.sources.filter((source) => sources.has(source.id)),
+    actors: model.actors.filter((actor) => actors.has(actor.id)),
+    issues: model.issues.filter((issue) => issues.has(issue.id)),
+    excerpts,
+    stances,
+    silences: [],
+    events: [],
+    corrections: model.corrections.filter(({ target }) => ids.has(target.replace(/^stances\//u, ""))),
+  };
+}

@@ -1,0 +1,91 @@
+/** The panels that other pages frame: one stance, or one issue. They need no script, and no router. */
+import { GradeLabel } from "../components/labels.tsx";
+import { useReader } from "../components/reader.tsx";
+import { ScaleFigure } from "../components/scale-figure.tsx";
+import { gradeOf } from "../domain/grade.ts";
+import { get } from "../model/model.ts";
+import type { Excerpt, Issue, Stance } from "../model/schema.ts";
+import { PositionMark } from "../viz/position-mark.tsx";
+import { EmbedFrame } from "./embed-frame.tsx";
+
+interface Linking {
+  /** The whole address of a page of ours. */
+  readonly addressOf: (path: string) => string;
+}
+
+function Words({ excerpt }: { readonly excerpt: Excerpt }) {
+  const { model, messages, date, actorName } = useReader();
+  const source = get(model.byId.sources, excerpt.source);
+  const { speaker, attribution, selector, paragraph } = excerpt;
+  return (
+    <figure className="mt-3 border-l-4 border-edge pl-3">
+      <blockquote cite={source.url} lang={source.inLanguage} className="font-serif leading-relaxed">
+        {attribution === "direct-quote" ? messages.share.quote(selector.exact) : selector.exact}
+      </blockquote>
+      <figcaption className="mt-1 text-sm text-muted">
+        <GradeLabel grade={attribution} />
+        {" · "}
+        {speaker ? actorName(speaker) : messages.excerpt.unnamed}
+        {" · "}
+        {source.publisher}, {date(source.datePublished)}, {messages.excerpt.paragraph(paragraph)}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** One stance: its position, and the words that show it most directly. */
+export function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: Stance }) {
+  const { model, messages, paths, say, stanceTitle } = useReader();
+  const issue = get(model.byId.issues, stance.issue);
+  const grade = gradeOf(model, stance);
+  const excerpt = stance.evidence
+    .map((id) => get(model.byId.excerpts, id))
+    .find(({ attribution }) => attribution === grade);
+  const href = addressOf(paths.stance(stance.id));
+  return (
+    <EmbedFrame heading={stanceTitle(stance)} href={href} link={messages.embed.whole}>
+      <p className="flex items-center gap-2 text-sm text-muted">
+        <PositionMark issue={issue} position={stance.position} />
+        {say(issue.question)}
+      </p>
+      <p className="mt-2">{say(stance.summary)}</p>
+      {excerpt && <Words excerpt={excerpt} />}
+    </EmbedFrame>
+  );
+}
+
+/** One issue: its positions in their order, and who holds each. */
+export function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Issue }) {
+  const { model, messages, paths, say, actorName } = useReader();
+  const stances = model.stances.filter((stance) => stance.issue === issue.id);
+  return (
+    <EmbedFrame
+      heading={say(issue.title)}
+      href={addressOf(paths.issue(issue.id))}
+      link={messages.embed.whole}
+    >
+      <p className="mb-2">{say(issue.question)}</p>
+      <ScaleFigure
+        issue={issue}
+        under={(position) => {
+          const holding = stances.filter((stance) => stance.position === position);
+          if (holding.length === 0) return <p className="text-sm text-muted">{messages.position.nobody}</p>;
+          return (
+            <ul>
+              {holding.map((stance) => (
+                <li key={stance.id} className="py-1 text-sm">
+                  <a href={addressOf(paths.stance(stance.id))} target="_top">
+                    {actorName(stance.actor)}
+                  </a>{" "}
+                  <span className="text-muted">
+                    <GradeLabel grade={gradeOf(model, stance)} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      />
+    </EmbedFrame>
+  );
+}

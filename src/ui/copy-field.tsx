@@ -1,0 +1,57 @@
+import { type ReactNode, useRef, useState } from "react";
+import { Button } from "./button.tsx";
+import { copyText } from "./copy.ts";
+
+/** The words around a text to copy. */
+export interface CopyWords {
+  readonly copy: string;
+  readonly copied: string;
+  /** Said where the clipboard is closed to us, and the text is selected instead. */
+  readonly byHand: string;
+}
+
+interface CopyFieldProps {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  /** The same text with its italics. */
+  readonly html?: string | undefined;
+  readonly words: CopyWords;
+  /** Further controls beside the button. */
+  readonly children?: ReactNode;
+}
+
+/** A text, a button that copies it, and the word that it is copied; else it is selected, to be copied by hand. */
+export function CopyField({ id, label, text, html, words, children }: CopyFieldProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState<{ readonly text: string; readonly copied: boolean }>();
+  const copy = async () => {
+    const copied = await copyText(text, html);
+    if (!copied) field.current?.select();
+    setSaid({ text, copied });
+  };
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block text-sm font-medium">
+        {label}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        readOnly
+        rows={5}
+        value={text}
+        onFocus={(event) => event.target.select()}
+        className="w-full rounded border border-edge bg-panel p-2 text-sm"
+      />
+      <div className="mt-1 flex flex-wrap items-center gap-2">
+        <Button onClick={() => void copy()}>{words.copy}</Button>
+        {children}
+      </div>
+      <p role="status" className="mt-1 text-sm">
+        {said?.text === text && (said.copied ? words.copied : words.byHand)}
+      </p>
+    </div>
+  );
+}
