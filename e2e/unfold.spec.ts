@@ -1,0 +1,65 @@
+/** What a crawler that unfolds links sees: the HTML alone, no script, no style. */
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "./fixtures.ts";
+import { PAGES } from "./page-kinds.ts";
+import { PUBLIC_URL, siteDir } from "./sites.ts";
+
+const CARD = { width: 1200, height: 630 };
+
+/** Pages that speak of the site and not of the corpus: they unfold without a picture. */
+const WITHOUT_CARD: readonly string[] = ["the page about", "the page of the data"];
+
+function unescaped(text: string): string {
+  const plain = { amp: "&", lt: "<", gt: ">", quot: '"' } as const;
+  return text.replace(/&(amp|lt|gt|quot);/gu, (_, name: keyof typeof plain) => plain[name]);
+}
+
+/** The `property` or `name` of each meta element, with its content. */
+function metaOf(html: string): ReadonlyMap<string, string> {
+  const tags = html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/gu);
+  return new Map(Array.from(tags, ([, name = "", content = ""]) => [name, unescaped(content)]));
+}
+
+/** The size that a PNG file says it has. */
+function pngSize(file: string) {
+  const bytes = readFileSync(file);
+  expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+for (const [kind, address] of Object.entries(PAGES)) {
+  test(`${kind} unfolds`, async ({ request }) => {
+    const html = await (await request.get(`.${address}`)).text();
+    const meta = metaOf(html);
+    const canonical = /<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1];
+    expect(canonical).toMatch(new RegExp(`^${PUBLIC_URL}`, "u"));
+    expect(meta.get("og:url")).toBe(canonical);
+    expect(meta.get("og:title")).toBe(unescaped(/<title>([^<]+)<\/title>/u.exec(html)?.[1] ?? "none"));
+    expect(meta.get("og:description")).toBe(meta.get("description"));
+    expect(meta.get("og:site_name")).toContain("Standpoint");
+
+    const image = meta.get("og:image");
+    if (WITHOUT_CARD.includes(kind)) {
+      expect(image).toBeUndefined();
+      expect(meta.get("twitter:card")).toBe("summary");
+      return;
+    }
+    expect(meta.get("twitter:card")).toBe("summary_large_image");
+    const file = path.join(siteDir("main"), (image ?? "").replace(PUBLIC_URL, ""));
+    expect(existsSync(file)).toBe(true);
+    const said = { width: Number(meta.get("og:image:width")), height: Number(meta.get("og:image:height")) };
+    expect(said).toEqual(CARD);
+    expect(pngSize(file)).toEqual(CARD);
+    expect(meta.get("og:image:alt")).not.toBe("");
+  });
+}
+
+test("the card of a stance says in words what it shows", async ({ request }) => {
+  const html = await (await request.get("./stances/ndp-end-iraq-syria-combat")).text();
+  const alt = metaOf(html).get("og:image:alt") ?? "";
+  expect(alt).toContain("NDP: End it at once");
+  expect(alt).toContain("Canada would put an end to our participation");
+  expect(alt).toContain("Direct quote");
+  expect(alt).toContain("HuffPost Canada");
+});
