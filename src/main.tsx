@@ -6,9 +6,10 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { site } from "virtual:standpoint";
-import { messagesFor } from "./messages/catalogue.ts";
+import { type Messages, messagesFor } from "./messages/catalogue.ts";
+import { watchInstall } from "./offline/install.ts";
 import { startOffline } from "./offline/offline.ts";
-import { ModelFailure } from "./pages/failure.tsx";
+import { PartFailure } from "./pages/failure.tsx";
 import { createQueryClient, modelQuery } from "./queries/model-query.ts";
 import { createRoutes } from "./routes.tsx";
 import { canonicalPath } from "./url/paths.ts";
@@ -46,9 +47,10 @@ function mount(path: string): void {
   // rendered here alone: hydrating it would be a mismatch.
   if (root.dataset["page"] === path && location.search === "") hydrateRoot(root, app);
   else createRoot(root).render(app);
+  if (!hasLayout()) offerReload(path);
 }
 
-const fetchModel = () => queryClient.fetchQuery(modelQuery(site));
+const fetchModel = (cache?: RequestCache) => queryClient.fetchQuery(modelQuery(site, cache));
 
 async function start(): Promise<void> {
   const path = canonicalizeAddress();
@@ -61,15 +63,46 @@ async function start(): Promise<void> {
   mount(path);
 }
 
+/** Whether the style sheet is there: by its digest it comes whole or not at all. */
+function hasLayout(): boolean {
+  return getComputedStyle(document.documentElement).getPropertyValue("--color-paper") !== "";
+}
+
+/** Loads the page anew, its style sheet past the browser's cache, which may hold what is broken. */
+async function reloadWithLayout(): Promise<void> {
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  await Promise.allSettled(sheets.map(({ href }) => fetch(href, { cache: "reload" })));
+  location.reload();
+}
+
+function messagesAt(path: string): Messages {
+  const locale = site.locales.find((each) => path.split("/")[1] === each) ?? site.locales[0];
+  return messagesFor(site.catalogues, locale);
+}
+
+/** Never by itself: a part that is missing for good would make a loop of it. */
+function offerReload(path: string): void {
+  const messages = messagesAt(path);
+  const { layout } = messages.failure;
+  createRoot(element("notice")).render(
+    <PartFailure
+      messages={messages}
+      text={layout}
+      retrying={false}
+      onRetry={() => void reloadWithLayout()}
+    />,
+  );
+}
+
 /** The prerendered page stays readable; a notice above it offers to ask for the model again. */
 function offerRetry(path: string): void {
   const notice = createRoot(element("notice"));
-  const locale = site.locales.find((each) => path.split("/")[1] === each) ?? site.locales[0];
-  const messages = messagesFor(site.catalogues, locale);
+  const messages = messagesAt(path);
+  const { model } = messages.failure;
   const retry = async () => {
     show(true);
     try {
-      await fetchModel();
+      await fetchModel("reload");
     } catch {
       show(false);
       return;
@@ -78,13 +111,16 @@ function offerRetry(path: string): void {
     mount(path);
   };
   const show = (retrying: boolean) =>
-    notice.render(<ModelFailure messages={messages} retrying={retrying} onRetry={() => void retry()} />);
+    notice.render(
+      <PartFailure messages={messages} text={model} retrying={retrying} onRetry={() => void retry()} />,
+    );
   show(false);
 }
 
 void start();
+watchInstall();
 if (site.worker !== undefined && import.meta.env.PROD) {
-  const { worker, basePath } = site;
+  const options = { worker: site.worker, scope: site.basePath, script: new URL(import.meta.url).pathname };
   // Saving must not compete with the page itself.
-  window.addEventListener("load", () => void startOffline(worker, basePath), { once: true });
+  window.addEventListener("load", () => void startOffline(options), { once: true });
 }

@@ -23,9 +23,12 @@ export interface PageCard {
   readonly content: CardContent;
 }
 
+function rank({ attribution }: Excerpt): number {
+  return ATTRIBUTIONS.indexOf(attribution);
+}
+
 /** The excerpt that proves a stance most directly. */
 function strongest({ model }: Reader, stance: Stance): Excerpt | undefined {
-  const rank = ({ attribution }: Excerpt) => ATTRIBUTIONS.indexOf(attribution);
   return stance.evidence.map((id) => get(model.byId.excerpts, id)).toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
@@ -90,7 +93,7 @@ function contentOf(reader: Reader, page: Page, address: string): CardContent | u
     }
     case "actor": {
       const actor = get(model.byId.actors, id);
-      const [first] = model.stances.filter((stance) => stance.actor === id);
+      const first = model.stances.find((stance) => stance.actor === id);
       const text = first ? say(first.summary) : actor.description ? say(actor.description) : "";
       return { ...common, title: say(actor.name), text };
     }

@@ -61,6 +61,13 @@ describe("documentOf", () => {
     expect(html).not.toContain("data-page");
   });
 
+  it("writes a panel without a script, a model and an address of its own", () => {
+    const html = documentOf(template, page, site, "embed");
+    expect(html).toContain('<meta name="robots" content="noindex" />');
+    expect(html).toContain('<div id="root"><main>');
+    expect(html).not.toMatch(/<script|data-page|rel="(?:canonical|manifest|preload)"|script-src/u);
+  });
+
   it("lets no browser hydrate the shell, which stands for every page", () => {
     expect(documentOf(template, page, site, "shell")).not.toContain("data-page");
   });

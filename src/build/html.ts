@@ -2,7 +2,7 @@
 import type { Site } from "../queries/site.ts";
 import { canonicalUrl } from "../url/paths.ts";
 import type { Page } from "./renderer.tsx";
-import { META_POLICY } from "./security.ts";
+import { EMBED_POLICY, META_POLICY } from "./security.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -25,9 +25,13 @@ export function fileOf(path: string): string {
 
 /**
  * What a document is for: a page at its own address, which a browser may hydrate; any address that there is no
- * page for; or the shell, which the worker gives for every known address.
+ * page for; the shell, which the worker gives for every known address; or a panel in another page's frame, which
+ * needs no script.
  */
-export type DocumentKind = "page" | "unknown" | "shell";
+export type DocumentKind = "page" | "unknown" | "shell" | "embed";
+
+/** The app's script, as the template asks for it. */
+const SCRIPT = /\s*<script type="module"[^>]*><\/script>/u;
 
 /**
  * A page as a whole document.
@@ -41,22 +45,45 @@ export function documentOf(
   more: readonly string[] = [],
 ): string {
   const { basePath: base } = site;
+  const isEmbed = kind === "embed";
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${isEmbed ? EMBED_POLICY : META_POLICY}" />`,
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
-    kind === "unknown"
+    kind === "unknown" || isEmbed
       ? '<meta name="robots" content="noindex" />'
       : `<link rel="canonical" href="${escapeHtml(canonicalUrl(site.root, page.path))}" />`,
-    `<link rel="manifest" href="${base}manifest.webmanifest" />`,
-    `<link rel="apple-touch-icon" href="${base}icons/icon-192.png" />`,
-    `<link rel="preload" as="fetch" href="${site.modelUrl}" crossorigin="anonymous" fetchpriority="low" />`,
+    ...(isEmbed
+      ? []
+      : [
+          `<link rel="manifest" href="${base}manifest.webmanifest" />`,
+          `<link rel="apple-touch-icon" href="${base}icons/icon-192.png" />`,
+          `<link rel="preload" as="fetch" href="${site.modelUrl}" crossorigin="anonymous" fetchpriority="low" />`,
+        ]),
     ...more,
   ].join("\n    ");
   const root = kind === "page" ? `<div id="root" data-page="${escapeHtml(page.path)}">` : '<div id="root">';
   let html = fill(template, '<html lang="en">', `<html lang="${page.lang}">`);
   html = fill(html, "<!--head-->", head);
   // The page is whole without its script: what paints comes first over a slow line.
-  html = fill(html, '<script type="module"', '<script type="module" fetchpriority="low"');
+  html = isEmbed
+    ? html.replace(SCRIPT, "")
+    : fill(html, '<script type="module"', '<script type="module" fetchpriority="low"');
   return fill(html, '<div id="root"></div>', `${root}${page.html}</div>`);
+}
+
+/** A page that needs nothing but itself: no script, no style sheet, no file at all. */
+export function lostDocument(page: Page): string {
+  return `<!doctype html>
+<html lang="${page.lang}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />
+    <title>${escapeHtml(page.title)}</title>
+  </head>
+  <body>${page.html}</body>
+</html>
+`;
 }

@@ -4,7 +4,8 @@ import type { Reader } from "../components/reader.tsx";
 import { indexCorpus, type Model } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
 import { createPaths, localePrefix } from "../url/paths.ts";
-import { createRenderer, type Page, readerOf, renderShell } from "./renderer.tsx";
+import { type Embed, renderEmbeds } from "./embeds.tsx";
+import { createRenderer, type Page, readerOf, renderLost, renderShell } from "./renderer.tsx";
 
 /** An address that no page has: what a static host answers there is rendered once for all. */
 const UNKNOWN = "/404";
@@ -29,10 +30,14 @@ export function pagePaths(model: Model): string[] {
 /** All that is rendered at build time. */
 export interface Prerendered {
   readonly pages: readonly Page[];
+  /** The panels that other pages frame. */
+  readonly embeds: readonly Embed[];
   /** For every address that there is no page for. */
   readonly notFound: Page;
   /** What the worker answers with, before the script fills it. */
   readonly shell: Page;
+  /** What it answers with when it has nothing else. */
+  readonly lost: Page;
   /** The words, names and addresses of each locale; the first is the default. */
   readonly readers: readonly [Reader, ...Reader[]];
 }
@@ -47,8 +52,10 @@ export async function prerender(corpus: Corpus): Promise<Prerendered> {
   if (!first) throw new Error("A corpus has at least one locale.");
   return {
     pages,
+    embeds: [first, ...others].flatMap((reader) => renderEmbeds(reader, site.root)),
     notFound: await render(UNKNOWN),
     shell: renderShell(first.messages),
+    lost: renderLost(first.messages),
     readers: [first, ...others],
   };
 }

@@ -1,6 +1,6 @@
 /** Renders one page of a site to HTML: what the build writes, and what tests look at. */
 import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { type ReactElement, StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import {
   createStaticHandler,
@@ -12,7 +12,7 @@ import {
 import { createReader, type Reader } from "../components/reader.tsx";
 import { type Messages, messagesFor } from "../messages/catalogue.ts";
 import type { Model } from "../model/model.ts";
-import { ShellPage } from "../pages/failure.tsx";
+import { LostPage, ShellPage } from "../pages/failure.tsx";
 import type { PageHandle } from "../pages/head.ts";
 import { createQueryClient, modelQuery } from "../queries/model-query.ts";
 import type { Site } from "../queries/site.ts";
@@ -46,16 +46,25 @@ function headOf(site: Site, routes: RouteObject[], model: Model, path: string) {
   return { locale, lang: messages.lang, title: messages.pageTitle(title), description };
 }
 
-/** The shell: what a page shows before, and if need be instead of, what the script puts there. */
-export function renderShell(messages: Messages): Page {
+function renderAlone(messages: Messages, content: ReactElement): Page {
   return {
     path: "/",
     lang: messages.lang,
     locale: messages.lang,
     title: messages.siteName,
     description: messages.siteClaim,
-    html: renderToString(<ShellPage messages={messages} />),
+    html: renderToString(content),
   };
+}
+
+/** The shell: what a page shows before, and if need be instead of, what the script puts there. */
+export function renderShell(messages: Messages): Page {
+  return renderAlone(messages, <ShellPage messages={messages} />);
+}
+
+/** What a reader is told where nothing is kept and the network does not answer. */
+export function renderLost(messages: Messages): Page {
+  return renderAlone(messages, <LostPage messages={messages} />);
 }
 
 /** The function that renders a site's pages, by their addresses below the base path. */

@@ -1,43 +1,43 @@
 /**
- * A plain static server, as any host is one: files as they are, no rewrites. It redirects a folder's address
- * to the one with a slash, and answers an unknown one with `404.html` and status 404.
+ * A plain static server, as any host is one: files as they are, no rewrites, the headers of `_headers`. It
+ * redirects a folder's address to the one with a slash, and answers an unknown one with `404.html` and
+ * status 404.
  */
-import { createReadStream, existsSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import path from "node:path";
 import compression from "compression";
 import sirv from "sirv";
+import { headersFor, parseHeaders } from "./headers.ts";
 
-export interface ServeOptions {
+interface SiteFolder {
   /** The folder of the built site. */
   readonly dir: string;
   /** The path that it was built for, with a slash at both ends. */
   readonly base: string;
+}
+
+export interface ServeOptions extends SiteFolder {
   /** 0 lets the system choose. */
   readonly port: number;
 }
 
-/** Serves a folder on 127.0.0.1 until the server is closed. */
-export async function serve({ dir, base, port }: ServeOptions): Promise<Server> {
-  const files = sirv(dir, {
-    etag: true,
-    dev: false,
-    setHeaders: (response, pathname) => {
-      const lasting = pathname.startsWith("/assets/");
-      response.setHeader("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache");
-    },
-  });
+/** What answers for a built site. */
+export function listenerOf({ dir, base }: SiteFolder): RequestListener {
+  const files = sirv(dir, { etag: true, dev: false });
+  const rules = parseHeaders(readFileSync(path.join(dir, "_headers"), "utf8"));
   const compress = compression();
 
   const notFound = (response: ServerResponse) => {
     response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
     createReadStream(path.join(dir, "404.html")).pipe(response);
   };
-  const moved = (response: ServerResponse, to: string, query: string | undefined) => {
-    response.writeHead(301, { Location: query === undefined ? to : `${to}?${query}` }).end();
-  };
-  const handle = (request: IncomingMessage, response: ServerResponse) => {
+  const handle: RequestListener = (request, response) => {
     const url = request.url ?? "/";
+    // A file may be kept, but not used again without asking; where `_headers` says more, it wins.
+    response.setHeader("Cache-Control", "no-cache");
+    for (const [name, value] of headersFor(rules, url.split("?", 1)[0] ?? ""))
+      response.setHeader(name, value);
     if (!url.startsWith(base)) {
       const [pathname, query] = url.split("?", 2);
       return `${pathname}/` === base ? moved(response, base, query) : notFound(response);
@@ -55,11 +55,23 @@ export async function serve({ dir, base, port }: ServeOptions): Promise<Server> 
     files(request, response, () => notFound(response));
   };
 
-  const server = createServer((request, response) => {
+  return (request, response) =>
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
       handle(request, response),
     );
-  });
+}
+
+function moved(response: ServerResponse, to: string, query: string | undefined): void {
+  response.writeHead(301, { Location: query === undefined ? to : `${to}?${query}` }).end();
+}
+
+/** Serves a folder on 127.0.0.1 until the server is closed. */
+export async function serve({ port, ...folder }: ServeOptions): Promise<Server> {
+  return listen(createServer(listenerOf(folder)), port);
+}
+
+/** Lets a server listen on 127.0.0.1. */
+export async function listen(server: Server, port: number): Promise<Server> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);

@@ -9,6 +9,8 @@ import { formatFault } from "../model/fault.ts";
 import type { Corpus } from "../model/schema.ts";
 import { jsonSchemas } from "./json-schema.ts";
 import { corpusDir, readCorpus } from "./read-corpus.ts";
+import { withIntegrity } from "./integrity.ts";
+import { fileFaults } from "./security.ts";
 import { catalogueNames, modelAsset, siteFacts, type SiteOptions } from "./site.ts";
 import type { Screenshot } from "./web-manifest.ts";
 import type { ClientBuild } from "./worker-plugin.ts";
@@ -38,9 +40,9 @@ async function loadCorpus(): Promise<Corpus> {
 
 /** The plugin; add it to both environments. */
 export function standpoint(options: Options): Plugin {
-  let corpus: Promise<Corpus> | undefined;
-  let written: readonly string[] = [];
-  const getCorpus = () => (corpus ??= loadCorpus());
+  let loaded: Promise<Corpus> | undefined;
+  let written: Pick<ClientBuild, "pages" | "lost"> = { pages: [], lost: "" };
+  const getCorpus = () => (loaded ??= loadCorpus());
 
   return {
     name: "standpoint",
@@ -72,7 +74,7 @@ export function standpoint(options: Options): Plugin {
           server.ws.send({ type: "error", err: { message, stack: "", plugin: "standpoint" } });
           return;
         }
-        corpus = next;
+        loaded = next;
         const module = server.moduleGraph.getModuleById(RESOLVED);
         if (module) server.moduleGraph.invalidateModule(module);
         server.ws.send({ type: "full-reload" });
@@ -105,12 +107,20 @@ export function standpoint(options: Options): Plugin {
         const template = bundle["index.html"];
         if (template?.type !== "asset") throw new Error("The build made no index.html.");
         const corpus = await getCorpus();
-        const { files, pages } = await siteFiles({ ...options, corpus, template: String(template.source) });
+        const { files, pages, lost } = await siteFiles({
+          ...options,
+          corpus,
+          template: withIntegrity(String(template.source), options.base, bundle),
+        });
         for (const [fileName, source] of files) {
           if (fileName === "index.html") template.source = source;
           else this.emitFile({ type: "asset", fileName, source });
         }
-        written = pages;
+        const faults = Object.values(bundle).flatMap((file) =>
+          fileFaults(file.fileName, file.type === "chunk" ? file.code : file.source.toString()),
+        );
+        if (faults.length > 0) throw new Error(`Nothing may come from elsewhere:\n${faults.join("\n")}`);
+        written = { pages, lost };
         await rm(options.ssrDir, { recursive: true });
         this.info(
           `${pages.length} pages of “${corpus.id}”${options.siteUrl ? "" : "; without SITE_URL their canonical addresses are relative"}`,
@@ -122,11 +132,16 @@ export function standpoint(options: Options): Plugin {
       if (this.environment.name !== "client" || dir === undefined) return;
       const corpus = await getCorpus();
       const kept = Object.keys(bundle).filter((file) => KEPT.test(file));
+      const isMain = (file: (typeof bundle)[string]) =>
+        file.type === "chunk" && file.isEntry && file.facadeModuleId?.endsWith("/index.html");
+      const script = Object.values(bundle).find(isMain)?.fileName;
+      if (script === undefined) throw new Error("The build made no script.");
       options.onClientBuilt({
         outDir: dir,
         files: ["favicon.svg", ...kept],
-        pages: written,
+        ...written,
         version: {
+          script: options.base + script,
           model: options.base + modelAsset(corpus).fileName,
           asOf: corpus.asOf,
           corrections: corpus.corrections,

@@ -1,9 +1,9 @@
 /** Tells the service worker what the client build wrote: the files to keep, and the pages that there are. */
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Plugin } from "vite";
 import type { Version } from "../offline/version.ts";
+import { integrityOf } from "./integrity.ts";
 
 const VIRTUAL = "virtual:standpoint-worker";
 const RESOLVED = `\0${VIRTUAL}`;
@@ -17,16 +17,18 @@ export interface ClientBuild {
   /** The files to keep, below the output folder, the shell among them. */
   readonly files: readonly string[];
   readonly pages: readonly string[];
+  /** A whole page that says that there is none to be had. */
+  readonly lost: string;
   readonly version: Version;
 }
 
-async function entryOf(outDir: string, file: string) {
+async function entryOf(outDir: string, shell: string, file: string) {
   const content = await readFile(path.join(outDir, file));
-  const digest = createHash("sha384").update(content);
-  const integrity = `sha384-${digest.copy().digest("base64")}`;
+  const integrity = integrityOf(content);
   // Names in assets/ change with their content; the others need a revision of their own.
-  const revision = file.startsWith("assets/") ? null : digest.digest("hex").slice(0, 12);
-  return { url: file, revision, integrity };
+  const revision = file.startsWith("assets/") ? null : integrity;
+  const isPart = file.startsWith("assets/") && shell.includes(file);
+  return { url: file, revision, integrity, use: file === SHELL ? "shell" : isPart ? "part" : "comfort" };
 }
 
 /** The plugin of the worker's environment. */
@@ -37,9 +39,10 @@ export function standpointWorker(base: string, clientBuild: () => ClientBuild): 
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const { outDir, files, pages, version } = clientBuild();
-      const entries = await Promise.all(files.map((file) => entryOf(outDir, file)));
-      const facts = { entries, shell: SHELL, pages, basePath: base, version };
+      const { outDir, files, pages, lost, version } = clientBuild();
+      const shell = await readFile(path.join(outDir, SHELL), "utf8");
+      const entries = await Promise.all(files.map((file) => entryOf(outDir, shell, file)));
+      const facts = { entries, pages, basePath: base, lost, version };
       return Object.entries(facts)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join("\n");

@@ -2,11 +2,13 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Corpus } from "../model/schema.ts";
+import { localePrefix } from "../url/paths.ts";
 import { cardOf, drawCard } from "./cards.ts";
 import { dataFiles } from "./exports/data-files.ts";
 import { atomFeed } from "./exports/feed.ts";
+import { oembed, oembedFile, oembedLink } from "./exports/oembed.ts";
 import { robots, sitemap } from "./exports/sitemap.ts";
-import { documentOf, fileOf } from "./html.ts";
+import { documentOf, fileOf, lostDocument } from "./html.ts";
 import { pageHead } from "./page-head.ts";
 import type * as Prerender from "./prerender.ts";
 import { headersFile, pageFaults } from "./security.ts";
@@ -27,6 +29,8 @@ interface Input extends SiteOptions {
 export interface SiteFiles {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly pages: readonly string[];
+  /** What the worker answers with when it has nothing else. */
+  readonly lost: string;
 }
 
 /** Writes all pages and files, and refuses a page that the security policy would break. */
@@ -39,7 +43,7 @@ export async function siteFiles({
 }: Input): Promise<SiteFiles> {
   const renderer = pathToFileURL(path.join(ssrDir, "prerender.js")).href;
   const { prerender } = (await import(renderer)) as typeof Prerender;
-  const { pages, notFound, shell, readers } = await prerender(corpus);
+  const { pages, embeds, notFound, shell, lost, readers } = await prerender(corpus);
   const [reader] = readers;
   const facts = siteFacts(corpus, options);
   const { siteUrl } = options;
@@ -48,12 +52,16 @@ export async function siteFiles({
     ["404.html", documentOf(template, notFound, facts, "unknown")],
     [SHELL, documentOf(template, shell, facts, "shell")],
   ]);
+  for (const embed of embeds) documents.set(fileOf(embed.path), documentOf(template, embed, facts, "embed"));
+  const embedOf = new Map(embeds.map((embed) => [embed.of, embed]));
   const cards = new Map<string, Uint8Array>();
   for (const page of pages) {
     const own = readers.find(({ locale }) => locale === page.locale) ?? reader;
     const card = siteUrl === undefined ? undefined : cardOf(own, page, siteUrl);
     if (card) cards.set(card.file, await drawCard(card));
     const more = pageHead(own, page, facts.root, siteUrl, card);
+    const embed = embedOf.get(page.path);
+    if (embed && siteUrl !== undefined) more.push(oembedLink(embed, siteUrl));
     documents.set(fileOf(page.path), documentOf(template, page, facts, "page", more));
   }
   const faults = [...documents].flatMap(([file, html]) =>
@@ -62,6 +70,7 @@ export async function siteFiles({
   if (faults.length > 0)
     throw new Error(`The security policy forbids what these pages hold:\n${faults.join("\n")}`);
 
+  const prefixes = facts.locales.map((locale) => localePrefix(locale, facts.locales[0]));
   const asset = modelAsset(corpus);
   const paths = pages.map((page) => page.path);
   const files = new Map<string, string | Uint8Array>([
@@ -71,14 +80,18 @@ export async function siteFiles({
     ...dataFiles(corpus, facts.root),
     [asset.fileName, asset.json],
     ["manifest.webmanifest", webManifest(corpus, options.base, reader.messages, screenshots)],
-    ["_headers", headersFile(options.base)],
+    ["_headers", headersFile(options.base, prefixes)],
     ["robots.txt", robots(siteUrl)],
     ...(siteUrl === undefined
       ? []
       : ([
           ["sitemap.xml", sitemap(siteUrl, paths)],
           ["feed.xml", atomFeed(reader, siteUrl)],
+          ...embeds.map((embed) => {
+            const own = readers.find(({ locale }) => locale === embed.locale) ?? reader;
+            return [oembedFile(embed), oembed(own, embed, siteUrl)] as const;
+          }),
         ] as const)),
   ]);
-  return { files, pages: paths };
+  return { files, pages: paths, lost: lostDocument(lost) };
 }

@@ -373,6 +373,9 @@ export const de: Messages = {
     ],
     corrections: "Korrekturen",
     noCorrections: "Bisher keine.",
+    offline: "Ohne Netz",
+    offlineBody:
+      "Nach dem ersten Besuch liegt die ganze Seite auf diesem Gerät, und jede ihrer Seiten öffnet sich ohne Netz. Eine neuere Fassung fragt, bevor sie gilt. Über Sie wird nichts gespeichert.",
     mistake: "Einen Fehler melden",
     mistakeBody:
       "Ein Hinweis nennt die Adresse der Haltung, was dort steht, und die Worte der Quelle, die etwas anderes sagen. Jede Korrektur steht bei dem, was sie korrigiert, mit Datum und Grund.",
@@ -417,6 +420,7 @@ export const de: Messages = {
   offline: {
     ready: "Jetzt auch ohne Netz lesbar.",
     saved: (size: string) => `Zum Lesen ohne Netz gespeichert (${size}).`,
+    version: (date, version) => `Diese Daten wurden am ${date} geprüft (Fassung ${version}).`,
     notSaved: "Nicht zum Lesen ohne Netz gespeichert.",
     now: "Gerade ohne Netz.",
     dismiss: "Ausblenden",

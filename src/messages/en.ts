@@ -370,6 +370,9 @@ export const en = {
     ],
     corrections: "Corrections",
     noCorrections: "None so far.",
+    offline: "Offline",
+    offlineBody:
+      "After the first visit the whole site is kept on this device, and every page opens without a network. A newer version asks before it takes over. Nothing is kept about you.",
     mistake: "Tell us of a mistake",
     mistakeBody:
       "Name the address of the stance, what it says, and the words of the article that say otherwise. Every correction is shown on what it corrects, with the date and the reason.",
@@ -414,6 +417,7 @@ export const en = {
   offline: {
     ready: "Ready to work offline.",
     saved: (size: string) => `Saved for offline reading (${size}).`,
+    version: (date: string, version: string) => `These data were checked on ${date} (version ${version}).`,
     notSaved: "Not saved for offline reading.",
     now: "Offline now.",
     dismiss: "Dismiss",

@@ -1,54 +1,20 @@
 /**
- * What the page knows of its service worker: whether the site is kept for offline use, whether there is a
- * network, and whether a newer version waits. Where there is no worker to be had, the site simply works
- * online, and nothing is said.
+ * The page's side of the service worker: registers it, asks whether the site is kept, and offers a newer
+ * version. Where there is no worker to be had, the site simply works online, and nothing is said.
  */
-import { messageSW, Workbox } from "workbox-window";
+import { type OfflineState, update } from "./state.ts";
 import type { Version } from "./version.ts";
 
-export interface OfflineState {
-  /** `undefined` until the worker has been asked. */
-  readonly saved: { readonly complete: boolean; readonly bytes: number } | undefined;
-  /** True once, in the visit in which the site was first saved. */
-  readonly firstSaved: boolean;
-  readonly online: boolean;
-  /** The version that waits to be accepted. */
-  readonly waiting: Version | undefined;
-}
-
-/** What is true before anything is known, and on the server. */
-export const INITIAL_STATE: OfflineState = {
-  saved: undefined,
-  firstSaved: false,
-  online: true,
-  waiting: undefined,
-};
-
-let state = INITIAL_STATE;
-const listeners = new Set<() => void>();
-
-function update(change: Partial<OfflineState>): void {
-  state = { ...state, ...change };
-  for (const listener of listeners) listener();
-}
-
-export function getState(): OfflineState {
-  return state;
-}
-
-/** Calls back on each change; returns what ends it. */
-export function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-let workbox: Workbox | undefined;
+let registration: ServiceWorkerRegistration | undefined;
 let accepted = false;
 
 /** Asks the waiting version to take over; the page then comes back at the same place. */
 export function acceptUpdate(): void {
+  const waiting = registration?.waiting;
+  // Another tab may have accepted it before.
+  if (!waiting) return location.reload();
   accepted = true;
-  workbox?.messageSkipWaiting();
+  void ask(waiting, "SKIP_WAITING");
 }
 
 /** Puts the offer of the newer version away, until the next visit. */
@@ -73,52 +39,93 @@ function trustedScript(url: string): string {
   return trustedTypes?.createPolicy("sw", { createScriptURL }).createScriptURL(url) ?? url;
 }
 
-async function verify(worker: ServiceWorker, first: boolean): Promise<void> {
-  const saved = (await messageSW(worker, { type: "VERIFY" })) as NonNullable<OfflineState["saved"]>;
-  update({ saved, firstSaved: first && saved.complete });
+/** A worker's answer; one that does not know the question never gives one. */
+function ask<T>(worker: ServiceWorker, type: "VERSION" | "VERIFY" | "SKIP_WAITING"): Promise<T> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", ({ data }) => resolve(data as T), { once: true });
+    port1.start();
+    worker.postMessage({ type }, [port2]);
+  });
 }
 
-/** After another tab has accepted a newer version, this one stays readable, and its next link loads it. */
-function loadOnNextClick(): void {
+/** Offers the version that waits, now and whenever another one comes. */
+function watchForUpdates(from: ServiceWorkerRegistration): void {
+  const offer = async () => {
+    const { active, waiting } = from;
+    // The first version of all also waits for a moment, and for nobody.
+    if (!active || !waiting) return;
+    const version = await ask<Version>(waiting, "VERSION");
+    if (from.waiting === waiting) update({ waiting: version });
+  };
+  from.addEventListener("updatefound", () =>
+    from.installing?.addEventListener("statechange", () => void offer()),
+  );
+  void offer();
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") from.update().catch(() => undefined);
+  });
+}
+
+/** Whether the page is of another version than the worker that answers it. */
+let isStale = false;
+
+/** A page stays readable under another version's worker; its next link then loads that version's page. */
+function loadStalePagesAnew(): void {
   window.addEventListener(
     "click",
     (event) => {
       const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
       // The router listens below: kept from it, the click is an ordinary one.
-      if (link) event.stopPropagation();
+      if (link && isStale) event.stopPropagation();
     },
     { capture: true },
   );
 }
 
-/**
- * Registers the worker at an address, once the page has loaded.
- * @param script the worker's address
- * @param scope the path that it answers for
- */
-export async function startOffline(script: string, scope: string): Promise<void> {
-  const follow = () => update({ online: navigator.onLine });
+/** Compares the page's version with that of the worker that answers it. */
+async function compareVersions(own: string): Promise<void> {
+  const { controller } = navigator.serviceWorker;
+  if (!controller) return;
+  // Until it says otherwise: the one that takes all others back says nothing.
+  isStale = true;
+  isStale = (await ask<Version>(controller, "VERSION")).script !== own;
+}
+
+const follow = () => update({ online: navigator.onLine });
+
+interface Options {
+  /** The worker's address. */
+  readonly worker: string;
+  /** The path that it answers for. */
+  readonly scope: string;
+  /** The address of the script that runs this page. */
+  readonly script: string;
+}
+
+/** Registers the worker, once the page has loaded. */
+export async function startOffline({ worker, scope, script }: Options): Promise<void> {
   window.addEventListener("online", follow);
   window.addEventListener("offline", follow);
   follow();
-  if (!("serviceWorker" in navigator)) return;
   try {
-    const first = navigator.serviceWorker.controller === null;
-    workbox = new Workbox(trustedScript(script), { scope, updateViaCache: "none" });
-    workbox.addEventListener("waiting", (event) => {
-      const worker = event.sw;
-      if (!worker) return;
-      void messageSW(worker, { type: "VERSION" }).then((version: Version) => update({ waiting: version }));
-    });
-    navigator.serviceWorker.addEventListener("controllerchange", () => {
+    const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+    if (!container) return;
+    container.addEventListener("controllerchange", () => {
       if (accepted) location.reload();
-      else if (!first) loadOnNextClick();
+      else void compareVersions(script);
     });
-    await workbox.register();
-    document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "visible") workbox?.update().catch(() => undefined);
-    });
-    await verify(await workbox.active, first);
+    loadStalePagesAnew();
+    // A worker of a wider scope, of another site on this origin, may answer in its place.
+    const known = await container.getRegistration(scope);
+    const first = !known?.active || known.scope !== new URL(scope, location.href).href;
+    registration = await container.register(trustedScript(worker), { scope, updateViaCache: "none" });
+    watchForUpdates(registration);
+    void compareVersions(script);
+    const { active } = await container.ready;
+    if (!active) return;
+    const saved = await ask<NonNullable<OfflineState["saved"]>>(active, "VERIFY");
+    update({ saved, firstSaved: first && saved.complete });
   } catch {
     // No worker, no storage, or no permission: the site works online.
   }

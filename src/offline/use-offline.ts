@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { getState, INITIAL_STATE, type OfflineState, subscribe } from "./offline.ts";
+import { getState, INITIAL_STATE, type OfflineState, subscribe } from "./state.ts";
 
 const getServerState = () => INITIAL_STATE;
 

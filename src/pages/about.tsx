@@ -1,11 +1,13 @@
-import { Link } from "react-router";
+import { Link, useOutletContext } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { Corrections } from "../components/corrections.tsx";
 import { GradeMeanings, SilenceMeanings } from "../components/legend.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
+import type { Site } from "../queries/site.ts";
 import { Section } from "../ui/section.tsx";
 import type { Head } from "./head.ts";
+import { OfflineStatus } from "./offline-status.tsx";
 
 export function aboutHead({ messages }: Reader): Head {
   return { title: messages.aboutPage.title, description: messages.aboutPage.description };
@@ -21,9 +23,15 @@ function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
   );
 }
 
+/** What tells one version of the data from another: the digest in its file's name. */
+function versionOf(modelUrl: string): string {
+  return /-([0-9a-f]+)\.json$/u.exec(modelUrl)?.[1] ?? "";
+}
+
 /** How positions are coded, what the marks mean, and how to tell us of a mistake. */
 export function AboutPage() {
   const { model, messages, paths, date } = useReader();
+  const site = useOutletContext<Site>();
   const words = messages.aboutPage;
   return (
     <article className="max-w-3xl">
@@ -64,6 +72,11 @@ export function AboutPage() {
         ) : (
           <Corrections corrections={model.corrections} />
         )}
+      </Section>
+      <Section id="offline" title={words.offline}>
+        <p>{words.offlineBody}</p>
+        <p className="mt-3">{messages.offline.version(date(model.asOf), versionOf(site.modelUrl))}</p>
+        <OfflineStatus />
       </Section>
       <Section id="mistake" title={words.mistake}>
         <p>{words.mistakeBody}</p>

@@ -20,16 +20,20 @@ export function FailurePage({ messages, home }: FailureProps) {
   );
 }
 
-/**
- * What the worker's shell shows until the script has filled it: nothing at first, and if nothing comes, a way to
- * try again that needs no script.
- */
-export function ShellPage({ messages }: { readonly messages: Messages }) {
+interface WithoutScriptProps {
+  readonly messages: Messages;
+  readonly text: string;
+  readonly className?: string;
+}
+
+/** A message whose way to try again needs no script. */
+function WithoutScript({ messages, text, className = "" }: WithoutScriptProps) {
   return (
-    <main className="appear-late mx-auto max-w-3xl p-6">
+    <main className={`${className} mx-auto max-w-3xl p-6`}>
       <h1 className="text-3xl font-semibold">{messages.siteName}</h1>
-      <p className="mt-4">{messages.failure.shell}</p>
+      <p className="mt-4">{text}</p>
       <p className="mt-6">
+        {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- The empty address is the page's own: it loads anew. */}
         <a href="" className="inline-flex min-h-11 items-center font-semibold">
           {messages.failure.retry}
         </a>
@@ -38,17 +42,28 @@ export function ShellPage({ messages }: { readonly messages: Messages }) {
   );
 }
 
-interface ModelFailureProps {
+/** What the worker's shell shows until the script has filled it: nothing at first, then that nothing comes. */
+export function ShellPage({ messages }: { readonly messages: Messages }) {
+  return <WithoutScript messages={messages} text={messages.failure.shell} className="appear-late" />;
+}
+
+/** What the worker shows where nothing is kept any more and the network does not answer. */
+export function LostPage({ messages }: { readonly messages: Messages }) {
+  return <WithoutScript messages={messages} text={messages.failure.lost} />;
+}
+
+interface PartFailureProps {
   readonly messages: Messages;
+  readonly text: string;
   readonly retrying: boolean;
   readonly onRetry: () => void;
 }
 
-/** Stands above the prerendered page when the model did not arrive: the page itself stays. */
-export function ModelFailure({ messages, retrying, onRetry }: ModelFailureProps) {
+/** Stands above a page of which a part did not arrive: the page itself stays. */
+export function PartFailure({ messages, text, retrying, onRetry }: PartFailureProps) {
   return (
     <div role="alert" className="flex flex-wrap items-center gap-4 border-b border-edge bg-panel p-4">
-      <p className="grow basis-72">{messages.failure.model}</p>
+      <p className="grow basis-72">{text}</p>
       <Button onClick={onRetry} aria-disabled={retrying}>
         {retrying ? messages.failure.retrying : messages.failure.retry}
       </Button>

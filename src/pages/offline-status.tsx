@@ -1,4 +1,5 @@
 import { useReader } from "../components/reader.tsx";
+import { install } from "../offline/install.ts";
 import { acceptUpdate, dismissSaved, dismissUpdate } from "../offline/offline.ts";
 import { useOffline } from "../offline/use-offline.ts";
 import type { Version } from "../offline/version.ts";
@@ -7,7 +8,7 @@ import { Button } from "../ui/button.tsx";
 /** Whether the site is saved for offline reading, and whether there is a network; quiet until it is known. */
 export function OfflineStatus() {
   const { messages, locale } = useReader();
-  const { saved, online } = useOffline();
+  const { saved, online, installable } = useOffline();
   const words = messages.offline;
   const megabytes = new Intl.NumberFormat(locale, {
     style: "unit",
@@ -15,11 +16,19 @@ export function OfflineStatus() {
     maximumFractionDigits: 1,
   });
   return (
-    <p className="text-muted">
-      {saved && (saved.complete ? words.saved(megabytes.format(saved.bytes / 1e6)) : words.notSaved)}
-      {saved && !online && " "}
-      {!online && <span className="font-medium text-ink">{words.now}</span>}
-    </p>
+    <>
+      {/* A line from the start: what comes later must move nothing, not even the end of the page. */}
+      <p className="min-h-lh text-muted">
+        {saved && (saved.complete ? words.saved(megabytes.format(saved.bytes / 1e6)) : words.notSaved)}
+        {saved && !online && " "}
+        {!online && <span className="font-medium text-ink">{words.now}</span>}
+      </p>
+      {installable && (
+        <p className="mt-2">
+          <Button onClick={install}>{words.install}</Button>
+        </p>
+      )}
+    </>
   );
 }
 

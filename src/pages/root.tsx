@@ -5,10 +5,14 @@ import { ReaderProvider, useReader } from "../components/reader.tsx";
 import { messagesFor } from "../messages/catalogue.ts";
 import { modelQuery } from "../queries/model-query.ts";
 import type { Site } from "../queries/site.ts";
-import { canonicalPath, canonicalUrl } from "../url/paths.ts";
+import { canonicalPath, canonicalUrl, createPaths, isEmbedPath, localePrefix } from "../url/paths.ts";
+import { EmbedNotFound } from "./embed-frame.tsx";
 import type { Head, PageHandle } from "./head.ts";
 import { OfflineNotices, OfflineStatus } from "./offline-status.tsx";
 import { useReadingPosition } from "./reading-position.ts";
+
+/** How many sources the footer names; the page about the site names all. */
+const FOOTER_SOURCES = 5;
 
 interface RootProps {
   readonly site: Site;
@@ -18,6 +22,8 @@ interface RootProps {
 /** The frame of every page of one locale. */
 export function Root({ site, locale }: RootProps) {
   const { data: model } = useSuspenseQuery(modelQuery(site));
+  const { pathname } = useLocation();
+  const { home } = createPaths(localePrefix(locale, site.locales[0]));
   return (
     <ReaderProvider
       model={model}
@@ -25,7 +31,7 @@ export function Root({ site, locale }: RootProps) {
       messages={messagesFor(site.catalogues, locale)}
       regionNames={site.regionNames[locale] ?? {}}
     >
-      <Frame site={site} />
+      {isEmbedPath(pathname) ? <EmbedNotFound home={canonicalUrl(site.root, home)} /> : <Frame site={site} />}
     </ReaderProvider>
   );
 }
@@ -60,6 +66,7 @@ function useDocumentHead(root: string): string {
 
 function Frame({ site }: { readonly site: Site }) {
   const { model, messages, paths, date } = useReader();
+  const { pathname, search } = useLocation();
   const announced = useDocumentHead(site.root);
   useReadingPosition();
   return (
@@ -97,40 +104,44 @@ function Frame({ site }: { readonly site: Site }) {
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[100rem] grow px-4 py-8 md:px-8">
         {/* Its own boundary, so that React brings it to life in slices and never blocks the reader's hand. */}
         <Suspense>
-          <Outlet />
+          <Outlet context={site} />
         </Suspense>
       </main>
-      <footer className="border-t border-line bg-panel text-sm">
+      {/* On paper a page says where it is from. */}
+      <p className="hidden px-4 text-sm print:block">
+        {canonicalUrl(site.root, canonicalPath(pathname)) + search}
+      </p>
+      <footer className="border-t border-line bg-panel text-sm print:bg-transparent">
         <div className="mx-auto grid max-w-[100rem] gap-6 px-4 py-8 sm:grid-cols-2 md:px-8">
-          <div>
+          <div className="print:hidden">
             <h2 className="font-semibold">{messages.footer.sources}</h2>
             <ul>
-              {model.sources.map((source) => (
+              {model.sources.slice(0, FOOTER_SOURCES).map((source) => (
                 <li key={source.id}>
                   <Link to={paths.source(source.id)} className="inline-block py-1.5">
                     {source.publisher}, {date(source.datePublished)}
                   </Link>
                 </li>
               ))}
+              {model.sources.length > FOOTER_SOURCES && (
+                <li>
+                  <Link to={`${paths.about}#sources`} className="inline-block py-1.5">
+                    {messages.home.moreSources(model.sources.length - FOOTER_SOURCES)}
+                  </Link>
+                </li>
+              )}
             </ul>
           </div>
           <div>
-            <h2 className="font-semibold">{messages.footer.data}</h2>
-            <ul>
-              <li>
-                <a href={`${site.basePath}data/corpus.json`} className="inline-block py-1.5">
-                  {messages.footer.dataFile}
-                </a>
-              </li>
-              <li>
-                <a href={`${site.basePath}data/corpus.schema.json`} className="inline-block py-1.5">
-                  {messages.footer.dataSchema}
-                </a>
-              </li>
-            </ul>
+            <h2 className="font-semibold print:hidden">{messages.footer.data}</h2>
+            <Link to={paths.data} className="inline-block py-1.5 print:hidden">
+              {messages.dataPage.title}
+            </Link>
             <p className="mt-2 text-muted">{messages.footer.asOf(date(model.asOf))}</p>
             <p className="text-muted">{messages.footer.licence(model.licence)}</p>
-            <OfflineStatus />
+            <div className="print:hidden">
+              <OfflineStatus />
+            </div>
           </div>
         </div>
       </footer>

@@ -4,14 +4,20 @@ import { indexCorpus } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
 import type { Site } from "./site.ts";
 
-/** The query of the indexed model of a site. */
-export function modelQuery({ modelUrl, modelIntegrity }: Pick<Site, "modelUrl" | "modelIntegrity">) {
+/**
+ * The query of the indexed model of a site.
+ * @param cache “reload” where what the browser's cache holds may be what is broken
+ */
+export function modelQuery(
+  { modelUrl, modelIntegrity }: Pick<Site, "modelUrl" | "modelIntegrity">,
+  cache: RequestCache = "default",
+) {
   return queryOptions({
     queryKey: ["model", modelUrl],
     queryFn: async ({ signal }) => {
       // The digest stands in for a second validation: these are the bytes that the build has checked, or the
       // fetch fails, whoever answered it.
-      const response = await fetch(modelUrl, { integrity: modelIntegrity, signal });
+      const response = await fetch(modelUrl, { integrity: modelIntegrity, signal, cache });
       if (!response.ok) throw new Error(`The model could not be loaded: status ${response.status}.`);
       return indexCorpus((await response.json()) as Corpus);
     },

@@ -5,13 +5,15 @@ declare module "virtual:standpoint-worker" {
     readonly url: string;
     readonly revision: string | null;
     readonly integrity: string;
+    /** The shell answers every known address; it needs its parts, and can do without comfort such as icons. */
+    readonly use: "shell" | "part" | "comfort";
   }[];
-  /** The file among them that answers every known address. */
-  export const shell: string;
   /** The canonical paths of all pages, below the base path. */
   export const pages: readonly string[];
   /** The base path, with a slash at both ends. */
   export const basePath: string;
+  /** A whole page that says that there is none. */
+  export const lost: string;
   /** What pages are told of this version, as JSON. */
   export const version: unknown;
 }

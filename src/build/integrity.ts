@@ -1,0 +1,23 @@
+/** Subresource Integrity of a page's own script and style sheet: they run as the build wrote them, or not at all. */
+import { createHash } from "node:crypto";
+import type { Rolldown } from "vite";
+
+/** The digest of a file as an `integrity` attribute has it. */
+export function integrityOf(content: string | Uint8Array): string {
+  return `sha384-${createHash("sha384").update(content).digest("base64")}`;
+}
+
+/**
+ * Adds `integrity` to each script and style sheet of a page.
+ * @throws where the page names a file that the build did not make
+ */
+export function withIntegrity(html: string, base: string, bundle: Rolldown.OutputBundle): string {
+  return html.replaceAll(
+    /(<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*? (?:src|href)="([^"]+)")/gu,
+    (_, tag: string, url: string) => {
+      const file = bundle[url.slice(base.length)];
+      if (!url.startsWith(base) || !file) throw new Error(`index.html names ${url}, which is not built.`);
+      return `${tag} integrity="${integrityOf(file.type === "chunk" ? file.code : file.source)}"`;
+    },
+  );
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it, test } from "vitest";
+import { headersFor, parseHeaders } from "./headers.ts";
+import { fileFaults, headersFile, HEADERS, META_POLICY, pageFaults } from "./security.ts";
+
+describe("pageFaults", () => {
+  test.each([
+    "<script>alert(1)</script>",
+    '<script type="module">import "./x.js"</script>',
+    "<SCRIPT >x</SCRIPT>",
+    "<style>p { color: red }</style>",
+    '<p style="color: red">',
+    "<p style='color: red'>",
+    '<img src="/x.png" onerror="x()">',
+    '<script src="https://elsewhere.example/x.js"></script>',
+    '<script src="//elsewhere.example/x.js"></script>',
+    "<script src=//elsewhere.example/x.js></script>",
+    '<link rel="stylesheet" href="https://fonts.example/x.css">',
+    '<link rel="preconnect" href="https://fonts.example">',
+    '<img src="data:image/png;base64,AAAA">',
+    '<img srcset="https://elsewhere.example/x.png 2x">',
+    '<iframe src="https://elsewhere.example/">',
+    '<base href="https://elsewhere.example/">',
+    '<a href="javascript:alert(1)">x</a>',
+    '<a href="data:text/html,x">x</a>',
+    '<meta http-equiv="refresh" content="0;url=https://elsewhere.example/">',
+    '<svg><use href="https://elsewhere.example/x.svg#a"/></svg>',
+  ])("finds %s", (html) => {
+    expect(pageFaults(`<main>${html}</main>`)).toHaveLength(1);
+  });
+
+  test.each([
+    '<script type="module" src="/assets/x.js" integrity="sha384-x"></script>',
+    '<link rel="stylesheet" href="/assets/x.css">',
+    '<link rel="canonical" href="https://example.org/">',
+    '<link rel="alternate" type="application/json" href="https://example.org/data/x.json">',
+    '<script type="application/ld+json">{"@context":"https://schema.org"}</script>',
+    '<a href="https://news.example/article">the article</a>',
+    "<p>&lt;script&gt;alert(1)&lt;/script&gt; style=&quot;x&quot;</p>",
+    '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>',
+    "<p>style = “plain”, onclick: none</p>",
+  ])("lets %s be", (html) => {
+    expect(pageFaults(html)).toEqual([]);
+  });
+});
+
+describe("fileFaults", () => {
+  test.each([
+    ["a.css", '@import "https://fonts.example/x.css";'],
+    ["a.css", "p { background: url(//elsewhere.example/x.png) }"],
+    ["a.css", 'p { background: url( "data:image/png;base64,AAAA") }'],
+    ["a.js", 'import("https://elsewhere.example/x.js")'],
+    ["a.js", 'await fetch ("//elsewhere.example/")'],
+    ["a.js", "new WebSocket('wss://elsewhere.example')"],
+    ["a.svg", "<svg><script>alert(1)</script></svg>"],
+    ["a.svg", '<svg onload="alert(1)">'],
+    ["a.svg", '<svg><image href="https://elsewhere.example/x.png"/></svg>'],
+    ["a.webmanifest", '{ "icons": [{ "src": "https://elsewhere.example/x.png" }] }'],
+  ])("finds in %s: %s", (name, text) => {
+    expect(fileFaults(name, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ["a.css", "p { background: url(/assets/x.woff2) }"],
+    ["a.js", 'throw new Error("see https://react.dev/errors/418")'],
+    ["a.js", 'import("./x.js"); fetch("/assets/x.json")'],
+    ["a.svg", '<svg xmlns="http://www.w3.org/2000/svg"><use href="#a"/></svg>'],
+    ["a.webmanifest", '{ "start_url": "/", "name": "A: https://example.org" }'],
+    ["a.json", '{ "url": "https://news.example/" }'],
+  ])("lets %s be: %s", (name, text) => {
+    expect(fileFaults(name, text)).toEqual([]);
+  });
+});
+
+describe("the policy", () => {
+  it("is the same in a page and in the header, but for what only a header can say", () => {
+    expect(HEADERS["Content-Security-Policy"]).toBe(`${META_POLICY}; frame-ancestors 'none'`);
+  });
+
+  it("allows nothing inline, nothing evaluated, nothing from elsewhere", () => {
+    expect(META_POLICY).not.toMatch(/unsafe|data:|blob:|https?:|\*/u);
+    expect(META_POLICY).toContain("default-src 'none'");
+    expect(META_POLICY).toContain("require-trusted-types-for 'script'");
+  });
+
+  it("reaches every page below the base path, once", () => {
+    const rules = parseHeaders(headersFile("/repo/"));
+    for (const path of ["/repo/", "/repo/stances/x/", "/repo/sw.js", "/repo/assets/x.js"]) {
+      const headers = headersFor(rules, path);
+      expect(Object.fromEntries(headers)).toMatchObject(HEADERS);
+    }
+    expect(headersFor(rules, "/elsewhere/").size).toBe(0);
+  });
+
+  it("lets the panels of every locale, and nothing else, be framed", () => {
+    const rules = parseHeaders(headersFile("/repo/", ["", "/de"]));
+    for (const path of ["/repo/embed/stances/x/", "/repo/de/embed/issues/x/"]) {
+      const headers = headersFor(rules, path);
+      expect(headers.get("Content-Security-Policy")).toMatch(/; frame-ancestors \*$/u);
+      expect(headers.has("X-Frame-Options")).toBe(false);
+      expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+    }
+    expect(headersFor(rules, "/repo/stances/embed/").get("X-Frame-Options")).toBe("DENY");
+  });
+});

@@ -1,0 +1,117 @@
+/**
+ * What the worker keeps: the entries of its version. Workbox fills the cache and empties it of older versions;
+ * reading is ours, since what lies in a cache may have been altered, cut short or deleted, and a repair that
+ * finds no room must not cost the reader the answer.
+ */
+import { PrecacheController } from "workbox-precaching";
+import { entries } from "virtual:standpoint-worker";
+import { hasIntegrity } from "./integrity.ts";
+
+export type Entry = (typeof entries)[number];
+
+const controller: PrecacheController = new PrecacheController({
+  plugins: [
+    {
+      // An entry that an earlier version has left is taken over only if it is whole.
+      cachedResponseWillBeUsed: async ({ request, cachedResponse }) => {
+        const integrity = controller.getIntegrityForCacheKey(request.url);
+        if (!cachedResponse || integrity === undefined) return cachedResponse;
+        return (await hasIntegrity(cachedResponse, integrity)) ? cachedResponse : undefined;
+      },
+      // A broken file that the browser's own cache was told to hold for good would be a fault for good.
+      requestWillFetch: async ({ request }) => new Request(request, { cache: "no-cache" }),
+    },
+  ],
+});
+controller.addToCacheList(entries.map(({ url, revision, integrity }) => ({ url, revision, integrity })));
+
+/** Removes what no entry of this version is. */
+export function removeOlder(event: ExtendableEvent): void {
+  event.waitUntil(controller.activate(event));
+}
+
+const byAddress: ReadonlyMap<string, Entry> = new Map(
+  entries.map((entry) => [new URL(entry.url, location.href).href, entry]),
+);
+
+/** The entry that an address names, queries and all. */
+export function entryAt(address: string): Entry | undefined {
+  return byAddress.get(address);
+}
+
+async function place(entry: Entry): Promise<readonly [cache: Cache, key: string]> {
+  const key = controller.getCacheKeyForURL(entry.url);
+  if (key === undefined) throw new Error(`${entry.url} is not kept.`);
+  return [await caches.open(controller.strategy.cacheName), key];
+}
+
+/** What is kept under an entry's name, if it is what the build made. */
+async function kept(entry: Entry): Promise<Response | undefined> {
+  try {
+    const [cache, key] = await place(entry);
+    const response = await cache.match(key);
+    return response && (await hasIntegrity(response, entry.integrity)) ? response : undefined;
+  } catch {
+    // Storage that fails holds nothing.
+    return undefined;
+  }
+}
+
+async function keep(entry: Entry, response: Response): Promise<boolean> {
+  try {
+    const [cache, key] = await place(entry);
+    await cache.put(key, response);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An entry from the network: the build's own bytes, or a failure. */
+async function fetchEntry({ url, integrity }: Entry): Promise<Response> {
+  return fetch(url, { integrity, cache: "no-cache" });
+}
+
+/** An entry as the build made it, from the cache or else from the network, which repairs the cache. */
+export async function answerWith(entry: Entry): Promise<Response> {
+  const found = await kept(entry);
+  if (found) return found;
+  const fresh = await fetchEntry(entry);
+  await keep(entry, fresh.clone());
+  return fresh;
+}
+
+/** Keeps every entry, or fails as a whole: a version is never installed in parts. */
+export function install(event: ExtendableEvent): void {
+  // Workbox asks for one after the other, which takes a second for every ten; it then finds them there.
+  const early = Promise.allSettled(entries.map(answerWith));
+  event.waitUntil(early.then(() => controller.install(event)));
+}
+
+/** The shell, if it and all that it needs are kept. */
+export async function wholeShell(): Promise<Response | undefined> {
+  const needed = entries.filter(({ use }) => use !== "comfort");
+  const found = await Promise.all(needed.map(kept));
+  return found.includes(undefined) ? undefined : found[needed.findIndex(({ use }) => use === "shell")];
+}
+
+/** Whether every entry is kept, and how many bytes they are. */
+export interface Saved {
+  readonly complete: boolean;
+  readonly bytes: number;
+}
+
+async function sizeOf(entry: Entry): Promise<number | undefined> {
+  const found = await kept(entry);
+  if (found) return (await found.arrayBuffer()).byteLength;
+  const fresh = await fetchEntry(entry);
+  const { byteLength } = await fresh.clone().arrayBuffer();
+  return (await keep(entry, fresh)) ? byteLength : undefined;
+}
+
+/** Makes every entry be there and right, from the network where it is not. */
+export async function verify(): Promise<Saved> {
+  const sizes = await Promise.all(entries.map((entry) => sizeOf(entry).catch(() => undefined)));
+  const bytes = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  return { complete: !sizes.includes(undefined), bytes };
+}

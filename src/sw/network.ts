@@ -1,0 +1,24 @@
+/** Pages from the network: taken only if they are ours, and in time. */
+
+/** Every page of ours says this of itself; a captive portal's does not. */
+const OURS = '<meta name="generator" content="Standpoint"';
+
+/**
+ * The network's answer to a navigation, if it is a page of ours and comes in time.
+ * @param address without its hash
+ */
+export async function pageFromNetwork(address: string, timeoutMs: number): Promise<Response | undefined> {
+  try {
+    const response = await fetch(address, {
+      headers: { Accept: "text/html" },
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const text = await response.text();
+    if (!text.includes(OURS)) return undefined;
+    // Made anew: a browser refuses an answer to a navigation that was redirected on its way, as static hosts
+    // do to add the slash.
+    return new Response(text, { status: response.status, headers: response.headers });
+  } catch {
+    return undefined;
+  }
+}
