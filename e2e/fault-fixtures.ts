@@ -6,7 +6,7 @@ import { below, expect, test as fixtures, untilAlive } from "./fixtures.ts";
 
 /** What the browser says by itself when an answer is missing, late or not what was asked for. */
 const FAULT_NOISE =
-  /net::ERR_|Failed to (?:load|fetch|find a valid digest|update)|[Ii]ntegrity|status of \d|bad HTTP response|unsupported MIME/u;
+  /net::ERR_|API cannot load|Failed to (?:load|fetch|find a valid digest|update)|[Ii]ntegrity|status of \d|bad HTTP response|unsupported MIME/u;
 
 /** An address of the small site that is deployed first, and what it is told by. */
 export const STANCE = { path: "/stances/altes-wehr-gegen-linie-4", heading: "Nicht bauen" } as const;
@@ -14,13 +14,11 @@ export const STANCE = { path: "/stances/altes-wehr-gegen-linie-4", heading: "Nic
 /** A heading that tells the comparison from every other page. */
 export const HOME_HEADING = "Straßenbahn und Freibad in Ödenbrück";
 
-export const test = fixtures.extend<
-  { readonly server: FaultServer },
-  { readonly running: FaultServer }
->({
+export const test = fixtures.extend<{ readonly server: FaultServer }, { readonly running: FaultServer }>({
+  site: ["german", { scope: "worker" }],
   running: [
-    async ({}, use) => {
-      const server = await startFaultServer("german");
+    async ({ site }, use) => {
+      const server = await startFaultServer(site);
       await use(server);
       server.close();
     },
@@ -30,9 +28,9 @@ export const test = fixtures.extend<
   locale: "de",
   serviceWorkers: "allow",
   server: [
-    async ({ running }, use) => {
+    async ({ running, site }, use) => {
       running.heal();
-      running.deploy("german");
+      running.deploy(site);
       running.requests.length = 0;
       await use(running);
     },

@@ -80,7 +80,7 @@ export async function startFaultServer(first: SiteName): Promise<FaultServer> {
     requests.push(url);
     const pathname = url.split("?", 1)[0] ?? "/";
     const site = mixtures.findLast(({ pattern }) => pattern.test(pathname))?.site ?? deployed;
-    const answer = () => void listenerFor(site)(request, response);
+    const answer = () => listenerFor(site)(request, response);
     const fault = faults.findLast(({ pattern }) => pattern.test(pathname))?.fault;
     switch (fault?.kind) {
       case undefined:

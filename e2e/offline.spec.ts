@@ -1,11 +1,12 @@
 /** Whoever has opened one page can open every other, with no network. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Page } from "playwright/test";
 import { de } from "../src/messages/de.ts";
 import { below, expect, HOME_HEADING, openSaved, savedStatus, STANCE, test } from "./fault-fixtures.ts";
 import { siteDir } from "./sites.ts";
 
-const heading = (page: import("playwright/test").Page) => page.getByRole("heading", { level: 1 });
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 /** Addresses of the site, by the heading that each must show. */
 const KNOWN = [
@@ -37,7 +38,10 @@ test("every known address opens offline, in every form", async ({ page, context,
   expect(server.requests).toEqual([]);
 });
 
-test("offline, the page says so, and says no more of it when the network is back", async ({ page, context }) => {
+test("offline, the page says so, and says no more of it when the network is back", async ({
+  page,
+  context,
+}) => {
   await openSaved(page, "/");
   const now = page.getByRole("contentinfo").getByText(de.offline.now);
   await expect(now).toHaveCount(0);
@@ -136,7 +140,10 @@ test("at 100 ms a response it is ready within three seconds of the load", async 
   await expect(page.getByRole("status").getByText(de.offline.ready)).toBeVisible({ timeout: 3000 });
 });
 
-test("a page that only a newer version knows comes from the network, slash or not", async ({ page, server }) => {
+test("a page that only a newer version knows comes from the network, slash or not", async ({
+  page,
+  server,
+}) => {
   await openSaved(page, "/");
   server.deploy("german-next");
   await page.goto(below("/actors/fahrgastrat"));

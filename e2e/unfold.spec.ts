@@ -8,7 +8,7 @@ import { PUBLIC_URL, siteDir } from "./sites.ts";
 const CARD = { width: 1200, height: 630 };
 
 /** Pages that speak of the site and not of the corpus: they unfold without a picture. */
-const WITHOUT_CARD: readonly string[] = ["the page about", "the page of the data"];
+const WITHOUT_CARD: ReadonlySet<string> = new Set(["the page about", "the page of the data"]);
 
 function unescaped(text: string): string {
   const plain = { amp: "&", lt: "<", gt: ">", quot: '"' } as const;
@@ -40,7 +40,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
     expect(meta.get("og:site_name")).toContain("Standpoint");
 
     const image = meta.get("og:image");
-    if (WITHOUT_CARD.includes(kind)) {
+    if (WITHOUT_CARD.has(kind)) {
       expect(image).toBeUndefined();
       expect(meta.get("twitter:card")).toBe("summary");
       return;

@@ -1,4 +1,6 @@
 /** A newer version asks before it takes over, and half of one never does. */
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import type { Page } from "playwright/test";
 import { de } from "../src/messages/de.ts";
 import { NEXT_CORRECTION, NEXT_LABEL } from "./changed-corpora.ts";
@@ -13,10 +15,12 @@ import {
   untilAlive,
   untilSaved,
 } from "./fault-fixtures.ts";
+import type { FaultServer } from "./fault-server.ts";
+import { siteDir } from "./sites.ts";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
-const oldLabel = (page: Page) => page.getByRole("table").getByRole("link", { name: "Bauen", exact: true });
-const newLabel = (page: Page) => page.getByRole("table").getByRole("link", { name: NEXT_LABEL, exact: true });
+const oldLabel = (page: Page) => page.getByRole("table").getByRole("link", { name: /^Bauen/u });
+const newLabel = (page: Page) => page.getByRole("table").getByRole("link", { name: NEXT_LABEL });
 
 /** Lets the browser look for a newer version, as it does by itself when a page is opened. */
 async function lookForUpdate(page: Page): Promise<void> {
@@ -38,7 +42,10 @@ async function accept(page: Page): Promise<void> {
   await offerOf(page).getByRole("button", { name: de.offline.accept }).click();
 }
 
-test("a newer version asks, says what changed, and comes back at the same place", async ({ page, server }) => {
+test("a newer version asks, says what changed, and comes back at the same place", async ({
+  page,
+  server,
+}) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await openSaved(page, "/?actor=stadtverwaltung,neues-ufer&view=list");
   server.deploy("german-next");
@@ -133,20 +140,12 @@ test("a deploy between a page and its worker: the page goes on as it is, its nex
   page,
   server,
 }) => {
-  server.mix(/^\/(?:sw\.js|shell\.html)$/u, "german-next");
-  let deployed = false;
-  // The page and all that it loads by itself are of the old version.
-  await page.route("**/*", async (route) => {
-    if (!deployed && route.request().serviceWorker()) {
-      deployed = true;
-      server.deploy("german-next");
-    }
-    await route.continue();
-  });
-  await page.goto(below("/"));
-  await untilAlive(page);
-  server.deploy("german-next");
-  await untilSaved(page);
+  const [before, after] = (["german", "german-next"] as const).map((site) =>
+    readdirSync(path.join(siteDir(site), "assets")),
+  );
+  const added = after?.filter((file) => !before?.includes(file)) ?? [];
+  server.mix(new RegExp(`/(?:${["sw.js", "shell.html", ...added].join("|")})$`, "u"), "german-next");
+  await openSaved(page, "/");
   await expect(oldLabel(page).first()).toBeVisible();
   await page.getByRole("link", { name: de.about }).first().click();
   await page.getByRole("link", { name: de.compare }).first().click();
@@ -154,7 +153,7 @@ test("a deploy between a page and its worker: the page goes on as it is, its nex
 });
 
 /** Ways in which a deploy is not whole. */
-const HALF_DEPLOYS: Record<string, (server: import("./fault-server.ts").FaultServer) => void> = {
+const HALF_DEPLOYS: Record<string, (server: FaultServer) => void> = {
   "only its worker is there yet": (server) => server.mix(/^\/sw\.js$/u, "german-next"),
   "its script is cut short": (server) => {
     server.deploy("german-next");
@@ -164,9 +163,9 @@ const HALF_DEPLOYS: Record<string, (server: import("./fault-server.ts").FaultSer
     server.deploy("german-next");
     server.fail({ kind: "break-off" }, /\/assets\/corpus-/u);
   },
-  "its style sheet is missing": (server) => {
+  "its data are missing": (server) => {
     server.deploy("german-next");
-    server.fail({ kind: "status", status: 404 }, /\.css$/u);
+    server.fail({ kind: "status", status: 404 }, /\/assets\/corpus-/u);
   },
   "its shell is still the old one": (server) => {
     server.deploy("german-next");
@@ -175,7 +174,10 @@ const HALF_DEPLOYS: Record<string, (server: import("./fault-server.ts").FaultSer
 };
 
 for (const [what, deploy] of Object.entries(HALF_DEPLOYS)) {
-  test(`a deploy is half copied, ${what}: the old version goes on, and heals later`, async ({ page, server }) => {
+  test(`a deploy is half copied, ${what}: the old version goes on, and heals later`, async ({
+    page,
+    server,
+  }) => {
     await openSaved(page, "/");
     deploy(server);
     server.requests.length = 0;

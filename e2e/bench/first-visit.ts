@@ -12,15 +12,17 @@ import { BENCH_DIR, buildSite } from "./corpora.ts";
 /** Bytes after gzip -9. */
 export interface FirstVisit {
   readonly emptyApp: number;
-  /** The site's scripts, each by its address. */
-  readonly site: ReadonlyMap<string, number>;
+  /** The scripts that the page loads, each by its address. */
+  readonly page: ReadonlyMap<string, number>;
+  /** The worker's script, and those that it fetches once the page has loaded, to keep them for later. */
+  readonly worker: ReadonlyMap<string, number>;
 }
 
 /** How long nothing may be asked for until the visit counts as over: a service worker comes late. */
 const QUIET_MS = 3000;
 
-/** Visits a built folder for the first time; what its service worker asks for counts like all else. */
-async function scriptsOf(browser: Browser, dir: string): Promise<ReadonlyMap<string, number>> {
+/** Visits a built folder for the first time, until its service worker is quiet. */
+async function scriptsOf(browser: Browser, dir: string): Promise<Omit<FirstVisit, "emptyApp">> {
   const server = await serve({ dir, base: "/", port: 0 });
   const context = await browser.newContext();
   const scripts = new Map<string, number>();
@@ -33,9 +35,15 @@ async function scriptsOf(browser: Browser, dir: string): Promise<ReadonlyMap<str
   });
   try {
     const page = await context.newPage();
+    const asked = new Set<string>();
+    page.on("request", (request) => asked.add(new URL(request.url()).pathname));
     await page.goto(addressOf(server, "/"));
     while (performance.now() - last < QUIET_MS) await sleep(QUIET_MS / 10);
-    return scripts;
+    const isPages = ([pathname]: readonly [string, number]) => asked.has(pathname);
+    return {
+      page: new Map([...scripts].filter(isPages)),
+      worker: new Map([...scripts].filter((script) => !isPages(script))),
+    };
   } finally {
     await context.close();
     server.close();
@@ -65,7 +73,7 @@ export function totalOf(scripts: ReadonlyMap<string, number>): number {
 
 /** Builds both and weighs them. */
 export async function measureFirstVisit(browser: Browser): Promise<FirstVisit> {
-  const emptyApp = totalOf(await scriptsOf(browser, await buildEmptyApp()));
+  const emptyApp = totalOf((await scriptsOf(browser, await buildEmptyApp())).page);
   if (emptyApp === 0) throw new Error("The empty app loads no script.");
-  return { emptyApp, site: await scriptsOf(browser, buildSite("site", "")) };
+  return { emptyApp, ...(await scriptsOf(browser, buildSite("site", ""))) };
 }

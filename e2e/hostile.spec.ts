@@ -1,0 +1,73 @@
+/** A corpus that tries to be more than text: it is shown as text, and no page gives way. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { HOSTILE } from "./changed-corpora.ts";
+import { below, expect, test, untilAlive } from "./fixtures.ts";
+import { siteDir } from "./sites.ts";
+
+test.use({ site: "hostile", locale: "de", viewport: { width: 360, height: 800 } });
+
+const FILES = readdirSync(siteDir("hostile"), { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith("index.html"));
+
+/** What the page shows and does that it should not. */
+const inspect = () => ({
+  hacked: "hacked" in window,
+  foreignElements: document.querySelectorAll(
+    "img[src='x'], script:not([src]):not([type='application/ld+json'])",
+  ).length,
+  sideways: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+});
+const HARMLESS = { hacked: false, foreignElements: 0, sideways: false };
+
+test("every page stands: no script runs, nothing scrolls sideways, with the script and after it", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  expect(FILES.length).toBeGreaterThan(15);
+  for (const file of FILES) {
+    await page.goto(below(file));
+    // A panel that others frame has no script.
+    if (!file.includes("embed/")) await untilAlive(page);
+    expect(await page.evaluate(inspect), file).toEqual(HARMLESS);
+  }
+});
+
+for (const address of ["/?view=list", "/?view=sentences", "/?q=script", "/?q=%3Cimg%20onerror"]) {
+  test(`${address} stands too`, async ({ page, open }) => {
+    await open(address);
+    expect(await page.evaluate(inspect)).toEqual(HARMLESS);
+  });
+}
+
+test("the text is shown as it is written", async ({ page, open }) => {
+  await open("/");
+  const text = await page.evaluate(() => document.body.innerText);
+  for (const words of [HOSTILE.script, HOSTILE.image, HOSTILE.long]) expect(text).toContain(words);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the prerendered pages stand too", async ({ page }) => {
+    for (const file of ["index.html", "stances/altes-wehr-gegen-linie-4/index.html", "about/index.html"]) {
+      await page.goto(below(file));
+      expect(await page.evaluate(inspect), file).toEqual(HARMLESS);
+    }
+  });
+});
+
+test("data for machines stay data: every block of a page is the JSON that it was", () => {
+  let blocks = 0;
+  for (const file of FILES) {
+    const html = readFileSync(path.join(siteDir("hostile"), file), "utf8");
+    for (const [, json = ""] of html.matchAll(
+      /<script type="application\/ld\+json">([\s\S]*?)<\/script>/gu,
+    )) {
+      blocks += 1;
+      expect(() => JSON.parse(json), file).not.toThrow();
+    }
+  }
+  expect(blocks).toBeGreaterThan(10);
+});
