@@ -79,7 +79,7 @@ function salvage<K extends FileKind>(
   } of issues) {
     const records = collection === undefined ? undefined : rest[collection];
     if (!Array.isArray(records) || typeof index !== "number") return undefined;
-    delete records[index];
+    Reflect.deleteProperty(records, index);
   }
   return rest as CorpusFile<K>;
 }
