@@ -7,6 +7,9 @@ import { paths } from "./corpus.ts";
 import { below, expect, MODEL_FILE, test } from "./fixtures.ts";
 import { PAGES, STATES, UNKNOWN } from "./page-kinds.ts";
 
+// Four passes of axe over a long page take their time on a busy machine.
+test.describe.configure({ timeout: 240_000 });
+
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const SCREENS = [
   { width: 360, height: 800 },
