@@ -72,8 +72,8 @@ export function changeCaches(page: Page, change: "delete" | "alter", pattern = "
           const response = await cache.match(request);
           if (how === "delete") await cache.delete(request);
           else if (response) {
-            const text = (await response.text()).replaceAll(/bauen/giu, "sprengen");
-            await cache.put(request, new Response(`${text} `, { headers: response.headers }));
+            const text = await response.text();
+            await cache.put(request, new Response(`sprengen ${text}`, { headers: response.headers }));
           }
         }
       }
