@@ -72,6 +72,11 @@ export default defineConfig(({ command }) => {
       },
     },
     server: { host: "127.0.0.1" },
-    test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node", restoreMocks: true },
+    test: {
+      include: ["src/**/*.test.{ts,tsx}"],
+      setupFiles: "src/testing/property-seed.ts",
+      environment: "node",
+      restoreMocks: true,
+    },
   };
 });

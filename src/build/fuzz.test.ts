@@ -178,8 +178,10 @@ function mutate(files: object, { at, how, name, value }: Mutation): void {
   if (!place) return;
   const [holder, key] = place;
   if (how === "replace") put(holder, key, value);
+  // No list that was read from JSON has names of its own.
+  else if (Array.isArray(holder) && how !== "remove")
+    holder.push(how === "add" ? value : holder[Number(key)]);
   else if (how === "add") put(holder, name, value);
-  else if (how === "repeat" && Array.isArray(holder)) holder.push(holder[Number(key)]);
   else if (Array.isArray(holder)) holder.splice(Number(key), 1);
   else Reflect.deleteProperty(holder, key);
 }
