@@ -1,11 +1,10 @@
 import { Link, useParams } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
-import { Corrections } from "../components/corrections.tsx";
-import { Events } from "../components/events.tsx";
 import { ExcerptFigure } from "../components/excerpt-figure.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
+import { RecordHistory } from "../components/record-history.tsx";
 import { StanceSentence } from "../components/sentences.tsx";
 import { quotedStance } from "../components/share-text.ts";
 import { SilenceNote } from "../components/silence-note.tsx";
@@ -139,16 +138,7 @@ export function ActorPage() {
           </ul>
         </Section>
       )}
-      {events.length > 0 && (
-        <Section id="events" title={words.events}>
-          <Events events={events} />
-        </Section>
-      )}
-      {corrections.length > 0 && (
-        <Section id="corrections" title={messages.correction.title}>
-          <Corrections corrections={corrections} />
-        </Section>
-      )}
+      <RecordHistory eventsTitle={words.events} events={events} corrections={corrections} />
     </article>
   );
 }

@@ -1,10 +1,9 @@
 import { Link, useParams } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
-import { Corrections } from "../components/corrections.tsx";
-import { Events } from "../components/events.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
+import { RecordHistory } from "../components/record-history.tsx";
 import { Relations } from "../components/relations.tsx";
 import { ScaleFigure } from "../components/scale-figure.tsx";
 import { StanceSentence } from "../components/sentences.tsx";
@@ -111,16 +110,7 @@ export function IssuePage() {
           </ul>
         </Section>
       )}
-      {events.length > 0 && (
-        <Section id="events" title={words.events}>
-          <Events events={events} />
-        </Section>
-      )}
-      {corrections.length > 0 && (
-        <Section id="corrections" title={messages.correction.title}>
-          <Corrections corrections={corrections} />
-        </Section>
-      )}
+      <RecordHistory eventsTitle={words.events} events={events} corrections={corrections} />
     </article>
   );
 }

@@ -1,12 +1,11 @@
 import { Link, useParams } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
-import { Corrections } from "../components/corrections.tsx";
-import { Events } from "../components/events.tsx";
 import { ExcerptFigure } from "../components/excerpt-figure.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { OnDemandPart, useOnDemand } from "../components/on-demand.tsx";
 import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
+import { RecordHistory } from "../components/record-history.tsx";
 import { correctionsOf, excerptsByParagraph, usesOf } from "../domain/relations.ts";
 import { quotedCharacters } from "../model/coverage.ts";
 import type { Excerpt, Source } from "../model/schema.ts";
@@ -166,16 +165,7 @@ export function SourcePage() {
         </ol>
       </Section>
       <Verify key={id} source={source} />
-      {events.length > 0 && (
-        <Section id="events" title={words.events}>
-          <Events events={events} />
-        </Section>
-      )}
-      {corrections.length > 0 && (
-        <Section id="corrections" title={messages.correction.title}>
-          <Corrections corrections={corrections} />
-        </Section>
-      )}
+      <RecordHistory eventsTitle={words.events} events={events} corrections={corrections} />
     </article>
   );
 }
