@@ -1,0 +1,75 @@
+/**
+ * `npm run shots`: pictures of every page, view and state at three widths in both themes, in `shots/`, and contact
+ * sheets of them to be looked at. `npm run shots -- stance` takes only those whose name has the word.
+ */
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { type Browser, chromium } from "playwright";
+import { addressOf, serve } from "../../src/build/serve.ts";
+import { findBrowser, LAUNCH_ARGS } from "../find-browser.ts";
+import { below, untilAlive } from "../fixtures.ts";
+import { buildSite, siteDir } from "../sites.ts";
+import { contactSheet, type Picture } from "./contact-sheet.ts";
+import { type Shot, SHOTS } from "./shots.ts";
+
+const OUT = path.resolve("shots");
+const WIDTHS = [360, 768, 1440] as const;
+const THEMES = ["light", "dark"] as const;
+const HEIGHT = 900;
+
+/** Longer pages are cut: what is below looks like what is above. In CSS pixels. */
+const LONGEST = 3000;
+
+async function take(browser: Browser, address: string, shot: Shot): Promise<Picture[]> {
+  const pictures: Picture[] = [];
+  for (const width of WIDTHS) {
+    const page = await browser.newPage({
+      viewport: { width, height: HEIGHT },
+      baseURL: address,
+      reducedMotion: "reduce",
+      serviceWorkers: "block",
+    });
+    await page.goto(below(shot.address));
+    await untilAlive(page);
+    await shot.prepare?.(page);
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme });
+      const file = `${shot.name.replaceAll(" ", "-")}-${width}-${colorScheme}.png`;
+      const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+      const whole = { x: 0, y: 0, width, height: Math.min(tall, LONGEST) };
+      await page.screenshot({
+        path: path.join(OUT, file),
+        ...(shot.screenOnly ? {} : { fullPage: true, clip: whole }),
+      });
+      pictures.push({ name: shot.name, file, width, theme: colorScheme });
+    }
+    await page.close();
+  }
+  return pictures;
+}
+
+async function run(words: readonly string[]): Promise<void> {
+  const shots = SHOTS.filter(({ name }) => words.every((word) => name.includes(word)));
+  if (shots.length === 0) throw new Error(`No picture has “${words.join(" ")}” in its name.`);
+  await buildSite("main");
+  await rm(OUT, { recursive: true, force: true });
+  await mkdir(OUT, { recursive: true });
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...LAUNCH_ARGS] });
+  const server = await serve({ dir: siteDir("main"), base: "/", port: 0 });
+  try {
+    const pictures: Picture[] = [];
+    for (const shot of shots) pictures.push(...(await take(browser, addressOf(server, "/"), shot)));
+    await writeFile(path.join(OUT, "index.html"), contactSheet(pictures));
+    console.log(`${pictures.length} pictures in ${OUT}; open index.html there to see them together.`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

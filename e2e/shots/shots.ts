@@ -1,0 +1,39 @@
+/** What is to be seen: every kind of page, every view, and the states that a reader's hand makes. */
+import type { Page } from "playwright";
+import { en } from "../../src/messages/en.ts";
+import { paths } from "../corpus.ts";
+import { PAGES, STATES, UNKNOWN } from "../page-kinds.ts";
+
+/** A picture to be taken. */
+export interface Shot {
+  readonly name: string;
+  /** Its path, with what the query selects. */
+  readonly address: string;
+  /** What a reader does before it is taken. */
+  readonly prepare?: (page: Page) => Promise<void>;
+  /** Set where the picture is of the screen and not of the whole page: what floats over it stands at its place. */
+  readonly screenOnly?: true;
+}
+
+const HANDS: readonly Shot[] = [
+  {
+    name: "the legend",
+    address: paths.home,
+    prepare: (page) => page.getByText(en.home.legend).click(),
+  },
+  {
+    name: "a menu to share",
+    address: paths.stance("ndp-end-iraq-syria-combat"),
+    prepare: (page) => page.getByRole("button", { name: en.tools.cite }).click(),
+    screenOnly: true,
+  },
+];
+
+/** All pictures, by what they show. */
+export const SHOTS: readonly Shot[] = [
+  ...Object.entries({ ...PAGES, ...STATES, "a page not found": UNKNOWN }).map(([name, address]) => ({
+    name,
+    address,
+  })),
+  ...HANDS,
+];
