@@ -47,6 +47,15 @@ export default defineConfig(({ command }) => {
           rolldownOptions: { input: "src/build/prerender.ts" },
         },
       },
+      // What runs before the first paint: the client's build takes it over, so that it has its digest in its name.
+      early: {
+        consumer: "client",
+        build: {
+          write: false,
+          copyPublicDir: false,
+          rolldownOptions: { input: "src/early.ts", output: { format: "iife", entryFileNames: "early.js" } },
+        },
+      },
       worker: {
         consumer: "client",
         build: {
@@ -65,7 +74,7 @@ export default defineConfig(({ command }) => {
       sharedPlugins: true,
       // The renderer first: the client build runs it to write the pages. The worker last: it keeps what was written.
       async buildApp(builder) {
-        for (const name of ["ssr", "client", "worker"]) {
+        for (const name of ["ssr", "early", "client", "worker"]) {
           const environment = builder.environments[name];
           if (environment) await builder.build(environment);
         }

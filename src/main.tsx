@@ -12,6 +12,7 @@ import { startOffline } from "./offline/offline.ts";
 import { PartFailure } from "./pages/failure.tsx";
 import { createQueryClient, modelQuery } from "./queries/model-query.ts";
 import { createRoutes } from "./routes.tsx";
+import { restoreTheme } from "./ui/theme.ts";
 import { canonicalPath } from "./url/paths.ts";
 
 const basename = site.basePath.replace(/\/$/u, "");
@@ -117,6 +118,8 @@ function offerRetry(path: string): void {
   show(false);
 }
 
+// The built page has it from a script of its own, before it is painted.
+if (import.meta.env.DEV) restoreTheme();
 void start();
 watchInstall();
 if (site.worker !== undefined && import.meta.env.PROD) {

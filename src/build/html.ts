@@ -30,8 +30,8 @@ export function fileOf(path: string): string {
  */
 export type DocumentKind = "page" | "unknown" | "shell" | "embed";
 
-/** The app's script, as the template asks for it. */
-const SCRIPT = /\s*<script type="module"[^>]*><\/script>/u;
+/** The app's scripts, as the template asks for them. */
+const SCRIPTS = /\s*<script [^>]*><\/script>/gu;
 
 /**
  * A page as a whole document.
@@ -67,7 +67,7 @@ export function documentOf(
   html = fill(html, "<!--head-->", head);
   // The page is whole without its script: what paints comes first over a slow line.
   html = isEmbed
-    ? html.replace(SCRIPT, "")
+    ? html.replaceAll(SCRIPTS, "")
     : fill(html, '<script type="module"', '<script type="module" fetchpriority="low"');
   return fill(html, '<div id="root"></div>', `${root}${page.html}</div>`);
 }

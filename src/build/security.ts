@@ -26,11 +26,12 @@ const print = (policy: Readonly<Record<string, string>>) =>
 /** The policy as a page's `<meta>` can carry it: a browser ignores `frame-ancestors` there. */
 export const META_POLICY = print(POLICY);
 
-/** The policy in a panel's own `<meta>`: it has a style sheet and an icon, and no script. */
+/** The policy in a panel's own `<meta>`: it has a style sheet, fonts and an icon, and no script. */
 export const EMBED_POLICY = print({
   "default-src": "'none'",
   "style-src": "'self'",
   "img-src": "'self'",
+  "font-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
 });

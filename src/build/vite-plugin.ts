@@ -9,6 +9,7 @@ import { formatFault } from "../model/fault.ts";
 import type { Corpus } from "../model/schema.ts";
 import { jsonSchemas } from "./json-schema.ts";
 import { corpusDir, readCorpus } from "./read-corpus.ts";
+import { withEarly } from "./early.ts";
 import { withIntegrity } from "./integrity.ts";
 import { fileFaults } from "./security.ts";
 import { catalogueNames, modelAsset, siteFacts, type SiteOptions } from "./site.ts";
@@ -42,6 +43,8 @@ async function loadCorpus(): Promise<Corpus> {
 export function standpoint(options: Options): Plugin {
   let loaded: Promise<Corpus> | undefined;
   let written: Pick<ClientBuild, "pages" | "lost"> = { pages: [], lost: "" };
+  let early = "";
+  let earlyReference = "";
   const getCorpus = () => (loaded ??= loadCorpus());
 
   return {
@@ -49,6 +52,9 @@ export function standpoint(options: Options): Plugin {
 
     async buildStart() {
       await getCorpus();
+      // A server emits nothing: there main.tsx sets the theme.
+      if (this.environment.name === "client" && this.environment.mode === "build")
+        earlyReference = this.emitFile({ type: "asset", name: "early.js", source: early });
     },
 
     resolveId(id) {
@@ -103,6 +109,10 @@ export function standpoint(options: Options): Plugin {
     generateBundle: {
       order: "post",
       async handler(_, bundle) {
+        if (this.environment.name === "early") {
+          const script = bundle["early.js"];
+          if (script?.type === "chunk") early = script.code;
+        }
         if (this.environment.name !== "client") return;
         const template = bundle["index.html"];
         if (template?.type !== "asset") throw new Error("The build made no index.html.");
@@ -110,7 +120,11 @@ export function standpoint(options: Options): Plugin {
         const { files, pages, lost } = await siteFiles({
           ...options,
           corpus,
-          template: withIntegrity(String(template.source), options.base, bundle),
+          template: withIntegrity(
+            withEarly(String(template.source), options.base, this.getFileName(earlyReference), bundle),
+            options.base,
+            bundle,
+          ),
         });
         for (const [fileName, source] of files) {
           if (fileName === "index.html") template.source = source;

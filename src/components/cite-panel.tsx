@@ -61,7 +61,7 @@ export function CitePanel({ references }: CitePanelProps) {
   const [ending, type] = FILES[style];
   return (
     <>
-      <label htmlFor="cite-style" className="mb-1 block text-sm font-medium">
+      <label htmlFor="cite-style" className="mb-1 block text-sm font-semibold">
         {words.style}
       </label>
       <select

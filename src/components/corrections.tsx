@@ -7,7 +7,7 @@ export function Corrections({ corrections }: { readonly corrections: readonly Co
   const { messages, date, say } = useReader();
   return corrections.map((correction) => (
     <div key={`${correction.date} ${correction.target} ${say(correction.was)}`} className="mb-6">
-      <p className="mb-2 font-medium">{messages.correction.entry(date(correction.date))}</p>
+      <p className="mb-2 font-semibold">{messages.correction.entry(date(correction.date))}</p>
       <Facts>
         <Fact name={messages.correction.was}>{say(correction.was)}</Fact>
         <Fact name={messages.correction.now}>{say(correction.now)}</Fact>

@@ -25,7 +25,7 @@ export function EmbedPanel({ kind, id, title }: EmbedPanelProps) {
         text={embedSnippet(kind, address, title)}
         words={messages.copy}
       />
-      <p className="mt-2 text-sm font-medium">{words.preview}</p>
+      <p className="mt-2 text-sm font-semibold">{words.preview}</p>
       <iframe
         src={`${preview}/`}
         title={title}

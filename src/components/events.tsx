@@ -17,7 +17,7 @@ export function Events({ events }: { readonly events: readonly CorpusEvent[] }) 
             <li key={event.id} className="contents">
               <span className="text-sm text-muted sm:pt-0.5">{date(event.date)}</span>
               <span className="-mt-2 sm:mt-0">
-                <span className="font-medium">{say(event.title)}.</span>{" "}
+                <span className="font-semibold">{say(event.title)}.</span>{" "}
                 {event.summary && <span>{say(event.summary)} </span>}
                 {first && (
                   <Link

@@ -81,7 +81,7 @@ export function Filters(props: FiltersProps) {
                 [...groupBy(values.position, (value) => value.split(".")[0] ?? "")].map(
                   ([issue, positions]) => (
                     <div key={issue} role="group" aria-label={issueTitle(issue)} className="mb-3">
-                      <p className="text-sm font-medium text-muted">{issueTitle(issue)}</p>
+                      <p className="text-sm font-semibold text-muted">{issueTitle(issue)}</p>
                       <Values {...shared} values={positions} />
                     </div>
                   ),

@@ -9,7 +9,7 @@ export function GradeMeanings() {
     <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[12rem_minmax(0,1fr)]">
       {ATTRIBUTIONS.map((attribution) => (
         <div key={attribution} className="contents">
-          <dt className="font-medium">
+          <dt className="font-semibold">
             <GradeLabel grade={attribution} />
           </dt>
           <dd className="text-muted">{messages.attributionMeans[attribution]}</dd>
@@ -26,7 +26,7 @@ export function SilenceMeanings() {
     <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[12rem_minmax(0,1fr)]">
       {SILENCE_KINDS.map((kind) => (
         <div key={kind} className="contents">
-          <dt className="font-medium">{messages.silence[kind]}</dt>
+          <dt className="font-semibold">{messages.silence[kind]}</dt>
           <dd className="text-muted">{messages.silenceMeans[kind]}</dd>
         </div>
       ))}
@@ -40,7 +40,7 @@ export function Legend() {
   const { legend } = messages;
   return (
     <details className="mt-6 rounded border border-line px-4 print:hidden">
-      <summary className="flex min-h-11 items-center font-medium">{messages.home.legend}</summary>
+      <summary className="flex min-h-11 items-center font-semibold">{messages.home.legend}</summary>
       <div className="space-y-5 pb-4 text-sm">
         <div>
           <h3 className="mb-1 font-semibold">{legend.positions}</h3>

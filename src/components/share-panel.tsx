@@ -52,7 +52,7 @@ export function SharePanel({ title, path, quoted }: SharePanelProps) {
           </a>
         </li>
       </ul>
-      <p role="status" className="px-2 text-sm font-medium">
+      <p role="status" className="px-2 text-sm font-semibold">
         {said && (said.copied ? copy.copied : copy.byHand)}
       </p>
       {said && !said.copied && (

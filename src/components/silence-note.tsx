@@ -13,7 +13,7 @@ export function SilenceNote({
   const { messages, say } = useReader();
   return (
     <>
-      <span className={silence.kind === "not-mentioned" ? "" : "font-medium text-ink"}>
+      <span className={silence.kind === "not-mentioned" ? "" : "font-semibold text-ink"}>
         {messages.silence[silence.kind]}
       </span>
       {full && silence.note && (

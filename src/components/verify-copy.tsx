@@ -71,7 +71,7 @@ export function VerifyCopy({ source }: { readonly source: Source }) {
   return (
     <>
       <form ref={form} onSubmit={submit}>
-        <label htmlFor="copy" className="mb-1 block text-sm font-medium">
+        <label htmlFor="copy" className="mb-1 block text-sm font-semibold">
           {words.label}
         </label>
         <textarea
@@ -106,7 +106,7 @@ export function VerifyCopy({ source }: { readonly source: Source }) {
         </div>
       </form>
       <div role="status" className="mt-4">
-        {result && "problem" in result && <p className="font-medium">{words.problem[result.problem]}</p>}
+        {result && "problem" in result && <p className="font-semibold">{words.problem[result.problem]}</p>}
         {result && "report" in result && <VerifyReport {...result} source={source} />}
       </div>
     </>

@@ -10,7 +10,7 @@ interface FailureProps {
 export function FailurePage({ messages, home }: FailureProps) {
   return (
     <main className="mx-auto max-w-3xl p-6">
-      <h1 className="text-3xl font-semibold">{messages.failure.title}</h1>
+      <h1 className="text-title font-semibold">{messages.failure.title}</h1>
       <p className="mt-4">{messages.failure.body}</p>
       <p className="mt-6 flex flex-wrap items-center gap-4">
         <Button onClick={() => location.reload()}>{messages.failure.retry}</Button>
@@ -30,7 +30,7 @@ interface WithoutScriptProps {
 function WithoutScript({ messages, text, className = "" }: WithoutScriptProps) {
   return (
     <main className={`${className} mx-auto max-w-3xl p-6`}>
-      <h1 className="text-3xl font-semibold">{messages.siteName}</h1>
+      <h1 className="text-title font-semibold">{messages.siteName}</h1>
       <p className="mt-4">{text}</p>
       <p className="mt-6">
         {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- The empty address is the page's own: it loads anew. */}

@@ -21,7 +21,7 @@ export function OfflineStatus() {
       <p className="min-h-lh text-muted">
         {saved && (saved.complete ? words.saved(megabytes.format(saved.bytes / 1e6)) : words.notSaved)}
         {saved && !online && " "}
-        {!online && <span className="font-medium text-ink">{words.now}</span>}
+        {!online && <span className="font-semibold text-ink">{words.now}</span>}
       </p>
       {installable && (
         <p className="mt-2">

@@ -81,7 +81,7 @@ function Frame({ site }: { readonly site: Site }) {
         <div className="mx-auto flex max-w-[100rem] flex-wrap items-center justify-between gap-x-6 px-4 md:px-8">
           <Link
             to={paths.home}
-            className="inline-flex min-h-12 items-center text-lg font-bold tracking-tight text-ink no-underline"
+            className="inline-flex min-h-12 items-center text-lg font-semibold tracking-tight text-ink no-underline"
           >
             {messages.siteName}
           </Link>

@@ -33,7 +33,7 @@ export function CopyField({ id, label, text, html, words, children }: CopyFieldP
   };
   return (
     <div>
-      <label htmlFor={id} className="mb-1 block text-sm font-medium">
+      <label htmlFor={id} className="mb-1 block text-sm font-semibold">
         {label}
       </label>
       <textarea

@@ -1,0 +1,47 @@
+/** The theme that a reader chose, on this device and nowhere else. Without a choice the system's holds. */
+
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+const KEY = "theme";
+
+const isTheme = (text: unknown): text is Theme => THEMES.some((theme) => theme === text);
+
+/** The theme that the page is in. */
+export function currentTheme(): Theme {
+  const { theme } = document.documentElement.dataset;
+  return isTheme(theme) ? theme : "system";
+}
+
+/** Puts the page in a theme: the style sheet follows, and the colour of the browser's own bars. */
+function apply(theme: Theme): void {
+  const { dataset } = document.documentElement;
+  if (theme === "system") delete dataset["theme"];
+  else dataset["theme"] = theme;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const of = meta.dataset["of"];
+    if (theme === "system") meta.media = `(prefers-color-scheme: ${of})`;
+    else meta.media = theme === of ? "all" : "not all";
+  }
+}
+
+/** Puts the page in the theme that was chosen earlier. A browser that keeps nothing for pages has the system's. */
+export function restoreTheme(): void {
+  try {
+    const kept = localStorage.getItem(KEY);
+    apply(isTheme(kept) ? kept : "system");
+  } catch {
+    apply("system");
+  }
+}
+
+/** Puts the page in a theme, and keeps it for the next; nothing is kept where the reader goes back to the system's. */
+export function chooseTheme(theme: Theme): void {
+  apply(theme);
+  try {
+    if (theme === "system") localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, theme);
+  } catch {
+    // The choice then lasts as long as the page.
+  }
+}
