@@ -16,6 +16,7 @@ export const PAGES = {
 
 /** What a reader makes of the comparison. */
 export const STATES = {
+  "the scale": `${paths.home}?view=scale`,
   "the sentences": `${paths.home}?view=sentences`,
   "the list": `${paths.home}?view=list`,
   "a search": `${paths.home}?q=kurdish`,

@@ -104,7 +104,7 @@ test("the stance that the UN and NATO test spares is tied to the one that it end
 }) => {
   await open(paths.stance("ndp-end-iraq-syria-combat"));
   const relations = page.getByRole("region", { name: en.stance.relations });
-  const tied = relations.getByRole("listitem").filter({ hasText: en.response.gives["same-reasoning"] });
+  const tied = relations.getByRole("listitem").filter({ hasText: en.response["same-reasoning"] });
   await tied.getByRole("link", { name: stanceTitle(stanceOf("ndp-keep-ukraine-training")) }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(
     stanceTitle(stanceOf("ndp-keep-ukraine-training")),

@@ -36,10 +36,10 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<Pict
       await page.emulateMedia({ colorScheme });
       const file = `${shot.name.replaceAll(" ", "-")}-${width}-${colorScheme}.png`;
       const tall = await page.evaluate(() => document.documentElement.scrollHeight);
-      const whole = { x: 0, y: 0, width, height: Math.min(tall, LONGEST) };
+      const clip = { x: 0, y: 0, width, height: Math.min(tall, LONGEST) };
       await page.screenshot({
         path: path.join(OUT, file),
-        ...(shot.screenOnly ? {} : { fullPage: true, clip: whole }),
+        ...(shot.screenOnly ? {} : { fullPage: true, clip }),
       });
       pictures.push({ name: shot.name, file, width, theme: colorScheme });
     }

@@ -13,16 +13,16 @@ export function Breadcrumb({ trail = NO_STEPS }: { readonly trail?: readonly Ste
   const { messages, paths } = useReader();
   const steps = [{ to: paths.home, label: messages.compare }, ...trail];
   return (
-    <nav aria-label={messages.breadcrumb} className="mb-4 text-sm">
+    <nav aria-label={messages.breadcrumb} className="mb-3 text-sm print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {steps.map(({ to, label }, index) => (
-          <li key={to} className="flex gap-2">
+          <li key={to} className="flex items-center gap-2">
             {index > 0 && (
-              <span aria-hidden="true" className="py-1 text-muted">
+              <span aria-hidden="true" className="text-muted">
                 ›
               </span>
             )}
-            <Link to={to} className="py-1">
+            <Link to={to} className="inline-flex min-h-11 min-w-11 items-center">
               {label}
             </Link>
           </li>

@@ -68,7 +68,7 @@ export function CitePanel({ references }: CitePanelProps) {
         id="cite-style"
         value={style}
         onChange={(event) => setStyle(event.target.value as CitationStyle)}
-        className="mb-3 min-h-11 w-full rounded border border-edge bg-paper px-2 text-sm"
+        className="mb-3 min-h-11 w-full rounded-sm border border-edge bg-paper px-2 text-sm"
       >
         {CITATION_STYLES.map((each) => (
           <option key={each} value={each}>

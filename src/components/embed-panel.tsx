@@ -34,7 +34,7 @@ export function EmbedPanel({ kind, id, title }: EmbedPanelProps) {
         // Not while the panel is closed.
         loading="lazy"
         height={EMBED_HEIGHTS[kind]}
-        className="mt-1 w-full rounded border border-line"
+        className="mt-1 w-full rounded-sm border border-line"
       />
     </>
   );

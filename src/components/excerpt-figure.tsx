@@ -62,8 +62,8 @@ export function ExcerptFigure({ excerpt, withOutline = true }: ExcerptFigureProp
   const source = get(model.byId.sources, excerpt.source);
   const { speaker, reportingVerb, attribution, paragraph, selector } = excerpt;
   return (
-    <figure className="border-l-4 border-edge pl-4">
-      <blockquote cite={source.url} lang={source.inLanguage} className="font-serif text-lg leading-relaxed">
+    <figure className="border-l-2 border-ink pl-4">
+      <blockquote cite={source.url} lang={source.inLanguage} className="font-serif text-quote">
         {attribution === "direct-quote" ? messages.share.quote(selector.exact) : selector.exact}
       </blockquote>
       <figcaption className="mt-1 text-sm text-muted">

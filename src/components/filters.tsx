@@ -3,22 +3,25 @@ import { facetCounts, type Selection } from "../domain/filter.ts";
 import type { SearchResult } from "../domain/search.ts";
 import { groupBy } from "../model/model.ts";
 import { Popover } from "../ui/popover.tsx";
+import { Sheet } from "../ui/sheet.tsx";
 import { facetValueName } from "./facet-names.ts";
 import { useReader } from "./reader.tsx";
+import { useNarrow } from "./use-narrow.ts";
 
 interface FiltersProps {
   readonly selection: Selection;
   readonly found: SearchResult;
+  /** How many stances are left. */
+  readonly left: number;
   readonly onToggle: (facet: Facet, value: string) => void;
 }
 
-interface ValuesProps extends FiltersProps {
+interface FacetProps extends FiltersProps {
   readonly facet: Facet;
-  readonly values: readonly string[];
   readonly counts: ReadonlyMap<string, number>;
 }
 
-function Values({ facet, values, counts, selection, onToggle }: ValuesProps) {
+function Values({ facet, values, counts, selection, onToggle }: FacetProps & { values: readonly string[] }) {
   const reader = useReader();
   const { messages } = reader;
   return values.map((value) => {
@@ -33,9 +36,12 @@ function Values({ facet, values, counts, selection, onToggle }: ValuesProps) {
           checked={chosen}
           disabled={count === 0 && !chosen}
           onChange={() => onToggle(facet, value)}
-          className="peer size-5 shrink-0 accent-accent"
+          className="peer size-5 shrink-0"
         />
-        <label htmlFor={id} className="flex grow justify-between gap-3 py-2 text-sm peer-disabled:text-muted">
+        <label
+          htmlFor={id}
+          className="flex min-h-11 grow items-center justify-between gap-3 py-2 text-sm peer-disabled:text-muted"
+        >
           <span>{facetValueName(reader, facet, value)}</span>
           <span className="tabular-nums text-muted">
             <span aria-hidden="true">{count}</span>
@@ -50,49 +56,93 @@ function Values({ facet, values, counts, selection, onToggle }: ValuesProps) {
   });
 }
 
-/** One panel a facet; each value says how many entries it would leave. */
-export function Filters(props: FiltersProps) {
+/** The values of one facet; each says how many entries it would leave. */
+function FacetValues(props: FacetProps) {
   const { model, messages, issueTitle } = useReader();
-  const { selection, found } = props;
-  const counts = facetCounts(model, selection, found);
+  const { facet } = props;
   const values = facetValues(model);
+  const hint = messages.home.facetHint[facet];
   return (
-    <div role="group" aria-label={messages.home.filters} className="flex flex-wrap gap-2">
-      {FACETS.map((facet) => {
-        const chosen = selection.facets[facet].length;
-        const shared = { ...props, facet, counts: counts[facet] };
-        return (
-          <Popover
-            key={facet}
-            id={`facet-${facet}`}
+    <>
+      {hint !== "" && <p className="mb-2 text-sm text-muted">{hint}</p>}
+      {facet === "position" ? (
+        [...groupBy(values.position, (value) => value.split(".")[0] ?? "")].map(([issue, positions]) => (
+          <div key={issue} role="group" aria-label={issueTitle(issue)} className="mb-3">
+            <p className="text-sm font-semibold text-muted">{issueTitle(issue)}</p>
+            <Values {...props} values={positions} />
+          </div>
+        ))
+      ) : (
+        <Values {...props} values={values[facet]} />
+      )}
+    </>
+  );
+}
+
+function Chosen({ n }: { readonly n: number }) {
+  const { messages } = useReader();
+  return n > 0 && <span className="font-semibold">({messages.home.chosen(n)})</span>;
+}
+
+/** The facets: side by side, each with its panel; on a narrow screen all of them in one sheet. */
+export function Filters(props: FiltersProps) {
+  const { model, messages } = useReader();
+  const narrow = useNarrow();
+  const { selection, found, left } = props;
+  const counts = facetCounts(model, selection, found);
+  const words = messages.home;
+  const chosenOf = (facet: Facet) => selection.facets[facet].length;
+  return (
+    <>
+      {narrow !== true && (
+        <div role="group" aria-label={words.filters} className="hidden flex-wrap gap-2 md:flex">
+          {FACETS.map((facet) => (
+            <Popover
+              key={facet}
+              id={`facet-${facet}`}
+              label={
+                <>
+                  {words.facet[facet]}
+                  <Chosen n={chosenOf(facet)} />
+                </>
+              }
+            >
+              <fieldset>
+                <legend className="mb-1 font-semibold">{words.facet[facet]}</legend>
+                <FacetValues {...props} facet={facet} counts={counts[facet]} />
+              </fieldset>
+            </Popover>
+          ))}
+        </div>
+      )}
+      {narrow !== false && (
+        <div className="floating fixed right-3 z-30 md:hidden print:hidden noscript:hidden">
+          <Sheet
             label={
               <>
-                {messages.home.facet[facet]}
-                {chosen > 0 && <span className="font-semibold">({messages.home.chosen(chosen)})</span>}
+                {words.filters}
+                <Chosen n={FACETS.reduce((sum, facet) => sum + chosenOf(facet), 0)} />
               </>
             }
+            title={words.filters}
+            close={words.showResult(left)}
           >
-            <fieldset>
-              <legend className="mb-1 font-semibold">{messages.home.facet[facet]}</legend>
-              {messages.home.facetHint[facet] !== "" && (
-                <p className="mb-2 text-sm text-muted">{messages.home.facetHint[facet]}</p>
-              )}
-              {facet === "position" ? (
-                [...groupBy(values.position, (value) => value.split(".")[0] ?? "")].map(
-                  ([issue, positions]) => (
-                    <div key={issue} role="group" aria-label={issueTitle(issue)} className="mb-3">
-                      <p className="text-sm font-semibold text-muted">{issueTitle(issue)}</p>
-                      <Values {...shared} values={positions} />
-                    </div>
-                  ),
-                )
-              ) : (
-                <Values {...shared} values={values[facet]} />
-              )}
-            </fieldset>
-          </Popover>
-        );
-      })}
-    </div>
+            {FACETS.map((facet) => (
+              <details key={facet} className="border-b border-line" open={chosenOf(facet) > 0}>
+                <summary className="flex min-h-12 items-center justify-between gap-3 font-semibold">
+                  <span>
+                    {words.facet[facet]} <Chosen n={chosenOf(facet)} />
+                  </span>
+                </summary>
+                <fieldset className="pb-3">
+                  <legend className="sr-only">{words.facet[facet]}</legend>
+                  <FacetValues {...props} facet={facet} counts={counts[facet]} />
+                </fieldset>
+              </details>
+            ))}
+          </Sheet>
+        </div>
+      )}
+    </>
   );
 }

@@ -30,7 +30,7 @@ export function IssueCards({ matrix }: { readonly matrix: Matrix }) {
   return matrix.issues.map((issue, at) => {
     const { stances, hidden, noted, byKind } = columnOf(matrix, at);
     return (
-      <section key={issue.id} className="mb-6 rounded border border-line">
+      <section key={issue.id} className="mb-6 rounded-sm border border-line">
         <div className="break-inside-avoid break-after-avoid border-b border-line bg-panel p-3">
           <h3 className="font-semibold">
             <Link to={paths.issue(issue.id)} className="text-ink">

@@ -29,7 +29,7 @@ export function PositionLabel({ stance, stacked = false }: PositionLabelProps) {
   const { model, positionLabel } = useReader();
   return (
     <span className={stacked ? "block" : "inline-flex flex-wrap items-center gap-x-2"}>
-      <span className={stacked ? "block leading-none" : "leading-none"}>
+      <span className={stacked ? "mb-1 block leading-none" : "leading-none"}>
         <PositionMark issue={get(model.byId.issues, stance.issue)} position={stance.position} />
       </span>
       <span>

@@ -1,12 +1,40 @@
 import { ATTRIBUTIONS, SILENCE_KINDS } from "../model/vocabulary.ts";
+import { ConditionFlag } from "../viz/condition-flag.tsx";
+import { SampleMark } from "../viz/position-mark.tsx";
 import { GradeLabel } from "./labels.tsx";
 import { useReader } from "./reader.tsx";
+
+const LIST = "grid gap-x-4 gap-y-2 sm:grid-cols-[11rem_minmax(0,1fr)]";
+
+/** What the marks of positions and conditions mean. */
+export function PositionMeanings() {
+  const { messages } = useReader();
+  const { legend } = messages;
+  return (
+    <dl className={LIST}>
+      <dt className="font-semibold">
+        <SampleMark scale="ordinal" /> {legend.ordinalName}
+      </dt>
+      <dd className="text-muted">
+        {legend.ordinal} {legend.colour}
+      </dd>
+      <dt className="font-semibold">
+        <SampleMark scale="nominal" /> {legend.nominalName}
+      </dt>
+      <dd className="text-muted">{legend.nominal}</dd>
+      <dt className="flex items-start gap-1.5 font-semibold">
+        <ConditionFlag /> {messages.stance.condition}
+      </dt>
+      <dd className="text-muted">{legend.condition}</dd>
+    </dl>
+  );
+}
 
 /** What each grade means. */
 export function GradeMeanings() {
   const { messages } = useReader();
   return (
-    <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[12rem_minmax(0,1fr)]">
+    <dl className={LIST}>
       {ATTRIBUTIONS.map((attribution) => (
         <div key={attribution} className="contents">
           <dt className="font-semibold">
@@ -23,7 +51,7 @@ export function GradeMeanings() {
 export function SilenceMeanings() {
   const { messages } = useReader();
   return (
-    <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[12rem_minmax(0,1fr)]">
+    <dl className={LIST}>
       {SILENCE_KINDS.map((kind) => (
         <div key={kind} className="contents">
           <dt className="font-semibold">{messages.silence[kind]}</dt>
@@ -34,29 +62,28 @@ export function SilenceMeanings() {
   );
 }
 
-/** The one legend, closed until a reader wants it. */
+/** The one legend, at the foot of a comparison; the page about the site has the same. */
 export function Legend() {
   const { messages } = useReader();
   const { legend } = messages;
+  const parts = [
+    { name: legend.grades, meanings: <GradeMeanings /> },
+    { name: legend.positions, meanings: <PositionMeanings /> },
+    { name: legend.silences, meanings: <SilenceMeanings /> },
+  ];
   return (
-    <details className="mt-6 rounded border border-line px-4 print:hidden">
-      <summary className="flex min-h-11 items-center font-semibold">{messages.home.legend}</summary>
-      <div className="space-y-5 pb-4 text-sm">
-        <div>
-          <h3 className="mb-1 font-semibold">{legend.positions}</h3>
-          <p>{legend.ordinal}</p>
-          <p>{legend.nominal}</p>
-          <p>{legend.colour}</p>
-        </div>
-        <div>
-          <h3 className="mb-1 font-semibold">{legend.grades}</h3>
-          <GradeMeanings />
-        </div>
-        <div>
-          <h3 className="mb-1 font-semibold">{legend.silences}</h3>
-          <SilenceMeanings />
-        </div>
+    <section aria-labelledby="legend" className="mt-14 border-t-2 border-ink pt-3 print:hidden">
+      <h2 id="legend" tabIndex={-1} className="mb-4 text-lg font-semibold">
+        {messages.home.legend}
+      </h2>
+      <div className="grid gap-x-12 gap-y-6 text-sm lg:grid-cols-2 xl:grid-cols-3">
+        {parts.map(({ name, meanings }) => (
+          <div key={name}>
+            <h3 className="mb-2 border-b border-line pb-1 font-semibold">{name}</h3>
+            {meanings}
+          </div>
+        ))}
       </div>
-    </details>
+    </section>
   );
 }

@@ -10,7 +10,7 @@ function TableCell({ cell }: { readonly cell: Cell }) {
   const { messages } = useReader();
   if (cell.silence && !cell.silence.note) {
     return (
-      <td className="border-b border-line p-2 align-top text-sm text-muted">
+      <td className="border-b border-line px-2 py-2.5 align-top text-xs text-muted">
         {messages.silence[cell.silence.kind]}
       </td>
     );
@@ -21,10 +21,10 @@ function TableCell({ cell }: { readonly cell: Cell }) {
         <StanceCell key={stance.id} stance={stance} id={`cell-${stance.id}`} />
       ))}
       {cell.hidden > 0 && (
-        <span className="block p-2 text-sm text-muted">{messages.table.hidden(cell.hidden)}</span>
+        <span className="block px-2 py-2.5 text-xs text-muted">{messages.table.hidden(cell.hidden)}</span>
       )}
       {cell.silence && (
-        <span className="block p-2 text-sm text-muted">
+        <span className="block px-2 py-2.5 text-xs text-muted">
           <SilenceNote silence={cell.silence} full />
         </span>
       )}
@@ -35,7 +35,8 @@ function TableCell({ cell }: { readonly cell: Cell }) {
 /** The comparison as a table, actors down and issues across; it scrolls inside its own frame. */
 export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
   const { messages, paths, actorName, issueTitle } = useReader();
-  const heading = "border-b border-line bg-panel p-2 text-left align-bottom text-sm font-semibold";
+  const heading =
+    "border-b-2 border-ink bg-paper p-2 text-left align-bottom text-sm leading-snug font-semibold";
   return (
     <div
       // Named, so that its scroll comes back with the page's own.
@@ -43,18 +44,21 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
       role="region"
       aria-label={messages.table.scrollRegion}
       tabIndex={0}
-      className="max-h-[calc(100dvh-4rem)] overflow-auto rounded border border-line"
+      className="relative max-h-[calc(100dvh-2rem)] scroll-pt-24 scroll-pl-40 overflow-auto border-y border-line"
     >
       <table className="min-w-full border-separate border-spacing-0">
         <caption className="sr-only">{messages.table.caption}</caption>
         <thead>
           <tr>
-            <th scope="col" className={`${heading} sticky top-0 left-0 z-20 min-w-36 border-r`}>
+            <th
+              scope="col"
+              className={`${heading} sticky top-0 left-0 z-20 w-40 min-w-40 border-r border-r-line`}
+            >
               {messages.table.actor}
             </th>
             {matrix.issues.map((issue) => (
-              <th key={issue.id} scope="col" className={`${heading} sticky top-0 z-10 min-w-44`}>
-                <Link to={paths.issue(issue.id)} className="text-ink">
+              <th key={issue.id} scope="col" className={`${heading} sticky top-0 z-10 min-w-40`}>
+                <Link to={paths.issue(issue.id)} className="flex min-h-11 items-end text-ink">
                   <Marked text={issueTitle(issue.id)} />
                 </Link>
               </th>
@@ -66,9 +70,9 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
             <tr key={actor.id}>
               <th
                 scope="row"
-                className="sticky left-0 z-10 border-r border-b border-line bg-panel p-2 text-left align-top text-sm font-semibold"
+                className="sticky left-0 z-10 border-r border-b border-line bg-paper px-2 text-left align-top text-sm leading-snug font-semibold"
               >
-                <Link to={paths.actor(actor.id)} className="text-ink">
+                <Link to={paths.actor(actor.id)} className="flex min-h-11 items-start py-2.5 text-ink">
                   <Marked text={actorName(actor.id)} />
                 </Link>
               </th>

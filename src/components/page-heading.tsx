@@ -9,9 +9,9 @@ interface PageHeadingProps {
 /** The heading of a page. It takes the focus on navigation, so that a screen reader begins there. */
 export function PageHeading({ over, children }: PageHeadingProps) {
   return (
-    <h1 tabIndex={-1} className="max-w-3xl text-title tracking-tight font-semibold text-balance">
+    <h1 tabIndex={-1} className="max-w-4xl text-title font-semibold tracking-tight">
       {over !== undefined && (
-        <span className="mb-1 block text-base font-normal text-muted">
+        <span className="mb-2 block text-base font-normal tracking-normal text-muted">
           {over}
           <span className="sr-only">. </span>
         </span>

@@ -37,11 +37,7 @@ export function PageTools({ title, path, quoted, references, stances, embed }: P
     });
   };
   return (
-    <div
-      role="group"
-      aria-label={tools.label}
-      className="mt-4 flex flex-wrap gap-2 print:hidden noscript:hidden"
-    >
+    <div role="group" aria-label={tools.label} className="flex flex-wrap gap-2 print:hidden noscript:hidden">
       {path !== undefined && (
         <Popover id="share" label={tools.share} onOpen={panels.ask} onClick={share}>
           <OnDemandPart part={panels}>

@@ -1,28 +1,76 @@
 import { Link } from "react-router";
 import type { Relation } from "../domain/relations.ts";
+import { get } from "../model/model.ts";
+import type { Stance } from "../model/schema.ts";
+import { PositionMark } from "../viz/position-mark.tsx";
+import { RelationArrow } from "../viz/relation-arrow.tsx";
 import { useReader } from "./reader.tsx";
 
+interface EndProps {
+  readonly stance: Stance;
+  /** The stance that the page is about, which needs no link. */
+  readonly isHere: boolean;
+  /** Whether the issue is another than the page's. */
+  readonly withIssue: boolean;
+}
+
+function End({ stance, isHere, withIssue }: EndProps) {
+  const { model, paths, actorName, positionLabel, issueTitle } = useReader();
+  const issue = get(model.byId.issues, stance.issue);
+  const name = positionLabel(stance.issue, stance.position);
+  return (
+    <span className={`block border-l-2 py-1 pl-3 ${isHere ? "border-ink" : "border-edge"}`}>
+      <span className="block text-sm text-muted">{actorName(stance.actor)}</span>
+      <PositionMark issue={issue} position={stance.position} />
+      <span className="block font-semibold">
+        {isHere ? (
+          name
+        ) : (
+          <Link to={paths.stance(stance.id)} className="inline-flex min-h-11 items-center">
+            <span className="sr-only">{actorName(stance.actor)}: </span>
+            {name}
+          </Link>
+        )}
+      </span>
+      {withIssue && <span className="block text-xs text-muted">{issueTitle(stance.issue)}</span>}
+    </span>
+  );
+}
+
 interface RelationsProps {
+  readonly stance: Stance;
   readonly relations: readonly Relation[];
   /** The issue that the page is about, which need not be named again. */
   readonly issue: string;
+  /** Whether the page is the stance's own. */
+  readonly isHere?: boolean;
 }
 
-/** What a stance answers, and what answers it. */
-export function Relations({ relations, issue }: RelationsProps) {
-  const { messages, paths, say, stanceTitle, issueTitle } = useReader();
+/**
+ * Who answers whom, as a picture: the one who answers, an arrow with its word, the one who is answered; and what the
+ * source says of it.
+ */
+export function Relations({ stance, relations, issue, isHere = false }: RelationsProps) {
+  const { messages, say } = useReader();
   return (
-    <ul className="prose-list">
-      {relations.map(({ kind, direction, other, note }) => (
-        <li key={`${direction} ${kind} ${other.id}`}>
-          {messages.response[direction][kind]}{" "}
-          <Link to={paths.stance(other.id)} className="font-semibold">
-            {stanceTitle(other)}
-          </Link>{" "}
-          {other.issue !== issue && <span className="text-sm text-muted">({issueTitle(other.issue)})</span>}
-          {note && <span className="block">{say(note)}</span>}
-        </li>
-      ))}
+    <ul className="@container divide-y divide-line">
+      {relations.map(({ kind, direction, other, note }) => {
+        const own = <End stance={stance} isHere={isHere} withIssue={stance.issue !== issue} />;
+        const others = <End stance={other} isHere={false} withIssue={other.issue !== issue} />;
+        return (
+          <li key={`${direction} ${kind} ${other.id}`} className="py-4">
+            <div className="grid items-center gap-3 @md:grid-cols-[minmax(0,1fr)_8rem_minmax(0,1fr)]">
+              {direction === "gives" ? own : others}
+              <span className="flex items-center gap-3 text-sm text-muted @md:flex-col @md:gap-1 @md:text-center">
+                <RelationArrow kind={kind} />
+                {messages.response[kind]}
+              </span>
+              {direction === "gives" ? others : own}
+            </div>
+            {note && <p className="mt-3 max-w-measure">{say(note)}</p>}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -36,7 +36,7 @@ export function SearchField({ q, typedHere, onType }: SearchFieldProps) {
     alive.current = true;
   }, [q, typedHere]);
   return (
-    <form role="search" onSubmit={(event) => event.preventDefault()} className="grow">
+    <form role="search" onSubmit={(event) => event.preventDefault()} className="w-full pb-2 md:w-80">
       <label htmlFor="search" className="sr-only">
         {messages.home.search}
       </label>
@@ -50,7 +50,7 @@ export function SearchField({ q, typedHere, onType }: SearchFieldProps) {
         autoComplete="off"
         placeholder={messages.home.searchHint}
         onChange={(event) => type(event.target.value)}
-        className="h-11 w-full rounded border border-edge bg-paper px-3 placeholder:text-muted"
+        className="h-11 w-full rounded-sm border border-edge bg-paper px-3 placeholder:text-muted"
       />
     </form>
   );

@@ -11,7 +11,7 @@ interface SharePanelProps {
   readonly quoted: readonly Quoted[];
 }
 
-const ITEM = "flex min-h-11 w-full items-center rounded px-2 text-left text-sm text-ink hover:bg-panel";
+const ITEM = "flex min-h-11 w-full items-center rounded-sm px-2 text-left text-sm text-ink hover:bg-panel";
 
 const select = (field: HTMLTextAreaElement | null) => field?.select();
 
@@ -63,7 +63,7 @@ export function SharePanel({ title, path, quoted }: SharePanelProps) {
           rows={5}
           value={said.text}
           aria-label={share.field}
-          className="mt-2 w-full rounded border border-edge bg-panel p-2 text-sm"
+          className="mt-2 w-full rounded-sm border border-edge bg-panel p-2 text-sm"
         />
       )}
     </>

@@ -16,7 +16,7 @@ export function SourceLine() {
         <span key={source.id}>
           {index > 0 && "; "}
           {source.publisher}, {date(source.datePublished)}:{" "}
-          <Link to={paths.source(source.id)} lang={source.inLanguage}>
+          <Link to={paths.source(source.id)} lang={source.inLanguage} className="font-serif text-base">
             {source.headline}
           </Link>
         </span>

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { gradeOf } from "../domain/grade.ts";
 import type { Stance } from "../model/schema.ts";
+import { ConditionFlag } from "../viz/condition-flag.tsx";
 import { GradeLabel, PositionLabel } from "./labels.tsx";
 import { Marked } from "./marked.tsx";
 import { useReader } from "./reader.tsx";
@@ -22,30 +23,35 @@ export function StanceCell({ stance, id, withActor = false }: StanceCellProps) {
     <Link
       id={id}
       to={paths.stance(stance.id)}
-      className="group block rounded p-2 text-ink no-underline hover:bg-panel"
+      className="group block min-h-11 px-2 py-2.5 text-ink no-underline hover:bg-panel"
     >
       {withActor && (
         <span className="block text-sm">
           <Marked text={actorName(stance.actor)} />
         </span>
       )}
-      <span className="block font-semibold leading-snug text-accent underline decoration-1 underline-offset-3 group-hover:decoration-2">
+      <span className="block leading-snug font-semibold text-accent underline decoration-1 underline-offset-3 group-hover:decoration-2">
         <PositionLabel stance={stance} stacked />
       </span>
       <span className="sr-only">. </span>
-      <span className="mt-1 block text-sm text-muted">
+      <span className="mt-1 block text-xs text-muted">
         <GradeLabel grade={gradeOf(model, stance)} />
       </span>
       {stance.timing && (
-        <span className="block text-sm text-muted">
+        <span className="block text-xs text-muted">
           <span className="sr-only">. {messages.stance.timing}: </span>
           <Marked text={say(stance.timing)} />
         </span>
       )}
       {stance.condition && (
-        <span className="block text-sm text-muted">
+        <span className="flex gap-1.5 text-xs text-muted">
           <span className="sr-only">. {messages.stance.condition}: </span>
-          <Marked text={say(stance.condition)} />
+          <span className="flex h-lh items-center">
+            <ConditionFlag />
+          </span>
+          <span>
+            <Marked text={say(stance.condition)} />
+          </span>
         </span>
       )}
       {snippet && (

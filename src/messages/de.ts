@@ -15,9 +15,16 @@ export const de: Messages = {
   skipToContent: "Zum Inhalt springen",
   mainNavigation: "Hauptnavigation",
   breadcrumb: "Pfad zu dieser Seite",
-  compare: "Vergleich",
+  compare: "Alle Positionen",
   about: "Über Standpoint",
   pageTitle: (title) => `${title} – Standpoint`,
+
+  display: {
+    title: "Anzeige",
+    theme: "Farben",
+    themes: { system: "Wie im System", light: "Hell", dark: "Dunkel" },
+    kept: "Die Wahl bleibt auf diesem Gerät, und nur dort.",
+  },
 
   footer: {
     sources: "Quellen",
@@ -33,12 +40,13 @@ export const de: Messages = {
     moreSources: (n: number) => plural(n, { one: "1 weitere", other: `${n} weitere` }),
     needsScript: "Suchen und Filtern brauchen JavaScript. Alles andere auf dieser Seite geht auch ohne.",
     views: "Leseweisen",
-    view: { table: "Tabelle", sentences: "Sätze", list: "Liste" },
+    view: { table: "Tabelle", scale: "Skala", sentences: "Sätze", list: "Liste" },
     search: "Suche",
     searchHint: "Ein Name, ein Thema, ein Wort, das gefallen ist",
     filters: "Filter",
     activeFilters: "Aktive Filter",
     clearAll: "Alle aufheben",
+    showResult: (n) => `${stances(n)} zeigen`,
     removeFilter: (facet, value) => `Den Filter „${facet}: ${value}“ aufheben`,
     facet: {
       actor: "Akteur",
@@ -86,6 +94,11 @@ export const de: Messages = {
     actor: "Akteur",
     hidden: (n) => plural(n, { one: "1 Haltung ausgefiltert", other: `${n} Haltungen ausgefiltert` }),
     silent: "Schweigt",
+  },
+  scaleView: {
+    means:
+      "Jede Linie ist ein Thema, von wenig bis viel. Ein Name steht bei seiner Position; das Zeichen davor sagt, wie direkt es geäußert wurde, eine Fahne danach, dass es eine Bedingung gibt.",
+    asTable: "Dasselbe als Tabelle",
   },
   sentences: {
     silentOn: (names) => `Hier nicht erwähnt: ${names}.`,
@@ -144,28 +157,21 @@ export const de: Messages = {
     coalition: "Bündnis",
   },
   response: {
-    gives: {
-      "objects-to": "Widerspricht",
-      supports: "Unterstützt",
-      "contrasts-with": "Steht im Gegensatz zu",
-      "same-reasoning": "Ist durch die Begründung verbunden mit",
-    },
-    gets: {
-      "objects-to": "Widerspruch von",
-      supports: "Unterstützung von",
-      "contrasts-with": "Steht im Gegensatz zu",
-      "same-reasoning": "Ist durch die Begründung verbunden mit",
-    },
+    "objects-to": "widerspricht",
+    supports: "unterstützt",
+    "contrasts-with": "steht im Gegensatz zu",
+    "same-reasoning": "ist durch die Begründung verbunden mit",
   },
 
   legend: {
-    positions: "Positionen",
-    ordinal:
-      "Eine Reihe von Punkten auf einer Linie: die Positionen zu einem Thema, vom Wenigsten bis zum Meisten. Der große Punkt ist die vertretene.",
-    nominal:
-      "Eine Reihe von Quadraten: Positionen, die keine Reihenfolge haben. Das große Quadrat ist die vertretene.",
-    colour: "Die Farbe wiederholt den Platz auf der Linie. Über eine Partei oder ein Land sagt sie nichts.",
-    grades: "Wie direkt es gesagt wurde, das Stärkste zuerst",
+    positions: "Positionen und Bedingungen",
+    ordinalName: "Eine Skala",
+    ordinal: "Die Positionen eines Themas, von wenig bis viel. Der große Punkt ist die eingenommene.",
+    nominalName: "Ohne Reihenfolge",
+    nominal: "Positionen ohne Reihenfolge. Das große Quadrat ist die eingenommene.",
+    colour: "Die Farbe wiederholt die Stelle auf der Linie. Über eine Partei oder ein Land sagt sie nichts.",
+    condition: "Die Position hängt an etwas, das erst eintreten muss. Die Worte daneben sagen, woran.",
+    grades: "Wie direkt es geäußert wurde, das Stärkste zuerst",
     silences: "Warum ein Feld leer ist",
   },
 
@@ -173,6 +179,7 @@ export const de: Messages = {
     held: "Vertreten",
     onScale: "Vom Wenigsten bis zum Meisten",
     amongPositions: "Die Positionen",
+    noOrder: "Positionen ohne Reihenfolge",
     nobody: "Niemand, soweit gelesen wurde",
   },
 
@@ -183,6 +190,7 @@ export const de: Messages = {
     position: "Position",
     timing: "Wann",
     condition: "Unter der Bedingung",
+    withCondition: "unter einer Bedingung",
     statedOn: "Geäußert",
     grade: "Wie direkt",
     reasons: "Gründe",
@@ -221,6 +229,7 @@ export const de: Messages = {
   issue: {
     description: (question, n) => `${question} ${stances(n)}, jede mit den Worten dahinter.`,
     positions: "Wer wo steht",
+    picture: "Wer wo steht, als Bild",
     silences: "Wer schweigt",
     relations: "Wer wem antwortet",
     events: "Was wann geschah",

@@ -24,9 +24,16 @@ export const en = {
   skipToContent: "Skip to the content",
   mainNavigation: "Main",
   breadcrumb: "You are here",
-  compare: "Compare",
+  compare: "All positions",
   about: "About",
   pageTitle: (title: string) => `${title} – Standpoint`,
+
+  display: {
+    title: "Display",
+    theme: "Colours",
+    themes: { system: "As the system has them", light: "Light", dark: "Dark" },
+    kept: "Your choice is kept on this device, and nowhere else.",
+  },
 
   footer: {
     sources: "Sources",
@@ -42,12 +49,16 @@ export const en = {
     moreSources: (n: number) => plural(n, { one: "1 more", other: `${n} more` }),
     needsScript: "Searching and filtering need JavaScript. Everything else on this site works without it.",
     views: "Ways to read",
-    view: { table: "Table", sentences: "Sentences", list: "List" } satisfies Record<View, string>,
+    view: { table: "Table", scale: "Scale", sentences: "Sentences", list: "List" } satisfies Record<
+      View,
+      string
+    >,
     search: "Search",
     searchHint: "A name, an issue, a word that was said",
     filters: "Filters",
     activeFilters: "Active filters",
     clearAll: "Clear all",
+    showResult: (n: number) => `Show ${stances(n)}`,
     removeFilter: (facet: string, value: string) => `Remove the filter “${facet}: ${value}”`,
     facet: {
       actor: "Actor",
@@ -93,6 +104,11 @@ export const en = {
     actor: "Actor",
     hidden: (n: number) => plural(n, { one: "1 stance filtered out", other: `${n} stances filtered out` }),
     silent: "Silent",
+  },
+  scaleView: {
+    means:
+      "Each line is an issue, from least to most. A name stands at its position; the mark before it says how directly it was said, a flag after it that there is a condition.",
+    asTable: "The same as a table",
   },
   sentences: {
     silentOn: (names: string) => `Not mentioned here: ${names}.`,
@@ -149,25 +165,20 @@ export const en = {
     coalition: "Coalition",
   } satisfies Record<ActorType, string>,
   response: {
-    gives: {
-      "objects-to": "Objects to",
-      supports: "Supports",
-      "contrasts-with": "Stands in contrast to",
-      "same-reasoning": "Is tied by its reasoning to",
-    },
-    gets: {
-      "objects-to": "Is objected to by",
-      supports: "Is supported by",
-      "contrasts-with": "Stands in contrast to",
-      "same-reasoning": "Is tied by its reasoning to",
-    },
-  } satisfies Record<"gives" | "gets", Record<ResponseKind, string>>,
+    "objects-to": "objects to",
+    supports: "supports",
+    "contrasts-with": "stands in contrast to",
+    "same-reasoning": "is tied by its reasoning to",
+  } satisfies Record<ResponseKind, string>,
 
   legend: {
-    positions: "Positions",
-    ordinal: "A row of dots on a line: the positions of an issue, from least to most. The large one is held.",
-    nominal: "A row of squares: positions that have no order. The large one is held.",
-    colour: "Colour repeats the place on the line. It says nothing about a party or a country.",
+    positions: "Positions and conditions",
+    ordinalName: "A scale",
+    ordinal: "The positions of an issue, from least to most. The large dot is the one that is held.",
+    nominalName: "No order",
+    nominal: "Positions that have no order. The large square is the one that is held.",
+    colour: "Its colour repeats the place on the line. It says nothing about a party or a country.",
+    condition: "The position is tied to something that must come first. The words beside it say what.",
     grades: "How directly it was said, strongest first",
     silences: "Why a cell is empty",
   },
@@ -176,6 +187,7 @@ export const en = {
     held: "Held",
     onScale: "From least to most",
     amongPositions: "The positions",
+    noOrder: "Positions without an order",
     nobody: "No actor, in what was read",
   },
 
@@ -186,6 +198,7 @@ export const en = {
     position: "Position",
     timing: "When",
     condition: "On condition",
+    withCondition: "on a condition",
     statedOn: "Stated",
     grade: "How directly",
     reasons: "Reasons",
@@ -225,6 +238,7 @@ export const en = {
   issue: {
     description: (question: string, n: number) => `${question} ${stances(n)}, each with the words behind it.`,
     positions: "Who stands where",
+    picture: "Who stands where, as a picture",
     silences: "Silent",
     relations: "Who answers whom",
     events: "What happened when",

@@ -70,19 +70,21 @@ export function ActorPage() {
       <Breadcrumb />
       <PageHeading>{say(actor.name)}</PageHeading>
       {actor.description && <p className="mt-3 text-lg">{say(actor.description)}</p>}
-      <PageTools
-        title={say(actor.name)}
-        path={paths.actor(id)}
-        quoted={() => [
-          ...stances.flatMap((stance) => quotedStance(reader, stance)),
-          // One who has no stance is still heard.
-          ...(stances.length > 0 ? [] : heard).map((excerpt) => ({
-            title: say(actor.name),
-            path: paths.actor(id),
-            excerpt,
-          })),
-        ]}
-      />
+      <div className="mt-4">
+        <PageTools
+          title={say(actor.name)}
+          path={paths.actor(id)}
+          quoted={() => [
+            ...stances.flatMap((stance) => quotedStance(reader, stance)),
+            // One who has no stance is still heard.
+            ...(stances.length > 0 ? [] : heard).map((excerpt) => ({
+              title: say(actor.name),
+              path: paths.actor(id),
+              excerpt,
+            })),
+          ]}
+        />
+      </div>
       <div className="mt-6">
         <Facts>
           <Fact name={words.kind}>{messages.actorType[actor.type]}</Fact>

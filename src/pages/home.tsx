@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { Link, useLocation, useNavigate, useNavigationType } from "react-router";
 import { ActiveFilters } from "../components/active-filters.tsx";
+import { DroppedNotice } from "../components/dropped-notice.tsx";
 import { Filters } from "../components/filters.tsx";
 import { IssueCards } from "../components/issue-cards.tsx";
 import { Legend } from "../components/legend.tsx";
@@ -9,23 +10,23 @@ import { MatrixTable } from "../components/matrix-table.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
+import { ScaleView } from "../components/scale-view.tsx";
 import { SearchField } from "../components/search-field.tsx";
 import { Sentences } from "../components/sentences.tsx";
 import { quotedStance } from "../components/share-text.ts";
 import { SourceLine } from "../components/source-line.tsx";
 import { StanceList } from "../components/stance-list.tsx";
 import { useNarrow } from "../components/use-narrow.ts";
-import { FACETS, facetValues } from "../domain/entries.ts";
+import { ViewNavigation } from "../components/view-navigation.tsx";
+import { facetValues } from "../domain/entries.ts";
 import { filterEntries, type Selection, stancesIn, toggleValue } from "../domain/filter.ts";
 import { matrixOf } from "../domain/matrix.ts";
 import { createSearch } from "../domain/search.ts";
 import {
-  type Dropped,
   normalizeQuery,
   parseViewParams,
   printViewParams,
   type View,
-  VIEWS,
   type ViewState,
 } from "../url/view-params.ts";
 import type { Head } from "./head.ts";
@@ -35,50 +36,6 @@ export function homeHead({ model, say }: Reader): Head {
 }
 
 const RESULT_ID = "result";
-
-/** How much of a dropped value is shown: enough to recognize it. */
-const SHOWN_OF_DROPPED = 40;
-
-function DroppedNotice({ dropped }: { readonly dropped: readonly Dropped[] }) {
-  const { messages } = useReader();
-  if (dropped.length === 0) return null;
-  const names = dropped.map(({ name, value }) => {
-    if (name === "q") return messages.home.droppedName.q;
-    const isFacet = FACETS.find((facet) => facet === name);
-    const label = isFacet ? messages.home.facet[isFacet] : messages.home.droppedName[name as "view" | "sort"];
-    const short = value.length > SHOWN_OF_DROPPED ? `${value.slice(0, SHOWN_OF_DROPPED)}…` : value;
-    return messages.home.droppedValue(label, short);
-  });
-  return <p className="mt-3 rounded border border-edge bg-panel p-3">{messages.home.dropped(names)}</p>;
-}
-
-interface ViewNavigationProps {
-  readonly active: View;
-  readonly href: (view: View) => string;
-}
-
-function ViewNavigation({ active, href }: ViewNavigationProps) {
-  const { messages } = useReader();
-  return (
-    <nav aria-label={messages.home.views}>
-      <ul className="flex rounded border border-edge">
-        {VIEWS.map((view) => (
-          <li key={view} className="border-edge not-first:border-l">
-            <Link
-              id={`view-${view}`}
-              to={href(view)}
-              preventScrollReset
-              aria-current={view === active ? "true" : undefined}
-              className="inline-flex min-h-11 items-center px-3 text-sm text-ink no-underline hover:bg-panel aria-current:bg-ink aria-current:text-paper"
-            >
-              {messages.home.view[view]}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
 
 /** The comparison view: what the address selects, in the way of reading that it names. */
 export function HomePage() {
@@ -120,6 +77,7 @@ export function HomePage() {
         )}
       </>
     ),
+    scale: () => <ScaleView matrix={matrix} tableHref={href({ view: "table" })} />,
     sentences: () => <Sentences matrix={matrix} />,
     list: () => <StanceList stances={stances} sort={sort} sortHref={(next) => href({ sort: next })} />,
   };
@@ -127,68 +85,78 @@ export function HomePage() {
   return (
     <SearchContext value={found.entries ? found : undefined}>
       <PageHeading>{say(model.title)}</PageHeading>
-      <p className="mt-3 max-w-3xl text-lg">{say(model.description)}</p>
+      <p className="mt-3 max-w-measure text-lg">{say(model.description)}</p>
       <SourceLine />
       <noscript>
-        <p className="mt-3 rounded border border-edge bg-panel p-3">{messages.home.needsScript}</p>
+        <p className="mt-3 rounded-sm border border-edge bg-panel p-3">{messages.home.needsScript}</p>
       </noscript>
 
-      <div className="mt-6 flex flex-wrap gap-3">
-        <SearchField
-          q={selection.q}
-          typedHere={typedHere}
-          onType={(text, begins) =>
-            void navigate(hrefOf({ ...selection, q: normalizeQuery(text) }), {
-              replace: !begins,
-              preventScrollReset: true,
-              state: { typed: true },
-            })
-          }
-        />
-        <ViewNavigation active={view} href={(next) => href({ view: next })} />
-      </div>
-      <div className="mt-3">
-        <Filters
-          selection={selection}
-          found={found}
-          onToggle={(facet, value) =>
-            // At once: a checkbox that waits for the answer would jump back under the reader's finger.
-            void navigate(hrefOf(toggleValue(selection, facet, value)), {
-              preventScrollReset: true,
-              flushSync: true,
-            })
-          }
-        />
-      </div>
-      <ActiveFilters
-        selection={selection}
-        href={hrefOf}
-        onRemove={() => document.getElementById(RESULT_ID)?.focus({ preventScroll: true })}
-      />
-      <DroppedNotice dropped={dropped} />
-      <PageTools
-        title={say(model.title)}
-        path={href({})}
-        quoted={() => stances.flatMap((stance) => quotedStance(reader, stance))}
-        stances={stances}
-      />
-
-      <h2 className="sr-only">{messages.compare}</h2>
-      <p id={RESULT_ID} role="status" tabIndex={-1} className="mt-4 mb-2 text-sm text-muted">
-        {messages.home.result(stances.length, model.stances.length, matrix.rows.length, matrix.issues.length)}
-        {silences > 0 && `, ${messages.home.resultSilences(silences)}`}
-      </p>
-      {entries.length === 0 ? (
-        <div className="rounded border border-line p-6">
-          <p className="text-lg font-semibold">{messages.home.nothing}</p>
-          <p className="mt-1">{messages.home.nothingHint}</p>
-          <Link to={paths.home} className="mt-3 inline-flex min-h-11 items-center font-semibold">
-            {messages.home.startAgain}
-          </Link>
+      <div className="by-query">
+        <div className="mt-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-3 border-b border-line">
+          <ViewNavigation active={view} href={(next) => href({ view: next })} />
+          <SearchField
+            q={selection.q}
+            typedHere={typedHere}
+            onType={(text, begins) =>
+              void navigate(hrefOf({ ...selection, q: normalizeQuery(text) }), {
+                replace: !begins,
+                preventScrollReset: true,
+                state: { typed: true },
+              })
+            }
+          />
         </div>
-      ) : (
-        views[view]()
-      )}
+        <div className="mt-3">
+          <Filters
+            selection={selection}
+            found={found}
+            left={stances.length}
+            onToggle={(facet, value) =>
+              // At once: a checkbox that waits for the answer would jump back under the reader's finger.
+              void navigate(hrefOf(toggleValue(selection, facet, value)), {
+                preventScrollReset: true,
+                flushSync: true,
+              })
+            }
+          />
+        </div>
+        <ActiveFilters
+          selection={selection}
+          href={hrefOf}
+          onRemove={() => document.getElementById(RESULT_ID)?.focus({ preventScroll: true })}
+        />
+        <DroppedNotice dropped={dropped} />
+
+        <h2 className="sr-only">{messages.compare}</h2>
+        <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <p id={RESULT_ID} role="status" tabIndex={-1} className="text-sm text-muted">
+            {messages.home.result(
+              stances.length,
+              model.stances.length,
+              matrix.rows.length,
+              matrix.issues.length,
+            )}
+            {silences > 0 && `, ${messages.home.resultSilences(silences)}`}
+          </p>
+          <PageTools
+            title={say(model.title)}
+            path={href({})}
+            quoted={() => stances.flatMap((stance) => quotedStance(reader, stance))}
+            stances={stances}
+          />
+        </div>
+        {entries.length === 0 ? (
+          <div className="border-y border-line py-10">
+            <p className="text-lg font-semibold">{messages.home.nothing}</p>
+            <p className="mt-1">{messages.home.nothingHint}</p>
+            <Link to={paths.home} className="mt-3 inline-flex min-h-11 items-center font-semibold">
+              {messages.home.startAgain}
+            </Link>
+          </div>
+        ) : (
+          views[view]()
+        )}
+      </div>
       <Legend />
     </SearchContext>
   );

@@ -1,5 +1,6 @@
 import { Link, useParams } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { IssueScale } from "../components/issue-scale.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
@@ -27,7 +28,7 @@ export function issueHead(reader: Reader, id: string): Head {
 export function IssuePage() {
   const { id = "" } = useParams();
   const reader = useReader();
-  const { model, messages, paths, say, list, actorName, stanceTitle } = reader;
+  const { model, messages, paths, say, list, actorName } = reader;
   const issue = model.byId.issues.get(id);
   if (!issue) return <NotFoundPage />;
   const words = messages.issue;
@@ -44,17 +45,22 @@ export function IssuePage() {
   const events = model.events.filter((event) => event.issues?.includes(id));
   const corrections = correctionsOf(model, `issues/${id}`);
   return (
-    <article className="max-w-3xl">
+    <article className="max-w-4xl">
       <Breadcrumb />
       <PageHeading>{say(issue.title)}</PageHeading>
-      <p className="mt-3 text-lg">{say(issue.question)}</p>
-      {issue.description && <p className="mt-2">{say(issue.description)}</p>}
-      <PageTools
-        title={say(issue.title)}
-        path={paths.issue(id)}
-        quoted={() => stances.flatMap((stance) => quotedStance(reader, stance))}
-        embed={{ kind: "issue", id }}
-      />
+      <p className="mt-3 max-w-measure text-lg">{say(issue.question)}</p>
+      {issue.description && <p className="mt-2 max-w-measure">{say(issue.description)}</p>}
+      <div className="mt-4">
+        <PageTools
+          title={say(issue.title)}
+          path={paths.issue(id)}
+          quoted={() => stances.flatMap((stance) => quotedStance(reader, stance))}
+          embed={{ kind: "issue", id }}
+        />
+      </div>
+      <figure aria-label={words.picture} className="mt-8 border-t-2 border-ink pt-3">
+        <IssueScale issue={issue} stances={stances} silences={[]} />
+      </figure>
       <Section id="positions" title={words.positions}>
         <ScaleFigure
           issue={issue}
@@ -98,13 +104,10 @@ export function IssuePage() {
       )}
       {answering.length > 0 && (
         <Section id="relations" title={words.relations}>
-          <ul className="space-y-4">
+          <ul className="divide-y divide-line">
             {answering.map(({ stance, given }) => (
               <li key={stance.id}>
-                <Link to={paths.stance(stance.id)} className="font-semibold">
-                  {stanceTitle(stance)}
-                </Link>
-                <Relations relations={given} issue={id} />
+                <Relations stance={stance} relations={given} issue={id} />
               </li>
             ))}
           </ul>

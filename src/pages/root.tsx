@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Link, Outlet, type UIMatch, useLocation, useMatches } from "react-router";
+import { DisplayPanel } from "../components/display-panel.tsx";
 import { ReaderProvider, useReader } from "../components/reader.tsx";
 import { messagesFor } from "../messages/catalogue.ts";
 import { modelQuery } from "../queries/model-query.ts";
 import type { Site } from "../queries/site.ts";
+import { SiteMark } from "../viz/site-mark.tsx";
 import { canonicalPath, canonicalUrl, createPaths, isEmbedPath, localePrefix } from "../url/paths.ts";
 import { EmbedNotFound } from "./embed-frame.tsx";
 import type { Head, PageHandle } from "./head.ts";
@@ -13,6 +15,9 @@ import { useReadingPosition } from "./reading-position.ts";
 
 /** How many sources the footer names; the page about the site names all. */
 const FOOTER_SOURCES = 5;
+
+const HEADER_LINK = "inline-flex min-h-14 items-center text-ink no-underline hover:underline";
+const FOOTER_LINK = "inline-flex min-h-11 items-center";
 
 interface RootProps {
   readonly site: Site;
@@ -64,11 +69,19 @@ function useDocumentHead(root: string): string {
   return announced;
 }
 
+/** The sign that part of the page waits for the script (`early.ts`) is taken down: the script is here. */
+function useQueryShown(): void {
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset["query"];
+  }, []);
+}
+
 function Frame({ site }: { readonly site: Site }) {
   const { model, messages, paths, date } = useReader();
   const { pathname, search } = useLocation();
   const announced = useDocumentHead(site.root);
   useReadingPosition();
+  useQueryShown();
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -77,31 +90,35 @@ function Frame({ site }: { readonly site: Site }) {
       >
         {messages.skipToContent}
       </a>
-      <header className="border-b border-line">
-        <div className="mx-auto flex max-w-[100rem] flex-wrap items-center justify-between gap-x-6 px-4 md:px-8">
+      <header className="border-b border-line print:hidden">
+        <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4 md:px-8">
           <Link
             to={paths.home}
-            className="inline-flex min-h-12 items-center text-lg font-semibold tracking-tight text-ink no-underline"
+            className="inline-flex min-h-14 items-center gap-2 text-lg font-semibold tracking-tight text-ink no-underline"
           >
+            <SiteMark />
             {messages.siteName}
           </Link>
-          <nav aria-label={messages.mainNavigation}>
-            <ul className="flex gap-x-5">
-              <li>
-                <Link to={paths.home} className="inline-flex min-h-12 items-center">
-                  {messages.compare}
-                </Link>
-              </li>
-              <li>
-                <Link to={paths.about} className="inline-flex min-h-12 items-center">
-                  {messages.about}
-                </Link>
-              </li>
-            </ul>
-          </nav>
+          <div className="flex flex-wrap items-center gap-x-5">
+            <nav aria-label={messages.mainNavigation}>
+              <ul className="flex gap-x-5">
+                <li>
+                  <Link to={paths.home} className={HEADER_LINK}>
+                    {messages.compare}
+                  </Link>
+                </li>
+                <li>
+                  <Link to={paths.about} className={HEADER_LINK}>
+                    {messages.about}
+                  </Link>
+                </li>
+              </ul>
+            </nav>
+            <DisplayPanel />
+          </div>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[100rem] grow px-4 py-8 md:px-8">
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-8 md:px-8">
         {/* Its own boundary, so that React brings it to life in slices and never blocks the reader's hand. */}
         <Suspense>
           <Outlet context={site} />
@@ -112,20 +129,20 @@ function Frame({ site }: { readonly site: Site }) {
         {canonicalUrl(site.root, canonicalPath(pathname)) + search}
       </p>
       <footer className="border-t border-line bg-panel text-sm print:bg-transparent">
-        <div className="mx-auto grid max-w-[100rem] gap-6 px-4 py-8 sm:grid-cols-2 md:px-8">
+        <div className="mx-auto grid max-w-page gap-6 px-4 py-8 sm:grid-cols-2 md:px-8">
           <div className="print:hidden">
             <h2 className="font-semibold">{messages.footer.sources}</h2>
             <ul>
               {model.sources.slice(0, FOOTER_SOURCES).map((source) => (
                 <li key={source.id}>
-                  <Link to={paths.source(source.id)} className="inline-block py-1.5">
+                  <Link to={paths.source(source.id)} className={FOOTER_LINK}>
                     {source.publisher}, {date(source.datePublished)}
                   </Link>
                 </li>
               ))}
               {model.sources.length > FOOTER_SOURCES && (
                 <li>
-                  <Link to={`${paths.about}#sources`} className="inline-block py-1.5">
+                  <Link to={`${paths.about}#sources`} className={FOOTER_LINK}>
                     {messages.home.moreSources(model.sources.length - FOOTER_SOURCES)}
                   </Link>
                 </li>
@@ -134,9 +151,18 @@ function Frame({ site }: { readonly site: Site }) {
           </div>
           <div>
             <h2 className="font-semibold print:hidden">{messages.footer.data}</h2>
-            <Link to={paths.data} className="inline-block py-1.5 print:hidden">
-              {messages.dataPage.title}
-            </Link>
+            <ul className="flex flex-wrap gap-x-5 print:hidden">
+              <li>
+                <Link to={`${paths.about}#grades`} className={FOOTER_LINK}>
+                  {messages.home.legend}
+                </Link>
+              </li>
+              <li>
+                <Link to={paths.data} className={FOOTER_LINK}>
+                  {messages.dataPage.title}
+                </Link>
+              </li>
+            </ul>
             <p className="mt-2 text-muted">{messages.footer.asOf(date(model.asOf))}</p>
             <p className="text-muted">{messages.footer.licence(model.licence)}</p>
             <div className="print:hidden">

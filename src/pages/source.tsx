@@ -143,7 +143,9 @@ export function SourcePage() {
         <PageHeading>{source.headline}</PageHeading>
         {source.alternativeHeadline && <p className="mt-3 text-lg">{source.alternativeHeadline}</p>}
       </div>
-      <PageTools title={source.headline} references={[{ source, address: source.url }]} />
+      <div className="mt-4">
+        <PageTools title={source.headline} references={[{ source, address: source.url }]} />
+      </div>
       <div className="mt-6">
         <SourceFacts source={source} />
       </div>

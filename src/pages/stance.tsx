@@ -12,6 +12,7 @@ import { StanceSentence } from "../components/sentences.tsx";
 import { quotedStance } from "../components/share-text.ts";
 import { gradeOf } from "../domain/grade.ts";
 import { correctionsOf, relationsOf } from "../domain/relations.ts";
+import { ConditionFlag } from "../viz/condition-flag.tsx";
 import { get, groupBy, type Model } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
 import { Fact, Facts } from "../ui/facts.tsx";
@@ -85,96 +86,115 @@ export function StancePage() {
   const sameActor = others.filter(({ actor }) => actor === stance.actor);
   const sameIssue = others.filter(({ issue: of }) => of === stance.issue);
   return (
-    <article className="max-w-3xl">
-      <Breadcrumb trail={[{ to: paths.issue(stance.issue), label: issueTitle(stance.issue) }]} />
-      <PageHeading over={issueTitle(stance.issue)}>{stanceTitle(stance)}</PageHeading>
-      <p className="mt-3 text-lg">{say(stance.summary)}</p>
-      <PageTools
-        title={`${stanceTitle(stance)} (${issueTitle(stance.issue)})`}
-        path={paths.stance(id)}
-        quoted={() => quotedStance(reader, stance)}
-        references={referencesOf(model, stance)}
-        embed={{ kind: "stance", id }}
-      />
+    <article className="lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(0,22rem)] lg:gap-x-16">
+      <header className="lg:col-span-2">
+        <Breadcrumb trail={[{ to: paths.issue(stance.issue), label: issueTitle(stance.issue) }]} />
+        <PageHeading over={issueTitle(stance.issue)}>{stanceTitle(stance)}</PageHeading>
+        <p className="mt-3 max-w-measure text-lg">{say(stance.summary)}</p>
+        <div className="mt-4">
+          <PageTools
+            title={`${stanceTitle(stance)} (${issueTitle(stance.issue)})`}
+            path={paths.stance(id)}
+            quoted={() => quotedStance(reader, stance)}
+            references={referencesOf(model, stance)}
+            embed={{ kind: "stance", id }}
+          />
+        </div>
+      </header>
 
-      <div className="mt-6">
+      <div className="mt-8 lg:col-start-2 lg:row-span-2 lg:mt-12 lg:self-start lg:border-l lg:border-line lg:pl-6">
         <Facts>
-          <Fact name={messages.list.column.actor}>
-            <Link to={paths.actor(stance.actor)}>{actorName(stance.actor)}</Link>
-          </Fact>
-          <Fact name={words.issue}>
-            <Link to={paths.issue(stance.issue)}>{say(issue.title)}</Link>
-            <span className="block text-sm text-muted">{say(issue.question)}</span>
-          </Fact>
           <Fact name={words.position}>
             <ScaleFigure issue={issue} held={stance.position} />
           </Fact>
           <Fact name={words.timing}>{stance.timing && say(stance.timing)}</Fact>
-          <Fact name={words.condition}>{stance.condition && say(stance.condition)}</Fact>
-          <Fact name={words.statedOn}>{date(stance.statedOn)}</Fact>
+          <Fact name={words.condition}>
+            {stance.condition && (
+              <span className="flex gap-2">
+                <span className="flex h-lh items-center">
+                  <ConditionFlag />
+                </span>
+                {say(stance.condition)}
+              </span>
+            )}
+          </Fact>
           <Fact name={words.grade}>
             <GradeLabel grade={grade} />
             <span className="block text-sm text-muted">{messages.attributionMeans[grade]}</span>
           </Fact>
+          <Fact name={words.statedOn}>{date(stance.statedOn)}</Fact>
+          <Fact name={messages.list.column.actor}>
+            <Link to={paths.actor(stance.actor)} className="inline-flex min-h-11 items-center">
+              {actorName(stance.actor)}
+            </Link>
+          </Fact>
+          <Fact name={words.issue}>
+            <Link to={paths.issue(stance.issue)} className="inline-flex min-h-11 items-center">
+              {say(issue.title)}
+            </Link>
+            <span className="block text-sm text-muted">{say(issue.question)}</span>
+          </Fact>
         </Facts>
       </div>
 
-      {stance.reasons && (
-        <Section id="reasons" title={words.reasons}>
-          <ul className="prose-list list-disc pl-5">
-            {stance.reasons.map((reason) => (
-              <li key={say(reason.summary)}>
-                {say(reason.summary)}
-                {reason.evidence.map((each) => (
-                  <span key={each}>
-                    {" "}
-                    <a href={`#words-${each}`} className="text-sm whitespace-nowrap">
-                      {words.evidenceFor}
-                      <span className="sr-only">{messages.excerpt.about(say(reason.summary))}</span>
-                    </a>
-                  </span>
+      <div className="lg:col-start-1 lg:row-start-2">
+        <Section id="words" title={words.words}>
+          {evidenceGroups(stance).map(({ of, ids }) => (
+            <div key={of}>
+              {of !== "position" && <h3 className="mt-8 mb-3 font-semibold">{words.wordsFor[of]}</h3>}
+              <ul className="space-y-8">
+                {ids.map((each) => (
+                  <li key={each} id={`words-${each}`} tabIndex={-1}>
+                    <ExcerptFigure excerpt={get(model.byId.excerpts, each)} />
+                  </li>
                 ))}
-              </li>
-            ))}
-          </ul>
+              </ul>
+            </div>
+          ))}
         </Section>
-      )}
 
-      <Section id="words" title={words.words}>
-        {evidenceGroups(stance).map(({ of, ids }) => (
-          <div key={of}>
-            {of !== "position" && <h3 className="mt-8 mb-3 font-semibold">{words.wordsFor[of]}</h3>}
-            <ul className="space-y-6">
-              {ids.map((each) => (
-                <li key={each} id={`words-${each}`} tabIndex={-1}>
-                  <ExcerptFigure excerpt={get(model.byId.excerpts, each)} />
+        {stance.reasons && (
+          <Section id="reasons" title={words.reasons}>
+            <ul className="prose-list list-disc pl-5">
+              {stance.reasons.map((reason) => (
+                <li key={say(reason.summary)}>
+                  {say(reason.summary)}
+                  {reason.evidence.map((each) => (
+                    <span key={each}>
+                      {" "}
+                      <a href={`#words-${each}`} className="text-sm whitespace-nowrap">
+                        {words.evidenceFor}
+                        <span className="sr-only">{messages.excerpt.about(say(reason.summary))}</span>
+                      </a>
+                    </span>
+                  ))}
                 </li>
               ))}
             </ul>
-          </div>
-        ))}
-      </Section>
+          </Section>
+        )}
 
-      {relations.length > 0 && (
-        <Section id="relations" title={words.relations}>
-          <Relations relations={relations} issue={stance.issue} />
-        </Section>
-      )}
-      {corrections.length > 0 && (
-        <Section id="corrections" title={messages.correction.title}>
-          <Corrections corrections={corrections} />
-        </Section>
-      )}
-      {sameIssue.length > 0 && (
-        <Section id="same-issue" title={words.sameIssue}>
-          <Others stances={sameIssue} />
-        </Section>
-      )}
-      {sameActor.length > 0 && (
-        <Section id="same-actor" title={words.sameActor(actorName(stance.actor))}>
-          <Others stances={sameActor} />
-        </Section>
-      )}
+        {relations.length > 0 && (
+          <Section id="relations" title={words.relations}>
+            <Relations stance={stance} relations={relations} issue={stance.issue} isHere />
+          </Section>
+        )}
+        {corrections.length > 0 && (
+          <Section id="corrections" title={messages.correction.title}>
+            <Corrections corrections={corrections} />
+          </Section>
+        )}
+        {sameIssue.length > 0 && (
+          <Section id="same-issue" title={words.sameIssue}>
+            <Others stances={sameIssue} />
+          </Section>
+        )}
+        {sameActor.length > 0 && (
+          <Section id="same-actor" title={words.sameActor(actorName(stance.actor))}>
+            <Others stances={sameActor} />
+          </Section>
+        )}
+      </div>
     </article>
   );
 }

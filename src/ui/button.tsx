@@ -1,11 +1,21 @@
 import type { ComponentProps } from "react";
 
-/** A button of the site's look, tall enough for a thumb. */
-export function Button({ className = "", ...props }: ComponentProps<"button">) {
+const TONES = {
+  plain: "border-edge bg-paper text-ink hover:bg-panel",
+  /** For the one thing that most will want. */
+  strong: "border-ink bg-ink font-semibold text-paper hover:underline",
+} as const;
+
+interface ButtonProps extends ComponentProps<"button"> {
+  readonly tone?: keyof typeof TONES;
+}
+
+/** A button of the site's look, tall enough for a thumb. `className` is for its place and shape alone. */
+export function Button({ tone = "plain", className = "rounded-sm", ...props }: ButtonProps) {
   return (
     <button
       type="button"
-      className={`inline-flex min-h-11 items-center gap-2 rounded border border-edge bg-paper px-3 text-sm hover:bg-panel ${className}`}
+      className={`inline-flex min-h-11 items-center gap-2 border px-3 text-sm ${TONES[tone]} ${className}`}
       {...props}
     />
   );

@@ -43,7 +43,7 @@ export function CopyField({ id, label, text, html, words, children }: CopyFieldP
         rows={5}
         value={text}
         onFocus={(event) => event.target.select()}
-        className="w-full rounded border border-edge bg-panel p-2 text-sm"
+        className="w-full rounded-sm border border-edge bg-panel p-2 text-sm"
       />
       <div className="mt-1 flex flex-wrap items-center gap-2">
         <Button onClick={() => void copy()}>{words.copy}</Button>

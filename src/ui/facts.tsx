@@ -2,7 +2,11 @@ import type { ReactNode } from "react";
 
 /** A list of named facts. */
 export function Facts({ children }: { readonly children: ReactNode }) {
-  return <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[10rem_minmax(0,1fr)]">{children}</dl>;
+  return (
+    <div className="@container">
+      <dl className="grid gap-x-6 gap-y-3 @md:grid-cols-[10rem_minmax(0,1fr)]">{children}</dl>
+    </div>
+  );
 }
 
 /** One fact of `Facts`; nothing at all where there is nothing to say. */
@@ -10,8 +14,8 @@ export function Fact({ name, children }: { readonly name: string; readonly child
   if (children === undefined || children === null || children === false || children === "") return null;
   return (
     <>
-      <dt className="text-sm text-muted sm:pt-0.5">{name}</dt>
-      <dd className="-mt-2 sm:mt-0">{children}</dd>
+      <dt className="text-sm text-muted @md:pt-0.5">{name}</dt>
+      <dd className="-mt-2 @md:mt-0">{children}</dd>
     </>
   );
 }

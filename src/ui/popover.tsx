@@ -38,7 +38,7 @@ export function Popover({ id, label, onOpen, onClick, children }: PopoverProps) 
         role="dialog"
         aria-labelledby={`${id}-button`}
         onToggle={(event) => event.newState === "open" && onOpen?.()}
-        className="sheet overflow-y-auto rounded border border-edge bg-paper p-4 text-ink shadow-lg"
+        className="sheet overflow-y-auto rounded-sm border border-edge bg-paper p-4 text-ink shadow-lg"
       >
         {children}
       </div>

@@ -10,8 +10,8 @@ interface SectionProps {
 /** A part of a page under a heading of the second level. */
 export function Section({ id, title, children }: SectionProps) {
   return (
-    <section aria-labelledby={id} className="mt-10">
-      <h2 id={id} className="mb-3 border-b border-line pb-1 text-xl font-semibold">
+    <section aria-labelledby={id} className="mt-12">
+      <h2 id={id} className="mb-4 border-t-2 border-ink pt-2 text-xl font-semibold">
         {title}
       </h2>
       {children}

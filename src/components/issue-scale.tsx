@@ -1,0 +1,116 @@
+import { Link } from "react-router";
+import { gradeOf } from "../domain/grade.ts";
+import type { Issue, Silence, Stance } from "../model/schema.ts";
+import { ConditionFlag } from "../viz/condition-flag.tsx";
+import { GradeMark } from "../viz/grade-mark.tsx";
+import { PositionDot } from "../viz/position-mark.tsx";
+import { Marked } from "./marked.tsx";
+import { useReader } from "./reader.tsx";
+import { SilenceNote } from "./silence-note.tsx";
+
+/** One actor at a position: how directly it was said by its shape, a condition by a flag. */
+function Holder({ stance }: { readonly stance: Stance }) {
+  const { model, messages, paths, actorName } = useReader();
+  const grade = gradeOf(model, stance);
+  return (
+    <Link
+      id={`scale-${stance.id}`}
+      to={paths.stance(stance.id)}
+      className="inline-flex min-h-11 items-center gap-2 rounded-sm py-1 pr-2 text-ink"
+    >
+      <GradeMark grade={grade} />
+      <span>
+        <Marked text={actorName(stance.actor)} />
+        <span className="sr-only">, {messages.attribution[grade]}</span>
+      </span>
+      {stance.condition && (
+        <>
+          <ConditionFlag />
+          <span className="sr-only">, {messages.stance.withCondition}</span>
+        </>
+      )}
+    </Link>
+  );
+}
+
+/** Who is silent, and how: those of whom the sources say so with what they say, the others by name. */
+function Silent({ silences }: { readonly silences: readonly Silence[] }) {
+  const { messages, paths, list, actorName } = useReader();
+  const noted = silences.filter(({ note }) => note);
+  const others = Object.groupBy(
+    silences.filter(({ note }) => !note),
+    ({ kind }) => kind,
+  );
+  return (
+    <div className="mt-3 max-w-measure space-y-1 text-xs text-muted">
+      {noted.map((silence) => (
+        <p key={silence.actor}>
+          <Link to={paths.actor(silence.actor)}>{actorName(silence.actor)}</Link>
+          {". "}
+          <SilenceNote silence={silence} full />
+        </p>
+      ))}
+      {Object.entries(others).map(([kind, group]) => (
+        <p key={kind}>
+          {messages.silence[kind as Silence["kind"]]}: {list(group.map(({ actor }) => actorName(actor)))}.
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface IssueScaleProps {
+  readonly issue: Issue;
+  readonly stances: readonly Stance[];
+  readonly silences: readonly Silence[];
+}
+
+/**
+ * An issue's axis from least to most with every actor at its position, or, where its positions have no order, a
+ * group for each. Below each other where there is no room side by side; names stand in lines of text, so that none
+ * covers another.
+ */
+export function IssueScale({ issue, stances, silences }: IssueScaleProps) {
+  const { messages, say } = useReader();
+  const ordinal = issue.scale === "ordinal";
+  return (
+    <div className="@container">
+      <p className="text-xs text-muted">{ordinal ? messages.position.onScale : messages.position.noOrder}</p>
+      <ol className="mt-2 @xl:grid @xl:auto-cols-fr @xl:grid-flow-col">
+        {issue.positions.map(({ id, label }, index) => {
+          const held = stances.filter(({ position }) => position === id);
+          return (
+            <li
+              key={id}
+              data-line={ordinal || undefined}
+              className="relative pb-2 pl-8 before:absolute before:top-3 before:bottom-0 before:left-[11px] before:border-l-2 before:border-edge not-data-line:before:hidden last:before:hidden @xl:pt-7 @xl:pr-4 @xl:pl-0 @xl:before:inset-x-0 @xl:before:top-[11px] @xl:before:bottom-auto @xl:before:border-t-2 @xl:before:border-l-0"
+            >
+              <span className="absolute top-0 left-0">
+                <PositionDot
+                  ordinal={ordinal}
+                  index={index}
+                  count={issue.positions.length}
+                  isHeld={held.length > 0}
+                />
+              </span>
+              <p className={held.length > 0 ? "font-semibold" : "text-muted"}>
+                <Marked text={say(label)} />
+                {held.length === 0 && <span className="sr-only">: {messages.position.nobody}</span>}
+              </p>
+              {held.length > 0 && (
+                <ul className="flex flex-wrap gap-x-3 text-sm @xl:block">
+                  {held.map((stance) => (
+                    <li key={stance.id}>
+                      <Holder stance={stance} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {silences.length > 0 && <Silent silences={silences} />}
+    </div>
+  );
+}

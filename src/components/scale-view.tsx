@@ -1,0 +1,54 @@
+import { Link } from "react-router";
+import type { Matrix } from "../domain/matrix.ts";
+import { Marked } from "./marked.tsx";
+import { IssueScale } from "./issue-scale.tsx";
+import { useReader } from "./reader.tsx";
+
+interface ScaleViewProps {
+  readonly matrix: Matrix;
+  /** The address of the same selection as a table. */
+  readonly tableHref: string;
+}
+
+/** The comparison as pictures: for each issue its axis, and who stands where on it. */
+export function ScaleView({ matrix, tableHref }: ScaleViewProps) {
+  const { messages, paths, say, issueTitle } = useReader();
+  return (
+    <>
+      <p className="max-w-measure text-sm text-muted">
+        {messages.scaleView.means}{" "}
+        <Link to={tableHref} preventScrollReset>
+          {messages.scaleView.asTable}
+        </Link>
+      </p>
+      <div className="mt-6 grid gap-x-12 gap-y-10 xl:grid-cols-2">
+        {matrix.issues.map((issue, at) => {
+          const cells = matrix.rows.flatMap(({ cells: row }) => row[at] ?? []);
+          const hidden = cells.reduce((sum, cell) => sum + cell.hidden, 0);
+          return (
+            <figure
+              key={issue.id}
+              aria-labelledby={`figure-${issue.id}`}
+              className="border-t-2 border-ink pt-3 break-inside-avoid"
+            >
+              <figcaption className="mb-3">
+                <h3 id={`figure-${issue.id}`} className="text-lg font-semibold">
+                  <Link to={paths.issue(issue.id)} className="text-ink">
+                    <Marked text={issueTitle(issue.id)} />
+                  </Link>
+                </h3>
+                <p className="text-sm text-muted">{say(issue.question)}</p>
+              </figcaption>
+              <IssueScale
+                issue={issue}
+                stances={cells.flatMap(({ stances }) => stances)}
+                silences={cells.flatMap(({ silence }) => silence ?? [])}
+              />
+              {hidden > 0 && <p className="mt-1 text-xs text-muted">{messages.table.hidden(hidden)}</p>}
+            </figure>
+          );
+        })}
+      </div>
+    </>
+  );
+}

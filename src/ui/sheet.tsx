@@ -1,0 +1,48 @@
+import { type ReactNode, useRef, useState } from "react";
+import { Button } from "./button.tsx";
+
+interface SheetProps {
+  readonly label: ReactNode;
+  readonly title: string;
+  readonly close: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A button, and the sheet that it raises from the foot of the screen, where a thumb reaches: the platform's own
+ * modal dialog. What it holds is made when it opens.
+ */
+export function Sheet({ label, title, close, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const open = () => {
+    setOpen(true);
+    dialog.current?.showModal();
+  };
+  return (
+    <>
+      <Button tone="strong" aria-haspopup="dialog" onClick={open} className="rounded-full px-5 shadow-lg">
+        {label}
+      </Button>
+      <dialog
+        ref={dialog}
+        aria-label={title}
+        // A touch beside it closes it, where the browser knows how.
+        {...{ closedby: "any" }}
+        onClose={() => setOpen(false)}
+        className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[85dvh] w-full max-w-none flex-col rounded-t-lg border-t border-edge bg-paper text-ink backdrop:bg-ink/40 open:flex"
+      >
+        <div className="min-h-0 grow overflow-y-auto overscroll-contain p-4">{isOpen && children}</div>
+        <p className="border-t border-line p-3">
+          <Button
+            tone="strong"
+            onClick={() => dialog.current?.close()}
+            className="w-full justify-center rounded-sm"
+          >
+            {close}
+          </Button>
+        </p>
+      </dialog>
+    </>
+  );
+}
