@@ -16,7 +16,7 @@ export function marksIn(place: Page | Locator): Locator {
 
 /** The matrix. */
 export function matrixOf(page: Page): Locator {
-  return page.getByRole("table", { name: en.table.caption });
+  return page.getByRole("grid", { name: en.table.caption });
 }
 
 /** The row of an actor. */
@@ -27,11 +27,12 @@ export function rowOf(page: Page, actor: string): Locator {
 
 /** The cell of an actor and an issue, by the column that the header says. */
 export async function cellOf(page: Page, actor: string, issue: string): Promise<Locator> {
+  await matrixOf(page).waitFor();
   const headers = await matrixOf(page).getByRole("columnheader").allInnerTexts();
   const column = headers.indexOf(issueTitle(issue));
   if (column < 1) throw new Error(`No column is headed “${issueTitle(issue)}”.`);
   return rowOf(page, actor)
-    .getByRole("cell")
+    .getByRole("gridcell")
     .nth(column - 1);
 }
 

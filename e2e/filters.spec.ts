@@ -80,7 +80,7 @@ test("rows and columns that a filter empties disappear, and what it hides in a c
   ).check();
   await expect(matrixOf(page).getByRole("columnheader")).toHaveText([en.table.actor, issueTitle(issue)]);
   await expect(matrixOf(page).getByRole("rowheader")).toHaveText([actorName("ndp")]);
-  const cell = matrixOf(page).getByRole("cell");
+  const cell = matrixOf(page).getByRole("gridcell");
   await expect(cell.getByRole("link")).toHaveCount(1);
   await expect(cell).toContainText(en.table.hidden(1));
 });
@@ -90,7 +90,7 @@ test("a silence can be asked for", async ({ page, open }) => {
   const panel = await openFacet(page, "silence");
   await valueOf(panel, en.silence.declined).check();
   await expect(matrixOf(page).getByRole("rowheader")).toHaveText([actorName("conservatives")]);
-  await expect(matrixOf(page).getByRole("cell")).toContainText(en.silence.declined);
+  await expect(matrixOf(page).getByRole("gridcell")).toContainText(en.silence.declined);
   expect(await countsOf(page)).toEqual({ stances: 0, silences: 1 });
 });
 

@@ -7,7 +7,7 @@ test.use({ site: "german", locale: "de" });
 test("the whole site speaks German, from its own corpus", async ({ page, open }) => {
   await open("/");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Straßenbahn und Freibad in Ödenbrück");
-  const table = page.getByRole("table", { name: de.table.caption });
+  const table = page.getByRole("grid", { name: de.table.caption });
   await expect(table.getByRole("columnheader")).toContainText([
     de.table.actor,
     "Die Straßenbahnlinie 4",

@@ -1,14 +1,16 @@
 /** Narrow screens: a phone, and a desktop at 400 % zoom, which is 320 CSS pixels wide. */
 import { holders, silenceAt } from "../src/domain/silence.ts";
 import { en } from "../src/messages/en.ts";
-import { chipOf, openFacet, resultOf, searchField, valueOf } from "./comparison.ts";
+import { chipOf, resultOf, searchField, valueOf } from "./comparison.ts";
 import { actorName, issueTitle, list, model, paths, positionLabel, say } from "./corpus.ts";
 import { expect, test, untilAlive } from "./fixtures.ts";
 import { PAGES, STATES, UNKNOWN } from "./page-kinds.ts";
 
+const HEIGHT = 640;
+
 for (const width of [320, 360]) {
   test.describe(`${width} pixels wide`, () => {
-    test.use({ viewport: { width, height: 640 } });
+    test.use({ viewport: { width, height: HEIGHT } });
 
     for (const [name, address] of Object.entries({ ...PAGES, ...STATES })) {
       test(`${name} needs no sideways scrolling`, async ({ page, open }) => {
@@ -29,18 +31,25 @@ for (const width of [320, 360]) {
 
     test("the filters can be used with a thumb", async ({ page, open }) => {
       await open(paths.home);
-      const panel = await openFacet(page, "actor");
-      await valueOf(panel, actorName("kurdish-community")).check();
-      const box = await panel.boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? width + 1)).toBeLessThanOrEqual(width);
-      await page.keyboard.press("Escape");
+      const opener = page.getByRole("button", { name: en.home.filters });
+      const reach = await opener.boundingBox();
+      expect(reach?.y, "within a thumb's reach").toBeGreaterThan(HEIGHT / 2);
+      await opener.click();
+      const sheet = page.getByRole("dialog", { name: en.home.filters });
+      await sheet.getByText(en.home.facet.actor, { exact: true }).click();
+      await valueOf(sheet, actorName("kurdish-community")).check();
+      const box = await sheet.boundingBox();
+      expect(box?.x).toBe(0);
+      expect(box?.width).toBe(width);
+      await sheet.getByRole("button", { name: en.home.showResult(2) }).click();
+      await expect(sheet).toBeHidden();
+      await expect(opener, "the focus is where it was").toBeFocused();
       await expect(resultOf(page)).toHaveText(/^2 of/u);
       await searchField(page).fill("turkey");
       await expect(resultOf(page)).toHaveText(/^1 of/u);
       const chip = chipOf(page, en.home.facet.actor, actorName("kurdish-community"));
       const size = await chip.boundingBox();
-      expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
       await chip.click();
       await page.getByRole("link", { name: en.home.clearAll }).click();
       await expect(resultOf(page)).toHaveText(
@@ -55,11 +64,12 @@ test.describe("on a phone", () => {
 
   test("the comparison has the same content, issue by issue", async ({ page, open }) => {
     await open(paths.home);
-    await expect(page.getByRole("table")).toHaveCount(0);
+    await expect(page.getByRole("grid")).toHaveCount(0);
     const main = page.getByRole("main");
-    await expect(main.getByRole("heading", { level: 3 }).filter({ visible: true })).toHaveText(
-      model.issues.map(({ id }) => issueTitle(id)),
-    );
+    await expect(main.getByRole("heading", { level: 3 }).filter({ visible: true })).toHaveText([
+      ...model.issues.map(({ id }) => issueTitle(id)),
+      ...[en.legend.grades, en.legend.positions, en.legend.silences],
+    ]);
     const shown = await main
       .getByRole("link")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")));

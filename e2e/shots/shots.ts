@@ -17,9 +17,20 @@ export interface Shot {
 
 const HANDS: readonly Shot[] = [
   {
-    name: "the legend",
+    name: "the keys",
     address: paths.home,
-    prepare: (page) => page.getByText(en.home.legend).click(),
+    prepare: (page) => page.keyboard.press("?"),
+    screenOnly: true,
+  },
+  {
+    name: "a preview",
+    address: paths.issue("iraq-syria-combat"),
+    prepare: async (page) => {
+      const [link] = await page.getByRole("figure").getByRole("link").all();
+      await link?.hover();
+      await page.getByRole("tooltip").waitFor();
+    },
+    screenOnly: true,
   },
   {
     name: "a menu to share",

@@ -1,10 +1,11 @@
 import { useState } from "react";
+import { Button } from "../ui/button.tsx";
 import { Popover } from "../ui/popover.tsx";
 import { chooseTheme, currentTheme, type Theme, THEMES } from "../ui/theme.ts";
 import { useReader } from "./reader.tsx";
 
 /** How the site looks: the reader's choice, kept on this device. Nothing of it without a script. */
-export function DisplayPanel() {
+export function DisplayPanel({ onKeys }: { readonly onKeys: () => void }) {
   const { messages } = useReader();
   const words = messages.display;
   const [theme, setTheme] = useState<Theme>("system");
@@ -30,7 +31,8 @@ export function DisplayPanel() {
             </label>
           ))}
         </fieldset>
-        <p className="mt-2 text-xs text-muted">{words.kept}</p>
+        <p className="mt-2 mb-3 text-xs text-muted">{words.kept}</p>
+        <Button onClick={onKeys}>{messages.keys.title}</Button>
       </Popover>
     </div>
   );

@@ -129,15 +129,13 @@ export function Filters(props: FiltersProps) {
           >
             {FACETS.map((facet) => (
               <details key={facet} className="border-b border-line" open={chosenOf(facet) > 0}>
-                <summary className="flex min-h-12 items-center justify-between gap-3 font-semibold">
-                  <span>
-                    {words.facet[facet]} <Chosen n={chosenOf(facet)} />
-                  </span>
+                <summary className="flex min-h-12 items-center gap-2 font-semibold">
+                  <span>{words.facet[facet]}</span>
+                  <Chosen n={chosenOf(facet)} />
                 </summary>
-                <fieldset className="pb-3">
-                  <legend className="sr-only">{words.facet[facet]}</legend>
+                <div role="group" aria-label={words.facet[facet]} className="pb-3">
                   <FacetValues {...props} facet={facet} counts={counts[facet]} />
-                </fieldset>
+                </div>
               </details>
             ))}
           </Sheet>

@@ -15,6 +15,7 @@ function Holder({ stance }: { readonly stance: Stance }) {
   return (
     <Link
       id={`scale-${stance.id}`}
+      data-stance={stance.id}
       to={paths.stance(stance.id)}
       className="inline-flex min-h-11 items-center gap-2 rounded-sm py-1 pr-2 text-ink"
     >

@@ -13,7 +13,7 @@ export function StanceSentence({ stance, id }: { readonly stance: Stance; readon
   const details = [stance.timing, stance.condition].flatMap((text) => (text ? [say(text)] : []));
   return (
     <>
-      <Link id={id} to={paths.stance(stance.id)}>
+      <Link id={id} to={paths.stance(stance.id)} data-stance={stance.id}>
         <Marked text={say(stance.summary)} />
       </Link>{" "}
       {details.map((detail) => (

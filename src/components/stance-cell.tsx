@@ -22,6 +22,7 @@ export function StanceCell({ stance, id, withActor = false }: StanceCellProps) {
   return (
     <Link
       id={id}
+      data-stance={stance.id}
       to={paths.stance(stance.id)}
       className="group block min-h-11 px-2 py-2.5 text-ink no-underline hover:bg-panel"
     >

@@ -37,7 +37,12 @@ function Row({ stance }: { readonly stance: Stance }) {
       </td>
       <td role="cell" className={cell}>
         {name("position")}
-        <Link id={`row-${stance.id}`} to={paths.stance(stance.id)} className="font-semibold">
+        <Link
+          id={`row-${stance.id}`}
+          data-stance={stance.id}
+          to={paths.stance(stance.id)}
+          className="font-semibold"
+        >
           <PositionLabel stance={stance} />
         </Link>
         <span className="block text-sm">

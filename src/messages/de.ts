@@ -26,6 +26,20 @@ export const de: Messages = {
     kept: "Die Wahl bleibt auf diesem Gerät, und nur dort.",
   },
 
+  keys: {
+    title: "Tastatur",
+    does: {
+      search: "Suchen",
+      move: "Durch die Tabelle gehen",
+      ends: "An den Anfang oder das Ende der Zeile; mit Strg der Tabelle",
+      open: "Das Gewählte öffnen",
+      close: "Das Geöffnete schließen",
+      help: "Diese Liste zeigen",
+    },
+    single: "Tasten aus einem einzigen Zeichen, etwa „/“, wirken",
+    close: "Schließen",
+  },
+
   footer: {
     sources: "Quellen",
     data: "Daten",

@@ -35,6 +35,20 @@ export const en = {
     kept: "Your choice is kept on this device, and nowhere else.",
   },
 
+  keys: {
+    title: "Keyboard",
+    does: {
+      search: "Search",
+      move: "Go through the table",
+      ends: "To the first or the last of a row; with Ctrl, of the table",
+      open: "Open what is chosen",
+      close: "Close what is open",
+      help: "Show this list",
+    },
+    single: "Keys of a single sign, such as “/”, work",
+    close: "Close",
+  },
+
   footer: {
     sources: "Sources",
     data: "Data",

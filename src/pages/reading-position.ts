@@ -19,7 +19,8 @@ interface Place {
   readonly at: number;
 }
 
-const FOCUSABLE = "a[href], button, input, summary, [tabindex]";
+/** Not the cells of a table: they take the focus only as long as it stands on them. */
+const FOCUSABLE = "a[href], button, input, summary, [tabindex]:not(td, th)";
 
 function placeOf(element: Element): Place | undefined {
   const around = element.closest("[id]");

@@ -11,7 +11,9 @@ import { canonicalPath, canonicalUrl, createPaths, isEmbedPath, localePrefix } f
 import { EmbedNotFound } from "./embed-frame.tsx";
 import type { Head, PageHandle } from "./head.ts";
 import { OfflineNotices, OfflineStatus } from "./offline-status.tsx";
+import { Preview } from "./preview.tsx";
 import { useReadingPosition } from "./reading-position.ts";
+import { Shortcuts } from "./shortcuts.tsx";
 
 /** How many sources the footer names; the page about the site names all. */
 const FOOTER_SOURCES = 5;
@@ -78,10 +80,12 @@ function useQueryShown(): void {
 
 function Frame({ site }: { readonly site: Site }) {
   const { model, messages, paths, date } = useReader();
-  const { pathname, search } = useLocation();
+  const { pathname, search, key } = useLocation();
   const announced = useDocumentHead(site.root);
-  useReadingPosition();
+  // Before the reading position is restored: what is hidden takes no focus.
   useQueryShown();
+  useReadingPosition();
+  const keys = useRef<HTMLDialogElement>(null);
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -114,7 +118,7 @@ function Frame({ site }: { readonly site: Site }) {
                 </li>
               </ul>
             </nav>
-            <DisplayPanel />
+            <DisplayPanel onKeys={() => keys.current?.showModal()} />
           </div>
         </div>
       </header>
@@ -174,6 +178,8 @@ function Frame({ site }: { readonly site: Site }) {
       <div role="status" className="sr-only">
         {announced}
       </div>
+      <Preview key={key} />
+      <Shortcuts dialog={keys} />
       <OfflineNotices model={site.modelUrl} />
     </div>
   );

@@ -1,5 +1,7 @@
 /** The theme that a reader chose, on this device and nowhere else. Without a choice the system's holds. */
 
+import { keep, kept } from "./preference.ts";
+
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -25,23 +27,14 @@ function apply(theme: Theme): void {
   }
 }
 
-/** Puts the page in the theme that was chosen earlier. A browser that keeps nothing for pages has the system's. */
+/** Puts the page in the theme that was chosen earlier, or in the system's. */
 export function restoreTheme(): void {
-  try {
-    const kept = localStorage.getItem(KEY);
-    apply(isTheme(kept) ? kept : "system");
-  } catch {
-    apply("system");
-  }
+  const theme = kept(KEY);
+  apply(isTheme(theme) ? theme : "system");
 }
 
-/** Puts the page in a theme, and keeps it for the next; nothing is kept where the reader goes back to the system's. */
+/** Puts the page in a theme, and keeps it for the next; the system's is the one that needs no keeping. */
 export function chooseTheme(theme: Theme): void {
   apply(theme);
-  try {
-    if (theme === "system") localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
-  } catch {
-    // The choice then lasts as long as the page.
-  }
+  keep(KEY, theme === "system" ? undefined : theme);
 }

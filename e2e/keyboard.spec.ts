@@ -1,0 +1,78 @@
+/** The site by keyboard: the table as a grid, and the keys of a single sign. */
+import { en } from "../src/messages/en.ts";
+import { cellOf, matrixOf, searchField } from "./comparison.ts";
+import { actorName, issueTitle, paths, positionLabel } from "./corpus.ts";
+import { expect, test } from "./fixtures.ts";
+
+test("Tab passes the table in one step, and arrow keys lead through it", async ({ page, open }) => {
+  await open(paths.home);
+  const first = matrixOf(page).getByRole("link", { name: issueTitle("iraq-syria-combat") });
+  await first.focus();
+  await page.keyboard.press("ArrowDown");
+  const held = matrixOf(page).getByRole("link", { name: positionLabel("iraq-syria-combat", "end-at-once") });
+  await expect(held).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(matrixOf(page).getByRole("link", { name: actorName("ndp"), exact: true })).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(await cellOf(page, "ndp", "iraq-war-2003"), "an empty cell takes it, too").toBeFocused();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await expect(held).toBeFocused();
+
+  await page.keyboard.press("Tab");
+  await expect(matrixOf(page).locator(":focus")).toHaveCount(0);
+  await page.keyboard.press("Shift+Tab");
+  await expect(held, "and back to where it was left").toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/stances\/ndp-end-iraq-syria-combat$/u);
+});
+
+test("a cell with two stances has two steps down", async ({ page, open }) => {
+  await open(paths.home);
+  const cell = await cellOf(page, "ndp", "un-nato-test");
+  await cell.getByRole("link").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(cell.getByRole("link").last()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(await cellOf(page, "harper-government", "un-nato-test")).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(cell.getByRole("link").last()).toBeFocused();
+});
+
+test("what has the focus is never under the table's headers", async ({ page, open }) => {
+  await open(paths.home);
+  await (await cellOf(page, "kurdish-community", "iraq-war-2003")).scrollIntoViewIfNeeded();
+  const link = (await cellOf(page, "ndp", "iraq-syria-combat")).getByRole("link");
+  await link.focus();
+  const isFree = await link.evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + 4, top + 4));
+  });
+  expect(isFree).toBe(true);
+});
+
+test("“/” searches from every page", async ({ page, open }) => {
+  await open(paths.about);
+  await page.keyboard.press("/");
+  await expect(searchField(page)).toBeFocused();
+  await page.keyboard.type("a/b?");
+  await expect(searchField(page), "and is a sign like any other there").toHaveValue("a/b?");
+});
+
+test("“?” shows the keys, and they can be switched off for good", async ({ page, open }) => {
+  await open(paths.about);
+  await page.keyboard.press("?");
+  const dialog = page.getByRole("dialog", { name: en.keys.title });
+  for (const text of Object.values(en.keys.does)) await expect(dialog.getByText(text)).toBeVisible();
+  await dialog.getByRole("checkbox", { name: en.keys.single }).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+
+  await page.reload();
+  await page.getByRole("button", { name: en.display.title }).focus();
+  await page.keyboard.press("?");
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: en.keys.title }).click();
+  await expect(dialog.getByRole("checkbox", { name: en.keys.single })).not.toBeChecked();
+});

@@ -1,0 +1,53 @@
+/** The reader's own colours: at once, kept on the device, and without a flash of others. */
+import { en } from "../src/messages/en.ts";
+import type { Page } from "playwright/test";
+import { paths } from "./corpus.ts";
+import { expect, holdModel, test } from "./fixtures.ts";
+
+const ground = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+async function choose(page: Page, theme: keyof typeof en.display.themes): Promise<void> {
+  await page.getByRole("button", { name: en.display.title }).click();
+  await page.getByRole("radio", { name: en.display.themes[theme] }).check();
+  await page.keyboard.press("Escape");
+}
+
+test("a theme that is chosen outdoes the system's, and is there before the script", async ({
+  page,
+  open,
+}) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await open(paths.home);
+  const light = await ground(page);
+  await choose(page, "dark");
+  const dark = await ground(page);
+  expect(dark).not.toBe(light);
+
+  await holdModel(page);
+  await page.goto(page.url());
+  expect(await ground(page), "the page as it was prerendered").toBe(dark);
+});
+
+test("the system's theme is kept by keeping nothing", async ({ page, open }) => {
+  await open(paths.home);
+  await choose(page, "dark");
+  expect(await page.evaluate(() => localStorage.getItem("theme"))).toBe("dark");
+  await choose(page, "system");
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("a browser that keeps nothing has the theme for as long as the page is open", async ({ page, open }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("refused", "SecurityError");
+      },
+    });
+  });
+  await page.emulateMedia({ colorScheme: "light" });
+  await open(paths.home);
+  const light = await ground(page);
+  await choose(page, "dark");
+  expect(await ground(page)).not.toBe(light);
+});

@@ -1,0 +1,94 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+
+const CELL = "td, th";
+
+function cellsOf(row: HTMLTableRowElement | undefined): HTMLElement[] {
+  return [...(row?.cells ?? [])];
+}
+
+/** What takes the focus in a cell: its links, or the cell itself. */
+function stopsIn(cell: Element): HTMLElement[] {
+  const links = [...cell.querySelectorAll("a")];
+  return links.length > 0 || !(cell instanceof HTMLElement) ? links : [cell];
+}
+
+/** The stop that a key leads to from another; `undefined` for other keys, and at the edge. */
+function stopAfter(
+  table: HTMLTableElement,
+  from: HTMLElement,
+  event: KeyboardEvent,
+): HTMLElement | undefined {
+  const cell = from.closest<HTMLTableCellElement>(CELL);
+  const row = cell?.closest("tr");
+  if (!cell || !row) return undefined;
+  const rows = [...table.rows];
+  const at = (rowIndex: number, column: number) => cellsOf(rows[rowIndex]).at(column);
+  const first = (target: Element | undefined) => target && stopsIn(target)[0];
+  const { rowIndex } = row;
+  const { cellIndex } = cell;
+  const own = stopsIn(cell);
+  const here = own.indexOf(from);
+  switch (event.key) {
+    case "ArrowRight":
+      return first(at(rowIndex, cellIndex + 1));
+    case "ArrowLeft":
+      return cellIndex === 0 ? undefined : first(at(rowIndex, cellIndex - 1));
+    case "ArrowDown":
+      return own[here + 1] ?? first(at(rowIndex + 1, cellIndex));
+    case "ArrowUp": {
+      const above = rowIndex === 0 ? undefined : at(rowIndex - 1, cellIndex);
+      return own[here - 1] ?? (above && stopsIn(above).at(-1));
+    }
+    case "Home":
+      return first(at(event.ctrlKey ? 0 : rowIndex, 0));
+    case "End":
+      return first(at(event.ctrlKey ? rows.length - 1 : rowIndex, -1));
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Lets the arrow keys move through a table, after the grid pattern of the ARIA Authoring Practices: Tab passes it in
+ * one step and comes back to where it was left. Set on the elements themselves, since a table of thousands of links
+ * should not be rendered anew for each key.
+ */
+export function useGridKeys(ref: RefObject<HTMLTableElement | null>): void {
+  const current = useRef<HTMLElement>(undefined);
+
+  // After each rendering: the links may be others.
+  useLayoutEffect(() => {
+    const table = ref.current;
+    if (!table) return;
+    const links = [...table.querySelectorAll("a")];
+    if (!current.current || !table.contains(current.current)) current.current = links[0];
+    for (const link of links) link.tabIndex = link === current.current ? 0 : -1;
+  });
+
+  useEffect(() => {
+    const table = ref.current;
+    if (!table) return undefined;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.target instanceof HTMLElement) || event.altKey || event.metaKey) return;
+      const next = stopAfter(table, event.target, event);
+      if (!next) return;
+      event.preventDefault();
+      next.tabIndex = -1;
+      next.focus();
+    };
+    const onFocusIn = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement)) return;
+      // A cell without a link takes the focus only while it is the reader's place.
+      if (current.current?.matches(CELL)) current.current.removeAttribute("tabindex");
+      else if (current.current) current.current.tabIndex = -1;
+      target.tabIndex = 0;
+      current.current = target;
+    };
+    table.addEventListener("keydown", onKeyDown);
+    table.addEventListener("focusin", onFocusIn);
+    return () => {
+      table.removeEventListener("keydown", onKeyDown);
+      table.removeEventListener("focusin", onFocusIn);
+    };
+  }, [ref]);
+}
