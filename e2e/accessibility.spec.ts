@@ -1,4 +1,4 @@
-/** No axe violation: every kind of page and state, phone and desktop, light and dark. */
+/** No axe violation, and nothing too small to press: every kind of page and state, phone and desktop, light and dark. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { en } from "../src/messages/en.ts";
@@ -6,6 +6,7 @@ import { openFacet } from "./comparison.ts";
 import { paths } from "./corpus.ts";
 import { below, expect, MODEL_FILE, test } from "./fixtures.ts";
 import { PAGES, STATES, UNKNOWN } from "./page-kinds.ts";
+import { smallTargets } from "./targets.ts";
 
 // Four passes of axe over a long page take their time on a busy machine.
 test.describe.configure({ timeout: 240_000 });
@@ -13,14 +14,13 @@ test.describe.configure({ timeout: 240_000 });
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** The rule of WCAG's level AAA that axe can judge; it is off unless it is named. */
 const CONTRAST = "color-contrast-enhanced";
-const SCREENS = [
-  { width: 360, height: 800 },
-  { width: 1280, height: 800 },
-];
+const PHONE = { width: 360, height: 800 };
+const DESKTOP = { width: 1280, height: 800 };
 
-async function expectNoViolation(page: Page): Promise<void> {
-  for (const screen of SCREENS) {
+async function expectNoViolation(page: Page, screens = [PHONE, DESKTOP]): Promise<void> {
+  for (const screen of screens) {
     await page.setViewportSize(screen);
+    expect(await smallTargets(page), `${screen.width} pixels`).toEqual([]);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       const axe = new AxeBuilder({ page });
@@ -53,8 +53,17 @@ test("a page that is not found has no violation", async ({ page, open, expectNoi
 test("an open panel of filters has no violation", async ({ page, open }) => {
   await open(`${paths.home}?country=CA`);
   const panel = await openFacet(page, "position");
-  await expectNoViolation(page);
+  await expectNoViolation(page, [DESKTOP]);
   await expect(panel, "it was open all the time").toBeVisible();
+});
+
+test("the sheet of filters has no violation", async ({ page, open }) => {
+  await page.setViewportSize(PHONE);
+  await open(`${paths.home}?country=CA`);
+  await page.getByRole("button", { name: en.home.filters }).click();
+  const sheet = page.getByRole("dialog", { name: en.home.filters });
+  await expectNoViolation(page, [PHONE]);
+  await expect(sheet, "it was open all the time").toBeVisible();
 });
 
 test("the list of keys has no violation", async ({ page, open }) => {

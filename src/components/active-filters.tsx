@@ -72,7 +72,7 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
             to={href(EMPTY_SELECTION)}
             onClick={onRemove}
             preventScrollReset
-            className="inline-flex min-h-11 items-center px-2 text-sm"
+            className="target px-2 text-sm"
           >
             {messages.home.clearAll}
           </Link>

@@ -22,7 +22,7 @@ export function Breadcrumb({ trail = NO_STEPS }: { readonly trail?: readonly Ste
                 ›
               </span>
             )}
-            <Link to={to} className="inline-flex min-h-11 min-w-11 items-center">
+            <Link to={to} className="target">
               {label}
             </Link>
           </li>

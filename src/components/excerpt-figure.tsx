@@ -21,7 +21,7 @@ function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; read
   const { model, messages, paths } = useReader();
   const source = get(model.byId.sources, excerpt.source);
   const about = <span className="sr-only">{messages.excerpt.about(excerpt.selector.exact)}</span>;
-  const link = "inline-flex min-h-11 items-center print:inline";
+  const link = "target print:inline";
   return (
     <ul className="flex flex-wrap gap-x-5 text-sm print:block">
       <li>

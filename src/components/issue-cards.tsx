@@ -33,7 +33,7 @@ export function IssueCards({ matrix }: { readonly matrix: Matrix }) {
       <section key={issue.id} className="mb-6 rounded-sm border border-line">
         <div className="break-inside-avoid break-after-avoid border-b border-line bg-panel p-3">
           <h3 className="font-semibold">
-            <Link to={paths.issue(issue.id)} className="text-ink">
+            <Link to={paths.issue(issue.id)} className="target text-ink">
               <Marked text={issueTitle(issue.id)} />
             </Link>
           </h3>

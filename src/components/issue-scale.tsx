@@ -17,7 +17,7 @@ function Holder({ stance }: { readonly stance: Stance }) {
       id={`scale-${stance.id}`}
       data-stance={stance.id}
       to={paths.stance(stance.id)}
-      className="inline-flex min-h-11 items-center gap-2 rounded-sm py-1 pr-2 text-ink"
+      className="inline-flex min-h-11 min-w-11 items-center gap-2 py-1 pr-2 text-ink"
     >
       <GradeMark grade={grade} />
       <span>

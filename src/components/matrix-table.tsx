@@ -69,7 +69,7 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
             </th>
             {matrix.issues.map((issue) => (
               <th key={issue.id} scope="col" className={`${heading} sticky top-0 z-10 min-w-40`}>
-                <Link to={paths.issue(issue.id)} className="flex min-h-11 items-end text-ink">
+                <Link to={paths.issue(issue.id)} className="target text-ink">
                   <Marked text={issueTitle(issue.id)} />
                 </Link>
               </th>
@@ -83,7 +83,7 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
                 scope="row"
                 className="sticky left-0 z-10 border-r border-b border-line bg-paper px-2 text-left align-top text-sm leading-snug font-semibold"
               >
-                <Link to={paths.actor(actor.id)} className="flex min-h-11 items-start py-2.5 text-ink">
+                <Link to={paths.actor(actor.id)} className="target text-ink">
                   <Marked text={actorName(actor.id)} />
                 </Link>
               </th>

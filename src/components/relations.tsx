@@ -26,11 +26,7 @@ function End({ stance, isHere, withIssue }: EndProps) {
         {isHere ? (
           name
         ) : (
-          <Link
-            to={paths.stance(stance.id)}
-            data-stance={stance.id}
-            className="inline-flex min-h-11 items-center"
-          >
+          <Link to={paths.stance(stance.id)} data-stance={stance.id} className="target">
             <span className="sr-only">{actorName(stance.actor)}: </span>
             {name}
           </Link>

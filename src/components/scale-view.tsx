@@ -33,7 +33,7 @@ export function ScaleView({ matrix, tableHref }: ScaleViewProps) {
             >
               <figcaption className="mb-3">
                 <h3 id={`figure-${issue.id}`} className="text-lg font-semibold">
-                  <Link to={paths.issue(issue.id)} className="text-ink">
+                  <Link to={paths.issue(issue.id)} className="target text-ink">
                     <Marked text={issueTitle(issue.id)} />
                   </Link>
                 </h3>

@@ -44,7 +44,7 @@ export function Sentences({ matrix }: { readonly matrix: Matrix }) {
         return (
           <section key={issue.id} className="mb-8">
             <h3 className="text-lg font-semibold">
-              <Link to={paths.issue(issue.id)} className="text-ink">
+              <Link to={paths.issue(issue.id)} className="target text-ink">
                 <Marked text={issueTitle(issue.id)} />
               </Link>
             </h3>

@@ -92,7 +92,7 @@ export function StanceList({ stances, sort, sortHref }: StanceListProps) {
                   aria-label={
                     next.descending ? messages.list.sortDescending(label) : messages.list.sortAscending(label)
                   }
-                  className="inline-flex min-h-11 items-center gap-1 text-ink"
+                  className="inline-flex min-h-11 min-w-11 items-center gap-1 text-ink"
                 >
                   {label}
                   {active && <span aria-hidden="true">{sort.descending ? "↓" : "↑"}</span>}

@@ -34,7 +34,7 @@ function Roles({ roles }: RolesProps) {
     <ul>
       {roles.map(({ actor, role }) => (
         <li key={actor}>
-          <Link to={paths.actor(actor)}>
+          <Link to={paths.actor(actor)} className="target">
             {role ? messages.actor.withRole(actorName(actor), say(role)) : actorName(actor)}
           </Link>
         </li>
@@ -101,7 +101,7 @@ export function ActorPage() {
           <ul className="prose-list">
             {stances.map((stance) => (
               <li key={stance.id}>
-                <Link to={paths.issue(stance.issue)} className="mb-1 block text-sm text-muted">
+                <Link to={paths.issue(stance.issue)} className="target text-sm text-muted">
                   {issueTitle(stance.issue)}
                 </Link>
                 <StanceSentence stance={stance} />

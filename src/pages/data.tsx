@@ -27,7 +27,7 @@ export function DataPage() {
         <ul className="space-y-5">
           {(Object.keys(DATA_FILES) as DataFile[]).map((file) => (
             <li key={file}>
-              <a href={basePath + dataPath(file)} className="inline-flex min-h-11 items-center font-semibold">
+              <a href={basePath + dataPath(file)} className="target font-semibold">
                 {dataPath(file)}
               </a>
               <p>{words.file[file]}</p>

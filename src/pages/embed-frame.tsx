@@ -22,7 +22,7 @@ export function EmbedFrame({ heading, children, href, link }: EmbedFrameProps) {
         {children}
       </div>
       <p className="border-t border-line bg-panel px-4 text-sm">
-        <a href={href} target="_top" className="inline-flex min-h-11 items-center">
+        <a href={href} target="_top" className="target">
           {link}
         </a>
       </p>

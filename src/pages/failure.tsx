@@ -34,7 +34,7 @@ function WithoutScript({ messages, text, className = "" }: WithoutScriptProps) {
       <p className="mt-4">{text}</p>
       <p className="mt-6">
         {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- The empty address is the page's own: it loads anew. */}
-        <a href="" className="inline-flex min-h-11 items-center font-semibold">
+        <a href="" className="target font-semibold">
           {messages.failure.retry}
         </a>
       </p>

@@ -149,7 +149,7 @@ export function HomePage() {
           <div className="border-y border-line py-10">
             <p className="text-lg font-semibold">{messages.home.nothing}</p>
             <p className="mt-1">{messages.home.nothingHint}</p>
-            <Link to={paths.home} className="mt-3 inline-flex min-h-11 items-center font-semibold">
+            <Link to={paths.home} className="mt-3 target font-semibold">
               {messages.home.startAgain}
             </Link>
           </div>

@@ -51,7 +51,7 @@ export function NotFoundPage() {
               const { to, label } = linkTo(reader, of, id);
               return (
                 <li key={to}>
-                  <Link to={to} className="inline-flex min-h-11 items-center">
+                  <Link to={to} className="target">
                     {label}
                   </Link>
                 </li>
@@ -61,7 +61,7 @@ export function NotFoundPage() {
         </>
       )}
       <p className="mt-6">
-        <Link to={paths.home} className="inline-flex min-h-11 items-center font-semibold">
+        <Link to={paths.home} className="target font-semibold">
           {messages.notFound.home}
         </Link>
       </p>

@@ -19,7 +19,7 @@ import { Shortcuts } from "./shortcuts.tsx";
 const FOOTER_SOURCES = 5;
 
 const HEADER_LINK = "inline-flex min-h-14 items-center text-ink no-underline hover:underline";
-const FOOTER_LINK = "inline-flex min-h-11 items-center";
+const FOOTER_LINK = "target";
 
 interface RootProps {
   readonly site: Site;

@@ -36,7 +36,7 @@ function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
       <ul>
         {stances.map((stance) => (
           <li key={stance.id}>
-            <Link to={paths.stance(stance.id)} className="inline-block py-1">
+            <Link to={paths.stance(stance.id)} className="target">
               {stanceTitle(stance)}
             </Link>{" "}
             <span className="text-muted">({issueTitle(stance.issue)})</span>
@@ -44,7 +44,7 @@ function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
         ))}
         {silences.map((silence) => (
           <li key={`${silence.actor} ${silence.issue}`}>
-            <Link to={paths.actor(silence.actor)} className="inline-block py-1">
+            <Link to={paths.actor(silence.actor)} className="target">
               {messages.stance.title(actorName(silence.actor), messages.silence[silence.kind])}
             </Link>{" "}
             <span className="text-muted">({issueTitle(silence.issue)})</span>
@@ -81,17 +81,13 @@ function SourceFacts({ source }: { readonly source: Source }) {
       <Fact name={words.read}>
         <ul>
           <li>
-            <a href={source.url} rel="external noopener" className="inline-flex min-h-11 items-center">
+            <a href={source.url} rel="external noopener" className="target">
               {words.live}
             </a>
           </li>
           {source.archivedAt && (
             <li>
-              <a
-                href={source.archivedAt}
-                rel="external noopener"
-                className="inline-flex min-h-11 items-center"
-              >
+              <a href={source.archivedAt} rel="external noopener" className="target">
                 {words.archived}
               </a>
             </li>

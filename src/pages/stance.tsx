@@ -124,12 +124,12 @@ export function StancePage() {
           </Fact>
           <Fact name={words.statedOn}>{date(stance.statedOn)}</Fact>
           <Fact name={messages.list.column.actor}>
-            <Link to={paths.actor(stance.actor)} className="inline-flex min-h-11 items-center">
+            <Link to={paths.actor(stance.actor)} className="target">
               {actorName(stance.actor)}
             </Link>
           </Fact>
           <Fact name={words.issue}>
-            <Link to={paths.issue(stance.issue)} className="inline-flex min-h-11 items-center">
+            <Link to={paths.issue(stance.issue)} className="target">
               {say(issue.title)}
             </Link>
             <span className="block text-sm text-muted">{say(issue.question)}</span>

@@ -1,0 +1,35 @@
+import type { Page } from "playwright/test";
+
+/** The least width and height of what is to be pressed, in CSS pixels (WCAG 2.2, 2.5.5). */
+const LEAST = 44;
+
+/**
+ * What is too small to be pressed: every control of the page that is shown, and its size. Links in a line of text
+ * are as tall as the line; a box to tick is as large as its label.
+ */
+export async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const isInText = (element: Element) => {
+      if (getComputedStyle(element).display !== "inline") return false;
+      let block = element.parentElement;
+      while (block && getComputedStyle(block).display === "inline") block = block.parentElement;
+      return (block?.textContent ?? "").trim() !== element.textContent.trim();
+    };
+    const sizeOf = (element: Element) => {
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+      const own = element.getBoundingClientRect();
+      const other = (label ?? element).getBoundingClientRect();
+      return { width: Math.max(own.width, other.width), height: Math.max(own.height, other.height) };
+    };
+    return [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !isInText(element))
+      .flatMap((element) => {
+        const { width, height } = sizeOf(element);
+        // What only a screen reader has is a pixel large.
+        const isSmall = Math.min(width, height) < least - 0.5 && Math.max(width, height) > 1;
+        return isSmall
+          ? [`${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 200)}`]
+          : [];
+      });
+  }, LEAST);
+}
