@@ -14,11 +14,13 @@ import { Sentences } from "../components/sentences.tsx";
 import { quotedStance } from "../components/share-text.ts";
 import { SourceLine } from "../components/source-line.tsx";
 import { StanceList } from "../components/stance-list.tsx";
+import { Timeline } from "../components/timeline.tsx";
 import { useNarrow } from "../components/use-narrow.ts";
 import { FACETS, facetValues } from "../domain/entries.ts";
 import { filterEntries, type Selection, stancesIn, toggleValue } from "../domain/filter.ts";
 import { matrixOf } from "../domain/matrix.ts";
 import { createSearch } from "../domain/search.ts";
+import { eventsIn, momentsOf } from "../domain/timeline.ts";
 import {
   type Dropped,
   normalizeQuery,
@@ -61,9 +63,9 @@ function ViewNavigation({ active, href }: ViewNavigationProps) {
   const { messages } = useReader();
   return (
     <nav aria-label={messages.home.views}>
-      <ul className="flex rounded border border-edge">
+      <ul className="flex flex-wrap pt-px pl-px">
         {VIEWS.map((view) => (
-          <li key={view} className="border-edge not-first:border-l">
+          <li key={view} className="-mt-px -ml-px border border-edge">
             <Link
               id={`view-${view}`}
               to={href(view)}
@@ -122,6 +124,7 @@ export function HomePage() {
     ),
     sentences: () => <Sentences matrix={matrix} />,
     list: () => <StanceList stances={stances} sort={sort} sortHref={(next) => href({ sort: next })} />,
+    timeline: () => <Timeline moments={momentsOf(eventsIn(model, selection, entries), stances)} />,
   };
 
   return (

@@ -86,10 +86,15 @@ function Frame({ site }: { readonly site: Site }) {
             {messages.siteName}
           </Link>
           <nav aria-label={messages.mainNavigation}>
-            <ul className="flex gap-x-5">
+            <ul className="flex flex-wrap gap-x-5">
               <li>
                 <Link to={paths.home} className="inline-flex min-h-12 items-center">
                   {messages.compare}
+                </Link>
+              </li>
+              <li>
+                <Link to={paths.timeline} className="inline-flex min-h-12 items-center">
+                  {messages.timeline.title}
                 </Link>
               </li>
               <li>
