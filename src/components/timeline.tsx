@@ -93,7 +93,6 @@ export function Timeline({ moments }: { readonly moments: readonly Moment[] }) {
         <Key bars={moments.flatMap((moment) => barOn(years.axis, moment.date) ?? [])} />
       </figcaption>
       <div className={`${GRID} sticky top-0 z-10 mt-4 bg-paper print:static`}>
-        <span className="max-lg:hidden" />
         <TimeHead scales={scales} month={month} />
       </div>
       <ol className="border-b border-line">

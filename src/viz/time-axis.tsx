@@ -55,7 +55,8 @@ export function TimeFades() {
   );
 }
 
-const BAND = { y: "0.375rem", height: "0.75rem" } as const;
+/** Crisp, so that no seam shows between the pieces. */
+const BAND = { y: "0.375rem", height: "0.75rem", shapeRendering: "crispEdges" } as const;
 const DASHED = { strokeDasharray: "2.5 2", className: "fill-none stroke-current stroke-2" } as const;
 
 /** A bar over the whole width of the drawing that it is in. */
@@ -76,8 +77,8 @@ export function TimeBar({ bar }: { readonly bar: Bar | undefined }) {
       {pieces.map(({ shade, from, to }) => (
         <g key={shade}>
           <rect x={percent(from)} width={percent(to - from)} {...BAND} {...inkOf(shade)} />
-          {shade === "before" && <Arrow x="0" d="M5 7 0.5 12 5 17" />}
-          {shade === "after" && <Arrow x="100%" d="M-5 7-0.5 12-5 17" />}
+          {shade === "before" && <Arrow x="0" d="M5-5 0 0 5 5" />}
+          {shade === "after" && <Arrow x="100%" d="M-5-5 0 0-5 5" />}
         </g>
       ))}
     </>
@@ -86,33 +87,35 @@ export function TimeBar({ bar }: { readonly bar: Bar | undefined }) {
 
 function Arrow({ x, d }: { readonly x: string; readonly d: string }) {
   return (
-    <svg x={x} className="overflow-visible">
+    <svg x={x} y="0.75rem" className="overflow-visible">
       <path d={d} className="fill-none stroke-current stroke-2" />
     </svg>
   );
 }
 
-/** The names of the scales, above the bars: what is enlarged, and where it is taken from. */
+/**
+ * The names of the scales, above the bars: what is enlarged, and where it is taken from. The words have a rim of
+ * paper, so that no line runs through them. They do not grow with the text, or they would run into each other; the
+ * caption and the rows say the same in words that do.
+ */
 export function TimeHead({ scales, month }: { readonly scales: TimeScales; readonly month: string }) {
   const { inset } = scales;
   const source = inset && percent(sourceOf(scales, inset));
   return (
-    <svg aria-hidden="true" className="block h-12 w-full overflow-visible text-xs">
+    <svg
+      aria-hidden="true"
+      strokeLinejoin="round"
+      className="h-12 w-full overflow-visible stroke-paper stroke-8 text-[12px] [paint-order:stroke] lg:col-start-2"
+    >
       {inset && (
         <>
-          <g className="stroke-edge">
+          <g className="stroke-edge stroke-1">
             <line x1={source} x2={source} y1="0.7rem" y2="100%" />
             <line x1={source} x2="100%" y1="0.7rem" y2="0.7rem" />
             <line x1="100%" x2="100%" y1="0.7rem" y2="100%" />
           </g>
           {/* Text that is too large for the inset is still no wider than the page. */}
-          <text
-            x="100%"
-            dx="-8"
-            y="0.95rem"
-            textAnchor="end"
-            className="fill-ink stroke-paper stroke-8 font-semibold [paint-order:stroke]"
-          >
+          <text x="100%" dx="-8" y="0.95rem" textAnchor="end" className="fill-ink font-semibold">
             {month}
           </text>
         </>
