@@ -16,7 +16,7 @@ export const model = await load();
 export const paths = createPaths("");
 
 /** The corpus in the words of a reader of English. */
-export const { say, actorName, issueTitle, positionLabel, stanceTitle, list } = createReader({
+export const { say, actorName, issueTitle, positionLabel, stanceTitle, list, date } = createReader({
   model,
   locale: "en",
   messages: en,

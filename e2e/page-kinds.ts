@@ -10,6 +10,7 @@ export const PAGES = {
   "an issue": paths.issue("wider-action"),
   "an issue without order": paths.issue("afghanistan-combat"),
   "a source": paths.source(SOURCE),
+  "the timeline": paths.timeline,
   "the page about": paths.about,
   "the page of the data": paths.data,
 } as const;
@@ -19,6 +20,7 @@ export const STATES = {
   "the scale": `${paths.home}?view=scale`,
   "the sentences": `${paths.home}?view=sentences`,
   "the list": `${paths.home}?view=list`,
+  "the timeline of a selection": `${paths.home}?view=timeline&actor=ndp,harper-government`,
   "a search": `${paths.home}?q=kurdish`,
   "a search in the list": `${paths.home}?view=list&q=training`,
   "a selection": `${paths.home}?actor=ndp,turkey&silence=not-mentioned&kind=party`,

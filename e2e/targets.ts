@@ -9,12 +9,15 @@ const LEAST = 44;
  */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
+    // What runs in the page is one piece: it cannot reach what stands outside of it.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     const isInText = (element: Element) => {
       if (getComputedStyle(element).display !== "inline") return false;
       let block = element.parentElement;
       while (block && getComputedStyle(block).display === "inline") block = block.parentElement;
       return (block?.textContent ?? "").trim() !== element.textContent.trim();
     };
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     const sizeOf = (element: Element) => {
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
       const own = element.getBoundingClientRect();

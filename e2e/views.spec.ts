@@ -20,6 +20,7 @@ test("each view is a link away, marks itself, and keeps the selection", async ({
     [en.home.view.list]: () => expect(listOf(page)).toBeVisible(),
     [en.home.view.sentences]: () =>
       expect(page.getByRole("heading", { name: issueTitle("turkish-bombing"), level: 3 })).toBeVisible(),
+    [en.home.view.timeline]: () => expect(page.getByRole("figure")).toBeVisible(),
     [en.home.view.table]: () => expect(matrixOf(page)).toBeVisible(),
   };
   for (const [name, isShown] of Object.entries(shown)) {

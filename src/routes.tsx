@@ -13,6 +13,7 @@ import { NotFoundPage, notFoundHead } from "./pages/not-found.tsx";
 import { Root } from "./pages/root.tsx";
 import { SourcePage, sourceHead } from "./pages/source.tsx";
 import { StancePage, stanceHead } from "./pages/stance.tsx";
+import { TimelinePage, timelineHead } from "./pages/timeline.tsx";
 import type { Site } from "./queries/site.ts";
 import { localePrefix, PATTERNS } from "./url/paths.ts";
 
@@ -31,6 +32,7 @@ function pages(): RouteObject[] {
     page(PATTERNS.actor, ActorPage, (reader, params) => actorHead(reader, idOf(params))),
     page(PATTERNS.issue, IssuePage, (reader, params) => issueHead(reader, idOf(params))),
     page(PATTERNS.source, SourcePage, (reader, params) => sourceHead(reader, idOf(params))),
+    page(PATTERNS.timeline, TimelinePage, timelineHead),
     page(PATTERNS.about, AboutPage, aboutHead),
     page(PATTERNS.data, DataPage, dataHead),
     page("*", NotFoundPage, notFoundHead),

@@ -2,36 +2,48 @@ import { Link } from "react-router";
 import { compareEdtf } from "../model/edtf.ts";
 import type { CorpusEvent } from "../model/schema.ts";
 import { get } from "../model/model.ts";
+import { Marked } from "./marked.tsx";
 import { useReader } from "./reader.tsx";
+
+/** An event in words, with the way to where its source tells of it. */
+export function EventText({ event }: { readonly event: CorpusEvent }) {
+  const { model, say, paths, messages } = useReader();
+  const [first] = event.evidence.map((id) => get(model.byId.excerpts, id));
+  return (
+    <>
+      <span className="font-semibold">
+        <Marked text={say(event.title)} />.
+      </span>{" "}
+      {event.summary && (
+        <span className="text-muted">
+          <Marked text={say(event.summary)} />{" "}
+        </span>
+      )}
+      {first && (
+        <Link to={paths.paragraph(first.source, first.paragraph)} className="text-sm whitespace-nowrap">
+          {messages.source.paragraph(first.paragraph)}
+          <span className="sr-only">{messages.excerpt.about(say(event.title))}</span>
+        </Link>
+      )}
+    </>
+  );
+}
 
 /** Events in the order of time, with dates as precise as their source. */
 export function Events({ events }: { readonly events: readonly CorpusEvent[] }) {
-  const { model, date, say, paths, messages } = useReader();
+  const { date } = useReader();
   return (
     <ol className="grid gap-x-6 gap-y-3 sm:grid-cols-[12rem_minmax(0,1fr)]">
       {events
         .toSorted((a, b) => compareEdtf(a.date, b.date))
-        .map((event) => {
-          const [first] = event.evidence.map((id) => get(model.byId.excerpts, id));
-          return (
-            <li key={event.id} className="contents">
-              <span className="text-sm text-muted sm:pt-0.5">{date(event.date)}</span>
-              <span className="-mt-2 sm:mt-0">
-                <span className="font-semibold">{say(event.title)}.</span>{" "}
-                {event.summary && <span>{say(event.summary)} </span>}
-                {first && (
-                  <Link
-                    to={paths.paragraph(first.source, first.paragraph)}
-                    className="text-sm whitespace-nowrap"
-                  >
-                    {messages.source.paragraph(first.paragraph)}
-                    <span className="sr-only">{messages.excerpt.about(say(event.title))}</span>
-                  </Link>
-                )}
-              </span>
-            </li>
-          );
-        })}
+        .map((event) => (
+          <li key={event.id} className="contents">
+            <span className="text-sm text-muted sm:pt-0.5">{date(event.date)}</span>
+            <span className="-mt-2 sm:mt-0">
+              <EventText event={event} />
+            </span>
+          </li>
+        ))}
     </ol>
   );
 }

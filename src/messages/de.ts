@@ -54,7 +54,7 @@ export const de: Messages = {
     moreSources: (n: number) => plural(n, { one: "1 weitere", other: `${n} weitere` }),
     needsScript: "Suchen und Filtern brauchen JavaScript. Alles andere auf dieser Seite geht auch ohne.",
     views: "Leseweisen",
-    view: { table: "Tabelle", scale: "Skala", sentences: "Sätze", list: "Liste" },
+    view: { table: "Tabelle", scale: "Skala", timeline: "Zeitleiste", sentences: "Sätze", list: "Liste" },
     search: "Suche",
     searchHint: "Ein Name, ein Thema, ein Wort, das gefallen ist",
     filters: "Filter",
@@ -128,6 +128,18 @@ export const de: Messages = {
     },
     sortAscending: (column) => `Nach „${column}“ sortieren`,
     sortDescending: (column) => `Nach „${column}“ sortieren, Letztes zuerst`,
+  },
+  timeline: {
+    title: "Zeitleiste",
+    intro: "Was wann geschah und wer zu dieser Zeit was geäußert hat.",
+    caption: (from, to) =>
+      `Jeder Balken umfasst die Zeit, die die Quelle nennt: Ein Tag ist ein dünner Strich, ein Jahr so breit wie ein Jahr. Die Skala ${from === to ? `ist das Jahr ${to}` : `reicht von ${from} bis ${to}`}.`,
+    inset: (month) => `Die getönte Skala rechts vergrößert ${month}.`,
+    key: {
+      approximate: "etwa zu dieser Zeit",
+      open: "zu dieser Zeit oder später, oder früher",
+      uncertain: "die Quelle zweifelt am Datum",
+    },
   },
 
   attribution: {

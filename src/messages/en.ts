@@ -63,10 +63,13 @@ export const en = {
     moreSources: (n: number) => plural(n, { one: "1 more", other: `${n} more` }),
     needsScript: "Searching and filtering need JavaScript. Everything else on this site works without it.",
     views: "Ways to read",
-    view: { table: "Table", scale: "Scale", sentences: "Sentences", list: "List" } satisfies Record<
-      View,
-      string
-    >,
+    view: {
+      table: "Table",
+      scale: "Scale",
+      timeline: "Timeline",
+      sentences: "Sentences",
+      list: "List",
+    } satisfies Record<View, string>,
     search: "Search",
     searchHint: "A name, an issue, a word that was said",
     filters: "Filters",
@@ -138,6 +141,18 @@ export const en = {
     } satisfies Record<SortKey, string>,
     sortAscending: (column: string) => `Sort by ${column}`,
     sortDescending: (column: string) => `Sort by ${column}, last first`,
+  },
+  timeline: {
+    title: "Timeline",
+    intro: "What happened when, and who stated what at that date.",
+    caption: (from: number, to: number) =>
+      `Each bar covers the time that the source gives: a day is a thin line, a year is as wide as a year. The scale ${from === to ? `is ${to}` : `runs from ${from} to ${to}`}.`,
+    inset: (month: string) => `The shaded scale on the right enlarges ${month}.`,
+    key: {
+      approximate: "around this date",
+      open: "this date or later, or earlier",
+      uncertain: "the source doubts the date",
+    },
   },
 
   attribution: {

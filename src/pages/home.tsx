@@ -16,12 +16,14 @@ import { Sentences } from "../components/sentences.tsx";
 import { quotedStance } from "../components/share-text.ts";
 import { SourceLine } from "../components/source-line.tsx";
 import { StanceList } from "../components/stance-list.tsx";
+import { Timeline } from "../components/timeline.tsx";
 import { useNarrow } from "../components/use-narrow.ts";
 import { ViewNavigation } from "../components/view-navigation.tsx";
 import { facetValues } from "../domain/entries.ts";
 import { filterEntries, type Selection, stancesIn, toggleValue } from "../domain/filter.ts";
 import { matrixOf } from "../domain/matrix.ts";
 import { createSearch } from "../domain/search.ts";
+import { eventsIn, momentsOf } from "../domain/timeline.ts";
 import {
   normalizeQuery,
   parseViewParams,
@@ -80,6 +82,7 @@ export function HomePage() {
     scale: () => <ScaleView matrix={matrix} tableHref={href({ view: "table" })} />,
     sentences: () => <Sentences matrix={matrix} />,
     list: () => <StanceList stances={stances} sort={sort} sortHref={(next) => href({ sort: next })} />,
+    timeline: () => <Timeline moments={momentsOf(eventsIn(model, selection, entries), stances)} />,
   };
 
   return (

@@ -105,10 +105,15 @@ function Frame({ site }: { readonly site: Site }) {
           </Link>
           <div className="flex flex-wrap items-center gap-x-5">
             <nav aria-label={messages.mainNavigation}>
-              <ul className="flex gap-x-5">
+              <ul className="flex flex-wrap gap-x-5">
                 <li>
                   <Link to={paths.home} className={HEADER_LINK}>
                     {messages.compare}
+                  </Link>
+                </li>
+                <li>
+                  <Link to={paths.timeline} className={HEADER_LINK}>
+                    {messages.timeline.title}
                   </Link>
                 </li>
                 <li>

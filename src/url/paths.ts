@@ -8,6 +8,7 @@ export const PATTERNS = {
   actor: "/actors/:id",
   issue: "/issues/:id",
   source: "/sources/:id",
+  timeline: "/timeline",
   about: "/about",
   data: "/data",
 } as const;
@@ -23,6 +24,7 @@ export function isEmbedPath(path: string): boolean {
 
 export interface Paths {
   readonly home: string;
+  readonly timeline: string;
   readonly about: string;
   readonly data: string;
   readonly stance: (id: string) => string;
@@ -47,6 +49,7 @@ export function createPaths(prefix: string): Paths {
   return {
     // Not “/fr/”: the canonical form has no slash at the end.
     home: prefix || PATTERNS.home,
+    timeline: prefix + PATTERNS.timeline,
     about: prefix + PATTERNS.about,
     data: prefix + PATTERNS.data,
     stance: fill(PATTERNS.stance),

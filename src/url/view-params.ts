@@ -6,7 +6,7 @@ import { type Facet, FACETS } from "../domain/entries.ts";
 import { EMPTY_SELECTION, type Selection } from "../domain/filter.ts";
 import { DEFAULT_SORT, SORT_KEYS, type SortOrder } from "../domain/sort.ts";
 
-export const VIEWS = ["table", "scale", "sentences", "list"] as const;
+export const VIEWS = ["table", "scale", "timeline", "sentences", "list"] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface ViewState {

@@ -1,0 +1,128 @@
+/**
+ * Time on a straight line. Every unit is a day, so that a year is as wide as a year, and every place is a fraction
+ * of an axis, from 0 to 1.
+ */
+import { type Day, parseEdtf } from "../model/edtf.ts";
+
+/** A stretch of time, in day numbers: its first day, and the day after its last. */
+export interface Axis {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * A part of a bar. `rise` and `fall` are the ends of a date that is only near; `before` and `after` lead to where
+ * no end is known.
+ */
+export interface Piece {
+  readonly shade: "solid" | "rise" | "fall" | "before" | "after";
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A date as it lies on an axis. */
+export interface Bar {
+  readonly pieces: readonly Piece[];
+  /** The middle of what is dated: where the mark stands that is seen however short the date is. */
+  readonly middle: number;
+  readonly approximate: boolean;
+  /** Whether it has a beginning or an end that is not known, or none. */
+  readonly open: boolean;
+  readonly uncertain: boolean;
+}
+
+/** The beginning of a year or a day on its axis, and its name where it is written there. */
+export interface Tick {
+  readonly at: number;
+  readonly label: string | undefined;
+}
+
+/** How much of a date's length fades to either side of an end that is only near. */
+const FADE = 1 / 4;
+
+/** As many years and no more get a line each. */
+const MOST_LINES = 40;
+
+/**
+ * Days since the first of March of the year 0, by the Gregorian calendar, however far off the year is. Month 13 is
+ * the next year's first.
+ */
+export function dayNumber([year, month, day]: Day): number {
+  // Years that begin in March have the leap day at their end.
+  const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day - 1;
+}
+
+/** The axis of whole years, both included. */
+export function yearsAxis(from: number, to: number): Axis {
+  return { first: dayNumber([from, 1, 1]), end: dayNumber([to + 1, 1, 1]) };
+}
+
+/** What an EDTF text says of both of its ends; one that it leaves open or unknown is where the other one is. */
+function endsOf(text: string) {
+  const parsed = parseEdtf(text);
+  if (!parsed) return undefined;
+  const [first, last] =
+    parsed.kind === "date" ? [parsed.date, parsed.date] : ([parsed.start, parsed.end] as const);
+  const start = typeof first === "object" ? first : last;
+  const end = typeof last === "object" ? last : first;
+  if (typeof start !== "object" || typeof end !== "object") return undefined;
+  return { start, end, opensBefore: start !== first, opensAfter: end !== last };
+}
+
+/** The first and the last day that an EDTF text names; `undefined` where it does not parse. */
+export function datedDays(text: string): readonly [first: Day, last: Day] | undefined {
+  const ends = endsOf(text);
+  return ends && [ends.start.earliest, ends.end.latest];
+}
+
+/** Where a day lies on an axis; what lies beyond it is drawn to its ends. */
+export function placeOf({ first, end }: Axis, day: number): number {
+  return Math.min(1, Math.max(0, (day - first) / (end - first)));
+}
+
+/** An EDTF date on an axis; `undefined` where no part of what it names lies on it, or where it does not parse. */
+export function barOn(axis: Axis, text: string): Bar | undefined {
+  const ends = endsOf(text);
+  if (!ends) return undefined;
+  const { start, end, opensBefore, opensAfter } = ends;
+  const [first, last] = [dayNumber(start.earliest), dayNumber(end.latest) + 1];
+  if (last <= axis.first || first >= axis.end) return undefined;
+
+  const fade = (last - first) * FADE;
+  const [isNearBefore, isNearAfter] = [start.approximate && !opensBefore, end.approximate && !opensAfter];
+  const [solidFrom, solidTo] = [isNearBefore ? first + fade : first, isNearAfter ? last - fade : last];
+  const parts: readonly (readonly [shade: Piece["shade"], from: number, to: number])[] = [
+    ...(opensBefore ? [["before", axis.first, solidFrom] as const] : []),
+    ...(isNearBefore ? [["rise", first - fade, solidFrom] as const] : []),
+    ["solid", solidFrom, solidTo],
+    ...(isNearAfter ? [["fall", solidTo, last + fade] as const] : []),
+    ...(opensAfter ? [["after", solidTo, axis.end] as const] : []),
+  ];
+  return {
+    pieces: parts
+      .map(([shade, from, to]) => ({ shade, from: placeOf(axis, from), to: placeOf(axis, to) }))
+      .filter(({ from, to }) => from < to),
+    middle: (placeOf(axis, first) + placeOf(axis, last)) / 2,
+    approximate: start.approximate || end.approximate,
+    open: opensBefore || opensAfter,
+    uncertain: start.uncertain || end.uncertain,
+  };
+}
+
+/** The years of an axis. The first, the middle and the last have their names, which thus never meet. */
+export function yearTicks(from: number, to: number): readonly Tick[] {
+  const axis = yearsAxis(from, to);
+  const named = [...new Set([from, Math.round((from + to) / 2), to])];
+  const years = to - from < MOST_LINES ? Array.from({ length: to - from + 1 }, (_, at) => from + at) : named;
+  return years.map((year) => ({
+    at: placeOf(axis, dayNumber([year, 1, 1])),
+    label: named.includes(year) ? String(year) : undefined,
+  }));
+}
+
+/** The days of a month's axis that have a name. */
+export function dayTicks({ first, end }: Axis): readonly Tick[] {
+  return [1, 10, 20].map((day) => ({ at: (day - 1) / (end - first), label: String(day) }));
+}

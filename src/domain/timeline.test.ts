@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { compareEdtf } from "../model/edtf.ts";
+import { indexCorpus } from "../model/model.ts";
+import { corpusOf, smallCorpus, smallModel } from "../testing/corpus-builder.ts";
+import { realModel } from "../testing/real-corpus.ts";
+import { searchReal, selection } from "../testing/selections.ts";
+import { EMPTY_SELECTION, filterEntries, type Selection, stancesIn, withFacet } from "./filter.ts";
+import { dayNumber } from "./time-axis.ts";
+import { allMoments, eventsIn, momentsOf, timeScales } from "./timeline.ts";
+
+const entriesOf = (chosen: Selection) => filterEntries(realModel, chosen, searchReal(chosen.q));
+const eventsOf = (chosen: Selection) => eventsIn(realModel, chosen, entriesOf(chosen));
+const idsOf = (chosen: Selection) => eventsOf(chosen).map(({ id }) => id);
+const choose = (...args: Parameters<typeof withFacet> extends [Selection, ...infer Rest] ? Rest : never) =>
+  withFacet(EMPTY_SELECTION, ...args);
+
+describe("momentsOf", () => {
+  it("has every date of the real corpus once, in order, with all that happened and was stated then", () => {
+    const moments = allMoments(realModel);
+    expect(moments.map(({ date }) => date)).toEqual([
+      "2003",
+      "2003/..",
+      "2013/2014",
+      "2014-10",
+      "2015-03",
+      "2015-09~",
+      "2015-09-07",
+      "../2015-09-10",
+      "2015-09-10",
+      "2015-10-19",
+      "2016-03",
+    ]);
+    for (const { date, events, stances } of moments) {
+      expect(events).toEqual(realModel.events.filter((event) => event.date === date));
+      expect(stances).toEqual(realModel.stances.filter(({ statedOn }) => statedOn === date));
+    }
+  });
+
+  it("never gains a moment, an event or a stance by filtering, and keeps the order", () => {
+    const all = new Map(allMoments(realModel).map((moment) => [moment.date, moment]));
+    fc.assert(
+      fc.property(selection, (chosen) => {
+        const entries = entriesOf(chosen);
+        const moments = momentsOf(eventsIn(realModel, chosen, entries), stancesIn(entries));
+        for (const { date, events, stances } of moments) {
+          expect(events.length + stances.length).toBeGreaterThan(0);
+          for (const event of events) expect(all.get(date)?.events).toContain(event);
+          for (const stance of stances) expect(all.get(date)?.stances).toContain(stance);
+        }
+        const dates = moments.map(({ date }) => date);
+        expect(dates).toEqual([...new Set(dates)].toSorted(compareEdtf));
+      }),
+    );
+  });
+});
+
+describe("eventsIn", () => {
+  it("leaves every event where nothing is chosen", () => {
+    expect(eventsOf(EMPTY_SELECTION)).toEqual(realModel.events);
+  });
+
+  it("goes by the actors and the issues of an event; one that has none of them goes", () => {
+    expect(idsOf(choose("actor", ["ndp"]))).toEqual(["mulcair-speaks", "canadian-election"]);
+    expect(idsOf(choose("issue", ["ndp-motives"]))).toEqual(["alan-kurdi-found"]);
+    expect(idsOf(withFacet(choose("actor", ["ndp"]), "issue", ["ukraine-training"]))).toEqual([
+      "mulcair-speaks",
+    ]);
+  });
+
+  it("wants one actor that is of all that is chosen of actors", () => {
+    expect(idsOf(choose("country", ["RU"]))).toEqual(["reports-of-russian-combat"]);
+    expect(idsOf(withFacet(choose("country", ["RU"]), "kind", ["party"]))).toEqual([]);
+  });
+
+  it("leaves only what stands beside an entry where the reader searches or asks how directly", () => {
+    const unconfirmed = choose("attribution", ["unconfirmed"]);
+    expect(idsOf(unconfirmed)).toEqual(["reports-of-russian-combat"]);
+    fc.assert(
+      fc.property(selection, (chosen) => {
+        const entries = entriesOf(chosen);
+        const asks = chosen.q !== "" || chosen.facets.position.length > 0;
+        for (const { actors = [], issues = [] } of asks ? eventsIn(realModel, chosen, entries) : [])
+          expect(entries.some((each) => actors.includes(each.actor) && issues.includes(each.issue))).toBe(
+            true,
+          );
+      }),
+    );
+  });
+});
+
+describe("timeScales", () => {
+  it("has the years of the real corpus, and enlarges September 2015", () => {
+    const { years, inset } = timeScales(realModel);
+    expect(years.axis).toEqual({ first: dayNumber([2003, 1, 1]), end: dayNumber([2017, 1, 1]) });
+    expect(inset?.month).toBe("2015-09");
+    expect(inset?.axis).toEqual({ first: dayNumber([2015, 9, 1]), end: dayNumber([2015, 10, 1]) });
+  });
+
+  it("enlarges nothing where no month is dense, or where there is but one year", () => {
+    expect(timeScales(smallModel()).inset).toBeUndefined();
+    const files = smallCorpus();
+    const [event] = files["sources/bridge.json"].events;
+    if (!event) throw new Error("The made-up corpus has an event.");
+    const events = ["2020-04-02", "2020-04-09", "2020-04-30"].map((date) => ({ ...event, id: date, date }));
+    files["sources/bridge.json"].events = events;
+    expect(timeScales(indexCorpus(corpusOf(files))).inset).toBeUndefined();
+    events.push({ ...event, id: "before", date: "2019" });
+    expect(timeScales(indexCorpus(corpusOf(files))).inset?.month).toBe("2020-04");
+  });
+
+  test("December ends with its year", () => {
+    const files = smallCorpus();
+    const [event] = files["sources/bridge.json"].events;
+    if (!event) throw new Error("The made-up corpus has an event.");
+    files["sources/bridge.json"].events = ["2018-12-02", "2018-12-09", "2018-12"].map((date) => ({
+      ...event,
+      id: date,
+      date,
+    }));
+    const { inset } = timeScales(indexCorpus(corpusOf(files)));
+    expect(inset?.axis).toEqual({ first: dayNumber([2018, 12, 1]), end: dayNumber([2019, 1, 1]) });
+  });
+});
