@@ -8,6 +8,7 @@ export const PATTERNS = {
   actor: "/actors/:id",
   issue: "/issues/:id",
   source: "/sources/:id",
+  compare: "/compare",
   about: "/about",
   data: "/data",
 } as const;
@@ -23,6 +24,8 @@ export function isEmbedPath(path: string): boolean {
 
 export interface Paths {
   readonly home: string;
+  /** Things side by side; see `tray.ts` for what its query holds. */
+  readonly compare: string;
   readonly about: string;
   readonly data: string;
   readonly stance: (id: string) => string;
@@ -47,6 +50,7 @@ export function createPaths(prefix: string): Paths {
   return {
     // Not “/fr/”: the canonical form has no slash at the end.
     home: prefix || PATTERNS.home,
+    compare: prefix + PATTERNS.compare,
     about: prefix + PATTERNS.about,
     data: prefix + PATTERNS.data,
     stance: fill(PATTERNS.stance),
