@@ -33,6 +33,7 @@ function links(
 ): readonly (readonly [path: string, page: PageName, id?: string])[] {
   return [
     [paths.home, "home"],
+    [paths.compare, "compare"],
     [paths.about, "about"],
     [paths.data, "data"],
     ...corpus.stances.map(({ id }) => [paths.stance(id), "stance", id] as const),

@@ -17,6 +17,7 @@ export function pagePaths(model: Model): string[] {
     const paths = createPaths(localePrefix(locale, defaultLocale));
     return [
       paths.home,
+      paths.compare,
       paths.about,
       paths.data,
       ...model.stances.map(({ id }) => paths.stance(id)),

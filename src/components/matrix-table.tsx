@@ -1,5 +1,5 @@
-import { Link } from "react-router";
 import type { Cell, Matrix } from "../domain/matrix.ts";
+import { Link } from "./link.tsx";
 import { Marked } from "./marked.tsx";
 import { useReader } from "./reader.tsx";
 import { SilenceNote } from "./silence-note.tsx";

@@ -1,5 +1,5 @@
-import { Link } from "react-router";
 import type { Relation } from "../domain/relations.ts";
+import { Link } from "./link.tsx";
 import { useReader } from "./reader.tsx";
 
 interface RelationsProps {

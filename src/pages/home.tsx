@@ -1,19 +1,23 @@
 import { type ReactNode, useMemo } from "react";
-import { Link, useLocation, useNavigate, useNavigationType } from "react-router";
+import { useLocation, useNavigate, useNavigationType } from "react-router";
 import { ActiveFilters } from "../components/active-filters.tsx";
 import { Filters } from "../components/filters.tsx";
 import { IssueCards } from "../components/issue-cards.tsx";
 import { Legend } from "../components/legend.tsx";
+import { Link } from "../components/link.tsx";
 import { SearchContext } from "../components/marked.tsx";
 import { MatrixTable } from "../components/matrix-table.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { PageTools } from "../components/page-tools.tsx";
+import { PairOffer } from "../components/pair-offer.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
 import { SearchField } from "../components/search-field.tsx";
 import { Sentences } from "../components/sentences.tsx";
 import { quotedStance } from "../components/share-text.ts";
+import { shortened } from "../components/shortened.ts";
 import { SourceLine } from "../components/source-line.tsx";
 import { StanceList } from "../components/stance-list.tsx";
+import { useTray } from "../components/tray-context.tsx";
 import { useNarrow } from "../components/use-narrow.ts";
 import { FACETS, facetValues } from "../domain/entries.ts";
 import { filterEntries, type Selection, stancesIn, toggleValue } from "../domain/filter.ts";
@@ -36,9 +40,6 @@ export function homeHead({ model, say }: Reader): Head {
 
 const RESULT_ID = "result";
 
-/** How much of a dropped value is shown: enough to recognize it. */
-const SHOWN_OF_DROPPED = 40;
-
 function DroppedNotice({ dropped }: { readonly dropped: readonly Dropped[] }) {
   const { messages } = useReader();
   if (dropped.length === 0) return null;
@@ -46,8 +47,7 @@ function DroppedNotice({ dropped }: { readonly dropped: readonly Dropped[] }) {
     if (name === "q") return messages.home.droppedName.q;
     const isFacet = FACETS.find((facet) => facet === name);
     const label = isFacet ? messages.home.facet[isFacet] : messages.home.droppedName[name as "view" | "sort"];
-    const short = value.length > SHOWN_OF_DROPPED ? `${value.slice(0, SHOWN_OF_DROPPED)}…` : value;
-    return messages.home.droppedValue(label, short);
+    return messages.home.droppedValue(label, shortened(value));
   });
   return <p className="mt-3 rounded border border-edge bg-panel p-3">{messages.home.dropped(names)}</p>;
 }
@@ -87,6 +87,7 @@ export function HomePage() {
   const narrow = useNarrow();
   const location = useLocation();
   const navigate = useNavigate();
+  const { carry } = useTray();
   const typedHere =
     useNavigationType() !== "POP" && (location.state as { typed?: boolean } | null)?.typed === true;
   const { state, dropped } = useMemo(
@@ -129,6 +130,7 @@ export function HomePage() {
       <PageHeading>{say(model.title)}</PageHeading>
       <p className="mt-3 max-w-3xl text-lg">{say(model.description)}</p>
       <SourceLine />
+      <PairOffer />
       <noscript>
         <p className="mt-3 rounded border border-edge bg-panel p-3">{messages.home.needsScript}</p>
       </noscript>
@@ -138,7 +140,7 @@ export function HomePage() {
           q={selection.q}
           typedHere={typedHere}
           onType={(text, begins) =>
-            void navigate(hrefOf({ ...selection, q: normalizeQuery(text) }), {
+            void navigate(carry(hrefOf({ ...selection, q: normalizeQuery(text) })), {
               replace: !begins,
               preventScrollReset: true,
               state: { typed: true },
@@ -153,7 +155,7 @@ export function HomePage() {
           found={found}
           onToggle={(facet, value) =>
             // At once: a checkbox that waits for the answer would jump back under the reader's finger.
-            void navigate(hrefOf(toggleValue(selection, facet, value)), {
+            void navigate(carry(hrefOf(toggleValue(selection, facet, value))), {
               preventScrollReset: true,
               flushSync: true,
             })

@@ -1,5 +1,6 @@
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { Link } from "../components/link.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";

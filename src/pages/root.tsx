@@ -1,11 +1,15 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useEffect, useRef, useState } from "react";
-import { Link, Outlet, type UIMatch, useLocation, useMatches } from "react-router";
+import { Outlet, type UIMatch, useLocation, useMatches } from "react-router";
+import { Link } from "../components/link.tsx";
 import { ReaderProvider, useReader } from "../components/reader.tsx";
+import { Tray, TRAY_ID, TrayStatus } from "../components/tray.tsx";
+import { TrayProvider, useTray } from "../components/tray-context.tsx";
 import { messagesFor } from "../messages/catalogue.ts";
 import { modelQuery } from "../queries/model-query.ts";
 import type { Site } from "../queries/site.ts";
 import { canonicalPath, canonicalUrl, createPaths, isEmbedPath, localePrefix } from "../url/paths.ts";
+import { withoutTray } from "../url/tray.ts";
 import { EmbedNotFound } from "./embed-frame.tsx";
 import type { Head, PageHandle } from "./head.ts";
 import { OfflineNotices, OfflineStatus } from "./offline-status.tsx";
@@ -13,6 +17,10 @@ import { useReadingPosition } from "./reading-position.ts";
 
 /** How many sources the footer names; the page about the site names all. */
 const FOOTER_SOURCES = 5;
+
+/** A way past what comes first, which only the keyboard finds. */
+const SKIP =
+  "sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:bg-paper focus:p-3";
 
 interface RootProps {
   readonly site: Site;
@@ -31,7 +39,13 @@ export function Root({ site, locale }: RootProps) {
       messages={messagesFor(site.catalogues, locale)}
       regionNames={site.regionNames[locale] ?? {}}
     >
-      {isEmbedPath(pathname) ? <EmbedNotFound home={canonicalUrl(site.root, home)} /> : <Frame site={site} />}
+      {isEmbedPath(pathname) ? (
+        <EmbedNotFound home={canonicalUrl(site.root, home)} />
+      ) : (
+        <TrayProvider>
+          <Frame site={site} />
+        </TrayProvider>
+      )}
     </ReaderProvider>
   );
 }
@@ -39,7 +53,8 @@ export function Root({ site, locale }: RootProps) {
 function useHead(): Head | undefined {
   const reader = useReader();
   const match = (useMatches() as UIMatch<unknown, PageHandle | undefined>[]).at(-1);
-  return match?.handle?.head(reader, match.params);
+  const { search } = useLocation();
+  return match?.handle?.head(reader, match.params, search);
 }
 
 /** Keeps the document's own words in step with the page, and says them after a navigation. */
@@ -68,15 +83,18 @@ function Frame({ site }: { readonly site: Site }) {
   const { model, messages, paths, date } = useReader();
   const { pathname, search } = useLocation();
   const announced = useDocumentHead(site.root);
+  const { tray, isComparePage } = useTray();
   useReadingPosition();
   return (
     <div className="flex min-h-dvh flex-col">
-      <a
-        href="#content"
-        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:bg-paper focus:p-3"
-      >
+      <a href="#content" className={SKIP}>
         {messages.skipToContent}
       </a>
+      {tray && !isComparePage && (
+        <a href={`#${TRAY_ID}`} className={SKIP}>
+          {messages.tray.skip}
+        </a>
+      )}
       <header className="border-b border-line">
         <div className="mx-auto flex max-w-[100rem] flex-wrap items-center justify-between gap-x-6 px-4 md:px-8">
           <Link
@@ -109,7 +127,7 @@ function Frame({ site }: { readonly site: Site }) {
       </main>
       {/* On paper a page says where it is from. */}
       <p className="hidden px-4 text-sm print:block">
-        {canonicalUrl(site.root, canonicalPath(pathname)) + search}
+        {canonicalUrl(site.root, canonicalPath(pathname)) + withoutTray(search)}
       </p>
       <footer className="border-t border-line bg-panel text-sm print:bg-transparent">
         <div className="mx-auto grid max-w-[100rem] gap-6 px-4 py-8 sm:grid-cols-2 md:px-8">
@@ -148,6 +166,8 @@ function Frame({ site }: { readonly site: Site }) {
       <div role="status" className="sr-only">
         {announced}
       </div>
+      <TrayStatus />
+      <Tray />
       <OfflineNotices model={site.modelUrl} />
     </div>
   );

@@ -1,8 +1,9 @@
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { Corrections } from "../components/corrections.tsx";
 import { ExcerptFigure } from "../components/excerpt-figure.tsx";
 import { GradeLabel } from "../components/labels.tsx";
+import { Link } from "../components/link.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
@@ -94,6 +95,7 @@ export function StancePage() {
         path={paths.stance(id)}
         quoted={() => quotedStance(reader, stance)}
         references={referencesOf(model, stance)}
+        compare={{ kind: "stances", id }}
         embed={{ kind: "stance", id }}
       />
 
