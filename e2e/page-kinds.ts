@@ -29,7 +29,7 @@ export const STATES = {
   "nothing found": `${paths.home}?q=zzzzzz`,
   "four stances side by side": `${paths.compare}?stances=${PAIR},${MORE}`,
   "actors side by side": `${paths.compare}?actors=ndp,harper-government,conservatives`,
-  "a full tray": `${paths.home}?view=list&tray=stances:${PAIR},${MORE}`,
+  "a full tray": `${paths.about}?tray=stances:${PAIR},${MORE}`,
 } as const;
 
 /** An address that the site does not have. */

@@ -33,7 +33,7 @@ export function CompareButton({ kind, id, name, inRow = false }: CompareButtonPr
       onClick={() => {
         if (!isShut) void navigate(hrefWith(toggle(tray, kind, id)), { preventScrollReset: true });
       }}
-      className={`noscript:hidden ${inRow ? "border-0" : ""} ${isIn ? "font-semibold" : ""} ${isShut ? "text-muted" : ""}`}
+      className={`noscript:hidden ${inRow ? "border-0 whitespace-nowrap" : ""} ${isIn ? "font-semibold" : ""} ${isShut ? "text-muted" : ""}`}
     >
       <svg
         aria-hidden="true"

@@ -67,11 +67,11 @@ function Bar({ tray }: { readonly tray: TrayOf }) {
       aria-label={words.label}
       className="tray z-30 border-t-2 border-ink bg-paper print:hidden"
     >
-      <div className="mx-auto flex max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 md:px-8">
+      <div className="mx-auto flex max-w-[100rem] flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 md:gap-x-4 md:px-8">
         <Button
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
-          className="border-0 px-0 underline md:hidden"
+          className="-ml-3 border-0 underline md:hidden"
         >
           {words.count(count, MAX_COMPARED)}
         </Button>
@@ -114,7 +114,7 @@ function Bar({ tray }: { readonly tray: TrayOf }) {
             to={hrefWith(undefined)}
             preventScrollReset
             onClick={() => document.querySelector("h1")?.focus({ preventScroll: true })}
-            className="inline-flex min-h-11 items-center text-sm"
+            className={`inline-flex min-h-11 items-center text-sm ${isOpen ? "" : "max-md:hidden"}`}
           >
             {words.clear}
           </PlainLink>
