@@ -38,6 +38,7 @@ test("the build has a page for every record, and no other", () => {
   expect(ADDRESSES.toSorted()).toEqual(
     [
       paths.home,
+      `${paths.compare}/`,
       `${paths.about}/`,
       `${paths.data}/`,
       ...stances.map(({ id }) => `${paths.stance(id)}/`),

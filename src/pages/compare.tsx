@@ -27,7 +27,7 @@ export function compareHead(reader: Reader, _: Readonly<Params>, search = ""): H
 }
 
 /** The greater part of the page, which no other page needs. */
-export const loadCompared = () => import("../components/compared.ts");
+export const loadCompared = () => import("../components/tool-panels.ts");
 
 /** What this page is for, and how to fill it. */
 function Empty() {
