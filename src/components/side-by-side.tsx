@@ -111,7 +111,7 @@ export function SideBySide({ columns, rows }: SideBySideProps) {
           <caption className="sr-only">{words.caption}</caption>
           <thead role="rowgroup" className="block md:table-header-group">
             <tr role="row" className="block md:table-row">
-              <th role="columnheader" scope="col" className="hidden text-left md:table-cell md:w-40">
+              <th role="columnheader" scope="col" className="hidden text-left md:table-cell md:w-44">
                 <span className="sr-only">{words.row}</span>
               </th>
               {columns.map(({ key, heading }) => (

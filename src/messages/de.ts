@@ -126,7 +126,7 @@ export const de: Messages = {
     needsScript: "Das Nebeneinander braucht JavaScript. Alles steht auch auf seiner eigenen Seite.",
     caption: "Eine Spalte je Eintrag, eine Zeile je Vergleich. Jede Zeile sagt, ob sie sich unterscheiden.",
     row: "Verglichen",
-    agreement: { differs: "Unterschiedlich", same: "Gleich", none: "Niemand bezieht Position" },
+    agreement: { differs: "Verschieden", same: "Gleich", none: "Niemand bezieht Position" },
     partial: (n) => plural(n, { one: "Nur einmal gesagt", other: `Nur ${n}-mal gesagt` }),
     summary: (differs, same, rest) =>
       [
