@@ -103,7 +103,7 @@ export default defineConfig({
     { files: ["src/queries/virtual.d.ts"], rules: { "typescript/consistent-type-imports": "off" } },
     // Laid out as blocks on a narrow screen, a table loses its own roles in some browsers.
     {
-      files: ["src/components/stance-list.tsx"],
+      files: ["src/components/stance-list.tsx", "src/components/side-by-side.tsx"],
       rules: {
         "jsx-a11y/no-redundant-roles": "off",
         "jsx-a11y/no-interactive-element-to-noninteractive-role": "off",

@@ -11,9 +11,13 @@ export const PAGES = {
   "an issue without order": paths.issue("afghanistan-combat"),
   "a source": paths.source(SOURCE),
   "the timeline": paths.timeline,
+  "nothing side by side": paths.compare,
   "the page about": paths.about,
   "the page of the data": paths.data,
 } as const;
+
+const PAIR = "ndp-end-iraq-syria-combat,ndp-keep-ukraine-training";
+const MORE = "harper-government-combat,kurdish-youth-association-against-ending-combat";
 
 /** What a reader makes of the comparison. */
 export const STATES = {
@@ -26,6 +30,9 @@ export const STATES = {
   "a selection": `${paths.home}?actor=ndp,turkey&silence=not-mentioned&kind=party`,
   "a dropped value": `${paths.home}?issue=nonsense-${"x".repeat(300)}`,
   "nothing found": `${paths.home}?q=zzzzzz`,
+  "four stances side by side": `${paths.compare}?stances=${PAIR},${MORE}`,
+  "actors side by side": `${paths.compare}?actors=ndp,harper-government,conservatives`,
+  "a full tray": `${paths.about}?tray=stances:${PAIR},${MORE}`,
 } as const;
 
 /** An address that the site does not have. */

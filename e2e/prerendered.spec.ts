@@ -39,6 +39,7 @@ test("the build has a page for every record, and no other", () => {
     [
       paths.home,
       `${paths.timeline}/`,
+      `${paths.compare}/`,
       `${paths.about}/`,
       `${paths.data}/`,
       ...stances.map(({ id }) => `${paths.stance(id)}/`),

@@ -8,7 +8,11 @@ import { PUBLIC_URL, siteDir } from "./sites.ts";
 const CARD = { width: 1200, height: 630 };
 
 /** Pages that speak of the site and not of the corpus: they unfold without a picture. */
-const WITHOUT_CARD: ReadonlySet<string> = new Set(["the page about", "the page of the data"]);
+const WITHOUT_CARD: ReadonlySet<string> = new Set([
+  "nothing side by side",
+  "the page about",
+  "the page of the data",
+]);
 
 function unescaped(text: string): string {
   const plain = { amp: "&", lt: "<", gt: ">", quot: '"' } as const;

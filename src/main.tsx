@@ -9,11 +9,13 @@ import { site } from "virtual:standpoint";
 import { type Messages, messagesFor } from "./messages/catalogue.ts";
 import { watchInstall } from "./offline/install.ts";
 import { startOffline } from "./offline/offline.ts";
+import { loadPart } from "./components/on-demand.tsx";
+import { loadCompared } from "./pages/compare.tsx";
 import { PartFailure } from "./pages/failure.tsx";
 import { createQueryClient, modelQuery } from "./queries/model-query.ts";
 import { createRoutes } from "./routes.tsx";
 import { restoreTheme } from "./ui/theme.ts";
-import { canonicalPath } from "./url/paths.ts";
+import { canonicalPath, PATTERNS } from "./url/paths.ts";
 
 const basename = site.basePath.replace(/\/$/u, "");
 const queryClient = createQueryClient();
@@ -56,7 +58,9 @@ const fetchModel = (cache?: RequestCache) => queryClient.fetchQuery(modelQuery(s
 async function start(): Promise<void> {
   const path = canonicalizeAddress();
   try {
-    await fetchModel();
+    // A page that is scrolled to where the reader was must be whole by then.
+    const part = path.endsWith(PATTERNS.compare) && location.search !== "" && loadPart(loadCompared);
+    await Promise.all([fetchModel(), part && part.catch(() => undefined)]);
   } catch {
     offerRetry(path);
     return;

@@ -34,6 +34,7 @@ function links(
   return [
     [paths.home, "home"],
     [paths.timeline, "timeline"],
+    [paths.compare, "compare"],
     [paths.about, "about"],
     [paths.data, "data"],
     ...corpus.stances.map(({ id }) => [paths.stance(id), "stance", id] as const),

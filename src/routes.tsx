@@ -4,6 +4,7 @@ import type { Params, RouteObject } from "react-router";
 import { messagesFor } from "./messages/catalogue.ts";
 import { AboutPage, aboutHead } from "./pages/about.tsx";
 import { ActorPage, actorHead } from "./pages/actor.tsx";
+import { ComparePage, compareHead } from "./pages/compare.tsx";
 import { DataPage, dataHead } from "./pages/data.tsx";
 import { FailurePage } from "./pages/failure.tsx";
 import type { PageHandle } from "./pages/head.ts";
@@ -33,6 +34,7 @@ function pages(): RouteObject[] {
     page(PATTERNS.issue, IssuePage, (reader, params) => issueHead(reader, idOf(params))),
     page(PATTERNS.source, SourcePage, (reader, params) => sourceHead(reader, idOf(params))),
     page(PATTERNS.timeline, TimelinePage, timelineHead),
+    page(PATTERNS.compare, ComparePage, compareHead),
     page(PATTERNS.about, AboutPage, aboutHead),
     page(PATTERNS.data, DataPage, dataHead),
     page("*", NotFoundPage, notFoundHead),

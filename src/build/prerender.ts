@@ -18,6 +18,7 @@ export function pagePaths(model: Model): string[] {
     return [
       paths.home,
       paths.timeline,
+      paths.compare,
       paths.about,
       paths.data,
       ...model.stances.map(({ id }) => paths.stance(id)),

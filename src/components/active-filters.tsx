@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { type Facet, FACETS } from "../domain/entries.ts";
 import { EMPTY_SELECTION, isEmptySelection, type Selection, toggleValue } from "../domain/filter.ts";
 import { Chip } from "../ui/chip.tsx";
 import { facetValueName } from "./facet-names.ts";
+import { Link } from "./link.tsx";
 import { useReader } from "./reader.tsx";
 
 interface ActiveFiltersProps {

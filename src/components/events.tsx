@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { compareEdtf } from "../model/edtf.ts";
 import type { CorpusEvent } from "../model/schema.ts";
 import { get } from "../model/model.ts";
+import { Link } from "./link.tsx";
 import { Marked } from "./marked.tsx";
 import { useReader } from "./reader.tsx";
 

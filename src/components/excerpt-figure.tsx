@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { get } from "../model/model.ts";
 import type { Excerpt } from "../model/schema.ts";
 import { passageUrl } from "../url/text-fragment.ts";
 import { GradeLabel } from "./labels.tsx";
+import { Link } from "./link.tsx";
 import { useReader } from "./reader.tsx";
 
 /** Who is heard in an excerpt, with the body that he or she speaks for. */

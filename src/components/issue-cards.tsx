@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import type { Matrix } from "../domain/matrix.ts";
 import { groupBy } from "../model/model.ts";
+import { Link } from "./link.tsx";
 import { Marked } from "./marked.tsx";
 import { useReader } from "./reader.tsx";
 import { SilenceNote } from "./silence-note.tsx";

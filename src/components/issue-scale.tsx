@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "./link.tsx";
 import { gradeOf } from "../domain/grade.ts";
 import type { Issue, Silence, Stance } from "../model/schema.ts";
 import { ConditionFlag } from "../viz/condition-flag.tsx";

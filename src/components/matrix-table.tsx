@@ -1,6 +1,6 @@
 import { useRef } from "react";
-import { Link } from "react-router";
 import type { Cell, Matrix } from "../domain/matrix.ts";
+import { Link } from "./link.tsx";
 import { Marked } from "./marked.tsx";
 import { useReader } from "./reader.tsx";
 import { SilenceNote } from "./silence-note.tsx";

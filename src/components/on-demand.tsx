@@ -8,13 +8,26 @@ export interface OnDemand<T> {
   readonly ask: () => void;
 }
 
-/** @param load one `import()` */
+/** What has come, by the function that loads it: on the way back a page must be whole at once, to be scrolled. */
+const arrived = new WeakMap<() => Promise<unknown>, unknown>();
+
+/** Loads a part before it is rendered. */
+export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
+  const module = await load();
+  arrived.set(load, module);
+  return module;
+}
+
+/** @param load one `import()`; always the same function */
 export function useOnDemand<T>(load: () => Promise<T>): OnDemand<T> {
-  const [state, setState] = useState<{ readonly module?: T; readonly failed: boolean }>({ failed: false });
+  const [state, setState] = useState<{ readonly module?: T; readonly failed: boolean }>(() => {
+    const module = arrived.get(load) as T | undefined;
+    return module === undefined ? { failed: false } : { module, failed: false };
+  });
   const ask = () => {
     if (state.module !== undefined) return;
     setState({ failed: false });
-    load().then(
+    loadPart(load).then(
       (module) => setState({ module, failed: false }),
       () => setState({ failed: true }),
     );

@@ -1,9 +1,10 @@
-import type { MouseEvent } from "react";
+import type { ComponentProps, MouseEvent } from "react";
 import type { Reference } from "../domain/citation.ts";
 import type { Stance } from "../model/schema.ts";
 import { Popover } from "../ui/popover.tsx";
 import type { EmbedKind } from "../url/embed.ts";
 import { useAddress } from "./address.ts";
+import { CompareButton } from "./compare-button.tsx";
 import { OnDemandPart, useOnDemand } from "./on-demand.tsx";
 import { useReader } from "./reader.tsx";
 import type { Quoted } from "./share-text.ts";
@@ -16,13 +17,15 @@ interface PageToolsProps {
   readonly references?: readonly Omit<Reference, "on">[];
   /** What can be saved as a file. */
   readonly stances?: readonly Stance[];
+  /** What can be collected to compare. */
+  readonly compare?: Omit<ComponentProps<typeof CompareButton>, "name">;
   readonly embed?: { readonly kind: EmbedKind; readonly id: string };
 }
 
 const loadPanels = () => import("./tool-panels.ts");
 
 /** What a reader can do with a page: share it, cite its sources, embed it. Nothing of it without a script. */
-export function PageTools({ title, path, quoted, references, stances, embed }: PageToolsProps) {
+export function PageTools({ title, path, quoted, references, stances, compare, embed }: PageToolsProps) {
   const { messages } = useReader();
   const { tools } = messages;
   const addressOf = useAddress();
@@ -38,6 +41,7 @@ export function PageTools({ title, path, quoted, references, stances, embed }: P
   };
   return (
     <div role="group" aria-label={tools.label} className="flex flex-wrap gap-2 print:hidden noscript:hidden">
+      {compare && <CompareButton {...compare} name={title} />}
       {path !== undefined && (
         <Popover id="share" label={tools.share} onOpen={panels.ask} onClick={share}>
           <OnDemandPart part={panels}>

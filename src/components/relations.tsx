@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import type { Relation } from "../domain/relations.ts";
 import { get } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
 import { PositionMark } from "../viz/position-mark.tsx";
 import { RelationArrow } from "../viz/relation-arrow.tsx";
+import { Link } from "./link.tsx";
 import { useReader } from "./reader.tsx";
 
 interface EndProps {

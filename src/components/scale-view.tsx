@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "./link.tsx";
 import type { Matrix } from "../domain/matrix.ts";
 import { Marked } from "./marked.tsx";
 import { IssueScale } from "./issue-scale.tsx";

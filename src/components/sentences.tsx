@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { gradeOf } from "../domain/grade.ts";
 import type { Matrix } from "../domain/matrix.ts";
 import type { Stance } from "../model/schema.ts";
 import { GradeLabel } from "./labels.tsx";
+import { Link } from "./link.tsx";
 import { Marked } from "./marked.tsx";
 import { useReader } from "./reader.tsx";
 import { SilenceNote } from "./silence-note.tsx";

@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "./link.tsx";
 import { useReader } from "./reader.tsx";
 
 /** More than these are named on the page about the site alone. */

@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { gradeOf } from "../domain/grade.ts";
 import type { Stance } from "../model/schema.ts";
 import { ConditionFlag } from "../viz/condition-flag.tsx";
 import { GradeLabel, PositionLabel } from "./labels.tsx";
+import { Link } from "./link.tsx";
 import { Marked } from "./marked.tsx";
 import { useReader } from "./reader.tsx";
 import { useSnippet } from "./snippet.tsx";

@@ -1,8 +1,9 @@
-import { Link } from "react-router";
 import { gradeOf } from "../domain/grade.ts";
 import { SORT_KEYS, type SortOrder, sortStances } from "../domain/sort.ts";
 import type { Stance } from "../model/schema.ts";
+import { CompareButton } from "./compare-button.tsx";
 import { GradeLabel, PositionLabel } from "./labels.tsx";
+import { Link } from "./link.tsx";
 import { Marked } from "./marked.tsx";
 import { useReader } from "./reader.tsx";
 import { useSnippet } from "./snippet.tsx";
@@ -15,7 +16,7 @@ interface StanceListProps {
 }
 
 function Row({ stance }: { readonly stance: Stance }) {
-  const { model, messages, paths, date, say, actorName, issueTitle } = useReader();
+  const { model, messages, paths, date, say, actorName, issueTitle, stanceTitle } = useReader();
   const snippet = useSnippet(stance) ?? say(stance.summary);
   const name = (column: keyof typeof messages.list.column) => (
     <span className="text-sm text-muted md:hidden">{messages.list.column[column]}: </span>
@@ -56,6 +57,9 @@ function Row({ stance }: { readonly stance: Stance }) {
       <td role="cell" className={cell}>
         {name("grade")}
         <GradeLabel grade={gradeOf(model, stance)} />
+      </td>
+      <td role="cell" className={`${cell} print:hidden`}>
+        <CompareButton kind="stances" id={stance.id} name={stanceTitle(stance)} inRow />
       </td>
     </tr>
   );
@@ -100,6 +104,13 @@ export function StanceList({ stances, sort, sortHref }: StanceListProps) {
               </th>
             );
           })}
+          <th
+            role="columnheader"
+            scope="col"
+            className="sr-only md:not-sr-only md:border-b md:border-line print:hidden"
+          >
+            <span className="sr-only">{messages.tray.add}</span>
+          </th>
         </tr>
       </thead>
       <tbody role="rowgroup" className="block md:table-row-group">

@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "./link.tsx";
 import { gradeOf } from "../domain/grade.ts";
 import { type Bar, barOn, yearsAxis } from "../domain/time-axis.ts";
 import { type Moment, timeScales } from "../domain/timeline.ts";
@@ -48,7 +48,7 @@ function StatedThen({ stances }: { readonly stances: readonly Stance[] }) {
     <ul className="flex flex-wrap gap-x-6 border-l-2 border-line pl-3 text-sm leading-7 pointer-coarse:leading-11">
       {[...groupBy(stances, ({ actor }) => actor)].map(([actor, stated]) => (
         <li key={actor} className="flex flex-wrap gap-x-3">
-          <span className="font-medium">
+          <span className="font-semibold">
             <Marked text={actorName(actor)} />
           </span>
           {stated.map((stance) => {

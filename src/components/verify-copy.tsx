@@ -82,7 +82,7 @@ export function VerifyCopy({ source }: { readonly source: Source }) {
           onDrop={drop}
           onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
           aria-describedby="copy-hint"
-          className="w-full rounded border border-edge bg-paper p-2"
+          className="w-full rounded-sm border border-edge bg-paper p-2"
         />
         <p id="copy-hint" className="text-sm text-muted">
           {words.hint}

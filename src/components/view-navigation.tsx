@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "./link.tsx";
 import { type View, VIEWS } from "../url/view-params.ts";
 import { useReader } from "./reader.tsx";
 

@@ -8,6 +8,7 @@ import type { CopyProblem } from "../domain/read-copy.ts";
 import type { CitationStyle } from "../domain/citation.ts";
 import type { Facet } from "../domain/entries.ts";
 import type { SortKey } from "../domain/sort.ts";
+import type { Agreement } from "../domain/compare.ts";
 import type { View } from "../url/view-params.ts";
 import { pluralizer } from "./plural.ts";
 
@@ -42,6 +43,7 @@ export const en = {
       move: "Go through the table",
       ends: "To the first or the last of a row; with Ctrl, of the table",
       open: "Open what is chosen",
+      compare: "Collect it to compare, or take it out again",
       close: "Close what is open",
       help: "Show this list",
     },
@@ -153,6 +155,64 @@ export const en = {
       open: "this date or later, or earlier",
       uncertain: "the source doubts the date",
     },
+  },
+
+  tray: {
+    label: "To compare",
+    add: "Compare",
+    remove: "In the comparison: take out",
+    removeShort: "Take out",
+    full: "Comparison full",
+    of: (name: string) => `: ${name}`,
+    skip: "Skip to what you collected",
+    count: (n: number, most: number) => `${n} of ${most} collected`,
+    none: "Nothing collected any more.",
+    oneMore: "Choose one more",
+    compare: (n: number) => `Compare these ${n}`,
+    clear: "Clear",
+    takeOut: (name: string) => `Take out: ${name}`,
+  },
+  sideBySide: {
+    title: "Side by side",
+    titleOf: (names: string) => `Side by side: ${names}`,
+    description: "Two to four stances or actors, row by row, with a mark where they differ.",
+    needsScript: "Setting things side by side needs JavaScript. Everything is also on its own page.",
+    caption: "A column for each, a row for each thing compared. Every row says whether they differ.",
+    row: "Compared",
+    agreement: { differs: "Differs", same: "Same", none: "No one takes a position" } satisfies Record<
+      Exclude<Agreement, "partial">,
+      string
+    >,
+    partial: (n: number) => plural(n, { one: "Only one says", other: `Only ${n} say` }),
+    summary: (differs: number, same: number, rest: number) =>
+      [
+        plural(differs, { one: "1 row differs", other: `${differs} rows differ` }),
+        plural(same, { one: "1 is the same", other: `${same} are the same` }),
+        plural(rest, { one: "in 1 not everyone speaks", other: `in ${rest} not everyone speaks` }),
+      ]
+        .filter((_, at) => [differs, same, rest][at] !== 0)
+        .join(", "),
+    unsaid: "Not said",
+    between: "Between them",
+    dropped: (names: readonly string[]) =>
+      `Not all that this link asks for can be shown: only what is here, of one kind, four at most. Left out: ${names.join(", ")}.`,
+    startAgain: "Start again",
+    how: [
+      "Press “Compare” on the page of a stance or an actor, or in the list of stances. What you collect waits at the foot of every page.",
+      "Two to four can stand side by side. The address holds what you collected, and nothing else does: share it, or keep it.",
+    ],
+    list: "Go to the list of stances",
+    oneMore: "Choose what to set beside it",
+    partners: {
+      answers: "What answers it, and what it answers",
+      sameIssue: "Others on this issue",
+      sameActor: (actor: string) => `More from ${actor}`,
+      actors: "Actors with a stance on the same issues",
+    },
+  },
+  pair: {
+    title: "Set against each other in the source",
+    compare: "Compare the two",
   },
 
   attribution: {
@@ -307,7 +367,7 @@ export const en = {
     byHand: "Your browser did not let us copy. The text is selected: copy it from there.",
   },
   tools: {
-    label: "Share, cite, embed",
+    label: "What you can do with this page",
     share: "Share",
     cite: "Cite",
     embed: "Embed",

@@ -1,7 +1,8 @@
-import { Link, useOutletContext } from "react-router";
+import { useOutletContext } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { Corrections } from "../components/corrections.tsx";
 import { GradeMeanings, SilenceMeanings } from "../components/legend.tsx";
+import { Link } from "../components/link.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
 import type { Site } from "../queries/site.ts";

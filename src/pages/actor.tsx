@@ -1,6 +1,7 @@
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { ExcerptFigure } from "../components/excerpt-figure.tsx";
+import { Link } from "../components/link.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
@@ -74,6 +75,7 @@ export function ActorPage() {
         <PageTools
           title={say(actor.name)}
           path={paths.actor(id)}
+          compare={{ kind: "actors", id }}
           quoted={() => [
             ...stances.flatMap((stance) => quotedStance(reader, stance)),
             // One who has no stance is still heard.

@@ -7,7 +7,7 @@ export interface Head {
   readonly description: string;
 }
 
-/** The `handle` of every route: its head, from the model and the address. */
+/** The `handle` of every route: its head, from the model and the address. A prerendered page has no query. */
 export interface PageHandle {
-  readonly head: (reader: Reader, params: Readonly<Params>) => Head;
+  readonly head: (reader: Reader, params: Readonly<Params>, search?: string) => Head;
 }

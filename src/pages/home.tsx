@@ -1,14 +1,16 @@
 import { type ReactNode, useMemo } from "react";
-import { Link, useLocation, useNavigate, useNavigationType } from "react-router";
+import { useLocation, useNavigate, useNavigationType } from "react-router";
 import { ActiveFilters } from "../components/active-filters.tsx";
 import { DroppedNotice } from "../components/dropped-notice.tsx";
 import { Filters } from "../components/filters.tsx";
 import { IssueCards } from "../components/issue-cards.tsx";
 import { Legend } from "../components/legend.tsx";
+import { Link } from "../components/link.tsx";
 import { SearchContext } from "../components/marked.tsx";
 import { MatrixTable } from "../components/matrix-table.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { PageTools } from "../components/page-tools.tsx";
+import { PairOffer } from "../components/pair-offer.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
 import { ScaleView } from "../components/scale-view.tsx";
 import { SearchField } from "../components/search-field.tsx";
@@ -17,6 +19,7 @@ import { quotedStance } from "../components/share-text.ts";
 import { SourceLine } from "../components/source-line.tsx";
 import { StanceList } from "../components/stance-list.tsx";
 import { Timeline } from "../components/timeline.tsx";
+import { useTray } from "../components/tray-context.tsx";
 import { useNarrow } from "../components/use-narrow.ts";
 import { ViewNavigation } from "../components/view-navigation.tsx";
 import { facetValues } from "../domain/entries.ts";
@@ -46,6 +49,7 @@ export function HomePage() {
   const narrow = useNarrow();
   const location = useLocation();
   const navigate = useNavigate();
+  const { carry } = useTray();
   const typedHere =
     useNavigationType() !== "POP" && (location.state as { typed?: boolean } | null)?.typed === true;
   const { state, dropped } = useMemo(
@@ -87,9 +91,14 @@ export function HomePage() {
 
   return (
     <SearchContext value={found.entries ? found : undefined}>
-      <PageHeading>{say(model.title)}</PageHeading>
-      <p className="mt-3 max-w-measure text-lg">{say(model.description)}</p>
-      <SourceLine />
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
+        <div>
+          <PageHeading>{say(model.title)}</PageHeading>
+          <p className="mt-3 max-w-measure text-lg">{say(model.description)}</p>
+          <SourceLine />
+        </div>
+        <PairOffer />
+      </div>
       <noscript>
         <p className="mt-3 rounded-sm border border-edge bg-panel p-3">{messages.home.needsScript}</p>
       </noscript>
@@ -101,7 +110,7 @@ export function HomePage() {
             q={selection.q}
             typedHere={typedHere}
             onType={(text, begins) =>
-              void navigate(hrefOf({ ...selection, q: normalizeQuery(text) }), {
+              void navigate(carry(hrefOf({ ...selection, q: normalizeQuery(text) })), {
                 replace: !begins,
                 preventScrollReset: true,
                 state: { typed: true },
@@ -116,7 +125,7 @@ export function HomePage() {
             left={stances.length}
             onToggle={(facet, value) =>
               // At once: a checkbox that waits for the answer would jump back under the reader's finger.
-              void navigate(hrefOf(toggleValue(selection, facet, value)), {
+              void navigate(carry(hrefOf(toggleValue(selection, facet, value))), {
                 preventScrollReset: true,
                 flushSync: true,
               })

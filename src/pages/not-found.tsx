@@ -1,4 +1,5 @@
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
+import { Link } from "../components/link.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { useReader } from "../components/reader.tsx";
 import { COLLECTIONS, type Collection, nearest } from "../domain/nearest.ts";

@@ -59,11 +59,11 @@ export function OfflineNotices({ model }: { readonly model: string }) {
   const { firstSaved, waiting } = useOffline();
   const words = messages.offline;
   const box =
-    "flex flex-wrap items-center gap-3 rounded border border-edge bg-paper p-3 shadow-lg pointer-events-auto";
+    "flex flex-wrap items-center gap-3 rounded-sm border border-edge bg-paper p-3 shadow-lg pointer-events-auto";
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-0 bottom-0 z-40 mx-auto grid max-w-xl gap-2 p-3 print:hidden"
+      className="pointer-events-none fixed inset-x-0 bottom-[var(--at-foot,0px)] z-40 mx-auto grid max-w-xl gap-2 p-3 print:hidden"
     >
       {firstSaved && !waiting && (
         <div className={box}>

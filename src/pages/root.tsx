@@ -1,13 +1,17 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { Link, Outlet, type UIMatch, useLocation, useMatches } from "react-router";
+import { Outlet, type UIMatch, useLocation, useMatches } from "react-router";
 import { DisplayPanel } from "../components/display-panel.tsx";
+import { Link } from "../components/link.tsx";
 import { ReaderProvider, useReader } from "../components/reader.tsx";
+import { Tray, TRAY_ID, TrayStatus } from "../components/tray.tsx";
+import { TrayProvider, useTray } from "../components/tray-context.tsx";
 import { messagesFor } from "../messages/catalogue.ts";
 import { modelQuery } from "../queries/model-query.ts";
 import type { Site } from "../queries/site.ts";
 import { SiteMark } from "../viz/site-mark.tsx";
 import { canonicalPath, canonicalUrl, createPaths, isEmbedPath, localePrefix } from "../url/paths.ts";
+import { withoutTray } from "../url/tray.ts";
 import { EmbedNotFound } from "./embed-frame.tsx";
 import type { Head, PageHandle } from "./head.ts";
 import { OfflineNotices, OfflineStatus } from "./offline-status.tsx";
@@ -20,6 +24,10 @@ const FOOTER_SOURCES = 5;
 
 const HEADER_LINK = "inline-flex min-h-14 items-center text-ink no-underline hover:underline";
 const FOOTER_LINK = "target";
+
+/** A way past what comes first, which only the keyboard finds. */
+const SKIP =
+  "sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:bg-paper focus:p-3";
 
 interface RootProps {
   readonly site: Site;
@@ -38,7 +46,13 @@ export function Root({ site, locale }: RootProps) {
       messages={messagesFor(site.catalogues, locale)}
       regionNames={site.regionNames[locale] ?? {}}
     >
-      {isEmbedPath(pathname) ? <EmbedNotFound home={canonicalUrl(site.root, home)} /> : <Frame site={site} />}
+      {isEmbedPath(pathname) ? (
+        <EmbedNotFound home={canonicalUrl(site.root, home)} />
+      ) : (
+        <TrayProvider>
+          <Frame site={site} />
+        </TrayProvider>
+      )}
     </ReaderProvider>
   );
 }
@@ -46,7 +60,8 @@ export function Root({ site, locale }: RootProps) {
 function useHead(): Head | undefined {
   const reader = useReader();
   const match = (useMatches() as UIMatch<unknown, PageHandle | undefined>[]).at(-1);
-  return match?.handle?.head(reader, match.params);
+  const { search } = useLocation();
+  return match?.handle?.head(reader, match.params, search);
 }
 
 /** Keeps the document's own words in step with the page, and says them after a navigation. */
@@ -82,18 +97,21 @@ function Frame({ site }: { readonly site: Site }) {
   const { model, messages, paths, date } = useReader();
   const { pathname, search, key } = useLocation();
   const announced = useDocumentHead(site.root);
+  const { tray, isComparePage } = useTray();
   // Before the reading position is restored: what is hidden takes no focus.
   useQueryShown();
   useReadingPosition();
   const keys = useRef<HTMLDialogElement>(null);
   return (
     <div className="flex min-h-dvh flex-col">
-      <a
-        href="#content"
-        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:bg-paper focus:p-3"
-      >
+      <a href="#content" className={SKIP}>
         {messages.skipToContent}
       </a>
+      {tray && !isComparePage && (
+        <a href={`#${TRAY_ID}`} className={SKIP}>
+          {messages.tray.skip}
+        </a>
+      )}
       <header className="border-b border-line print:hidden">
         <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4 md:px-8">
           <Link
@@ -117,6 +135,11 @@ function Frame({ site }: { readonly site: Site }) {
                   </Link>
                 </li>
                 <li>
+                  <Link to={paths.compare} className={HEADER_LINK}>
+                    {messages.sideBySide.title}
+                  </Link>
+                </li>
+                <li>
                   <Link to={paths.about} className={HEADER_LINK}>
                     {messages.about}
                   </Link>
@@ -135,7 +158,7 @@ function Frame({ site }: { readonly site: Site }) {
       </main>
       {/* On paper a page says where it is from. */}
       <p className="hidden px-4 text-sm print:block">
-        {canonicalUrl(site.root, canonicalPath(pathname)) + search}
+        {canonicalUrl(site.root, canonicalPath(pathname)) + withoutTray(search)}
       </p>
       <footer className="border-t border-line bg-panel text-sm print:bg-transparent">
         <div className="mx-auto grid max-w-page gap-6 px-4 py-8 sm:grid-cols-2 md:px-8">
@@ -185,6 +208,8 @@ function Frame({ site }: { readonly site: Site }) {
       </div>
       <Preview key={key} />
       <Shortcuts dialog={keys} />
+      <TrayStatus />
+      <Tray />
       <OfflineNotices model={site.modelUrl} />
     </div>
   );

@@ -1,8 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent, useSyncExternalStore } from "react";
-import { useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import { useReader } from "../components/reader.tsx";
+import { useTray } from "../components/tray-context.tsx";
 import { Button } from "../ui/button.tsx";
 import { hasSingleKeys, setSingleKeys, shortcutOf, watchSingleKeys } from "../ui/single-keys.ts";
+import { pageAt } from "../url/paths.ts";
+import { isCollected, isFull, toggle, type TrayKind } from "../url/tray.ts";
 
 /** What each key does; the words are `messages.keys.does`. */
 const KEYS = {
@@ -10,6 +13,7 @@ const KEYS = {
   move: ["↑", "↓", "←", "→"],
   ends: ["Home", "End"],
   open: ["Enter"],
+  compare: ["c"],
   close: ["Esc"],
   help: ["?"],
 } as const;
@@ -18,20 +22,40 @@ interface ShortcutsProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
 }
 
+/** What “c” collects: the stance whose link has the focus, else what the page is about. */
+function subjectOf(path: string): { readonly kind: TrayKind; readonly id: string } | undefined {
+  const focused = document.activeElement?.closest<HTMLElement>("[data-stance]")?.dataset["stance"];
+  if (focused !== undefined) return { kind: "stances", id: focused };
+  const { page, id = "" } = pageAt(path) ?? {};
+  if (page === "stance") return { kind: "stances", id };
+  return page === "actor" ? { kind: "actors", id } : undefined;
+}
+
 /** The keys of the site, and the list of them. */
 export function Shortcuts({ dialog }: ShortcutsProps) {
-  const { messages, paths } = useReader();
+  const { model, messages, paths } = useReader();
   const words = messages.keys;
   const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const { tray, carry, hrefWith, isComparePage } = useTray();
   const on = useSyncExternalStore(watchSingleKeys, hasSingleKeys, () => true);
 
+  const collect = () => {
+    const prefix = paths.home === "/" ? "" : paths.home;
+    const subject = subjectOf(pathname.slice(prefix.length));
+    if (isComparePage || !subject || !model.byId[subject.kind].has(subject.id)) return;
+    const { kind, id } = subject;
+    if (!isFull(tray, kind) || isCollected(tray, kind, id))
+      void navigate(hrefWith(toggle(tray, kind, id)), { preventScrollReset: true });
+  };
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const key = shortcutOf(event);
     const search = document.getElementById("search");
     if (key === "?") dialog.current?.showModal();
     else if (key === "/" && search) search.focus();
+    else if (key === "c") collect();
     // The place of an address takes the focus.
-    else if (key === "/") void navigate(`${paths.home}#search`);
+    else if (key === "/") void navigate(carry(`${paths.home}#search`));
     else return;
     event.preventDefault();
   });

@@ -1,6 +1,7 @@
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { ExcerptFigure } from "../components/excerpt-figure.tsx";
+import { Link } from "../components/link.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { OnDemandPart, useOnDemand } from "../components/on-demand.tsx";
 import { PageTools } from "../components/page-tools.tsx";

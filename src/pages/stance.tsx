@@ -1,8 +1,9 @@
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { Corrections } from "../components/corrections.tsx";
 import { ExcerptFigure } from "../components/excerpt-figure.tsx";
 import { GradeLabel } from "../components/labels.tsx";
+import { Link } from "../components/link.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
@@ -89,7 +90,9 @@ export function StancePage() {
     <article className="lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(0,22rem)] lg:gap-x-16">
       <header className="lg:col-span-2">
         <Breadcrumb trail={[{ to: paths.issue(stance.issue), label: issueTitle(stance.issue) }]} />
-        <PageHeading over={issueTitle(stance.issue)}>{stanceTitle(stance)}</PageHeading>
+        <PageHeading key={id} isStance over={issueTitle(stance.issue)}>
+          {stanceTitle(stance)}
+        </PageHeading>
         <p className="mt-3 max-w-measure text-lg">{say(stance.summary)}</p>
         <div className="mt-4">
           <PageTools
@@ -97,6 +100,7 @@ export function StancePage() {
             path={paths.stance(id)}
             quoted={() => quotedStance(reader, stance)}
             references={referencesOf(model, stance)}
+            compare={{ kind: "stances", id }}
             embed={{ kind: "stance", id }}
           />
         </div>

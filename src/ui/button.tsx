@@ -4,6 +4,8 @@ const TONES = {
   plain: "border-edge bg-paper text-ink hover:bg-panel",
   /** For the one thing that most will want. */
   strong: "border-ink bg-ink font-semibold text-paper hover:underline",
+  /** In a row among many. */
+  bare: "border-transparent text-ink hover:bg-panel",
 } as const;
 
 interface ButtonProps extends ComponentProps<"button"> {
@@ -15,7 +17,7 @@ export function Button({ tone = "plain", className = "rounded-sm", ...props }: B
   return (
     <button
       type="button"
-      className={`inline-flex min-h-11 items-center gap-2 border px-3 text-sm ${TONES[tone]} ${className}`}
+      className={`inline-flex min-h-11 items-center gap-2 border px-3 text-sm aria-disabled:text-muted ${TONES[tone]} ${className}`}
       {...props}
     />
   );

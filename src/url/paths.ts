@@ -9,6 +9,7 @@ export const PATTERNS = {
   issue: "/issues/:id",
   source: "/sources/:id",
   timeline: "/timeline",
+  compare: "/compare",
   about: "/about",
   data: "/data",
 } as const;
@@ -25,6 +26,8 @@ export function isEmbedPath(path: string): boolean {
 export interface Paths {
   readonly home: string;
   readonly timeline: string;
+  /** Things side by side; see `tray.ts` for what its query holds. */
+  readonly compare: string;
   readonly about: string;
   readonly data: string;
   readonly stance: (id: string) => string;
@@ -50,6 +53,7 @@ export function createPaths(prefix: string): Paths {
     // Not “/fr/”: the canonical form has no slash at the end.
     home: prefix || PATTERNS.home,
     timeline: prefix + PATTERNS.timeline,
+    compare: prefix + PATTERNS.compare,
     about: prefix + PATTERNS.about,
     data: prefix + PATTERNS.data,
     stance: fill(PATTERNS.stance),

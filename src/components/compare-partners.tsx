@@ -1,0 +1,68 @@
+import { Link as PlainLink } from "react-router";
+import { actorPartners, partnersOf } from "../domain/partners.ts";
+import { get } from "../model/model.ts";
+import type { Stance } from "../model/schema.ts";
+import { Section } from "../ui/section.tsx";
+import { comparePath, toggle, type Tray } from "../url/tray.ts";
+import { Link } from "./link.tsx";
+import { type Reader, useReader } from "./reader.tsx";
+import { collectedName } from "./tray.tsx";
+
+interface Group {
+  readonly key: string;
+  readonly title: string;
+  readonly others: readonly { readonly id: string; readonly label: string }[];
+}
+
+function groupsOf(reader: Reader, { kind }: Tray, id: string): readonly Group[] {
+  const { model, messages, actorName, issueTitle, stanceTitle } = reader;
+  const words = messages.sideBySide.partners;
+  if (kind === "actors") {
+    const others = actorPartners(model, id).map((actor) => ({ id: actor.id, label: actorName(actor.id) }));
+    return [{ key: "actors", title: words.actors, others }];
+  }
+  const stance = get(model.byId.stances, id);
+  const { answers, sameIssue, sameActor } = partnersOf(model, stance);
+  const named = (stances: readonly Stance[]) =>
+    stances.map((each) => ({ id: each.id, label: `${stanceTitle(each)} (${issueTitle(each.issue)})` }));
+  return [
+    { key: "answers", title: words.answers, others: named(answers) },
+    { key: "same-issue", title: words.sameIssue, others: named(sameIssue) },
+    { key: "same-actor", title: words.sameActor(actorName(stance.actor)), others: named(sameActor) },
+  ];
+}
+
+/** The one thing that is collected, and what may well stand beside it, one press away. */
+export function ComparePartners({ tray }: { readonly tray: Tray }) {
+  const reader = useReader();
+  const { messages, paths } = reader;
+  const [id = ""] = tray.ids;
+  return (
+    <div className="max-w-3xl">
+      <p className="mt-6 text-lg font-semibold">{collectedName(reader, tray, id)}</p>
+      <p>{messages.sideBySide.oneMore}</p>
+      <PlainLink to={paths.compare} className="target text-sm">
+        {messages.sideBySide.startAgain}
+      </PlainLink>
+      {groupsOf(reader, tray, id).map(
+        ({ key, title, others }) =>
+          others.length > 0 && (
+            <Section key={key} id={key} title={title}>
+              <ul>
+                {others.map((other) => (
+                  <li key={other.id}>
+                    <Link
+                      to={comparePath(paths.compare, toggle(tray, tray.kind, other.id))}
+                      className="target"
+                    >
+                      {other.label}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ReactNode } from "react";
+import { answersBetween, compareStances, type StanceRowName, strongestFirst } from "../domain/compare.ts";
+import { gradeOf } from "../domain/grade.ts";
+import { get } from "../model/model.ts";
+import type { Stance } from "../model/schema.ts";
+import type { Tray } from "../url/tray.ts";
+import { ColumnHeading } from "./column-heading.tsx";
+import { ExcerptFigure } from "./excerpt-figure.tsx";
+import { GradeLabel } from "./labels.tsx";
+import { Link } from "./link.tsx";
+import { type Reader, useReader } from "./reader.tsx";
+import { ScaleFigure } from "./scale-figure.tsx";
+import { SideBySide, type SideBySideRow } from "./side-by-side.tsx";
+
+/** What a stance has in each row. */
+function cellsOf(reader: Reader, stance: Stance): Readonly<Record<StanceRowName, () => ReactNode>> {
+  const { model, paths, say, date, issueTitle } = reader;
+  const issue = get(model.byId.issues, stance.issue);
+  return {
+    issue: () => (
+      <>
+        <Link to={paths.issue(stance.issue)}>{issueTitle(stance.issue)}</Link>
+        <span className="block text-sm text-muted">{say(issue.question)}</span>
+      </>
+    ),
+    position: () => <ScaleFigure issue={issue} held={stance.position} />,
+    timing: () => stance.timing && say(stance.timing),
+    condition: () => stance.condition && say(stance.condition),
+    reasons: () => (
+      <ul className="prose-list">
+        {stance.reasons?.map(({ summary }) => (
+          <li key={say(summary)}>{say(summary)}</li>
+        ))}
+      </ul>
+    ),
+    grade: () => <GradeLabel grade={gradeOf(model, stance)} />,
+    statedOn: () => date(stance.statedOn),
+    words: () => (
+      <ul className="space-y-6">
+        {strongestFirst(model, stance).map((excerpt) => (
+          <li key={excerpt.id}>
+            <ExcerptFigure excerpt={excerpt} />
+          </li>
+        ))}
+      </ul>
+    ),
+  };
+}
+
+/** How the compared stances answer each other, in sentences. */
+function Answers({ answers }: { readonly answers: ReturnType<typeof answersBetween> }) {
+  const { messages, paths, say, stanceTitle } = useReader();
+  const link = (stance: Stance) => <Link to={paths.stance(stance.id)}>{stanceTitle(stance)}</Link>;
+  return (
+    <ul className="prose-list max-w-3xl">
+      {answers.map(({ from, kind, other, note }) => (
+        <li key={`${from.id} ${kind} ${other.id}`}>
+          {link(from)} <span className="inline-block first-letter:lowercase">{messages.response[kind]}</span>{" "}
+          {link(other)}
+          {note && <span className="block">{say(note)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Stances side by side: what they are on, what they want and when, why, and the words. */
+export function ComparedStances({
+  stances,
+  tray,
+}: {
+  readonly stances: readonly Stance[];
+  readonly tray: Tray;
+}) {
+  const reader = useReader();
+  const { model, messages, paths, actorName, positionLabel, stanceTitle } = reader;
+  const cells = stances.map((stance) => cellsOf(reader, stance));
+  const answers = answersBetween(model, stances);
+  const rows = compareStances(model, stances).map(({ name, agreement, says }): SideBySideRow => {
+    const unsaid = <span className="text-muted">{messages.sideBySide.unsaid}</span>;
+    const contents = cells.map((cell, at) => (says[at] ? cell[name]() : unsaid));
+    return {
+      key: name,
+      name: messages.stance[name],
+      agreement,
+      said: says.filter(Boolean).length,
+      // What all have in common is said once.
+      cells: agreement === "same" ? contents.slice(0, 1) : contents,
+    };
+  });
+  const between: SideBySideRow = {
+    ...{ key: "between", name: messages.sideBySide.between, agreement: undefined, said: 0 },
+    cells: [<Answers key="answers" answers={answers} />],
+  };
+  return (
+    <SideBySide
+      columns={stances.map((stance) => ({
+        key: stance.id,
+        name: stanceTitle(stance),
+        heading: (
+          <ColumnHeading
+            tray={tray}
+            id={stance.id}
+            over={actorName(stance.actor)}
+            to={paths.stance(stance.id)}
+            label={positionLabel(stance.issue, stance.position)}
+            name={stanceTitle(stance)}
+          />
+        ),
+      }))}
+      rows={answers.length > 0 ? [...rows, between] : rows}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import type { MouseEvent } from "react";
+import { Link as RouterLink, type LinkProps } from "react-router";
+import { useTray } from "./tray-context.tsx";
+
+const NAME = "stance";
+
+/** Lets the words that were pressed become the heading of the page that they lead to. */
+function leadOver({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
+  // Two of one name would stop the transition.
+  for (const heading of document.querySelectorAll<HTMLElement>(".stance-heading"))
+    heading.style.viewTransitionName = "none";
+  currentTarget.style.viewTransitionName = NAME;
+}
+
+interface StanceLinkProps extends LinkProps {
+  readonly to: string;
+  /** The stance that the link leads to: it then has a preview, and can be collected by a key. */
+  readonly "data-stance"?: string;
+}
+
+/** A link within the site. It takes along what the reader has collected to compare. */
+export function Link({ to, ...props }: StanceLinkProps) {
+  const { carry } = useTray();
+  const transition = props["data-stance"] === undefined ? {} : { viewTransition: true, onClick: leadOver };
+  return <RouterLink to={carry(to)} {...transition} {...props} />;
+}

@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { get } from "../model/model.ts";
+import type { Actor, Stance } from "../model/schema.ts";
+import { ATTRIBUTIONS } from "../model/vocabulary.ts";
+import { realModel } from "../testing/real-corpus.ts";
+import { agreementOf, answersBetween, compareActors, compareStances, strongestFirst } from "./compare.ts";
+import { actorPartners, partnersOf } from "./partners.ts";
+import { holders } from "./silence.ts";
+
+const stance = (id: string) => get(realModel.byId.stances, id);
+const actor = (id: string) => get(realModel.byId.actors, id);
+
+/** Some things, and the same in another order. */
+const shuffled = <T>(items: readonly T[]) =>
+  fc
+    .shuffledSubarray([...items], { minLength: 2, maxLength: 4 })
+    .chain((some) => fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })));
+
+const stanceAgreements = (stances: readonly Stance[]) =>
+  compareStances(realModel, stances).map(({ name, agreement }) => [name, agreement] as const);
+const rowsOf = (...ids: string[]): Partial<Record<string, string>> =>
+  Object.fromEntries(stanceAgreements(ids.map(stance)));
+const actorAgreements = (actors: readonly Actor[]) =>
+  compareActors(realModel, actors).map(({ issue, agreement }) => [issue.id, agreement]);
+
+describe("agreementOf", () => {
+  test.each([
+    [["a", "a"], "same"],
+    [["a", "b"], "differs"],
+    [["a", undefined], "partial"],
+    [["a", undefined, "b"], "differs"],
+    [["a", undefined, "a"], "partial"],
+    [[undefined, undefined], "none"],
+  ] as const)("of %j is %s", (values, wanted) => {
+    expect(agreementOf(values)).toBe(wanted);
+  });
+
+  it("does not depend on the order, and finds no difference between equals", () => {
+    const values = fc.array(fc.option(fc.constantFrom("a", "b"), { nil: undefined }), { minLength: 1 });
+    fc.assert(
+      fc.property(values, fc.integer({ min: 1, max: 4 }), (some, times) => {
+        expect(agreementOf(some.toReversed())).toBe(agreementOf(some));
+        const [first] = some;
+        expect(agreementOf(Array.from({ length: times }, () => first))).toBe(
+          first === undefined ? "none" : "same",
+        );
+      }),
+    );
+  });
+});
+
+describe("compareStances", () => {
+  it("tells what the article's own pair shares from what it does not", () => {
+    expect(rowsOf("ndp-end-iraq-syria-combat", "ndp-keep-ukraine-training")).toEqual({
+      ...{ issue: "differs", position: "differs", timing: "partial", condition: "differs" },
+      ...{ reasons: "partial", grade: "differs", statedOn: "same", words: "differs" },
+    });
+  });
+
+  it("has no row that nobody fills", () => {
+    expect(rowsOf("coalition-train-kurds", "harper-government-train-kurds")).not.toHaveProperty("timing");
+  });
+
+  it("finds the same rows in any order, and no difference between a stance and itself", () => {
+    fc.assert(
+      fc.property(shuffled(realModel.stances), ([some, again]) => {
+        expect(stanceAgreements(again)).toEqual(stanceAgreements(some));
+        const twins = some.slice(0, 1).flatMap((each) => [each, { ...each }]);
+        expect(new Set(compareStances(realModel, twins).map(({ agreement }) => agreement))).toEqual(
+          new Set(["same"]),
+        );
+      }),
+    );
+  });
+
+  it("shows the most direct words first, each once", () => {
+    for (const each of realModel.stances) {
+      const ranks = strongestFirst(realModel, each).map(({ attribution }) =>
+        ATTRIBUTIONS.indexOf(attribution),
+      );
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+      expect(ranks).toHaveLength(new Set(each.evidence).size);
+    }
+  });
+
+  it("names the answers between the compared, and no others", () => {
+    const pair = ["ndp-end-iraq-syria-combat", "ndp-keep-ukraine-training"].map(stance);
+    expect(answersBetween(realModel, pair)).toMatchObject([
+      { from: pair[0], kind: "same-reasoning", other: pair[1] },
+    ]);
+    expect(answersBetween(realModel, pair.slice(0, 1))).toEqual([]);
+  });
+});
+
+describe("compareActors", () => {
+  it("has a row an issue on which one of them is recorded, and names each silence", () => {
+    const rows = compareActors(realModel, [actor("ndp"), actor("conservatives")]);
+    const issues = new Set(
+      realModel.stances.filter((each) => each.actor === "ndp").map(({ issue }) => issue),
+    );
+    issues.add("turkish-bombing");
+    expect(new Set(rows.map(({ issue }) => issue.id))).toEqual(issues);
+    for (const { cells, agreement } of rows) {
+      expect(agreement === "partial" || agreement === "none").toBe(true);
+      for (const { stances, silence } of cells) expect(stances.length > 0).toBe(silence === undefined);
+    }
+  });
+
+  test.each([
+    ["kurdish-training", ["harper-government", "coalition"], "same"],
+    ["kurdish-training", ["harper-government", "ndp"], "differs"],
+    ["afghanistan-combat", ["united-states", "britain"], "same"],
+    ["turkish-bombing", ["turkey", "conservatives"], "partial"],
+  ])("tells, on %s, of %j that they are: %s", (issue, ids, wanted) => {
+    const row = compareActors(realModel, ids.map(actor)).find((each) => each.issue.id === issue);
+    expect(row?.agreement).toBe(wanted);
+  });
+
+  it("finds the same rows in any order", () => {
+    fc.assert(
+      fc.property(shuffled(holders(realModel)), ([some, again]) => {
+        expect(actorAgreements(again)).toEqual(actorAgreements(some));
+      }),
+    );
+  });
+});
+
+describe("partners", () => {
+  it("of a stance are named once each, and never itself", () => {
+    for (const each of realModel.stances) {
+      const { answers, sameIssue, sameActor } = partnersOf(realModel, each);
+      const all = [...answers, ...sameIssue, ...sameActor];
+      expect(new Set(all).size).toBe(all.length);
+      expect(all).not.toContain(each);
+    }
+  });
+
+  it("of an actor have an issue in common with it", () => {
+    const partners = actorPartners(realModel, "ndp").map(({ id }) => id);
+    expect(partners[0]).toBe("harper-government");
+    expect(partners).not.toContain("russia");
+    expect(partners).not.toContain("ndp");
+  });
+});

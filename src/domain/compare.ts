@@ -1,0 +1,123 @@
+/**
+ * What differs and what agrees between things that are set side by side. Silence is neither: who says nothing
+ * agrees with nobody and contradicts nobody, so that a row in which only some speak has a name of its own.
+ */
+import { cellKey, get, localize, type Model } from "../model/model.ts";
+import type { Actor, Issue, LocalizedText, Silence, Stance } from "../model/schema.ts";
+import { ATTRIBUTIONS } from "../model/vocabulary.ts";
+import { gradeOf } from "./grade.ts";
+import { relationsOf } from "./relations.ts";
+import { silenceAt } from "./silence.ts";
+
+/**
+ * `differs`: two say different things, whoever else is silent. `same`: all say the same. `partial`: some say
+ * it, all of those the same, and the others say nothing. `none`: nobody says anything.
+ */
+export type Agreement = "differs" | "same" | "partial" | "none";
+
+/** How values agree; `undefined` is silence. Their order does not matter. */
+export function agreementOf(values: readonly (string | undefined)[]): Agreement {
+  const said = values.filter((value) => value !== undefined);
+  if (new Set(said).size > 1) return "differs";
+  if (said.length === 0) return "none";
+  return said.length === values.length ? "same" : "partial";
+}
+
+/** What is compared of stances, row by row. */
+export const STANCE_ROWS = [
+  "issue",
+  "position",
+  "timing",
+  "condition",
+  "reasons",
+  "grade",
+  "statedOn",
+  "words",
+] as const;
+export type StanceRowName = (typeof STANCE_ROWS)[number];
+
+export interface StanceRow {
+  readonly name: StanceRowName;
+  readonly agreement: Agreement;
+  /** Whether each of the stances says something here. */
+  readonly says: readonly boolean[];
+}
+
+/** Items as one value, whatever their order; `undefined` where there are none. */
+function setOf(items: readonly string[]): string | undefined {
+  return items.length === 0 ? undefined : [...new Set(items)].toSorted().join("\n");
+}
+
+/** What a stance has in a row, as a key that is the same for the same content. */
+function valuesOf(model: Model, stance: Stance): Readonly<Record<StanceRowName, string | undefined>> {
+  const [locale = ""] = model.locales;
+  const text = (each: LocalizedText) => localize(each, locale, locale).value.trim().toLowerCase();
+  return {
+    issue: stance.issue,
+    // Position ids are unique only within their issue: no two issues have one in common.
+    position: `${stance.issue} ${stance.position}`,
+    timing: stance.timing && text(stance.timing),
+    condition: stance.condition && text(stance.condition),
+    reasons: setOf((stance.reasons ?? []).map(({ summary }) => text(summary))),
+    grade: gradeOf(model, stance),
+    statedOn: stance.statedOn,
+    words: setOf(stance.evidence),
+  };
+}
+
+/** The rows in which at least one of the stances says something. */
+export function compareStances(model: Model, stances: readonly Stance[]): readonly StanceRow[] {
+  const values = stances.map((stance) => valuesOf(model, stance));
+  return STANCE_ROWS.map((name) => {
+    const row = values.map((each) => each[name]);
+    return { name, agreement: agreementOf(row), says: row.map((value) => value !== undefined) };
+  }).filter(({ agreement }) => agreement !== "none");
+}
+
+/** The excerpts that prove a stance's position, the most direct first. */
+export function strongestFirst(model: Model, { evidence }: Stance) {
+  return [...new Set(evidence)]
+    .map((id) => get(model.byId.excerpts, id))
+    .toSorted((a, b) => ATTRIBUTIONS.indexOf(a.attribution) - ATTRIBUTIONS.indexOf(b.attribution));
+}
+
+/** An answer that one of the compared stances gives to another. */
+export interface Answer extends Pick<ReturnType<typeof relationsOf>[number], "kind" | "other" | "note"> {
+  readonly from: Stance;
+}
+
+/** How the compared stances answer each other. */
+export function answersBetween(model: Model, stances: readonly Stance[]): readonly Answer[] {
+  return stances.flatMap((from) =>
+    relationsOf(model, from)
+      .filter(({ direction, other }) => direction === "gives" && stances.includes(other))
+      .map(({ kind, other, note }) => ({ from, kind, other, note })),
+  );
+}
+
+/** Where an actor stands on an issue: its stances, else its silence. */
+export interface ActorCell {
+  readonly stances: readonly Stance[];
+  readonly silence: Silence | undefined;
+}
+
+export interface ActorRow {
+  readonly issue: Issue;
+  readonly agreement: Agreement;
+  /** One for each of the actors. */
+  readonly cells: readonly ActorCell[];
+}
+
+/** The issues on which at least one of the actors has a stance or a recorded silence. */
+export function compareActors(model: Model, actors: readonly Actor[]): readonly ActorRow[] {
+  return model.issues.flatMap((issue) => {
+    const keys = actors.map(({ id }) => cellKey(id, issue.id));
+    if (!keys.some((key) => model.stancesByCell.has(key) || model.silenceByCell.has(key))) return [];
+    const cells = actors.map(({ id }, at) => ({
+      stances: model.stancesByCell.get(keys[at] ?? "") ?? [],
+      silence: silenceAt(model, id, issue.id),
+    }));
+    const positions = cells.map(({ stances }) => setOf(stances.map(({ position }) => position)));
+    return [{ issue, cells, agreement: agreementOf(positions) }];
+  });
+}

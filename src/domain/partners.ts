@@ -1,0 +1,41 @@
+/** What a thing may well be compared with: what a reader who has chosen one is offered. */
+import type { Model } from "../model/model.ts";
+import type { Actor, Stance } from "../model/schema.ts";
+import { relationsOf } from "./relations.ts";
+import { holders } from "./silence.ts";
+
+/** Other stances by what ties them to one; each is named once, where it is tied most closely. */
+export interface Partners {
+  readonly answers: readonly Stance[];
+  readonly sameIssue: readonly Stance[];
+  readonly sameActor: readonly Stance[];
+}
+
+/** The stances that answer one or are answered by it, those on its issue, and those of its actor. */
+export function partnersOf(model: Model, stance: Stance): Partners {
+  const named = new Set([stance]);
+  const fresh = (stances: readonly Stance[]) =>
+    stances.filter((each) => {
+      const isNew = !named.has(each);
+      named.add(each);
+      return isNew;
+    });
+  return {
+    answers: fresh(relationsOf(model, stance).map(({ other }) => other)),
+    sameIssue: fresh(model.stances.filter(({ issue }) => issue === stance.issue)),
+    sameActor: fresh(model.stances.filter(({ actor }) => actor === stance.actor)),
+  };
+}
+
+/** The other actors with a stance on an issue that one has a stance on, most issues in common first. */
+export function actorPartners(model: Model, actor: string): readonly Actor[] {
+  const issuesOf = (id: string) =>
+    new Set(model.stances.flatMap((stance) => (stance.actor === id ? stance.issue : [])));
+  const own = issuesOf(actor);
+  return holders(model)
+    .filter(({ id }) => id !== actor)
+    .map((other) => ({ other, common: [...issuesOf(other.id)].filter((issue) => own.has(issue)).length }))
+    .filter(({ common }) => common > 0)
+    .toSorted((a, b) => b.common - a.common)
+    .map(({ other }) => other);
+}

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import {
+  comparePath,
+  isCollected,
+  isFull,
+  MAX_COMPARED,
+  parseTray,
+  toggle,
+  type Tray,
+  TRAY_KINDS,
+  withoutTray,
+  withTray,
+} from "./tray.ts";
+
+const IDS = ["a", "b", "c", "d", "e", "f-g"];
+const known = { stances: new Set(IDS), actors: new Set(IDS) };
+const compare = "/compare";
+
+const id = fc.constantFrom(...IDS);
+const tray: fc.Arbitrary<Tray> = fc.record({
+  kind: fc.constantFrom(...TRAY_KINDS),
+  ids: fc.shuffledSubarray(IDS, { minLength: 1, maxLength: MAX_COMPARED }),
+});
+const address = fc.constantFrom(
+  "/",
+  "/stances/x",
+  "/?view=list",
+  "/?q=a+b&view=list",
+  "/about#sources",
+  "/?q=x#y",
+);
+
+const searchOf = (to: string) => new URL(to, "https://example.org").search;
+
+describe("a tray in an address", () => {
+  it("is read as it was printed, on the page of the comparison", () => {
+    fc.assert(
+      fc.property(tray, (each) => {
+        expect(parseTray(searchOf(comparePath(compare, each)), known, true)).toEqual({
+          tray: each,
+          dropped: [],
+        });
+      }),
+    );
+  });
+
+  it("is read as it was printed on any other page, whose query and place it leaves alone", () => {
+    fc.assert(
+      fc.property(address, tray, (to, each) => {
+        const carried = withTray(to, each, compare);
+        expect(parseTray(searchOf(carried), known, false)).toEqual({ tray: each, dropped: [] });
+        const url = new URL(carried, "https://example.org");
+        expect(url.pathname + withoutTray(url.search) + url.hash).toBe(to);
+      }),
+    );
+  });
+
+  it("is not added where there is none, or where the address has its own", () => {
+    fc.assert(
+      fc.property(address, tray, tray, (to, each, other) => {
+        expect(withTray(to, undefined, compare)).toBe(to);
+        const carried = withTray(to, each, compare);
+        expect(withTray(carried, other, compare)).toBe(carried);
+        const compared = comparePath(compare, each);
+        expect(withTray(compared, other, compare)).toBe(compared);
+        expect(withTray(compare, each, compare)).toBe(compared);
+      }),
+    );
+  });
+
+  test.each([
+    ["?stances=a,nonsense,a,,b", { kind: "stances", ids: ["a", "b"] }, ["nonsense"]],
+    ["?stances=a&stances=b", { kind: "stances", ids: ["a", "b"] }, []],
+    ["?stances=a,b,c,d,e", { kind: "stances", ids: ["a", "b", "c", "d"] }, ["e"]],
+    ["?stances=a&actors=b", { kind: "stances", ids: ["a"] }, ["b"]],
+    ["?stances=zzz&actors=b", { kind: "actors", ids: ["b"] }, ["zzz"]],
+    ["?stances=", undefined, []],
+    ["?tray=stances:a", undefined, []],
+  ])("that is mangled is read as far as it goes: %s", (search, wanted, dropped) => {
+    const parsed = parseTray(search, known, true);
+    expect(parsed.tray).toEqual(wanted);
+    expect(parsed.dropped.map((each) => each.id)).toEqual(dropped);
+  });
+
+  test.each(["?tray=", "?tray=stances", "?tray=issues:a", "?tray=stances:zzz", "?stances=a"])(
+    "that is none of ours is none: %s",
+    (search) => {
+      expect(parseTray(search, known, false).tray).toBeUndefined();
+    },
+  );
+
+  it("never breaks, whatever the address holds", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.boolean(), (text, isComparePage) => {
+        const parsed = parseTray(`?stances=${text}&tray=actors:${text}`, known, isComparePage);
+        expect(parsed.tray?.ids.length ?? 1).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe("toggle", () => {
+  it("puts in and takes out again", () => {
+    fc.assert(
+      fc.property(tray, id, ({ kind, ids }, one) => {
+        const without = ids.filter((each) => each !== one).slice(0, MAX_COMPARED - 1);
+        const added = toggle({ kind, ids: without }, kind, one);
+        expect(added).toEqual({ kind, ids: [...without, one] });
+        expect(isCollected(added, kind, one)).toBe(true);
+        expect(toggle(added, kind, one)).toEqual(without.length === 0 ? undefined : { kind, ids: without });
+      }),
+    );
+  });
+
+  it("leaves a full tray as it is", () => {
+    const full: Tray = { kind: "stances", ids: IDS.slice(0, MAX_COMPARED) };
+    expect(isFull(full, "stances")).toBe(true);
+    expect(toggle(full, "stances", "f-g")).toBe(full);
+    expect(isFull(full, "actors")).toBe(false);
+  });
+
+  it("begins anew with the other kind, and ends with the last", () => {
+    expect(toggle({ kind: "stances", ids: ["a", "b"] }, "actors", "c")).toEqual({
+      kind: "actors",
+      ids: ["c"],
+    });
+    expect(toggle({ kind: "stances", ids: ["a"] }, "stances", "a")).toBeUndefined();
+    expect(toggle(undefined, "actors", "a")).toEqual({ kind: "actors", ids: ["a"] });
+  });
+});

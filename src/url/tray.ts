@@ -1,0 +1,105 @@
+/**
+ * What a reader has collected to compare, in the address alone: `stances=a,b` or `actors=a,b` on the page that
+ * sets things side by side, `tray=stances:a,b` on any other. Nothing is stored anywhere else.
+ */
+
+export const TRAY_KINDS = ["stances", "actors"] as const;
+export type TrayKind = (typeof TRAY_KINDS)[number];
+
+/** One kind of things, by id, in the order in which they were collected: each once, one to `MAX_COMPARED`. */
+export interface Tray {
+  readonly kind: TrayKind;
+  readonly ids: readonly string[];
+}
+
+/** More columns than these can no longer be read side by side. */
+export const MAX_COMPARED = 4;
+
+/** What an address asks to compare and cannot: not in the corpus, of the other kind, or one too many. */
+export interface DroppedFromTray {
+  readonly kind: TrayKind;
+  readonly id: string;
+}
+
+export interface ParsedTray {
+  /** `undefined` where nothing is collected. */
+  readonly tray: Tray | undefined;
+  readonly dropped: readonly DroppedFromTray[];
+}
+
+/** The ids that there are of each kind. */
+export type Known = Readonly<Record<TrayKind, { readonly has: (id: string) => boolean }>>;
+
+type Asked = readonly (readonly [kind: TrayKind, list: string])[];
+
+function asked(params: URLSearchParams, isComparePage: boolean): Asked {
+  if (isComparePage) return TRAY_KINDS.map((kind) => [kind, params.getAll(kind).join(",")]);
+  const text = params.get("tray") ?? "";
+  return TRAY_KINDS.filter((kind) => text.startsWith(`${kind}:`)).map((kind) => [
+    kind,
+    text.slice(kind.length + 1),
+  ]);
+}
+
+/**
+ * Reads the tray of an address. The first kind of which there is anything wins.
+ * @param search the query of the address
+ */
+export function parseTray(search: string, known: Known, isComparePage: boolean): ParsedTray {
+  let tray: Tray | undefined;
+  const dropped: DroppedFromTray[] = [];
+  for (const [kind, list] of asked(new URLSearchParams(search), isComparePage)) {
+    const wanted = [...new Set(list.split(","))].filter((id) => id !== "");
+    const there = wanted.filter((id) => known[kind].has(id));
+    const ids = tray ? [] : there.slice(0, MAX_COMPARED);
+    if (ids.length > 0) tray = { kind, ids };
+    dropped.push(...wanted.filter((id) => !ids.includes(id)).map((id) => ({ kind, id })));
+  }
+  return { tray, dropped };
+}
+
+const printIds = ({ ids }: Tray) => ids.map(encodeURIComponent).join(",");
+
+/** The address of the page that sets things side by side. */
+export function comparePath(compare: string, tray: Tray | undefined): string {
+  return tray ? `${compare}?${tray.kind}=${printIds(tray)}` : compare;
+}
+
+/** A query without the tray in it, all else as it was. */
+export function withoutTray(search: string): string {
+  const parts = search.split(/[?&]/u).filter((part) => part !== "" && !part.startsWith("tray="));
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+/**
+ * An address of the site that takes the tray along, unless it has one of its own.
+ * @param compare the path of the page that sets things side by side
+ */
+export function withTray(to: string, tray: Tray | undefined, compare: string): string {
+  const [, path = "", query = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/su.exec(to) ?? [];
+  const own = path === compare ? /[?&](?:stances|actors)=/u : /[?&]tray=/u;
+  if (!tray || own.test(query)) return to;
+  const printed = path === compare ? `${tray.kind}=${printIds(tray)}` : `tray=${tray.kind}:${printIds(tray)}`;
+  return `${path}${query === "" ? "?" : `${query}&`}${printed}${hash}`;
+}
+
+/** Whether a tray holds a thing. */
+export function isCollected(tray: Tray | undefined, kind: TrayKind, id: string): boolean {
+  return tray?.kind === kind && tray.ids.includes(id);
+}
+
+/** Whether a tray has no room for another thing of a kind. */
+export function isFull(tray: Tray | undefined, kind: TrayKind): boolean {
+  return tray?.kind === kind && tray.ids.length >= MAX_COMPARED;
+}
+
+/**
+ * Takes a thing out of the tray, or puts it in. Things of two kinds have no rows in common: one of the other
+ * kind begins a new tray. A full tray stays as it is.
+ */
+export function toggle(tray: Tray | undefined, kind: TrayKind, id: string): Tray | undefined {
+  if (tray?.kind !== kind) return { kind, ids: [id] };
+  if (!tray.ids.includes(id)) return isFull(tray, kind) ? tray : { kind, ids: [...tray.ids, id] };
+  const ids = tray.ids.filter((each) => each !== id);
+  return ids.length === 0 ? undefined : { kind, ids };
+}
