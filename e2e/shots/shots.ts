@@ -2,6 +2,7 @@
 import type { Page } from "playwright";
 import { en } from "../../src/messages/en.ts";
 import { paths } from "../corpus.ts";
+import { openFacet } from "../comparison.ts";
 import { PAGES, STATES, UNKNOWN } from "../page-kinds.ts";
 
 /** A picture to be taken. */
@@ -16,6 +17,17 @@ export interface Shot {
 }
 
 const HANDS: readonly Shot[] = [
+  {
+    name: "the filters",
+    address: `${paths.home}?actor=ndp`,
+    prepare: async (page) => {
+      const isNarrow = (page.viewportSize()?.width ?? 0) < 768;
+      if (!isNarrow) return void (await openFacet(page, "issue"));
+      await page.getByRole("button", { name: en.home.filters }).click();
+      await page.getByRole("dialog").getByText(en.home.facet.issue, { exact: true }).click();
+    },
+    screenOnly: true,
+  },
   {
     name: "the keys",
     address: paths.home,

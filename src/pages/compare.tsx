@@ -36,9 +36,9 @@ function Empty() {
   return (
     <>
       <noscript>
-        <p className="mt-3 max-w-3xl rounded-sm border border-edge bg-panel p-3">{words.needsScript}</p>
+        <p className="mt-3 max-w-measure rounded-sm border border-edge bg-panel p-3">{words.needsScript}</p>
       </noscript>
-      <div className="prose-list mt-6 max-w-3xl">
+      <div className="prose-list mt-6 max-w-measure">
         {words.how.map((text) => (
           <p key={text}>{text}</p>
         ))}
@@ -70,12 +70,14 @@ function Filled({ tray }: { readonly tray: Tray }) {
     : tray.ids.map((id) => get(model.byId.stances, id));
   return (
     <>
-      <PageTools
-        title={titleOf(reader, tray)}
-        path={comparePath(paths.compare, tray)}
-        quoted={() => stances.flatMap((stance) => quotedStance(reader, stance))}
-        stances={stances}
-      />
+      <div className="mt-4">
+        <PageTools
+          title={titleOf(reader, tray)}
+          path={comparePath(paths.compare, tray)}
+          quoted={() => stances.flatMap((stance) => quotedStance(reader, stance))}
+          stances={stances}
+        />
+      </div>
       <OnDemandPart part={part}>
         {({ ComparedActors, ComparedStances }) =>
           isOfActors ? (
@@ -99,7 +101,7 @@ export function ComparePage() {
     <article>
       <Breadcrumb />
       <PageHeading>{words.title}</PageHeading>
-      {!tray && <p className="mt-3 max-w-3xl text-lg">{words.description}</p>}
+      {!tray && <p className="mt-3 max-w-measure text-lg">{words.description}</p>}
       {dropped.length > 0 && (
         <p className="mt-3 rounded-sm border border-edge bg-panel p-3">
           {words.dropped(dropped.map(({ id }) => messages.share.quote(shortened(id))))}

@@ -20,9 +20,11 @@ export function TimelinePage() {
     <article>
       <Breadcrumb />
       <PageHeading>{title}</PageHeading>
-      <p className="mt-3 max-w-3xl text-lg">{intro}</p>
+      <p className="mt-3 max-w-measure text-lg">{intro}</p>
       <SourceLine />
-      <PageTools title={title} path={paths.timeline} />
+      <div className="mt-4">
+        <PageTools title={title} path={paths.timeline} />
+      </div>
       <Timeline moments={allMoments(model)} />
       <Legend />
     </article>
