@@ -103,7 +103,7 @@ export function ActorPage() {
           <ul className="prose-list">
             {stances.map((stance) => (
               <li key={stance.id}>
-                <Link to={paths.issue(stance.issue)} className="target text-sm text-muted">
+                <Link to={paths.issue(stance.issue)} className="target block w-fit text-sm text-muted">
                   {issueTitle(stance.issue)}
                 </Link>
                 <StanceSentence stance={stance} />

@@ -22,7 +22,7 @@ import { Shortcuts } from "./shortcuts.tsx";
 /** How many sources the footer names; the page about the site names all. */
 const FOOTER_SOURCES = 5;
 
-const HEADER_LINK = "inline-flex min-h-14 items-center text-ink no-underline hover:underline";
+const HEADER_LINK = "inline-flex min-h-11 min-w-11 items-center text-ink no-underline hover:underline";
 const FOOTER_LINK = "target";
 
 /** A way past what comes first, which only the keyboard finds. */
@@ -121,9 +121,10 @@ function Frame({ site }: { readonly site: Site }) {
             <SiteMark />
             {messages.siteName}
           </Link>
-          <div className="flex flex-wrap items-center gap-x-5">
-            <nav aria-label={messages.mainNavigation}>
-              <ul className="flex flex-wrap gap-x-5">
+          <div className="contents md:flex md:items-center md:gap-x-5">
+            {/* On a narrow screen below the two that fit in one line. */}
+            <nav aria-label={messages.mainNavigation} className="max-md:order-last max-md:basis-full">
+              <ul className="flex flex-wrap gap-x-4 max-md:text-sm md:gap-x-5">
                 <li>
                   <Link to={paths.home} className={HEADER_LINK}>
                     {messages.compare}

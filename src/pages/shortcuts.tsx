@@ -78,7 +78,7 @@ export function Shortcuts({ dialog }: ShortcutsProps) {
       <dl className="mt-4 grid grid-cols-[minmax(0,7rem)_minmax(0,1fr)] gap-x-4 gap-y-2">
         {(Object.keys(KEYS) as (keyof typeof KEYS)[]).map((name) => (
           <div key={name} className="contents">
-            <dt className="flex flex-wrap gap-1">
+            <dt className="flex flex-wrap content-start items-start gap-1">
               {KEYS[name].map((key) => (
                 <kbd key={key} className="rounded-sm border border-edge px-1.5 font-sans text-sm">
                   {key}

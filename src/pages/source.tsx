@@ -136,7 +136,7 @@ export function SourcePage() {
   return (
     <article className="max-w-3xl">
       <Breadcrumb />
-      <div lang={source.inLanguage}>
+      <div lang={source.inLanguage} className="font-serif">
         <PageHeading>{source.headline}</PageHeading>
         {source.alternativeHeadline && <p className="mt-3 text-lg">{source.alternativeHeadline}</p>}
       </div>
