@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright/test";
 import { pairOf } from "../src/domain/pair.ts";
 import { en } from "../src/messages/en.ts";
-import { cellOf, literally, resultOf, searchField } from "./comparison.ts";
+import { cellOf, literally, matrixOf, resultOf, searchField } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, positionLabel, say, stanceOf, stanceTitle } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { PUBLIC_URL } from "./sites.ts";
@@ -26,13 +26,16 @@ function rowOf(page: Page, name: string): Locator {
   return tableOf(page).getByRole("row").filter({ has: header });
 }
 
-async function tabTo(page: Page, goal: Locator): Promise<void> {
+/** Presses a key until the focus is where it should be. */
+async function pressTo(page: Page, key: string, goal: Locator): Promise<void> {
   for (let presses = 0; presses < 150; presses++) {
-    await page.keyboard.press("Tab");
     if (await goal.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
   }
-  throw new Error("150 presses of Tab did not get there.");
+  throw new Error(`150 presses of ${key} did not get there.`);
 }
+
+const tabTo = (page: Page, goal: Locator) => pressTo(page, "Tab", goal);
 
 test("by keyboard alone: find Ukraine, open it, compare it with the combat mission, share the link", async ({
   page,
@@ -43,7 +46,15 @@ test("by keyboard alone: find Ukraine, open it, compare it with the combat missi
   await page.keyboard.type("Ukraine");
   await expect(resultOf(page)).toHaveText(/ of /u);
   const label = positionLabel(ukraine.issue, ukraine.position);
-  await tabTo(page, (await cellOf(page, ukraine.actor, ukraine.issue)).getByRole("link", { name: label }));
+  // Tab comes to the table at its first link; arrow keys lead to the issue, and down to the stance.
+  const column = matrixOf(page).getByRole("link", { name: issueTitle(ukraine.issue), exact: true });
+  await tabTo(page, matrixOf(page).getByRole("link").first());
+  await pressTo(page, "ArrowRight", column);
+  await pressTo(
+    page,
+    "ArrowDown",
+    (await cellOf(page, ukraine.actor, ukraine.issue)).getByRole("link", { name: label }),
+  );
   await page.keyboard.press("Enter");
 
   await expect(page).toHaveURL(new RegExp(`${paths.stance(ukraine.id)}$`, "u"));

@@ -14,9 +14,14 @@ export function marksIn(place: Page | Locator): Locator {
   return place.locator("mark");
 }
 
-/** The matrix. */
+/** The matrix of a page that is alive: arrow keys lead through it. */
 export function matrixOf(page: Page): Locator {
   return page.getByRole("grid", { name: en.table.caption });
+}
+
+/** The matrix of a page as it was prerendered, or without a script. */
+export function stillMatrixOf(page: Page): Locator {
+  return page.getByRole("table", { name: en.table.caption });
 }
 
 /** The row of an actor. */

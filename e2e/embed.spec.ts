@@ -127,7 +127,7 @@ test("every stance and issue has a description that others find, and that leads 
       const src = /src="([^"]*)"/u.exec(String(oembed["html"]))?.[1] ?? "";
       const panel = await read(`${src.slice(PUBLIC_URL.length)}index.html`);
       expect(panel).toContain('<meta name="robots" content="noindex" />');
-      expect(panel).not.toMatch(/<script|rel="(?:preload|manifest|canonical)"/u);
+      expect(panel).not.toMatch(/<script|as="fetch"|rel="(?:manifest|canonical)"/u);
     }
   }
 });

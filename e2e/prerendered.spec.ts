@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { holders } from "../src/domain/silence.ts";
 import { en } from "../src/messages/en.ts";
-import { cellOf, matrixOf } from "./comparison.ts";
+import { stillMatrixOf } from "./comparison.ts";
 import { model, paths, positionLabel, stanceOf } from "./corpus.ts";
 import { below, expect, test } from "./fixtures.ts";
 import { PUBLIC_URL, siteDir } from "./sites.ts";
@@ -106,11 +106,11 @@ test("the comparison is whole, and says what needs JavaScript", async ({ page })
   await page.goto("./");
   // By its role: Playwright's search by text leaves out what stands in a `noscript`.
   await expect(page.getByRole("paragraph").filter({ hasText: en.home.needsScript })).toBeVisible();
-  await expect(matrixOf(page).getByRole("columnheader")).toHaveCount(model.issues.length + 1);
-  await expect(matrixOf(page).getByRole("rowheader")).toHaveCount(holders(model).length);
-  const { actor, issue, position } = stanceOf("ndp-end-iraq-syria-combat");
-  const cell = await cellOf(page, actor, issue);
-  await cell.getByRole("link", { name: positionLabel(issue, position) }).click();
+  await expect(stillMatrixOf(page).getByRole("columnheader")).toHaveCount(model.issues.length + 1);
+  await expect(stillMatrixOf(page).getByRole("rowheader")).toHaveCount(holders(model).length);
+  const { issue, position } = stanceOf("ndp-end-iraq-syria-combat");
+  const link = stillMatrixOf(page).getByRole("link", { name: positionLabel(issue, position) });
+  await link.click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(positionLabel(issue, position));
   await expect(page.getByRole("figure").first()).toBeVisible();
 });
@@ -121,5 +121,5 @@ test("an unknown address says so", async ({ page, expectNoise }) => {
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(en.notFound.title);
   await page.getByRole("main").getByRole("link", { name: en.notFound.home }).click();
-  await expect(matrixOf(page)).toBeVisible();
+  await expect(stillMatrixOf(page)).toBeVisible();
 });

@@ -65,6 +65,8 @@ function contentOf(reader: Reader, page: Page, address: string): CardContent | u
   switch (found?.page) {
     case "home":
       return { ...common, over: messages.siteClaim, title: say(model.title), text: say(model.description) };
+    case "timeline":
+      return { ...common, title: messages.timeline.title, text: messages.timeline.intro };
     case "stance": {
       const stance = get(model.byId.stances, id);
       const excerpt = strongest(reader, stance);

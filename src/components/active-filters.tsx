@@ -60,7 +60,7 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
                 onClick={onRemove}
                 preventScrollReset
                 aria-label={messages.home.removeFilter(name, value)}
-                className="-mr-3 inline-flex size-11 items-center justify-center text-ink no-underline"
+                className="-mr-3 inline-flex size-11 shrink-0 items-center justify-center text-ink no-underline"
               >
                 <span aria-hidden="true">×</span>
               </Link>

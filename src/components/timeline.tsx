@@ -45,10 +45,10 @@ function Key({ bars }: { readonly bars: readonly Bar[] }) {
 function StatedThen({ stances }: { readonly stances: readonly Stance[] }) {
   const { model, messages, paths, actorName, stanceTitle } = useReader();
   return (
-    <ul className="flex flex-wrap gap-x-6 border-l-2 border-line pl-3 text-sm leading-7 pointer-coarse:leading-11">
+    <ul className="flex flex-wrap gap-x-6 border-l-2 border-line pl-3 text-sm">
       {[...groupBy(stances, ({ actor }) => actor)].map(([actor, stated]) => (
-        <li key={actor} className="flex flex-wrap gap-x-3">
-          <span className="font-semibold">
+        <li key={actor} className="flex flex-wrap gap-x-4">
+          <span className="py-3 font-semibold">
             <Marked text={actorName(actor)} />
           </span>
           {stated.map((stance) => {
@@ -59,7 +59,8 @@ function StatedThen({ stances }: { readonly stances: readonly Stance[] }) {
                 id={`moment-${stance.id}`}
                 to={paths.stance(stance.id)}
                 aria-label={`${stanceTitle(stance)}. ${messages.attribution[grade]}`}
-                className="inline-flex scroll-mt-16 items-center gap-1.5"
+                data-stance={stance.id}
+                className="inline-flex min-h-11 min-w-11 scroll-mt-16 items-center gap-1.5"
               >
                 <PositionLabel stance={stance} />
                 <GradeMark grade={grade} />

@@ -461,7 +461,7 @@ export const de: Messages = {
     neutralityBody: [
       "Die Worte sind die der Quelle und niemandem zuliebe gewählt. Niemand wird bewertet, und nichts wird als wahr oder falsch gekennzeichnet.",
       "Farben zeigen den Platz einer Position auf ihrer Skala, nie eine Partei oder ein Land, und immer sagt ein Wort dasselbe.",
-      "Nichts wird von anderen Websites geladen, und nichts wird über die Lesenden gespeichert.",
+      "Nichts wird von anderen Websites geladen, und nichts wird über die Lesenden gespeichert. Wer Farben wählt oder Tasten abschaltet, dessen Wahl bleibt auf diesem Gerät.",
     ],
     corrections: "Korrekturen",
     noCorrections: "Bisher keine.",

@@ -469,7 +469,7 @@ export const en = {
     neutralityBody: [
       "The words are the article's, and in no one's favour. Nobody is rated, and nothing is marked true or false.",
       "Colours show a position's place on its scale, never a party or a country, and a word always says the same.",
-      "Nothing is loaded from other sites, and nothing is stored about you.",
+      "Nothing is loaded from other sites, and nothing is stored about you. If you choose colours or switch keys off, that choice stays on this device.",
     ],
     corrections: "Corrections",
     noCorrections: "None so far.",

@@ -70,16 +70,17 @@ export function useReadingPosition(): void {
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let written = Number.NEGATIVE_INFINITY;
+    // The address may already be that of the next page, while this one still stands: during a view transition, say.
+    const isLeaving = () =>
+      ((history.state as { key?: string } | null)?.key ?? "default") !== current.current.key;
     const write = () => {
-      const entry = current.current.key;
-      const state = history.state as { key?: string } | null;
-      // The address may already be that of the next page, while this one still stands.
-      if ((state?.key ?? "default") !== entry) return;
-      const reading = { ...(positions.get(entry) ?? NOWHERE), top: window.scrollY };
-      history.replaceState({ ...state, reading }, "");
+      if (isLeaving()) return;
+      const reading = { ...(positions.get(current.current.key) ?? NOWHERE), top: window.scrollY };
+      history.replaceState({ ...(history.state as object | null), reading }, "");
       written = performance.now();
     };
     const update = (change: Partial<ReadingPosition>) => {
+      if (isLeaving()) return;
       const entry = current.current.key;
       positions.set(entry, { ...(positions.get(entry) ?? NOWHERE), ...change });
       clearTimeout(timer);
