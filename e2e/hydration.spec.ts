@@ -4,10 +4,29 @@ import { en } from "../src/messages/en.ts";
 import { matrixOf } from "./comparison.ts";
 import { paths, SOURCE } from "./corpus.ts";
 import { below, expect, holdModel, MODEL_FILE, test, untilAlive } from "./fixtures.ts";
-import { PAGES } from "./page-kinds.ts";
+import { PAGES, STATES } from "./page-kinds.ts";
 
 /** The page as its reader has it: of the two forms of the comparison, the one that the screen has room for. */
 const contentOf = (page: Page) => page.evaluate(() => document.body.innerText);
+
+/** Lets the browser count what moves on the page without the reader's doing. */
+async function countShifts(page: Page): Promise<() => Promise<unknown[]>> {
+  await page.addInitScript(() => {
+    const seen: unknown[] = [];
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => entry.toJSON()))).observe(
+      {
+        type: "layout-shift",
+        buffered: true,
+      },
+    );
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen);
+}
+
+/** React's last word on a mismatch is to render anew, some time after the first element is alive. */
+const untilIdle = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => void requestIdleCallback(resolve)));
 
 for (const [name, address] of Object.entries(PAGES)) {
   test(`${name}: one fetch of the model, and none twice`, async ({ open, requests }) => {
@@ -16,7 +35,8 @@ for (const [name, address] of Object.entries(PAGES)) {
     expect(new Set(requests).size, requests.join("\n")).toBe(requests.length);
   });
 
-  test(`${name}: the same words before and after`, async ({ page }) => {
+  test(`${name}: the same words before and after, each in its place`, async ({ page }) => {
+    const shifts = await countShifts(page);
     const release = await holdModel(page);
     await page.goto(below(address));
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -24,12 +44,33 @@ for (const [name, address] of Object.entries(PAGES)) {
     const title = await page.title();
     await release();
     await untilAlive(page);
-    // React's last word on a mismatch is to render anew, some time after the first element is alive.
-    await page.evaluate(() => new Promise((resolve) => void requestIdleCallback(resolve)));
+    await untilIdle(page);
     expect(await contentOf(page)).toBe(before);
     expect(await page.title()).toBe(title);
+    expect(await shifts()).toEqual([]);
   });
 }
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  for (const address of [paths.home, STATES["a selection"], STATES["nothing found"], STATES["the scale"]]) {
+    test(`${address}: nothing moves, and nothing shows that is not asked for`, async ({ page }) => {
+      const shifts = await countShifts(page);
+      const release = await holdModel(page);
+      await page.goto(below(address));
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByRole("navigation", { name: en.home.views })).toBeVisible({
+        visible: !address.includes("?"),
+      });
+      await release();
+      await untilAlive(page);
+      await expect(page.getByRole("navigation", { name: en.home.views })).toBeVisible();
+      await untilIdle(page);
+      expect(await shifts()).toEqual([]);
+    });
+  }
+});
 
 test("going from page to page fetches nothing more", async ({ page, open, requests }) => {
   await open(paths.home);
