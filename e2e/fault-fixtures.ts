@@ -40,9 +40,11 @@ export const test = fixtures.extend<{ readonly server: FaultServer }, { readonly
 
 export { below, expect, untilAlive };
 
+/** The beginning of what is said of being saved: the opposite of it holds the same words further on. */
+export const SAVED = new RegExp(`^${de.offline.saved("").split("(")[0]}\\(`, "u");
+
 /** What the footer says of being saved. */
-export const savedStatus = (page: Page) =>
-  page.getByRole("contentinfo").getByText(de.offline.saved("").split("(")[0] ?? "");
+export const savedStatus = (page: Page) => page.getByRole("contentinfo").getByText(SAVED);
 
 /** Waits until the worker has said that every file is kept. */
 export async function untilSaved(page: Page): Promise<void> {
