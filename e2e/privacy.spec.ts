@@ -3,6 +3,9 @@ import { below, expect, test } from "./fixtures.ts";
 import { model, paths } from "./corpus.ts";
 import { STATES } from "./page-kinds.ts";
 
+// Many pages, and what they look like is another matter: little to paint.
+test.use({ viewport: { width: 640, height: 300 } });
+
 const ADDRESSES = [
   paths.home,
   ...Object.values(STATES),
