@@ -94,7 +94,7 @@ async function benchSizes(browser: Browser): Promise<void> {
 
   const timings: Timing[] = [];
   for (const [at, { times, corpus, dir }] of corpora.entries()) {
-    const built = buildSite(`site-${times}`, dir);
+    const built = await buildSite(`site-${times}`, dir);
     timings.push({ label: labels[at] ?? "", times: await measureSearch(browser, built, corpus) });
   }
   console.log("\nSearch: from a key press to the painted result (Chromium, 1280 × 800)");
