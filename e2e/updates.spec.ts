@@ -115,6 +115,7 @@ test("one tab accepts: the other stays as it is, and its next link loads the new
   await other.evaluate(() => Object.assign(window, { untouched: true }));
   await other.getByRole("searchbox", { name: de.home.search }).fill("Bahnhof");
   await expect.poll(() => new URL(other.url()).search, "searching works where it is").toBe("?q=Bahnhof");
+  await expect(other.getByRole("link", { name: de.home.clearAll }), "it is shown").toBeVisible();
   await expect(oldLabel(other).first()).toBeVisible();
   await other.goBack();
   await expect(other.getByRole("searchbox", { name: de.home.search })).toHaveValue("");
