@@ -29,13 +29,13 @@ const BROKEN: Readonly<Record<string, readonly Break[]>> = {
 };
 
 for (const [kind, breaks] of Object.entries(BROKEN)) {
-  test(`a corpus with ${kind} does not build, and every fault is a line`, () => {
+  test(`a corpus with ${kind} does not build, and every fault is a line`, async () => {
     const corpus = test.info().outputPath("corpus");
     const outDir = test.info().outputPath("dist");
     cpSync(DEFAULT_CORPUS_DIR, corpus, { recursive: true });
     for (const [file, from, to] of breaks) breakFile(path.join(corpus, file), from, to);
 
-    const { ok, output } = build(outDir, { CORPUS_DIR: corpus });
+    const { ok, output } = await build(outDir, { CORPUS_DIR: corpus });
     expect(ok).toBe(false);
     const lines = output.split("\n");
     for (const [file, , , said] of breaks) {
@@ -46,15 +46,17 @@ for (const [kind, breaks] of Object.entries(BROKEN)) {
   });
 }
 
-test("a file that is not JSON, and a folder that is not there, are faults like any other", () => {
+test("a file that is not JSON, and a folder that is not there, are faults like any other", async () => {
   const corpus = test.info().outputPath("corpus");
   cpSync(DEFAULT_CORPUS_DIR, corpus, { recursive: true });
   breakFile(path.join(corpus, "issues.json"), "{", "");
-  const broken = build(test.info().outputPath("dist"), { CORPUS_DIR: corpus });
+  const broken = await build(test.info().outputPath("dist"), { CORPUS_DIR: corpus });
   expect(broken.ok).toBe(false);
   expect(broken.output).toMatch(/issues\.json: \$: the file is not JSON/u);
 
-  const absent = build(test.info().outputPath("dist"), { CORPUS_DIR: test.info().outputPath("nowhere") });
+  const absent = await build(test.info().outputPath("dist"), {
+    CORPUS_DIR: test.info().outputPath("nowhere"),
+  });
   expect(absent.ok).toBe(false);
   expect(absent.output).toContain("CORPUS_DIR");
 });

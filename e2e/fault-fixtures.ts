@@ -4,9 +4,9 @@ import { de } from "../src/messages/de.ts";
 import { startFaultServer, type FaultServer } from "./fault-server.ts";
 import { below, expect, test as fixtures, untilAlive } from "./fixtures.ts";
 
-/** What the browser says by itself when an answer is missing, late or not what was asked for. */
+/** What the browser says by itself when an answer is missing, late or not what was asked for; no error of ours. */
 const FAULT_NOISE =
-  /net::ERR_|API cannot load|Failed to (?:load|fetch|find a valid digest|update)|[Ii]ntegrity|status of \d|bad HTTP response|unsupported MIME/u;
+  /^(?!page error:).*(?:net::ERR_|API cannot load|Failed to (?:load|fetch|find a valid digest|update)|[Ii]ntegrity|status of \d|bad HTTP response|unsupported MIME)/u;
 
 /** An address of the small site that is deployed first, and what it is told by. */
 export const STANCE = { path: "/stances/altes-wehr-gegen-linie-4", heading: "Nicht bauen" } as const;
@@ -40,9 +40,11 @@ export const test = fixtures.extend<{ readonly server: FaultServer }, { readonly
 
 export { below, expect, untilAlive };
 
+/** The beginning of what is said of being saved: the opposite of it holds the same words further on. */
+export const SAVED = new RegExp(`^${de.offline.saved("").split("(")[0]}\\(`, "u");
+
 /** What the footer says of being saved. */
-export const savedStatus = (page: Page) =>
-  page.getByRole("contentinfo").getByText(de.offline.saved("").split("(")[0] ?? "");
+export const savedStatus = (page: Page) => page.getByRole("contentinfo").getByText(SAVED);
 
 /** Waits until the worker has said that every file is kept. */
 export async function untilSaved(page: Page): Promise<void> {

@@ -200,6 +200,7 @@ test("there is no room to install: the page works, and nothing is claimed", asyn
   expect(
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active),
   ).toBeFalsy();
+  await expect(page.getByRole("contentinfo").getByText(de.offline.notSaved)).toBeVisible();
   await expect(savedStatus(page)).toHaveCount(0);
   await expect(page.getByText(de.offline.ready)).toHaveCount(0);
   await page.getByRole("link", { name: de.about }).first().click();

@@ -1,7 +1,10 @@
 /** Nothing is loaded from elsewhere, and nothing is stored about the reader. */
-import { expect, test } from "./fixtures.ts";
+import { below, expect, test } from "./fixtures.ts";
 import { model, paths } from "./corpus.ts";
 import { STATES } from "./page-kinds.ts";
+
+// Many pages, and what they look like is another matter: little to paint.
+test.use({ viewport: { width: 640, height: 300 } });
 
 const ADDRESSES = [
   paths.home,
@@ -14,9 +17,15 @@ const ADDRESSES = [
   ...model.sources.map(({ id }) => paths.source(id)),
 ];
 
+const PANELS = [
+  ...model.stances.map(({ id }) => `${paths.embed.stance(id)}/`),
+  ...model.issues.map(({ id }) => `${paths.embed.issue(id)}/`),
+];
+
 /** Foreign requests, failed ones and the console are watched by the fixtures, in this test as in every other. */
 test("no page sets a cookie or stores anything", async ({ context, page, open }) => {
   for (const address of ADDRESSES) await open(address);
+  for (const panel of PANELS) await page.goto(below(panel));
   expect(await context.cookies()).toEqual([]);
   const stored = await page.evaluate(async () => ({
     local: localStorage.length,
@@ -27,7 +36,7 @@ test("no page sets a cookie or stores anything", async ({ context, page, open })
 });
 
 test("no page names a file of another origin", async ({ request }) => {
-  for (const address of ADDRESSES) {
+  for (const address of [...ADDRESSES, ...PANELS]) {
     const html = await (await request.get(`.${address}`)).text();
     const loads = html.matchAll(
       /<(?:script|img|iframe|source|link rel="(?:stylesheet|icon|preload|modulepreload|manifest)")[^>]*? (?:src|href)="(?<to>[^"]*)"/gu,

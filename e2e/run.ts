@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { findBrowser, PLAYWRIGHT_CLI } from "./find-browser.ts";
-import { buildSite, SITE_NAMES } from "./sites.ts";
+import { buildSites } from "./sites.ts";
 
 function runTests(browser: string): number {
   const config = path.join(import.meta.dirname, "playwright.config.ts");
@@ -16,7 +16,7 @@ function runTests(browser: string): number {
 
 try {
   const browser = await findBrowser();
-  for (const name of SITE_NAMES) await buildSite(name);
+  await buildSites();
   process.exitCode = runTests(browser);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -30,6 +30,11 @@ async function lookForUpdate(page: Page): Promise<void> {
   });
 }
 
+/** Tells a page that its tab is looked at again. */
+async function becomeVisible(page: Page): Promise<void> {
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+}
+
 /** Waits until no version is being installed: it waits, or has failed. */
 async function untilSettled(page: Page): Promise<void> {
   await page.waitForFunction(async () => {
@@ -87,7 +92,7 @@ test("a reload does not accept for the reader, and “later” puts the offer aw
 test("a tab that becomes visible looks for a newer version", async ({ page, server }) => {
   await openSaved(page, "/");
   server.deploy("german-next");
-  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await becomeVisible(page);
   await expect(offerOf(page)).toBeVisible();
 });
 
@@ -110,6 +115,7 @@ test("one tab accepts: the other stays as it is, and its next link loads the new
   await other.evaluate(() => Object.assign(window, { untouched: true }));
   await other.getByRole("searchbox", { name: de.home.search }).fill("Bahnhof");
   await expect.poll(() => new URL(other.url()).search, "searching works where it is").toBe("?q=Bahnhof");
+  await expect(other.getByRole("link", { name: de.home.clearAll }), "it is shown").toBeVisible();
   await expect(oldLabel(other).first()).toBeVisible();
   await other.goBack();
   await expect(other.getByRole("searchbox", { name: de.home.search })).toHaveValue("");
@@ -207,7 +213,7 @@ for (const [what, fault] of [
     await openSaved(page, "/");
     server.fail(fault, /^\/sw\.js$/u);
     server.requests.length = 0;
-    await lookForUpdate(page);
+    await becomeVisible(page);
     await expect.poll(() => server.requests).toContain("/sw.js");
     await page.reload();
     await untilSaved(page);

@@ -39,9 +39,9 @@ export async function makeCorpus(times: number): Promise<BenchCorpus> {
  * @param corpusDir the folder of its corpus; the real one where it is empty
  * @returns the folder of the built site
  */
-export function buildSite(name: string, corpusDir: string): string {
+export async function buildSite(name: string, corpusDir: string): Promise<string> {
   const outDir = path.join(BENCH_DIR, name);
-  const { ok, output } = build(outDir, { CORPUS_DIR: corpusDir });
+  const { ok, output } = await build(outDir, { CORPUS_DIR: corpusDir });
   if (!ok) throw new Error(`The site “${name}” does not build:\n${output}`);
   return outDir;
 }

@@ -75,5 +75,5 @@ export function totalOf(scripts: ReadonlyMap<string, number>): number {
 export async function measureFirstVisit(browser: Browser): Promise<FirstVisit> {
   const emptyApp = totalOf((await scriptsOf(browser, await buildEmptyApp())).page);
   if (emptyApp === 0) throw new Error("The empty app loads no script.");
-  return { emptyApp, ...(await scriptsOf(browser, buildSite("site", ""))) };
+  return { emptyApp, ...(await scriptsOf(browser, await buildSite("site", ""))) };
 }

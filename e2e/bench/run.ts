@@ -1,15 +1,18 @@
 /**
  * `npm run bench`: what the site costs its readers, as ratios measured side by side in one run. Exit 1 where
- * the JavaScript is over its budget. Times are only told: they depend on the machine.
+ * the JavaScript is over its budget, or a repeat visit waits for the network. Times are only told: they depend on the machine.
  */
 import type { Browser } from "playwright";
 import { buildSite, makeCorpus } from "./corpora.ts";
 import { measureFirstVisit, totalOf } from "./first-visit.ts";
 import { measureModelLoad } from "./model-load.ts";
+import { measureOffline } from "./offline.ts";
 import { launchBrowser, measureSearch } from "./search-latency.ts";
 
 /** All JavaScript of the first visit, as a multiple of the empty app's. */
 const BUDGET = 1.3;
+/** How soon after the load a first visit should be ready to go on offline. */
+const READY_MS = 3000;
 const SIZES = [1, 10, 100];
 
 function median(values: readonly number[]): number {
@@ -65,6 +68,19 @@ async function benchFirstVisit(browser: Browser): Promise<boolean> {
   return kept;
 }
 
+/** @returns whether a repeat visit waits for nothing. */
+async function benchOffline(browser: Browser): Promise<boolean> {
+  const { delayMs, readyMs, requests } = await measureOffline(browser);
+  console.log("\nOffline");
+  printTable([
+    [`load to “ready to work offline”, ${delayMs} ms a response`, `${readyMs.toFixed(0)} ms`],
+    ["  target", `under ${READY_MS} ms (${readyMs < READY_MS ? "kept" : "missed"})`],
+    ["requests on the network before a repeat visit is shown", `${requests.length}`],
+    ["  target", `0 (${requests.length === 0 ? "kept" : `BROKEN: ${requests.join(", ")}`})`],
+  ]);
+  return requests.length === 0;
+}
+
 async function benchSizes(browser: Browser): Promise<void> {
   const corpora = [];
   for (const times of SIZES) corpora.push(await makeCorpus(times));
@@ -78,7 +94,7 @@ async function benchSizes(browser: Browser): Promise<void> {
 
   const timings: Timing[] = [];
   for (const [at, { times, corpus, dir }] of corpora.entries()) {
-    const built = buildSite(`site-${times}`, dir);
+    const built = await buildSite(`site-${times}`, dir);
     timings.push({ label: labels[at] ?? "", times: await measureSearch(browser, built, corpus) });
   }
   console.log("\nSearch: from a key press to the painted result (Chromium, 1280 × 800)");
@@ -88,7 +104,7 @@ async function benchSizes(browser: Browser): Promise<void> {
 async function bench(): Promise<number> {
   const browser = await launchBrowser();
   try {
-    const kept = await benchFirstVisit(browser);
+    const kept = [await benchFirstVisit(browser), await benchOffline(browser)].every(Boolean);
     await benchSizes(browser);
     return kept ? 0 : 1;
   } finally {

@@ -530,7 +530,7 @@ export const de: Messages = {
     body: "Diese Seite konnte nicht gezeigt werden. Nichts ist verloren: Ein zweiter Versuch hilft oft, sonst führt der Weg zurück zum Vergleich.",
     model:
       "Die Daten für Suche und Filter sind nicht angekommen. Die Seite lässt sich trotzdem lesen. Bitte die Verbindung prüfen und es noch einmal versuchen.",
-    lost: "Diese Seite liegt nicht mehr auf diesem Gerät, und das Netz antwortet nicht.",
+    lost: "Diese Seite liegt nicht auf diesem Gerät, und das Netz antwortet nicht.",
     layout:
       "Die Gestaltung dieser Seite ist nicht angekommen. Sie lässt sich trotzdem lesen. Bitte die Verbindung prüfen und es noch einmal versuchen.",
     shell: "Diese Seite lässt auf sich warten, oder es fehlt ein Teil. Hier wird JavaScript gebraucht.",

@@ -49,10 +49,14 @@ function ask<T>(worker: ServiceWorker, type: "VERSION" | "VERIFY" | "SKIP_WAITIN
   });
 }
 
-/** Offers the version that waits, now and whenever another one comes. */
+const NOTHING_SAVED: OfflineState["saved"] = { complete: false, bytes: 0 };
+
+/** Offers the version that waits, now and whenever another one comes; says so where not even the first does. */
 function watchForUpdates(from: ServiceWorkerRegistration): void {
   const offer = async () => {
-    const { active, waiting } = from;
+    const { active, waiting, installing } = from;
+    // For want of room, or of the network: it was lost in the first visit.
+    if (!active && !waiting && !installing) return update({ saved: NOTHING_SAVED });
     // The first version of all also waits for a moment, and for nobody.
     if (!active || !waiting) return;
     const version = await ask<Version>(waiting, "VERSION");

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { useReader } from "../components/reader.tsx";
 import { install } from "../offline/install.ts";
 import { acceptUpdate, dismissSaved, dismissUpdate } from "../offline/offline.ts";
@@ -53,26 +54,50 @@ function Changes({ version, model }: { readonly version: Version; readonly model
   );
 }
 
+const BOX =
+  "flex flex-wrap items-center gap-3 rounded-sm border border-edge bg-paper p-3 shadow-lg pointer-events-auto";
+
+/** How long the word that the site is saved stays; the footer goes on saying so. */
+const SAVED_NOTICE_MS = 10_000;
+
+/** Goes by itself, but not from under the pointer or the focus. */
+function SavedNotice() {
+  const { messages } = useReader();
+  const [isPointedAt, setPointedAt] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const isHeld = isPointedAt || isFocused;
+  useEffect(() => {
+    if (isHeld) return undefined;
+    const timer = setTimeout(dismissSaved, SAVED_NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [isHeld]);
+  return (
+    <div
+      className={BOX}
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
+      <p className="grow">{messages.offline.ready}</p>
+      <Button onClick={dismissSaved}>{messages.offline.dismiss}</Button>
+    </div>
+  );
+}
+
 /** Says once that the site is saved, and asks before a newer version takes over. */
 export function OfflineNotices({ model }: { readonly model: string }) {
   const { messages } = useReader();
   const { firstSaved, waiting } = useOffline();
   const words = messages.offline;
-  const box =
-    "flex flex-wrap items-center gap-3 rounded-sm border border-edge bg-paper p-3 shadow-lg pointer-events-auto";
   return (
     <div
       role="status"
       className="pointer-events-none fixed inset-x-0 bottom-[var(--at-foot,0px)] z-40 mx-auto grid max-w-xl gap-2 p-3 print:hidden"
     >
-      {firstSaved && !waiting && (
-        <div className={box}>
-          <p className="grow">{words.ready}</p>
-          <Button onClick={dismissSaved}>{words.dismiss}</Button>
-        </div>
-      )}
+      {firstSaved && !waiting && <SavedNotice />}
       {waiting && (
-        <div className={box}>
+        <div className={BOX}>
           <p className="grow basis-64">
             <strong>{words.newer}</strong> <Changes version={waiting} model={model} />
           </p>

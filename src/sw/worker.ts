@@ -13,7 +13,7 @@ declare const self: ServiceWorkerGlobalScope;
 
 /** How long an unknown address may wait for the network before it gets our own answer. */
 const UNKNOWN_TIMEOUT_MS = 2000;
-/** The same for a known one that is no longer kept: the network is all that it has. */
+/** The same for one that is not kept: the network is all that it has. */
 const LOST_TIMEOUT_MS = 15_000;
 
 self.addEventListener("install", install);
@@ -28,7 +28,7 @@ registerRoute(
 
 const knownPages: ReadonlySet<string> = new Set(pages);
 
-/** In place of a page that is neither kept nor to be had; it needs nothing but itself. */
+/** In place of what is neither kept nor to be had; it needs nothing but itself. */
 const sorry = () =>
   new Response(lost, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
 
@@ -42,16 +42,18 @@ async function answerNavigation(url: URL): Promise<Response> {
   return (await pageFromNetwork(url.href, timeout)) ?? shell ?? sorry();
 }
 
+/** Panels are for other pages, and not kept: the shell, which is the whole site, would be wrong there. */
+async function answerPanel(url: URL): Promise<Response> {
+  return (await pageFromNetwork(url.href, LOST_TIMEOUT_MS)) ?? sorry();
+}
+
 /** Files are no pages. What a reader searches for may well end like one. */
 const FILE = /\.(?!html$)[a-z\d]+$/u;
 
-/** Panels are for other pages: the shell, which is the whole site, would be wrong there. */
-const isEmbed = (url: URL) => isEmbedPath(url.pathname.slice(basePath.length - 1));
-
 registerRoute(
-  ({ url, sameOrigin, request }) =>
-    sameOrigin && request.mode === "navigate" && !FILE.test(url.pathname) && !isEmbed(url),
-  ({ url }) => answerNavigation(url),
+  ({ url, sameOrigin, request }) => sameOrigin && request.mode === "navigate" && !FILE.test(url.pathname),
+  ({ url }) =>
+    isEmbedPath(url.pathname.slice(basePath.length - 1)) ? answerPanel(url) : answerNavigation(url),
 );
 
 self.addEventListener("message", (event) => {

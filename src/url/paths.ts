@@ -15,7 +15,7 @@ export const PATTERNS = {
 } as const;
 export type PageName = keyof typeof PATTERNS;
 
-/** The panels that other pages frame. They are no pages of their own: no map, no index and no worker has them. */
+/** The panels that other pages frame. They are no pages of their own: no map, no index and no worker keeps them. */
 export const EMBED_PATTERNS = { stance: "/embed/stances/:id", issue: "/embed/issues/:id" } as const;
 
 /** Whether an address below the base path is a panel's, or would be: in any locale, and there or not. */
