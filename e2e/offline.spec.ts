@@ -99,7 +99,7 @@ test("the network is lost in the first visit, before all is saved: links work st
   await expect.poll(() => server.requests.filter((url) => LAST_FILE.test(url))).toHaveLength(1);
   server.cut();
   await expect(page.getByRole("contentinfo").getByText(de.offline.notSaved)).toBeVisible();
-  await page.getByRole("table").getByRole("link", { name: STANCE.heading }).first().click();
+  await page.getByRole("grid").getByRole("link", { name: STANCE.heading }).first().click();
   await expect(heading(page)).toContainText(STANCE.heading);
   // What comes only when it is asked for says that it did not.
   await page.getByRole("button", { name: de.tools.cite, exact: true }).click();

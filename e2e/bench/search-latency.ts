@@ -3,9 +3,8 @@ import { type Browser, chromium, type Page } from "playwright";
 import { addressOf, serve } from "../../src/build/serve.ts";
 import type { Corpus } from "../../src/model/schema.ts";
 import { findBrowser, LAUNCH_ARGS } from "../find-browser.ts";
+import { untilPainted } from "./until-painted.ts";
 
-/** How long the page must stay as it is for a result to be the last. */
-const QUIET_MS = 250;
 const PATIENCE_MS = 120_000;
 
 /** Starts the browser in which every size is measured. */
@@ -25,46 +24,6 @@ function searchedBeginnings({ stances }: Corpus): readonly string[] {
     const [longest = ""] = words.toSorted((a, b) => b.length - a.length);
     return longest.slice(0, LETTERS);
   });
-}
-
-/**
- * Presses a key and waits until the page is quiet.
- * @returns milliseconds from the key to the frame after the last change.
- */
-async function timeKey(page: Page, key: string): Promise<number> {
-  // Listening must have begun before the key is pressed; an object keeps the promise from being awaited here.
-  const watch = await page.evaluateHandle(
-    (quiet) => ({
-      painted: new Promise<number>((resolve) => {
-        let pressed = 0;
-        let timer = 0;
-        document.addEventListener("keydown", ({ timeStamp }) => (pressed = timeStamp), { once: true });
-        const observer = new MutationObserver(() => {
-          clearTimeout(timer);
-          // The first frame is the one in which the change is laid out; at the second it has been painted.
-          requestAnimationFrame(() =>
-            requestAnimationFrame((now) => {
-              clearTimeout(timer);
-              timer = window.setTimeout(() => {
-                observer.disconnect();
-                resolve(now - pressed);
-              }, quiet);
-            }),
-          );
-        });
-        // The links to the other views carry the query, so that every result changes something.
-        observer.observe(document.body, {
-          ...{ subtree: true, childList: true, characterData: true },
-          attributeFilter: ["href"],
-        });
-      }),
-    }),
-    QUIET_MS,
-  );
-  await page.keyboard.press(key);
-  const painted = await watch.evaluate((watched) => watched.painted);
-  await watch.dispose();
-  return painted;
 }
 
 /** Empties the field, and waits until what that brings back is painted. */
@@ -89,7 +48,8 @@ export async function measureSearch(browser: Browser, dir: string, corpus: Corpu
     const times: number[] = [];
     for (const beginning of searchedBeginnings(corpus)) {
       await field.focus();
-      for (const letter of beginning) times.push(await timeKey(page, letter));
+      for (const letter of beginning)
+        times.push(await untilPainted(page, "keydown", () => page.keyboard.press(letter)));
       await emptyField(page);
     }
     return times;
