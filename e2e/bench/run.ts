@@ -85,7 +85,7 @@ async function benchOffline(browser: Browser): Promise<boolean> {
 }
 
 async function benchViews(browser: Browser): Promise<void> {
-  const changes = [...(await measureViewChanges(browser, buildSite("site", "")))];
+  const changes = [...(await measureViewChanges(browser, await buildSite("site", "")))];
   const table = median(changes[0]?.[1] ?? []);
   console.log(
     "\nViews: from a click to the painted result, beside the table's own cost (Chromium, 1280 × 800)",
