@@ -22,7 +22,18 @@ const LAYERS = [
   },
   {
     name: "build",
-    may: ["url", "domain", "model", "messages", "components", "queries", "offline", "pages", "routes.tsx"],
+    may: [
+      "url",
+      "domain",
+      "model",
+      "messages",
+      "viz",
+      "components",
+      "queries",
+      "offline",
+      "pages",
+      "routes.tsx",
+    ],
     core: false,
   },
 ] as const;

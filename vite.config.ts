@@ -26,7 +26,7 @@ export default defineConfig(({ command }) => {
       react(),
       tailwindcss(),
       standpoint({
-        ...{ base, siteUrl: siteUrl(process.env["SITE_URL"]), killSwitch, ssrDir, screenshots: [] },
+        ...{ base, siteUrl: siteUrl(process.env["SITE_URL"]), killSwitch, ssrDir },
         onClientBuilt: (build) => {
           clientBuild = build;
         },

@@ -1,4 +1,4 @@
-/** No axe violation, and nothing too small to press: every kind of page and state, phone and desktop, light and dark. */
+/** No axe violation, nothing too small to press, nothing lost at twice the size of text: every kind of page and state, phone and desktop, light and dark. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { en } from "../src/messages/en.ts";
@@ -14,10 +14,24 @@ const CONTRAST = "color-contrast-enhanced";
 const PHONE = { width: 360, height: 800 };
 const DESKTOP = { width: 1280, height: 800 };
 
+/** By how much the page is wider than the screen where its text is set at 200 % (WCAG 2.2, 1.4.4), in pixels. */
+async function overflowAtTwiceTheText(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    root.style.fontSize = "200%";
+    const beyond = root.scrollWidth - root.clientWidth;
+    root.style.fontSize = "";
+    return beyond;
+  });
+}
+
 async function expectNoViolation(page: Page, screens = [PHONE, DESKTOP]): Promise<void> {
   for (const screen of screens) {
     await page.setViewportSize(screen);
     expect(await smallTargets(page), `${screen.width} pixels`).toEqual([]);
+    expect(await overflowAtTwiceTheText(page), `${screen.width} pixels, twice the text`).toBeLessThanOrEqual(
+      0,
+    );
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations, passes } = await new AxeBuilder({ page })

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DEFAULT_CORPUS_DIR } from "../src/build/read-corpus.ts";
 import { expect, test } from "./fixtures.ts";
-import { build } from "./sites.ts";
+import { build, siteDir } from "./sites.ts";
 
 /** Replaces words in a file, which must be there. */
 function breakFile(file: string, from: string, to: string): void {
@@ -59,4 +59,16 @@ test("a file that is not JSON, and a folder that is not there, are faults like a
   });
   expect(absent.ok).toBe(false);
   expect(absent.output).toContain("CORPUS_DIR");
+});
+
+test("the manifest shows the site on a wide and on a narrow screen, as the corpus has it", () => {
+  const dir = siteDir("main");
+  const manifest = JSON.parse(readFileSync(path.join(dir, "manifest.webmanifest"), "utf8")) as {
+    screenshots: { src: string; sizes: string; form_factor: string }[];
+  };
+  expect(manifest.screenshots.map((shot) => shot.form_factor)).toEqual(["wide", "narrow"]);
+  for (const { src, sizes } of manifest.screenshots) {
+    const png = readFileSync(path.join(dir, src));
+    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
+  }
 });

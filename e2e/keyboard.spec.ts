@@ -1,7 +1,7 @@
 /** The site by keyboard: the table as a grid, and the keys of a single sign. */
 import { en } from "../src/messages/en.ts";
 import { cellOf, matrixOf, searchField } from "./comparison.ts";
-import { actorName, issueTitle, paths, positionLabel } from "./corpus.ts";
+import { actorName, issueTitle, paths, positionLabel, stanceOf, stanceTitle } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("Tab passes the table in one step, and arrow keys lead through it", async ({ page, open }) => {
@@ -75,4 +75,57 @@ test("“?” shows the keys, and they can be switched off for good", async ({ p
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: en.keys.title }).click();
   await expect(dialog.getByRole("checkbox", { name: en.keys.single })).not.toBeChecked();
+});
+
+test("“c” collects the stance that has the focus, or what the page is about, and takes it out again", async ({
+  page,
+  open,
+}) => {
+  await open(paths.home);
+  const tray = page.getByRole("region", { name: en.tray.label });
+  await (await cellOf(page, "ndp", "iraq-syria-combat")).getByRole("link").focus();
+  await page.keyboard.press("c");
+  await expect(tray).toContainText(stanceTitle(stanceOf("ndp-end-iraq-syria-combat")));
+  await expect(page).toHaveURL(/\?tray=stances:ndp-end-iraq-syria-combat$/u);
+  await page.keyboard.press("c");
+  await expect(tray).toHaveCount(0);
+
+  await open(paths.actor("ndp"));
+  await page.keyboard.press("c");
+  await expect(page).toHaveURL(/\?tray=actors:ndp$/u);
+});
+
+test("a stance's link leads over into its page, and without motion where none is wanted", async ({
+  page,
+  open,
+}) => {
+  const moving = () =>
+    page.evaluate(
+      () =>
+        document
+          .getAnimations()
+          .filter(({ effect }) =>
+            (effect as KeyframeEffect | null)?.pseudoElement?.startsWith("::view-transition"),
+          ).length,
+    );
+  const follow = async () => {
+    await open(paths.issue("iraq-syria-combat"));
+    await page.getByRole("figure").getByRole("link").first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(actorName("ndp"));
+  };
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  // Slow enough to be seen in the act.
+  await page.addInitScript(() =>
+    document.addEventListener("click", () => {
+      const sheet = new CSSStyleSheet();
+      sheet.insertRule("::view-transition-group(*) { animation-duration: 60s }");
+      document.adoptedStyleSheets.push(sheet);
+    }),
+  );
+  await follow();
+  await expect.poll(moving).toBeGreaterThan(0);
+
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await follow();
+  expect(await moving()).toBe(0);
 });

@@ -1,6 +1,7 @@
 /**
- * `npm run shots`: pictures of every page, view and state at three widths in both themes, in `shots/`, and contact
- * sheets of them to be looked at. `npm run shots -- stance` takes only those whose name has the word.
+ * `npm run shots`: pictures of every page, view and state at three widths in both themes, in `shots/`, and a contact
+ * sheet of them to be looked at. `npm run shots -- stance` takes only those whose name has the word, and
+ * `npm run shots -- --keep` renews those that the project keeps.
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -10,6 +11,7 @@ import { findBrowser, LAUNCH_ARGS } from "../find-browser.ts";
 import { below, untilAlive } from "../fixtures.ts";
 import { buildSite, siteDir } from "../sites.ts";
 import { contactSheet, type Picture } from "./contact-sheet.ts";
+import { KEPT } from "./kept.ts";
 import { type Shot, SHOTS } from "./shots.ts";
 
 const OUT = path.resolve("shots");
@@ -20,15 +22,12 @@ const HEIGHT = 900;
 /** Longer pages are cut: what is below looks like what is above. In CSS pixels. */
 const LONGEST = 3000;
 
+const CALM = { reducedMotion: "reduce", serviceWorkers: "block" } as const;
+
 async function take(browser: Browser, address: string, shot: Shot): Promise<Picture[]> {
   const pictures: Picture[] = [];
   for (const width of WIDTHS) {
-    const page = await browser.newPage({
-      viewport: { width, height: HEIGHT },
-      baseURL: address,
-      reducedMotion: "reduce",
-      serviceWorkers: "block",
-    });
+    const page = await browser.newPage({ viewport: { width, height: HEIGHT }, baseURL: address, ...CALM });
     await page.goto(below(shot.address));
     await untilAlive(page);
     await shot.prepare?.(page);
@@ -48,19 +47,37 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<Pict
   return pictures;
 }
 
-async function run(words: readonly string[]): Promise<void> {
+/** Renews the pictures that the project keeps. */
+async function takeKept(browser: Browser, address: string): Promise<void> {
+  for (const { file, address: to, screen, theme } of KEPT) {
+    const page = await browser.newPage({ viewport: screen, colorScheme: theme, baseURL: address, ...CALM });
+    await page.goto(below(to));
+    await untilAlive(page);
+    await page.screenshot({ path: path.resolve(file) });
+    await page.close();
+    console.log(file);
+  }
+}
+
+/** Takes the pictures whose names have all of the words, and the sheet of them. */
+async function takeAll(browser: Browser, address: string, words: readonly string[]): Promise<void> {
   const shots = SHOTS.filter(({ name }) => words.every((word) => name.includes(word)));
   if (shots.length === 0) throw new Error(`No picture has “${words.join(" ")}” in its name.`);
-  await buildSite("main");
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
+  const pictures: Picture[] = [];
+  for (const shot of shots) pictures.push(...(await take(browser, address, shot)));
+  await writeFile(path.join(OUT, "index.html"), contactSheet(pictures));
+  console.log(`${pictures.length} pictures in ${OUT}; open index.html there to see them together.`);
+}
+
+async function run(words: readonly string[]): Promise<void> {
+  await buildSite("main");
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...LAUNCH_ARGS] });
   const server = await serve({ dir: siteDir("main"), base: "/", port: 0 });
   try {
-    const pictures: Picture[] = [];
-    for (const shot of shots) pictures.push(...(await take(browser, addressOf(server, "/"), shot)));
-    await writeFile(path.join(OUT, "index.html"), contactSheet(pictures));
-    console.log(`${pictures.length} pictures in ${OUT}; open index.html there to see them together.`);
+    const address = addressOf(server, "/");
+    await (words.includes("--keep") ? takeKept(browser, address) : takeAll(browser, address, words));
   } finally {
     await browser.close();
     server.close();

@@ -8,6 +8,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import satori, { type Font } from "satori";
+import type { Attribution } from "../model/vocabulary.ts";
+import { GRADE_SHAPES } from "../viz/grade-mark.tsx";
 
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
@@ -22,18 +24,24 @@ export interface CardContent {
   readonly text: string;
   /** The positions of an issue in their order, and which one is held; on an ordinal scale they lie on a line. */
   readonly scale?: { readonly labels: readonly string[]; readonly held: number; readonly ordinal: boolean };
-  /** Words of the source, with how directly they are reported and by whom. */
-  readonly quotation?: { readonly text: string; readonly grade: string; readonly quoted: boolean };
+  /** Words of the source, with how directly they are reported, in words of ours and by whom. */
+  readonly quotation?: {
+    readonly text: string;
+    readonly attribution: Attribution;
+    readonly grade: string;
+  };
   /** Publisher and date. */
   readonly source: string;
   /** The page's address without its scheme; none where it is not known. */
   readonly address: string;
 }
 
-const INK = "#1b1b1a";
-const MUTED = "#4b4b48";
-const LINE = "#d8d4cc";
-const EDGE = "#7d796f";
+/** The light theme's tokens. */
+const PAPER = "#fdfcf9";
+const INK = "#1a1917";
+const MUTED = "#4a4740";
+const LINE = "#d9d4c8";
+const EDGE = "#7b766a";
 
 const FONT_FILES = [
   ["Sans", 400, "@fontsource/inter/files/inter-latin-400-normal.woff"],
@@ -88,7 +96,7 @@ function Scale({ labels, held, ordinal }: NonNullable<CardContent["scale"]>) {
               style={{
                 flexGrow: 1,
                 height: 2,
-                backgroundColor: ordinal && index < labels.length - 1 ? EDGE : "#ffffff",
+                backgroundColor: ordinal && index < labels.length - 1 ? EDGE : PAPER,
               }}
             />
           </div>
@@ -109,6 +117,22 @@ function Scale({ labels, held, ordinal }: NonNullable<CardContent["scale"]>) {
   );
 }
 
+/** As in the site, in what satori knows. */
+function GradeMark({ grade }: { readonly grade: Attribution }) {
+  const { d, line, dashes } = GRADE_SHAPES[grade];
+  return (
+    <svg viewBox="0 0 16 16" width={26} height={26}>
+      <path
+        d={d}
+        fill={line === undefined ? MUTED : "none"}
+        stroke={line === undefined ? "none" : MUTED}
+        strokeWidth={line}
+        strokeDasharray={dashes}
+      />
+    </svg>
+  );
+}
+
 function Card({ siteName, over, title, text, scale, quotation, source, address }: CardContent) {
   return (
     <div
@@ -119,7 +143,7 @@ function Card({ siteName, over, title, text, scale, quotation, source, address }
         width: CARD_WIDTH - 128,
         height: CARD_HEIGHT - 88,
         padding: "48px 64px 40px",
-        backgroundColor: "#ffffff",
+        backgroundColor: PAPER,
         color: INK,
         fontFamily: "Sans, Sans Extended",
       }}
@@ -161,9 +185,12 @@ function Card({ siteName, over, title, text, scale, quotation, source, address }
               lineHeight: 1.3,
             }}
           >
-            {quotation.quoted ? `“${quotation.text}”` : quotation.text}
+            {quotation.attribution === "direct-quote" ? `“${quotation.text}”` : quotation.text}
           </div>
-          <div style={{ ...clamped(1), marginTop: 8, fontSize: 25, color: MUTED }}>{quotation.grade}</div>
+          <div style={{ display: "flex", alignItems: "center", marginTop: 8, fontSize: 25, color: MUTED }}>
+            <GradeMark grade={quotation.attribution} />
+            <div style={{ ...clamped(1), width: 980, marginLeft: 12 }}>{quotation.grade}</div>
+          </div>
         </div>
       )}
       <div

@@ -13,7 +13,7 @@ import type { Page } from "./renderer.tsx";
 
 const CACHE_DIR = path.resolve("node_modules/.cache/standpoint/cards");
 /** To be raised when the drawing changes: the cache knows only what a card says. */
-const DRAWING = 3;
+const DRAWING = 4;
 
 /** The card of a page: its file below the output folder, and what it says. */
 export interface PageCard {
@@ -36,8 +36,8 @@ function quotationOf({ messages, actorName }: Reader, { selector, attribution, s
   const grade = messages.attribution[attribution];
   return {
     text: selector.exact,
+    attribution,
     grade: speaker === undefined ? grade : `${grade}, ${actorName(speaker)}`,
-    quoted: attribution === "direct-quote",
   };
 }
 

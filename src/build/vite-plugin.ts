@@ -13,7 +13,7 @@ import { withEarly } from "./early.ts";
 import { withIntegrity } from "./integrity.ts";
 import { fileFaults } from "./security.ts";
 import { catalogueNames, modelAsset, siteFacts, type SiteOptions } from "./site.ts";
-import type { Screenshot } from "./web-manifest.ts";
+import { readScreenshots } from "./screenshots.ts";
 import type { ClientBuild } from "./worker-plugin.ts";
 import { siteFiles } from "./write-site.ts";
 
@@ -26,7 +26,6 @@ const KEPT = /^(?:shell\.html|manifest\.webmanifest|assets\/.*|icons\/.*)$/u;
 interface Options extends SiteOptions {
   /** Where the renderer was bundled to. */
   readonly ssrDir: string;
-  readonly screenshots: readonly Screenshot[];
   /** Called when the client is written, for the worker's build. */
   readonly onClientBuilt: (build: ClientBuild) => void;
 }
@@ -120,6 +119,7 @@ export function standpoint(options: Options): Plugin {
         const { files, pages, lost } = await siteFiles({
           ...options,
           corpus,
+          screenshots: await readScreenshots(corpusDir()),
           template: withIntegrity(
             withEarly(String(template.source), options.base, this.getFileName(earlyReference), bundle),
             options.base,

@@ -3,13 +3,16 @@ import { Resvg } from "@resvg/resvg-js";
 import type { Corpus } from "../model/schema.ts";
 import type { Messages } from "../messages/catalogue.ts";
 import { createPaths } from "../url/paths.ts";
+import type { Screenshot } from "./screenshots.ts";
 
-const INK = "#1b1b1a";
-const PAPER = "#ffffff";
+/** The light theme's: a picture has one. */
+const INK = "#1a1917";
+const PAPER = "#fdfcf9";
+const ACCENT = "#0a4658";
 
 /** The mark of the site on a field of 32 × 32; `scale` leaves the margin that a mask may cut away. */
 function iconSvg(scale: number): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="${PAPER}" d="M0 0h32v32H0z"/><g fill="${INK}" stroke="${INK}" transform="translate(16 16) scale(${scale}) translate(-16 -16)"><path d="M4 16h24" stroke-width="2"/><circle cx="6" cy="16" r="2.5"/><circle cx="18" cy="16" r="7"/><circle cx="27" cy="16" r="2.5"/></g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="${PAPER}" d="M0 0h32v32H0z"/><g fill="${INK}" transform="translate(16 16) scale(${scale}) translate(-16 -16)"><path d="M3 15.25h26v1.5H3z"/><circle cx="4" cy="16" r="3"/><circle cx="17" cy="16" r="7" fill="${ACCENT}"/><circle cx="28.5" cy="16" r="3"/></g></svg>`;
 }
 
 const ICONS = [
@@ -26,14 +29,6 @@ export function icons(): ReadonlyMap<string, Uint8Array> {
       new Resvg(iconSvg(scale), { fitTo: { mode: "width", value: size } }).render().asPng(),
     ]),
   );
-}
-
-/** A picture for the install sheet. */
-export interface Screenshot {
-  readonly file: string;
-  readonly width: number;
-  readonly height: number;
-  readonly form: "wide" | "narrow";
 }
 
 /** The manifest, as JSON. */

@@ -13,7 +13,8 @@ import { pageHead } from "./page-head.ts";
 import type * as Prerender from "./prerender.ts";
 import { headersFile, pageFaults } from "./security.ts";
 import { modelAsset, siteFacts, type SiteOptions } from "./site.ts";
-import { icons, type Screenshot, webManifest } from "./web-manifest.ts";
+import type { Screenshot } from "./screenshots.ts";
+import { icons, webManifest } from "./web-manifest.ts";
 import { SHELL } from "./worker-plugin.ts";
 
 interface Input extends SiteOptions {
@@ -77,6 +78,7 @@ export async function siteFiles({
     ...documents,
     ...cards,
     ...icons(),
+    ...screenshots.map(({ file, png }) => [file, png] as const),
     ...dataFiles(corpus, facts.root),
     [asset.fileName, asset.json],
     ["manifest.webmanifest", webManifest(corpus, options.base, reader.messages, screenshots)],

@@ -1,0 +1,34 @@
+/** Pictures of the site for the sheet in which a system offers to install it. A corpus may bring them along. */
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+
+const FORMS = ["wide", "narrow"] as const;
+
+/** A picture, by what kind of screen it shows. */
+export interface Screenshot {
+  /** Its file below the output folder. */
+  readonly file: string;
+  readonly form: (typeof FORMS)[number];
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly png: Uint8Array;
+}
+
+/** Where a PNG file has its size, by its specification: the header is always the first part. */
+const WIDTH_AT = 16;
+const HEIGHT_AT = 20;
+
+/** Reads `screenshots/wide.png` and `screenshots/narrow.png` of a corpus folder; those that are there. */
+export async function readScreenshots(corpusDir: string): Promise<readonly Screenshot[]> {
+  const found = FORMS.map((form) => ({ form, file: `screenshots/${form}.png` })).filter(({ file }) =>
+    existsSync(path.join(corpusDir, file)),
+  );
+  return Promise.all(
+    found.map(async ({ form, file }) => {
+      const png = await readFile(path.join(corpusDir, file));
+      return { file, form, png, width: png.readUInt32BE(WIDTH_AT), height: png.readUInt32BE(HEIGHT_AT) };
+    }),
+  );
+}
