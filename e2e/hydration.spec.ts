@@ -29,13 +29,10 @@ const untilIdle = (page: Page) =>
   page.evaluate(() => new Promise((resolve) => void requestIdleCallback(resolve)));
 
 for (const [name, address] of Object.entries(PAGES)) {
-  test(`${name}: one fetch of the model, and none twice`, async ({ open, requests }) => {
-    await open(address);
-    expect(requests.filter((url) => MODEL_FILE.test(url))).toHaveLength(1);
-    expect(new Set(requests).size, requests.join("\n")).toBe(requests.length);
-  });
-
-  test(`${name}: the same words before and after, each in its place`, async ({ page }) => {
+  test(`${name}: the same words before and after, each in its place, and nothing fetched twice`, async ({
+    page,
+    requests,
+  }) => {
     const shifts = await countShifts(page);
     const release = await holdModel(page);
     await page.goto(below(address));
@@ -48,6 +45,8 @@ for (const [name, address] of Object.entries(PAGES)) {
     expect(await contentOf(page)).toBe(before);
     expect(await page.title()).toBe(title);
     expect(await shifts()).toEqual([]);
+    expect(requests.filter((url) => MODEL_FILE.test(url))).toHaveLength(1);
+    expect(new Set(requests).size, requests.join("\n")).toBe(requests.length);
   });
 }
 

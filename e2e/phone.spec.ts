@@ -1,33 +1,15 @@
-/** Narrow screens: a phone, and a desktop at 400 % zoom, which is 320 CSS pixels wide. */
+/** Narrow screens. That none is too narrow for a page is proved with its accessibility. */
 import { holders, silenceAt } from "../src/domain/silence.ts";
 import { en } from "../src/messages/en.ts";
 import { chipOf, resultOf, searchField, valueOf } from "./comparison.ts";
 import { actorName, issueTitle, list, model, paths, positionLabel, say } from "./corpus.ts";
 import { expect, test, untilAlive } from "./fixtures.ts";
-import { PAGES, STATES, UNKNOWN } from "./page-kinds.ts";
 
 const HEIGHT = 640;
 
 for (const width of [320, 360]) {
   test.describe(`${width} pixels wide`, () => {
     test.use({ viewport: { width, height: HEIGHT } });
-
-    for (const [name, address] of Object.entries({ ...PAGES, ...STATES })) {
-      test(`${name} needs no sideways scrolling`, async ({ page, open }) => {
-        await open(address);
-        const [content, screen] = await page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          document.documentElement.clientWidth,
-        ]);
-        expect(content).toBeLessThanOrEqual(screen ?? 0);
-      });
-    }
-
-    test("an unknown address needs no sideways scrolling", async ({ page, open, expectNoise }) => {
-      expectNoise(/status of 404/u);
-      await open(UNKNOWN);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    });
 
     test("the filters can be used with a thumb", async ({ page, open }) => {
       await open(paths.home);

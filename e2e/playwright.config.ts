@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: "../test-results",
   reporter: "list",
   fullyParallel: true,
-  workers: 2,
+  // They wait more than they work.
+  workers: 3,
   // A test that passes the second time is a fault, here or in the site.
   retries: 0,
   forbidOnly: true,

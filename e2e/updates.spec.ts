@@ -19,8 +19,8 @@ import type { FaultServer } from "./fault-server.ts";
 import { siteDir } from "./sites.ts";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
-const oldLabel = (page: Page) => page.getByRole("grid").getByRole("link", { name: /^Bauen/u });
-const newLabel = (page: Page) => page.getByRole("grid").getByRole("link", { name: NEXT_LABEL });
+const oldLabel = (page: Page) => page.getByRole("main").getByRole("link", { name: /^Bauen/u });
+const newLabel = (page: Page) => page.getByRole("main").getByRole("link", { name: NEXT_LABEL });
 
 /** Lets the browser look for a newer version, as it does by itself when a page is opened. */
 async function lookForUpdate(page: Page): Promise<void> {

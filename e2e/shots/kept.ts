@@ -34,12 +34,6 @@ export const KEPT: readonly KeptPicture[] = [
     screen: WIDE,
     theme: "light",
   },
-  {
-    file: "docs/images/phone.png",
-    address: paths.stance("ndp-end-iraq-syria-combat"),
-    screen: NARROW,
-    theme: "dark",
-  },
   { file: "src/corpus/screenshots/wide.png", address: paths.home, screen: WIDE, theme: "light" },
   {
     file: "src/corpus/screenshots/narrow.png",

@@ -1,17 +1,25 @@
+import type { ReactNode } from "react";
 import { ATTRIBUTIONS, SILENCE_KINDS } from "../model/vocabulary.ts";
 import { ConditionFlag } from "../viz/condition-flag.tsx";
 import { SampleMark } from "../viz/position-mark.tsx";
 import { GradeLabel } from "./labels.tsx";
 import { useReader } from "./reader.tsx";
 
-const LIST = "grid gap-x-4 gap-y-2 sm:grid-cols-[11rem_minmax(0,1fr)]";
+/** Marks and what they mean: beside each other where its own place has room, which large text takes. */
+function Meanings({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="@container">
+      <dl className="grid gap-x-4 gap-y-2 @sm:grid-cols-[11rem_minmax(0,1fr)]">{children}</dl>
+    </div>
+  );
+}
 
 /** What the marks of positions and conditions mean. */
 export function PositionMeanings() {
   const { messages } = useReader();
   const { legend } = messages;
   return (
-    <dl className={LIST}>
+    <Meanings>
       <dt className="font-semibold">
         <SampleMark scale="ordinal" /> {legend.ordinalName}
       </dt>
@@ -26,7 +34,7 @@ export function PositionMeanings() {
         <ConditionFlag /> {messages.stance.condition}
       </dt>
       <dd className="text-muted">{legend.condition}</dd>
-    </dl>
+    </Meanings>
   );
 }
 
@@ -34,7 +42,7 @@ export function PositionMeanings() {
 export function GradeMeanings() {
   const { messages } = useReader();
   return (
-    <dl className={LIST}>
+    <Meanings>
       {ATTRIBUTIONS.map((attribution) => (
         <div key={attribution} className="contents">
           <dt className="font-semibold">
@@ -43,7 +51,7 @@ export function GradeMeanings() {
           <dd className="text-muted">{messages.attributionMeans[attribution]}</dd>
         </div>
       ))}
-    </dl>
+    </Meanings>
   );
 }
 
@@ -51,14 +59,14 @@ export function GradeMeanings() {
 export function SilenceMeanings() {
   const { messages } = useReader();
   return (
-    <dl className={LIST}>
+    <Meanings>
       {SILENCE_KINDS.map((kind) => (
         <div key={kind} className="contents">
           <dt className="font-semibold">{messages.silence[kind]}</dt>
           <dd className="text-muted">{messages.silenceMeans[kind]}</dd>
         </div>
       ))}
-    </dl>
+    </Meanings>
   );
 }
 

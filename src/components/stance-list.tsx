@@ -72,52 +72,57 @@ function Row({ stance }: { readonly stance: Stance }) {
 export function StanceList({ stances, sort, sortHref }: StanceListProps) {
   const { model, messages, locale } = useReader();
   return (
-    <table role="table" className="block w-full border-separate border-spacing-0 md:table">
-      <caption className="sr-only">{messages.list.caption}</caption>
-      <thead role="rowgroup" className="block md:table-header-group max-md:print:hidden">
-        <tr role="row" className="flex flex-wrap gap-x-4 border-b border-line bg-panel px-2 md:table-row">
-          {SORT_KEYS.map((key) => {
-            const active = sort.key === key;
-            const next: SortOrder = { key, descending: active && !sort.descending };
-            const label = messages.list.column[key];
-            const direction = sort.descending ? "descending" : "ascending";
-            return (
-              <th
-                key={key}
-                role="columnheader"
-                scope="col"
-                aria-sort={active ? direction : undefined}
-                className="text-left text-sm md:border-b md:border-line md:px-2"
-              >
-                <Link
-                  id={`sort-${key}`}
-                  to={sortHref(next)}
-                  preventScrollReset
-                  aria-label={
-                    next.descending ? messages.list.sortDescending(label) : messages.list.sortAscending(label)
-                  }
-                  className="inline-flex min-h-11 min-w-11 items-center gap-1 text-ink"
+    // Where text is set so large that its columns find no room, it scrolls in its own frame.
+    <div id="list" className="relative md:overflow-x-auto">
+      <table role="table" className="block w-full border-separate border-spacing-0 md:table">
+        <caption className="sr-only">{messages.list.caption}</caption>
+        <thead role="rowgroup" className="block md:table-header-group max-md:print:hidden">
+          <tr role="row" className="flex flex-wrap gap-x-4 border-b border-line bg-panel px-2 md:table-row">
+            {SORT_KEYS.map((key) => {
+              const active = sort.key === key;
+              const next: SortOrder = { key, descending: active && !sort.descending };
+              const label = messages.list.column[key];
+              const direction = sort.descending ? "descending" : "ascending";
+              return (
+                <th
+                  key={key}
+                  role="columnheader"
+                  scope="col"
+                  aria-sort={active ? direction : undefined}
+                  className="text-left text-sm md:border-b md:border-line md:px-2"
                 >
-                  {label}
-                  {active && <span aria-hidden="true">{sort.descending ? "↓" : "↑"}</span>}
-                </Link>
-              </th>
-            );
-          })}
-          <th
-            role="columnheader"
-            scope="col"
-            className="sr-only md:not-sr-only md:border-b md:border-line print:hidden"
-          >
-            <span className="sr-only">{messages.tray.add}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className="block md:table-row-group">
-        {sortStances(model, stances, sort, locale).map((stance) => (
-          <Row key={stance.id} stance={stance} />
-        ))}
-      </tbody>
-    </table>
+                  <Link
+                    id={`sort-${key}`}
+                    to={sortHref(next)}
+                    preventScrollReset
+                    aria-label={
+                      next.descending
+                        ? messages.list.sortDescending(label)
+                        : messages.list.sortAscending(label)
+                    }
+                    className="inline-flex min-h-11 min-w-11 items-center gap-1 text-ink"
+                  >
+                    {label}
+                    {active && <span aria-hidden="true">{sort.descending ? "↓" : "↑"}</span>}
+                  </Link>
+                </th>
+              );
+            })}
+            <th
+              role="columnheader"
+              scope="col"
+              className="sr-only md:not-sr-only md:border-b md:border-line print:hidden"
+            >
+              <span className="sr-only">{messages.tray.add}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="block md:table-row-group">
+          {sortStances(model, stances, sort, locale).map((stance) => (
+            <Row key={stance.id} stance={stance} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

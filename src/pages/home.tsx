@@ -91,7 +91,7 @@ export function HomePage() {
 
   return (
     <SearchContext value={found.entries ? found : undefined}>
-      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div>
           <PageHeading>{say(model.title)}</PageHeading>
           <p className="mt-3 max-w-measure text-lg">{say(model.description)}</p>

@@ -112,7 +112,8 @@ export function Preview() {
     on("pointerdown", ({ target }) => {
       if (!(target instanceof Node && box.current?.contains(target))) hide();
     });
-    on("scroll", () => hide());
+    // One that is about to be shown finds its place then.
+    on("scroll", () => link.current && hide());
     return () => {
       listening.abort();
       clearTimeout(timer.current);

@@ -87,7 +87,7 @@ export function StancePage() {
   const sameActor = others.filter(({ actor }) => actor === stance.actor);
   const sameIssue = others.filter(({ issue: of }) => of === stance.issue);
   return (
-    <article className="lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(0,22rem)] lg:gap-x-16">
+    <article className="lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:max-w-[74rem] lg:gap-x-16">
       <header className="lg:col-span-2">
         <Breadcrumb trail={[{ to: paths.issue(stance.issue), label: issueTitle(stance.issue) }]} />
         <PageHeading key={id} isStance over={issueTitle(stance.issue)}>
