@@ -21,7 +21,7 @@ export function ViewNavigation({ active, href }: ViewNavigationProps) {
               to={href(view)}
               preventScrollReset
               aria-current={view === active ? "true" : undefined}
-              className="target border-b-4 border-transparent text-ink no-underline hover:border-line aria-current:border-ink aria-current:font-semibold"
+              className="target border-b-4 border-transparent text-ink forced-colors:not-aria-current:border-[Canvas] no-underline hover:border-line aria-current:border-ink aria-current:font-semibold"
             >
               {messages.home.view[view]}
             </Link>
