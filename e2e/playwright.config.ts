@@ -9,8 +9,7 @@ export default defineConfig({
   outputDir: "../test-results",
   reporter: "list",
   fullyParallel: true,
-  // They wait more than they work.
-  workers: 3,
+  workers: 2,
   // A test that passes the second time is a fault, here or in the site.
   retries: 0,
   forbidOnly: true,
