@@ -108,7 +108,6 @@ export const de: Messages = {
     scrollRegion: "Vergleichstabelle",
     actor: "Akteur",
     hidden: (n) => plural(n, { one: "1 Haltung ausgefiltert", other: `${n} Haltungen ausgefiltert` }),
-    silent: "Schweigt",
   },
   scaleView: {
     means:
@@ -429,7 +428,6 @@ export const de: Messages = {
     yours: "nur in der Kopie",
     noNearest: "Keine Stelle der Kopie kommt dem nahe.",
   },
-  event: { actors: "Akteure", issues: "Themen" },
   correction: {
     title: "Korrekturen",
     entry: (date) => `Korrektur, ${date}`,

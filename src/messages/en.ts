@@ -122,7 +122,6 @@ export const en = {
     scrollRegion: "Comparison table",
     actor: "Actor",
     hidden: (n: number) => plural(n, { one: "1 stance filtered out", other: `${n} stances filtered out` }),
-    silent: "Silent",
   },
   scaleView: {
     means:
@@ -439,7 +438,6 @@ export const en = {
     yours: "only in your copy",
     noNearest: "No passage of your copy comes near.",
   },
-  event: { actors: "Actors", issues: "Issues" },
   correction: {
     title: "Corrections",
     entry: (date: string) => `Corrected on ${date}`,
