@@ -6,7 +6,7 @@ import { Popover } from "../ui/popover.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { facetValueName } from "./facet-names.ts";
 import { useReader } from "./reader.tsx";
-import { useNarrow } from "./use-narrow.ts";
+import { WideOrNarrow } from "./wide-or-narrow.tsx";
 
 interface FiltersProps {
   readonly selection: Selection;
@@ -15,6 +15,8 @@ interface FiltersProps {
   readonly left: number;
   readonly onToggle: (facet: Facet, value: string) => void;
 }
+
+type Counts = ReturnType<typeof facetCounts>;
 
 interface FacetProps extends FiltersProps {
   readonly facet: Facet;
@@ -84,63 +86,72 @@ function Chosen({ n }: { readonly n: number }) {
   return n > 0 && <span className="font-semibold">({messages.home.chosen(n)})</span>;
 }
 
-/** The facets: side by side, each with its panel; on a narrow screen all of them in one sheet. */
-export function Filters(props: FiltersProps) {
-  const { model, messages } = useReader();
-  const narrow = useNarrow();
-  const { selection, found, left } = props;
-  const counts = facetCounts(model, selection, found);
-  const words = messages.home;
-  const chosenOf = (facet: Facet) => selection.facets[facet].length;
+/** Side by side, each with its panel. */
+function FacetButtons(props: FiltersProps & { readonly counts: Counts }) {
+  const words = useReader().messages.home;
   return (
-    <>
-      {narrow !== true && (
-        <div role="group" aria-label={words.filters} className="hidden flex-wrap gap-2 md:flex">
-          {FACETS.map((facet) => (
-            <Popover
-              key={facet}
-              id={`facet-${facet}`}
-              label={
-                <>
-                  {words.facet[facet]}
-                  <Chosen n={chosenOf(facet)} />
-                </>
-              }
-            >
-              <fieldset>
-                <legend className="mb-1 font-semibold">{words.facet[facet]}</legend>
-                <FacetValues {...props} facet={facet} counts={counts[facet]} />
-              </fieldset>
-            </Popover>
-          ))}
-        </div>
-      )}
-      {narrow !== false && (
-        <div className="floating fixed right-3 z-30 md:hidden print:hidden noscript:hidden">
-          <Sheet
-            label={
-              <>
-                {words.filters}
-                <Chosen n={FACETS.reduce((sum, facet) => sum + chosenOf(facet), 0)} />
-              </>
-            }
-            title={words.filters}
-            close={words.showResult(left)}
-          >
-            {FACETS.map((facet) => (
-              <details key={facet} className="border-b border-line" open={chosenOf(facet) > 0}>
-                <summary className="flex min-h-12 items-center gap-2 font-semibold">
-                  <span>{words.facet[facet]}</span>
-                  <Chosen n={chosenOf(facet)} />
-                </summary>
-                <div role="group" aria-label={words.facet[facet]} className="pb-3">
-                  <FacetValues {...props} facet={facet} counts={counts[facet]} />
-                </div>
-              </details>
-            ))}
-          </Sheet>
-        </div>
-      )}
-    </>
+    <div role="group" aria-label={words.filters} className="hidden flex-wrap gap-2 md:flex">
+      {FACETS.map((facet) => (
+        <Popover
+          key={facet}
+          id={`facet-${facet}`}
+          label={
+            <>
+              {words.facet[facet]}
+              <Chosen n={props.selection.facets[facet].length} />
+            </>
+          }
+        >
+          <fieldset>
+            <legend className="mb-1 font-semibold">{words.facet[facet]}</legend>
+            <FacetValues {...props} facet={facet} counts={props.counts[facet]} />
+          </fieldset>
+        </Popover>
+      ))}
+    </div>
+  );
+}
+
+/** All in one sheet, its button where a thumb is. */
+function FacetSheet(props: FiltersProps & { readonly counts: Counts }) {
+  const words = useReader().messages.home;
+  const chosenOf = (facet: Facet) => props.selection.facets[facet].length;
+  return (
+    <div className="floating fixed right-3 z-30 md:hidden print:hidden noscript:hidden">
+      <Sheet
+        label={
+          <>
+            {words.filters}
+            <Chosen n={FACETS.reduce((sum, facet) => sum + chosenOf(facet), 0)} />
+          </>
+        }
+        title={words.filters}
+        close={words.showResult(props.left)}
+      >
+        {FACETS.map((facet) => (
+          <details key={facet} className="border-b border-line" open={chosenOf(facet) > 0}>
+            <summary className="flex min-h-12 items-center gap-2 font-semibold">
+              <span>{words.facet[facet]}</span>
+              <Chosen n={chosenOf(facet)} />
+            </summary>
+            <div role="group" aria-label={words.facet[facet]} className="pb-3">
+              <FacetValues {...props} facet={facet} counts={props.counts[facet]} />
+            </div>
+          </details>
+        ))}
+      </Sheet>
+    </div>
+  );
+}
+
+/** The facets: side by side, or on a narrow screen all of them in one sheet. */
+export function Filters(props: FiltersProps) {
+  const { model } = useReader();
+  const counts = facetCounts(model, props.selection, props.found);
+  return (
+    <WideOrNarrow
+      wide={<FacetButtons {...props} counts={counts} />}
+      narrow={<FacetSheet {...props} counts={counts} />}
+    />
   );
 }

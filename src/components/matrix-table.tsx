@@ -6,7 +6,6 @@ import { useReader } from "./reader.tsx";
 import { SilenceNote } from "./silence-note.tsx";
 import { StanceCell } from "./stance-cell.tsx";
 import { useGridKeys } from "./use-grid-keys.ts";
-import { useNarrow } from "./use-narrow.ts";
 
 /** A cell of the table. By far the most are silent without a record: those are one text, and nothing more. */
 function TableCell({ cell }: { readonly cell: Cell }) {
@@ -40,8 +39,6 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
   const { messages, paths, actorName, issueTitle } = useReader();
   const table = useRef<HTMLTableElement>(null);
   useGridKeys(table);
-  // Only with the script do the arrow keys lead through it, and only then does it say so.
-  const isAlive = useNarrow() !== undefined;
   const heading =
     "border-b-2 border-ink bg-paper p-2 text-left align-bottom text-sm leading-snug font-semibold";
   return (
@@ -52,12 +49,7 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
       aria-label={messages.table.scrollRegion}
       className="relative max-h-[calc(100dvh-2rem)] scroll-pt-24 scroll-pl-40 overflow-auto border-y border-line"
     >
-      <table
-        ref={table}
-        role={isAlive ? "grid" : undefined}
-        aria-readonly={isAlive || undefined}
-        className="min-w-full border-separate border-spacing-0"
-      >
+      <table ref={table} className="min-w-full border-separate border-spacing-0">
         <caption className="sr-only">{messages.table.caption}</caption>
         <thead>
           <tr>

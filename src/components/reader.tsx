@@ -32,7 +32,8 @@ export interface Reader extends ReaderSettings {
 export function createReader(settings: ReaderSettings): Reader {
   const { model, locale, messages } = settings;
   const [defaultLocale = locale] = model.locales;
-  const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
+  // Made when it is first needed, which is not on every page: a browser takes its time over the first of them.
+  let listFormat: Intl.ListFormat | undefined;
   const say = (text: LocalizedText) => localize(text, locale, defaultLocale).value;
   const actorName = (id: string) => say(get(model.byId.actors, id).name);
   const positionLabel = (issue: string, position: string) => {
@@ -44,7 +45,7 @@ export function createReader(settings: ReaderSettings): Reader {
     paths: createPaths(localePrefix(locale, defaultLocale)),
     say,
     date: (edtf) => formatEdtf(edtf, locale, messages),
-    list: (items) => listFormat.format(items),
+    list: (items) => (listFormat ??= new Intl.ListFormat(locale, { type: "conjunction" })).format(items),
     actorName,
     issueTitle: (id) => say(get(model.byId.issues, id).title),
     positionLabel,

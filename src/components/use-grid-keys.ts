@@ -60,6 +60,9 @@ export function useGridKeys(ref: RefObject<HTMLTableElement | null>): void {
   useLayoutEffect(() => {
     const table = ref.current;
     if (!table) return;
+    // Only with the script do the arrow keys lead through it, and only then does it say so.
+    table.setAttribute("role", "grid");
+    table.setAttribute("aria-readonly", "true");
     const links = [...table.querySelectorAll("a")];
     if (!current.current || !table.contains(current.current)) current.current = links[0];
     for (const link of links) link.tabIndex = link === current.current ? 0 : -1;

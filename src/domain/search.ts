@@ -61,8 +61,8 @@ function tolerance(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
-/** Builds the index of a model in one locale once, and returns the function that asks it. */
-export function createSearch(model: Model, locale: string): (query: string) => SearchResult {
+/** The entries in whose texts each word stands. */
+function indexWords(model: Model, locale: string): ReadonlyMap<string, ReadonlySet<Entry>> {
   const entriesByWord = new Map<string, Set<Entry>>();
   for (const entry of recordedEntries(model)) {
     for (const text of searchableTexts(model, entry, locale)) {
@@ -73,9 +73,19 @@ export function createSearch(model: Model, locale: string): (query: string) => S
       }
     }
   }
-  const vocabulary = [...entriesByWord.keys()];
+  return entriesByWord;
+}
+
+/**
+ * Returns the function that searches a model in one locale. It builds its index when it is first asked for a word:
+ * who comes to read does not wait for what may never be searched.
+ */
+export function createSearch(model: Model, locale: string): (query: string) => SearchResult {
+  let built: ReadonlyMap<string, ReadonlySet<Entry>> | undefined;
+  const index = () => (built ??= indexWords(model, locale));
 
   const matchingWords = (term: string): string[] => {
+    const vocabulary = [...index().keys()];
     const begun = vocabulary.filter((word) => word.startsWith(term));
     const errors = tolerance(term.length);
     if (begun.length > 0 || errors === 0) return begun;
@@ -91,7 +101,7 @@ export function createSearch(model: Model, locale: string): (query: string) => S
     for (const term of terms) {
       const words = matchingWords(term);
       for (const word of words) hits.add(word);
-      const found = new Set(words.flatMap((word) => [...(entriesByWord.get(word) ?? [])]));
+      const found = new Set(words.flatMap((word) => [...(index().get(word) ?? [])]));
       entries = entries ? new Set([...entries].filter((entry) => found.has(entry))) : found;
     }
     // One text stands in many places of a page.

@@ -20,8 +20,8 @@ import { SourceLine } from "../components/source-line.tsx";
 import { StanceList } from "../components/stance-list.tsx";
 import { Timeline } from "../components/timeline.tsx";
 import { useTray } from "../components/tray-context.tsx";
-import { useNarrow } from "../components/use-narrow.ts";
 import { ViewNavigation } from "../components/view-navigation.tsx";
+import { WideOrNarrow } from "../components/wide-or-narrow.tsx";
 import { facetValues } from "../domain/entries.ts";
 import { filterEntries, type Selection, stancesIn, toggleValue } from "../domain/filter.ts";
 import { matrixOf } from "../domain/matrix.ts";
@@ -46,7 +46,6 @@ const RESULT_ID = "result";
 export function HomePage() {
   const reader = useReader();
   const { model, locale, messages, paths, say } = reader;
-  const narrow = useNarrow();
   const location = useLocation();
   const navigate = useNavigate();
   const { carry } = useTray();
@@ -69,19 +68,19 @@ export function HomePage() {
 
   const views: Record<View, () => ReactNode> = {
     table: () => (
-      <>
-        {narrow !== true && (
+      <WideOrNarrow
+        wide={
           <div className="hidden md:block print:hidden">
             <MatrixTable matrix={matrix} />
           </div>
-        )}
-        {/* A page of paper has no room for as many columns as a corpus has issues. */}
-        {narrow !== false && (
+        }
+        narrow={
+          // A page of paper has no room for as many columns as a corpus has issues.
           <div className="gap-6 md:hidden print:block print:columns-2">
             <IssueCards matrix={matrix} />
           </div>
-        )}
-      </>
+        }
+      />
     ),
     scale: () => <ScaleView matrix={matrix} tableHref={href({ view: "table" })} />,
     sentences: () => <Sentences matrix={matrix} />,
