@@ -62,9 +62,10 @@ function watchForUpdates(from: ServiceWorkerRegistration): void {
     const version = await ask<Version>(waiting, "VERSION");
     if (from.waiting === waiting) update({ waiting: version });
   };
-  from.addEventListener("updatefound", () =>
-    from.installing?.addEventListener("statechange", () => void offer()),
-  );
+  const watch = () => from.installing?.addEventListener("statechange", () => void offer());
+  from.addEventListener("updatefound", watch);
+  // One that began to install before anyone listened.
+  watch();
   void offer();
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") from.update().catch(() => undefined);
