@@ -3,10 +3,9 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Reader } from "../components/reader.tsx";
-import { gradeOf } from "../domain/grade.ts";
+import { gradeOf, strongestFirst } from "../domain/grade.ts";
 import { get } from "../model/model.ts";
-import type { Excerpt, Issue, Source, Stance } from "../model/schema.ts";
-import { ATTRIBUTIONS } from "../model/vocabulary.ts";
+import type { Excerpt, Issue, Source } from "../model/schema.ts";
 import { canonicalUrl, pageAt } from "../url/paths.ts";
 import { type CardContent, cardPng } from "./card.tsx";
 import type { Page } from "./renderer.tsx";
@@ -21,15 +20,6 @@ export interface PageCard {
   /** The card in words. */
   readonly alt: string;
   readonly content: CardContent;
-}
-
-function rank({ attribution }: Excerpt): number {
-  return ATTRIBUTIONS.indexOf(attribution);
-}
-
-/** The excerpt that proves a stance most directly. */
-function strongest({ model }: Reader, stance: Stance): Excerpt | undefined {
-  return stance.evidence.map((id) => get(model.byId.excerpts, id)).toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
 function quotationOf({ messages, actorName }: Reader, { selector, attribution, speaker }: Excerpt) {
@@ -69,7 +59,7 @@ function contentOf(reader: Reader, page: Page, address: string): CardContent | u
       return { ...common, title: messages.timeline.title, text: messages.timeline.intro };
     case "stance": {
       const stance = get(model.byId.stances, id);
-      const excerpt = strongest(reader, stance);
+      const [excerpt] = strongestFirst(model, stance);
       return {
         ...{
           ...common,

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { answersBetween, compareStances, type StanceRowName, strongestFirst } from "../domain/compare.ts";
-import { gradeOf } from "../domain/grade.ts";
+import { answersBetween, compareStances, type StanceRowName } from "../domain/compare.ts";
+import { gradeOf, strongestFirst } from "../domain/grade.ts";
 import { get } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
 import type { Tray } from "../url/tray.ts";

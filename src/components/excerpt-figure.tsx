@@ -58,13 +58,13 @@ interface ExcerptFigureProps {
 
 /** Words of a source, in marks that are text, so that they are copied with them; with who said them, how they are reported, and the ways to where they stand. */
 export function ExcerptFigure({ excerpt, withOutline = true }: ExcerptFigureProps) {
-  const { model, messages } = useReader();
+  const { model, messages, words } = useReader();
   const source = get(model.byId.sources, excerpt.source);
-  const { speaker, reportingVerb, attribution, paragraph, selector } = excerpt;
+  const { speaker, reportingVerb, attribution, paragraph } = excerpt;
   return (
     <figure className="border-l-2 border-ink pl-4">
       <blockquote cite={source.url} lang={source.inLanguage} className="font-serif text-quote">
-        {attribution === "direct-quote" ? messages.share.quote(selector.exact) : selector.exact}
+        {words(excerpt)}
       </blockquote>
       <figcaption className="mt-1 text-sm text-muted">
         <GradeLabel grade={attribution} />

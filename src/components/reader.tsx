@@ -1,7 +1,7 @@
 /** The reader's side of every component: the model, the language, the words and the addresses. */
 import { createContext, type ReactNode, use, useMemo } from "react";
 import { get, localize, type Model } from "../model/model.ts";
-import type { LocalizedText, Stance } from "../model/schema.ts";
+import type { Excerpt, LocalizedText, Stance } from "../model/schema.ts";
 import type { Messages } from "../messages/catalogue.ts";
 import { createPaths, localePrefix, type Paths } from "../url/paths.ts";
 import { formatEdtf } from "./format-edtf.ts";
@@ -24,6 +24,8 @@ export interface Reader extends ReaderSettings {
   readonly actorName: (id: string) => string;
   readonly issueTitle: (id: string) => string;
   readonly positionLabel: (issue: string, position: string) => string;
+  /** The words of a source, in marks where they are somebody's own. */
+  readonly words: (excerpt: Excerpt) => string;
   /** A stance in a few words: who, and what position. */
   readonly stanceTitle: (stance: Stance) => string;
 }
@@ -49,6 +51,8 @@ export function createReader(settings: ReaderSettings): Reader {
     actorName,
     issueTitle: (id) => say(get(model.byId.issues, id).title),
     positionLabel,
+    words: ({ attribution, selector: { exact } }) =>
+      attribution === "direct-quote" ? messages.share.quote(exact) : exact,
     stanceTitle: ({ actor, issue, position }) =>
       messages.stance.title(actorName(actor), positionLabel(issue, position)),
   };

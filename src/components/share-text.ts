@@ -1,6 +1,6 @@
 import { get } from "../model/model.ts";
 import type { Excerpt, Stance } from "../model/schema.ts";
-import { gradeOf } from "../domain/grade.ts";
+import { strongestFirst } from "../domain/grade.ts";
 import { passageUrl } from "../url/text-fragment.ts";
 import type { Reader } from "./reader.tsx";
 
@@ -14,10 +14,7 @@ export interface Quoted {
 
 /** A stance with the words that show it most directly. */
 export function quotedStance({ model, paths, stanceTitle, issueTitle }: Reader, stance: Stance): Quoted[] {
-  const grade = gradeOf(model, stance);
-  const excerpts = stance.evidence.map((id) => get(model.byId.excerpts, id));
-  return excerpts
-    .filter(({ attribution }) => attribution === grade)
+  return strongestFirst(model, stance)
     .slice(0, 1)
     .map((excerpt) => ({
       title: `${stanceTitle(stance)} (${issueTitle(stance.issue)})`,

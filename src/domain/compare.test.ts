@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { get } from "../model/model.ts";
 import type { Actor, Stance } from "../model/schema.ts";
-import { ATTRIBUTIONS } from "../model/vocabulary.ts";
 import { realModel } from "../testing/real-corpus.ts";
-import { agreementOf, answersBetween, compareActors, compareStances, strongestFirst } from "./compare.ts";
+import { agreementOf, answersBetween, compareActors, compareStances } from "./compare.ts";
 import { actorPartners, partnersOf } from "./partners.ts";
 import { holders } from "./silence.ts";
 
@@ -72,16 +71,6 @@ describe("compareStances", () => {
         );
       }),
     );
-  });
-
-  it("shows the most direct words first, each once", () => {
-    for (const each of realModel.stances) {
-      const ranks = strongestFirst(realModel, each).map(({ attribution }) =>
-        ATTRIBUTIONS.indexOf(attribution),
-      );
-      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-      expect(ranks).toHaveLength(new Set(each.evidence).size);
-    }
   });
 
   it("names the answers between the compared, and no others", () => {

@@ -2,9 +2,8 @@
  * What differs and what agrees between things that are set side by side. Silence is neither: who says nothing
  * agrees with nobody and contradicts nobody, so that a row in which only some speak has a name of its own.
  */
-import { cellKey, get, localize, type Model } from "../model/model.ts";
+import { cellKey, localize, type Model } from "../model/model.ts";
 import type { Actor, Issue, LocalizedText, Silence, Stance } from "../model/schema.ts";
-import { ATTRIBUTIONS } from "../model/vocabulary.ts";
 import { gradeOf } from "./grade.ts";
 import { relationsOf } from "./relations.ts";
 import { silenceAt } from "./silence.ts";
@@ -72,13 +71,6 @@ export function compareStances(model: Model, stances: readonly Stance[]): readon
     const row = values.map((each) => each[name]);
     return { name, agreement: agreementOf(row), says: row.map((value) => value !== undefined) };
   }).filter(({ agreement }) => agreement !== "none");
-}
-
-/** The excerpts that prove a stance's position, the most direct first. */
-export function strongestFirst(model: Model, { evidence }: Stance) {
-  return [...new Set(evidence)]
-    .map((id) => get(model.byId.excerpts, id))
-    .toSorted((a, b) => ATTRIBUTIONS.indexOf(a.attribution) - ATTRIBUTIONS.indexOf(b.attribution));
 }
 
 /** An answer that one of the compared stances gives to another. */

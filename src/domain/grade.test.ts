@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { get } from "../model/model.ts";
 import { ATTRIBUTIONS } from "../model/vocabulary.ts";
 import { realModel } from "../testing/real-corpus.ts";
-import { gradeOf } from "./grade.ts";
+import { gradeOf, strongestFirst } from "./grade.ts";
 
 describe("gradeOf", () => {
   const [stance] = realModel.stances;
@@ -31,5 +31,17 @@ describe("gradeOf", () => {
     if (!weak || !strong) throw new Error("The corpus has lost the kinds of evidence that this test needs.");
     const reasons = [{ summary: { en: "" }, evidence: [strong.id] }];
     expect(gradeOf(realModel, { ...stance, evidence: [weak.id], reasons })).toBe("unconfirmed");
+  });
+});
+
+describe("strongestFirst", () => {
+  it("shows the most direct words first, each once", () => {
+    for (const each of realModel.stances) {
+      const ranks = strongestFirst(realModel, each).map(({ attribution }) =>
+        ATTRIBUTIONS.indexOf(attribution),
+      );
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+      expect(ranks).toHaveLength(new Set(each.evidence).size);
+    }
   });
 });

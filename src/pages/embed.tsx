@@ -2,7 +2,7 @@
 import { GradeLabel } from "../components/labels.tsx";
 import { useReader } from "../components/reader.tsx";
 import { ScaleFigure } from "../components/scale-figure.tsx";
-import { gradeOf } from "../domain/grade.ts";
+import { gradeOf, strongestFirst } from "../domain/grade.ts";
 import { get } from "../model/model.ts";
 import type { Excerpt, Issue, Stance } from "../model/schema.ts";
 import { PositionMark } from "../viz/position-mark.tsx";
@@ -14,13 +14,13 @@ interface Linking {
 }
 
 function Words({ excerpt }: { readonly excerpt: Excerpt }) {
-  const { model, messages, date, actorName } = useReader();
+  const { model, messages, date, actorName, words } = useReader();
   const source = get(model.byId.sources, excerpt.source);
-  const { speaker, attribution, selector, paragraph } = excerpt;
+  const { speaker, attribution, paragraph } = excerpt;
   return (
     <figure className="mt-3 border-l-4 border-edge pl-3">
       <blockquote cite={source.url} lang={source.inLanguage} className="font-serif leading-relaxed">
-        {attribution === "direct-quote" ? messages.share.quote(selector.exact) : selector.exact}
+        {words(excerpt)}
       </blockquote>
       <figcaption className="mt-1 text-sm text-muted">
         <GradeLabel grade={attribution} />
@@ -37,10 +37,7 @@ function Words({ excerpt }: { readonly excerpt: Excerpt }) {
 export function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: Stance }) {
   const { model, messages, paths, say, stanceTitle } = useReader();
   const issue = get(model.byId.issues, stance.issue);
-  const grade = gradeOf(model, stance);
-  const excerpt = stance.evidence
-    .map((id) => get(model.byId.excerpts, id))
-    .find(({ attribution }) => attribution === grade);
+  const [excerpt] = strongestFirst(model, stance);
   const href = addressOf(paths.stance(stance.id));
   return (
     <EmbedFrame heading={stanceTitle(stance)} href={href} link={messages.embed.whole}>

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { GradeLabel } from "../components/labels.tsx";
 import { useReader } from "../components/reader.tsx";
-import { quotedStance } from "../components/share-text.ts";
+import { strongestFirst } from "../domain/grade.ts";
+import { get } from "../model/model.ts";
 
 /** Long enough not to flash under a pointer that only passes. */
 const BEFORE_MS = 400;
@@ -26,26 +27,23 @@ function stanceLink(target: EventTarget | null): HTMLElement | undefined {
 
 /** What a stance says and its strongest words. */
 function Content({ id }: { readonly id: string }) {
-  const reader = useReader();
-  const { model, messages, say } = reader;
+  const { model, say, words } = useReader();
   const stance = model.byId.stances.get(id);
   if (!stance) return null;
-  const [quoted] = quotedStance(reader, stance);
+  const [excerpt] = strongestFirst(model, stance);
   return (
     <>
       <p>{say(stance.summary)}</p>
-      {quoted && (
+      {excerpt && (
         <>
           <p
-            lang={model.byId.sources.get(quoted.excerpt.source)?.inLanguage}
+            lang={get(model.byId.sources, excerpt.source).inLanguage}
             className="mt-2 border-l-2 border-ink pl-3 font-serif text-base"
           >
-            {quoted.excerpt.attribution === "direct-quote"
-              ? messages.share.quote(quoted.excerpt.selector.exact)
-              : quoted.excerpt.selector.exact}
+            {words(excerpt)}
           </p>
           <p className="mt-1 text-xs text-muted">
-            <GradeLabel grade={quoted.excerpt.attribution} />
+            <GradeLabel grade={excerpt.attribution} />
           </p>
         </>
       )}
