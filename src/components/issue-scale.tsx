@@ -6,7 +6,7 @@ import { GradeMark } from "../viz/grade-mark.tsx";
 import { PositionDot } from "../viz/position-mark.tsx";
 import { Marked } from "./marked.tsx";
 import { useReader } from "./reader.tsx";
-import { SilenceNote } from "./silence-note.tsx";
+import { SilentActors } from "./silent-actors.tsx";
 
 /** One actor at a position: how directly it was said by its shape, a condition by a flag. */
 function Holder({ stance }: { readonly stance: Stance }) {
@@ -31,32 +31,6 @@ function Holder({ stance }: { readonly stance: Stance }) {
         </>
       )}
     </Link>
-  );
-}
-
-/** Who is silent, and how: those of whom the sources say so with what they say, the others by name. */
-function Silent({ silences }: { readonly silences: readonly Silence[] }) {
-  const { messages, paths, list, actorName } = useReader();
-  const noted = silences.filter(({ note }) => note);
-  const others = Object.groupBy(
-    silences.filter(({ note }) => !note),
-    ({ kind }) => kind,
-  );
-  return (
-    <div className="mt-3 max-w-measure space-y-1 text-xs text-muted">
-      {noted.map((silence) => (
-        <p key={silence.actor}>
-          <Link to={paths.actor(silence.actor)}>{actorName(silence.actor)}</Link>
-          {". "}
-          <SilenceNote silence={silence} full />
-        </p>
-      ))}
-      {Object.entries(others).map(([kind, group]) => (
-        <p key={kind}>
-          {messages.silence[kind as Silence["kind"]]}: {list(group.map(({ actor }) => actorName(actor)))}.
-        </p>
-      ))}
-    </div>
   );
 }
 
@@ -111,7 +85,11 @@ export function IssueScale({ issue, stances, silences }: IssueScaleProps) {
           );
         })}
       </ol>
-      {silences.length > 0 && <Silent silences={silences} />}
+      {silences.length > 0 && (
+        <div className="mt-3 max-w-measure space-y-1 text-xs text-muted">
+          <SilentActors silences={silences} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from "./link.tsx";
-import type { Matrix } from "../domain/matrix.ts";
+import { columnOf, type Matrix } from "../domain/matrix.ts";
 import { Marked } from "./marked.tsx";
 import { IssueScale } from "./issue-scale.tsx";
 import { useReader } from "./reader.tsx";
@@ -23,8 +23,7 @@ export function ScaleView({ matrix, tableHref }: ScaleViewProps) {
       </p>
       <div className="mt-6 grid gap-x-12 gap-y-10 xl:grid-cols-2">
         {matrix.issues.map((issue, at) => {
-          const cells = matrix.rows.flatMap(({ cells: row }) => row[at] ?? []);
-          const hidden = cells.reduce((sum, cell) => sum + cell.hidden, 0);
+          const { stances, silences, hidden } = columnOf(matrix, at);
           return (
             <figure
               key={issue.id}
@@ -39,11 +38,7 @@ export function ScaleView({ matrix, tableHref }: ScaleViewProps) {
                 </h3>
                 <p className="text-sm text-muted">{say(issue.question)}</p>
               </figcaption>
-              <IssueScale
-                issue={issue}
-                stances={cells.flatMap(({ stances }) => stances)}
-                silences={cells.flatMap(({ silence }) => silence ?? [])}
-              />
+              <IssueScale issue={issue} stances={stances} silences={silences} />
               {hidden > 0 && <p className="mt-1 text-xs text-muted">{messages.table.hidden(hidden)}</p>}
             </figure>
           );

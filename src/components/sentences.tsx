@@ -1,5 +1,5 @@
 import { gradeOf } from "../domain/grade.ts";
-import type { Matrix } from "../domain/matrix.ts";
+import { columnOf, type Matrix } from "../domain/matrix.ts";
 import type { Stance } from "../model/schema.ts";
 import { GradeLabel } from "./labels.tsx";
 import { Link } from "./link.tsx";
@@ -35,12 +35,9 @@ export function Sentences({ matrix }: { readonly matrix: Matrix }) {
   return (
     <div className="max-w-3xl">
       {matrix.issues.map((issue, at) => {
-        const cells = matrix.rows.flatMap(({ actor, cells: row }) => {
-          const cell = row[at];
-          return cell ? [{ actor, cell }] : [];
-        });
-        const recorded = cells.filter(({ cell }) => cell.silence && cell.silence.kind !== "not-mentioned");
-        const unmentioned = cells.filter(({ cell }) => cell.silence?.kind === "not-mentioned");
+        const { stances, silences } = columnOf(matrix, at);
+        const recorded = silences.filter(({ kind }) => kind !== "not-mentioned");
+        const unmentioned = silences.filter(({ kind }) => kind === "not-mentioned");
         return (
           <section key={issue.id} className="mb-8">
             <h3 className="text-lg font-semibold">
@@ -50,26 +47,24 @@ export function Sentences({ matrix }: { readonly matrix: Matrix }) {
             </h3>
             <p className="mb-2 text-sm text-muted">{say(issue.question)}</p>
             <ul className="prose-list">
-              {cells.flatMap(({ cell }) =>
-                cell.stances.map((stance) => (
-                  <li key={stance.id}>
-                    <StanceSentence stance={stance} id={`sentence-${stance.id}`} />
-                  </li>
-                )),
-              )}
-              {recorded.map(({ actor, cell }) => (
-                <li key={actor.id} className="text-muted">
-                  <Link to={paths.actor(actor.id)}>
-                    <Marked text={actorName(actor.id)} />
+              {stances.map((stance) => (
+                <li key={stance.id}>
+                  <StanceSentence stance={stance} id={`sentence-${stance.id}`} />
+                </li>
+              ))}
+              {recorded.map((silence) => (
+                <li key={silence.actor} className="text-muted">
+                  <Link to={paths.actor(silence.actor)}>
+                    <Marked text={actorName(silence.actor)} />
                   </Link>
                   {". "}
-                  {cell.silence && <SilenceNote silence={cell.silence} full />}
+                  <SilenceNote silence={silence} full />
                 </li>
               ))}
             </ul>
             {unmentioned.length > 0 && (
               <p className="mt-3 text-sm text-muted">
-                {messages.sentences.silentOn(list(unmentioned.map(({ actor }) => actorName(actor.id))))}
+                {messages.sentences.silentOn(list(unmentioned.map(({ actor }) => actorName(actor))))}
               </p>
             )}
           </section>

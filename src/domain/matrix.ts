@@ -47,3 +47,21 @@ export function matrixOf(model: Model, selection: Selection, entries: readonly E
     }));
   return { issues, rows };
 }
+
+/** What stands in one column of the matrix, actor by actor. */
+export interface Column {
+  readonly stances: readonly Stance[];
+  readonly silences: readonly Silence[];
+  /** How many stances the selection leaves out. */
+  readonly hidden: number;
+}
+
+/** The column of the issue at a place. */
+export function columnOf({ rows }: Matrix, at: number): Column {
+  const cells = rows.flatMap((row) => row.cells[at] ?? []);
+  return {
+    stances: cells.flatMap(({ stances }) => stances),
+    silences: cells.flatMap(({ silence }) => silence ?? []),
+    hidden: cells.reduce((sum, { hidden }) => sum + hidden, 0),
+  };
+}

@@ -8,7 +8,7 @@ import { type Reader, useReader } from "../components/reader.tsx";
 import { RecordHistory } from "../components/record-history.tsx";
 import { StanceSentence } from "../components/sentences.tsx";
 import { quotedStance } from "../components/share-text.ts";
-import { SilenceNote } from "../components/silence-note.tsx";
+import { SilenceList } from "../components/silence-list.tsx";
 import { correctionsOf, membersOf, spokenBy } from "../domain/relations.ts";
 import { holders, silenceAt } from "../domain/silence.ts";
 import type { LocalizedText } from "../model/schema.ts";
@@ -62,8 +62,6 @@ export function ActorPage() {
   const silences = holders(model).includes(actor)
     ? model.issues.flatMap((issue) => silenceAt(model, id, issue.id) ?? [])
     : [];
-  const noted = silences.filter(({ kind }) => kind !== "not-mentioned");
-  const unmentioned = silences.filter(({ kind }) => kind === "not-mentioned");
   const events = model.events.filter((event) => event.actors?.includes(id));
   const corrections = correctionsOf(model, `actors/${id}`);
   return (
@@ -114,21 +112,7 @@ export function ActorPage() {
       </Section>
       {silences.length > 0 && (
         <Section id="silences" title={words.silences}>
-          <ul className="prose-list">
-            {noted.map((silence) => (
-              <li key={silence.issue}>
-                <Link to={paths.issue(silence.issue)}>{issueTitle(silence.issue)}</Link>
-                {". "}
-                <SilenceNote silence={silence} full />
-              </li>
-            ))}
-            {unmentioned.length > 0 && (
-              <li className="text-muted">
-                {messages.silence["not-mentioned"]}: {list(unmentioned.map(({ issue }) => issueTitle(issue)))}
-                .
-              </li>
-            )}
-          </ul>
+          <SilenceList silences={silences} of="issue" />
         </Section>
       )}
       {heard.length > 0 && (

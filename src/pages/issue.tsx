@@ -10,7 +10,7 @@ import { Relations } from "../components/relations.tsx";
 import { ScaleFigure } from "../components/scale-figure.tsx";
 import { StanceSentence } from "../components/sentences.tsx";
 import { quotedStance } from "../components/share-text.ts";
-import { SilenceNote } from "../components/silence-note.tsx";
+import { SilenceList } from "../components/silence-list.tsx";
 import { correctionsOf, relationsOf } from "../domain/relations.ts";
 import { holders, silenceAt } from "../domain/silence.ts";
 import { Section } from "../ui/section.tsx";
@@ -29,14 +29,12 @@ export function issueHead(reader: Reader, id: string): Head {
 export function IssuePage() {
   const { id = "" } = useParams();
   const reader = useReader();
-  const { model, messages, paths, say, list, actorName } = reader;
+  const { model, messages, paths, say, actorName } = reader;
   const issue = model.byId.issues.get(id);
   if (!issue) return <NotFoundPage />;
   const words = messages.issue;
   const stances = model.stances.filter((stance) => stance.issue === id);
   const silences = holders(model).flatMap((actor) => silenceAt(model, actor.id, id) ?? []);
-  const noted = silences.filter(({ kind }) => kind !== "not-mentioned");
-  const unmentioned = silences.filter(({ kind }) => kind === "not-mentioned");
   const answering = stances
     .map((stance) => ({
       stance,
@@ -87,20 +85,7 @@ export function IssuePage() {
       </Section>
       {silences.length > 0 && (
         <Section id="silences" title={words.silences}>
-          <ul className="prose-list">
-            {noted.map((silence) => (
-              <li key={silence.actor}>
-                <Link to={paths.actor(silence.actor)}>{actorName(silence.actor)}</Link>
-                {". "}
-                <SilenceNote silence={silence} full />
-              </li>
-            ))}
-            {unmentioned.length > 0 && (
-              <li className="text-muted">
-                {messages.silence["not-mentioned"]}: {list(unmentioned.map(({ actor }) => actorName(actor)))}.
-              </li>
-            )}
-          </ul>
+          <SilenceList silences={silences} of="actor" />
         </Section>
       )}
       {answering.length > 0 && (

@@ -1,0 +1,35 @@
+import { groupBy } from "../model/model.ts";
+import type { Silence } from "../model/schema.ts";
+import { Link } from "./link.tsx";
+import { Marked } from "./marked.tsx";
+import { useReader } from "./reader.tsx";
+import { SilenceNote } from "./silence-note.tsx";
+
+/** Who is silent on an issue, and how: those of whom a record says more with what it says, the others by name. */
+export function SilentActors({ silences }: { readonly silences: readonly Silence[] }) {
+  const { messages, paths, list, actorName } = useReader();
+  const others = groupBy(
+    silences.filter(({ note }) => !note),
+    ({ kind }) => kind,
+  );
+  return (
+    <>
+      {silences
+        .filter(({ note }) => note)
+        .map((silence) => (
+          <p key={silence.actor}>
+            <Link to={paths.actor(silence.actor)}>
+              <Marked text={actorName(silence.actor)} />
+            </Link>
+            {". "}
+            <SilenceNote silence={silence} full />
+          </p>
+        ))}
+      {[...others].map(([kind, group]) => (
+        <p key={kind}>
+          {messages.silence[kind]}: {list(group.map(({ actor }) => actorName(actor)))}.
+        </p>
+      ))}
+    </>
+  );
+}
