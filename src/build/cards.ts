@@ -45,8 +45,7 @@ function sourceLine({ date }: Reader, source: Source | undefined): string {
 
 function contentOf(reader: Reader, page: Page, address: string): CardContent | undefined {
   const { model, messages, paths, say, stanceTitle, issueTitle } = reader;
-  const prefix = paths.home === "/" ? "" : paths.home;
-  const found = pageAt(page.path.slice(prefix.length) || "/");
+  const found = pageAt(page.path, paths.home);
   const id = found?.id ?? "";
   const common = {
     ...{ siteName: messages.siteName, address, over: say(model.title) },
@@ -100,11 +99,11 @@ function contentOf(reader: Reader, page: Page, address: string): CardContent | u
 }
 
 function altOf(
-  { model, messages }: Reader,
+  { model, messages, paths }: Reader,
   { title, over, text, quotation, source }: CardContent,
   page: Page,
 ): string {
-  const stance = model.byId.stances.get(pageAt(page.path)?.id ?? "");
+  const stance = model.byId.stances.get(pageAt(page.path, paths.home)?.id ?? "");
   const grade = stance ? ` ${messages.attribution[gradeOf(model, stance)]}.` : "";
   return `${over}. ${title}.${quotation ? ` “${quotation.text}”` : ` ${text}`}${grade} ${source}.`;
 }

@@ -29,8 +29,8 @@ export function pageHead(
 ): string[] {
   const data = dataBlock(jsonLd(reader, page, root));
   if (siteUrl === undefined) return [data];
-  const { messages, say, model } = reader;
-  const kind = pageAt(page.path)?.page;
+  const { messages, paths, say, model } = reader;
+  const kind = pageAt(page.path, paths.home)?.page;
   const image = card
     ? [
         property("og:image", siteUrl + card.file),

@@ -4,6 +4,8 @@ import { Chip } from "../ui/chip.tsx";
 import { facetValueName } from "./facet-names.ts";
 import { Link } from "./link.tsx";
 import { useReader } from "./reader.tsx";
+import { RemoveLink } from "./remove-link.tsx";
+import { useTray } from "./tray-context.tsx";
 
 interface ActiveFiltersProps {
   readonly selection: Selection;
@@ -24,6 +26,7 @@ interface Active {
 export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps) {
   const reader = useReader();
   const { messages } = reader;
+  const { carry } = useTray();
   if (isEmptySelection(selection)) return null;
   const facetChips = FACETS.flatMap((facet: Facet) =>
     selection.facets[facet].map((value): Active => ({
@@ -55,15 +58,11 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
               <span className="min-w-0 truncate">
                 {name}: {value}
               </span>
-              <Link
-                to={href(without)}
-                onClick={onRemove}
-                preventScrollReset
-                aria-label={messages.home.removeFilter(name, value)}
-                className="-mr-3 inline-flex size-11 shrink-0 items-center justify-center text-ink no-underline"
-              >
-                <span aria-hidden="true">×</span>
-              </Link>
+              <RemoveLink
+                to={carry(href(without))}
+                label={messages.home.removeFilter(name, value)}
+                onRemove={onRemove}
+              />
             </Chip>
           </li>
         ))}

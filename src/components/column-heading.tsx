@@ -1,7 +1,8 @@
-import { Link as PlainLink } from "react-router";
 import { toggle, type Tray } from "../url/tray.ts";
 import { Link } from "./link.tsx";
+import { focusHeading } from "./page-heading.tsx";
 import { useReader } from "./reader.tsx";
+import { RemoveLink } from "./remove-link.tsx";
 import { useTray } from "./tray-context.tsx";
 
 interface ColumnHeadingProps {
@@ -30,15 +31,11 @@ export function ColumnHeading({ tray, id, over, to, label, name }: ColumnHeading
           {label}
         </Link>
       </span>
-      <PlainLink
+      <RemoveLink
         to={hrefWith(toggle(tray, tray.kind, id))}
-        preventScrollReset
-        onClick={() => document.querySelector("h1")?.focus({ preventScroll: true })}
-        aria-label={messages.tray.takeOut(name)}
-        className="-mr-3 inline-flex size-11 shrink-0 items-center justify-center text-ink no-underline print:hidden"
-      >
-        <span aria-hidden="true">×</span>
-      </PlainLink>
+        label={messages.tray.takeOut(name)}
+        onRemove={focusHeading}
+      />
     </span>
   );
 }

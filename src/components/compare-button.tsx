@@ -1,8 +1,7 @@
-import { useNavigate } from "react-router";
 import { Button } from "../ui/button.tsx";
-import { isCollected, isFull, toggle, type TrayKind } from "../url/tray.ts";
+import { isCollected, isFull, type TrayKind } from "../url/tray.ts";
 import { useReader } from "./reader.tsx";
-import { useTray } from "./tray-context.tsx";
+import { useCollect, useTray } from "./tray-context.tsx";
 
 interface CompareButtonProps {
   readonly kind: TrayKind;
@@ -19,8 +18,8 @@ interface CompareButtonProps {
  */
 export function CompareButton({ kind, id, name, inRow = false }: CompareButtonProps) {
   const { messages } = useReader();
-  const { tray, hrefWith } = useTray();
-  const navigate = useNavigate();
+  const { tray } = useTray();
+  const collect = useCollect();
   const isIn = isCollected(tray, kind, id);
   const isShut = !isIn && isFull(tray, kind);
   const words = messages.tray;
@@ -30,9 +29,7 @@ export function CompareButton({ kind, id, name, inRow = false }: CompareButtonPr
     <Button
       // Not “disabled”, which would take the focus from a reader who has just collected the last.
       aria-disabled={isShut || undefined}
-      onClick={() => {
-        if (!isShut) void navigate(hrefWith(toggle(tray, kind, id)), { preventScrollReset: true });
-      }}
+      onClick={() => collect(kind, id)}
       tone={inRow ? "bare" : "plain"}
       className={`rounded-sm noscript:hidden ${inRow ? "whitespace-nowrap" : ""} ${isIn ? "font-semibold" : ""}`}
     >

@@ -8,6 +8,11 @@ interface PageHeadingProps {
   readonly children: ReactNode;
 }
 
+/** Gives the focus to the page's heading: what had it has gone. */
+export function focusHeading(): void {
+  document.querySelector("h1")?.focus({ preventScroll: true });
+}
+
 /** The heading of a page. It takes the focus on navigation, so that a screen reader begins there. */
 export function PageHeading({ over, isStance = false, children }: PageHeadingProps) {
   return (

@@ -1,7 +1,16 @@
 /** What the reader has collected to compare, as the address has it. */
 import { createContext, type ReactNode, use, useMemo } from "react";
-import { useLocation } from "react-router";
-import { comparePath, type ParsedTray, parseTray, type Tray, withoutTray, withTray } from "../url/tray.ts";
+import { useLocation, useNavigate } from "react-router";
+import {
+  comparePath,
+  type ParsedTray,
+  parseTray,
+  toggle,
+  type Tray,
+  type TrayKind,
+  withoutTray,
+  withTray,
+} from "../url/tray.ts";
 import { useReader } from "./reader.tsx";
 
 export interface TrayState extends ParsedTray {
@@ -39,6 +48,19 @@ export function TrayProvider({ children }: { readonly children: ReactNode }) {
     };
   }, [model, compare, pathname, search]);
   return <TrayContext value={state}>{children}</TrayContext>;
+}
+
+/**
+ * Returns what collects a thing, or takes it out again: the address changes and nothing else does. A full tray takes
+ * nothing more.
+ */
+export function useCollect(): (kind: TrayKind, id: string) => void {
+  const { tray, hrefWith } = useTray();
+  const navigate = useNavigate();
+  return (kind, id) => {
+    const next = toggle(tray, kind, id);
+    if (next !== tray) void navigate(hrefWith(next), { preventScrollReset: true });
+  };
 }
 
 /** The tray of the current address. */

@@ -4,7 +4,9 @@ import { get } from "../model/model.ts";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { comparePath, MAX_COMPARED, toggle, type Tray as TrayOf } from "../url/tray.ts";
+import { focusHeading } from "./page-heading.tsx";
 import { type Reader, useReader } from "./reader.tsx";
+import { RemoveLink } from "./remove-link.tsx";
 import { useTray } from "./tray-context.tsx";
 
 /** Where the bar can be reached without a way through the page. */
@@ -86,15 +88,11 @@ function Bar({ tray }: { readonly tray: TrayOf }) {
               <li key={id} className="max-w-full md:max-w-72">
                 <Chip>
                   <span className="min-w-0 truncate">{name}</span>
-                  <PlainLink
+                  <RemoveLink
                     to={hrefWith(toggle(tray, tray.kind, id))}
-                    onClick={focusBar}
-                    preventScrollReset
-                    aria-label={words.takeOut(name)}
-                    className="-mr-3 inline-flex size-11 shrink-0 items-center justify-center text-ink no-underline"
-                  >
-                    <span aria-hidden="true">×</span>
-                  </PlainLink>
+                    label={words.takeOut(name)}
+                    onRemove={focusBar}
+                  />
                 </Chip>
               </li>
             );
@@ -111,7 +109,7 @@ function Bar({ tray }: { readonly tray: TrayOf }) {
           <PlainLink
             to={hrefWith(undefined)}
             preventScrollReset
-            onClick={() => document.querySelector("h1")?.focus({ preventScroll: true })}
+            onClick={focusHeading}
             className={`target text-sm ${isOpen ? "" : "max-md:hidden"}`}
           >
             {words.clear}

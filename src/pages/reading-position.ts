@@ -5,6 +5,7 @@
  */
 import { useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
+import { focusHeading } from "../components/page-heading.tsx";
 
 interface ReadingPosition {
   readonly top: number;
@@ -119,6 +120,6 @@ export function useReadingPosition(): void {
     if (type === "POP") return restore(positions.get(key) ?? NOWHERE);
     if (goTo(hash) || before.pathname === pathname) return;
     window.scrollTo(0, 0);
-    document.querySelector("h1")?.focus({ preventScroll: true });
+    focusHeading();
   }, [key, pathname, hash, type]);
 }

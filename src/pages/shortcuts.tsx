@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent, useSyncExternalStore } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { useReader } from "../components/reader.tsx";
-import { useTray } from "../components/tray-context.tsx";
+import { useCollect, useTray } from "../components/tray-context.tsx";
 import { Button } from "../ui/button.tsx";
 import { hasSingleKeys, setSingleKeys, shortcutOf, watchSingleKeys } from "../ui/single-keys.ts";
 import { pageAt } from "../url/paths.ts";
-import { isCollected, isFull, toggle, type TrayKind } from "../url/tray.ts";
+import type { TrayKind } from "../url/tray.ts";
 
 /** What each key does; the words are `messages.keys.does`. */
 const KEYS = {
@@ -23,10 +23,10 @@ interface ShortcutsProps {
 }
 
 /** What “c” collects: the stance whose link has the focus, else what the page is about. */
-function subjectOf(path: string): { readonly kind: TrayKind; readonly id: string } | undefined {
+function subjectOf(path: string, home: string): { readonly kind: TrayKind; readonly id: string } | undefined {
   const focused = document.activeElement?.closest<HTMLElement>("[data-stance]")?.dataset["stance"];
   if (focused !== undefined) return { kind: "stances", id: focused };
-  const { page, id = "" } = pageAt(path) ?? {};
+  const { page, id = "" } = pageAt(path, home) ?? {};
   if (page === "stance") return { kind: "stances", id };
   return page === "actor" ? { kind: "actors", id } : undefined;
 }
@@ -37,23 +37,21 @@ export function Shortcuts({ dialog }: ShortcutsProps) {
   const words = messages.keys;
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const { tray, carry, hrefWith, isComparePage } = useTray();
+  const { carry, isComparePage } = useTray();
+  const collect = useCollect();
   const on = useSyncExternalStore(watchSingleKeys, hasSingleKeys, () => true);
 
-  const collect = () => {
-    const prefix = paths.home === "/" ? "" : paths.home;
-    const subject = subjectOf(pathname.slice(prefix.length));
+  const collectSubject = () => {
+    const subject = subjectOf(pathname, paths.home);
     if (isComparePage || !subject || !model.byId[subject.kind].has(subject.id)) return;
-    const { kind, id } = subject;
-    if (!isFull(tray, kind) || isCollected(tray, kind, id))
-      void navigate(hrefWith(toggle(tray, kind, id)), { preventScrollReset: true });
+    collect(subject.kind, subject.id);
   };
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const key = shortcutOf(event);
     const search = document.getElementById("search");
     if (key === "?") dialog.current?.showModal();
     else if (key === "/" && search) search.focus();
-    else if (key === "c") collect();
+    else if (key === "c") collectSubject();
     // The place of an address takes the focus.
     else if (key === "/") void navigate(carry(`${paths.home}#search`));
     else return;

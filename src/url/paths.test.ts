@@ -5,6 +5,7 @@ import {
   canonicalUrl,
   createPaths,
   localePrefix,
+  pageAt,
   paragraphAnchor,
   PATTERNS,
 } from "./paths.ts";
@@ -117,4 +118,13 @@ describe("localePrefix", () => {
     expect(localePrefix("en", "en")).toBe("");
     expect(localePrefix("fr-CA", "en")).toBe("/fr-CA");
   });
+});
+
+test("an address is for the same page in every locale", () => {
+  for (const home of ["/", "/fr", "/pt-BR"]) {
+    const prefix = home === "/" ? "" : home;
+    expect(pageAt(home, home)).toEqual({ page: "home", id: undefined });
+    expect(pageAt(`${prefix}/stances/x`, home)).toEqual({ page: "stance", id: "x" });
+    expect(pageAt(`${prefix}/nonsense`, home)).toBeUndefined();
+  }
 });

@@ -92,13 +92,18 @@ export function canonicalUrl(root: string, path: string): string {
   return path === "/" ? root : `${root}${path.slice(1)}/`;
 }
 
-/** Which page an address below the base path, without its locale's prefix, is for. Ids need no decoding. */
+/**
+ * Which page an address below the base path is for. Ids need no decoding.
+ * @param home the first address of the address's locale
+ */
 export function pageAt(
   path: string,
+  home: string,
 ): { readonly page: PageName; readonly id: string | undefined } | undefined {
+  const own = home === PATTERNS.home ? path : path.slice(home.length) || PATTERNS.home;
   for (const page of Object.keys(PATTERNS) as PageName[]) {
     const pattern = new RegExp(`^${PATTERNS[page].replace(":id", "([^/]+)")}$`, "u");
-    const match = pattern.exec(path);
+    const match = pattern.exec(own);
     if (match) return { page, id: match[1] };
   }
   return undefined;

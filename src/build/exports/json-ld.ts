@@ -84,8 +84,7 @@ interface Subject {
 /** What a page is about, and the crumbs that lead to it. */
 function subject(reader: Reader, path: string, url: (path: string) => string): Subject {
   const { model, paths, issueTitle } = reader;
-  const prefix = paths.home === "/" ? "" : paths.home;
-  const found = pageAt(path.slice(prefix.length) || "/");
+  const found = pageAt(path, paths.home);
   const id = found?.id ?? "";
   const nothing: Subject = { about: [], has: [], trail: [] };
   switch (found?.page) {

@@ -1,0 +1,25 @@
+import { Link } from "react-router";
+
+interface RemoveLinkProps {
+  /** The address without the thing: whole, since this link takes no tray along. */
+  readonly to: string;
+  /** What is taken away, in words. */
+  readonly label: string;
+  /** Called when the thing goes, and the focus with it. */
+  readonly onRemove: () => void;
+}
+
+/** The small cross that takes a thing away from what the address holds. */
+export function RemoveLink({ to, label, onRemove }: RemoveLinkProps) {
+  return (
+    <Link
+      to={to}
+      onClick={onRemove}
+      preventScrollReset
+      aria-label={label}
+      className="-mr-3 inline-flex size-11 shrink-0 items-center justify-center text-ink no-underline print:hidden"
+    >
+      <span aria-hidden="true">×</span>
+    </Link>
+  );
+}
