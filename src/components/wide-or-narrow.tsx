@@ -1,5 +1,24 @@
-import type { ReactNode } from "react";
-import { useNarrow } from "./use-narrow.ts";
+import { type ReactNode, useSyncExternalStore } from "react";
+
+/** Where the table gives way to cards: as the breakpoint `md` of the styles has it, and on paper. */
+const NARROW = "(width < 48rem), print";
+
+function subscribe(listener: () => void): () => void {
+  const query = matchMedia(NARROW);
+  query.addEventListener("change", listener);
+  return () => query.removeEventListener("change", listener);
+}
+
+const matches = () => matchMedia(NARROW).matches;
+const unknown = () => undefined;
+
+/**
+ * Whether there is room for cards only. `undefined` in prerendered pages, which hold both for the styles to
+ * choose from; a browser that knows then drops the other, which is half of a large page.
+ */
+function useNarrow(): boolean | undefined {
+  return useSyncExternalStore<boolean | undefined>(subscribe, matches, unknown);
+}
 
 interface WideOrNarrowProps {
   /** Each hides itself by the styles where it is not its turn. */
