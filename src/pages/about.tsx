@@ -1,7 +1,7 @@
 import { useOutletContext } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { Corrections } from "../components/corrections.tsx";
-import { GradeMeanings, SilenceMeanings } from "../components/legend.tsx";
+import { GradeMeanings, PositionMeanings, SilenceMeanings } from "../components/legend.tsx";
 import { Link } from "../components/link.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
@@ -45,6 +45,9 @@ export function AboutPage() {
       <Section id="grades" title={words.grades}>
         <p className="mb-4">{words.gradesBody}</p>
         <GradeMeanings />
+      </Section>
+      <Section id="positions" title={messages.legend.positions}>
+        <PositionMeanings />
       </Section>
       <Section id="silences" title={words.silences}>
         <p className="mb-4">{words.silencesBody}</p>
