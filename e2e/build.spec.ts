@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DEFAULT_CORPUS_DIR } from "../src/build/read-corpus.ts";
 import { expect, test } from "./fixtures.ts";
+import { pngSize } from "./png-size.ts";
 import { build, siteDir } from "./sites.ts";
 
 /** Replaces words in a file, which must be there. */
@@ -68,7 +69,7 @@ test("the manifest shows the site on a wide and on a narrow screen, as the corpu
   };
   expect(manifest.screenshots.map((shot) => shot.form_factor)).toEqual(["wide", "narrow"]);
   for (const { src, sizes } of manifest.screenshots) {
-    const png = readFileSync(path.join(dir, src));
-    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
+    const { width, height } = pngSize(path.join(dir, src));
+    expect(`${width}x${height}`).toBe(sizes);
   }
 });

@@ -40,6 +40,9 @@ export const test = fixtures.extend<{ readonly server: FaultServer }, { readonly
 
 export { below, expect, untilAlive };
 
+/** The heading of the page. */
+export const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
 /** The beginning of what is said of being saved: the opposite of it holds the same words further on. */
 export const SAVED = new RegExp(`^${de.offline.saved("").split("(")[0]}\\(`, "u");
 

@@ -6,6 +6,7 @@ import {
   below,
   changeCaches,
   expect,
+  heading,
   HOME_HEADING,
   openSaved,
   savedStatus,
@@ -15,7 +16,6 @@ import {
   untilSaved,
 } from "./fault-fixtures.ts";
 
-const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const tryAgain = (page: Page) => page.getByText(de.failure.retry, { exact: true });
 
 /** Counts how often a page is loaded. */

@@ -1,11 +1,11 @@
 /** Whoever has opened one page can open every other, with no network. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Page } from "playwright/test";
 import { de } from "../src/messages/de.ts";
 import {
   below,
   expect,
+  heading,
   HOME_HEADING,
   openSaved,
   savedStatus,
@@ -16,8 +16,6 @@ import {
 } from "./fault-fixtures.ts";
 import { visitStalled } from "./offline-measures.ts";
 import { siteDir } from "./sites.ts";
-
-const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 /** The file that the worker asks for last; while it is stalled, not all is saved. */
 const LAST_FILE = /\/icons\/maskable/u;

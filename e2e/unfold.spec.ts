@@ -1,8 +1,9 @@
 /** What a crawler that unfolds links sees: the HTML alone, no script, no style. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "./fixtures.ts";
 import { PAGES } from "./page-kinds.ts";
+import { pngSize } from "./png-size.ts";
 import { PUBLIC_URL, siteDir } from "./sites.ts";
 
 const CARD = { width: 1200, height: 630 };
@@ -23,13 +24,6 @@ function unescaped(text: string): string {
 function metaOf(html: string): ReadonlyMap<string, string> {
   const tags = html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/gu);
   return new Map(Array.from(tags, ([, name = "", content = ""]) => [name, unescaped(content)]));
-}
-
-/** The size that a PNG file says it has. */
-function pngSize(file: string) {
-  const bytes = readFileSync(file);
-  expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
-  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
 for (const [kind, address] of Object.entries(PAGES)) {

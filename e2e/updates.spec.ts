@@ -7,6 +7,7 @@ import { NEXT_CORRECTION, NEXT_LABEL } from "./changed-corpora.ts";
 import {
   below,
   expect,
+  heading,
   HOME_HEADING,
   offerOf,
   openSaved,
@@ -18,7 +19,6 @@ import {
 import type { FaultServer } from "./fault-server.ts";
 import { siteDir } from "./sites.ts";
 
-const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const oldLabel = (page: Page) => page.getByRole("main").getByRole("link", { name: /^Bauen/u });
 const newLabel = (page: Page) => page.getByRole("main").getByRole("link", { name: NEXT_LABEL });
 
