@@ -73,11 +73,24 @@ export function below(to: string): string {
   return `./${to.replace(/^\//u, "")}`;
 }
 
-/** Waits until React runs the page: what is clicked or typed before that does nothing yet. */
+/**
+ * Waits until React runs the page, its effects included: what is clicked or typed before that does nothing yet.
+ * React marks each element as it goes over it, long before the page is its own; only the root tells when it is.
+ */
 export async function untilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const heading = document.querySelector("main h1");
-    return heading !== null && Object.keys(heading).some((key) => key.startsWith("__reactFiber"));
+    const root = document.getElementById("root");
+    const key = Object.keys(root ?? {}).find((each) => each.startsWith("__reactContainer$"));
+    if (!root || key === undefined || !document.querySelector("main h1")) return false;
+    interface RootFiber {
+      readonly child: object | null;
+      readonly memoizedState: { readonly isDehydrated: boolean };
+      readonly stateNode: { readonly current: RootFiber };
+    }
+    const { current } = (Reflect.get(root, key) as RootFiber).stateNode;
+    if (!current.child || current.memoizedState.isDehydrated) return false;
+    // What listens to the keys and the clicks is set after the paint.
+    return new Promise((resolve) => void requestIdleCallback(() => resolve(true)));
   });
 }
 

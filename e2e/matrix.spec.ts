@@ -44,8 +44,9 @@ test("an empty cell says which silence it is", async ({ page, open }) => {
   await open(paths.home);
   const kinds = new Set<string>();
   for (const { id: actor } of holders(model)) {
-    const texts = await rowOf(page, actor).getByRole("gridcell").allInnerTexts();
-    expect(texts.length).toBe(model.issues.length);
+    const cells = rowOf(page, actor).getByRole("gridcell");
+    await expect(cells).toHaveCount(model.issues.length);
+    const texts = await cells.allInnerTexts();
     for (const [at, { id: issue }] of model.issues.entries()) {
       const silence = silenceAt(model, actor, issue);
       if (!silence) continue;

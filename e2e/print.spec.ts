@@ -28,12 +28,10 @@ test("the comparison is whole on paper, and no wider than it", async ({ page, op
   await page.emulateMedia({ media: "print" });
   // The width that A4 leaves between margins of 15 mm.
   await page.setViewportSize({ width: 680, height: 1000 });
-  const links = await page
-    .getByRole("main")
-    .getByRole("link")
-    .filter({ visible: true })
-    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  for (const { id } of model.stances) expect(links).toContain(paths.stance(id));
+  const links = page.getByRole("main").getByRole("link").filter({ visible: true });
+  await expect
+    .poll(() => links.evaluateAll((all) => all.map((link) => link.getAttribute("href"))))
+    .toEqual(expect.arrayContaining(model.stances.map(({ id }) => paths.stance(id))));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
 });
 

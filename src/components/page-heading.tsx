@@ -1,12 +1,13 @@
-import type { ReactNode } from "react";
-
 interface PageHeadingProps {
   /** What the heading is about, where it would not make sense alone. */
   readonly over?: string;
   /** Set on the page of a stance, whose links lead over into it. */
   readonly isStance?: boolean;
-  readonly children: ReactNode;
+  readonly children: string;
 }
+
+/** No word of a language: a browser lays such a one out anew at each line where it sets pairs of letters closer. */
+const WITHOUT_END = /\S{100}/u;
 
 /** Gives the focus to the page's heading: what had it has gone. */
 export function focusHeading(): void {
@@ -15,10 +16,13 @@ export function focusHeading(): void {
 
 /** The heading of a page. It takes the focus on navigation, so that a screen reader begins there. */
 export function PageHeading({ over, isStance = false, children }: PageHeadingProps) {
+  const kerning = [over, children].some((text) => text && WITHOUT_END.test(text))
+    ? ""
+    : "[font-kerning:normal]";
   return (
     <h1
       tabIndex={-1}
-      className={`max-w-4xl text-title font-semibold tracking-tight ${isStance ? "stance-heading" : ""}`}
+      className={`max-w-4xl text-title font-semibold tracking-tight ${kerning} ${isStance ? "stance-heading" : ""}`}
     >
       {over !== undefined && (
         <span className="mb-2 block text-base font-normal tracking-normal text-muted">
