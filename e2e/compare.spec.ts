@@ -5,6 +5,7 @@ import { en } from "../src/messages/en.ts";
 import { cellOf, literally, matrixOf, resultOf, searchField } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, positionLabel, say, stanceOf, stanceTitle } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
+import { pressTo, tabTo } from "./keys.ts";
 import { PUBLIC_URL } from "./sites.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -25,17 +26,6 @@ function rowOf(page: Page, name: string): Locator {
   const header = page.getByRole("rowheader", { name: new RegExp(`^${literally(name)}\\b`, "u") });
   return tableOf(page).getByRole("row").filter({ has: header });
 }
-
-/** Presses a key until the focus is where it should be. */
-async function pressTo(page: Page, key: string, goal: Locator): Promise<void> {
-  for (let presses = 0; presses < 150; presses++) {
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`150 presses of ${key} did not get there.`);
-}
-
-const tabTo = (page: Page, goal: Locator) => pressTo(page, "Tab", goal);
 
 test("by keyboard alone: find Ukraine, open it, compare it with the combat mission, share the link", async ({
   page,

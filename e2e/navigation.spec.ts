@@ -4,6 +4,7 @@ import { en } from "../src/messages/en.ts";
 import { cellOf, matrixOf } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, positionLabel, say, SOURCE, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
+import { tabTo } from "./keys.ts";
 
 /** What a navigation owes its reader: the page's own title, said aloud, and the focus on its heading. */
 async function expectArrived(page: Page, path: string, heading: string): Promise<void> {
@@ -120,24 +121,15 @@ test("by keyboard alone: from the start of the page to a stance, to its words, a
   const { actor, issue, position } = stanceOf(id);
   await open(paths.home);
   const link = (await cellOf(page, actor, issue)).getByRole("link", { name: positionLabel(issue, position) });
-  const tabTo = async (isThere: () => Promise<boolean>) => {
-    for (let presses = 0; presses < 80; presses++) {
-      if (await isThere()) return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error("80 presses of Tab did not get there.");
-  };
-  const hasFocus = (locator: typeof link) => () =>
-    locator.evaluate((element) => element === document.activeElement);
   // Tab enters the table at its first link; the arrow keys lead on.
-  await tabTo(hasFocus(matrixOf(page).getByRole("link").first()));
+  await tabTo(page, matrixOf(page).getByRole("link").first());
   await page.keyboard.press("ArrowDown");
   await expect(link).toBeFocused();
   await page.keyboard.press("Enter");
   await expectArrived(page, paths.stance(id), positionLabel(issue, position));
 
   const outline = page.getByRole("figure").first().getByRole("link", { name: en.excerpt.outline });
-  await tabTo(hasFocus(outline));
+  await tabTo(page, outline);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`${paths.source(SOURCE)}#p\\d+$`, "u"));
   // The browser's own key for Back is no part of a page, and of a browser without a window.

@@ -3,6 +3,7 @@ import { get } from "../src/model/model.ts";
 import { matrixOf } from "./comparison.ts";
 import { model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
+import { tabTo } from "./keys.ts";
 
 const stance = stanceOf("ndp-end-iraq-syria-combat");
 const [excerpt = ""] = stance.evidence;
@@ -28,11 +29,7 @@ test("the keyboard gets the same, and a click leaves it behind", async ({ page, 
   await open(paths.issue(stance.issue));
   const link = page.getByRole("figure").getByRole("link").first();
   await page.getByRole("heading", { level: 1 }).focus();
-  await page.keyboard.press("Tab");
-  await expect(async () => {
-    await page.keyboard.press("Tab");
-    await expect(link).toBeFocused({ timeout: 100 });
-  }).toPass();
+  await tabTo(page, link);
   await expect(page.getByRole("tooltip")).toContainText(say(stance.summary));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/stances\//u);
