@@ -39,3 +39,13 @@ test("its list sorts", async ({ page, open }) => {
   await expect(header).toHaveAttribute("aria-sort", "ascending");
   await expect(page.getByRole("row")).toHaveCount(1301);
 });
+
+test("Back before a search is shown takes it from the field, too", async ({ page, open }) => {
+  await open("/");
+  const title = await matrixOf(page).getByRole("columnheader").nth(1).innerText();
+  await searchField(page).fill(title);
+  await page.waitForFunction(() => location.search !== "", undefined, { polling: 1 });
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/u);
+  await expect(searchField(page)).toHaveValue("");
+});

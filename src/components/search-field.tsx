@@ -1,12 +1,11 @@
 import { useEffect, useEffectEvent, useRef } from "react";
+import { useLocation, useNavigationType } from "react-router";
 import { MAX_QUERY_LENGTH } from "../url/view-params.ts";
 import { useReader } from "./reader.tsx";
 
 interface SearchFieldProps {
   /** The query of the address. */
   readonly q: string;
-  /** Whether the address has it from this field, which then holds what was typed since. */
-  readonly typedHere: boolean;
   /** `begins`: the first letter since the address was last changed by other means. */
   readonly onType: (text: string, begins: boolean) => void;
 }
@@ -15,8 +14,11 @@ interface SearchFieldProps {
  * The search field. The address holds the truth; the field itself is left alone while a reader types, or a
  * slow answer would undo the last letters, and follows the address when that changes by other means.
  */
-export function SearchField({ q, typedHere, onType }: SearchFieldProps) {
+export function SearchField({ q, onType }: SearchFieldProps) {
   const { messages } = useReader();
+  const { state } = useLocation() as { state: { typed?: boolean } | null };
+  // The field then holds what was typed since.
+  const typedHere = useNavigationType() !== "POP" && state?.typed === true;
   const field = useRef<HTMLInputElement>(null);
   const alive = useRef(false);
   // The next letter may come before the address that the last one asked for.
@@ -25,15 +27,20 @@ export function SearchField({ q, typedHere, onType }: SearchFieldProps) {
     onType(text, !typing.current);
     typing.current = true;
   };
-  const follow = useEffectEvent((input: HTMLInputElement, query: string) => {
+  const follow = useEffectEvent((query: string, typed: boolean) => {
+    const input = field.current;
+    typing.current = typed;
     // What a reader typed before the page came alive is a search like any other.
-    if (!alive.current && query === "" && input.value !== "") type(input.value);
-    else input.value = query;
+    if (!alive.current && query === "" && input?.value) type(input.value);
+    else if (input && !typed) input.value = query;
+    alive.current = true;
   });
   useEffect(() => {
-    typing.current = typedHere;
-    if (!typedHere && field.current) follow(field.current, q);
-    alive.current = true;
+    const onAddress = () => follow(q, typedHere);
+    onAddress();
+    // Where Back comes before a search was ever shown, the address is for React the one that it was.
+    window.addEventListener("popstate", onAddress);
+    return () => window.removeEventListener("popstate", onAddress);
   }, [q, typedHere]);
   return (
     <form role="search" onSubmit={(event) => event.preventDefault()} className="w-full pb-2 md:w-80">

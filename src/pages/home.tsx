@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from "react";
-import { useLocation, useNavigate, useNavigationType } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import { ActiveFilters } from "../components/active-filters.tsx";
 import { DroppedNotice } from "../components/dropped-notice.tsx";
 import { Filters } from "../components/filters.tsx";
@@ -49,8 +49,6 @@ export function HomePage() {
   const location = useLocation();
   const navigate = useNavigate();
   const { carry } = useTray();
-  const typedHere =
-    useNavigationType() !== "POP" && (location.state as { typed?: boolean } | null)?.typed === true;
   const { state, dropped } = useMemo(
     () => parseViewParams(new URLSearchParams(location.search), facetValues(model)),
     [location.search, model],
@@ -107,7 +105,6 @@ export function HomePage() {
           <ViewNavigation active={view} href={(next) => href({ view: next })} />
           <SearchField
             q={selection.q}
-            typedHere={typedHere}
             onType={(text, begins) =>
               void navigate(carry(hrefOf({ ...selection, q: normalizeQuery(text) })), {
                 replace: !begins,
