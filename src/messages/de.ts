@@ -57,7 +57,7 @@ export const de: Messages = {
     views: "Leseweisen",
     view: { table: "Tabelle", scale: "Skala", timeline: "Zeitleiste", sentences: "Sätze", list: "Liste" },
     search: "Suche",
-    searchHint: "Ein Name, ein Thema, ein Wort, das gefallen ist",
+    searchHint: "Ein Name, ein Thema, ein Zitat",
     filters: "Filter",
     activeFilters: "Aktive Filter",
     clearAll: "Alle aufheben",

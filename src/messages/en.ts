@@ -73,7 +73,7 @@ export const en = {
       list: "List",
     } satisfies Record<View, string>,
     search: "Search",
-    searchHint: "A name, an issue, a word that was said",
+    searchHint: "A name, an issue, a quoted word",
     filters: "Filters",
     activeFilters: "Active filters",
     clearAll: "Clear all",
