@@ -15,7 +15,7 @@ async function expectShared(page: Page): Promise<void> {
     "aria-sort",
     "descending",
   );
-  expect(new URL(page.url()).search).toBe(SHARED);
+  await expect.poll(() => new URL(page.url()).search).toBe(SHARED);
 }
 
 test("a link shows what its sender saw, also after a reload", async ({ page, open }) => {
@@ -40,7 +40,7 @@ test("a choice is in the address, and Back and Forward walk through the choices"
   await expect(columns).toHaveText([en.table.actor, issueTitle("wider-action")]);
   await page.goBack();
   await expect(columns).toHaveCount(model.issues.length + 1);
-  expect(new URL(page.url()).search).toBe("");
+  await expect.poll(() => new URL(page.url()).search).toBe("");
   await page.goForward();
   await page.goForward();
   await expect(columns).toHaveText([en.table.actor, issueTitle("wider-action"), issueTitle("un-nato-test")]);

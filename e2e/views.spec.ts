@@ -28,9 +28,11 @@ test("each view is a link away, marks itself, and keeps the selection", async ({
     await isShown();
     await expect(views(page).getByRole("link", { name })).toHaveAttribute("aria-current", "true");
     await expect(searchField(page)).toHaveValue("kurdish");
-    expect(new URL(page.url()).searchParams.get("actor")).toBe("kurdish-community");
+    await expect.poll(() => new URL(page.url()).searchParams.get("actor")).toBe("kurdish-community");
   }
-  expect(new URL(page.url()).searchParams.has("view"), "the default leaves the address").toBe(false);
+  await expect
+    .poll(() => new URL(page.url()).searchParams.has("view"), "the default leaves the address")
+    .toBe(false);
 });
 
 test("the sentences say every stance under its issue, and who is silent", async ({ page, open }) => {
@@ -92,9 +94,9 @@ for (const key of SORT_KEYS) {
       });
       expect(inOrder, shown.map(({ id }) => id).join("\n")).toBe(true);
       const isDefault = key === "issue" && !descending;
-      expect(new URL(page.url()).searchParams.get("sort")).toBe(
-        isDefault ? null : `${descending ? "-" : ""}${key}`,
-      );
+      await expect
+        .poll(() => new URL(page.url()).searchParams.get("sort"))
+        .toBe(isDefault ? null : `${descending ? "-" : ""}${key}`);
     }
   });
 }
