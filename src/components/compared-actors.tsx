@@ -13,7 +13,7 @@ function Cell({ cell: { stances, silence } }: { readonly cell: ActorCell }) {
   if (silence)
     return (
       <span className="text-sm text-muted">
-        <SilenceNote silence={silence} full />
+        <SilenceNote silence={silence} />
       </span>
     );
   return (

@@ -27,7 +27,7 @@ function TableCell({ cell }: { readonly cell: Cell }) {
       )}
       {cell.silence && (
         <span className="block px-2 py-2.5 text-xs text-muted">
-          <SilenceNote silence={cell.silence} full />
+          <SilenceNote silence={cell.silence} />
         </span>
       )}
     </td>

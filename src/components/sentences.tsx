@@ -4,8 +4,8 @@ import type { Stance } from "../model/schema.ts";
 import { GradeLabel } from "./labels.tsx";
 import { Link } from "./link.tsx";
 import { Marked } from "./marked.tsx";
+import { NamedSilence } from "./named-silence.tsx";
 import { useReader } from "./reader.tsx";
-import { SilenceNote } from "./silence-note.tsx";
 
 /** A stance as a sentence, with what the article says of its time and condition, and how directly. */
 export function StanceSentence({ stance, id }: { readonly stance: Stance; readonly id?: string }) {
@@ -54,11 +54,7 @@ export function Sentences({ matrix }: { readonly matrix: Matrix }) {
               ))}
               {recorded.map((silence) => (
                 <li key={silence.actor} className="text-muted">
-                  <Link to={paths.actor(silence.actor)}>
-                    <Marked text={actorName(silence.actor)} />
-                  </Link>
-                  {". "}
-                  <SilenceNote silence={silence} full />
+                  <NamedSilence silence={silence} of="actor" />
                 </li>
               ))}
             </ul>

@@ -1,7 +1,6 @@
 import type { Silence } from "../model/schema.ts";
-import { Link } from "./link.tsx";
+import { NamedSilence } from "./named-silence.tsx";
 import { useReader } from "./reader.tsx";
-import { SilenceNote } from "./silence-note.tsx";
 
 interface SilenceListProps {
   readonly silences: readonly Silence[];
@@ -11,7 +10,7 @@ interface SilenceListProps {
 
 /** Silences one by one where a source speaks of them; those that nothing mentions in one line. */
 export function SilenceList({ silences, of }: SilenceListProps) {
-  const { messages, paths, list, actorName, issueTitle } = useReader();
+  const { messages, list, actorName, issueTitle } = useReader();
   const name = of === "actor" ? actorName : issueTitle;
   const noted = silences.filter(({ kind }) => kind !== "not-mentioned");
   const unmentioned = silences.filter(({ kind }) => kind === "not-mentioned");
@@ -19,9 +18,7 @@ export function SilenceList({ silences, of }: SilenceListProps) {
     <ul className="prose-list">
       {noted.map((silence) => (
         <li key={silence[of]}>
-          <Link to={paths[of](silence[of])}>{name(silence[of])}</Link>
-          {". "}
-          <SilenceNote silence={silence} full />
+          <NamedSilence silence={silence} of={of} />
         </li>
       ))}
       {unmentioned.length > 0 && (

@@ -3,20 +3,14 @@ import { Marked } from "./marked.tsx";
 import { useReader } from "./reader.tsx";
 
 /** Which silence it is, and where a record says more, what. */
-export function SilenceNote({
-  silence,
-  full = false,
-}: {
-  readonly silence: Silence;
-  readonly full?: boolean;
-}) {
+export function SilenceNote({ silence }: { readonly silence: Silence }) {
   const { messages, say } = useReader();
   return (
     <>
       <span className={silence.kind === "not-mentioned" ? "" : "font-semibold text-ink"}>
         {messages.silence[silence.kind]}
       </span>
-      {full && silence.note && (
+      {silence.note && (
         <>
           {": "}
           <Marked text={say(silence.note)} />

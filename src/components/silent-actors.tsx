@@ -1,13 +1,11 @@
 import { groupBy } from "../model/model.ts";
 import type { Silence } from "../model/schema.ts";
-import { Link } from "./link.tsx";
-import { Marked } from "./marked.tsx";
+import { NamedSilence } from "./named-silence.tsx";
 import { useReader } from "./reader.tsx";
-import { SilenceNote } from "./silence-note.tsx";
 
 /** Who is silent on an issue, and how: those of whom a record says more with what it says, the others by name. */
 export function SilentActors({ silences }: { readonly silences: readonly Silence[] }) {
-  const { messages, paths, list, actorName } = useReader();
+  const { messages, list, actorName } = useReader();
   const others = groupBy(
     silences.filter(({ note }) => !note),
     ({ kind }) => kind,
@@ -18,11 +16,7 @@ export function SilentActors({ silences }: { readonly silences: readonly Silence
         .filter(({ note }) => note)
         .map((silence) => (
           <p key={silence.actor}>
-            <Link to={paths.actor(silence.actor)}>
-              <Marked text={actorName(silence.actor)} />
-            </Link>
-            {". "}
-            <SilenceNote silence={silence} full />
+            <NamedSilence silence={silence} of="actor" />
           </p>
         ))}
       {[...others].map(([kind, group]) => (

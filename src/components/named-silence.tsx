@@ -1,0 +1,26 @@
+import type { Silence } from "../model/schema.ts";
+import { Link } from "./link.tsx";
+import { Marked } from "./marked.tsx";
+import { useReader } from "./reader.tsx";
+import { SilenceNote } from "./silence-note.tsx";
+
+interface NamedSilenceProps {
+  readonly silence: Silence;
+  /** What is named of it: who is silent, or on what. */
+  readonly of: "actor" | "issue";
+}
+
+/** A silence away from its cell: whose it is or on what, a link, then which and what a record says of it. */
+export function NamedSilence({ silence, of }: NamedSilenceProps) {
+  const { paths, actorName, issueTitle } = useReader();
+  const name = of === "actor" ? actorName : issueTitle;
+  return (
+    <>
+      <Link to={paths[of](silence[of])}>
+        <Marked text={name(silence[of])} />
+      </Link>
+      {". "}
+      <SilenceNote silence={silence} />
+    </>
+  );
+}
