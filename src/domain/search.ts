@@ -61,8 +61,13 @@ function tolerance(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
-/** The entries in whose texts each word stands. */
-function indexWords(model: Model, locale: string): ReadonlyMap<string, ReadonlySet<Entry>> {
+interface Index {
+  /** The entries in whose texts each word stands. */
+  readonly entriesByWord: ReadonlyMap<string, ReadonlySet<Entry>>;
+  readonly vocabulary: readonly string[];
+}
+
+function indexWords(model: Model, locale: string): Index {
   const entriesByWord = new Map<string, Set<Entry>>();
   for (const entry of recordedEntries(model)) {
     for (const text of searchableTexts(model, entry, locale)) {
@@ -73,7 +78,7 @@ function indexWords(model: Model, locale: string): ReadonlyMap<string, ReadonlyS
       }
     }
   }
-  return entriesByWord;
+  return { entriesByWord, vocabulary: [...entriesByWord.keys()] };
 }
 
 /**
@@ -81,11 +86,11 @@ function indexWords(model: Model, locale: string): ReadonlyMap<string, ReadonlyS
  * who comes to read does not wait for what may never be searched.
  */
 export function createSearch(model: Model, locale: string): (query: string) => SearchResult {
-  let built: ReadonlyMap<string, ReadonlySet<Entry>> | undefined;
+  let built: Index | undefined;
   const index = () => (built ??= indexWords(model, locale));
 
   const matchingWords = (term: string): string[] => {
-    const vocabulary = [...index().keys()];
+    const { vocabulary } = index();
     const begun = vocabulary.filter((word) => word.startsWith(term));
     const errors = tolerance(term.length);
     if (begun.length > 0 || errors === 0) return begun;
@@ -101,7 +106,7 @@ export function createSearch(model: Model, locale: string): (query: string) => S
     for (const term of terms) {
       const words = matchingWords(term);
       for (const word of words) hits.add(word);
-      const found = new Set(words.flatMap((word) => [...(index().get(word) ?? [])]));
+      const found = new Set(words.flatMap((word) => [...(index().entriesByWord.get(word) ?? [])]));
       entries = entries ? new Set([...entries].filter((entry) => found.has(entry))) : found;
     }
     // One text stands in many places of a page.
