@@ -26,6 +26,7 @@ async function everyCountHolds(page: Page, facet: Facet): Promise<number> {
     }
     const before = page.url();
     await box.check();
+    await expect(page).not.toHaveURL(before);
     await expect(chips).not.toHaveCount(others);
     const left = await countsOf(page);
     const said =

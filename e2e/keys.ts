@@ -1,7 +1,7 @@
 /** The keyboard as a reader has it, who presses a key until the focus is where it should be. */
 import type { Locator, Page } from "playwright/test";
 
-const MOST_PRESSES = 150;
+const MOST_PRESSES = 80;
 
 /**
  * Presses a key until something has the focus.
