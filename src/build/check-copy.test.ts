@@ -27,6 +27,11 @@ describe("checkCopy", () => {
     expect(copyFaults(plain)).toEqual([]);
   });
 
+  it("finds no fault in what a PDF makes of the article", () => {
+    const pdf = BRIDGE_ARTICLE.replace(/(?<=\p{Ll}{4})(?=\p{Ll}{4})/gu, "-\n").replaceAll("fi", "\uFB01");
+    expect(copyFaults(pdf)).toEqual([]);
+  });
+
   it("finds the body in a copy with the site's furniture, by its marks", () => {
     const copy = `Menu\n\n${BRIDGE_ARTICLE}\n\nMore news`;
     const marks = { from: "HILLTOWN - The Greens", to: "asked of it." };

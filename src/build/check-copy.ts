@@ -34,7 +34,12 @@ export function checkCopy(corpus: Corpus, sourceId: string, copy: string): Fault
       { file, path: "$", problem: `there is no source “${sourceId}”`, remedy: `name one of: ${known}` },
     ];
   }
-  const body = bodyOf(copy, source.text);
+  const excerpts = corpus.excerpts.filter((excerpt) => excerpt.source === sourceId);
+  const body = bodyOf(
+    copy,
+    source.text,
+    excerpts.map(({ selector }) => selector.exact),
+  );
   if ("missing" in body) {
     return [
       {
@@ -64,11 +69,9 @@ export function checkCopy(corpus: Corpus, sourceId: string, copy: string): Fault
   if (sha256(body.text) !== source.text.sha256) {
     fault(["source", "text", "sha256"], `the digest of the copy's body is ${sha256(body.text)}`);
   }
-  corpus.excerpts
-    .filter((excerpt) => excerpt.source === sourceId)
-    .forEach((excerpt, index) => {
-      for (const found of verifyExcerpt(body, excerpt))
-        fault(["excerpts", index, "selector"], describe(found, body));
-    });
+  excerpts.forEach((excerpt, index) => {
+    for (const found of verifyExcerpt(body, excerpt))
+      fault(["excerpts", index, "selector"], describe(found, body));
+  });
   return faults;
 }

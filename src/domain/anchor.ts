@@ -4,6 +4,7 @@
  */
 import { normalize } from "../model/normalize.ts";
 import type { Excerpt, Source } from "../model/schema.ts";
+import { joinCutWords } from "./cut-words.ts";
 
 /** The most characters that `prefix` and `suffix` may have. */
 export const CONTEXT_LENGTH = 32;
@@ -18,15 +19,20 @@ export interface Body {
 export type BodyMarks = Pick<Source["text"], "from" | "to">;
 
 /**
- * Cuts the body out of a copy of a source. Paragraphs are parted by blank lines, or where there are none by
- * line ends.
+ * Cuts the body out of a copy of a source. Words cut at line ends are joined; paragraphs are parted by blank lines,
+ * or where there are none by line ends.
+ * @param quoted words that are quoted from the source: they tell which hyphens at line ends are its own.
  * @returns the body, or the mark that the copy does not have.
  */
-export function bodyOf(copy: string, marks: BodyMarks): Body | { readonly missing: "from" | "to" } {
-  const blankLine = /\r?\n[^\S\n]*\r?\n/u;
-  const blocks = copy
-    .replace(/^\uFEFF/u, "")
-    .split(blankLine.test(copy) ? blankLine : /\r?\n/u)
+export function bodyOf(
+  copy: string,
+  marks: BodyMarks,
+  quoted: readonly string[] = [],
+): Body | { readonly missing: "from" | "to" } {
+  const text = joinCutWords(copy, quoted);
+  const blankLine = /\n[^\S\n]*\n/u;
+  const blocks = text
+    .split(blankLine.test(text) ? blankLine : /\n/u)
     .map(normalize)
     .filter((block) => block !== "");
   const whole = blocks.join(" ");

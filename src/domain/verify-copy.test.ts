@@ -35,6 +35,14 @@ describe("a faithful copy", () => {
     ["with plain quotation marks and dashes", copy.replace(/[“„”]/gu, '"').replaceAll("–", "-")],
     ["with other accents", copy.normalize("NFD")],
     ["with more of the site around it", `Menü\n\nAnmelden\n\n${copy}\n\n© Ödenbrück`],
+    ["as a web page may hold it, with soft hyphens", copy.replace(/(?<=\p{L}{3})(?=\p{L}{3})/gu, "\u00AD")],
+    [
+      "with characters without width",
+      copy.replaceAll(" ", " \u200B").replace(/(?<=\p{L})(?=\p{L})/gu, "\u2060"),
+    ],
+    ["with ligatures", copy.replaceAll("ff", "\uFB00").replaceAll("fi", "\uFB01").replaceAll("fl", "\uFB02")],
+    ["with words cut at line ends", copy.replace(/(?<=\p{Ll}{4})(?=\p{Ll}{4})/gu, "-\n")],
+    ["with no-break spaces", copy.replaceAll(" ", "\u00A0")],
     ["wrapped at 60 columns", copy.replace(/(.{1,60})(?: |$)/gmu, "$1\n")],
   ])("is found whole: %s", (_, text) => {
     const { body, missing, findings } = verify(text);

@@ -69,9 +69,10 @@ function find({ body, sameParagraphs, nearestTo }: Searched, excerpt: Excerpt): 
  * body's first or last words, all of it is searched.
  */
 export function verifyCopy(source: Source, excerpts: readonly Excerpt[], copy: string): CopyReport {
-  const found = bodyOf(copy, source.text);
+  const quoted = excerpts.map(({ selector }) => selector.exact);
+  const found = bodyOf(copy, source.text, quoted);
   const missing = "missing" in found ? found.missing : undefined;
-  const body = "missing" in found ? bodyOf(copy, {}) : found;
+  const body = "missing" in found ? bodyOf(copy, {}, quoted) : found;
   // Without marks to look for, none is missing.
   if ("missing" in body) return { body: "", missing, findings: [] };
   const searched: Searched = {
