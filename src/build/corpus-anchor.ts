@@ -9,7 +9,8 @@ import { anchorAt, bodyOf, occurrences } from "../domain/anchor.ts";
 import { type Fault, formatFault, jsonPath } from "../model/fault.ts";
 import { countWords, normalize } from "../model/normalize.ts";
 import { sha256 } from "./check-copy.ts";
-import { corpusDir } from "./read-corpus.ts";
+import { readCopyFile } from "./read-copy-file.ts";
+import { corpusDir, parseJson } from "./read-corpus.ts";
 
 /** The part of a source file that is read before it is complete enough for the schema. */
 interface Draft {
@@ -27,26 +28,16 @@ function isDraft(data: unknown): data is Draft {
   );
 }
 
-async function read(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch {
-    console.error(`${file} cannot be read. Check its name.`);
-    process.exit(2);
-  }
+function stop(reason: unknown): never {
+  console.error(reason instanceof Error ? reason.message : String(reason));
+  process.exit(2);
 }
 
-function parseDraft(file: string, text: string): Draft {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    console.error(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-    process.exit(2);
-  }
-  if (isDraft(data)) return data;
-  console.error(`${file} needs “source” and “excerpts”, each excerpt with “selector”: { “exact”: “…” }.`);
-  process.exit(2);
+async function readDraft(file: string): Promise<Draft> {
+  const parsed = parseJson(await readFile(file).catch(() => stop(`${file} cannot be read. Check its name.`)));
+  if ("problem" in parsed) return stop(`${file}: ${parsed.problem}; ${parsed.remedy}`);
+  if (isDraft(parsed.data)) return parsed.data;
+  return stop(`${file} needs “source” and “excerpts”, each excerpt with “selector”: { “exact”: “…” }.`);
 }
 
 const [sourceId, copyFile] = process.argv.slice(2);
@@ -56,9 +47,10 @@ if (sourceId === undefined || copyFile === undefined) {
 }
 const name = `sources/${sourceId}.json`;
 const file = path.join(corpusDir(), name);
-const draft = parseDraft(file, await read(file));
+const draft = await readDraft(file);
 const marks = draft.source.text ?? {};
-const body = bodyOf(await read(copyFile), marks);
+const quoted = draft.excerpts.map(({ selector }) => selector.exact);
+const body = bodyOf(await readCopyFile(copyFile).catch(stop), marks, quoted);
 if ("missing" in body) {
   console.error(
     `${name}: $.source.text.${body.missing}: the copy has no “${marks[body.missing] ?? ""}”; correct it.`,

@@ -2,11 +2,11 @@
  * `npm run corpus:check [-- --copy <source-id>=<file>]`: checks the corpus, and with a copy of a source every
  * excerpt against it. One line a fault; exit 1 where there is one, 2 where the call is wrong.
  */
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { quotedCharacters } from "../model/coverage.ts";
 import { formatFault } from "../model/fault.ts";
 import { checkCopy } from "./check-copy.ts";
+import { readCopyFile } from "./read-copy-file.ts";
 import { corpusDir, readCorpus } from "./read-corpus.ts";
 
 const USAGE = "usage: npm run corpus:check -- [--copy <source-id>=<file>] …";
@@ -38,9 +38,9 @@ const { corpus } = result;
 for (const [source, file] of copies) {
   let text: string;
   try {
-    text = await readFile(file, "utf8");
-  } catch {
-    fail([`${file} cannot be read. Name a plain-text copy of “${source}”.`], 2);
+    text = await readCopyFile(file);
+  } catch (error) {
+    fail([error instanceof Error ? error.message : String(error)], 2);
   }
   const faults = checkCopy(corpus, source, text);
   if (faults.length > 0) fail([...faults.map(formatFault), `${faults.length} faults against ${file}.`], 1);

@@ -62,6 +62,35 @@ describe("readCorpus", () => {
     expect(faults.filter(({ problem }) => problem.includes("among the actors"))).toEqual([]);
   });
 
+  it("reads files that begin with a byte order mark", async () => {
+    const texts = Object.entries(smallCorpus()).map(([name, data]) => [
+      name,
+      `\uFEFF${JSON.stringify(data)}`,
+    ]);
+    await write(smallCorpus(), Object.fromEntries(texts));
+    expect(await readCorpus(dir)).toMatchObject({ ok: true, corpus: { id: "hilltown" } });
+  });
+
+  it("names the byte of a file that is in another encoding", async () => {
+    await write(smallCorpus());
+    const bytes = Buffer.from('{\n "title": { "en": "Fran\u00E7ois" }\n}', "latin1");
+    await writeFile(path.join(dir, "actors.json"), bytes);
+    expect(await faultsIn(dir)).toEqual([
+      {
+        file: "actors.json",
+        path: "$",
+        problem: "byte 26, in line 2, is not UTF-8",
+        remedy: "save the file as UTF-8",
+      },
+    ]);
+  });
+
+  it("names the last byte of a file that breaks off within a letter", async () => {
+    await write(smallCorpus());
+    await writeFile(path.join(dir, "actors.json"), Buffer.from('"\u00E7').subarray(0, 2));
+    expect(await faultsIn(dir)).toMatchObject([{ problem: "byte 2, in line 1, is not UTF-8" }]);
+  });
+
   it("blames no other file for what a broken one may hold", async () => {
     for (const name of Object.keys(smallCorpus())) {
       await write(smallCorpus(), { [name]: "{" });

@@ -12,6 +12,38 @@ export function corpusDir(): string {
   return path.resolve(process.env["CORPUS_DIR"] || DEFAULT_CORPUS_DIR);
 }
 
+/** How many bytes of a text are whole letters of UTF-8, up to the first that is not. */
+function readableBytes(bytes: Uint8Array): number {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let readable = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    try {
+      if (decoder.decode(bytes.subarray(at, at + 1), { stream: true }) !== "") readable = at + 1;
+    } catch {
+      break;
+    }
+  }
+  return readable;
+}
+
+/** What the bytes of a file hold as JSON, without a byte order mark, or why they hold none. */
+export function parseJson(bytes: Uint8Array): { readonly data: unknown } | Pick<Fault, "problem" | "remedy"> {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const at = readableBytes(bytes);
+    const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
+    return { problem: `byte ${at + 1}, in line ${line}, is not UTF-8`, remedy: "save the file as UTF-8" };
+  }
+  try {
+    return { data: JSON.parse(text) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problem: `the file is not JSON (${reason})`, remedy: "correct it" };
+  }
+}
+
 /** Reads, parses and checks a folder; files that are not JSON are faults like any other. */
 export async function readCorpus(dir: string): Promise<CheckResult> {
   const faults: Fault[] = [];
@@ -26,19 +58,9 @@ export async function readCorpus(dir: string): Promise<CheckResult> {
     };
   }
   for (const name of names.filter((each) => each.endsWith(".json")).toSorted()) {
-    const text = await readFile(path.join(dir, name), "utf8");
-    try {
-      files[name] = JSON.parse(text);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      faults.push({
-        file: name,
-        path: "$",
-        problem: `the file is not JSON (${reason})`,
-        remedy: "correct it",
-      });
-      files[name] = undefined;
-    }
+    const parsed = parseJson(await readFile(path.join(dir, name)));
+    files[name] = "data" in parsed ? parsed.data : undefined;
+    if ("problem" in parsed) faults.push({ file: name, path: "$", ...parsed });
   }
   if (faults.length > 0) {
     // A file that is not JSON has no shape to check; the others are still checked, so that all faults come at once.

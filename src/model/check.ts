@@ -4,6 +4,7 @@
  * reported at once.
  */
 import type { z } from "zod";
+import { characterFaults } from "./characters.ts";
 import { crossCheck, type Names, type ParsedFiles } from "./cross-check.ts";
 import { type Fault, jsonPath } from "./fault.ts";
 import { type Corpus, type CorpusFile, corpusSchema, FILE_SCHEMAS, type FileKind } from "./schema.ts";
@@ -163,6 +164,7 @@ export function checkCorpus(files: CorpusFiles): CheckResult {
     }
   }
 
+  for (const [name, data] of Object.entries(files)) faults.push(...characterFaults(name, data));
   const parse = <K extends FileKind>(kind: K, name: string) =>
     Object.hasOwn(files, name) ? parseFile(kind, name, files[name], faults) : undefined;
   const head = parse("corpus", "corpus.json");
