@@ -7,13 +7,16 @@ const FIELDS = {
   day: { year: "numeric", month: "long", day: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** Sources date by the Gregorian calendar, whatever calendar the locale prefers. */
+const AS_IN_SOURCES = { calendar: "gregory", timeZone: "UTC" } as const;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter takes far longer than using it, and a page has hundreds of dates. */
 function formatterOf(locale: string, field: keyof typeof FIELDS): Intl.DateTimeFormat {
   const key = `${locale} ${field}`;
   const formatter =
-    formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...FIELDS[field], timeZone: "UTC" });
+    formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...FIELDS[field], ...AS_IN_SOURCES });
   formatters.set(key, formatter);
   return formatter;
 }
