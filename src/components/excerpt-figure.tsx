@@ -62,7 +62,7 @@ export function ExcerptFigure({ excerpt, withOutline = true }: ExcerptFigureProp
   const source = get(model.byId.sources, excerpt.source);
   const { speaker, reportingVerb, attribution, paragraph } = excerpt;
   return (
-    <figure className="border-l-2 border-ink pl-4">
+    <figure className="border-s-2 border-ink ps-4">
       <blockquote cite={source.url} lang={source.inLanguage} className="font-serif text-quote">
         {words(excerpt)}
       </blockquote>

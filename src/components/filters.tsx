@@ -117,7 +117,7 @@ function FacetSheet(props: FiltersProps & { readonly counts: Counts }) {
   const words = useReader().messages.home;
   const chosenOf = (facet: Facet) => props.selection.facets[facet].length;
   return (
-    <div className="floating fixed right-3 z-30 md:hidden print:hidden noscript:hidden">
+    <div className="floating fixed inset-e-3 z-30 md:hidden print:hidden noscript:hidden">
       <Sheet
         label={
           <>

@@ -17,7 +17,7 @@ function Holder({ stance }: { readonly stance: Stance }) {
       id={`scale-${stance.id}`}
       data-stance={stance.id}
       to={paths.stance(stance.id)}
-      className="inline-flex min-h-11 min-w-11 items-center gap-2 py-1 pr-2 text-ink"
+      className="inline-flex min-h-11 min-w-11 items-center gap-2 py-1 pe-2 text-ink"
     >
       <GradeMark grade={grade} />
       <span>
@@ -58,9 +58,9 @@ export function IssueScale({ issue, stances, silences }: IssueScaleProps) {
             <li
               key={id}
               data-line={ordinal || undefined}
-              className="relative pb-2 pl-8 before:absolute before:top-3 before:bottom-0 before:left-[11px] before:border-l-2 before:border-edge not-data-line:before:hidden last:before:hidden @xl:pt-7 @xl:pr-4 @xl:pl-0 @xl:before:inset-x-0 @xl:before:top-[11px] @xl:before:bottom-auto @xl:before:border-t-2 @xl:before:border-l-0"
+              className="relative pb-2 ps-8 before:absolute before:top-3 before:bottom-0 before:inset-s-[11px] before:border-s-2 before:border-edge not-data-line:before:hidden last:before:hidden @xl:pt-7 @xl:pe-4 @xl:ps-0 @xl:before:inset-x-0 @xl:before:top-[11px] @xl:before:bottom-auto @xl:before:border-t-2 @xl:before:border-s-0"
             >
-              <span className="absolute top-0 left-0">
+              <span className="absolute top-0 inset-s-0">
                 <PositionDot
                   ordinal={ordinal}
                   index={index}

@@ -40,14 +40,14 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
   const table = useRef<HTMLTableElement>(null);
   useGridKeys(table);
   const heading =
-    "border-b-2 border-ink bg-paper p-2 text-left align-bottom text-sm leading-snug font-semibold";
+    "border-b-2 border-ink bg-paper p-2 text-start align-bottom text-sm leading-snug font-semibold";
   return (
     <div
       // Named, so that its scroll comes back with the page's own.
       id="comparison"
       role="region"
       aria-label={messages.table.scrollRegion}
-      className="relative max-h-[calc(100dvh-2rem)] scroll-pt-24 scroll-pl-40 overflow-auto border-y border-line"
+      className="relative max-h-[calc(100dvh-2rem)] scroll-pt-24 scroll-ps-40 overflow-auto border-y border-line"
     >
       <table ref={table} className="min-w-full border-separate border-spacing-0">
         <caption className="sr-only">{messages.table.caption}</caption>
@@ -55,7 +55,7 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
           <tr>
             <th
               scope="col"
-              className={`${heading} sticky top-0 left-0 z-20 w-40 min-w-40 border-r border-r-line`}
+              className={`${heading} sticky top-0 inset-s-0 z-20 w-40 min-w-40 border-e border-e-line`}
             >
               {messages.table.actor}
             </th>
@@ -73,7 +73,7 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
             <tr key={actor.id}>
               <th
                 scope="row"
-                className="sticky left-0 z-10 border-r border-b border-line bg-paper px-2 text-left align-top text-sm leading-snug font-semibold"
+                className="sticky inset-s-0 z-10 border-e border-b border-line bg-paper px-2 text-start align-top text-sm leading-snug font-semibold"
               >
                 <Link to={paths.actor(actor.id)} className="target text-ink">
                   <Marked text={actorName(actor.id)} />

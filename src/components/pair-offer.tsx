@@ -17,7 +17,7 @@ export function PairOffer() {
       </h2>
       <ul className="mt-2 grid gap-y-2 sm:grid-cols-2">
         {pair.stances.map((stance) => (
-          <li key={stance.id} className="border-line sm:px-4 sm:first:pl-0 sm:not-first:border-l">
+          <li key={stance.id} className="border-line sm:px-4 sm:first:ps-0 sm:not-first:border-s">
             <span className="block text-sm text-muted">
               {actorName(stance.actor)}, {issueTitle(stance.issue)}
             </span>

@@ -19,7 +19,7 @@ function End({ stance, isHere, withIssue }: EndProps) {
   const issue = get(model.byId.issues, stance.issue);
   const name = positionLabel(stance.issue, stance.position);
   return (
-    <span className={`block border-l-2 py-1 pl-3 ${isHere ? "border-ink" : "border-edge"}`}>
+    <span className={`block border-s-2 py-1 ps-3 ${isHere ? "border-ink" : "border-edge"}`}>
       <span className="block text-sm text-muted">{actorName(stance.actor)}</span>
       <PositionMark issue={issue} position={stance.position} />
       <span className="block font-semibold">

@@ -17,7 +17,7 @@ export function RemoveLink({ to, label, onRemove }: RemoveLinkProps) {
       onClick={onRemove}
       preventScrollReset
       aria-label={label}
-      className="-mr-3 inline-flex size-11 shrink-0 items-center justify-center text-ink no-underline print:hidden"
+      className="-me-3 inline-flex size-11 shrink-0 items-center justify-center text-ink no-underline print:hidden"
     >
       <span aria-hidden="true">×</span>
     </Link>

@@ -23,7 +23,7 @@ export function ScaleFigure({ issue, held, under }: ScaleFigureProps) {
         {issue.positions.map(({ id, label, description }) => (
           <li
             key={id}
-            className="border-l-2 border-line py-1.5 pl-3 data-held:border-ink"
+            className="border-s-2 border-line py-1.5 ps-3 data-held:border-ink"
             data-held={id === held || undefined}
           >
             <span className="flex items-baseline gap-2">

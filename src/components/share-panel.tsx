@@ -11,7 +11,7 @@ interface SharePanelProps {
   readonly quoted: readonly Quoted[];
 }
 
-const ITEM = "flex min-h-11 w-full items-center rounded-sm px-2 text-left text-sm text-ink hover:bg-panel";
+const ITEM = "flex min-h-11 w-full items-center rounded-sm px-2 text-start text-sm text-ink hover:bg-panel";
 
 const select = (field: HTMLTextAreaElement | null) => field?.select();
 

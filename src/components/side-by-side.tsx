@@ -29,7 +29,7 @@ function AgreementLabel({ agreement, said }: { readonly agreement: Agreement; re
   return (
     <span className={`block text-sm ${agreement === "differs" ? "font-semibold" : "font-normal text-muted"}`}>
       <span className="sr-only">. </span>
-      <span aria-hidden="true" className="mr-1">
+      <span aria-hidden="true" className="me-1">
         {SIGNS[agreement]}
       </span>
       {agreement === "partial" ? words.partial(said) : words.agreement[agreement]}
@@ -55,7 +55,7 @@ function Row({
       <th
         role="rowheader"
         scope="row"
-        className={`z-10 block border-l-4 pl-3 text-left align-top md:sticky md:left-0 md:table-cell md:border-t md:border-t-line md:bg-paper md:py-4 md:pr-3 ${differs ? "border-l-ink font-semibold" : "border-l-transparent font-normal"}`}
+        className={`z-10 block border-s-4 ps-3 text-start align-top md:sticky md:inset-s-0 md:table-cell md:border-t md:border-t-line md:bg-paper md:py-4 md:pe-3 ${differs ? "border-s-ink font-semibold" : "border-s-transparent font-normal"}`}
       >
         {name}
         {agreement && <AgreementLabel agreement={agreement} said={said} />}
@@ -65,7 +65,7 @@ function Row({
           key={columns[at]?.key}
           role="cell"
           colSpan={isShared ? columns.length : 1}
-          className="block pt-3 pl-4 align-top md:table-cell md:border-t md:border-l md:border-line md:p-4"
+          className="block pt-3 ps-4 align-top md:table-cell md:border-t md:border-s md:border-line md:p-4"
         >
           {!isShared && (
             <span className="mb-0.5 block text-sm text-muted md:hidden">{columns[at]?.name}</span>
@@ -111,7 +111,7 @@ export function SideBySide({ columns, rows }: SideBySideProps) {
           <caption className="sr-only">{words.caption}</caption>
           <thead role="rowgroup" className="block md:table-header-group">
             <tr role="row" className="block md:table-row">
-              <th role="columnheader" scope="col" className="hidden text-left md:table-cell md:w-44">
+              <th role="columnheader" scope="col" className="hidden text-start md:table-cell md:w-44">
                 <span className="sr-only">{words.row}</span>
               </th>
               {columns.map(({ key, heading }) => (
@@ -119,7 +119,7 @@ export function SideBySide({ columns, rows }: SideBySideProps) {
                   key={key}
                   role="columnheader"
                   scope="col"
-                  className="block border-t-2 border-ink pb-3 text-left align-top font-normal md:table-cell md:border-l md:border-l-line md:px-4"
+                  className="block border-t-2 border-ink pb-3 text-start align-top font-normal md:table-cell md:border-s md:border-s-line md:px-4"
                 >
                   {heading}
                 </th>

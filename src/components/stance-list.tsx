@@ -89,7 +89,7 @@ export function StanceList({ stances, sort, sortHref }: StanceListProps) {
                   role="columnheader"
                   scope="col"
                   aria-sort={active ? direction : undefined}
-                  className="text-left text-sm md:border-b md:border-line md:px-2"
+                  className="text-start text-sm md:border-b md:border-line md:px-2"
                 >
                   <Link
                     id={`sort-${key}`}

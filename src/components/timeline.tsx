@@ -45,7 +45,7 @@ function Key({ bars }: { readonly bars: readonly Bar[] }) {
 function StatedThen({ stances }: { readonly stances: readonly Stance[] }) {
   const { model, messages, paths, actorName, stanceTitle } = useReader();
   return (
-    <ul className="flex flex-wrap gap-x-6 border-l-2 border-line pl-3 text-sm">
+    <ul className="flex flex-wrap gap-x-6 border-s-2 border-line ps-3 text-sm">
       {[...groupBy(stances, ({ actor }) => actor)].map(([actor, stated]) => (
         <li key={actor} className="flex flex-wrap gap-x-4">
           <span className="py-3 font-semibold">

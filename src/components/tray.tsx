@@ -74,7 +74,7 @@ function Bar({ tray }: { readonly tray: TrayOf }) {
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
           tone="bare"
-          className="-ml-3 underline md:hidden"
+          className="-ms-3 underline md:hidden"
         >
           {words.count(count, MAX_COMPARED)}
         </Button>
@@ -98,7 +98,7 @@ function Bar({ tray }: { readonly tray: TrayOf }) {
             );
           })}
         </ul>
-        <p className="ml-auto flex flex-wrap items-center gap-x-4">
+        <p className="ms-auto flex flex-wrap items-center gap-x-4">
           {count > 1 ? (
             <PlainLink to={comparePath(paths.compare, tray)} className="target font-semibold">
               {words.compare(count)}

@@ -28,10 +28,11 @@ function stopAfter(
   const { cellIndex } = cell;
   const own = stopsIn(cell);
   const here = own.indexOf(from);
+  const isRightToLeft = getComputedStyle(table).direction === "rtl";
   switch (event.key) {
-    case "ArrowRight":
+    case isRightToLeft ? "ArrowLeft" : "ArrowRight":
       return first(at(rowIndex, cellIndex + 1));
-    case "ArrowLeft":
+    case isRightToLeft ? "ArrowRight" : "ArrowLeft":
       return cellIndex === 0 ? undefined : first(at(rowIndex, cellIndex - 1));
     case "ArrowDown":
       return own[here + 1] ?? first(at(rowIndex + 1, cellIndex));

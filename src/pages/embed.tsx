@@ -18,7 +18,7 @@ function Words({ excerpt }: { readonly excerpt: Excerpt }) {
   const source = get(model.byId.sources, excerpt.source);
   const { speaker, attribution, paragraph } = excerpt;
   return (
-    <figure className="mt-3 border-l-4 border-edge pl-3">
+    <figure className="mt-3 border-s-4 border-edge ps-3">
       <blockquote cite={source.url} lang={source.inLanguage} className="font-serif leading-relaxed">
         {words(excerpt)}
       </blockquote>

@@ -14,10 +14,11 @@ const ID = "preview";
 
 /** Puts the preview under its link, or above where there is no room, and inside the screen. */
 function place(preview: HTMLElement, link: Element): void {
-  const { left, top, bottom } = link.getBoundingClientRect();
+  const { left, right, top, bottom } = link.getBoundingClientRect();
   const { width, height } = preview.getBoundingClientRect();
   const fitsBelow = bottom + GAP_PX + height <= innerHeight;
-  preview.style.left = `${Math.max(GAP_PX, Math.min(left, innerWidth - width - GAP_PX))}px`;
+  const start = getComputedStyle(link).direction === "rtl" ? right - width : left;
+  preview.style.left = `${Math.max(GAP_PX, Math.min(start, innerWidth - width - GAP_PX))}px`;
   preview.style.top = `${Math.max(GAP_PX, fitsBelow ? bottom + GAP_PX : top - height - GAP_PX)}px`;
 }
 
@@ -38,7 +39,7 @@ function Content({ id }: { readonly id: string }) {
         <>
           <p
             lang={get(model.byId.sources, excerpt.source).inLanguage}
-            className="mt-2 border-l-2 border-ink pl-3 font-serif text-base"
+            className="mt-2 border-s-2 border-ink ps-3 font-serif text-base"
           >
             {words(excerpt)}
           </p>

@@ -27,7 +27,7 @@ const FOOTER_LINK = "target";
 
 /** A way past what comes first, which only the keyboard finds. */
 const SKIP =
-  "sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:bg-paper focus:p-3";
+  "sr-only focus:not-sr-only focus:absolute focus:top-2 focus:inset-s-2 focus:z-50 focus:bg-paper focus:p-3";
 
 interface RootProps {
   readonly site: Site;

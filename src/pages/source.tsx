@@ -32,7 +32,7 @@ function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
   const { model, messages, paths, say, stanceTitle, issueTitle, actorName } = useReader();
   const { stances, silences, events } = usesOf(model, excerpt.id);
   return (
-    <div className="mt-1 pl-5 text-sm">
+    <div className="mt-1 ps-5 text-sm">
       <p className="text-muted">{messages.source.proves}:</p>
       <ul>
         {stances.map((stance) => (

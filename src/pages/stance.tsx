@@ -106,7 +106,7 @@ export function StancePage() {
         </div>
       </header>
 
-      <div className="mt-8 lg:col-start-2 lg:row-span-2 lg:mt-12 lg:self-start lg:border-l lg:border-line lg:pl-6">
+      <div className="mt-8 lg:col-start-2 lg:row-span-2 lg:mt-12 lg:self-start lg:border-s lg:border-line lg:ps-6">
         <Facts>
           <Fact name={words.position}>
             <ScaleFigure issue={issue} held={stance.position} />
@@ -159,7 +159,7 @@ export function StancePage() {
 
         {stance.reasons && (
           <Section id="reasons" title={words.reasons}>
-            <ul className="prose-list list-disc pl-5">
+            <ul className="prose-list list-disc ps-5">
               {stance.reasons.map((reason) => (
                 <li key={say(reason.summary)}>
                   {say(reason.summary)}

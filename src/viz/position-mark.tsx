@@ -26,7 +26,7 @@ function Mark({ scale, count, held }: MarkProps) {
       viewBox={`0 0 ${width} ${HEIGHT}`}
       width={width}
       height={HEIGHT}
-      className="inline-block max-w-full shrink-0"
+      className="inline-block max-w-full shrink-0 rtl:-scale-x-100"
     >
       {scale === "ordinal" && (
         <line x1={STEP / 2} x2={width - STEP / 2} y1={HEIGHT / 2} y2={HEIGHT / 2} className="stroke-edge" />

@@ -28,7 +28,7 @@ export function RelationArrow({ kind }: { readonly kind: ResponseKind }) {
     <svg
       aria-hidden="true"
       viewBox="0 0 64 16"
-      className="h-4 w-16 shrink-0 rotate-90 @md:rotate-0 rtl:-scale-x-100"
+      className="h-4 w-16 shrink-0 rotate-90 @md:rotate-0 @md:rtl:-scale-x-100"
     >
       {SHAPES[kind]}
     </svg>
