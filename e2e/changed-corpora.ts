@@ -1,6 +1,7 @@
 /** Corpora made from the tiny one, for the tests of what no reader should have to see. */
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { normalize } from "../src/model/normalize.ts";
 import type { GeneratedFiles } from "../src/testing/generate-corpus.ts";
 
 const TINY = path.resolve(import.meta.dirname, "../src/testing/tiny-corpus");
@@ -86,7 +87,7 @@ export async function hostileCorpus(): Promise<GeneratedFiles> {
     for (const [at, { selector }] of excerpts.entries()) {
       const start = at * 20_000;
       const exact = `${String(selector["exact"])} ${poisons[at % poisons.length]}`.replaceAll(/\s+/gu, " ");
-      const refinedBy = { type: "TextPositionSelector", start, end: start + exact.length };
+      const refinedBy = { type: "TextPositionSelector", start, end: start + normalize(exact).length };
       Object.assign(selector, { exact, refinedBy });
     }
     Object.assign(source["text"] as Json, { length: excerpts.length * 20_000 });
