@@ -25,7 +25,7 @@ export function renderEmbeds(reader: Reader, root: string): Embed[] {
   const { model, messages, locale, paths, say, stanceTitle, issueTitle } = reader;
   const addressOf = (path: string) => canonicalUrl(root, path);
   const render = (kind: EmbedKind, id: string, name: string, description: string): Embed => ({
-    ...{ kind, name, description, locale, lang: messages.lang },
+    ...{ kind, name, description, locale },
     path: paths.embed[kind](id),
     of: paths[kind](id),
     title: messages.pageTitle(name),

@@ -13,7 +13,6 @@ const site = siteFacts(corpusOf(smallCorpus()), {
 });
 const page = {
   path: "/stances/x",
-  lang: "de",
   locale: "de",
   title: 'A & B <script> "$&"',
   description: "$1 $' <!--",

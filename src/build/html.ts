@@ -1,4 +1,5 @@
 /** Fills the built `index.html` with a prerendered page. */
+import { inLanguage } from "../model/language.ts";
 import type { Site } from "../queries/site.ts";
 import { canonicalUrl } from "../url/paths.ts";
 import type { Page } from "./renderer.tsx";
@@ -33,6 +34,11 @@ export type DocumentKind = "page" | "unknown" | "shell" | "embed";
 /** The app's scripts, as the template asks for them. */
 const SCRIPTS = /\s*<script [^>]*><\/script>/gu;
 
+function openingOf({ locale }: Page): string {
+  const { lang, dir } = inLanguage(locale);
+  return `<html lang="${lang}" dir="${dir}">`;
+}
+
 /**
  * A page as a whole document.
  * @param more further lines of its head
@@ -63,7 +69,7 @@ export function documentOf(
     ...more,
   ].join("\n    ");
   const root = kind === "page" ? `<div id="root" data-page="${escapeHtml(page.path)}">` : '<div id="root">';
-  let html = fill(template, '<html lang="en">', `<html lang="${page.lang}">`);
+  let html = fill(template, '<html lang="en">', openingOf(page));
   html = fill(html, "<!--head-->", head);
   // The page is whole without its script: what paints comes first over a slow line.
   html = isEmbed
@@ -75,7 +81,7 @@ export function documentOf(
 /** A page that needs nothing but itself: no script, no style sheet, no file at all. */
 export function lostDocument(page: Page): string {
   return `<!doctype html>
-<html lang="${page.lang}">
+${openingOf(page)}
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,6 +1,6 @@
 /** What a page says of itself to those who unfold, index or subscribe: Open Graph, JSON-LD, the feed. */
 import type { Reader } from "../components/reader.tsx";
-import { canonicalUrl, pageAt } from "../url/paths.ts";
+import { alternateUrls, canonicalUrl, pageAt } from "../url/paths.ts";
 import { CARD_HEIGHT, CARD_WIDTH } from "./card.tsx";
 import type { PageCard } from "./cards.ts";
 import { jsonLd } from "./exports/json-ld.ts";
@@ -10,6 +10,22 @@ import type { Page } from "./renderer.tsx";
 const property = (name: string, content: string) =>
   `<meta property="${name}" content="${escapeHtml(content)}" />`;
 const named = (name: string, content: string) => `<meta name="${name}" content="${escapeHtml(content)}" />`;
+
+/** Open Graph names a language only together with its territory. */
+function openGraphLocales(locale: string, locales: readonly string[]): string[] {
+  return [locale, ...locales.filter((other) => other !== locale)]
+    .filter((each) => each.includes("-"))
+    .map((each) =>
+      property(each === locale ? "og:locale" : "og:locale:alternate", each.replaceAll("-", "_")),
+    );
+}
+
+/** The same page in each language. Only whole addresses count, so that there are none without a public address. */
+function alternates({ model: { locales } }: Reader, { path, locale }: Page, siteUrl: string): string[] {
+  return alternateUrls(siteUrl, path, locale, locales).map(
+    ({ hreflang, url }) => `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(url)}" />`,
+  );
+}
 
 /** Data, not a script: no policy forbids it, as long as it cannot end the element that it stands in. */
 function dataBlock(data: object): string {
@@ -46,7 +62,8 @@ export function pageHead(
     property("og:title", page.title),
     property("og:description", page.description),
     property("og:url", canonicalUrl(siteUrl, page.path)),
-    ...(page.locale.includes("-") ? [property("og:locale", page.locale.replaceAll("-", "_"))] : []),
+    ...openGraphLocales(page.locale, model.locales),
+    ...alternates(reader, page, siteUrl),
     ...image,
     named("twitter:card", card ? "summary_large_image" : "summary"),
     `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(siteUrl)}feed.xml" title="${escapeHtml(messages.siteName)}" />`,

@@ -22,7 +22,7 @@ import { createRoutes } from "../routes.tsx";
 export interface Page {
   /** Its address below the base path. */
   readonly path: string;
-  readonly lang: string;
+  /** The language of the document. */
   readonly locale: string;
   readonly title: string;
   readonly description: string;
@@ -43,13 +43,12 @@ function headOf(site: Site, routes: RouteObject[], model: Model, path: string) {
   const reader = readerOf(site, model, locale);
   const { messages } = reader;
   const { title, description } = handle.head(reader, match.params);
-  return { locale, lang: messages.lang, title: messages.pageTitle(title), description };
+  return { locale, title: messages.pageTitle(title), description };
 }
 
 function renderAlone(messages: Messages, content: ReactElement): Page {
   return {
     path: "/",
-    lang: messages.lang,
     locale: messages.lang,
     title: messages.siteName,
     description: messages.siteClaim,

@@ -49,6 +49,12 @@ export function catalogueNames(locales: readonly string[]): readonly string[] {
   return [...new Set(["en", ...wanted])].filter((name) => existsSync(path.join(MESSAGES_DIR, `${name}.ts`)));
 }
 
+/** What a locale's language is called in that language itself, as it begins a line. */
+function ownName(locale: string): string {
+  const name = new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
+  return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
+}
+
 /** What the environment says of a site. */
 export interface SiteOptions {
   /** The base path, with a slash at both ends. */
@@ -68,7 +74,10 @@ export function siteFacts(
   const [defaultLocale = "en", ...locales] = corpus.locales;
   const countries = [...new Set(corpus.actors.flatMap(({ country }) => country ?? []))];
   const names = (locale: string) => {
-    const displayNames = new Intl.DisplayNames(locale, { type: "region" });
+    // In the language of the words around them.
+    const { language } = new Intl.Locale(locale);
+    const words = catalogueNames([locale]).includes(language) ? locale : "en";
+    const displayNames = new Intl.DisplayNames(words, { type: "region" });
     return Object.fromEntries(countries.map((code) => [code, displayNames.of(code) ?? code]));
   };
   return {
@@ -79,6 +88,7 @@ export function siteFacts(
     worker: killSwitch ? undefined : `${base}sw.js`,
     root: url ?? base,
     locales: [defaultLocale, ...locales],
+    localeNames: Object.fromEntries(corpus.locales.map((locale) => [locale, ownName(locale)])),
     regionNames: Object.fromEntries(corpus.locales.map((locale) => [locale, names(locale)])),
   };
 }

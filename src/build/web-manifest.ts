@@ -1,6 +1,7 @@
 /** The web app manifest and the icons that it names, drawn from one shape. */
 import { Resvg } from "@resvg/resvg-js";
 import type { Corpus } from "../model/schema.ts";
+import { inLanguage } from "../model/language.ts";
 import type { Messages } from "../messages/catalogue.ts";
 import { createPaths } from "../url/paths.ts";
 import type { Screenshot } from "./screenshots.ts";
@@ -51,7 +52,7 @@ export function webManifest(
     name: `${messages.siteName}: ${corpus.title[locale] ?? ""}`,
     short_name: messages.siteName,
     description: corpus.description[locale],
-    lang: messages.lang,
+    ...inLanguage(locale),
     start_url: base,
     scope: base,
     display: "standalone",

@@ -87,7 +87,7 @@ export async function siteFiles({
     ...(siteUrl === undefined
       ? []
       : ([
-          ["sitemap.xml", sitemap(siteUrl, paths)],
+          ["sitemap.xml", sitemap(siteUrl, pages, facts.locales)],
           ["feed.xml", atomFeed(reader, siteUrl)],
           ...embeds.map((embed) => {
             const own = readers.find(({ locale }) => locale === embed.locale) ?? reader;

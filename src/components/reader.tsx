@@ -1,5 +1,12 @@
 /** The reader's side of every component: the model, the language, the words and the addresses. */
 import { createContext, type ReactNode, use, useMemo } from "react";
+import {
+  type Direction,
+  directionOf,
+  type InLanguage,
+  inLanguage,
+  isSameLanguage,
+} from "../model/language.ts";
 import { get, localize, type Model } from "../model/model.ts";
 import type { Excerpt, LocalizedText, Stance } from "../model/schema.ts";
 import type { Messages } from "../messages/catalogue.ts";
@@ -13,8 +20,24 @@ export interface ReaderSettings {
   readonly regionNames: Readonly<Record<string, string>>;
 }
 
+/**
+ * Where our words run in another direction than the document, the layout stays the document's, and each of them takes
+ * its own direction (`styles.css`).
+ */
+export type WordsAttributes = Partial<InLanguage> & { readonly "data-words"?: Direction };
+
+function wordsAttributesOf(wordsLocale: string, locale: string): WordsAttributes {
+  if (wordsLocale === locale) return {};
+  const { lang, dir } = inLanguage(wordsLocale);
+  return dir === directionOf(locale) ? { lang, dir } : { lang, "data-words": dir };
+}
+
 export interface Reader extends ReaderSettings {
   readonly paths: Paths;
+  /** The language of our own words, and of the dates, numbers and lists among them. */
+  readonly wordsLocale: string;
+  /** The attributes of what holds our words, where they are not in the language of the document. */
+  readonly wordsAttributes: WordsAttributes;
   /** An authored text in the reader's locale. */
   readonly say: (text: LocalizedText) => string;
   /** An EDTF date in words. */
@@ -34,6 +57,7 @@ export interface Reader extends ReaderSettings {
 export function createReader(settings: ReaderSettings): Reader {
   const { model, locale, messages } = settings;
   const [defaultLocale = locale] = model.locales;
+  const wordsLocale = isSameLanguage(messages.lang, locale) ? locale : messages.lang;
   // Made when it is first needed, which is not on every page: a browser takes its time over the first of them.
   let listFormat: Intl.ListFormat | undefined;
   const say = (text: LocalizedText) => localize(text, locale, defaultLocale).value;
@@ -45,9 +69,11 @@ export function createReader(settings: ReaderSettings): Reader {
   return {
     ...settings,
     paths: createPaths(localePrefix(locale, defaultLocale)),
+    wordsLocale,
+    wordsAttributes: wordsAttributesOf(wordsLocale, locale),
     say,
-    date: (edtf) => formatEdtf(edtf, locale, messages),
-    list: (items) => (listFormat ??= new Intl.ListFormat(locale, { type: "conjunction" })).format(items),
+    date: (edtf) => formatEdtf(edtf, wordsLocale, messages),
+    list: (items) => (listFormat ??= new Intl.ListFormat(wordsLocale, { type: "conjunction" })).format(items),
     actorName,
     issueTitle: (id) => say(get(model.byId.issues, id).title),
     positionLabel,

@@ -14,6 +14,7 @@ export const de: Messages = {
 
   skipToContent: "Zum Inhalt springen",
   mainNavigation: "Hauptnavigation",
+  languages: "Sprachen",
   breadcrumb: "Pfad zu dieser Seite",
   compare: "Alle Positionen",
   about: "Über Standpoint",

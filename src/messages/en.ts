@@ -24,6 +24,7 @@ export const en = {
 
   skipToContent: "Skip to the content",
   mainNavigation: "Main",
+  languages: "Languages",
   breadcrumb: "You are here",
   compare: "All positions",
   about: "About",

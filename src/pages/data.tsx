@@ -14,10 +14,10 @@ export function dataHead({ messages }: Reader): Head {
 
 /** What the site publishes for reuse, with the standard, the size and the licence of each file. */
 export function DataPage() {
-  const { model, messages, locale } = useReader();
+  const { model, messages, wordsLocale } = useReader();
   const { basePath, dataSizes } = useOutletContext<Site>();
   const words = messages.dataPage;
-  const kilobytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const kilobytes = new Intl.NumberFormat(wordsLocale, { maximumFractionDigits: 0 });
   return (
     <article className="max-w-3xl">
       <Breadcrumb />

@@ -14,8 +14,9 @@ interface EmbedFrameProps {
  * too little. Links leave the frame.
  */
 export function EmbedFrame({ heading, children, href, link }: EmbedFrameProps) {
+  const { wordsAttributes } = useReader();
   return (
-    <main className="flex h-dvh flex-col border border-line">
+    <main {...wordsAttributes} className="flex h-dvh flex-col border border-line">
       <h1 className="px-4 pt-3 text-lg leading-snug font-semibold">{heading}</h1>
       {/* It takes the focus so that the keyboard can scroll it. */}
       <div tabIndex={0} className="min-h-0 grow overflow-y-auto px-4 py-2">

@@ -1,4 +1,5 @@
 import type { Messages } from "../messages/catalogue.ts";
+import { inLanguage } from "../model/language.ts";
 import { Button } from "../ui/button.tsx";
 
 interface FailureProps {
@@ -9,7 +10,7 @@ interface FailureProps {
 /** What a reader sees where a page cannot be shown. It needs no model, which may be what is missing. */
 export function FailurePage({ messages, home }: FailureProps) {
   return (
-    <main className="mx-auto max-w-3xl p-6">
+    <main {...inLanguage(messages.lang)} className="mx-auto max-w-3xl p-6">
       <h1 className="text-title font-semibold">{messages.failure.title}</h1>
       <p className="mt-4">{messages.failure.body}</p>
       <p className="mt-6 flex flex-wrap items-center gap-4">
@@ -29,7 +30,7 @@ interface WithoutScriptProps {
 /** A message whose way to try again needs no script. */
 function WithoutScript({ messages, text, className = "" }: WithoutScriptProps) {
   return (
-    <main className={`${className} mx-auto max-w-3xl p-6`}>
+    <main {...inLanguage(messages.lang)} className={`${className} mx-auto max-w-3xl p-6`}>
       <h1 className="text-title font-semibold">{messages.siteName}</h1>
       <p className="mt-4">{text}</p>
       <p className="mt-6">
@@ -62,7 +63,11 @@ interface PartFailureProps {
 /** Stands above a page of which a part did not arrive: the page itself stays. */
 export function PartFailure({ messages, text, retrying, onRetry }: PartFailureProps) {
   return (
-    <div role="alert" className="flex flex-wrap items-center gap-4 border-b border-edge bg-panel p-4">
+    <div
+      role="alert"
+      {...inLanguage(messages.lang)}
+      className="flex flex-wrap items-center gap-4 border-b border-edge bg-panel p-4"
+    >
       <p className="grow basis-72">{text}</p>
       <Button onClick={onRetry} aria-disabled={retrying}>
         {retrying ? messages.failure.retrying : messages.failure.retry}

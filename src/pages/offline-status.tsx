@@ -8,10 +8,10 @@ import { Button } from "../ui/button.tsx";
 
 /** Whether the site is saved for offline reading, and whether there is a network; quiet until it is known. */
 export function OfflineStatus() {
-  const { messages, locale } = useReader();
+  const { messages, wordsLocale } = useReader();
   const { saved, online, installable } = useOffline();
   const words = messages.offline;
-  const megabytes = new Intl.NumberFormat(locale, {
+  const megabytes = new Intl.NumberFormat(wordsLocale, {
     style: "unit",
     unit: "megabyte",
     maximumFractionDigits: 1,

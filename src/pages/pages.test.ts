@@ -70,8 +70,8 @@ describe("the home page", () => {
   });
 
   it("is in the language of its locale", async () => {
-    const { html, lang } = await renderPage("/de", corpusOf(smallCorpus()));
-    expect(lang).toBe("de");
+    const { html, locale } = await renderPage("/de", corpusOf(smallCorpus()));
+    expect(locale).toBe("de");
     expect(html).toContain("Die Grünen");
     expect(hrefs(html)).toContain("/de/stances/greens-rebuild");
   });

@@ -2,15 +2,24 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Outlet, type UIMatch, useLocation, useMatches } from "react-router";
 import { DisplayPanel } from "../components/display-panel.tsx";
+import { LanguageSwitch } from "../components/language-switch.tsx";
 import { Link } from "../components/link.tsx";
 import { ReaderProvider, useReader } from "../components/reader.tsx";
 import { Tray, TRAY_ID, TrayStatus } from "../components/tray.tsx";
 import { TrayProvider, useTray } from "../components/tray-context.tsx";
 import { messagesFor } from "../messages/catalogue.ts";
+import { inLanguage } from "../model/language.ts";
 import { modelQuery } from "../queries/model-query.ts";
 import type { Site } from "../queries/site.ts";
 import { SiteMark } from "../viz/site-mark.tsx";
-import { canonicalPath, canonicalUrl, createPaths, isEmbedPath, localePrefix } from "../url/paths.ts";
+import {
+  alternateUrls,
+  canonicalPath,
+  canonicalUrl,
+  createPaths,
+  isEmbedPath,
+  localePrefix,
+} from "../url/paths.ts";
 import { withoutTray } from "../url/tray.ts";
 import { EmbedNotFound } from "./embed-frame.tsx";
 import type { Head, PageHandle } from "./head.ts";
@@ -66,7 +75,7 @@ function useHead(): Head | undefined {
 
 /** Keeps the document's own words in step with the page, and says them after a navigation. */
 function useDocumentHead(root: string): string {
-  const { messages } = useReader();
+  const { model, messages, locale } = useReader();
   const head = useHead();
   const { pathname } = useLocation();
   const first = useRef(pathname);
@@ -75,14 +84,16 @@ function useDocumentHead(root: string): string {
   const description = head?.description ?? "";
   useEffect(() => {
     document.title = title;
-    document.documentElement.lang = messages.lang;
+    Object.assign(document.documentElement, inLanguage(locale));
     document.querySelector('meta[name="description"]')?.setAttribute("content", description);
     document
       .querySelector('link[rel="canonical"]')
       ?.setAttribute("href", canonicalUrl(root, canonicalPath(pathname)));
+    for (const { hreflang, url } of alternateUrls(root, canonicalPath(pathname), locale, model.locales))
+      document.querySelector(`link[hreflang="${hreflang}"]`)?.setAttribute("href", url);
     if (first.current !== pathname) setAnnounced(title);
     first.current = pathname;
-  }, [title, description, pathname, messages.lang, root]);
+  }, [title, description, pathname, locale, model.locales, root]);
   return announced;
 }
 
@@ -94,7 +105,7 @@ function useQueryShown(): void {
 }
 
 function Frame({ site }: { readonly site: Site }) {
-  const { model, messages, paths, date } = useReader();
+  const { model, messages, paths, date, wordsAttributes } = useReader();
   const { pathname, search, key } = useLocation();
   const announced = useDocumentHead(site.root);
   const { tray, isComparePage } = useTray();
@@ -103,7 +114,7 @@ function Frame({ site }: { readonly site: Site }) {
   useReadingPosition();
   const keys = useRef<HTMLDialogElement>(null);
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div {...wordsAttributes} className="flex min-h-dvh flex-col">
       <a href="#content" className={SKIP}>
         {messages.skipToContent}
       </a>
@@ -147,6 +158,7 @@ function Frame({ site }: { readonly site: Site }) {
                 </li>
               </ul>
             </nav>
+            <LanguageSwitch names={site.localeNames} />
             <DisplayPanel onKeys={() => keys.current?.showModal()} />
           </div>
         </div>

@@ -62,13 +62,13 @@ function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
 }
 
 function SourceFacts({ source }: { readonly source: Source }) {
-  const { model, messages, locale, date } = useReader();
+  const { model, messages, wordsLocale, date } = useReader();
   const words = messages.source;
   const excerpts = model.excerpts.filter((excerpt) => excerpt.source === source.id);
-  const share = new Intl.NumberFormat(locale, { style: "percent" }).format(
+  const share = new Intl.NumberFormat(wordsLocale, { style: "percent" }).format(
     quotedCharacters(excerpts) / source.text.length,
   );
-  const language = new Intl.DisplayNames(locale, { type: "language" }).of(
+  const language = new Intl.DisplayNames(wordsLocale, { type: "language" }).of(
     new Intl.Locale(source.inLanguage).language,
   );
   return (

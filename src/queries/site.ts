@@ -17,6 +17,8 @@ export interface Site {
   readonly root: string;
   /** The corpus's locales; the first is the default. */
   readonly locales: readonly [string, ...string[]];
+  /** What each locale's language is called by those who speak it. The build's, for the same reason as below. */
+  readonly localeNames: Readonly<Record<string, string>>;
   readonly catalogues: Catalogues;
   /**
    * Names of the corpus's countries by locale and code. The build's, since a browser's own would differ from

@@ -45,6 +45,12 @@ export function localePrefix(locale: string, defaultLocale: string): string {
   return locale === defaultLocale ? "" : `/${locale}`;
 }
 
+/** The same page in another locale; the prefixes are `localePrefix`es. */
+export function inOtherLocale(path: string, prefix: string, otherPrefix: string): string {
+  const own = path === prefix ? PATTERNS.home : path.slice(prefix.length);
+  return own === PATTERNS.home ? otherPrefix || PATTERNS.home : otherPrefix + own;
+}
+
 /** The addresses of one locale, below the base path of the site. */
 export function createPaths(prefix: string): Paths {
   const fill = (pattern: string) => (id: string) => prefix + pattern.replace(":id", encodeURIComponent(id));
@@ -90,6 +96,29 @@ export function canonicalPath(path: string): string {
  */
 export function canonicalUrl(root: string, path: string): string {
   return path === "/" ? root : `${root}${path.slice(1)}/`;
+}
+
+/** What a page's translation for all languages that have none of their own is named by (RFC 8288, Google). */
+const ANY_LANGUAGE = "x-default";
+
+/**
+ * The addresses of a page in every locale, and the one for all other languages; none where there is but one locale.
+ * @param locales the first is the default
+ */
+export function alternateUrls(
+  root: string,
+  path: string,
+  locale: string,
+  locales: readonly string[],
+): { readonly hreflang: string; readonly url: string }[] {
+  const [defaultLocale = locale] = locales;
+  if (locales.length < 2) return [];
+  const prefix = localePrefix(locale, defaultLocale);
+  return [...locales, ANY_LANGUAGE].map((hreflang) => {
+    const other = hreflang === ANY_LANGUAGE ? defaultLocale : hreflang;
+    const otherPath = inOtherLocale(path, prefix, localePrefix(other, defaultLocale));
+    return { hreflang, url: canonicalUrl(root, otherPath) };
+  });
 }
 
 /**

@@ -136,7 +136,7 @@ describe("the feed and the sitemap", () => {
   });
 
   it("escapes what it is given", () => {
-    expect(sitemap(ROOT, ["/a&b"])).toContain(`<loc>${ROOT}a&amp;b/</loc>`);
+    expect(sitemap(ROOT, [{ path: "/a&b", locale: "en" }], ["en"])).toContain(`<loc>${ROOT}a&amp;b/</loc>`);
     expect(robots(ROOT)).toContain(`Sitemap: ${ROOT}sitemap.xml`);
     expect(robots(undefined)).not.toContain("Sitemap");
   });

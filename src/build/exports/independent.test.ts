@@ -32,7 +32,14 @@ describe("independent parsers", () => {
   });
 
   it("read the sitemap", () => {
-    const text = sitemap(ROOT, ["/", "/about"]);
+    const text = sitemap(
+      ROOT,
+      ["/", "/about", "/ar", "/ar/about"].map((path) => ({
+        path,
+        locale: path.startsWith("/ar") ? "ar" : "en",
+      })),
+      ["en", "ar"],
+    );
     expect(XMLValidator.validate(text)).toBe(true);
     expect(xml.parse(text)).toMatchObject({
       urlset: { url: [{ loc: ROOT }, { loc: `${ROOT}about/` }] },

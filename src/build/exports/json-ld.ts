@@ -129,7 +129,7 @@ export function jsonLd(reader: Reader, page: Page, root: string): Graph {
     url: url(page.path),
     name: page.title,
     description: page.description,
-    inLanguage: page.lang,
+    inLanguage: page.locale,
     isPartOf: { "@type": "WebSite", name: messages.siteName, url: url(paths.home) },
     ...(about.length > 0 ? { about } : {}),
     ...(has.length > 0 ? { hasPart: has } : {}),
