@@ -43,7 +43,7 @@ describe("fileOf", () => {
 describe("documentOf", () => {
   it("fills in the language, the head and the page, and takes every text as it is", () => {
     const html = documentOf(template, page, site, "page");
-    expect(html).toContain('<html lang="de">');
+    expect(html).toContain('<html lang="de" dir="ltr">');
     expect(html).toContain("<title>A &amp; B &lt;script&gt; &quot;$&amp;&quot;</title>");
     expect(html).toContain('content="$1 $\' &lt;!--"');
     expect(html).toContain('<link rel="canonical" href="https://example.org/base/stances/x/" />');

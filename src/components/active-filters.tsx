@@ -1,5 +1,6 @@
 import { type Facet, FACETS } from "../domain/entries.ts";
 import { EMPTY_SELECTION, isEmptySelection, type Selection, toggleValue } from "../domain/filter.ts";
+import type { LocalizedText } from "../model/schema.ts";
 import { Chip } from "../ui/chip.tsx";
 import { facetValueName } from "./facet-names.ts";
 import { Link } from "./link.tsx";
@@ -18,14 +19,14 @@ interface ActiveFiltersProps {
 interface Active {
   readonly key: string;
   readonly name: string;
-  readonly value: string;
+  readonly value: LocalizedText | string;
   readonly without: Selection;
 }
 
 /** The active filters, each removable, and one link that clears them all. */
 export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps) {
   const reader = useReader();
-  const { messages } = reader;
+  const { messages, say, show } = reader;
   const { carry } = useTray();
   if (isEmptySelection(selection)) return null;
   const facetChips = FACETS.flatMap((facet: Facet) =>
@@ -46,7 +47,13 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
   return (
     <>
       <p className="mt-3 hidden font-semibold print:block">
-        {messages.home.activeFilters}: {chips.map(({ name, value }) => `${name}: ${value}`).join("; ")}
+        {messages.home.activeFilters}:{" "}
+        {chips.map(({ key, name, value }, at) => (
+          <span key={key}>
+            {at > 0 && "; "}
+            {name}: {show(value)}
+          </span>
+        ))}
       </p>
       <ul
         aria-label={messages.home.activeFilters}
@@ -56,11 +63,11 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
           <li key={key} className="max-w-full">
             <Chip>
               <span className="min-w-0 truncate">
-                {name}: {value}
+                {name}: {show(value)}
               </span>
               <RemoveLink
                 to={carry(href(without))}
-                label={messages.home.removeFilter(name, value)}
+                label={messages.home.removeFilter(name, typeof value === "string" ? value : say(value))}
                 onRemove={onRemove}
               />
             </Chip>

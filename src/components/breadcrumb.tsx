@@ -1,9 +1,10 @@
+import type { ReactNode } from "react";
 import { Link } from "./link.tsx";
 import { useReader } from "./reader.tsx";
 
 interface Step {
   readonly to: string;
-  readonly label: string;
+  readonly label: ReactNode;
 }
 
 const NO_STEPS: readonly Step[] = [];

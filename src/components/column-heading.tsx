@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { toggle, type Tray } from "../url/tray.ts";
 import { Link } from "./link.tsx";
 import { focusHeading } from "./page-heading.tsx";
@@ -9,9 +10,9 @@ interface ColumnHeadingProps {
   readonly tray: Tray;
   readonly id: string;
   /** A word on what it is. */
-  readonly over: string;
+  readonly over: ReactNode;
   readonly to: string;
-  readonly label: string;
+  readonly label: ReactNode;
   /** What it is called where it is taken out. */
   readonly name: string;
 }

@@ -1,13 +1,13 @@
 import { Button } from "../ui/button.tsx";
 import { isCollected, isFull, type TrayKind } from "../url/tray.ts";
+import { fill } from "./fill.tsx";
 import { useReader } from "./reader.tsx";
+import { showCollected } from "./tray.tsx";
 import { useCollect, useTray } from "./tray-context.tsx";
 
 interface CompareButtonProps {
   readonly kind: TrayKind;
   readonly id: string;
-  /** What it is about, for those who do not see beside what it stands. */
-  readonly name: string;
   /** In a row among many: no frame, and few words. */
   readonly inRow?: boolean;
 }
@@ -16,8 +16,9 @@ interface CompareButtonProps {
  * Collects a thing to compare it, or takes it out again; its label says which. The address changes and nothing
  * else does: scroll and focus stay, and Back undoes it.
  */
-export function CompareButton({ kind, id, name, inRow = false }: CompareButtonProps) {
-  const { messages } = useReader();
+export function CompareButton({ kind, id, inRow = false }: CompareButtonProps) {
+  const reader = useReader();
+  const { messages } = reader;
   const { tray } = useTray();
   const collect = useCollect();
   const isIn = isCollected(tray, kind, id);
@@ -42,7 +43,8 @@ export function CompareButton({ kind, id, name, inRow = false }: CompareButtonPr
       </svg>
       <span>
         {label}
-        <span className="sr-only">{words.of(name)}</span>
+        {/* For those who do not see beside what it stands. */}
+        <span className="sr-only">{fill(words.of, showCollected(reader, { kind }, id))}</span>
       </span>
     </Button>
   );

@@ -1,34 +1,40 @@
+import type { ReactNode } from "react";
 import { Link as PlainLink } from "react-router";
 import { actorPartners, partnersOf } from "../domain/partners.ts";
 import { get } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
 import { Section } from "../ui/section.tsx";
 import { comparePath, toggle, type Tray } from "../url/tray.ts";
+import { fill } from "./fill.tsx";
 import { Link } from "./link.tsx";
 import { type Reader, useReader } from "./reader.tsx";
-import { collectedName } from "./tray.tsx";
+import { showCollected } from "./tray.tsx";
 
 interface Group {
   readonly key: string;
-  readonly title: string;
-  readonly others: readonly { readonly id: string; readonly label: string }[];
+  readonly title: ReactNode;
+  readonly others: readonly { readonly id: string; readonly label: ReactNode }[];
 }
 
 function groupsOf(reader: Reader, { kind }: Tray, id: string): readonly Group[] {
-  const { model, messages, actorName, issueTitle, stanceTitle } = reader;
+  const { model, messages, show, actorText, showStanceOnIssue } = reader;
   const words = messages.sideBySide.partners;
   if (kind === "actors") {
-    const others = actorPartners(model, id).map((actor) => ({ id: actor.id, label: actorName(actor.id) }));
+    const others = actorPartners(model, id).map((actor) => ({ id: actor.id, label: show(actor.name) }));
     return [{ key: "actors", title: words.actors, others }];
   }
   const stance = get(model.byId.stances, id);
   const { answers, sameIssue, sameActor } = partnersOf(model, stance);
   const named = (stances: readonly Stance[]) =>
-    stances.map((each) => ({ id: each.id, label: `${stanceTitle(each)} (${issueTitle(each.issue)})` }));
+    stances.map((each) => ({ id: each.id, label: showStanceOnIssue(each) }));
   return [
     { key: "answers", title: words.answers, others: named(answers) },
     { key: "same-issue", title: words.sameIssue, others: named(sameIssue) },
-    { key: "same-actor", title: words.sameActor(actorName(stance.actor)), others: named(sameActor) },
+    {
+      key: "same-actor",
+      title: fill(words.sameActor, show(actorText(stance.actor))),
+      others: named(sameActor),
+    },
   ];
 }
 
@@ -39,7 +45,7 @@ export function ComparePartners({ tray }: { readonly tray: Tray }) {
   const [id = ""] = tray.ids;
   return (
     <div className="max-w-3xl">
-      <p className="mt-6 text-lg font-semibold">{collectedName(reader, tray, id)}</p>
+      <p className="mt-6 text-lg font-semibold">{showCollected(reader, tray, id)}</p>
       <p>{messages.sideBySide.oneMore}</p>
       <PlainLink to={paths.compare} className="target text-sm">
         {messages.sideBySide.startAgain}

@@ -27,19 +27,19 @@ function Cell({ cell: { stances, silence } }: { readonly cell: ActorCell }) {
 
 /** Actors side by side, issue by issue: their stances, or which silence it is. */
 export function ComparedActors({ actors, tray }: { readonly actors: readonly Actor[]; readonly tray: Tray }) {
-  const { model, messages, paths, actorName, issueTitle } = useReader();
+  const { model, messages, paths, actorName, show, issueText } = useReader();
   return (
     <SideBySide
-      columns={actors.map(({ id, type }) => ({
+      columns={actors.map(({ id, name, type }) => ({
         key: id,
-        name: actorName(id),
+        name: show(name),
         heading: (
           <ColumnHeading
             tray={tray}
             id={id}
             over={messages.actorType[type]}
             to={paths.actor(id)}
-            label={actorName(id)}
+            label={show(name)}
             name={actorName(id)}
           />
         ),
@@ -48,7 +48,7 @@ export function ComparedActors({ actors, tray }: { readonly actors: readonly Act
         key: issue.id,
         name: (
           <Link to={paths.issue(issue.id)} className="text-ink">
-            {issueTitle(issue.id)}
+            {show(issueText(issue.id))}
           </Link>
         ),
         agreement,

@@ -14,22 +14,22 @@ import { SideBySide, type SideBySideRow } from "./side-by-side.tsx";
 
 /** What a stance has in each row. */
 function cellsOf(reader: Reader, stance: Stance): Readonly<Record<StanceRowName, () => ReactNode>> {
-  const { model, paths, say, date, issueTitle } = reader;
+  const { model, paths, say, date, show, issueText } = reader;
   const issue = get(model.byId.issues, stance.issue);
   return {
     issue: () => (
       <>
-        <Link to={paths.issue(stance.issue)}>{issueTitle(stance.issue)}</Link>
-        <span className="block text-sm text-muted">{say(issue.question)}</span>
+        <Link to={paths.issue(stance.issue)}>{show(issueText(stance.issue))}</Link>
+        <span className="block text-sm text-muted">{show(issue.question)}</span>
       </>
     ),
     position: () => <ScaleFigure issue={issue} held={stance.position} />,
-    timing: () => stance.timing && say(stance.timing),
-    condition: () => stance.condition && say(stance.condition),
+    timing: () => stance.timing && show(stance.timing),
+    condition: () => stance.condition && show(stance.condition),
     reasons: () => (
       <ul className="prose-list">
         {stance.reasons?.map(({ summary }) => (
-          <li key={say(summary)}>{say(summary)}</li>
+          <li key={say(summary)}>{show(summary)}</li>
         ))}
       </ul>
     ),
@@ -49,15 +49,15 @@ function cellsOf(reader: Reader, stance: Stance): Readonly<Record<StanceRowName,
 
 /** How the compared stances answer each other, in sentences. */
 function Answers({ answers }: { readonly answers: ReturnType<typeof answersBetween> }) {
-  const { messages, paths, say, stanceTitle } = useReader();
-  const link = (stance: Stance) => <Link to={paths.stance(stance.id)}>{stanceTitle(stance)}</Link>;
+  const { messages, paths, show, showStance } = useReader();
+  const link = (stance: Stance) => <Link to={paths.stance(stance.id)}>{showStance(stance)}</Link>;
   return (
     <ul className="prose-list max-w-3xl">
       {answers.map(({ from, kind, other, note }) => (
         <li key={`${from.id} ${kind} ${other.id}`}>
           {link(from)} <span className="inline-block first-letter:lowercase">{messages.response[kind]}</span>{" "}
           {link(other)}
-          {note && <span className="block">{say(note)}</span>}
+          {note && <span className="block">{show(note)}</span>}
         </li>
       ))}
     </ul>
@@ -73,7 +73,7 @@ export function ComparedStances({
   readonly tray: Tray;
 }) {
   const reader = useReader();
-  const { model, messages, paths, actorName, positionLabel, stanceTitle } = reader;
+  const { model, messages, paths, stanceTitle, show, actorText, positionText, showStance } = reader;
   const cells = stances.map((stance) => cellsOf(reader, stance));
   const answers = answersBetween(model, stances);
   const rows = compareStances(model, stances).map(({ name, agreement, says }): SideBySideRow => {
@@ -96,14 +96,14 @@ export function ComparedStances({
     <SideBySide
       columns={stances.map((stance) => ({
         key: stance.id,
-        name: stanceTitle(stance),
+        name: showStance(stance),
         heading: (
           <ColumnHeading
             tray={tray}
             id={stance.id}
-            over={actorName(stance.actor)}
+            over={show(actorText(stance.actor))}
             to={paths.stance(stance.id)}
-            label={positionLabel(stance.issue, stance.position)}
+            label={show(positionText(stance.issue, stance.position))}
             name={stanceTitle(stance)}
           />
         ),

@@ -1,28 +1,29 @@
 import { compareEdtf } from "../model/edtf.ts";
 import type { CorpusEvent } from "../model/schema.ts";
 import { get } from "../model/model.ts";
+import { fill } from "./fill.tsx";
 import { Link } from "./link.tsx";
 import { Marked } from "./marked.tsx";
 import { useReader } from "./reader.tsx";
 
 /** An event in words, with the way to where its source tells of it. */
 export function EventText({ event }: { readonly event: CorpusEvent }) {
-  const { model, say, paths, messages } = useReader();
+  const { model, paths, messages, show } = useReader();
   const [first] = event.evidence.map((id) => get(model.byId.excerpts, id));
   return (
     <>
       <span className="font-semibold">
-        <Marked text={say(event.title)} />.
+        <Marked text={event.title} />.
       </span>{" "}
       {event.summary && (
         <span className="text-muted">
-          <Marked text={say(event.summary)} />{" "}
+          <Marked text={event.summary} />{" "}
         </span>
       )}
       {first && (
         <Link to={paths.paragraph(first.source, first.paragraph)} className="text-sm whitespace-nowrap">
           {messages.source.paragraph(first.paragraph)}
-          <span className="sr-only">{messages.excerpt.about(say(event.title))}</span>
+          <span className="sr-only">{fill(messages.excerpt.about, show(event.title))}</span>
         </Link>
       )}
     </>

@@ -1,26 +1,34 @@
+import { inLanguage } from "../model/language.ts";
 import { get } from "../model/model.ts";
 import type { Excerpt } from "../model/schema.ts";
 import { passageUrl } from "../url/text-fragment.ts";
+import { fill } from "./fill.tsx";
 import { GradeLabel } from "./labels.tsx";
 import { Link } from "./link.tsx";
 import { useReader } from "./reader.tsx";
 
 /** Who is heard in an excerpt, with the body that he or she speaks for. */
 function Speaker({ id }: { readonly id: string }) {
-  const { model, messages, paths, actorName } = useReader();
+  const { model, messages, paths, show, actorText } = useReader();
   const [membership] = get(model.byId.actors, id).memberships ?? [];
   return (
     <Link to={paths.actor(id)}>
-      {membership ? messages.excerpt.by(actorName(id), actorName(membership.organization)) : actorName(id)}
+      {membership
+        ? fill(messages.excerpt.by, show(actorText(id)), show(actorText(membership.organization)))
+        : show(actorText(id))}
     </Link>
   );
 }
 
 /** The three ways from an excerpt to its source. */
 function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; readonly withOutline: boolean }) {
-  const { model, messages, paths } = useReader();
+  const { model, messages, paths, showIn } = useReader();
   const source = get(model.byId.sources, excerpt.source);
-  const about = <span className="sr-only">{messages.excerpt.about(excerpt.selector.exact)}</span>;
+  const about = (
+    <span className="sr-only">
+      {fill(messages.excerpt.about, showIn(source.inLanguage, excerpt.selector.exact))}
+    </span>
+  );
   const link = "target print:inline";
   return (
     <ul className="flex flex-wrap gap-x-5 text-sm print:block">
@@ -58,12 +66,12 @@ interface ExcerptFigureProps {
 
 /** Words of a source, in marks that are text, so that they are copied with them; with who said them, how they are reported, and the ways to where they stand. */
 export function ExcerptFigure({ excerpt, withOutline = true }: ExcerptFigureProps) {
-  const { model, messages, words } = useReader();
+  const { model, messages, words, showIn } = useReader();
   const source = get(model.byId.sources, excerpt.source);
   const { speaker, reportingVerb, attribution, paragraph } = excerpt;
   return (
     <figure className="border-s-2 border-ink ps-4">
-      <blockquote cite={source.url} lang={source.inLanguage} className="font-serif text-quote">
+      <blockquote cite={source.url} {...inLanguage(source.inLanguage)} className="font-serif text-quote">
         {words(excerpt)}
       </blockquote>
       <figcaption className="mt-1 text-sm text-muted">
@@ -73,11 +81,11 @@ export function ExcerptFigure({ excerpt, withOutline = true }: ExcerptFigureProp
         {reportingVerb && (
           <>
             {" · "}
-            <span lang={source.inLanguage}>{messages.excerpt.verb(reportingVerb)}</span>
+            {fill(messages.excerpt.verb, showIn(source.inLanguage, reportingVerb))}
           </>
         )}
         {" · "}
-        {source.publisher}, {messages.excerpt.paragraph(paragraph)}
+        {showIn(source.inLanguage, source.publisher)}, {messages.excerpt.paragraph(paragraph)}
       </figcaption>
       <SourceLinks excerpt={excerpt} withOutline={withOutline} />
     </figure>

@@ -1,18 +1,19 @@
 import type { Facet } from "../domain/entries.ts";
 import type { Attribution, ActorType, SilenceKind } from "../model/vocabulary.ts";
+import type { LocalizedText } from "../model/schema.ts";
 import type { Reader } from "./reader.tsx";
 
-/** A facet's value as a reader names it. */
-export function facetValueName(reader: Reader, facet: Facet, value: string): string {
-  const { messages, regionNames, actorName, issueTitle, positionLabel } = reader;
+/** A facet's value as a reader names it: an authored text, or a word of ours. */
+export function facetValueName(reader: Reader, facet: Facet, value: string): LocalizedText | string {
+  const { messages, regionNames, actorText, issueText, positionText } = reader;
   switch (facet) {
     case "actor":
-      return actorName(value);
+      return actorText(value);
     case "issue":
-      return issueTitle(value);
+      return issueText(value);
     case "position": {
       const [issue = "", position = ""] = value.split(".");
-      return positionLabel(issue, position);
+      return positionText(issue, position);
     }
     case "kind":
       return messages.actorType[value as ActorType];

@@ -44,7 +44,7 @@ function Values({ facet, values, counts, selection, onToggle }: FacetProps & { v
           htmlFor={id}
           className="flex min-h-11 grow items-center justify-between gap-3 py-2 text-sm peer-disabled:text-muted"
         >
-          <span>{facetValueName(reader, facet, value)}</span>
+          <span>{reader.show(facetValueName(reader, facet, value))}</span>
           <span className="tabular-nums text-muted">
             <span aria-hidden="true">{count}</span>
             <span className="sr-only">
@@ -60,7 +60,7 @@ function Values({ facet, values, counts, selection, onToggle }: FacetProps & { v
 
 /** The values of one facet; each says how many entries it would leave. */
 function FacetValues(props: FacetProps) {
-  const { model, messages, issueTitle } = useReader();
+  const { model, messages, issueTitle, show, issueText } = useReader();
   const { facet } = props;
   const values = facetValues(model);
   const hint = messages.home.facetHint[facet];
@@ -70,7 +70,7 @@ function FacetValues(props: FacetProps) {
       {facet === "position" ? (
         [...groupBy(values.position, (value) => value.split(".")[0] ?? "")].map(([issue, positions]) => (
           <div key={issue} role="group" aria-label={issueTitle(issue)} className="mb-3">
-            <p className="text-sm font-semibold text-muted">{issueTitle(issue)}</p>
+            <p className="text-sm font-semibold text-muted">{show(issueText(issue))}</p>
             <Values {...props} values={positions} />
           </div>
         ))

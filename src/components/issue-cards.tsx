@@ -7,7 +7,7 @@ import { StanceCell } from "./stance-cell.tsx";
 
 /** The comparison for a narrow screen: the same content, issue by issue. */
 export function IssueCards({ matrix }: { readonly matrix: Matrix }) {
-  const { messages, paths, say, issueTitle } = useReader();
+  const { messages, paths, show, issueText } = useReader();
   return matrix.issues.map((issue, at) => {
     const { stances, hidden, silences } = columnOf(matrix, at);
     return (
@@ -15,10 +15,10 @@ export function IssueCards({ matrix }: { readonly matrix: Matrix }) {
         <div className="break-inside-avoid break-after-avoid border-b border-line bg-panel p-3">
           <h3 className="font-semibold">
             <Link to={paths.issue(issue.id)} className="target text-ink">
-              <Marked text={issueTitle(issue.id)} />
+              <Marked text={issueText(issue.id)} />
             </Link>
           </h3>
-          <p className="text-sm text-muted">{say(issue.question)}</p>
+          <p className="text-sm text-muted">{show(issue.question)}</p>
         </div>
         <ul>
           {stances.map((stance) => (

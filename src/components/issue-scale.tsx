@@ -10,7 +10,7 @@ import { SilentActors } from "./silent-actors.tsx";
 
 /** One actor at a position: how directly it was said by its shape, a condition by a flag. */
 function Holder({ stance }: { readonly stance: Stance }) {
-  const { model, messages, paths, actorName } = useReader();
+  const { model, messages, paths, actorText } = useReader();
   const grade = gradeOf(model, stance);
   return (
     <Link
@@ -21,7 +21,7 @@ function Holder({ stance }: { readonly stance: Stance }) {
     >
       <GradeMark grade={grade} />
       <span>
-        <Marked text={actorName(stance.actor)} />
+        <Marked text={actorText(stance.actor)} />
         <span className="sr-only">, {messages.attribution[grade]}</span>
       </span>
       {stance.condition && (
@@ -46,7 +46,7 @@ interface IssueScaleProps {
  * covers another.
  */
 export function IssueScale({ issue, stances, silences }: IssueScaleProps) {
-  const { messages, say } = useReader();
+  const { messages } = useReader();
   const ordinal = issue.scale === "ordinal";
   return (
     <div className="@container">
@@ -69,7 +69,7 @@ export function IssueScale({ issue, stances, silences }: IssueScaleProps) {
                 />
               </span>
               <p className={held.length > 0 ? "font-semibold" : "text-muted"}>
-                <Marked text={say(label)} />
+                <Marked text={label} />
                 {held.length === 0 && <span className="sr-only">: {messages.position.nobody}</span>}
               </p>
               {held.length > 0 && (

@@ -26,14 +26,14 @@ interface PositionLabelProps {
 
 /** A stance's position: its mark and its words, with what a search found in them. */
 export function PositionLabel({ stance, stacked = false }: PositionLabelProps) {
-  const { model, positionLabel } = useReader();
+  const { model, positionText } = useReader();
   return (
     <span className={stacked ? "block" : "inline-flex flex-wrap items-center gap-x-2"}>
       <span className={stacked ? "mb-1 block leading-none" : "leading-none"}>
         <PositionMark issue={get(model.byId.issues, stance.issue)} position={stance.position} />
       </span>
       <span>
-        <Marked text={positionLabel(stance.issue, stance.position)} />
+        <Marked text={positionText(stance.issue, stance.position)} />
       </span>
     </span>
   );

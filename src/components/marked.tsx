@@ -1,11 +1,13 @@
 import { createContext, use } from "react";
 import type { SearchResult } from "../domain/search.ts";
+import { localize } from "../model/model.ts";
+import type { LocalizedText } from "../model/schema.ts";
+import { useReader } from "./reader.tsx";
 
 /** What the reader searches for; `undefined` where there is no search. */
 export const SearchContext = createContext<SearchResult | undefined>(undefined);
 
-/** A text with the words that the search found in it marked. */
-export function Marked({ text }: { readonly text: string }) {
+function Runs({ text }: { readonly text: string }) {
   const found = use(SearchContext);
   if (!found) return text;
   let at = 0;
@@ -14,4 +16,21 @@ export function Marked({ text }: { readonly text: string }) {
     at += run.text.length;
     return run.hit ? <mark key={key}>{run.text}</mark> : run.text;
   });
+}
+
+interface MarkedProps {
+  readonly text: LocalizedText | string;
+  /** The language of a text that is in one alone. */
+  readonly lang?: string | undefined;
+}
+
+/** A text, in an element that names its language where need be, with the words that the search found marked. */
+export function Marked({ text, lang }: MarkedProps) {
+  const { model, locale, attributesOf } = useReader();
+  const found =
+    typeof text === "string" ? { value: text, lang } : localize(text, locale, model.locales[0] ?? locale);
+  const { value } = found;
+  const attributes = found.lang === undefined ? undefined : attributesOf(found.lang);
+  const runs = <Runs text={value} />;
+  return attributes ? <span {...attributes}>{runs}</span> : runs;
 }

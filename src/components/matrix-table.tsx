@@ -36,7 +36,7 @@ function TableCell({ cell }: { readonly cell: Cell }) {
 
 /** The comparison as a table, actors down and issues across; it scrolls inside its own frame. */
 export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
-  const { messages, paths, actorName, issueTitle } = useReader();
+  const { messages, paths, actorText, issueText } = useReader();
   const table = useRef<HTMLTableElement>(null);
   useGridKeys(table);
   const heading =
@@ -62,7 +62,7 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
             {matrix.issues.map((issue) => (
               <th key={issue.id} scope="col" className={`${heading} sticky top-0 z-10 min-w-40`}>
                 <Link to={paths.issue(issue.id)} className="target text-ink">
-                  <Marked text={issueTitle(issue.id)} />
+                  <Marked text={issueText(issue.id)} />
                 </Link>
               </th>
             ))}
@@ -76,7 +76,7 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
                 className="sticky inset-s-0 z-10 border-e border-b border-line bg-paper px-2 text-start align-top text-sm leading-snug font-semibold"
               >
                 <Link to={paths.actor(actor.id)} className="target text-ink">
-                  <Marked text={actorName(actor.id)} />
+                  <Marked text={actorText(actor.id)} />
                 </Link>
               </th>
               {cells.map((cell) => (

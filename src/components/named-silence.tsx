@@ -12,12 +12,12 @@ interface NamedSilenceProps {
 
 /** A silence away from its cell: whose it is or on what, a link, then which and what a record says of it. */
 export function NamedSilence({ silence, of }: NamedSilenceProps) {
-  const { paths, actorName, issueTitle } = useReader();
-  const name = of === "actor" ? actorName : issueTitle;
+  const { paths, actorText, issueText } = useReader();
+  const text = of === "actor" ? actorText : issueText;
   return (
     <>
       <Link to={paths[of](silence[of])}>
-        <Marked text={name(silence[of])} />
+        <Marked text={text(silence[of])} />
       </Link>
       {". "}
       <SilenceNote silence={silence} />

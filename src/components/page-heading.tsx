@@ -1,13 +1,22 @@
+import { isValidElement, type ReactNode } from "react";
+
 interface PageHeadingProps {
   /** What the heading is about, where it would not make sense alone. */
-  readonly over?: string;
+  readonly over?: ReactNode;
   /** Set on the page of a stance, whose links lead over into it. */
   readonly isStance?: boolean;
-  readonly children: string;
+  readonly children: ReactNode;
 }
 
 /** No word of a language: a browser lays such a one out anew at each line where it sets pairs of letters closer. */
 const WITHOUT_END = /\S{100}/u;
+
+/** The words of what is made of texts and plain elements. */
+function textOf(node: ReactNode): string {
+  if (typeof node === "string") return node;
+  if (Array.isArray(node)) return node.map((each: ReactNode) => textOf(each)).join("");
+  return isValidElement<{ readonly children?: ReactNode }>(node) ? textOf(node.props.children) : "";
+}
 
 /** Gives the focus to the page's heading: what had it has gone. */
 export function focusHeading(): void {
@@ -16,7 +25,7 @@ export function focusHeading(): void {
 
 /** The heading of a page. It takes the focus on navigation, so that a screen reader begins there. */
 export function PageHeading({ over, isStance = false, children }: PageHeadingProps) {
-  const kerning = [over, children].some((text) => text && WITHOUT_END.test(text))
+  const kerning = [over, children].some((node) => WITHOUT_END.test(textOf(node)))
     ? ""
     : "[font-kerning:normal]";
   return (

@@ -18,7 +18,7 @@ interface PageToolsProps {
   /** What can be saved as a file. */
   readonly stances?: readonly Stance[];
   /** What can be collected to compare. */
-  readonly compare?: Omit<ComponentProps<typeof CompareButton>, "name">;
+  readonly compare?: ComponentProps<typeof CompareButton>;
   readonly embed?: { readonly kind: EmbedKind; readonly id: string };
 }
 
@@ -41,7 +41,7 @@ export function PageTools({ title, path, quoted, references, stances, compare, e
   };
   return (
     <div role="group" aria-label={tools.label} className="flex flex-wrap gap-2 print:hidden noscript:hidden">
-      {compare && <CompareButton {...compare} name={title} />}
+      {compare && <CompareButton {...compare} />}
       {path !== undefined && (
         <Popover id="share" label={tools.share} onOpen={panels.ask} onClick={share}>
           <OnDemandPart part={panels}>

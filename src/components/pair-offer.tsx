@@ -6,7 +6,7 @@ import { useReader } from "./reader.tsx";
 
 /** The two stances that a source sets against each other, as a place to begin; nothing where there are none. */
 export function PairOffer() {
-  const { model, messages, paths, say, actorName, issueTitle } = useReader();
+  const { model, messages, paths, show, actorText, issueText } = useReader();
   const pair = pairOf(model);
   if (!pair) return null;
   const ids = pair.stances.map(({ id }) => id);
@@ -19,7 +19,7 @@ export function PairOffer() {
         {pair.stances.map((stance) => (
           <li key={stance.id} className="border-line sm:px-4 sm:first:ps-0 sm:not-first:border-s">
             <span className="block text-sm text-muted">
-              {actorName(stance.actor)}, {issueTitle(stance.issue)}
+              {show(actorText(stance.actor))}, {show(issueText(stance.issue))}
             </span>
             <Link to={paths.stance(stance.id)} className="target font-semibold">
               <PositionLabel stance={stance} stacked />
@@ -27,7 +27,7 @@ export function PairOffer() {
           </li>
         ))}
       </ul>
-      {pair.note && <p className="mt-1 text-sm">{say(pair.note)}</p>}
+      {pair.note && <p className="mt-1 text-sm">{show(pair.note)}</p>}
       <Link
         to={comparePath(paths.compare, { kind: "stances", ids })}
         className="target font-semibold print:hidden"

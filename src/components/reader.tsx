@@ -10,7 +10,10 @@ import {
 import { get, localize, type Model } from "../model/model.ts";
 import type { Excerpt, LocalizedText, Stance } from "../model/schema.ts";
 import type { Messages } from "../messages/catalogue.ts";
+import { isolatingMessages } from "../messages/isolate.ts";
+import { quoted } from "../messages/quotation-marks.ts";
 import { createPaths, localePrefix, type Paths } from "../url/paths.ts";
+import { fill } from "./fill.tsx";
 import { formatEdtf } from "./format-edtf.ts";
 
 export interface ReaderSettings {
@@ -40,10 +43,21 @@ export interface Reader extends ReaderSettings {
   readonly wordsAttributes: WordsAttributes;
   /** An authored text in the reader's locale. */
   readonly say: (text: LocalizedText) => string;
+  /** An authored text on the page: an element that names its language, where that is not our words' own. */
+  readonly show: (text: LocalizedText | string) => ReactNode;
+  /** A text of a source on the page, whose language is that of the source. */
+  readonly showIn: (lang: string, text: string) => ReactNode;
+  /** The attributes of an element for a text in a locale of the corpus; nothing where our words are the same. */
+  readonly attributesOf: (locale: string) => InLanguage | undefined;
   /** An EDTF date in words. */
   readonly date: (edtf: string) => string;
   /** A list in words. */
   readonly list: (items: readonly string[]) => string;
+  readonly showList: (items: readonly ReactNode[]) => ReactNode;
+  readonly actorText: (id: string) => LocalizedText;
+  readonly issueText: (id: string) => LocalizedText;
+  /** A position's label; its id, where there is no such position. */
+  readonly positionText: (issue: string, position: string) => LocalizedText | string;
   readonly actorName: (id: string) => string;
   readonly issueTitle: (id: string) => string;
   readonly positionLabel: (issue: string, position: string) => string;
@@ -51,34 +65,73 @@ export interface Reader extends ReaderSettings {
   readonly words: (excerpt: Excerpt) => string;
   /** A stance in a few words: who, and what position. */
   readonly stanceTitle: (stance: Stance) => string;
+  readonly showStance: (stance: Stance) => ReactNode;
+  /** The same with its issue, for where that is not at hand. */
+  readonly showStanceOnIssue: (stance: Stance) => ReactNode;
 }
 
 /** Binds a model to a reader's language. */
 export function createReader(settings: ReaderSettings): Reader {
-  const { model, locale, messages } = settings;
+  const { model, locale } = settings;
+  const messages = isolatingMessages(settings.messages);
   const [defaultLocale = locale] = model.locales;
   const wordsLocale = isSameLanguage(messages.lang, locale) ? locale : messages.lang;
   // Made when it is first needed, which is not on every page: a browser takes its time over the first of them.
   let listFormat: Intl.ListFormat | undefined;
   const say = (text: LocalizedText) => localize(text, locale, defaultLocale).value;
-  const actorName = (id: string) => say(get(model.byId.actors, id).name);
-  const positionLabel = (issue: string, position: string) => {
-    const found = get(model.byId.issues, issue).positions.find(({ id }) => id === position);
-    return found ? say(found.label) : position;
+  const attributesOf = (lang: string) =>
+    lang === wordsLocale && directionOf(lang) === directionOf(locale) ? undefined : inLanguage(lang);
+  const show = (text: LocalizedText | string) => {
+    if (typeof text === "string") return text;
+    const { value, lang } = localize(text, locale, defaultLocale);
+    const attributes = attributesOf(lang);
+    return attributes ? <span {...attributes}>{value}</span> : value;
   };
+  const showIn = (lang: string, text: string) =>
+    isSameLanguage(lang, wordsLocale) && directionOf(lang) === directionOf(locale) ? (
+      text
+    ) : (
+      <span {...inLanguage(lang)}>{text}</span>
+    );
+  const actorText = (id: string) => get(model.byId.actors, id).name;
+  const issueText = (id: string) => get(model.byId.issues, id).title;
+  const positionText = (issue: string, position: string) =>
+    get(model.byId.issues, issue).positions.find(({ id }) => id === position)?.label ?? position;
+  const actorName = (id: string) => say(actorText(id));
+  const positionLabel = (issue: string, position: string) => {
+    const text = positionText(issue, position);
+    return typeof text === "string" ? text : say(text);
+  };
+  const showStance = ({ actor, issue, position }: Stance) =>
+    fill(messages.stance.title, show(actorText(actor)), show(positionText(issue, position)));
+  const format = () => (listFormat ??= new Intl.ListFormat(wordsLocale, { type: "conjunction" }));
   return {
     ...settings,
+    messages,
     paths: createPaths(localePrefix(locale, defaultLocale)),
     wordsLocale,
     wordsAttributes: wordsAttributesOf(wordsLocale, locale),
     say,
     date: (edtf) => formatEdtf(edtf, wordsLocale, messages),
-    list: (items) => (listFormat ??= new Intl.ListFormat(wordsLocale, { type: "conjunction" })).format(items),
+    list: (items) => format().format(items),
+    showList: (items) => fill((...names) => format().format(names), ...items),
+    show,
+    showIn,
+    attributesOf,
+    actorText,
+    issueText,
+    positionText,
     actorName,
-    issueTitle: (id) => say(get(model.byId.issues, id).title),
+    issueTitle: (id) => say(issueText(id)),
     positionLabel,
-    words: ({ attribution, selector: { exact } }) =>
-      attribution === "direct-quote" ? messages.share.quote(exact) : exact,
+    words: ({ attribution, source, selector: { exact } }) =>
+      attribution === "direct-quote" ? quoted(exact, get(model.byId.sources, source).inLanguage) : exact,
+    showStance,
+    showStanceOnIssue: (stance) => (
+      <>
+        {showStance(stance)} ({show(issueText(stance.issue))})
+      </>
+    ),
     stanceTitle: ({ actor, issue, position }) =>
       messages.stance.title(actorName(actor), positionLabel(issue, position)),
   };

@@ -15,24 +15,24 @@ interface EndProps {
 }
 
 function End({ stance, isHere, withIssue }: EndProps) {
-  const { model, paths, actorName, positionLabel, issueTitle } = useReader();
+  const { model, paths, show, actorText, issueText, positionText } = useReader();
   const issue = get(model.byId.issues, stance.issue);
-  const name = positionLabel(stance.issue, stance.position);
+  const name = show(positionText(stance.issue, stance.position));
   return (
     <span className={`block border-s-2 py-1 ps-3 ${isHere ? "border-ink" : "border-edge"}`}>
-      <span className="block text-sm text-muted">{actorName(stance.actor)}</span>
+      <span className="block text-sm text-muted">{show(actorText(stance.actor))}</span>
       <PositionMark issue={issue} position={stance.position} />
       <span className="block font-semibold">
         {isHere ? (
           name
         ) : (
           <Link to={paths.stance(stance.id)} data-stance={stance.id} className="target">
-            <span className="sr-only">{actorName(stance.actor)}: </span>
+            <span className="sr-only">{show(actorText(stance.actor))}: </span>
             {name}
           </Link>
         )}
       </span>
-      {withIssue && <span className="block text-xs text-muted">{issueTitle(stance.issue)}</span>}
+      {withIssue && <span className="block text-xs text-muted">{show(issueText(stance.issue))}</span>}
     </span>
   );
 }
@@ -51,7 +51,7 @@ interface RelationsProps {
  * source says of it.
  */
 export function Relations({ stance, relations, issue, isHere = false }: RelationsProps) {
-  const { messages, say } = useReader();
+  const { messages, show } = useReader();
   return (
     <ul className="@container divide-y divide-line">
       {relations.map(({ kind, direction, other, note }) => {
@@ -67,7 +67,7 @@ export function Relations({ stance, relations, issue, isHere = false }: Relation
               </span>
               {direction === "gives" ? others : own}
             </div>
-            {note && <p className="mt-3 max-w-measure">{say(note)}</p>}
+            {note && <p className="mt-3 max-w-measure">{show(note)}</p>}
           </li>
         );
       })}

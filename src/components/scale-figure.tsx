@@ -13,7 +13,7 @@ interface ScaleFigureProps {
 
 /** The positions of an issue in their order, in words and marks. */
 export function ScaleFigure({ issue, held, under }: ScaleFigureProps) {
-  const { messages, say } = useReader();
+  const { messages, show } = useReader();
   return (
     <div>
       <p className="text-sm text-muted">
@@ -29,11 +29,11 @@ export function ScaleFigure({ issue, held, under }: ScaleFigureProps) {
             <span className="flex items-baseline gap-2">
               <PositionMark issue={issue} position={id} />
               <span className={id === held ? "font-semibold" : ""}>
-                {say(label)}
+                {show(label)}
                 {id === held && <span className="sr-only"> ({messages.position.held})</span>}
               </span>
             </span>
-            {description && <span className="block text-sm text-muted">{say(description)}</span>}
+            {description && <span className="block text-sm text-muted">{show(description)}</span>}
             {under?.(id)}
           </li>
         ))}

@@ -12,7 +12,7 @@ interface ScaleViewProps {
 
 /** The comparison as pictures: for each issue its axis, and who stands where on it. */
 export function ScaleView({ matrix, tableHref }: ScaleViewProps) {
-  const { messages, paths, say, issueTitle } = useReader();
+  const { messages, paths, show, issueText } = useReader();
   return (
     <>
       <p className="max-w-measure text-sm text-muted">
@@ -33,10 +33,10 @@ export function ScaleView({ matrix, tableHref }: ScaleViewProps) {
               <figcaption className="mb-3">
                 <h3 id={`figure-${issue.id}`} className="text-lg font-semibold">
                   <Link to={paths.issue(issue.id)} className="target text-ink">
-                    <Marked text={issueTitle(issue.id)} />
+                    <Marked text={issueText(issue.id)} />
                   </Link>
                 </h3>
-                <p className="text-sm text-muted">{say(issue.question)}</p>
+                <p className="text-sm text-muted">{show(issue.question)}</p>
               </figcaption>
               <IssueScale issue={issue} stances={stances} silences={silences} />
               {hidden > 0 && <p className="mt-1 text-xs text-muted">{messages.table.hidden(hidden)}</p>}

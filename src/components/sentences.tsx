@@ -1,6 +1,7 @@
 import { gradeOf } from "../domain/grade.ts";
 import { columnOf, type Matrix } from "../domain/matrix.ts";
 import type { Stance } from "../model/schema.ts";
+import { fill } from "./fill.tsx";
 import { GradeLabel } from "./labels.tsx";
 import { Link } from "./link.tsx";
 import { Marked } from "./marked.tsx";
@@ -10,14 +11,14 @@ import { useReader } from "./reader.tsx";
 /** A stance as a sentence, with what the article says of its time and condition, and how directly. */
 export function StanceSentence({ stance, id }: { readonly stance: Stance; readonly id?: string }) {
   const { model, paths, say } = useReader();
-  const details = [stance.timing, stance.condition].flatMap((text) => (text ? [say(text)] : []));
+  const details = [stance.timing, stance.condition].filter((text) => text !== undefined);
   return (
     <>
       <Link id={id} to={paths.stance(stance.id)} data-stance={stance.id}>
-        <Marked text={say(stance.summary)} />
+        <Marked text={stance.summary} />
       </Link>{" "}
       {details.map((detail) => (
-        <span key={detail}>
+        <span key={say(detail)}>
           <Marked text={detail} />
           {". "}
         </span>
@@ -31,7 +32,7 @@ export function StanceSentence({ stance, id }: { readonly stance: Stance; readon
 
 /** The comparison in prose, issue by issue. */
 export function Sentences({ matrix }: { readonly matrix: Matrix }) {
-  const { messages, paths, say, list, actorName, issueTitle } = useReader();
+  const { messages, paths, show, showList, actorText, issueText } = useReader();
   return (
     <div className="max-w-3xl">
       {matrix.issues.map((issue, at) => {
@@ -42,10 +43,10 @@ export function Sentences({ matrix }: { readonly matrix: Matrix }) {
           <section key={issue.id} className="mb-8">
             <h3 className="text-lg font-semibold">
               <Link to={paths.issue(issue.id)} className="target text-ink">
-                <Marked text={issueTitle(issue.id)} />
+                <Marked text={issueText(issue.id)} />
               </Link>
             </h3>
-            <p className="mb-2 text-sm text-muted">{say(issue.question)}</p>
+            <p className="mb-2 text-sm text-muted">{show(issue.question)}</p>
             <ul className="prose-list">
               {stances.map((stance) => (
                 <li key={stance.id}>
@@ -60,7 +61,10 @@ export function Sentences({ matrix }: { readonly matrix: Matrix }) {
             </ul>
             {unmentioned.length > 0 && (
               <p className="mt-3 text-sm text-muted">
-                {messages.sentences.silentOn(list(unmentioned.map(({ actor }) => actorName(actor))))}
+                {fill(
+                  messages.sentences.silentOn,
+                  showList(unmentioned.map(({ actor }) => show(actorText(actor)))),
+                )}
               </p>
             )}
           </section>

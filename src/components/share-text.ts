@@ -1,3 +1,4 @@
+import { quoted as inQuotationMarks } from "../messages/quotation-marks.ts";
 import { get } from "../model/model.ts";
 import type { Excerpt, Stance } from "../model/schema.ts";
 import { strongestFirst } from "../domain/grade.ts";
@@ -48,7 +49,7 @@ export function plainQuotation(reader: Reader, { title, address, quoted }: Share
     const place = placeOf(reader, excerpt, source.publisher, source.datePublished);
     return [
       ...(of === title ? [] : [of]),
-      reader.messages.share.quote(excerpt.selector.exact),
+      inQuotationMarks(excerpt.selector.exact, source.inLanguage),
       `${report} ${place}`,
     ].join("\n");
   });
@@ -73,7 +74,7 @@ export function markdownQuotation(
     const place = placeOf(reader, excerpt, source.publisher, source.datePublished);
     return [
       ...(of === title ? [] : [link(of, addressOf(path)), ""]),
-      `> ${escapeMarkdown(reader.messages.share.quote(excerpt.selector.exact))}`,
+      `> ${escapeMarkdown(inQuotationMarks(excerpt.selector.exact, source.inLanguage))}`,
       ">",
       `> ${escapeMarkdown(report)} ${link(place, passageUrl(source.url, excerpt))}`,
     ].join("\n");

@@ -7,7 +7,7 @@ export interface SideBySideColumn {
   /** What heads the column. */
   readonly heading: ReactNode;
   /** Its name in a few words, which stands over each cell where cells are one under the other. */
-  readonly name: string;
+  readonly name: ReactNode;
 }
 
 export interface SideBySideRow {

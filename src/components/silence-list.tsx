@@ -10,8 +10,8 @@ interface SilenceListProps {
 
 /** Silences one by one where a source speaks of them; those that nothing mentions in one line. */
 export function SilenceList({ silences, of }: SilenceListProps) {
-  const { messages, list, actorName, issueTitle } = useReader();
-  const name = of === "actor" ? actorName : issueTitle;
+  const { messages, show, showList, actorText, issueText } = useReader();
+  const text = of === "actor" ? actorText : issueText;
   const noted = silences.filter(({ kind }) => kind !== "not-mentioned");
   const unmentioned = silences.filter(({ kind }) => kind === "not-mentioned");
   return (
@@ -23,7 +23,8 @@ export function SilenceList({ silences, of }: SilenceListProps) {
       ))}
       {unmentioned.length > 0 && (
         <li className="text-muted">
-          {messages.silence["not-mentioned"]}: {list(unmentioned.map((silence) => name(silence[of])))}.
+          {messages.silence["not-mentioned"]}:{" "}
+          {showList(unmentioned.map((silence) => show(text(silence[of]))))}.
         </li>
       )}
     </ul>

@@ -4,7 +4,7 @@ import { useReader } from "./reader.tsx";
 
 /** Which silence it is, and where a record says more, what. */
 export function SilenceNote({ silence }: { readonly silence: Silence }) {
-  const { messages, say } = useReader();
+  const { messages } = useReader();
   return (
     <>
       <span className={silence.kind === "not-mentioned" ? "" : "font-semibold text-ink"}>
@@ -13,7 +13,7 @@ export function SilenceNote({ silence }: { readonly silence: Silence }) {
       {silence.note && (
         <>
           {": "}
-          <Marked text={say(silence.note)} />
+          <Marked text={silence.note} />
         </>
       )}
     </>

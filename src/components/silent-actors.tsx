@@ -5,7 +5,7 @@ import { useReader } from "./reader.tsx";
 
 /** Who is silent on an issue, and how: those of whom a record says more with what it says, the others by name. */
 export function SilentActors({ silences }: { readonly silences: readonly Silence[] }) {
-  const { messages, list, actorName } = useReader();
+  const { messages, show, showList, actorText } = useReader();
   const others = groupBy(
     silences.filter(({ note }) => !note),
     ({ kind }) => kind,
@@ -21,7 +21,7 @@ export function SilentActors({ silences }: { readonly silences: readonly Silence
         ))}
       {[...others].map(([kind, group]) => (
         <p key={kind}>
-          {messages.silence[kind]}: {list(group.map(({ actor }) => actorName(actor)))}.
+          {messages.silence[kind]}: {showList(group.map(({ actor }) => show(actorText(actor))))}.
         </p>
       ))}
     </>

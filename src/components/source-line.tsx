@@ -1,3 +1,4 @@
+import { inLanguage } from "../model/language.ts";
 import { Link } from "./link.tsx";
 import { useReader } from "./reader.tsx";
 
@@ -6,7 +7,7 @@ const SHOWN = 3;
 
 /** Which sources the comparison rests on. */
 export function SourceLine() {
-  const { model, messages, paths, date } = useReader();
+  const { model, messages, paths, date, showIn } = useReader();
   const more = model.sources.length - SHOWN;
   return (
     <p className="mt-2 text-sm text-muted">
@@ -15,8 +16,12 @@ export function SourceLine() {
       {model.sources.slice(0, SHOWN).map((source, index) => (
         <span key={source.id}>
           {index > 0 && "; "}
-          {source.publisher}, {date(source.datePublished)}:{" "}
-          <Link to={paths.source(source.id)} lang={source.inLanguage} className="font-serif text-base">
+          {showIn(source.inLanguage, source.publisher)}, {date(source.datePublished)}:{" "}
+          <Link
+            to={paths.source(source.id)}
+            {...inLanguage(source.inLanguage)}
+            className="font-serif text-base"
+          >
             {source.headline}
           </Link>
         </span>

@@ -17,7 +17,7 @@ interface StanceCellProps {
 
 /** One stance in a cell: the position in words, how directly it was said, when and on what condition. */
 export function StanceCell({ stance, id, withActor = false }: StanceCellProps) {
-  const { model, messages, paths, say, actorName } = useReader();
+  const { model, messages, paths, actorText } = useReader();
   const snippet = useSnippet(stance);
   return (
     <Link
@@ -28,7 +28,7 @@ export function StanceCell({ stance, id, withActor = false }: StanceCellProps) {
     >
       {withActor && (
         <span className="block text-sm">
-          <Marked text={actorName(stance.actor)} />
+          <Marked text={actorText(stance.actor)} />
         </span>
       )}
       <span className="block leading-snug font-semibold text-accent underline decoration-1 underline-offset-3 group-hover:decoration-2">
@@ -41,7 +41,7 @@ export function StanceCell({ stance, id, withActor = false }: StanceCellProps) {
       {stance.timing && (
         <span className="block text-xs text-muted">
           <span className="sr-only">. {messages.stance.timing}: </span>
-          <Marked text={say(stance.timing)} />
+          <Marked text={stance.timing} />
         </span>
       )}
       {stance.condition && (
@@ -51,14 +51,14 @@ export function StanceCell({ stance, id, withActor = false }: StanceCellProps) {
             <ConditionFlag />
           </span>
           <span>
-            <Marked text={say(stance.condition)} />
+            <Marked text={stance.condition} />
           </span>
         </span>
       )}
       {snippet && (
         <span className="mt-1 block text-sm">
           <span className="sr-only">. </span>
-          <Marked text={snippet} />
+          <Marked text={snippet.value} lang={snippet.lang} />
         </span>
       )}
     </Link>

@@ -16,8 +16,8 @@ interface StanceListProps {
 }
 
 function Row({ stance }: { readonly stance: Stance }) {
-  const { model, messages, paths, date, say, actorName, issueTitle, stanceTitle } = useReader();
-  const snippet = useSnippet(stance) ?? say(stance.summary);
+  const { model, messages, paths, date, actorText, issueText } = useReader();
+  const snippet = useSnippet(stance);
   const name = (column: keyof typeof messages.list.column) => (
     <span className="text-sm text-muted md:hidden">{messages.list.column[column]}: </span>
   );
@@ -27,13 +27,13 @@ function Row({ stance }: { readonly stance: Stance }) {
       <td role="cell" className={`${cell} md:w-1/6`}>
         {name("actor")}
         <Link to={paths.actor(stance.actor)}>
-          <Marked text={actorName(stance.actor)} />
+          <Marked text={actorText(stance.actor)} />
         </Link>
       </td>
       <td role="cell" className={`${cell} md:w-1/5`}>
         {name("issue")}
         <Link to={paths.issue(stance.issue)}>
-          <Marked text={issueTitle(stance.issue)} />
+          <Marked text={issueText(stance.issue)} />
         </Link>
       </td>
       <td role="cell" className={cell}>
@@ -47,7 +47,7 @@ function Row({ stance }: { readonly stance: Stance }) {
           <PositionLabel stance={stance} />
         </Link>
         <span className="block text-sm">
-          <Marked text={snippet} />
+          {snippet ? <Marked text={snippet.value} lang={snippet.lang} /> : <Marked text={stance.summary} />}
         </span>
       </td>
       <td role="cell" className={cell}>
@@ -59,7 +59,7 @@ function Row({ stance }: { readonly stance: Stance }) {
         <GradeLabel grade={gradeOf(model, stance)} />
       </td>
       <td role="cell" className={`${cell} print:hidden`}>
-        <CompareButton kind="stances" id={stance.id} name={stanceTitle(stance)} inRow />
+        <CompareButton kind="stances" id={stance.id} inRow />
       </td>
     </tr>
   );

@@ -43,13 +43,13 @@ function Key({ bars }: { readonly bars: readonly Bar[] }) {
 
 /** What was stated at one date, actor by actor. */
 function StatedThen({ stances }: { readonly stances: readonly Stance[] }) {
-  const { model, messages, paths, actorName, stanceTitle } = useReader();
+  const { model, messages, paths, stanceTitle, actorText } = useReader();
   return (
     <ul className="flex flex-wrap gap-x-6 border-s-2 border-line ps-3 text-sm">
       {[...groupBy(stances, ({ actor }) => actor)].map(([actor, stated]) => (
         <li key={actor} className="flex flex-wrap gap-x-4">
           <span className="py-3 font-semibold">
-            <Marked text={actorName(actor)} />
+            <Marked text={actorText(actor)} />
           </span>
           {stated.map((stance) => {
             const grade = gradeOf(model, stance);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Link as PlainLink } from "react-router";
 import { get } from "../model/model.ts";
 import { Button } from "../ui/button.tsx";
@@ -19,6 +19,15 @@ export function collectedName(
   id: string,
 ): string {
   return kind === "actors" ? actorName(id) : stanceTitle(get(model.byId.stances, id));
+}
+
+/** The same on the page. */
+export function showCollected(
+  { model, show, actorText, showStance }: Reader,
+  { kind }: Pick<TrayOf, "kind">,
+  id: string,
+): ReactNode {
+  return kind === "actors" ? show(actorText(id)) : showStance(get(model.byId.stances, id));
 }
 
 /** Says how many are collected whenever that changes. Always there, so that it is heard from the first one on. */
@@ -87,7 +96,7 @@ function Bar({ tray }: { readonly tray: TrayOf }) {
             return (
               <li key={id} className="max-w-full md:max-w-72">
                 <Chip>
-                  <span className="min-w-0 truncate">{name}</span>
+                  <span className="min-w-0 truncate">{showCollected(reader, tray, id)}</span>
                   <RemoveLink
                     to={hrefWith(toggle(tray, tray.kind, id))}
                     label={words.takeOut(name)}

@@ -1,5 +1,7 @@
 import type { DifferenceRun } from "../domain/align.ts";
 import type { CopyReport, Finding } from "../domain/verify-copy.ts";
+import { quoted } from "../messages/quotation-marks.ts";
+import { inLanguage } from "../model/language.ts";
 import type { Source } from "../model/schema.ts";
 import { useReader } from "./reader.tsx";
 
@@ -12,12 +14,12 @@ interface VerifyReportProps {
 
 /** Words that only one of the two has: marked, and said in words too. */
 function OneSided({ run }: { readonly run: DifferenceRun }) {
-  const { messages } = useReader();
+  const { messages, wordsLocale } = useReader();
   const ours = run.in === "wanted";
   return (
     <>
       {ours ? <del>{run.words}</del> : <ins className="bg-mark">{run.words}</ins>}
-      <span lang={messages.lang} className="font-sans text-xs text-muted">
+      <span {...inLanguage(wordsLocale)} className="font-sans text-xs text-muted">
         {" "}
         ({ours ? messages.verify.ours : messages.verify.yours})
       </span>
@@ -28,7 +30,7 @@ function OneSided({ run }: { readonly run: DifferenceRun }) {
 /** The nearest passage, with the differing words. */
 function Difference({ runs, lang }: { readonly runs: readonly DifferenceRun[]; readonly lang: string }) {
   return (
-    <p lang={lang} className="font-serif">
+    <p {...inLanguage(lang)} className="font-serif">
       {runs.map((run, index) => (
         // The runs of one passage never change.
         // oxlint-disable-next-line react/no-array-index-key
@@ -93,8 +95,8 @@ export function VerifyReport({ source, report, digestAgrees }: VerifyReportProps
       <ol className="mt-4">
         {findings.map(({ excerpt, finding }) => (
           <li key={excerpt.id} className="border-b border-line py-3">
-            <p lang={source.inLanguage} className="font-serif">
-              {messages.share.quote(excerpt.selector.exact)}
+            <p {...inLanguage(source.inLanguage)} className="font-serif">
+              {quoted(excerpt.selector.exact, source.inLanguage)}
             </p>
             <Found finding={finding} lang={source.inLanguage} />
           </li>

@@ -83,8 +83,8 @@ describe("createSearch", () => {
   it("finds every entry by each whole word of its texts", () => {
     const entries = recordedEntries(realModel);
     for (const entry of entries) {
-      for (const text of searchableTexts(realModel, entry, "en")) {
-        expect(searchReal(text).entries ?? new Set(entries)).toContain(entry);
+      for (const { value } of searchableTexts(realModel, entry, "en")) {
+        expect(searchReal(value).entries ?? new Set(entries)).toContain(entry);
       }
     }
   });

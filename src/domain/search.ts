@@ -26,14 +26,20 @@ function foldedWords(text: string): string[] {
   return Array.from(text.matchAll(WORD), ([word]) => fold(word)).filter((word) => word !== "");
 }
 
+/** A text that is searched, with its language where that is known. */
+export interface SearchableText {
+  readonly value: string;
+  readonly lang: string | undefined;
+}
+
 /** The texts of an entry that are searched, the most telling first. Excerpts are in their source's language. */
 export function searchableTexts(
   model: Model,
   { actor, issue, stance, silence }: Entry,
   locale: string,
-): string[] {
+): SearchableText[] {
   const say = (text: LocalizedText | undefined) =>
-    text ? [localize(text, locale, model.locales[0] ?? locale).value] : [];
+    text ? [localize(text, locale, model.locales[0] ?? locale)] : [];
   const { name, otherNames } = get(model.byId.actors, actor);
   const { title, positions } = get(model.byId.issues, issue);
   const evidence = (stance ?? silence)?.evidence ?? [];
@@ -44,13 +50,16 @@ export function searchableTexts(
     ...say(stance?.summary),
     ...say(silence?.note),
     ...(stance?.reasons ?? []).flatMap((reason) => say(reason.summary)),
-    ...excerpts.map(({ selector }) => selector.exact),
+    ...excerpts.map(({ source, selector }) => ({
+      value: selector.exact,
+      lang: get(model.byId.sources, source).inLanguage,
+    })),
     ...excerpts.flatMap(({ speaker }) => (speaker ? say(get(model.byId.actors, speaker).name) : [])),
     ...say(stance?.timing),
     ...say(stance?.condition),
     ...say(positions.find(({ id }) => id === stance?.position)?.label),
     ...say(name),
-    ...(otherNames ?? []),
+    ...(otherNames ?? []).map((value) => ({ value, lang: undefined })),
     ...say(title),
   ];
 }
@@ -70,8 +79,8 @@ interface Index {
 function indexWords(model: Model, locale: string): Index {
   const entriesByWord = new Map<string, Set<Entry>>();
   for (const entry of recordedEntries(model)) {
-    for (const text of searchableTexts(model, entry, locale)) {
-      for (const word of foldedWords(text)) {
+    for (const { value } of searchableTexts(model, entry, locale)) {
+      for (const word of foldedWords(value)) {
         const entries = entriesByWord.get(word);
         if (entries) entries.add(entry);
         else entriesByWord.set(word, new Set([entry]));

@@ -5,6 +5,7 @@ import { GradeMeanings, PositionMeanings, SilenceMeanings } from "../components/
 import { Link } from "../components/link.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
+import { inLanguage } from "../model/language.ts";
 import type { Site } from "../queries/site.ts";
 import { Section } from "../ui/section.tsx";
 import type { Head } from "./head.ts";
@@ -31,7 +32,7 @@ function versionOf(modelUrl: string): string {
 
 /** How positions are coded, what the marks mean, and how to tell us of a mistake. */
 export function AboutPage() {
-  const { model, messages, paths, date } = useReader();
+  const { model, messages, paths, date, showIn } = useReader();
   const site = useOutletContext<Site>();
   const words = messages.aboutPage;
   return (
@@ -60,11 +61,11 @@ export function AboutPage() {
         <ul className="prose-list">
           {model.sources.map((source) => (
             <li key={source.id}>
-              <Link to={paths.source(source.id)} lang={source.inLanguage}>
+              <Link to={paths.source(source.id)} {...inLanguage(source.inLanguage)}>
                 {source.headline}
               </Link>
               <span className="block text-sm text-muted">
-                {source.publisher}, {date(source.datePublished)}
+                {showIn(source.inLanguage, source.publisher)}, {date(source.datePublished)}
               </span>
             </li>
           ))}

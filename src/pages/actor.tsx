@@ -1,6 +1,7 @@
 import { useParams } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { ExcerptFigure } from "../components/excerpt-figure.tsx";
+import { fill } from "../components/fill.tsx";
 import { Link } from "../components/link.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { PageTools } from "../components/page-tools.tsx";
@@ -30,13 +31,15 @@ interface RolesProps {
 }
 
 function Roles({ roles }: RolesProps) {
-  const { messages, paths, say, actorName } = useReader();
+  const { messages, paths, show, actorText } = useReader();
   return (
     <ul>
       {roles.map(({ actor, role }) => (
         <li key={actor}>
           <Link to={paths.actor(actor)} className="target">
-            {role ? messages.actor.withRole(actorName(actor), say(role)) : actorName(actor)}
+            {role
+              ? fill(messages.actor.withRole, show(actorText(actor)), show(role))
+              : show(actorText(actor))}
           </Link>
         </li>
       ))}
@@ -48,7 +51,7 @@ function Roles({ roles }: RolesProps) {
 export function ActorPage() {
   const { id = "" } = useParams();
   const reader = useReader();
-  const { model, messages, paths, say, list, regionNames, issueTitle } = reader;
+  const { model, messages, paths, say, regionNames, show, showList, issueText } = reader;
   const actor = model.byId.actors.get(id);
   if (!actor) return <NotFoundPage />;
   const words = messages.actor;
@@ -67,8 +70,8 @@ export function ActorPage() {
   return (
     <article className="max-w-3xl">
       <Breadcrumb />
-      <PageHeading>{say(actor.name)}</PageHeading>
-      {actor.description && <p className="mt-3 text-lg">{say(actor.description)}</p>}
+      <PageHeading>{show(actor.name)}</PageHeading>
+      {actor.description && <p className="mt-3 text-lg">{show(actor.description)}</p>}
       <div className="mt-4">
         <PageTools
           title={say(actor.name)}
@@ -89,7 +92,9 @@ export function ActorPage() {
         <Facts>
           <Fact name={words.kind}>{messages.actorType[actor.type]}</Fact>
           <Fact name={words.country}>{actor.country && (regionNames[actor.country] ?? actor.country)}</Fact>
-          <Fact name={words.otherNames}>{actor.otherNames && list(actor.otherNames)}</Fact>
+          <Fact name={words.otherNames}>
+            {actor.otherNames && showList(actor.otherNames.map((name) => <bdi key={name}>{name}</bdi>))}
+          </Fact>
           <Fact name={words.memberOf}>{memberships.length > 0 && <Roles roles={memberships} />}</Fact>
           <Fact name={words.members}>{members.length > 0 && <Roles roles={members} />}</Fact>
         </Facts>
@@ -102,7 +107,7 @@ export function ActorPage() {
             {stances.map((stance) => (
               <li key={stance.id}>
                 <Link to={paths.issue(stance.issue)} className="target block w-fit text-sm text-muted">
-                  {issueTitle(stance.issue)}
+                  {show(issueText(stance.issue))}
                 </Link>
                 <StanceSentence stance={stance} />
               </li>

@@ -3,6 +3,7 @@ import { GradeLabel } from "../components/labels.tsx";
 import { useReader } from "../components/reader.tsx";
 import { ScaleFigure } from "../components/scale-figure.tsx";
 import { gradeOf, strongestFirst } from "../domain/grade.ts";
+import { inLanguage } from "../model/language.ts";
 import { get } from "../model/model.ts";
 import type { Excerpt, Issue, Stance } from "../model/schema.ts";
 import { PositionMark } from "../viz/position-mark.tsx";
@@ -14,20 +15,21 @@ interface Linking {
 }
 
 function Words({ excerpt }: { readonly excerpt: Excerpt }) {
-  const { model, messages, date, actorName, words } = useReader();
+  const { model, messages, date, words, show, showIn, actorText } = useReader();
   const source = get(model.byId.sources, excerpt.source);
   const { speaker, attribution, paragraph } = excerpt;
   return (
     <figure className="mt-3 border-s-4 border-edge ps-3">
-      <blockquote cite={source.url} lang={source.inLanguage} className="font-serif leading-relaxed">
+      <blockquote cite={source.url} {...inLanguage(source.inLanguage)} className="font-serif leading-relaxed">
         {words(excerpt)}
       </blockquote>
       <figcaption className="mt-1 text-sm text-muted">
         <GradeLabel grade={attribution} />
         {" · "}
-        {speaker ? actorName(speaker) : messages.excerpt.unnamed}
+        {speaker ? show(actorText(speaker)) : messages.excerpt.unnamed}
         {" · "}
-        {source.publisher}, {date(source.datePublished)}, {messages.excerpt.paragraph(paragraph)}
+        {showIn(source.inLanguage, source.publisher)}, {date(source.datePublished)},{" "}
+        {messages.excerpt.paragraph(paragraph)}
       </figcaption>
     </figure>
   );
@@ -35,17 +37,17 @@ function Words({ excerpt }: { readonly excerpt: Excerpt }) {
 
 /** One stance: its position, and the words that show it most directly. */
 export function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: Stance }) {
-  const { model, messages, paths, say, stanceTitle } = useReader();
+  const { model, messages, paths, show, showStance } = useReader();
   const issue = get(model.byId.issues, stance.issue);
   const [excerpt] = strongestFirst(model, stance);
   const href = addressOf(paths.stance(stance.id));
   return (
-    <EmbedFrame heading={stanceTitle(stance)} href={href} link={messages.embed.whole}>
+    <EmbedFrame heading={showStance(stance)} href={href} link={messages.embed.whole}>
       <p className="flex items-center gap-2 text-sm text-muted">
         <PositionMark issue={issue} position={stance.position} />
-        {say(issue.question)}
+        {show(issue.question)}
       </p>
-      <p className="mt-2">{say(stance.summary)}</p>
+      <p className="mt-2">{show(stance.summary)}</p>
       {excerpt && <Words excerpt={excerpt} />}
     </EmbedFrame>
   );
@@ -53,15 +55,15 @@ export function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: 
 
 /** One issue: its positions in their order, and who holds each. */
 export function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Issue }) {
-  const { model, messages, paths, say, actorName } = useReader();
+  const { model, messages, paths, show, actorText } = useReader();
   const stances = model.stances.filter((stance) => stance.issue === issue.id);
   return (
     <EmbedFrame
-      heading={say(issue.title)}
+      heading={show(issue.title)}
       href={addressOf(paths.issue(issue.id))}
       link={messages.embed.whole}
     >
-      <p className="mb-2">{say(issue.question)}</p>
+      <p className="mb-2">{show(issue.question)}</p>
       <ScaleFigure
         issue={issue}
         under={(position) => {
@@ -72,7 +74,7 @@ export function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Iss
               {holding.map((stance) => (
                 <li key={stance.id} className="py-1 text-sm">
                   <a href={addressOf(paths.stance(stance.id))} target="_top">
-                    {actorName(stance.actor)}
+                    {show(actorText(stance.actor))}
                   </a>{" "}
                   <span className="text-muted">
                     <GradeLabel grade={gradeOf(model, stance)} />

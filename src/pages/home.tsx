@@ -45,7 +45,7 @@ const RESULT_ID = "result";
 /** The comparison view: what the address selects, in the way of reading that it names. */
 export function HomePage() {
   const reader = useReader();
-  const { model, locale, messages, paths, say } = reader;
+  const { model, locale, messages, paths, say, show } = reader;
   const location = useLocation();
   const navigate = useNavigate();
   const { carry } = useTray();
@@ -90,8 +90,8 @@ export function HomePage() {
     <SearchContext value={found.entries ? found : undefined}>
       <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div>
-          <PageHeading>{say(model.title)}</PageHeading>
-          <p className="mt-3 max-w-measure text-lg">{say(model.description)}</p>
+          <PageHeading>{show(model.title)}</PageHeading>
+          <p className="mt-3 max-w-measure text-lg">{show(model.description)}</p>
           <SourceLine />
         </div>
         <PairOffer />

@@ -29,7 +29,7 @@ export function issueHead(reader: Reader, id: string): Head {
 export function IssuePage() {
   const { id = "" } = useParams();
   const reader = useReader();
-  const { model, messages, paths, say, actorName } = reader;
+  const { model, messages, paths, say, show, actorText } = reader;
   const issue = model.byId.issues.get(id);
   if (!issue) return <NotFoundPage />;
   const words = messages.issue;
@@ -46,9 +46,9 @@ export function IssuePage() {
   return (
     <article className="max-w-4xl">
       <Breadcrumb />
-      <PageHeading>{say(issue.title)}</PageHeading>
-      <p className="mt-3 max-w-measure text-lg">{say(issue.question)}</p>
-      {issue.description && <p className="mt-2 max-w-measure">{say(issue.description)}</p>}
+      <PageHeading>{show(issue.title)}</PageHeading>
+      <p className="mt-3 max-w-measure text-lg">{show(issue.question)}</p>
+      {issue.description && <p className="mt-2 max-w-measure">{show(issue.description)}</p>}
       <div className="mt-4">
         <PageTools
           title={say(issue.title)}
@@ -72,7 +72,7 @@ export function IssuePage() {
                 {holding.map((stance) => (
                   <li key={stance.id}>
                     <Link to={paths.actor(stance.actor)} className="font-semibold text-ink">
-                      {actorName(stance.actor)}
+                      {show(actorText(stance.actor))}
                     </Link>
                     {". "}
                     <StanceSentence stance={stance} />

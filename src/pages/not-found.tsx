@@ -13,21 +13,23 @@ export function notFoundHead({ messages }: Reader): Head {
 
 /** Where a suggestion leads, and what it is called. */
 function linkTo(
-  { model, paths, say, stanceTitle, issueTitle, actorName }: Reader,
+  { model, paths, show, showIn, actorText, issueText, showStanceOnIssue }: Reader,
   collection: Collection,
   id: string,
 ) {
   switch (collection) {
     case "stances": {
       const stance = get(model.byId.stances, id);
-      return { to: paths.stance(id), label: `${stanceTitle(stance)} (${issueTitle(stance.issue)})` };
+      return { to: paths.stance(id), label: showStanceOnIssue(stance) };
     }
     case "actors":
-      return { to: paths.actor(id), label: actorName(id) };
+      return { to: paths.actor(id), label: show(actorText(id)) };
     case "issues":
-      return { to: paths.issue(id), label: say(get(model.byId.issues, id).title) };
-    case "sources":
-      return { to: paths.source(id), label: get(model.byId.sources, id).headline };
+      return { to: paths.issue(id), label: show(issueText(id)) };
+    case "sources": {
+      const { headline, inLanguage } = get(model.byId.sources, id);
+      return { to: paths.source(id), label: showIn(inLanguage, headline) };
+    }
   }
 }
 

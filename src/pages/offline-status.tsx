@@ -36,7 +36,7 @@ export function OfflineStatus() {
 /** What a newer version brings, as far as the reader is concerned: its data. */
 function Changes({ version, model }: { readonly version: Version; readonly model: string }) {
   const reader = useReader();
-  const { messages, date, say } = reader;
+  const { messages, date, say, show } = reader;
   const words = messages.offline;
   if (version.model === model) return words.sameData;
   const known = new Set(reader.model.corrections.map((correction) => JSON.stringify(correction)));
@@ -47,7 +47,13 @@ function Changes({ version, model }: { readonly version: Version; readonly model
       {fresh.length > 0 && (
         <>
           {" "}
-          {words.newCorrections(fresh.length)} {fresh.map(({ now }) => say(now)).join(" · ")}
+          {words.newCorrections(fresh.length)}{" "}
+          {fresh.map(({ now }, at) => (
+            <span key={say(now)}>
+              {at > 0 && " · "}
+              {show(now)}
+            </span>
+          ))}
         </>
       )}
     </>

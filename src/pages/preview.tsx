@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { GradeLabel } from "../components/labels.tsx";
 import { useReader } from "../components/reader.tsx";
 import { strongestFirst } from "../domain/grade.ts";
+import { inLanguage } from "../model/language.ts";
 import { get } from "../model/model.ts";
 
 /** Long enough not to flash under a pointer that only passes. */
@@ -28,17 +29,17 @@ function stanceLink(target: EventTarget | null): HTMLElement | undefined {
 
 /** What a stance says and its strongest words. */
 function Content({ id }: { readonly id: string }) {
-  const { model, say, words } = useReader();
+  const { model, words, show } = useReader();
   const stance = model.byId.stances.get(id);
   if (!stance) return null;
   const [excerpt] = strongestFirst(model, stance);
   return (
     <>
-      <p>{say(stance.summary)}</p>
+      <p>{show(stance.summary)}</p>
       {excerpt && (
         <>
           <p
-            lang={get(model.byId.sources, excerpt.source).inLanguage}
+            {...inLanguage(get(model.byId.sources, excerpt.source).inLanguage)}
             className="mt-2 border-s-2 border-ink ps-3 font-serif text-base"
           >
             {words(excerpt)}

@@ -105,7 +105,7 @@ function useQueryShown(): void {
 }
 
 function Frame({ site }: { readonly site: Site }) {
-  const { model, messages, paths, date, wordsAttributes } = useReader();
+  const { model, messages, paths, date, showIn, wordsAttributes } = useReader();
   const { pathname, search, key } = useLocation();
   const announced = useDocumentHead(site.root);
   const { tray, isComparePage } = useTray();
@@ -181,7 +181,7 @@ function Frame({ site }: { readonly site: Site }) {
               {model.sources.slice(0, FOOTER_SOURCES).map((source) => (
                 <li key={source.id}>
                   <Link to={paths.source(source.id)} className={FOOTER_LINK}>
-                    {source.publisher}, {date(source.datePublished)}
+                    {showIn(source.inLanguage, source.publisher)}, {date(source.datePublished)}
                   </Link>
                 </li>
               ))}

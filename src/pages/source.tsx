@@ -1,6 +1,7 @@
 import { useParams } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { ExcerptFigure } from "../components/excerpt-figure.tsx";
+import { fill } from "../components/fill.tsx";
 import { Link } from "../components/link.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { OnDemandPart, useOnDemand } from "../components/on-demand.tsx";
@@ -8,6 +9,7 @@ import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
 import { RecordHistory } from "../components/record-history.tsx";
 import { correctionsOf, excerptsByParagraph, usesOf } from "../domain/relations.ts";
+import { inLanguage } from "../model/language.ts";
 import { quotedCharacters } from "../model/coverage.ts";
 import type { Excerpt, Source } from "../model/schema.ts";
 import { Button } from "../ui/button.tsx";
@@ -29,7 +31,7 @@ export function sourceHead(reader: Reader, id: string): Head {
 }
 
 function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
-  const { model, messages, paths, say, stanceTitle, issueTitle, actorName } = useReader();
+  const { model, messages, paths, show, actorText, issueText, showStance } = useReader();
   const { stances, silences, events } = usesOf(model, excerpt.id);
   return (
     <div className="mt-1 ps-5 text-sm">
@@ -38,22 +40,22 @@ function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
         {stances.map((stance) => (
           <li key={stance.id}>
             <Link to={paths.stance(stance.id)} className="target">
-              {stanceTitle(stance)}
+              {showStance(stance)}
             </Link>{" "}
-            <span className="text-muted">({issueTitle(stance.issue)})</span>
+            <span className="text-muted">({show(issueText(stance.issue))})</span>
           </li>
         ))}
         {silences.map((silence) => (
           <li key={`${silence.actor} ${silence.issue}`}>
             <Link to={paths.actor(silence.actor)} className="target">
-              {messages.stance.title(actorName(silence.actor), messages.silence[silence.kind])}
+              {fill(messages.stance.title, show(actorText(silence.actor)), messages.silence[silence.kind])}
             </Link>{" "}
-            <span className="text-muted">({issueTitle(silence.issue)})</span>
+            <span className="text-muted">({show(issueText(silence.issue))})</span>
           </li>
         ))}
         {events.map((event) => (
           <li key={event.id} className="py-1">
-            {say(event.title)}
+            {show(event.title)}
           </li>
         ))}
       </ul>
@@ -62,7 +64,7 @@ function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
 }
 
 function SourceFacts({ source }: { readonly source: Source }) {
-  const { model, messages, wordsLocale, date } = useReader();
+  const { model, messages, wordsLocale, date, showIn } = useReader();
   const words = messages.source;
   const excerpts = model.excerpts.filter((excerpt) => excerpt.source === source.id);
   const share = new Intl.NumberFormat(wordsLocale, { style: "percent" }).format(
@@ -73,10 +75,10 @@ function SourceFacts({ source }: { readonly source: Source }) {
   );
   return (
     <Facts>
-      <Fact name={words.publisher}>{source.publisher}</Fact>
+      <Fact name={words.publisher}>{showIn(source.inLanguage, source.publisher)}</Fact>
       <Fact name={words.published}>{date(source.datePublished)}</Fact>
       <Fact name={words.modified}>{source.dateModified && date(source.dateModified)}</Fact>
-      <Fact name={words.dateline}>{source.dateline}</Fact>
+      <Fact name={words.dateline}>{source.dateline && showIn(source.inLanguage, source.dateline)}</Fact>
       <Fact name={words.language}>{language}</Fact>
       <Fact name={words.words}>{source.wordCount && words.wordCount(source.wordCount)}</Fact>
       <Fact name={words.read}>
@@ -125,7 +127,7 @@ function Verify({ source }: { readonly source: Source }) {
 /** One source: its facts, and its outline paragraph by paragraph with the evidence that each gives. */
 export function SourcePage() {
   const { id = "" } = useParams();
-  const { model, messages, say } = useReader();
+  const { model, messages, show } = useReader();
   const source = model.byId.sources.get(id);
   if (!source) return <NotFoundPage />;
   const words = messages.source;
@@ -136,7 +138,7 @@ export function SourcePage() {
   return (
     <article className="max-w-3xl">
       <Breadcrumb />
-      <div lang={source.inLanguage} className="font-serif">
+      <div {...inLanguage(source.inLanguage)} className="font-serif">
         <PageHeading>{source.headline}</PageHeading>
         {source.alternativeHeadline && <p className="mt-3 text-lg">{source.alternativeHeadline}</p>}
       </div>
@@ -152,7 +154,7 @@ export function SourcePage() {
           {source.paragraphs.map(({ n, summary }) => (
             <li key={n} id={paragraphAnchor(n)} tabIndex={-1} className="border-b border-line py-4">
               <h3 className="text-sm font-semibold text-muted">{words.paragraph(n)}</h3>
-              <p>{say(summary)}</p>
+              <p>{show(summary)}</p>
               {excerpts.get(n)?.map((excerpt) => (
                 <div key={excerpt.id} className="mt-4">
                   <ExcerptFigure excerpt={excerpt} withOutline={false} />

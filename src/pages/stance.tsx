@@ -2,6 +2,7 @@ import { useParams } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { Corrections } from "../components/corrections.tsx";
 import { ExcerptFigure } from "../components/excerpt-figure.tsx";
+import { fill } from "../components/fill.tsx";
 import { GradeLabel } from "../components/labels.tsx";
 import { Link } from "../components/link.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
@@ -75,7 +76,7 @@ function Others({ stances }: { readonly stances: readonly Stance[] }) {
 export function StancePage() {
   const { id = "" } = useParams();
   const reader = useReader();
-  const { model, messages, paths, say, date, stanceTitle, issueTitle, actorName } = reader;
+  const { model, messages, paths, say, date, stanceTitle, issueTitle, show, actorText, showStance } = reader;
   const stance = model.byId.stances.get(id);
   if (!stance) return <NotFoundPage />;
   const words = messages.stance;
@@ -89,11 +90,11 @@ export function StancePage() {
   return (
     <article className="lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:max-w-[74rem] lg:gap-x-16">
       <header className="lg:col-span-2">
-        <Breadcrumb trail={[{ to: paths.issue(stance.issue), label: issueTitle(stance.issue) }]} />
-        <PageHeading key={id} isStance over={issueTitle(stance.issue)}>
-          {stanceTitle(stance)}
+        <Breadcrumb trail={[{ to: paths.issue(stance.issue), label: show(issue.title) }]} />
+        <PageHeading key={id} isStance over={show(issue.title)}>
+          {showStance(stance)}
         </PageHeading>
-        <p className="mt-3 max-w-measure text-lg">{say(stance.summary)}</p>
+        <p className="mt-3 max-w-measure text-lg">{show(stance.summary)}</p>
         <div className="mt-4">
           <PageTools
             title={`${stanceTitle(stance)} (${issueTitle(stance.issue)})`}
@@ -111,14 +112,14 @@ export function StancePage() {
           <Fact name={words.position}>
             <ScaleFigure issue={issue} held={stance.position} />
           </Fact>
-          <Fact name={words.timing}>{stance.timing && say(stance.timing)}</Fact>
+          <Fact name={words.timing}>{stance.timing && show(stance.timing)}</Fact>
           <Fact name={words.condition}>
             {stance.condition && (
               <span className="flex gap-2">
                 <span className="flex h-lh items-center">
                   <ConditionFlag />
                 </span>
-                {say(stance.condition)}
+                {show(stance.condition)}
               </span>
             )}
           </Fact>
@@ -129,14 +130,14 @@ export function StancePage() {
           <Fact name={words.statedOn}>{date(stance.statedOn)}</Fact>
           <Fact name={messages.list.column.actor}>
             <Link to={paths.actor(stance.actor)} className="target">
-              {actorName(stance.actor)}
+              {show(actorText(stance.actor))}
             </Link>
           </Fact>
           <Fact name={words.issue}>
             <Link to={paths.issue(stance.issue)} className="target">
-              {say(issue.title)}
+              {show(issue.title)}
             </Link>
-            <span className="block text-sm text-muted">{say(issue.question)}</span>
+            <span className="block text-sm text-muted">{show(issue.question)}</span>
           </Fact>
         </Facts>
       </div>
@@ -162,13 +163,13 @@ export function StancePage() {
             <ul className="prose-list list-disc ps-5">
               {stance.reasons.map((reason) => (
                 <li key={say(reason.summary)}>
-                  {say(reason.summary)}
+                  {show(reason.summary)}
                   {reason.evidence.map((each) => (
                     <span key={each}>
                       {" "}
                       <a href={`#words-${each}`} className="text-sm whitespace-nowrap">
                         {words.evidenceFor}
-                        <span className="sr-only">{messages.excerpt.about(say(reason.summary))}</span>
+                        <span className="sr-only">{fill(messages.excerpt.about, show(reason.summary))}</span>
                       </a>
                     </span>
                   ))}
@@ -194,7 +195,7 @@ export function StancePage() {
           </Section>
         )}
         {sameActor.length > 0 && (
-          <Section id="same-actor" title={words.sameActor(actorName(stance.actor))}>
+          <Section id="same-actor" title={fill(words.sameActor, show(actorText(stance.actor)))}>
             <Others stances={sameActor} />
           </Section>
         )}

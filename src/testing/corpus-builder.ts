@@ -25,8 +25,9 @@ export const BRIDGE_ARTICLE = [
   "Traffic over the river has doubled in ten years, and the ferry is said to be too small for what is asked of it.",
 ].join("\n\n");
 
-function bridgeBody(): Body {
-  const body = bodyOf(BRIDGE_ARTICLE, {});
+/** The body of an article that is given as plain text. */
+export function articleBody(article: string): Body {
+  const body = bodyOf(article, {});
   if ("missing" in body) throw new Error("The made-up article has lost its body.");
   return body;
 }
@@ -37,16 +38,22 @@ export function bridgeExcerpt(
   exact: string,
   who: Pick<Excerpt, "attribution" | "speaker">,
 ): Excerpt {
-  const body = bridgeBody();
+  return excerptOf(articleBody(BRIDGE_ARTICLE), { id, source: "bridge", ...who }, exact);
+}
+
+/** An excerpt of an article's body, anchored where its words first occur. */
+export function excerptOf(
+  body: Body,
+  record: Pick<Excerpt, "id" | "source" | "attribution" | "speaker">,
+  exact: string,
+): Excerpt {
   const [start = -1] = occurrences(body.text, exact);
   const anchor = anchorAt(body, start, normalize(exact).length);
   if (!anchor) throw new Error(`The made-up article has no “${exact}” within one paragraph.`);
   const { paragraph, end, prefix, suffix } = anchor;
   return {
-    id,
-    source: "bridge",
+    ...record,
     paragraph,
-    ...who,
     selector: {
       type: "TextQuoteSelector",
       exact,
@@ -61,7 +68,7 @@ const en = (text: string) => ({ en: text });
 
 /** The files of the made-up corpus, which has no fault. */
 export function smallCorpus(): SmallCorpus {
-  const body = bridgeBody();
+  const body = articleBody(BRIDGE_ARTICLE);
   return {
     "corpus.json": {
       schemaVersion: "1.0.0",

@@ -42,7 +42,16 @@ describe("independent parsers", () => {
     );
     expect(XMLValidator.validate(text)).toBe(true);
     expect(xml.parse(text)).toMatchObject({
-      urlset: { url: [{ loc: ROOT }, { loc: `${ROOT}about/` }] },
+      urlset: {
+        url: ["", "about/", "ar/", "ar/about/"].map((path) => ({
+          loc: ROOT + path,
+          "xhtml:link": [
+            { "@_hreflang": "en", "@_href": ROOT + path.replace("ar/", "") },
+            { "@_hreflang": "ar", "@_href": `${ROOT}ar/${path.replace("ar/", "")}` },
+            { "@_hreflang": "x-default", "@_href": ROOT + path.replace("ar/", "") },
+          ],
+        })),
+      },
     });
   });
 
