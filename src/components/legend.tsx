@@ -16,14 +16,14 @@ function Meanings({ children }: { readonly children: ReactNode }) {
 
 /** What the marks of positions and conditions mean. */
 export function PositionMeanings() {
-  const { messages } = useReader();
+  const { messages, ownWords } = useReader();
   const { legend } = messages;
   return (
     <Meanings>
       <dt className="font-semibold">
         <SampleMark scale="ordinal" /> {legend.ordinalName}
       </dt>
-      <dd className="text-muted">
+      <dd {...ownWords} className="text-muted">
         {legend.ordinal} {legend.colour}
       </dd>
       <dt className="font-semibold">

@@ -1,16 +1,10 @@
 /** The reader's side of every component: the model, the language, the words and the addresses. */
 import { createContext, type ReactNode, use, useMemo } from "react";
-import {
-  type Direction,
-  directionOf,
-  type InLanguage,
-  inLanguage,
-  isSameLanguage,
-} from "../model/language.ts";
+import { directionOf, type InLanguage, inLanguage, isSameLanguage } from "../model/language.ts";
 import { get, localize, type Model } from "../model/model.ts";
 import type { Excerpt, LocalizedText, Stance } from "../model/schema.ts";
 import type { Messages } from "../messages/catalogue.ts";
-import { isolatingMessages } from "../messages/isolate.ts";
+import { isolateIn, isolatingMessage, isolatingMessages } from "../messages/isolate.ts";
 import { quoted } from "../messages/quotation-marks.ts";
 import { createPaths, localePrefix, type Paths } from "../url/paths.ts";
 import { fill } from "./fill.tsx";
@@ -23,24 +17,14 @@ export interface ReaderSettings {
   readonly regionNames: Readonly<Record<string, string>>;
 }
 
-/**
- * Where our words run in another direction than the document, the layout stays the document's, and each of them takes
- * its own direction (`styles.css`).
- */
-export type WordsAttributes = Partial<InLanguage> & { readonly "data-words"?: Direction };
-
-function wordsAttributesOf(wordsLocale: string, locale: string): WordsAttributes {
-  if (wordsLocale === locale) return {};
-  const { lang, dir } = inLanguage(wordsLocale);
-  return dir === directionOf(locale) ? { lang, dir } : { lang, "data-words": dir };
-}
-
 export interface Reader extends ReaderSettings {
   readonly paths: Paths;
   /** The language of our own words, and of the dates, numbers and lists among them. */
   readonly wordsLocale: string;
   /** The attributes of what holds our words, where they are not in the language of the document. */
-  readonly wordsAttributes: WordsAttributes;
+  readonly wordsAttributes: Partial<InLanguage>;
+  /** The attributes of an element of several texts of ours, where they run against the document. */
+  readonly ownWords: Partial<InLanguage>;
   /** An authored text in the reader's locale. */
   readonly say: (text: LocalizedText) => string;
   /** An authored text on the page: an element that names its language, where that is not our words' own. */
@@ -73,14 +57,16 @@ export interface Reader extends ReaderSettings {
 /** Binds a model to a reader's language. */
 export function createReader(settings: ReaderSettings): Reader {
   const { model, locale } = settings;
-  const messages = isolatingMessages(settings.messages);
+  const direction = directionOf(locale);
+  const messages = isolatingMessages(settings.messages, direction);
   const [defaultLocale = locale] = model.locales;
   const wordsLocale = isSameLanguage(messages.lang, locale) ? locale : messages.lang;
+  const wordsDirection = directionOf(wordsLocale);
   // Made when it is first needed, which is not on every page: a browser takes its time over the first of them.
   let listFormat: Intl.ListFormat | undefined;
   const say = (text: LocalizedText) => localize(text, locale, defaultLocale).value;
   const attributesOf = (lang: string) =>
-    lang === wordsLocale && directionOf(lang) === directionOf(locale) ? undefined : inLanguage(lang);
+    lang === wordsLocale && directionOf(lang) === direction ? undefined : inLanguage(lang);
   const show = (text: LocalizedText | string) => {
     if (typeof text === "string") return text;
     const { value, lang } = localize(text, locale, defaultLocale);
@@ -88,7 +74,7 @@ export function createReader(settings: ReaderSettings): Reader {
     return attributes ? <span {...attributes}>{value}</span> : value;
   };
   const showIn = (lang: string, text: string) =>
-    isSameLanguage(lang, wordsLocale) && directionOf(lang) === directionOf(locale) ? (
+    isSameLanguage(lang, wordsLocale) && directionOf(lang) === direction ? (
       text
     ) : (
       <span {...inLanguage(lang)}>{text}</span>
@@ -104,17 +90,24 @@ export function createReader(settings: ReaderSettings): Reader {
   };
   const showStance = ({ actor, issue, position }: Stance) =>
     fill(messages.stance.title, show(actorText(actor)), show(positionText(issue, position)));
-  const format = () => (listFormat ??= new Intl.ListFormat(wordsLocale, { type: "conjunction" }));
+  const inWords = isolatingMessage(direction, wordsDirection, (...names: string[]) =>
+    (listFormat ??= new Intl.ListFormat(wordsLocale, { type: "conjunction" })).format(names),
+  );
   return {
     ...settings,
     messages,
     paths: createPaths(localePrefix(locale, defaultLocale)),
     wordsLocale,
-    wordsAttributes: wordsAttributesOf(wordsLocale, locale),
+    wordsAttributes:
+      wordsLocale === locale
+        ? {}
+        : // The layout is the document's, even where our words run the other way.
+          { lang: wordsLocale, ...(wordsDirection === direction ? { dir: direction } : {}) },
+    ownWords: wordsDirection === direction ? {} : inLanguage(wordsLocale),
     say,
-    date: (edtf) => formatEdtf(edtf, wordsLocale, messages),
-    list: (items) => format().format(items),
-    showList: (items) => fill((...names) => format().format(names), ...items),
+    date: (edtf) => isolateIn(direction, wordsDirection, formatEdtf(edtf, wordsLocale, settings.messages)),
+    list: (items) => inWords(...items),
+    showList: (items) => fill(inWords, ...items),
     show,
     showIn,
     attributesOf,

@@ -12,10 +12,10 @@ interface ScaleViewProps {
 
 /** The comparison as pictures: for each issue its axis, and who stands where on it. */
 export function ScaleView({ matrix, tableHref }: ScaleViewProps) {
-  const { messages, paths, show, issueText } = useReader();
+  const { messages, paths, ownWords, show, issueText } = useReader();
   return (
     <>
-      <p className="max-w-measure text-sm text-muted">
+      <p {...ownWords} className="max-w-measure text-sm text-muted">
         {messages.scaleView.means}{" "}
         <Link to={tableHref} preventScrollReset>
           {messages.scaleView.asTable}

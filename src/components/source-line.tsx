@@ -7,10 +7,10 @@ const SHOWN = 3;
 
 /** Which sources the comparison rests on. */
 export function SourceLine() {
-  const { model, messages, paths, date, showIn } = useReader();
+  const { model, messages, paths, date, ownWords, showIn } = useReader();
   const more = model.sources.length - SHOWN;
   return (
-    <p className="mt-2 text-sm text-muted">
+    <p {...ownWords} className="mt-2 text-sm text-muted">
       {model.sources.length === 1 ? messages.home.source : messages.home.sources}
       {": "}
       {model.sources.slice(0, SHOWN).map((source, index) => (

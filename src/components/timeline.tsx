@@ -78,7 +78,7 @@ function StatedThen({ stances }: { readonly stances: readonly Stance[] }) {
  * on the enlarged scale of the densest month. The drawing is for the eye alone, since the date in words says it.
  */
 export function Timeline({ moments }: { readonly moments: readonly Moment[] }) {
-  const { model, messages, date } = useReader();
+  const { model, messages, date, ownWords } = useReader();
   const words = messages.timeline;
   if (moments.length === 0) return <p>{messages.home.nothing}</p>;
   const scales = timeScales(model);
@@ -88,7 +88,7 @@ export function Timeline({ moments }: { readonly moments: readonly Moment[] }) {
     <figure className="mt-6 print:break-inside-auto!">
       <TimeFades />
       <figcaption className="text-sm text-muted">
-        <p className="max-w-3xl">
+        <p {...ownWords} className="max-w-3xl">
           {words.caption(from, to)} {inset && words.inset(month)}
         </p>
         <Key bars={moments.flatMap((moment) => barOn(years.axis, moment.date) ?? [])} />

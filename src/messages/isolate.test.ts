@@ -2,33 +2,52 @@ import { describe, expect, it } from "vitest";
 import { en } from "./en.ts";
 import { isolatingMessages } from "./isolate.ts";
 
-const messages = isolatingMessages(en);
+const any = (text: string) => `\u2068${text}\u2069`;
+const leftToRight = (text: string) => `\u2066${text}\u2069`;
 
-describe("a message", () => {
-  it("isolates a name that runs in the other direction", () => {
-    expect(messages.stance.title("حزب الخضر", "Rebuild it")).toBe("\u2068حزب الخضر\u2069: Rebuild it");
+describe("in a document of its own direction, a message", () => {
+  const messages = isolatingMessages(en, "ltr");
+
+  it("isolates a name that runs the other way", () => {
+    expect(messages.stance.title("حزب الخضر", "Rebuild it")).toBe(`${any("حزب الخضر")}: Rebuild it`);
+    expect(messages.stance.sameActor("حزب الخضر")).toBe(en.stance.sameActor(any("حزب الخضر")));
   });
 
   it("isolates each name of a list", () => {
-    expect(messages.home.dropped(["מפלגה", "x"])).toBe(en.home.dropped(["\u2068מפלגה\u2069", "x"]));
+    expect(messages.home.dropped(["מפלגה", "x"])).toBe(en.home.dropped([any("מפלגה"), "x"]));
   });
 
-  it("leaves names of its own direction, numbers and plain texts as they are", () => {
+  it("leaves names that run its way, numbers and plain texts as they are", () => {
     expect(messages.stance.title("The Greens", "Łódź 1 → 2")).toBe(
       en.stance.title("The Greens", "Łódź 1 → 2"),
     );
     expect(messages.home.showResult(2)).toBe(en.home.showResult(2));
-    expect(messages.siteName).toBe(en.siteName);
-    expect(messages.aboutPage.codingBody).toEqual(en.aboutPage.codingBody);
+    expect(messages.aboutPage).toEqual({ ...en.aboutPage, rightsCorpus: expect.any(Function) as unknown });
+  });
+});
+
+describe("in a document of the other direction, a message", () => {
+  const messages = isolatingMessages(en, "rtl");
+
+  it("is isolated itself, and its names in it", () => {
+    expect(messages.home.nothing).toBe(leftToRight(en.home.nothing));
+    expect(messages.aboutPage.codingBody).toEqual(en.aboutPage.codingBody.map(leftToRight));
+    expect(messages.home.showResult(2)).toBe(leftToRight(en.home.showResult(2)));
+    expect(messages.stance.sameActor("حزب")).toBe(leftToRight(en.stance.sameActor(any("حزب"))));
   });
 
-  it("of a language that runs from right to left isolates what runs from left to right", () => {
-    const { stance } = isolatingMessages({ ...en, lang: "ar" });
-    expect(stance.title("Greens", "حزب")).toBe("\u2068Greens\u2069: حزب");
+  it("that adds only punctuation to its names runs as the document does", () => {
+    expect(messages.stance.title("حزب", "إعادة")).toBe("حزب: إعادة");
+    expect(messages.stance.title("Greens", "إعادة")).toBe(`${any("Greens")}: إعادة`);
+  });
+
+  it("leaves the tag of its language and an empty text as they are", () => {
+    expect(messages.lang).toBe("en");
+    expect(messages.home.facetHint.actor).toBe("");
   });
 
   it("is isolated once", () => {
-    expect(isolatingMessages(messages)).toBe(messages);
-    expect(isolatingMessages(en)).toBe(messages);
+    expect(isolatingMessages(messages, "rtl")).toBe(messages);
+    expect(isolatingMessages(en, "rtl")).toBe(messages);
   });
 });

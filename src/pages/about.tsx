@@ -32,7 +32,7 @@ function versionOf(modelUrl: string): string {
 
 /** How positions are coded, what the marks mean, and how to tell us of a mistake. */
 export function AboutPage() {
-  const { model, messages, paths, date, showIn } = useReader();
+  const { model, messages, paths, date, ownWords, showIn } = useReader();
   const site = useOutletContext<Site>();
   const words = messages.aboutPage;
   return (
@@ -64,7 +64,7 @@ export function AboutPage() {
               <Link to={paths.source(source.id)} {...inLanguage(source.inLanguage)}>
                 {source.headline}
               </Link>
-              <span className="block text-sm text-muted">
+              <span {...ownWords} className="block text-sm text-muted">
                 {showIn(source.inLanguage, source.publisher)}, {date(source.datePublished)}
               </span>
             </li>

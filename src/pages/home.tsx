@@ -45,7 +45,7 @@ const RESULT_ID = "result";
 /** The comparison view: what the address selects, in the way of reading that it names. */
 export function HomePage() {
   const reader = useReader();
-  const { model, locale, messages, paths, say, show } = reader;
+  const { model, locale, messages, paths, ownWords, say, show } = reader;
   const location = useLocation();
   const navigate = useNavigate();
   const { carry } = useTray();
@@ -137,7 +137,7 @@ export function HomePage() {
 
         <h2 className="sr-only">{messages.compare}</h2>
         <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <p id={RESULT_ID} role="status" tabIndex={-1} className="text-sm text-muted">
+          <p id={RESULT_ID} {...ownWords} role="status" tabIndex={-1} className="text-sm text-muted">
             {messages.home.result(
               stances.length,
               model.stances.length,

@@ -105,7 +105,7 @@ function useQueryShown(): void {
 }
 
 function Frame({ site }: { readonly site: Site }) {
-  const { model, messages, paths, date, showIn, wordsAttributes } = useReader();
+  const { model, messages, paths, date, ownWords, showIn, wordsAttributes } = useReader();
   const { pathname, search, key } = useLocation();
   const announced = useDocumentHead(site.root);
   const { tray, isComparePage } = useTray();
@@ -179,7 +179,7 @@ function Frame({ site }: { readonly site: Site }) {
             <h2 className="font-semibold">{messages.footer.sources}</h2>
             <ul>
               {model.sources.slice(0, FOOTER_SOURCES).map((source) => (
-                <li key={source.id}>
+                <li key={source.id} {...ownWords}>
                   <Link to={paths.source(source.id)} className={FOOTER_LINK}>
                     {showIn(source.inLanguage, source.publisher)}, {date(source.datePublished)}
                   </Link>
