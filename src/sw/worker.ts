@@ -5,7 +5,7 @@
 import { clientsClaim } from "workbox-core";
 import { registerRoute } from "workbox-routing";
 import { basePath, lost, pages, version } from "virtual:standpoint-worker";
-import { canonicalPath, isEmbedPath } from "../url/paths.ts";
+import { isEmbedPath, pathBelow } from "../url/paths.ts";
 import { answerWith, type Entry, entryAt, install, removeOlder, verify, wholeShell } from "./kept.ts";
 import { pageFromNetwork } from "./network.ts";
 
@@ -32,8 +32,8 @@ const knownPages: ReadonlySet<string> = new Set(pages);
 const sorry = () =>
   new Response(lost, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
 
-async function answerNavigation(url: URL): Promise<Response> {
-  const known = knownPages.has(canonicalPath(url.pathname.slice(basePath.length - 1)));
+async function answerNavigation(url: URL, path: string): Promise<Response> {
+  const known = knownPages.has(path);
   const shell = await wholeShell();
   if (known && shell) return shell;
   // What this version does not know may be a page of a newer one. And a shell in parts is none: the network's
@@ -51,9 +51,15 @@ async function answerPanel(url: URL): Promise<Response> {
 const FILE = /\.(?!html$)[a-z\d]+$/u;
 
 registerRoute(
-  ({ url, sameOrigin, request }) => sameOrigin && request.mode === "navigate" && !FILE.test(url.pathname),
-  ({ url }) =>
-    isEmbedPath(url.pathname.slice(basePath.length - 1)) ? answerPanel(url) : answerNavigation(url),
+  ({ url, sameOrigin, request }) =>
+    sameOrigin &&
+    request.mode === "navigate" &&
+    !FILE.test(url.pathname) &&
+    pathBelow(basePath, url.pathname),
+  ({ url, params }) => {
+    const path = params as unknown as string;
+    return isEmbedPath(path) ? answerPanel(url) : answerNavigation(url, path);
+  },
 );
 
 self.addEventListener("message", (event) => {

@@ -4,8 +4,10 @@ import {
   canonicalPath,
   canonicalUrl,
   createPaths,
+  isEmbedPath,
   localePrefix,
   pageAt,
+  pathBelow,
   paragraphAnchor,
   PATTERNS,
 } from "./paths.ts";
@@ -32,6 +34,12 @@ describe("canonicalPath", () => {
     ["/index.html/x", "/index.html/x"],
     ["/stances/myindex.html", "/stances/myindex.html"],
     ["//evil.example/", "/evil.example"],
+    ["/stances/%78%2dy", "/stances/x-y"],
+    ["/stances/%c3%a9", "/stances/%C3%A9"],
+    ["/stances/é", "/stances/%C3%A9"],
+    ["/%69ndex.html", "/"],
+    ["/stances/%E0%A4%A", "/stances/%E0%A4%A"],
+    ["/a%0Ab%E2%80%A8c", "/a%20b%20c"],
   ])("makes %j %j", (path, canonical) => {
     expect(canonicalPath(path)).toBe(canonical);
   });
@@ -51,6 +59,87 @@ describe("canonicalPath", () => {
       fc.property(anyPath, (path) => {
         for (const form of [`${path}/`, `${path}/index.html`, `/${path}`]) {
           expect(canonicalPath(form)).toBe(canonicalPath(path));
+        }
+      }),
+    );
+  });
+});
+
+const lowerEscapes = (path: string) => path.replaceAll(/%[\dA-F]{2}/gu, (each) => each.toLowerCase());
+const fullyEscaped = (path: string) =>
+  path.replaceAll(/[a-z]/gu, (letter) => `%${letter.codePointAt(0)?.toString(16)}`);
+
+describe("pathBelow", () => {
+  const bases = fc.constantFrom("/", "/standpoint/", "/mon%20%C3%A9cran/", "/q&a/it's%2525+~/v1.2/");
+
+  it("finds a page of the site in every form of its address", () => {
+    fc.assert(
+      fc.property(bases, fc.constantFrom("/", "/about", "/stances/a-b", "/fr-CA/actors/x"), (base, path) => {
+        const address = base + path.slice(1);
+        for (const form of [
+          address,
+          `${address}/`,
+          `${address}/index.html`,
+          `/${address.replaceAll("/", "//")}`,
+          lowerEscapes(address),
+          base + fullyEscaped(path).slice(1),
+        ]) {
+          expect({ form, path: pathBelow(base, form) }).toEqual({ form, path });
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ["/standpoint/", "/standpoint", "/"],
+    ["/standpoint/", "/Standpoint/about/", "/about"],
+    ["/it's/", "/it%27s/about", "/about"],
+    ["/a+b/", "/a%2Bb/about", "/about"],
+    ["/mon%20%C3%A9cran/", "/mon écran/about", "/about"],
+  ])("below %s, %s is %s", (base, pathname, path) => {
+    expect(pathBelow(base, pathname)).toBe(path);
+  });
+
+  test.each([
+    ["/standpoint/", "/"],
+    ["/standpoint/", "/about"],
+    ["/standpoint/", "/standpoints/about"],
+    ["/standpoint/", "/web/20200101000000/https://example.org/standpoint/about"],
+    ["/a/b/", "/a/about"],
+    ["/", "srcdoc"],
+    ["/", "blank"],
+    ["/", "https://example.org/d0360e2f-caee-469f-9a2f-87d5b0456f6f"],
+  ])("below %s, there is no %s", (base, pathname) => {
+    expect(pathBelow(base, pathname)).toBeUndefined();
+  });
+
+  it("takes what an archive replays at a root for no page of the site", () => {
+    const path = pathBelow("/", "/web/20200101000000/https://example.org/stances/x");
+    expect(path).not.toBe("/stances/x");
+  });
+});
+
+describe("every id that the schema admits", () => {
+  const slug = fc.oneof(
+    fc.constantFrom(...["index", "embed", "404", "de", "about", "stances", "assets", "data", "con", "nul"]),
+    fc.stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+  );
+
+  it("has a page and a panel of its own, in every locale and form", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("", "/de", "/fr-CA"), slug, (prefix, id) => {
+        const paths = createPaths(prefix);
+        for (const page of ["stance", "actor", "issue", "source"] as const) {
+          const path = paths[page](id);
+          for (const form of [path, `${path}/`, `${path}/index.html`]) {
+            expect(pathBelow("/", form)).toBe(path);
+            expect(isEmbedPath(canonicalPath(form))).toBe(false);
+          }
+          expect(pageAt(path, paths.home)).toEqual({ page, id });
+        }
+        for (const path of [paths.embed.stance(id), paths.embed.issue(id)]) {
+          expect(isEmbedPath(canonicalPath(`${path}/`))).toBe(true);
+          expect(pageAt(path, paths.home)).toBeUndefined();
         }
       }),
     );

@@ -18,9 +18,9 @@ export type PageName = keyof typeof PATTERNS;
 /** The panels that other pages frame. They are no pages of their own: no map, no index and no worker keeps them. */
 export const EMBED_PATTERNS = { stance: "/embed/stances/:id", issue: "/embed/issues/:id" } as const;
 
-/** Whether an address below the base path is a panel's, or would be: in any locale, and there or not. */
+/** Whether a canonical path is a panel's, or would be: in any locale, and there or not. */
 export function isEmbedPath(path: string): boolean {
-  return /^(?:\/[^/]+)?\/embed\//u.test(path);
+  return /^(?:\/[a-z]{2,3}(?:-[^/]+)?)?\/embed\//iu.test(path);
 }
 
 export interface Paths {
@@ -76,16 +76,43 @@ export function paragraphAnchor(n: number): string {
   return `p${n}`;
 }
 
+/** The parts of a path, each with the same escapes, whichever the path has. */
+function partsOf(path: string): string[] {
+  const parts = path.split("/").filter((part) => part !== "");
+  return parts.map((part) => {
+    try {
+      // The router's “*” ends where a line does: an address with a line break would match no route at all.
+      return encodeURIComponent(decodeURIComponent(part).replaceAll(/[\n\r\u2028\u2029]/gu, " "));
+    } catch {
+      // What is not UTF-8 is nothing of ours.
+      return part.replaceAll(/[\n\r\u2028\u2029]|%0[AD]|%E2%80%A[89]/giu, "%20");
+    }
+  });
+}
+
 /**
- * The one form of an address below the base path: no `index.html`, no slash at the end, none doubled.
- * Static hosts serve every page under several forms, and the router must know but one.
+ * The one form of an address below the base path: no `index.html`, no slash at the end, none doubled, the same
+ * escapes. Static hosts serve every page under several forms, and the router must know but one.
  */
 export function canonicalPath(path: string): string {
-  // The router's “*” ends where a line does: an address with a line break would match no route at all.
-  const line = path.replaceAll(/[\n\r\u2028\u2029]|%0[AD]|%E2%80%A[89]/giu, "%20");
-  const parts = line.split("/").filter((part) => part !== "");
+  const parts = partsOf(path);
   while (parts.at(-1) === "index.html") parts.pop();
   return `/${parts.join("/")}`;
+}
+
+/**
+ * The canonical path of an address on the site's origin.
+ * @param base the path that the site lives under
+ * @returns none where the address is not the site's
+ */
+export function pathBelow(base: string, pathname: string): string | undefined {
+  // Documents without an address of their own, such as “about:srcdoc”.
+  if (!pathname.startsWith("/")) return undefined;
+  const root = partsOf(base);
+  const parts = partsOf(pathname);
+  // Some hosts serve a project under its name in any case.
+  const isBelow = root.every((part, at) => part.toLowerCase() === parts[at]?.toLowerCase());
+  return isBelow ? canonicalPath(parts.slice(root.length).join("/")) : undefined;
 }
 
 /**
