@@ -87,6 +87,8 @@ const SHAPE: readonly Row[] = [
   row("a negative offset", set(-1), SOURCE, ["excerpts", 0, "selector", "refinedBy", "start"], "too small"),
   row("a long context", set("x".repeat(33)), SOURCE, ["excerpts", 0, "selector", "prefix"], "it is too long"),
   row("an id that is no slug", set("The Opening"), SOURCE, ["events", 0, "id"], "it has the wrong form"),
+  row("a locale that is no language", set("about"), "corpus.json", ["locales", 2], "it has the wrong form"),
+  row("a locale twice", set(["de", "DE"]), "corpus.json", ["locales"], "it has the wrong form"),
   row("a blank text", set(" \n"), "corpus.json", ["title", "en"], "it has the wrong form"),
   row(
     "a control character",

@@ -20,6 +20,11 @@ const language = z
   .string()
   .refine(isLanguageTag, "must be a BCP 47 language tag such as “en” or “fr-CA”")
   .describe("A BCP 47 language tag.");
+/**
+ * A locale's name begins its addresses. Languages of more letters are registered nowhere, and could be called as
+ * a path of the site is.
+ */
+const locale = language.regex(/^[A-Za-z]{2,3}(?:-|$)/u, "must begin with a language of two or three letters");
 const localized = z
   .record(z.string(), text)
   .describe("Text by locale. The default locale of the corpus is required; the others fall back to it.");
@@ -193,7 +198,14 @@ const head = {
   id,
   title: localized,
   description: localized,
-  locales: z.array(language).min(1).describe("The first is the default."),
+  locales: z
+    .array(locale)
+    .min(1)
+    .refine(
+      (all) => new Set(all.map((each) => each.toLowerCase())).size === all.length,
+      "must name each locale once, in upper case or lower case",
+    )
+    .describe("The first is the default."),
   asOf: edtf.describe("The day on which the corpus was last checked against its sources."),
   licence: text.describe(
     "An SPDX identifier, of what is authored here. Quoted words belong to their publishers.",
