@@ -21,12 +21,13 @@ export default defineConfig(({ command }) => {
   const killSwitch = process.env["KILL_SWITCH"] === "1";
   let clientBuild: ClientBuild | undefined;
   return {
-    base,
+    // What is built names its files relatively; `withBase` alone writes the base into the pages.
+    base: command === "build" ? "./" : base,
     plugins: [
       react(),
       tailwindcss(),
       standpoint({
-        ...{ base, siteUrl: siteUrl(process.env["SITE_URL"]), killSwitch, ssrDir },
+        ...{ base, siteUrl: siteUrl(process.env["SITE_URL"], base), killSwitch, ssrDir },
         onClientBuilt: (build) => {
           clientBuild = build;
         },

@@ -62,6 +62,21 @@ test("a file that is not JSON, and a folder that is not there, are faults like a
   expect(absent.output).toContain("CORPUS_DIR");
 });
 
+test("a setting that cannot work is refused in one line, which says what to write", async () => {
+  for (const [env, said] of [
+    [{ BASE_PATH: "C:/Program Files/Git/standpoint/" }, "write BASE_PATH=standpoint/"],
+    [
+      { BASE_PATH: "/a/", SITE_URL: "https://example.org/b/" },
+      "write SITE_URL=https://example.org/a/, or BASE_PATH=/b/",
+    ],
+  ] as const) {
+    const { ok, output } = await build(test.info().outputPath("dist"), env);
+    expect(ok).toBe(false);
+    expect(output).toContain(said);
+    expect(output).not.toMatch(/^\s+at /mu);
+  }
+});
+
 test("the manifest shows the site on a wide and on a narrow screen, as the corpus has it", () => {
   const dir = siteDir("main");
   const manifest = JSON.parse(readFileSync(path.join(dir, "manifest.webmanifest"), "utf8")) as {

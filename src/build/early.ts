@@ -8,18 +8,13 @@ const PLACE = "<!--early-->";
  * Names in a page's head what must not wait for the style sheet to be read.
  * @param script the file of `src/early.ts`
  */
-export function withEarly(
-  html: string,
-  base: string,
-  script: string,
-  bundle: Readonly<Rolldown.OutputBundle>,
-): string {
+export function withEarly(html: string, script: string, bundle: Readonly<Rolldown.OutputBundle>): string {
   const fonts = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
   const lines = [
-    `<script src="${base}${script}"></script>`,
+    `<script src="./${script}"></script>`,
     // A font is always asked for without credentials, the page's own too.
     ...fonts.map(
-      (file) => `<link rel="preload" as="font" type="font/woff2" href="${base}${file}" crossorigin="" />`,
+      (file) => `<link rel="preload" as="font" type="font/woff2" href="./${file}" crossorigin="" />`,
     ),
   ];
   return html.replace(PLACE, lines.join("\n    "));

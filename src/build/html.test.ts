@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
-import { documentOf, escapeHtml, fileOf } from "./html.ts";
+import { documentOf, escapeHtml, fileOf, withBase } from "./html.ts";
 import { siteFacts } from "./site.ts";
 
 const template = await readFile(path.join(import.meta.dirname, "../../index.html"), "utf8");
@@ -27,6 +27,16 @@ describe("escapeHtml", () => {
     ["&amp;", "&amp;amp;"],
   ])("writes %j as %j", (text, html) => {
     expect(escapeHtml(text)).toBe(html);
+  });
+});
+
+describe("withBase", () => {
+  it("puts the files of the template below the base, and leaves the rest", () => {
+    const built =
+      '<link rel="icon" href="./favicon.svg" /><a href="https://example.org">./</a><script src="./assets/a.js">';
+    expect(withBase(built, "/q&a/$&/")).toBe(
+      '<link rel="icon" href="/q&amp;a/$&amp;/favicon.svg" /><a href="https://example.org">./</a><script src="/q&amp;a/$&amp;/assets/a.js">',
+    );
   });
 });
 

@@ -19,6 +19,14 @@ function fill(template: string, place: string, text: string): string {
   return parts.join(text);
 }
 
+/** The template that names its files relatively, with their addresses below the base path. */
+export function withBase(template: string, base: string): string {
+  return template.replaceAll(
+    /(?<= (?:src|href)=")\.\/([^"]*)/gu,
+    (_, file: string) => escapeHtml(base) + file,
+  );
+}
+
 /** The name of a page's file below the output folder. */
 export function fileOf(path: string): string {
   return path === "/" ? "index.html" : `${path.slice(1)}/index.html`;
@@ -50,7 +58,7 @@ export function documentOf(
   kind: DocumentKind,
   more: readonly string[] = [],
 ): string {
-  const { basePath: base } = site;
+  const base = escapeHtml(site.basePath);
   const isEmbed = kind === "embed";
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${isEmbed ? EMBED_POLICY : META_POLICY}" />`,
@@ -64,7 +72,7 @@ export function documentOf(
       : [
           `<link rel="manifest" href="${base}manifest.webmanifest" />`,
           `<link rel="apple-touch-icon" href="${base}icons/icon-192.png" />`,
-          `<link rel="preload" as="fetch" href="${site.modelUrl}" crossorigin="anonymous" fetchpriority="low" />`,
+          `<link rel="preload" as="fetch" href="${escapeHtml(site.modelUrl)}" crossorigin="anonymous" fetchpriority="low" />`,
         ]),
     ...more,
   ].join("\n    ");

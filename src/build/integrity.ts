@@ -8,15 +8,15 @@ export function integrityOf(content: string | Uint8Array): string {
 }
 
 /**
- * Adds `integrity` to each script and style sheet of a page.
- * @throws where the page names a file that the build did not make
+ * Adds `integrity` to each script and style sheet of the template, which names them relatively.
+ * @throws where it names a file that the build did not make
  */
-export function withIntegrity(html: string, base: string, bundle: Rolldown.OutputBundle): string {
+export function withIntegrity(html: string, bundle: Rolldown.OutputBundle): string {
   return html.replaceAll(
     /(<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*? (?:src|href)="([^"]+)")/gu,
     (_, tag: string, url: string) => {
-      const file = bundle[url.slice(base.length)];
-      if (!url.startsWith(base) || !file) throw new Error(`index.html names ${url}, which is not built.`);
+      const file = bundle[url.slice(2)];
+      if (!url.startsWith("./") || !file) throw new Error(`index.html names ${url}, which is not built.`);
       return `${tag} integrity="${integrityOf(file.type === "chunk" ? file.code : file.source)}"`;
     },
   );

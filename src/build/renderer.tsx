@@ -71,8 +71,7 @@ export function createRenderer(site: Site, model: Model): (path: string) => Prom
   const queryClient = createQueryClient();
   queryClient.setQueryData(modelQuery(site).queryKey, model);
   const routes = createRoutes(site);
-  const basename = site.basePath.replace(/\/$/u, "") || "/";
-  const handler = createStaticHandler(routes, { basename });
+  const handler = createStaticHandler(routes, { basename: site.basePath });
 
   return async (path) => {
     const address = `http://localhost${site.basePath.replace(/\/$/u, "")}${path}`;

@@ -25,6 +25,8 @@ export interface ServeOptions extends SiteFolder {
 /** What answers for a built site. */
 export function listenerOf({ dir, base }: SiteFolder): RequestListener {
   const files = sirv(dir, { etag: true, dev: false });
+  const root = decoded(base);
+  const depth = base.split("/").length - 1;
   const rules = parseHeaders(readFileSync(path.join(dir, "_headers"), "utf8"));
   const compress = compression();
 
@@ -33,25 +35,19 @@ export function listenerOf({ dir, base }: SiteFolder): RequestListener {
     createReadStream(path.join(dir, "404.html")).pipe(response);
   };
   const handle: RequestListener = (request, response) => {
-    const url = request.url ?? "/";
+    const [, pathname = "/", query = ""] = /^([^?]*)(\?.*)?$/su.exec(request.url ?? "/") ?? [];
     // A file may be kept, but not used again without asking; where `_headers` says more, it wins.
     response.setHeader("Cache-Control", "no-cache");
-    for (const [name, value] of headersFor(rules, url.split("?", 1)[0] ?? ""))
-      response.setHeader(name, value);
-    if (!url.startsWith(base)) {
-      const [pathname, query] = url.split("?", 2);
-      return `${pathname}/` === base ? moved(response, base, query) : notFound(response);
-    }
-    request.url = url.slice(base.length - 1);
-    const [pathname = "/", query] = request.url.split("?", 2);
+    const parts = pathname.split("/");
+    const rest = parts.splice(depth).join("/");
+    // Hosts look for a folder by its name: with and without escapes it is the same.
+    if (`${decoded(parts.join("/"))}/` !== root) return notFound(response);
+    if (pathname.split("/").length === depth) return moved(response, base + query);
+    for (const [name, value] of headersFor(rules, base + rest)) response.setHeader(name, value);
     // What a path means is for the file server to say; this only asks whether it names a folder with a page.
-    if (
-      !pathname.endsWith("/") &&
-      /^[\w/.-]+$/u.test(pathname) &&
-      existsSync(path.join(dir, pathname, "index.html"))
-    ) {
-      return moved(response, `${base}${pathname.slice(1)}/`, query);
-    }
+    if (/^[\w/.-]*[\w.-]$/u.test(rest) && existsSync(path.join(dir, rest, "index.html")))
+      return moved(response, `${base}${rest}/${query}`);
+    request.url = `/${rest}${query}`;
     files(request, response, () => notFound(response));
   };
 
@@ -61,8 +57,17 @@ export function listenerOf({ dir, base }: SiteFolder): RequestListener {
     );
 }
 
-function moved(response: ServerResponse, to: string, query: string | undefined): void {
-  response.writeHead(301, { Location: query === undefined ? to : `${to}?${query}` }).end();
+function moved(response: ServerResponse, to: string): void {
+  response.writeHead(301, { Location: to }).end();
+}
+
+/** A path without escapes; one whose escapes are no text stays as it is. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 /** Serves a folder on 127.0.0.1 until the server is closed. */

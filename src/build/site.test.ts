@@ -1,8 +1,19 @@
 import { createHash } from "node:crypto";
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { basePath, catalogueNames, modelAsset, siteFacts, siteUrl } from "./site.ts";
+
+/** What a function says when it refuses what it was given, as the console shows it. */
+function refusalOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? "") : String(error);
+  }
+  return "";
+}
 
 describe("basePath", () => {
   test.each([
@@ -13,29 +24,103 @@ describe("basePath", () => {
     ["/repo", "/repo/"],
     ["repo/", "/repo/"],
     ["//a//b//", "/a/b/"],
+    [" /repo/\r\n", "/repo/"],
+    ["/mon écran/", "/mon%20%C3%A9cran/"],
+    ["/mon%20%c3%a9cran/", "/mon%20%C3%A9cran/"],
+    ["/日本/", "/%E6%97%A5%E6%9C%AC/"],
+    ["/%72epo/", "/repo/"],
+    ["/100%25/", "/100%25/"],
+    ["/c%23/", "/c%23/"],
+    ["/it's~a+b,(c)!&d=$e;f@g/", "/it's~a+b,(c)!&d=$e;f@g/"],
+    ["/%2B%26/", "/+&/"],
+    ["/v1.2/..x/", "/v1.2/..x/"],
   ])("of %j is %j", (value, path) => {
     expect(basePath(value)).toBe(path);
+    expect(basePath(path), "what it has made it leaves as it is").toBe(path);
+    expect(new URL(path, "https://example.org").pathname, "a browser leaves it as it is").toBe(path);
+  });
+
+  test.each([
+    ["C:/Program Files/Git/standpoint/", "BASE_PATH=standpoint/"],
+    ["C:/Program Files/Git/a/b", "BASE_PATH=a/b"],
+    ["C:\\msys64\\standpoint\\", "BASE_PATH=standpoint/"],
+    ["C:/Program Files/Git/", "no BASE_PATH"],
+    ["https://you.github.io/standpoint/", "BASE_PATH=/standpoint/"],
+    ["file:///srv/standpoint", "BASE_PATH=/srv/standpoint"],
+    ["./", "BASE_PATH=/standpoint/"],
+    [".", "BASE_PATH=/standpoint/"],
+    ["../repo", "BASE_PATH=/standpoint/"],
+    ["/a/%2e%2E/b", "BASE_PATH=/standpoint/"],
+    ["/repo/?x=1", "BASE_PATH=/repo/"],
+    ["/repo/#top", "BASE_PATH=/repo/"],
+    ["/100%/", "%25"],
+    ["/%E0%A4%A/", "%25"],
+    ["/a%2Fb/", "without a slash"],
+    ["\\repo\\", "plainer name"],
+    ["/a:b/", "plainer name"],
+    ["/*/", "plainer name"],
+    ["/a%00b/", "plainer name"],
+    ["/a\nb/", "plainer name"],
+  ])("refuses %j, and says in one line what to write", (value, instead) => {
+    const message = refusalOf(() => basePath(value));
+    expect(message).toMatch(/^BASE_PATH “.*: write .*$/u);
+    expect(message).toContain(instead);
+  });
+
+  it("makes of any text an address that a browser leaves as it is, or refuses it in one line", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const said = refusalOf(() => basePath(text)) || basePath(text);
+        expect(said).toMatch(/^\/(?:(?:[\w.~!$&'()+,;=@-]|%[\dA-F]{2})+\/)*$|^BASE_PATH “.*: write .*$/u);
+      }),
+    );
   });
 });
 
 describe("siteUrl", () => {
   test.each([
-    [undefined, undefined],
-    ["", undefined],
-    ["https://example.org", "https://example.org/"],
-    ["https://example.org/repo", "https://example.org/repo/"],
-    ["http://localhost:4173/repo//", "http://localhost:4173/repo/"],
-  ])("of %j is %j", (value, url) => {
-    expect(siteUrl(value)).toBe(url);
+    [undefined, "/", undefined],
+    ["", "/repo/", undefined],
+    ["https://example.org", "/", "https://example.org/"],
+    ["https://you.github.io", "/standpoint/", "https://you.github.io/standpoint/"],
+    ["https://you.github.io/", "/standpoint/", "https://you.github.io/standpoint/"],
+    ["https://you.github.io/standpoint", "/standpoint/", "https://you.github.io/standpoint/"],
+    ["https://you.github.io/standpoint/", "/standpoint/", "https://you.github.io/standpoint/"],
+    [" http://localhost:4173/repo//\n", "/repo/", "http://localhost:4173/repo/"],
+    ["HTTPS://Example.org:443/", "/", "https://example.org/"],
+    ["https://example.org/mon écran", "/mon%20%C3%A9cran/", "https://example.org/mon%20%C3%A9cran/"],
+    ["https://example.org/mon%20%c3%a9cran/", "/mon%20%C3%A9cran/", "https://example.org/mon%20%C3%A9cran/"],
+    ["https://münchen.example", "/", "https://xn--mnchen-3ya.example/"],
+  ])("of %j with the base %s is %j", (value, base, url) => {
+    expect(siteUrl(value, base)).toBe(url);
   });
 
-  test.each(["example.org", "/repo/", "ftp://example.org/", "javascript:0", "https://"])(
-    "refuses %j, and says what it must be",
-    (value) => {
-      expect(() => siteUrl(value)).toThrow(`SITE_URL must be a whole address`);
-      expect(() => siteUrl(value)).toThrow(`“${value}”`);
-    },
-  );
+  test.each([
+    ["example.org", "SITE_URL=https://example.org/repo/"],
+    ["/repo/", "SITE_URL=https://example.org/repo/"],
+    ["ftp://example.org/", "SITE_URL=https://example.org/repo/"],
+    ["https:example.org", "SITE_URL=https://example.org/repo/"],
+    ["https://", "SITE_URL=https://example.org/repo/"],
+    ["https:///repo/", "SITE_URL=https://example.org/repo/"],
+    ["https://exa mple.org/", "SITE_URL=https://example.org/repo/"],
+    ["https://a.example/?lang=en", "SITE_URL=https://a.example/repo/"],
+    ["https://a.example/?", "SITE_URL=https://a.example/repo/"],
+    ["https://a.example/repo/#top", "SITE_URL=https://a.example/repo/"],
+    ["https://me:secret@a.example/", "SITE_URL=https://a.example/repo/"],
+    ["https://a.example/other", "SITE_URL=https://a.example/repo/, or BASE_PATH=/other/"],
+    ["https://a.example/Repo/", "SITE_URL=https://a.example/repo/, or BASE_PATH=/Repo/"],
+    ["https://a.example/my page/", "SITE_URL=https://a.example/repo/, or BASE_PATH=/my%20page/"],
+  ])("refuses %j, and says in one line what to write", (value, instead) => {
+    const message = refusalOf(() => siteUrl(value, "/repo/"));
+    expect(message).toMatch(/^SITE_URL “.*: write .*$/u);
+    expect(message).toContain(instead);
+  });
+
+  it("refuses a path that the site is not built for", () => {
+    expect(() => siteUrl("https://you.github.io/standpoint/", "/")).toThrow(
+      "write SITE_URL=https://you.github.io/, or BASE_PATH=/standpoint/",
+    );
+  });
 });
 
 describe("modelAsset", () => {

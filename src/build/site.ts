@@ -5,25 +5,104 @@ import path from "node:path";
 import type { Corpus } from "../model/schema.ts";
 import { dataSizes } from "./exports/data-files.ts";
 import type { Site } from "../queries/site.ts";
+import { canonicalPath } from "../url/paths.ts";
 
 /** Where the folder of message catalogues is. */
 const MESSAGES_DIR = path.join(import.meta.dirname, "../messages");
 
-/** `BASE_PATH` with a slash at both ends: the path that the site lives under. */
-export function basePath(value: string | undefined): string {
-  const parts = (value ?? "").split("/").filter((part) => part !== "");
-  return parts.length === 0 ? "/" : `/${parts.join("/")}/`;
+/** What a setting that cannot work is refused with: one line that says what to write instead. */
+export function refusal(name: string, value: string, why: string, instead: string): Error {
+  const error = new Error(`${name} “${value.replaceAll(/\p{Cc}+/gu, " ")}” ${why}: write ${instead}`);
+  // A stack would bury it.
+  error.stack = error.message;
+  return error;
 }
 
-/** `SITE_URL` with a slash at the end: the public address of the site's root. */
-export function siteUrl(value: string | undefined): string | undefined {
-  if (!value) return undefined;
-  if (!URL.canParse(value) || !/^https?:$/u.test(new URL(value).protocol)) {
-    throw new Error(
-      `SITE_URL must be a whole address such as https://example.org/standpoint/, not “${value}”.`,
+/** What no folder is called on every system. “:” and “*” also have a meaning of their own in `_headers`. */
+const NO_NAME = /[\p{Cc}\\:*?"<>|]/u;
+
+/** The escapes that a part of a path must have to stand in an address, and no other. */
+function encodePart(part: string): string {
+  return encodeURI(part).replaceAll("?", "%3F").replaceAll("#", "%23");
+}
+
+function decodePart(part: string): string | undefined {
+  try {
+    const text = decodeURIComponent(part);
+    // Half a surrogate pair has no escape.
+    encodeURI(text);
+    return text;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The path that the site lives under, from what `BASE_PATH` says: with a slash at both ends, and with the escapes
+ * that it has in addresses. What is read of a path anywhere else comes from here.
+ * @throws where no site can live under it, with what to write instead
+ */
+export function basePath(value: string | undefined): string {
+  const text = (value ?? "").trim();
+  const refuse = (why: string, instead: string) => refusal("BASE_PATH", text, why, instead);
+  if (/^[a-z][a-z\d+.-]*:\/\//iu.test(text)) {
+    const { pathname } = new URL(URL.canParse(text) ? text : "https://example.org/standpoint/");
+    throw refuse("is a whole address, and only its path is wanted", `BASE_PATH=${pathname}`);
+  }
+  if (/^[a-z]:/iu.test(text)) {
+    const written = text.replace(/^[a-z]:(?:.*?[\\/](?:git|msys\d*|cygwin\d*)(?=[\\/]|$))?[\\/]*/iu, "");
+    throw refuse(
+      "is a folder of this computer (Git Bash makes one of a path that begins with a slash)",
+      written === ""
+        ? "no BASE_PATH for a site at the root"
+        : `BASE_PATH=${written.replaceAll("\\", "/")}, without a slash before it`,
     );
   }
-  return value.replace(/\/*$/u, "/");
+  if (/[?#]/u.test(text)) {
+    const before = text.replace(/[?#].*$/su, "") || "/";
+    throw refuse("has a query or a fragment", `BASE_PATH=${before} (or %23 for a # in a folder's name)`);
+  }
+  const parts = text.split("/").filter((part) => part !== "");
+  const decoded = parts.map((part) => {
+    const name = decodePart(part);
+    if (name === undefined) throw refuse("has a % that begins no escape", "%25 for a percent sign");
+    if (name === "." || name === "..")
+      throw refuse("has a part “.” or “..”", "the path from the root, such as BASE_PATH=/standpoint/");
+    if (name.includes("/")) throw refuse("has an escaped slash", "a name without a slash in it");
+    if (NO_NAME.test(name))
+      throw refuse(
+        'has a character that no folder may have on every system (\\ : * ? " < > |)',
+        "a plainer name",
+      );
+    return name;
+  });
+  return decoded.length === 0 ? "/" : `/${decoded.map(encodePart).join("/")}/`;
+}
+
+/**
+ * The public address of the site's root, with a slash at the end, from what `SITE_URL` says: the origin alone, or with
+ * the base path.
+ * @param base what `basePath` has made of `BASE_PATH`
+ * @throws where it is no such address, with what to write instead
+ */
+export function siteUrl(value: string | undefined, base: string): string | undefined {
+  const text = (value ?? "").trim();
+  if (text === "") return undefined;
+  const refuse = (why: string, instead: string) => refusal("SITE_URL", text, why, instead);
+  if (!/^https?:\/\/[^/]/iu.test(text) || !URL.canParse(text))
+    throw refuse("is not a whole address", `SITE_URL=https://example.org${base}`);
+  const { origin, username, password, search, hash, pathname } = new URL(text);
+  const whole = origin + base;
+  if (username !== "" || password !== "") throw refuse("has a name or a password", `SITE_URL=${whole}`);
+  // By its signs: an empty query is none for the parser, but would be for whoever joins the text.
+  if (search !== "" || hash !== "" || /[?#]/u.test(text))
+    throw refuse("has a query or a fragment", `SITE_URL=${whole}`);
+  if (canonicalPath(pathname) !== "/" && canonicalPath(pathname) !== canonicalPath(base))
+    throw refuse(
+      `is not where BASE_PATH “${base}” puts the site`,
+      `SITE_URL=${whole}, or BASE_PATH=${pathname.replace(/\/*$/u, "/")}`,
+    );
+  return whole;
 }
 
 /** The model as the app fetches it: its bytes, its name and its digest. */
@@ -57,7 +136,7 @@ function ownName(locale: string): string {
 
 /** What the environment says of a site. */
 export interface SiteOptions {
-  /** The base path, with a slash at both ends. */
+  /** The base path, as `basePath` makes it. */
   readonly base: string;
   /** The public address of the root, with a slash at the end, where it is known. */
   readonly siteUrl: string | undefined;

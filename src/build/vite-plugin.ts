@@ -10,9 +10,10 @@ import type { Corpus } from "../model/schema.ts";
 import { jsonSchemas } from "./json-schema.ts";
 import { corpusDir, readCorpus } from "./read-corpus.ts";
 import { withEarly } from "./early.ts";
+import { withBase } from "./html.ts";
 import { withIntegrity } from "./integrity.ts";
 import { fileFaults } from "./security.ts";
-import { catalogueNames, modelAsset, siteFacts, type SiteOptions } from "./site.ts";
+import { catalogueNames, modelAsset, refusal, siteFacts, type SiteOptions } from "./site.ts";
 import { readScreenshots } from "./screenshots.ts";
 import type { ClientBuild } from "./worker-plugin.ts";
 import { siteFiles } from "./write-site.ts";
@@ -48,6 +49,12 @@ export function standpoint(options: Options): Plugin {
 
   return {
     name: "standpoint",
+
+    configResolved({ base, command }) {
+      const wanted = command === "build" ? "./" : options.base;
+      if (base !== wanted)
+        throw refusal("--base", base, "reaches only a part of the site", `BASE_PATH=${base}`);
+    },
 
     async buildStart() {
       await getCorpus();
@@ -120,10 +127,12 @@ export function standpoint(options: Options): Plugin {
           ...options,
           corpus,
           screenshots: await readScreenshots(corpusDir()),
-          template: withIntegrity(
-            withEarly(String(template.source), options.base, this.getFileName(earlyReference), bundle),
+          template: withBase(
+            withIntegrity(
+              withEarly(String(template.source), this.getFileName(earlyReference), bundle),
+              bundle,
+            ),
             options.base,
-            bundle,
           ),
         });
         for (const [fileName, source] of files) {
