@@ -15,9 +15,8 @@ import { PartFailure } from "./pages/failure.tsx";
 import { createQueryClient, modelQuery } from "./queries/model-query.ts";
 import { createRoutes } from "./routes.tsx";
 import { restoreTheme } from "./ui/theme.ts";
-import { canonicalPath, PATTERNS } from "./url/paths.ts";
+import { createPaths, localePrefix, pathBelow } from "./url/paths.ts";
 
-const basename = site.basePath.replace(/\/$/u, "");
 const queryClient = createQueryClient();
 
 function element(id: string): HTMLElement {
@@ -26,19 +25,27 @@ function element(id: string): HTMLElement {
   return found;
 }
 
+/**
+ * The page that the address is for, below the base; none where the document has been taken elsewhere, such as into a
+ * web archive or another folder: there it stays as it was prerendered.
+ */
+function pathHere(): string | undefined {
+  const path = pathBelow(site.basePath, location.pathname);
+  const { page = path } = element("root").dataset;
+  // A host that tells no case apart serves the page under either.
+  return path?.toLowerCase() === page?.toLowerCase() ? page : undefined;
+}
+
 /** Static hosts serve a page under several forms of its address; the router and the reader get one. */
-function canonicalizeAddress(): string {
-  const path = canonicalPath(location.pathname.slice(basename.length));
-  const address = basename + path;
-  if (address !== location.pathname) {
+function canonicalizeAddress(path: string): void {
+  const address = site.basePath + path.slice(1);
+  if (address !== location.pathname)
     history.replaceState(history.state, "", address + location.search + location.hash);
-  }
-  return path;
 }
 
 function mount(path: string): void {
   const root = element("root");
-  const router = createBrowserRouter(createRoutes(site), { basename: basename === "" ? "/" : basename });
+  const router = createBrowserRouter(createRoutes(site), { basename: site.basePath });
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -50,16 +57,23 @@ function mount(path: string): void {
   // rendered here alone: hydrating it would be a mismatch.
   if (root.dataset["page"] === path && location.search === "") hydrateRoot(root, app);
   else createRoot(root).render(app);
+  // A copy of the page that somebody saves says which page it holds.
+  const nameShown = () => {
+    root.dataset["page"] = pathBelow(site.basePath, router.state.location.pathname) ?? path;
+  };
+  nameShown();
+  router.subscribe(nameShown);
   if (!hasLayout()) offerReload(path);
 }
 
 const fetchModel = (cache?: RequestCache) => queryClient.fetchQuery(modelQuery(site, cache));
 
-async function start(): Promise<void> {
-  const path = canonicalizeAddress();
+async function start(path: string): Promise<void> {
+  canonicalizeAddress(path);
   try {
     // A page that is scrolled to where the reader was must be whole by then.
-    const part = path.endsWith(PATTERNS.compare) && location.search !== "" && loadPart(loadCompared);
+    const { compare } = createPaths(localePrefix(localeAt(path), site.locales[0]));
+    const part = path === compare && location.search !== "" && loadPart(loadCompared);
     await Promise.all([fetchModel(), part && part.catch(() => undefined)]);
   } catch {
     offerRetry(path);
@@ -80,9 +94,12 @@ async function reloadWithLayout(): Promise<void> {
   location.reload();
 }
 
+function localeAt(path: string): string {
+  return site.locales.find((each) => path.split("/")[1] === each) ?? site.locales[0];
+}
+
 function messagesAt(path: string): Messages {
-  const locale = site.locales.find((each) => path.split("/")[1] === each) ?? site.locales[0];
-  return messagesFor(site.catalogues, locale);
+  return messagesFor(site.catalogues, localeAt(path));
 }
 
 /** Never by itself: a part that is missing for good would make a loop of it. */
@@ -124,10 +141,16 @@ function offerRetry(path: string): void {
 
 // The built page has it from a script of its own, before it is painted.
 if (import.meta.env.DEV) restoreTheme();
-void start();
-watchInstall();
-if (site.worker !== undefined && import.meta.env.PROD) {
-  const options = { worker: site.worker, scope: site.basePath, script: new URL(import.meta.url).pathname };
-  // Saving must not compete with the page itself.
-  window.addEventListener("load", () => void startOffline(options), { once: true });
+const path = pathHere();
+if (path === undefined) {
+  // No part of the page has anything to wait for.
+  delete document.documentElement.dataset["query"];
+} else {
+  void start(path);
+  watchInstall();
+  if (site.worker !== undefined && import.meta.env.PROD) {
+    const options = { worker: site.worker, scope: site.basePath, script: new URL(import.meta.url).pathname };
+    // Saving must not compete with the page itself.
+    window.addEventListener("load", () => void startOffline(options), { once: true });
+  }
 }
