@@ -61,7 +61,7 @@ function sendHalf(response: ServerResponse, file: string, breakOff: boolean): vo
   else response.end(half);
 }
 
-/** Starts a server of a site at “/”; it fails when it is told to. */
+/** Starts a server of a site; it fails when it is told to. */
 export async function startFaultServer(first: SiteName): Promise<FaultServer> {
   const listeners = new Map<SiteName, RequestListener>();
   const listenerFor = (site: SiteName) => {
@@ -105,7 +105,7 @@ export async function startFaultServer(first: SiteName): Promise<FaultServer> {
 
   const fail = (fault: Fault, pattern = EVERYTHING) => void faults.push({ fault, pattern });
   return {
-    address: addressOf(server, "/"),
+    address: addressOf(server, SITES[first].base),
     requests,
     deploy: (site) => {
       deployed = site;

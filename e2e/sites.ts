@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { type GeneratedFiles, generateCorpusFiles, writeCorpus } from "../src/testing/generate-corpus.ts";
-import { hostileCorpus, nextCorpus } from "./changed-corpora.ts";
+import { awkwardCorpus, hostileCorpus, nextCorpus } from "./changed-corpora.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const CACHE = path.join(ROOT, "node_modules/.cache/standpoint");
@@ -19,12 +19,19 @@ interface SitePlan {
 
 const TINY_CORPUS = path.join(ROOT, "src/testing/tiny-corpus");
 
-/** The public address that the main site is built for; nothing ever asks for it. */
-export const PUBLIC_URL = "https://standpoint.example/";
+/** The public origin that sites are built for; nothing ever asks for it. */
+export const PUBLIC_ORIGIN = "https://standpoint.example";
+/** The public address of the main site. */
+export const PUBLIC_URL = `${PUBLIC_ORIGIN}/`;
 
 export const SITES = {
   main: { base: "/", env: { SITE_URL: PUBLIC_URL } },
-  "sub-path": { base: "/standpoint/", env: {} },
+  /** Below a path of every kind of letter, with ids that are also names of the site's own, or of a host's. */
+  "sub-path": {
+    base: "/mon%20%C3%A9cran/it's%20100%25+q&a/",
+    env: { BASE_PATH: "mon écran/it's 100%25+q&a", SITE_URL: PUBLIC_ORIGIN },
+    corpus: awkwardCorpus,
+  },
   german: { base: "/", env: { CORPUS_DIR: TINY_CORPUS } },
   /** What is deployed in the place of `german`: its next version, and the build that takes the worker back. */
   "german-next": { base: "/", env: {}, corpus: nextCorpus },

@@ -1,80 +1,107 @@
-/** The same site below a path, as a host's project pages have it. */
+/** A site below a path with spaces, accents and signs, as a project may be called, and with the most awkward ids. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { en } from "../src/messages/en.ts";
-import { cellOf, matrixOf, searchField } from "./comparison.ts";
-import { actorName, model, paths, positionLabel, SOURCE, stanceOf } from "./corpus.ts";
-import { expect, test, untilAlive } from "./fixtures.ts";
-import { siteDir, SITES } from "./sites.ts";
+import { de } from "../src/messages/de.ts";
+import { createPaths } from "../src/url/paths.ts";
+import { below, expect, heading, HOME_HEADING, openSaved, test, untilAlive } from "./fault-fixtures.ts";
+import { visitStalled } from "./offline-measures.ts";
+import { PUBLIC_ORIGIN, siteDir, SITES } from "./sites.ts";
 
 test.use({ site: "sub-path" });
 
 const { base } = SITES["sub-path"];
-const at = (to: string) => base + to.slice(1);
+const paths = createPaths("");
+const read = (file: string) => readFileSync(path.join(siteDir("sub-path"), file), "utf8");
 
-test("pages and links live below the path", async ({ page, open, requests }) => {
-  await open(paths.home);
-  const { actor, issue, position } = stanceOf("ndp-end-iraq-syria-combat");
-  const cell = await cellOf(page, actor, issue);
-  await cell.getByRole("link", { name: positionLabel(issue, position) }).click();
-  await expect.poll(() => new URL(page.url()).pathname).toBe(at(paths.stance("ndp-end-iraq-syria-combat")));
-  await page.getByRole("figure").first().getByRole("link", { name: en.excerpt.outline }).click();
-  await expect.poll(() => new URL(page.url()).pathname).toBe(at(paths.source(SOURCE)));
+/** Every page below the base, by the sitemap. */
+const PAGES = [...read("sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, loc = ""]) =>
+  loc.replaceAll("&amp;", "&").replace(PUBLIC_ORIGIN + base, ""),
+);
+
+/** Pages whose ids are names of the site's own, or of a host's, with what each must show. */
+const AWKWARD = [
+  [paths.actor("index"), "Stadtverwaltung Ödenbrück"],
+  [paths.actor("embed"), "Schwimmverein Delphin"],
+  [paths.actor("404"), "Petra Öhlschläger"],
+  [paths.actor("constructor"), "Bündnis Takt fürs Tal"],
+  [paths.issue("compare"), "Träger des Freibads"],
+  [paths.stance("index"), "Nicht bauen"],
+  [paths.source("embed"), "Niederschrift"],
+] as const;
+
+test("pages, links and files live below the path, whichever way its signs are written", async ({
+  page,
+  server,
+}) => {
+  for (const form of [
+    base,
+    base.slice(0, -1),
+    base.replace("%20%C3%A9", " é"),
+    base.toLowerCase(),
+    base.replace("it's", "it%27s").replace("+", "%2b"),
+  ]) {
+    await page.goto(form);
+    await untilAlive(page);
+    await expect.poll(() => new URL(page.url()).pathname).toBe(base);
+    await expect(heading(page)).toContainText(HOME_HEADING);
+  }
+  await page.getByRole("link", { name: "Nicht bauen" }).first().click();
+  await expect.poll(() => new URL(page.url()).pathname).toBe(base + paths.stance("index").slice(1));
+  const source = page.getByRole("figure").first().getByRole("link", { name: de.excerpt.outline });
+  await source.click();
+  await expect.poll(() => new URL(page.url()).pathname).toBe(base + paths.source("embed").slice(1));
   await page.goBack();
   await page.goBack();
-  await searchField(page).fill("turkey");
-  await expect.poll(() => new URL(page.url()).search).toBe("?q=turkey");
-  await page.reload();
-  await untilAlive(page);
-  await expect(searchField(page)).toHaveValue("turkey");
-  await expect(matrixOf(page).getByRole("rowheader", { name: actorName("turkey") })).toBeVisible();
-  // The router writes the root without its slash; like any host, the server then sends the reader on.
-  const root = base.slice(0, -1);
-  expect(requests.filter((url) => !url.startsWith(base) && !url.startsWith(`${root}?`))).toEqual([]);
+  await page.getByRole("searchbox", { name: de.home.search }).fill("offnung");
+  await expect.poll(() => page.url()).toMatch(/\?q=offnung$/u);
+  expect(new URL(page.url()).pathname).toBe(base);
+  // What the browser has asked for in the forms that it was given above is the only exception.
+  const own = (url: string) => decodeURIComponent(url).startsWith(decodeURIComponent(base).slice(0, -1));
+  expect(server.requests.filter((url) => !own(url))).toEqual([]);
 });
 
-for (const to of [paths.stance("ndp-keep-ukraine-training"), paths.actor("france"), paths.about]) {
-  test(`${to} opens below the path, with and without the slash`, async ({ page, open }) => {
-    for (const form of [to, `${to}/`]) {
-      const response = await open(form);
-      expect(response.status()).toBe(200);
-      await expect.poll(() => new URL(page.url()).pathname).toBe(at(to));
-    }
-  });
-}
-
-test("the canonical address has the path", async ({ page, open }) => {
-  await open(paths.about);
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", `${at(paths.about)}/`);
-});
-
-test("the data files are published below the path", async ({ request }) => {
-  for (const file of ["data/corpus.json", "data/corpus.schema.json"]) {
-    const response = await request.get(`./${file}`);
-    expect(response.status()).toBe(200);
-    expect(await response.json()).toEqual(
-      JSON.parse(readFileSync(path.join(siteDir("sub-path"), file), "utf8")),
+test("every page opens online and offline, whatever its id", async ({ page, server }) => {
+  expect(PAGES.length).toBeGreaterThan(20);
+  for (const address of PAGES) {
+    const response = await page.request.get(below(address));
+    expect(response.status(), address).toBe(200);
+    const html = await response.text();
+    expect(html, address).toContain(
+      `<link rel="canonical" href="${PUBLIC_ORIGIN}${base.replace("&", "&amp;")}${address}" />`,
     );
   }
-  const { stances } = (await (await request.get("./data/corpus.json")).json()) as typeof model;
-  expect(stances).toHaveLength(model.stances.length);
+  await openSaved(page, "/");
+  for (const [address, words] of [["/?q=offnung", HOME_HEADING] as const, ...AWKWARD]) {
+    for (const form of address.includes("?") ? [address] : [address, `${address}/`]) {
+      const { asked } = await visitStalled(page, server, below(form), words);
+      expect(asked, form).toEqual([]);
+    }
+  }
 });
 
-test("an unknown address below the path is not found, and one beside it too", async ({
-  page,
-  open,
-  request,
-  expectNoise,
-}) => {
-  expectNoise(/status of 404/u);
-  const response = await open(paths.actor("frence"));
-  expect(response.status()).toBe(404);
-  await page
-    .getByRole("main")
-    .getByRole("link", { name: actorName("france") })
-    .click();
-  await expect.poll(() => new URL(page.url()).pathname).toBe(at(paths.actor("france")));
+test("an unknown address below the path is not found, and one beside it too", async ({ page, request }) => {
+  const response = await page.goto(below("/actors/embet"));
+  expect(response?.status()).toBe(404);
+  await untilAlive(page);
+  await page.getByRole("main").getByRole("link", { name: "Schwimmverein Delphin" }).click();
+  await expect.poll(() => new URL(page.url()).pathname).toBe(base + paths.actor("embed").slice(1));
   expect((await request.get("/about")).status()).toBe(404);
-  await page.getByRole("navigation", { name: en.breadcrumb }).getByRole("link").first().click();
-  await expect(matrixOf(page)).toBeVisible();
+});
+
+test("a copy of a page that is kept elsewhere stays whole, and takes no worker", async ({ page, server }) => {
+  await openSaved(page, "/");
+  // Under the worker: what is kept here is the page as the script made it.
+  await page.goto(below(paths.stance("index")));
+  await untilAlive(page);
+  const copy = await page.content();
+  await page.route("**/kopie/**", (route) => route.fulfill({ contentType: "text/html", body: copy }));
+  await page.goto("/kopie/stances/index/index.html?x=1");
+  // The script of the page has decided.
+  await expect(page.locator("html:not([data-query])")).toBeAttached();
+  await expect(heading(page)).toContainText("Nicht bauen");
+  expect(new URL(page.url()).pathname).toBe("/kopie/stances/index/index.html");
+  expect(server.requests.filter((url) => url.startsWith("/kopie/"))).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope)).toBe(
+    undefined,
+  );
 });
