@@ -1,5 +1,4 @@
 /** The whole URL map, once for each locale: the default at `/`, the others under `/<locale>/`. */
-import type { ReactNode } from "react";
 import type { Params, RouteObject } from "react-router";
 import { messagesFor } from "./messages/catalogue.ts";
 import { AboutPage, aboutHead } from "./pages/about.tsx";
@@ -16,13 +15,14 @@ import { SourcePage, sourceHead } from "./pages/source.tsx";
 import { StancePage, stanceHead } from "./pages/stance.tsx";
 import { TimelinePage, timelineHead } from "./pages/timeline.tsx";
 import type { Site } from "./queries/site.ts";
+import type { Elements } from "./ui/content.ts";
 import { localePrefix, PATTERNS } from "./url/paths.ts";
 
 const idOf = ({ id = "" }: Readonly<Params>) => id;
 
 const below = (pattern: string) => pattern.replace(/^\//u, "");
 
-function page(path: string, Component: () => ReactNode, head: PageHandle["head"]): RouteObject {
+function page(path: string, Component: () => Elements, head: PageHandle["head"]): RouteObject {
   return { path: below(path), Component, handle: { head } satisfies PageHandle };
 }
 

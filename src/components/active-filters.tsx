@@ -47,11 +47,11 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
   return (
     <>
       <p className="mt-3 hidden font-semibold print:block">
-        {messages.home.activeFilters}:{" "}
+        <span>{`${messages.home.activeFilters}: `}</span>
         {chips.map(({ key, name, value }, at) => (
           <span key={key}>
-            {at > 0 && "; "}
-            {name}: {show(value)}
+            <span>{`${at > 0 ? "; " : ""}${name}: `}</span>
+            {show(value)}
           </span>
         ))}
       </p>
@@ -63,7 +63,8 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
           <li key={key} className="max-w-full">
             <Chip>
               <span className="min-w-0 truncate">
-                {name}: {show(value)}
+                <span>{`${name}: `}</span>
+                {show(value)}
               </span>
               <RemoveLink
                 to={carry(href(without))}

@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
+import type { Content } from "../ui/content.ts";
 import { Link } from "./link.tsx";
 import { useReader } from "./reader.tsx";
 
 interface Step {
   readonly to: string;
-  readonly label: ReactNode;
+  readonly label: Content;
 }
 
 const NO_STEPS: readonly Step[] = [];

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import { toggle, type Tray } from "../url/tray.ts";
+import type { Content } from "../ui/content.ts";
 import { Link } from "./link.tsx";
 import { focusHeading } from "./page-heading.tsx";
 import { useReader } from "./reader.tsx";
@@ -10,9 +10,9 @@ interface ColumnHeadingProps {
   readonly tray: Tray;
   readonly id: string;
   /** A word on what it is. */
-  readonly over: ReactNode;
+  readonly over: Content;
   readonly to: string;
-  readonly label: ReactNode;
+  readonly label: Content;
   /** What it is called where it is taken out. */
   readonly name: string;
 }
@@ -25,7 +25,7 @@ export function ColumnHeading({ tray, id, over, to, label, name }: ColumnHeading
     <span className="flex items-start justify-between gap-2">
       <span className="min-w-0 pt-2">
         <span className="block text-sm text-muted">
-          {over}
+          <span>{over}</span>
           <span className="sr-only">: </span>
         </span>
         <Link to={to} className="text-lg leading-snug font-semibold">

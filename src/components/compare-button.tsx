@@ -42,7 +42,7 @@ export function CompareButton({ kind, id, inRow = false }: CompareButtonProps) {
         <path d={isIn ? "M2 8.5l4 4L14 3.5" : "M2.5 2.5h4v11h-4zm7 0h4v11h-4z"} />
       </svg>
       <span>
-        {label}
+        <span>{label}</span>
         {/* For those who do not see beside what it stands. */}
         <span className="sr-only">{fill(words.of, showCollected(reader, { kind }, id))}</span>
       </span>

@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
 import { Link as PlainLink } from "react-router";
 import { actorPartners, partnersOf } from "../domain/partners.ts";
 import { get } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
 import { Section } from "../ui/section.tsx";
 import { comparePath, toggle, type Tray } from "../url/tray.ts";
+import type { Content } from "../ui/content.ts";
 import { fill } from "./fill.tsx";
 import { Link } from "./link.tsx";
 import { type Reader, useReader } from "./reader.tsx";
@@ -12,8 +12,8 @@ import { showCollected } from "./tray.tsx";
 
 interface Group {
   readonly key: string;
-  readonly title: ReactNode;
-  readonly others: readonly { readonly id: string; readonly label: ReactNode }[];
+  readonly title: Content;
+  readonly others: readonly { readonly id: string; readonly label: Content }[];
 }
 
 function groupsOf(reader: Reader, { kind }: Tray, id: string): readonly Group[] {

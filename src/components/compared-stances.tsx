@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
 import { answersBetween, compareStances, type StanceRowName } from "../domain/compare.ts";
 import { gradeOf, strongestFirst } from "../domain/grade.ts";
 import { get } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
 import type { Tray } from "../url/tray.ts";
+import type { Content } from "../ui/content.ts";
 import { ColumnHeading } from "./column-heading.tsx";
 import { ExcerptFigure } from "./excerpt-figure.tsx";
 import { GradeLabel } from "./labels.tsx";
@@ -13,7 +13,7 @@ import { ScaleFigure } from "./scale-figure.tsx";
 import { SideBySide, type SideBySideRow } from "./side-by-side.tsx";
 
 /** What a stance has in each row. */
-function cellsOf(reader: Reader, stance: Stance): Readonly<Record<StanceRowName, () => ReactNode>> {
+function cellsOf(reader: Reader, stance: Stance): Readonly<Record<StanceRowName, () => Content>> {
   const { model, paths, say, date, show, issueText } = reader;
   const issue = get(model.byId.issues, stance.issue);
   return {
@@ -55,7 +55,10 @@ function Answers({ answers }: { readonly answers: ReturnType<typeof answersBetwe
     <ul className="prose-list max-w-3xl">
       {answers.map(({ from, kind, other, note }) => (
         <li key={`${from.id} ${kind} ${other.id}`}>
-          {link(from)} <span className="inline-block first-letter:lowercase">{messages.response[kind]}</span>{" "}
+          {link(from)}
+          <span> </span>
+          <span className="inline-block first-letter:lowercase">{messages.response[kind]}</span>
+          <span> </span>
           {link(other)}
           {note && <span className="block">{show(note)}</span>}
         </li>

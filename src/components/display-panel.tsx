@@ -27,7 +27,7 @@ export function DisplayPanel({ onKeys }: { readonly onKeys: () => void }) {
                 onChange={() => choose(each)}
                 className="size-5 shrink-0"
               />
-              {words.themes[each]}
+              <span>{words.themes[each]}</span>
             </label>
           ))}
         </fieldset>

@@ -13,16 +13,18 @@ export function EventText({ event }: { readonly event: CorpusEvent }) {
   return (
     <>
       <span className="font-semibold">
-        <Marked text={event.title} />.
-      </span>{" "}
+        <Marked text={event.title} />
+        <span>. </span>
+      </span>
       {event.summary && (
         <span className="text-muted">
-          <Marked text={event.summary} />{" "}
+          <Marked text={event.summary} />
+          <span> </span>
         </span>
       )}
       {first && (
         <Link to={paths.paragraph(first.source, first.paragraph)} className="text-sm whitespace-nowrap">
-          {messages.source.paragraph(first.paragraph)}
+          <span>{messages.source.paragraph(first.paragraph)}</span>
           <span className="sr-only">{fill(messages.excerpt.about, show(event.title))}</span>
         </Link>
       )}

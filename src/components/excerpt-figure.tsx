@@ -34,14 +34,14 @@ function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; read
     <ul className="flex flex-wrap gap-x-5 text-sm print:block">
       <li>
         <a href={passageUrl(source.url, excerpt)} rel="external noopener" className={link}>
-          {messages.excerpt.live}
+          <span>{messages.excerpt.live}</span>
           {about}
         </a>
       </li>
-      {source.archivedAt && (
+      {source.archivedAt !== undefined && (
         <li className="print:hidden">
           <a href={passageUrl(source.archivedAt, excerpt)} rel="external noopener" className={link}>
-            {messages.excerpt.archived}
+            <span>{messages.excerpt.archived}</span>
             {about}
           </a>
         </li>
@@ -49,7 +49,7 @@ function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; read
       {withOutline && (
         <li className="print:hidden">
           <Link to={paths.paragraph(excerpt.source, excerpt.paragraph)} className={link}>
-            {messages.excerpt.outline}
+            <span>{messages.excerpt.outline}</span>
             {about}
           </Link>
         </li>
@@ -76,16 +76,17 @@ export function ExcerptFigure({ excerpt, withOutline = true }: ExcerptFigureProp
       </blockquote>
       <figcaption className="mt-1 text-sm text-muted">
         <GradeLabel grade={attribution} />
-        {" · "}
-        {speaker ? <Speaker id={speaker} /> : messages.excerpt.unnamed}
-        {reportingVerb && (
+        <span> · </span>
+        {speaker ? <Speaker id={speaker} /> : <span>{messages.excerpt.unnamed}</span>}
+        {reportingVerb !== undefined && (
           <>
-            {" · "}
+            <span> · </span>
             {fill(messages.excerpt.verb, showIn(source.inLanguage, reportingVerb))}
           </>
         )}
-        {" · "}
-        {showIn(source.inLanguage, source.publisher)}, {messages.excerpt.paragraph(paragraph)}
+        <span> · </span>
+        {showIn(source.inLanguage, source.publisher)}
+        <span>{`, ${messages.excerpt.paragraph(paragraph)}`}</span>
       </figcaption>
       <SourceLinks excerpt={excerpt} withOutline={withOutline} />
     </figure>

@@ -48,8 +48,7 @@ function Values({ facet, values, counts, selection, onToggle }: FacetProps & { v
           <span className="tabular-nums text-muted">
             <span aria-hidden="true">{count}</span>
             <span className="sr-only">
-              {" "}
-              {facet === "silence" ? messages.home.wouldLeaveCells(count) : messages.home.wouldLeave(count)}
+              {` ${facet === "silence" ? messages.home.wouldLeaveCells(count) : messages.home.wouldLeave(count)}`}
             </span>
           </span>
         </label>
@@ -83,7 +82,7 @@ function FacetValues(props: FacetProps) {
 
 function Chosen({ n }: { readonly n: number }) {
   const { messages } = useReader();
-  return n > 0 && <span className="font-semibold">({messages.home.chosen(n)})</span>;
+  return n > 0 && <span className="font-semibold">{`(${messages.home.chosen(n)})`}</span>;
 }
 
 /** Side by side, each with its panel. */
@@ -97,7 +96,7 @@ function FacetButtons(props: FiltersProps & { readonly counts: Counts }) {
           id={`facet-${facet}`}
           label={
             <>
-              {words.facet[facet]}
+              <span>{words.facet[facet]}</span>
               <Chosen n={props.selection.facets[facet].length} />
             </>
           }
@@ -121,7 +120,7 @@ function FacetSheet(props: FiltersProps & { readonly counts: Counts }) {
       <Sheet
         label={
           <>
-            {words.filters}
+            <span>{words.filters}</span>
             <Chosen n={FACETS.reduce((sum, facet) => sum + chosenOf(facet), 0)} />
           </>
         }

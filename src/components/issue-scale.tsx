@@ -22,12 +22,12 @@ function Holder({ stance }: { readonly stance: Stance }) {
       <GradeMark grade={grade} />
       <span>
         <Marked text={actorText(stance.actor)} />
-        <span className="sr-only">, {messages.attribution[grade]}</span>
+        <span className="sr-only">{`, ${messages.attribution[grade]}`}</span>
       </span>
       {stance.condition && (
         <>
           <ConditionFlag />
-          <span className="sr-only">, {messages.stance.withCondition}</span>
+          <span className="sr-only">{`, ${messages.stance.withCondition}`}</span>
         </>
       )}
     </Link>
@@ -70,7 +70,7 @@ export function IssueScale({ issue, stances, silences }: IssueScaleProps) {
               </span>
               <p className={held.length > 0 ? "font-semibold" : "text-muted"}>
                 <Marked text={label} />
-                {held.length === 0 && <span className="sr-only">: {messages.position.nobody}</span>}
+                {held.length === 0 && <span className="sr-only">{`: ${messages.position.nobody}`}</span>}
               </p>
               {held.length > 0 && (
                 <ul className="flex flex-wrap gap-x-3 text-sm @xl:block">

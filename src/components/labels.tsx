@@ -32,9 +32,7 @@ export function PositionLabel({ stance, stacked = false }: PositionLabelProps) {
       <span className={stacked ? "mb-1 block leading-none" : "leading-none"}>
         <PositionMark issue={get(model.byId.issues, stance.issue)} position={stance.position} />
       </span>
-      <span>
-        <Marked text={positionText(stance.issue, stance.position)} />
-      </span>
+      <Marked text={positionText(stance.issue, stance.position)} />
     </span>
   );
 }

@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
 import { ATTRIBUTIONS, SILENCE_KINDS } from "../model/vocabulary.ts";
+import type { Content } from "../ui/content.ts";
 import { ConditionFlag } from "../viz/condition-flag.tsx";
 import { SampleMark } from "../viz/position-mark.tsx";
 import { GradeLabel } from "./labels.tsx";
 import { useReader } from "./reader.tsx";
 
 /** Marks and what they mean: beside each other where its own place has room, which large text takes. */
-function Meanings({ children }: { readonly children: ReactNode }) {
+function Meanings({ children }: { readonly children: Content }) {
   return (
     <div className="@container">
       <dl className="grid gap-x-4 gap-y-2 @sm:grid-cols-[11rem_minmax(0,1fr)]">{children}</dl>
@@ -21,17 +21,18 @@ export function PositionMeanings() {
   return (
     <Meanings>
       <dt className="font-semibold">
-        <SampleMark scale="ordinal" /> {legend.ordinalName}
+        <SampleMark scale="ordinal" />
+        <span>{` ${legend.ordinalName}`}</span>
       </dt>
-      <dd {...ownWords} className="text-muted">
-        {legend.ordinal} {legend.colour}
-      </dd>
+      <dd {...ownWords} className="text-muted">{`${legend.ordinal} ${legend.colour}`}</dd>
       <dt className="font-semibold">
-        <SampleMark scale="nominal" /> {legend.nominalName}
+        <SampleMark scale="nominal" />
+        <span>{` ${legend.nominalName}`}</span>
       </dt>
       <dd className="text-muted">{legend.nominal}</dd>
       <dt className="flex items-start gap-1.5 font-semibold">
-        <ConditionFlag /> {messages.stance.condition}
+        <ConditionFlag />
+        <span>{messages.stance.condition}</span>
       </dt>
       <dd className="text-muted">{legend.condition}</dd>
     </Meanings>

@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import { Link as RouterLink, type LinkProps } from "react-router";
+import type { Content } from "../ui/content.ts";
 import { useTray } from "./tray-context.tsx";
 
 const NAME = "stance";
@@ -12,10 +13,11 @@ function leadOver({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
   currentTarget.style.viewTransitionName = NAME;
 }
 
-interface StanceLinkProps extends LinkProps {
+interface StanceLinkProps extends Omit<LinkProps, "children"> {
   readonly to: string;
   /** The stance that the link leads to: it then has a preview, and can be collected by a key. */
   readonly "data-stance"?: string;
+  readonly children: Content;
 }
 
 /** A link within the site. It takes along what the reader has collected to compare. */

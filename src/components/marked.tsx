@@ -1,4 +1,4 @@
-import { createContext, use } from "react";
+import { createContext, type ReactElement, use } from "react";
 import type { SearchResult } from "../domain/search.ts";
 import { localize } from "../model/model.ts";
 import type { LocalizedText } from "../model/schema.ts";
@@ -7,14 +7,13 @@ import { useReader } from "./reader.tsx";
 /** What the reader searches for; `undefined` where there is no search. */
 export const SearchContext = createContext<SearchResult | undefined>(undefined);
 
-function Runs({ text }: { readonly text: string }) {
-  const found = use(SearchContext);
-  if (!found) return text;
+/** The runs of a text as elements. */
+function elementsOf(runs: ReturnType<SearchResult["mark"]>): readonly ReactElement[] {
   let at = 0;
-  return found.mark(text).map((run) => {
+  return runs.map(({ text, hit }) => {
     const key = at;
-    at += run.text.length;
-    return run.hit ? <mark key={key}>{run.text}</mark> : run.text;
+    at += text.length;
+    return hit ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
   });
 }
 
@@ -31,6 +30,6 @@ export function Marked({ text, lang }: MarkedProps) {
     typeof text === "string" ? { value: text, lang } : localize(text, locale, model.locales[0] ?? locale);
   const { value } = found;
   const attributes = found.lang === undefined ? undefined : attributesOf(found.lang);
-  const runs = <Runs text={value} />;
-  return attributes ? <span {...attributes}>{runs}</span> : runs;
+  const runs = use(SearchContext)?.mark(value);
+  return <span {...attributes}>{runs?.some(({ hit }) => hit) ? elementsOf(runs) : value}</span>;
 }

@@ -19,7 +19,7 @@ export function NamedSilence({ silence, of }: NamedSilenceProps) {
       <Link to={paths[of](silence[of])}>
         <Marked text={text(silence[of])} />
       </Link>
-      {". "}
+      <span>. </span>
       <SilenceNote silence={silence} />
     </>
   );

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
+import type { Elements } from "../ui/content.ts";
 import { useReader } from "./reader.tsx";
 
 /** A part of the app that comes when a reader asks for it, and costs the first visit nothing. */
@@ -37,7 +38,7 @@ export function useOnDemand<T>(load: () => Promise<T>): OnDemand<T> {
 
 interface OnDemandPartProps<T> {
   readonly part: OnDemand<T>;
-  readonly children: (module: T) => ReactNode;
+  readonly children: (module: T) => Elements;
 }
 
 /** Shows a part once it is there, and says so where it does not come: after an update of the site, say. */

@@ -1,21 +1,22 @@
-import { isValidElement, type ReactNode } from "react";
+import { isValidElement } from "react";
+import type { Content } from "../ui/content.ts";
 
 interface PageHeadingProps {
   /** What the heading is about, where it would not make sense alone. */
-  readonly over?: ReactNode;
+  readonly over?: Content;
   /** Set on the page of a stance, whose links lead over into it. */
   readonly isStance?: boolean;
-  readonly children: ReactNode;
+  readonly children: Content;
 }
 
 /** No word of a language: a browser lays such a one out anew at each line where it sets pairs of letters closer. */
 const WITHOUT_END = /\S{100}/u;
 
 /** The words of what is made of texts and plain elements. */
-function textOf(node: ReactNode): string {
+function textOf(node: Content): string {
   if (typeof node === "string") return node;
-  if (Array.isArray(node)) return node.map((each: ReactNode) => textOf(each)).join("");
-  return isValidElement<{ readonly children?: ReactNode }>(node) ? textOf(node.props.children) : "";
+  if (Array.isArray(node)) return node.map((each: Content) => textOf(each)).join("");
+  return isValidElement<{ readonly children?: Content }>(node) ? textOf(node.props.children) : "";
 }
 
 /** Gives the focus to the page's heading: what had it has gone. */
@@ -35,11 +36,11 @@ export function PageHeading({ over, isStance = false, children }: PageHeadingPro
     >
       {over !== undefined && (
         <span className="mb-2 block text-base font-normal tracking-normal text-muted">
-          {over}
+          <span>{over}</span>
           <span className="sr-only">. </span>
         </span>
       )}
-      {children}
+      <span>{children}</span>
     </h1>
   );
 }

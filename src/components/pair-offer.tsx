@@ -19,7 +19,9 @@ export function PairOffer() {
         {pair.stances.map((stance) => (
           <li key={stance.id} className="border-line sm:px-4 sm:first:ps-0 sm:not-first:border-s">
             <span className="block text-sm text-muted">
-              {show(actorText(stance.actor))}, {show(issueText(stance.issue))}
+              {show(actorText(stance.actor))}
+              <span>, </span>
+              {show(issueText(stance.issue))}
             </span>
             <Link to={paths.stance(stance.id)} className="target font-semibold">
               <PositionLabel stance={stance} stacked />

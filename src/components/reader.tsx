@@ -1,11 +1,12 @@
 /** The reader's side of every component: the model, the language, the words and the addresses. */
-import { createContext, type ReactNode, use, useMemo } from "react";
+import { createContext, type ReactElement, use, useMemo } from "react";
 import { directionOf, type InLanguage, inLanguage, isSameLanguage } from "../model/language.ts";
 import { get, localize, type Model } from "../model/model.ts";
 import type { Excerpt, LocalizedText, Stance } from "../model/schema.ts";
 import type { Messages } from "../messages/catalogue.ts";
 import { isolateIn, isolatingMessage, isolatingMessages } from "../messages/isolate.ts";
 import { quoted } from "../messages/quotation-marks.ts";
+import type { Content } from "../ui/content.ts";
 import { createPaths, localePrefix, type Paths } from "../url/paths.ts";
 import { fill } from "./fill.tsx";
 import { formatEdtf } from "./format-edtf.ts";
@@ -27,17 +28,17 @@ export interface Reader extends ReaderSettings {
   readonly ownWords: Partial<InLanguage>;
   /** An authored text in the reader's locale. */
   readonly say: (text: LocalizedText) => string;
-  /** An authored text on the page: an element that names its language, where that is not our words' own. */
-  readonly show: (text: LocalizedText | string) => ReactNode;
+  /** An authored text on the page: an element, which names its language where that is not our words' own. */
+  readonly show: (text: LocalizedText | string) => ReactElement;
   /** A text of a source on the page, whose language is that of the source. */
-  readonly showIn: (lang: string, text: string) => ReactNode;
+  readonly showIn: (lang: string, text: string) => ReactElement;
   /** The attributes of an element for a text in a locale of the corpus; nothing where our words are the same. */
   readonly attributesOf: (locale: string) => InLanguage | undefined;
   /** An EDTF date in words. */
   readonly date: (edtf: string) => string;
   /** A list in words. */
   readonly list: (items: readonly string[]) => string;
-  readonly showList: (items: readonly ReactNode[]) => ReactNode;
+  readonly showList: (items: readonly Content[]) => ReactElement;
   readonly actorText: (id: string) => LocalizedText;
   readonly issueText: (id: string) => LocalizedText;
   /** A position's label; its id, where there is no such position. */
@@ -49,9 +50,9 @@ export interface Reader extends ReaderSettings {
   readonly words: (excerpt: Excerpt) => string;
   /** A stance in a few words: who, and what position. */
   readonly stanceTitle: (stance: Stance) => string;
-  readonly showStance: (stance: Stance) => ReactNode;
+  readonly showStance: (stance: Stance) => ReactElement;
   /** The same with its issue, for where that is not at hand. */
-  readonly showStanceOnIssue: (stance: Stance) => ReactNode;
+  readonly showStanceOnIssue: (stance: Stance) => ReactElement;
 }
 
 /** Binds a model to a reader's language. */
@@ -68,14 +69,13 @@ export function createReader(settings: ReaderSettings): Reader {
   const attributesOf = (lang: string) =>
     lang === wordsLocale && directionOf(lang) === direction ? undefined : inLanguage(lang);
   const show = (text: LocalizedText | string) => {
-    if (typeof text === "string") return text;
+    if (typeof text === "string") return <span>{text}</span>;
     const { value, lang } = localize(text, locale, defaultLocale);
-    const attributes = attributesOf(lang);
-    return attributes ? <span {...attributes}>{value}</span> : value;
+    return <span {...attributesOf(lang)}>{value}</span>;
   };
   const showIn = (lang: string, text: string) =>
     isSameLanguage(lang, wordsLocale) && directionOf(lang) === direction ? (
-      text
+      <span>{text}</span>
     ) : (
       <span {...inLanguage(lang)}>{text}</span>
     );
@@ -122,7 +122,10 @@ export function createReader(settings: ReaderSettings): Reader {
     showStance,
     showStanceOnIssue: (stance) => (
       <>
-        {showStance(stance)} ({show(issueText(stance.issue))})
+        {showStance(stance)}
+        <span> (</span>
+        {show(issueText(stance.issue))}
+        <span>)</span>
       </>
     ),
     stanceTitle: ({ actor, issue, position }) =>
@@ -132,7 +135,7 @@ export function createReader(settings: ReaderSettings): Reader {
 
 const ReaderContext = createContext<Reader | undefined>(undefined);
 
-export function ReaderProvider({ children, ...settings }: ReaderSettings & { readonly children: ReactNode }) {
+export function ReaderProvider({ children, ...settings }: ReaderSettings & { readonly children: Content }) {
   const { model, locale, messages, regionNames } = settings;
   const reader = useMemo(
     () => createReader({ model, locale, messages, regionNames }),

@@ -27,7 +27,10 @@ function End({ stance, isHere, withIssue }: EndProps) {
           name
         ) : (
           <Link to={paths.stance(stance.id)} data-stance={stance.id} className="target">
-            <span className="sr-only">{show(actorText(stance.actor))}: </span>
+            <span className="sr-only">
+              {show(actorText(stance.actor))}
+              <span>: </span>
+            </span>
             {name}
           </Link>
         )}
@@ -63,7 +66,7 @@ export function Relations({ stance, relations, issue, isHere = false }: Relation
               {direction === "gives" ? own : others}
               <span className="flex items-center gap-3 text-sm text-muted @md:flex-col @md:gap-1 @md:text-center">
                 <RelationArrow kind={kind} />
-                {messages.response[kind]}
+                <span>{messages.response[kind]}</span>
               </span>
               {direction === "gives" ? others : own}
             </div>

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import type { Issue } from "../model/schema.ts";
+import type { Elements } from "../ui/content.ts";
 import { PositionMark } from "../viz/position-mark.tsx";
 import { useReader } from "./reader.tsx";
 
@@ -8,7 +8,7 @@ interface ScaleFigureProps {
   /** The position to point out, if any. */
   readonly held?: string;
   /** What stands under a position: the actors who hold it, say. */
-  readonly under?: (position: string) => ReactNode;
+  readonly under?: (position: string) => Elements;
 }
 
 /** The positions of an issue in their order, in words and marks. */
@@ -30,7 +30,7 @@ export function ScaleFigure({ issue, held, under }: ScaleFigureProps) {
               <PositionMark issue={issue} position={id} />
               <span className={id === held ? "font-semibold" : ""}>
                 {show(label)}
-                {id === held && <span className="sr-only"> ({messages.position.held})</span>}
+                {id === held && <span className="sr-only">{` (${messages.position.held})`}</span>}
               </span>
             </span>
             {description && <span className="block text-sm text-muted">{show(description)}</span>}

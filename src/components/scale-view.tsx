@@ -16,7 +16,7 @@ export function ScaleView({ matrix, tableHref }: ScaleViewProps) {
   return (
     <>
       <p {...ownWords} className="max-w-measure text-sm text-muted">
-        {messages.scaleView.means}{" "}
+        <span>{`${messages.scaleView.means} `}</span>
         <Link to={tableHref} preventScrollReset>
           {messages.scaleView.asTable}
         </Link>

@@ -16,11 +16,12 @@ export function StanceSentence({ stance, id }: { readonly stance: Stance; readon
     <>
       <Link id={id} to={paths.stance(stance.id)} data-stance={stance.id}>
         <Marked text={stance.summary} />
-      </Link>{" "}
+      </Link>
+      <span> </span>
       {details.map((detail) => (
         <span key={say(detail)}>
           <Marked text={detail} />
-          {". "}
+          <span>. </span>
         </span>
       ))}
       <span className="text-sm whitespace-nowrap text-muted">

@@ -1,24 +1,24 @@
-import type { ReactNode } from "react";
 import type { Agreement } from "../domain/compare.ts";
+import type { Content } from "../ui/content.ts";
 import { useReader } from "./reader.tsx";
 
 export interface SideBySideColumn {
   readonly key: string;
   /** What heads the column. */
-  readonly heading: ReactNode;
+  readonly heading: Content;
   /** Its name in a few words, which stands over each cell where cells are one under the other. */
-  readonly name: ReactNode;
+  readonly name: Content;
 }
 
 export interface SideBySideRow {
   readonly key: string;
-  readonly name: ReactNode;
+  readonly name: Content;
   /** `undefined` where the row is about all of the columns and compares nothing. */
   readonly agreement: Agreement | undefined;
   /** How many say something here. */
   readonly said: number;
   /** One for each column, or a single one that all of them share. */
-  readonly cells: readonly ReactNode[];
+  readonly cells: readonly Content[];
 }
 
 /** The sign before the word; the word says the same. */
@@ -32,7 +32,7 @@ function AgreementLabel({ agreement, said }: { readonly agreement: Agreement; re
       <span aria-hidden="true" className="me-1">
         {SIGNS[agreement]}
       </span>
-      {agreement === "partial" ? words.partial(said) : words.agreement[agreement]}
+      <span>{agreement === "partial" ? words.partial(said) : words.agreement[agreement]}</span>
     </span>
   );
 }
@@ -57,7 +57,7 @@ function Row({
         scope="row"
         className={`z-10 block border-s-4 ps-3 text-start align-top md:sticky md:inset-s-0 md:table-cell md:border-t md:border-t-line md:bg-paper md:py-4 md:pe-3 ${differs ? "border-s-ink font-semibold" : "border-s-transparent font-normal"}`}
       >
-        {name}
+        <span>{name}</span>
         {agreement && <AgreementLabel agreement={agreement} said={said} />}
       </th>
       {cells.map((cell, at) => (
@@ -70,7 +70,7 @@ function Row({
           {!isShared && (
             <span className="mb-0.5 block text-sm text-muted md:hidden">{columns[at]?.name}</span>
           )}
-          {cell}
+          <div>{cell}</div>
         </td>
       ))}
     </tr>

@@ -23,8 +23,9 @@ export function SilenceList({ silences, of }: SilenceListProps) {
       ))}
       {unmentioned.length > 0 && (
         <li className="text-muted">
-          {messages.silence["not-mentioned"]}:{" "}
-          {showList(unmentioned.map((silence) => show(text(silence[of]))))}.
+          <span>{`${messages.silence["not-mentioned"]}: `}</span>
+          {showList(unmentioned.map((silence) => show(text(silence[of]))))}
+          <span>.</span>
         </li>
       )}
     </ul>

@@ -12,7 +12,7 @@ export function SilenceNote({ silence }: { readonly silence: Silence }) {
       </span>
       {silence.note && (
         <>
-          {": "}
+          <span>: </span>
           <Marked text={silence.note} />
         </>
       )}

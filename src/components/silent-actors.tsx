@@ -21,7 +21,9 @@ export function SilentActors({ silences }: { readonly silences: readonly Silence
         ))}
       {[...others].map(([kind, group]) => (
         <p key={kind}>
-          {messages.silence[kind]}: {showList(group.map(({ actor }) => show(actorText(actor))))}.
+          <span>{`${messages.silence[kind]}: `}</span>
+          {showList(group.map(({ actor }) => show(actorText(actor))))}
+          <span>.</span>
         </p>
       ))}
     </>

@@ -11,12 +11,12 @@ export function SourceLine() {
   const more = model.sources.length - SHOWN;
   return (
     <p {...ownWords} className="mt-2 text-sm text-muted">
-      {model.sources.length === 1 ? messages.home.source : messages.home.sources}
-      {": "}
+      <span>{`${model.sources.length === 1 ? messages.home.source : messages.home.sources}: `}</span>
       {model.sources.slice(0, SHOWN).map((source, index) => (
         <span key={source.id}>
-          {index > 0 && "; "}
-          {showIn(source.inLanguage, source.publisher)}, {date(source.datePublished)}:{" "}
+          {index > 0 && <span>; </span>}
+          {showIn(source.inLanguage, source.publisher)}
+          <span>{`, ${date(source.datePublished)}: `}</span>
           <Link
             to={paths.source(source.id)}
             {...inLanguage(source.inLanguage)}
@@ -28,7 +28,7 @@ export function SourceLine() {
       ))}
       {more > 0 && (
         <>
-          {"; "}
+          <span>; </span>
           <Link to={`${paths.about}#sources`}>{messages.home.moreSources(more)}</Link>
         </>
       )}

@@ -40,19 +40,17 @@ export function StanceCell({ stance, id, withActor = false }: StanceCellProps) {
       </span>
       {stance.timing && (
         <span className="block text-xs text-muted">
-          <span className="sr-only">. {messages.stance.timing}: </span>
+          <span className="sr-only">{`. ${messages.stance.timing}: `}</span>
           <Marked text={stance.timing} />
         </span>
       )}
       {stance.condition && (
         <span className="flex gap-1.5 text-xs text-muted">
-          <span className="sr-only">. {messages.stance.condition}: </span>
+          <span className="sr-only">{`. ${messages.stance.condition}: `}</span>
           <span className="flex h-lh items-center">
             <ConditionFlag />
           </span>
-          <span>
-            <Marked text={stance.condition} />
-          </span>
+          <Marked text={stance.condition} />
         </span>
       )}
       {snippet && (

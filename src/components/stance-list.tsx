@@ -19,7 +19,7 @@ function Row({ stance }: { readonly stance: Stance }) {
   const { model, messages, paths, date, actorText, issueText } = useReader();
   const snippet = useSnippet(stance);
   const name = (column: keyof typeof messages.list.column) => (
-    <span className="text-sm text-muted md:hidden">{messages.list.column[column]}: </span>
+    <span className="text-sm text-muted md:hidden">{`${messages.list.column[column]}: `}</span>
   );
   const cell = "block md:table-cell md:border-b md:border-line md:p-2 align-top";
   return (
@@ -52,7 +52,7 @@ function Row({ stance }: { readonly stance: Stance }) {
       </td>
       <td role="cell" className={cell}>
         {name("date")}
-        {date(stance.statedOn)}
+        <span>{date(stance.statedOn)}</span>
       </td>
       <td role="cell" className={cell}>
         {name("grade")}
@@ -102,7 +102,7 @@ export function StanceList({ stances, sort, sortHref }: StanceListProps) {
                     }
                     className="inline-flex min-h-11 min-w-11 items-center gap-1 text-ink"
                   >
-                    {label}
+                    <span>{label}</span>
                     {active && <span aria-hidden="true">{sort.descending ? "↓" : "↑"}</span>}
                   </Link>
                 </th>

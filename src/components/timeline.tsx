@@ -34,7 +34,7 @@ function Key({ bars }: { readonly bars: readonly Bar[] }) {
             <svg aria-hidden="true" className="h-6 w-12 shrink-0 text-ink">
               <TimeBar bar={barOn(SAMPLE_AXIS, SAMPLES[kind])} />
             </svg>
-            {messages.timeline.key[kind]}
+            <span>{messages.timeline.key[kind]}</span>
           </li>
         ))}
     </ul>
@@ -89,7 +89,7 @@ export function Timeline({ moments }: { readonly moments: readonly Moment[] }) {
       <TimeFades />
       <figcaption className="text-sm text-muted">
         <p {...ownWords} className="max-w-3xl">
-          {words.caption(from, to)} {inset && words.inset(month)}
+          {inset ? `${words.caption(from, to)} ${words.inset(month)}` : words.caption(from, to)}
         </p>
         <Key bars={moments.flatMap((moment) => barOn(years.axis, moment.date) ?? [])} />
       </figcaption>

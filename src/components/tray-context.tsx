@@ -1,5 +1,5 @@
 /** What the reader has collected to compare, as the address has it. */
-import { createContext, type ReactNode, use, useMemo } from "react";
+import { createContext, use, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import {
   comparePath,
@@ -11,6 +11,7 @@ import {
   withoutTray,
   withTray,
 } from "../url/tray.ts";
+import type { Content } from "../ui/content.ts";
 import { useReader } from "./reader.tsx";
 
 export interface TrayState extends ParsedTray {
@@ -32,7 +33,7 @@ const TrayContext = createContext<TrayState>({
 });
 
 /** Reads the tray of the current address for all that stands on the page. */
-export function TrayProvider({ children }: { readonly children: ReactNode }) {
+export function TrayProvider({ children }: { readonly children: Content }) {
   const { model, paths } = useReader();
   const { pathname, search } = useLocation();
   const { compare } = paths;

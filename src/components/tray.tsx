@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link as PlainLink } from "react-router";
 import { get } from "../model/model.ts";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
 import { comparePath, MAX_COMPARED, toggle, type Tray as TrayOf } from "../url/tray.ts";
+import type { Content } from "../ui/content.ts";
 import { focusHeading } from "./page-heading.tsx";
 import { type Reader, useReader } from "./reader.tsx";
 import { RemoveLink } from "./remove-link.tsx";
@@ -26,7 +27,7 @@ export function showCollected(
   { model, show, actorText, showStance }: Reader,
   { kind }: Pick<TrayOf, "kind">,
   id: string,
-): ReactNode {
+): Content {
   return kind === "actors" ? show(actorText(id)) : showStance(get(model.byId.stances, id));
 }
 

@@ -20,8 +20,7 @@ function OneSided({ run }: { readonly run: DifferenceRun }) {
     <>
       {ours ? <del>{run.words}</del> : <ins className="bg-mark">{run.words}</ins>}
       <span {...inLanguage(wordsLocale)} className="font-sans text-xs text-muted">
-        {" "}
-        ({ours ? messages.verify.ours : messages.verify.yours})
+        {` (${ours ? messages.verify.ours : messages.verify.yours}) `}
       </span>
     </>
   );
@@ -34,7 +33,7 @@ function Difference({ runs, lang }: { readonly runs: readonly DifferenceRun[]; r
       {runs.map((run, index) => (
         // The runs of one passage never change.
         // oxlint-disable-next-line react/no-array-index-key
-        <span key={index}>{run.in === "both" ? run.words : <OneSided run={run} />} </span>
+        <span key={index}>{run.in === "both" ? `${run.words} ` : <OneSided run={run} />}</span>
       ))}
     </p>
   );
@@ -42,35 +41,31 @@ function Difference({ runs, lang }: { readonly runs: readonly DifferenceRun[]; r
 
 function Found({ finding, lang }: { readonly finding: Finding; readonly lang: string }) {
   const { verify: words } = useReader().messages;
-  const place = (n: number | undefined) => n !== undefined && `, ${words.inParagraph(n)}`;
+  const place = (n: number | undefined) => (n === undefined ? "" : `, ${words.inParagraph(n)}`);
   switch (finding.status) {
     case "here":
       return (
         <p className="text-sm text-muted">
-          ✓ {words.here}
-          {finding.by !== 0 && `, ${words.characters(finding.by)}`}
+          {`✓ ${words.here}${finding.by === 0 ? "" : `, ${words.characters(finding.by)}`}`}
         </p>
       );
     case "elsewhere":
       return (
         <p className="text-sm">
-          <span className="font-semibold">≠ {words.elsewhere}</span>
-          {place(finding.paragraph)}, {words.characters(finding.by)}
+          <span className="font-semibold">{`≠ ${words.elsewhere}`}</span>
+          <span>{`${place(finding.paragraph)}, ${words.characters(finding.by)}`}</span>
         </p>
       );
     case "absent":
       return (
         <div className="text-sm">
           <p>
-            <span className="font-semibold">✗ {words.absent}</span>
-            {!finding.nearest && `. ${words.noNearest}`}
+            <span className="font-semibold">{`✗ ${words.absent}`}</span>
+            {!finding.nearest && <span>{`. ${words.noNearest}`}</span>}
           </p>
           {finding.nearest && (
             <>
-              <p className="text-muted">
-                {words.nearest}
-                {place(finding.paragraph)}:
-              </p>
+              <p className="text-muted">{`${words.nearest}${place(finding.paragraph)}:`}</p>
               <Difference runs={finding.nearest} lang={lang} />
             </>
           )}

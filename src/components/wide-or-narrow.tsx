@@ -1,4 +1,5 @@
-import { type ReactNode, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
+import type { Elements } from "../ui/content.ts";
 
 /** Where the table gives way to cards: as the breakpoint `md` of the styles has it, and on paper. */
 const NARROW = "(width < 48rem), print";
@@ -22,8 +23,8 @@ function useNarrow(): boolean | undefined {
 
 interface WideOrNarrowProps {
   /** Each hides itself by the styles where it is not its turn. */
-  readonly wide: ReactNode;
-  readonly narrow: ReactNode;
+  readonly wide: Elements;
+  readonly narrow: Elements;
 }
 
 /**

@@ -65,7 +65,8 @@ export function AboutPage() {
                 {source.headline}
               </Link>
               <span {...ownWords} className="block text-sm text-muted">
-                {showIn(source.inLanguage, source.publisher)}, {date(source.datePublished)}
+                {showIn(source.inLanguage, source.publisher)}
+                <span>{`, ${date(source.datePublished)}`}</span>
               </span>
             </li>
           ))}

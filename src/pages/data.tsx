@@ -32,7 +32,7 @@ export function DataPage() {
               </a>
               <p>{words.file[file]}</p>
               <p className="text-sm text-muted">
-                {DATA_FILES[file]} · {kilobytes.format(Math.ceil(dataSizes[file] / 1000))} kB
+                {`${DATA_FILES[file]} · ${kilobytes.format(Math.ceil(dataSizes[file] / 1000))} kB`}
               </p>
             </li>
           ))}

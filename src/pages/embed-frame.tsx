@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
 import { useReader } from "../components/reader.tsx";
+import type { Content } from "../ui/content.ts";
 
 interface EmbedFrameProps {
-  readonly heading: ReactNode;
-  readonly children: ReactNode;
+  readonly heading: Content;
+  readonly children: Content;
   /** Where the whole of it is. */
   readonly href: string;
   readonly link: string;

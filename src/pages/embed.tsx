@@ -25,11 +25,11 @@ function Words({ excerpt }: { readonly excerpt: Excerpt }) {
       </blockquote>
       <figcaption className="mt-1 text-sm text-muted">
         <GradeLabel grade={attribution} />
-        {" · "}
-        {speaker ? show(actorText(speaker)) : messages.excerpt.unnamed}
-        {" · "}
-        {showIn(source.inLanguage, source.publisher)}, {date(source.datePublished)},{" "}
-        {messages.excerpt.paragraph(paragraph)}
+        <span> · </span>
+        {speaker ? show(actorText(speaker)) : <span>{messages.excerpt.unnamed}</span>}
+        <span> · </span>
+        {showIn(source.inLanguage, source.publisher)}
+        <span>{`, ${date(source.datePublished)}, ${messages.excerpt.paragraph(paragraph)}`}</span>
       </figcaption>
     </figure>
   );
@@ -75,7 +75,8 @@ export function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Iss
                 <li key={stance.id} className="py-1 text-sm">
                   <a href={addressOf(paths.stance(stance.id))} target="_top">
                     {show(actorText(stance.actor))}
-                  </a>{" "}
+                  </a>
+                  <span> </span>
                   <span className="text-muted">
                     <GradeLabel grade={gradeOf(model, stance)} />
                   </span>

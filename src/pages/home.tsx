@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { ActiveFilters } from "../components/active-filters.tsx";
 import { DroppedNotice } from "../components/dropped-notice.tsx";
@@ -27,6 +27,7 @@ import { filterEntries, type Selection, stancesIn, toggleValue } from "../domain
 import { matrixOf } from "../domain/matrix.ts";
 import { createSearch } from "../domain/search.ts";
 import { eventsIn, momentsOf } from "../domain/timeline.ts";
+import type { Elements } from "../ui/content.ts";
 import {
   normalizeQuery,
   parseViewParams,
@@ -60,11 +61,17 @@ export function HomePage() {
   const matrix = useMemo(() => matrixOf(model, selection, entries), [model, selection, entries]);
   const stances = stancesIn(entries);
   const silences = entries.length - stances.length;
+  const result = messages.home.result(
+    stances.length,
+    model.stances.length,
+    matrix.rows.length,
+    matrix.issues.length,
+  );
 
   const href = (change: Partial<ViewState>) => paths.home + printViewParams({ ...state, ...change });
   const hrefOf = (next: Selection) => href({ selection: next });
 
-  const views: Record<View, () => ReactNode> = {
+  const views: Record<View, () => Elements> = {
     table: () => (
       <WideOrNarrow
         wide={
@@ -138,13 +145,7 @@ export function HomePage() {
         <h2 className="sr-only">{messages.compare}</h2>
         <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <p id={RESULT_ID} {...ownWords} role="status" tabIndex={-1} className="text-sm text-muted">
-            {messages.home.result(
-              stances.length,
-              model.stances.length,
-              matrix.rows.length,
-              matrix.issues.length,
-            )}
-            {silences > 0 && `, ${messages.home.resultSilences(silences)}`}
+            {silences > 0 ? `${result}, ${messages.home.resultSilences(silences)}` : result}
           </p>
           <PageTools
             title={say(model.title)}

@@ -74,7 +74,7 @@ export function IssuePage() {
                     <Link to={paths.actor(stance.actor)} className="font-semibold text-ink">
                       {show(actorText(stance.actor))}
                     </Link>
-                    {". "}
+                    <span>. </span>
                     <StanceSentence stance={stance} />
                   </li>
                 ))}

@@ -20,8 +20,11 @@ export function OfflineStatus() {
     <>
       {/* A line from the start: what comes later must move nothing, not even the end of the page. */}
       <p className="min-h-lh text-muted">
-        {saved && (saved.complete ? words.saved(megabytes.format(saved.bytes / 1e6)) : words.notSaved)}
-        {saved && !online && " "}
+        {saved && (
+          <span>
+            {`${saved.complete ? words.saved(megabytes.format(saved.bytes / 1e6)) : words.notSaved} `}
+          </span>
+        )}
         {!online && <span className="font-semibold text-ink">{words.now}</span>}
       </p>
       {installable && (
@@ -38,19 +41,18 @@ function Changes({ version, model }: { readonly version: Version; readonly model
   const reader = useReader();
   const { messages, date, say, show } = reader;
   const words = messages.offline;
-  if (version.model === model) return words.sameData;
+  if (version.model === model) return <span>{words.sameData}</span>;
   const known = new Set(reader.model.corrections.map((correction) => JSON.stringify(correction)));
   const fresh = version.corrections.filter((correction) => !known.has(JSON.stringify(correction)));
   return (
     <>
-      {words.newData(date(version.asOf))}
+      <span>{words.newData(date(version.asOf))}</span>
       {fresh.length > 0 && (
         <>
-          {" "}
-          {words.newCorrections(fresh.length)}{" "}
+          <span>{` ${words.newCorrections(fresh.length)} `}</span>
           {fresh.map(({ now }, at) => (
             <span key={say(now)}>
-              {at > 0 && " · "}
+              {at > 0 && <span> · </span>}
               {show(now)}
             </span>
           ))}
@@ -105,7 +107,8 @@ export function OfflineNotices({ model }: { readonly model: string }) {
       {waiting && (
         <div className={BOX}>
           <p className="grow basis-64">
-            <strong>{words.newer}</strong> <Changes version={waiting} model={model} />
+            <strong>{`${words.newer} `}</strong>
+            <Changes version={waiting} model={model} />
           </p>
           <Button onClick={acceptUpdate}>{words.accept}</Button>
           <Button onClick={dismissUpdate}>{words.later}</Button>

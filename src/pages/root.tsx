@@ -130,7 +130,7 @@ function Frame({ site }: { readonly site: Site }) {
             className="inline-flex min-h-14 items-center gap-2 text-lg font-semibold tracking-tight text-ink no-underline"
           >
             <SiteMark />
-            {messages.siteName}
+            <span>{messages.siteName}</span>
           </Link>
           <div className="contents md:flex md:items-center md:gap-x-5">
             {/* On a narrow screen below the two that fit in one line. */}
@@ -181,7 +181,8 @@ function Frame({ site }: { readonly site: Site }) {
               {model.sources.slice(0, FOOTER_SOURCES).map((source) => (
                 <li key={source.id} {...ownWords}>
                   <Link to={paths.source(source.id)} className={FOOTER_LINK}>
-                    {showIn(source.inLanguage, source.publisher)}, {date(source.datePublished)}
+                    {showIn(source.inLanguage, source.publisher)}
+                    <span>{`, ${date(source.datePublished)}`}</span>
                   </Link>
                 </li>
               ))}

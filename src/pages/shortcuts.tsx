@@ -94,7 +94,7 @@ export function Shortcuts({ dialog }: ShortcutsProps) {
           onChange={({ target }) => setSingleKeys(target.checked)}
           className="size-5 shrink-0"
         />
-        {words.single}
+        <span>{words.single}</span>
       </label>
       <p className="mt-3">
         <Button onClick={() => dialog.current?.close()}>{words.close}</Button>

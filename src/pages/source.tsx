@@ -30,27 +30,39 @@ export function sourceHead(reader: Reader, id: string): Head {
   };
 }
 
+/** The issue that a use is on, after its name. */
+function InIssue({ id }: { readonly id: string }) {
+  const { show, issueText } = useReader();
+  return (
+    <span className="text-muted">
+      <span> (</span>
+      {show(issueText(id))}
+      <span>)</span>
+    </span>
+  );
+}
+
 function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
-  const { model, messages, paths, show, actorText, issueText, showStance } = useReader();
+  const { model, messages, paths, show, actorText, showStance } = useReader();
   const { stances, silences, events } = usesOf(model, excerpt.id);
   return (
     <div className="mt-1 ps-5 text-sm">
-      <p className="text-muted">{messages.source.proves}:</p>
+      <p className="text-muted">{`${messages.source.proves}:`}</p>
       <ul>
         {stances.map((stance) => (
           <li key={stance.id}>
             <Link to={paths.stance(stance.id)} className="target">
               {showStance(stance)}
-            </Link>{" "}
-            <span className="text-muted">({show(issueText(stance.issue))})</span>
+            </Link>
+            <InIssue id={stance.issue} />
           </li>
         ))}
         {silences.map((silence) => (
           <li key={`${silence.actor} ${silence.issue}`}>
             <Link to={paths.actor(silence.actor)} className="target">
               {fill(messages.stance.title, show(actorText(silence.actor)), messages.silence[silence.kind])}
-            </Link>{" "}
-            <span className="text-muted">({show(issueText(silence.issue))})</span>
+            </Link>
+            <InIssue id={silence.issue} />
           </li>
         ))}
         {events.map((event) => (
@@ -88,7 +100,7 @@ function SourceFacts({ source }: { readonly source: Source }) {
               {words.live}
             </a>
           </li>
-          {source.archivedAt && (
+          {source.archivedAt !== undefined && (
             <li>
               <a href={source.archivedAt} rel="external noopener" className="target">
                 {words.archived}
@@ -140,7 +152,9 @@ export function SourcePage() {
       <Breadcrumb />
       <div {...inLanguage(source.inLanguage)} className="font-serif">
         <PageHeading>{source.headline}</PageHeading>
-        {source.alternativeHeadline && <p className="mt-3 text-lg">{source.alternativeHeadline}</p>}
+        {source.alternativeHeadline !== undefined && (
+          <p className="mt-3 text-lg">{source.alternativeHeadline}</p>
+        )}
       </div>
       <div className="mt-4">
         <PageTools title={source.headline} references={[{ source, address: source.url }]} />

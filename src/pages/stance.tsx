@@ -166,9 +166,9 @@ export function StancePage() {
                   {show(reason.summary)}
                   {reason.evidence.map((each) => (
                     <span key={each}>
-                      {" "}
+                      <span> </span>
                       <a href={`#words-${each}`} className="text-sm whitespace-nowrap">
-                        {words.evidenceFor}
+                        <span>{words.evidenceFor}</span>
                         <span className="sr-only">{fill(messages.excerpt.about, show(reason.summary))}</span>
                       </a>
                     </span>

@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import type { Content } from "./content.ts";
 
 const TONES = {
   plain: "border-edge bg-paper text-ink hover:bg-panel",
@@ -8,8 +9,9 @@ const TONES = {
   bare: "border-transparent text-ink hover:bg-panel",
 } as const;
 
-interface ButtonProps extends ComponentProps<"button"> {
+interface ButtonProps extends Omit<ComponentProps<"button">, "children"> {
   readonly tone?: keyof typeof TONES;
+  readonly children: Content;
 }
 
 /** A button of the site's look, tall enough for a thumb. `className` is for its place and shape alone. */

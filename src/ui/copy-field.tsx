@@ -1,5 +1,6 @@
-import { type ReactNode, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "./button.tsx";
+import type { Elements } from "./content.ts";
 import { copyText } from "./copy.ts";
 
 /** The words around a text to copy. */
@@ -19,7 +20,7 @@ interface CopyFieldProps {
   readonly html?: string | undefined;
   readonly words: CopyWords;
   /** Further controls beside the button. */
-  readonly children?: ReactNode;
+  readonly children?: Elements;
 }
 
 /** A text, a button that copies it, and the word that it is copied; else it is selected, to be copied by hand. */

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
+import type { Content } from "./content.ts";
 
 /** A list of named facts. */
-export function Facts({ children }: { readonly children: ReactNode }) {
+export function Facts({ children }: { readonly children: Content }) {
   return (
     <div className="@container">
       <dl className="grid gap-x-6 gap-y-3 @md:grid-cols-[10rem_minmax(0,1fr)]">{children}</dl>
@@ -10,7 +10,7 @@ export function Facts({ children }: { readonly children: ReactNode }) {
 }
 
 /** One fact of `Facts`; nothing at all where there is nothing to say. */
-export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+export function Fact({ name, children }: { readonly name: string; readonly children: Content }) {
   if (children === undefined || children === null || children === false || children === "") return null;
   return (
     <>

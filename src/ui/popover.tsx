@@ -1,15 +1,16 @@
-import { type MouseEvent, type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+import { type MouseEvent, useEffect, useEffectEvent, useRef } from "react";
 import { Button } from "./button.tsx";
+import type { Content } from "./content.ts";
 
 interface PopoverProps {
   /** Unique on the page. */
   readonly id: string;
-  readonly label: ReactNode;
+  readonly label: Content;
   /** Called at each opening. */
   readonly onOpen?: () => void;
   /** Called before the opening, which it may prevent. */
   readonly onClick?: (event: MouseEvent) => void;
-  readonly children: ReactNode;
+  readonly children: Content;
 }
 
 /**
@@ -26,7 +27,7 @@ export function Popover({ id, label, onOpen, onClick, children }: PopoverProps) 
   return (
     <>
       <Button id={`${id}-button`} popoverTarget={id} aria-haspopup="dialog" onClick={onClick}>
-        {label}
+        <span className="contents">{label}</span>
         <svg aria-hidden="true" viewBox="0 0 10 6" className="h-1.5 w-2.5 fill-none stroke-current stroke-2">
           <path d="M1 1l4 4 4-4" />
         </svg>

@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
+import type { Content, Elements } from "./content.ts";
 
 interface SectionProps {
   /** Unique on the page: the heading's address. */
   readonly id: string;
-  readonly title: ReactNode;
-  readonly children: ReactNode;
+  readonly title: Content;
+  readonly children: Elements;
 }
 
 /** A part of a page under a heading of the second level. */

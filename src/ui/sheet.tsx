@@ -1,11 +1,12 @@
-import { type ReactNode, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "./button.tsx";
+import type { Content } from "./content.ts";
 
 interface SheetProps {
-  readonly label: ReactNode;
+  readonly label: Content;
   readonly title: string;
   readonly close: string;
-  readonly children: ReactNode;
+  readonly children: Content;
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import type { ResponseKind } from "../model/vocabulary.ts";
+import type { Elements } from "../ui/content.ts";
 
 /** Drawn from left to right on a field of 64 × 16. */
-const SHAPES: Record<ResponseKind, ReactNode> = {
+const SHAPES: Record<ResponseKind, Elements> = {
   // Runs against a wall.
   "objects-to": <path d="M2 8h52M56 1v14" className="stroke-current stroke-2" />,
   supports: (

@@ -1,0 +1,71 @@
+/** The site in a document without a browser, for tests that use it as a reader does. */
+import { QueryClientProvider } from "@tanstack/react-query";
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import { createMemoryRouter, RouterProvider } from "react-router";
+import { indexCorpus } from "../model/model.ts";
+import type { Corpus } from "../model/schema.ts";
+import { createQueryClient, modelQuery } from "../queries/model-query.ts";
+import { createRoutes } from "../routes.tsx";
+import { realCorpus } from "./real-corpus.ts";
+import { siteOf } from "./render-route.tsx";
+
+/** A page that lives in the document, until it is closed. */
+export interface LivePage {
+  readonly root: HTMLElement;
+  /** The address that it is at, below the base path. */
+  readonly address: () => string;
+  readonly go: (to: string | number) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean;
+}
+
+const nothing = () => undefined;
+
+/** What the document of the tests lacks: layers to show things on, and other pages that links and frames lead to. */
+function standInForTheBrowser(): void {
+  Object.assign(HTMLElement.prototype, { showPopover: nothing, hidePopover: nothing });
+  Object.assign(HTMLAnchorElement.prototype, { click: nothing });
+  window.addEventListener("click", (event) => event.preventDefault());
+  const create = document.createElement.bind(document);
+  const createElement = (name: string) => create(name === "iframe" ? "div" : name);
+  Object.assign(document, { createElement });
+}
+
+/** Returns what opens pages of a site of a corpus. */
+export async function opener(corpus: Corpus = realCorpus): Promise<(path: string) => Promise<LivePage>> {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+  standInForTheBrowser();
+  const site = await siteOf(corpus);
+  const queryClient = createQueryClient();
+  queryClient.setQueryData(modelQuery(site).queryKey, indexCorpus(corpus));
+  const routes = createRoutes(site);
+  return async (path) => {
+    const root = document.body.appendChild(document.createElement("div"));
+    const router = createMemoryRouter(routes, { initialEntries: [path] });
+    const reactRoot = createRoot(root);
+    await act(async () =>
+      reactRoot.render(
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>,
+      ),
+    );
+    if (!root.querySelector("#content")) throw new Error(`${path} shows no page: ${root.textContent}`);
+    return {
+      root,
+      address: () => {
+        const { pathname, search, hash } = router.state.location;
+        return pathname + search + hash;
+      },
+      go: (to) => act(() => (typeof to === "number" ? router.navigate(to) : router.navigate(to))),
+      close: async () => {
+        await act(async () => reactRoot.unmount());
+        root.remove();
+      },
+    };
+  };
+}
