@@ -215,7 +215,7 @@ const CROSS: readonly Row[] = [
   ),
   row("the same in the head", set("Pont"), "corpus.json", ["title", "fr"], "“fr” is not a locale"),
   row("the same of an actor", set("Ana"), "actors.json", ["actors", 1, "name", "fr"], "“fr” is not a locale"),
-  ...["sources", "actors", "issues", "excerpts", "stances", "events"].map((collection) =>
+  ...["sources", "actors", "issues", "excerpts", "stances", "events", "silences/council"].map((collection) =>
     row(
       `a correction of no record of ${collection}`,
       set(`${collection}/nothing`),
@@ -223,6 +223,21 @@ const CROSS: readonly Row[] = [
       ["corrections", 0, "target"],
       `“${collection}/nothing” is not in the corpus`,
     ),
+  ),
+  // Nobody authored this silence, so there is nothing to correct.
+  row(
+    "a correction of a silence that has no record",
+    set("silences/greens/ferry"),
+    "corpus.json",
+    ["corrections", 0, "target"],
+    "“silences/greens/ferry” is not in the corpus",
+  ),
+  row(
+    "a correction of a silence without its issue",
+    set("silences/council"),
+    "corpus.json",
+    ["corrections", 0, "target"],
+    "the wrong form",
   ),
   reference("no such body", "actors.json", ["actors", 1, "memberships", 0, "organization"], "actors"),
   reference("no such holder", SOURCE, ["stances", 1, "actor"], "actors"),
@@ -417,6 +432,12 @@ describe("checkCorpus", () => {
       "$.excerpts[2].paragraph: the source has no paragraph 9",
       "$.source.paragraphs[2]: paragraph 3 gives no evidence",
     ]);
+  });
+
+  it("lets a silence be corrected, named by its actor and its issue", () => {
+    expect(faultsAfter(put("corpus.json", ["corrections", 0, "target"], "silences/council/ferry"))).toEqual(
+      [],
+    );
   });
 
   it("lets an excerpt have 45 words", () => {

@@ -101,9 +101,11 @@ function parseFile<K extends FileKind>(
 function idsIn(data: unknown, collection: string): string[] | undefined {
   const records: unknown = (data as Record<string, unknown> | null | undefined)?.[collection];
   if (!Array.isArray(records)) return undefined;
+  // A silence has no id of its own: its actor and its issue name it.
+  const keys = collection === "silences" ? ["actor", "issue"] : ["id"];
   return records.flatMap((record: unknown) => {
-    const id = (record as { id?: unknown } | null)?.id;
-    return typeof id === "string" ? [id] : [];
+    const parts = keys.map((key) => (record as Record<string, unknown> | null)?.[key]);
+    return parts.every((part) => typeof part === "string") ? [parts.join("/")] : [];
   });
 }
 
@@ -121,6 +123,7 @@ function namesIn(files: CorpusFiles, sourceFiles: readonly string[]): Names {
     issues: named(["issues.json"], "issues"),
     excerpts: named(sourceFiles, "excerpts"),
     stances: named(sourceFiles, "stances"),
+    silences: named(sourceFiles, "silences"),
     events: named(sourceFiles, "events"),
     sources:
       sourceFiles.length === 0

@@ -11,7 +11,10 @@ export const MAX_QUOTED_SHARE = 0.5;
 
 /** The ids that a reference may name, by collection; `undefined` where not all can be known. */
 export type Names = Readonly<
-  Record<"sources" | "actors" | "issues" | "excerpts" | "stances" | "events", ReadonlySet<string> | undefined>
+  Record<
+    "sources" | "actors" | "issues" | "excerpts" | "stances" | "silences" | "events",
+    ReadonlySet<string> | undefined
+  >
 >;
 
 /** The records of a corpus that are of the right shape. Lists have holes where others were. */
@@ -142,8 +145,8 @@ class CrossCheck {
 
   private checkCorrections(): void {
     this.files.head?.corrections.forEach((correction, i) => {
-      const [collection, id] = correction.target.split("/") as [keyof typeof this.ids, string];
-      if (!this.isNamed(collection, id)) {
+      const [collection, ...id] = correction.target.split("/") as [keyof Names, ...string[]];
+      if (!this.isNamed(collection, id.join("/"))) {
         this.fault(
           "corpus.json",
           ["corrections", i, "target"],

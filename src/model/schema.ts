@@ -60,9 +60,10 @@ const correction = z.strictObject({
   target: z
     .string()
     .regex(
-      new RegExp(`^(?:sources|actors|issues|excerpts|stances|events)/${SLUG}$`, "u"),
-      "must be “stances/<id>” or the like",
-    ),
+      new RegExp(`^(?:(?:sources|actors|issues|excerpts|stances|events)|silences/${SLUG})/${SLUG}$`, "u"),
+      "must be “stances/<id>” or the like, or “silences/<actor>/<issue>”",
+    )
+    .describe("The record: its collection and its id; of a silence, its actor and its issue."),
   was: localized,
   now: localized,
   why: localized,
