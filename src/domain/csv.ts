@@ -26,16 +26,24 @@ export const CSV_COLUMNS = [
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
-/** A cell that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises. */
+/**
+ * Where a spreadsheet may take a text for a formula: at its start, or behind what another program may part cells at.
+ * Apostrophes that are there count as well, so that taking one away always gives the text back.
+ */
+const FORMULA = /(?<=(?:^|[,;|"\t\r\n])\s*)(?='*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])|^(?='*[\t\r\n])/gu;
+
+/** A text that no spreadsheet takes for a formula: an apostrophe stands before each place, as OWASP advises. */
 function harmless(text: string): string {
-  return /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return text.replaceAll(FORMULA, "'");
 }
 
-/** A field: quoted where it must be, its quotation marks doubled. */
+/** A field, always quoted: other programs part cells at other signs. */
 function field(text: string): string {
-  const safe = harmless(text);
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `"${harmless(text).replaceAll('"', '""')}"`;
 }
+
+/** A byte order mark: without it Excel takes the file for one of an old encoding. */
+const BOM = "\uFEFF";
 
 function rowOf(
   model: Model,
@@ -69,12 +77,12 @@ function rowOf(
   };
 }
 
-/** Prints stances as CSV: a header, then a row for each, lines ended by CRLF. */
+/** Prints stances as CSV: a byte order mark, a header, then a row for each, lines ended by CRLF. */
 export function stancesToCsv(model: Model, stances: readonly Stance[], locale: string): string {
   const say = (text: LocalizedText) => localize(text, locale, model.locales[0] ?? locale).value;
   const rows = stances.map((stance) => {
     const row = rowOf(model, stance, say);
-    return CSV_COLUMNS.map((column) => field(row[column]));
+    return CSV_COLUMNS.map((column) => row[column]);
   });
-  return [CSV_COLUMNS, ...rows].map((row) => `${row.join(",")}\r\n`).join("");
+  return BOM + [CSV_COLUMNS, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
 }
