@@ -1,6 +1,7 @@
 import { compareEdtf } from "../model/edtf.ts";
 import type { CorpusEvent } from "../model/schema.ts";
 import { get } from "../model/model.ts";
+import { eventAnchor } from "../url/paths.ts";
 import { fill } from "./fill.tsx";
 import { Link } from "./link.tsx";
 import { Marked } from "./marked.tsx";
@@ -42,7 +43,7 @@ export function Events({ events }: { readonly events: readonly CorpusEvent[] }) 
         .map((event) => (
           <li key={event.id} className="contents">
             <span className="text-sm text-muted sm:pt-0.5">{date(event.date)}</span>
-            <span className="-mt-2 sm:mt-0">
+            <span id={eventAnchor(event.id)} tabIndex={-1} className="-mt-2 sm:mt-0">
               <EventText event={event} />
             </span>
           </li>

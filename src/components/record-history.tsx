@@ -1,18 +1,20 @@
-import type { Correction, CorpusEvent } from "../model/schema.ts";
+import type { CorrectionPlace } from "../domain/corrections.ts";
+import type { CorpusEvent } from "../model/schema.ts";
 import { Section } from "../ui/section.tsx";
-import { Corrections } from "./corrections.tsx";
+import { CorrectionsSection } from "./corrections.tsx";
 import { Events } from "./events.tsx";
-import { useReader } from "./reader.tsx";
 
 interface RecordHistoryProps {
+  /** The page of the record. */
+  readonly on: Pick<CorrectionPlace, "page" | "id">;
   readonly eventsTitle: string;
   readonly events: readonly CorpusEvent[];
-  readonly corrections: readonly Correction[];
+  /** What else the page shows that may have been corrected, each as a correction names it. */
+  readonly shown: readonly string[];
 }
 
 /** How the page of a record ends: what happened when, and what was corrected; nothing where there is nothing. */
-export function RecordHistory({ eventsTitle, events, corrections }: RecordHistoryProps) {
-  const { messages } = useReader();
+export function RecordHistory({ on, eventsTitle, events, shown }: RecordHistoryProps) {
   return (
     <>
       {events.length > 0 && (
@@ -20,11 +22,10 @@ export function RecordHistory({ eventsTitle, events, corrections }: RecordHistor
           <Events events={events} />
         </Section>
       )}
-      {corrections.length > 0 && (
-        <Section id="corrections" title={messages.correction.title}>
-          <Corrections corrections={corrections} />
-        </Section>
-      )}
+      <CorrectionsSection
+        on={on}
+        targets={[`${on.page}s/${on.id}`, ...shown, ...events.map((event) => `events/${event.id}`)]}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Silence } from "../model/schema.ts";
+import { silenceAnchor } from "../url/paths.ts";
 import { NamedSilence } from "./named-silence.tsx";
 import { useReader } from "./reader.tsx";
 
@@ -17,7 +18,7 @@ export function SilenceList({ silences, of }: SilenceListProps) {
   return (
     <ul className="prose-list">
       {noted.map((silence) => (
-        <li key={silence[of]}>
+        <li key={silence[of]} id={silenceAnchor(silence[of])} tabIndex={-1}>
           <NamedSilence silence={silence} of={of} />
         </li>
       ))}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { get } from "../model/model.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
 import { realModel } from "../testing/real-corpus.ts";
-import { correctionsOf, excerptsByParagraph, membersOf, relationsOf, spokenBy, usesOf } from "./relations.ts";
+import { excerptsByParagraph, membersOf, relationsOf, sourceOf, spokenBy, usesOf } from "./relations.ts";
 
 describe("relationsOf", () => {
   it("sees an answer from both sides", () => {
@@ -88,10 +88,11 @@ describe("excerptsByParagraph", () => {
   });
 });
 
-describe("correctionsOf", () => {
-  it("finds what was corrected in a record", () => {
+describe("sourceOf", () => {
+  it("is the source of an event's first excerpt", () => {
+    for (const event of realModel.events)
+      expect(realModel.byId.sources.has(sourceOf(realModel, event))).toBe(true);
     const model = smallModel();
-    expect(correctionsOf(model, "stances/greens-rebuild")).toEqual(model.corrections);
-    expect(correctionsOf(model, "actors/greens-rebuild")).toEqual([]);
+    expect(model.events.map((event) => sourceOf(model, event))).toEqual(["bridge"]);
   });
 });

@@ -1,14 +1,6 @@
 /** What hangs together: who answers whom, who speaks for whom, and what each excerpt proves. */
 import { get, groupBy, type Model } from "../model/model.ts";
-import type {
-  Actor,
-  Correction,
-  CorpusEvent,
-  Excerpt,
-  LocalizedText,
-  Silence,
-  Stance,
-} from "../model/schema.ts";
+import type { Actor, CorpusEvent, Excerpt, LocalizedText, Silence, Stance } from "../model/schema.ts";
 import type { ResponseKind } from "../model/vocabulary.ts";
 import { perModel } from "./per-model.ts";
 
@@ -109,7 +101,7 @@ export function excerptsByParagraph(model: Model, source: string): ReadonlyMap<n
   return groupBy(own, ({ paragraph }) => paragraph);
 }
 
-/** The corrections of a record, as `stances/<id>` and so on. */
-export function correctionsOf(model: Model, target: string): readonly Correction[] {
-  return model.corrections.filter((correction) => correction.target === target);
+/** The source that tells of an event: that of its first excerpt. */
+export function sourceOf(model: Model, { evidence: [first = ""] }: CorpusEvent): string {
+  return get(model.byId.excerpts, first).source;
 }

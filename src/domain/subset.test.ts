@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "../model/model.ts";
 import { corpusSchema } from "../model/schema.ts";
+import { hardCorpus } from "../testing/hard-corpus.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { subsetOf } from "./subset.ts";
 
@@ -32,6 +33,24 @@ describe("subsetOf", () => {
         ];
         expect(named).not.toContain(false);
       }),
+    );
+  });
+
+  it("keeps the corrections of every record that it holds, and no other", () => {
+    const hard = indexCorpus(hardCorpus());
+    const chosen = hard.stances.filter(({ id }) => id === "greens-rebuild");
+    const { corrections, ...subset } = subsetOf(hard, chosen);
+    const kept = new Set(corrections.map(({ target }) => target));
+    expect([...kept].toSorted()).toEqual([
+      "actors/greens",
+      "excerpts/only-reason",
+      "sources/bridge",
+      "stances/greens-rebuild",
+    ]);
+    expect(corrections).toEqual(hard.corrections.filter(({ target }) => kept.has(target)));
+    expect(subset.silences).toEqual([]);
+    expect(subsetOf(hard, hard.stances).corrections.map(({ target }) => target)).toContain(
+      "excerpts/only-response",
     );
   });
 

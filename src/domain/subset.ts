@@ -1,3 +1,4 @@
+import { targetsOf } from "./corrections.ts";
 import type { Model } from "../model/model.ts";
 import type { Corpus, Stance } from "../model/schema.ts";
 
@@ -33,7 +34,7 @@ export function subsetOf(model: Model, chosen: readonly Stance[]): Corpus {
     for (const { organization } of model.byId.actors.get(id)?.memberships ?? []) actors.add(organization);
   }
   const { schemaVersion, id, title, description, locales, asOf, licence } = model;
-  return {
+  const records = {
     ...{ schemaVersion, id, title, description, locales, asOf, licence },
     sources: model.sources.filter((source) => sources.has(source.id)),
     actors: model.actors.filter((actor) => actors.has(actor.id)),
@@ -42,6 +43,7 @@ export function subsetOf(model: Model, chosen: readonly Stance[]): Corpus {
     stances,
     silences: [],
     events: [],
-    corrections: model.corrections.filter(({ target }) => ids.has(target.replace(/^stances\//u, ""))),
   };
+  const kept = new Set(targetsOf(records));
+  return { ...records, corrections: model.corrections.filter(({ target }) => kept.has(target)) };
 }

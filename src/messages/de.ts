@@ -432,6 +432,8 @@ export const de: Messages = {
   correction: {
     title: "Korrekturen",
     entry: (date) => `Korrektur, ${date}`,
+    of: "In",
+    silence: (actor, issue, kind) => `${actor}, ${issue}: ${kind}`,
     was: "Vorher",
     now: "Jetzt",
     why: "Warum",
@@ -496,7 +498,7 @@ export const de: Messages = {
     },
     columns: "Spalten der CSV-Datei",
     columnsBody:
-      "Spalten, die auf _id enden, enthalten die dauerhaften Kennungen des Modells. Daten sind EDTF. Auszüge sind durch „ | “ getrennt. Vor einer Zelle, die wie eine Formel beginnt, steht ein Apostroph.",
+      "Spalten, die auf _id enden, enthalten die dauerhaften Kennungen des Modells. Daten sind EDTF. Auszüge sind durch „ | “ getrennt. Die Datei ist UTF-8 mit Byte-Order-Mark, und jede Zelle steht in Anführungszeichen. Damit keine Tabellenkalkulation Text als Formel liest, steht ein Apostroph vor jedem =, +, - und @ und ihren vollbreiten Formen am Anfang einer Zelle oder nach einem Komma, Semikolon, senkrechten Strich, Anführungszeichen, Tabulator oder Zeilenumbruch, mit oder ohne Leerzeichen dazwischen, und vor einem Tabulator oder Zeilenumbruch, mit dem eine Zelle beginnt. Wer an jeder dieser Stellen einen Apostroph entfernt, erhält den ursprünglichen Text.",
     licence: "Lizenz",
     licenceBody: (licence: string) =>
       `Was wir geschrieben haben, steht unter ${licence}: Standpoint nennen und verlinken. Zitierte Worte gehören denen, die sie veröffentlicht haben.`,

@@ -442,6 +442,8 @@ export const en = {
   correction: {
     title: "Corrections",
     entry: (date: string) => `Corrected on ${date}`,
+    of: "In",
+    silence: (actor: string, issue: string, kind: string) => `${actor}, ${issue}: ${kind}`,
     was: "Was",
     now: "Now",
     why: "Why",
@@ -504,7 +506,7 @@ export const en = {
     } satisfies Record<DataFile, string>,
     columns: "Columns of the CSV file",
     columnsBody:
-      "Columns ending in _id hold the permanent ids of the model. Dates are EDTF. Excerpts are parted by “ | ”. A cell that begins like a formula has an apostrophe before it.",
+      "Columns ending in _id hold the permanent ids of the model. Dates are EDTF. Excerpts are parted by “ | ”. The file is UTF-8 with a byte order mark, and every cell is quoted. So that no spreadsheet reads text as a formula, an apostrophe stands before each =, +, -, and @, and their full-width forms, at the start of a cell or after a comma, semicolon, vertical bar, quotation mark, tab, or line break, with or without spaces between, and before a tab or line break that starts a cell. Remove one apostrophe in each of these places to get the original text.",
     licence: "Licence",
     licenceBody: (licence: string) =>
       `What we wrote is under ${licence}: name Standpoint and link to it. Quoted words belong to their publishers.`,

@@ -5,6 +5,7 @@ import { GradeMeanings, PositionMeanings, SilenceMeanings } from "../components/
 import { Link } from "../components/link.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
+import { placedCorrections } from "../domain/corrections.ts";
 import { inLanguage } from "../model/language.ts";
 import type { Site } from "../queries/site.ts";
 import { Section } from "../ui/section.tsx";
@@ -76,7 +77,7 @@ export function AboutPage() {
         {model.corrections.length === 0 ? (
           <p>{words.noCorrections}</p>
         ) : (
-          <Corrections corrections={model.corrections} />
+          <Corrections corrections={placedCorrections(model)} />
         )}
       </Section>
       <Section id="offline" title={words.offline}>

@@ -10,7 +10,8 @@ import { RecordHistory } from "../components/record-history.tsx";
 import { StanceSentence } from "../components/sentences.tsx";
 import { quotedStance } from "../components/share-text.ts";
 import { SilenceList } from "../components/silence-list.tsx";
-import { correctionsOf, membersOf, spokenBy } from "../domain/relations.ts";
+import { silenceTarget } from "../domain/corrections.ts";
+import { membersOf, spokenBy } from "../domain/relations.ts";
 import { holders, silenceAt } from "../domain/silence.ts";
 import type { LocalizedText } from "../model/schema.ts";
 import { Fact, Facts } from "../ui/facts.tsx";
@@ -66,7 +67,6 @@ export function ActorPage() {
     ? model.issues.flatMap((issue) => silenceAt(model, id, issue.id) ?? [])
     : [];
   const events = model.events.filter((event) => event.actors?.includes(id));
-  const corrections = correctionsOf(model, `actors/${id}`);
   return (
     <article className="max-w-3xl">
       <Breadcrumb />
@@ -131,7 +131,12 @@ export function ActorPage() {
           </ul>
         </Section>
       )}
-      <RecordHistory eventsTitle={words.events} events={events} corrections={corrections} />
+      <RecordHistory
+        on={{ page: "actor", id }}
+        eventsTitle={words.events}
+        events={events}
+        shown={[...silences.map(silenceTarget), ...heard.map((excerpt) => `excerpts/${excerpt.id}`)]}
+      />
     </article>
   );
 }

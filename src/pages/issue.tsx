@@ -11,7 +11,8 @@ import { ScaleFigure } from "../components/scale-figure.tsx";
 import { StanceSentence } from "../components/sentences.tsx";
 import { quotedStance } from "../components/share-text.ts";
 import { SilenceList } from "../components/silence-list.tsx";
-import { correctionsOf, relationsOf } from "../domain/relations.ts";
+import { silenceTarget } from "../domain/corrections.ts";
+import { relationsOf } from "../domain/relations.ts";
 import { holders, silenceAt } from "../domain/silence.ts";
 import { Section } from "../ui/section.tsx";
 import type { Head } from "./head.ts";
@@ -42,7 +43,6 @@ export function IssuePage() {
     }))
     .filter(({ given }) => given.length > 0);
   const events = model.events.filter((event) => event.issues?.includes(id));
-  const corrections = correctionsOf(model, `issues/${id}`);
   return (
     <article className="max-w-4xl">
       <Breadcrumb />
@@ -99,7 +99,12 @@ export function IssuePage() {
           </ul>
         </Section>
       )}
-      <RecordHistory eventsTitle={words.events} events={events} corrections={corrections} />
+      <RecordHistory
+        on={{ page: "issue", id }}
+        eventsTitle={words.events}
+        events={events}
+        shown={silences.map(silenceTarget)}
+      />
     </article>
   );
 }

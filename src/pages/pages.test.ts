@@ -40,17 +40,58 @@ describe("the page of a stance", () => {
     );
   });
 
-  it("shows what was corrected", async () => {
-    const corpus = corpusOf(smallCorpus());
-    expect(await renderRoute(paths.stance("greens-rebuild"), corpus)).toContain("Misread.");
-    expect(await renderRoute(paths.stance("council-wait"), corpus)).not.toContain("Misread.");
-  });
-
   it("that does not exist suggests the nearest", async () => {
     const { html, title } = await renderPage(paths.stance("ndp-end-irak-syria-combat"));
     expect(title).toBe(en.pageTitle(en.notFound.title));
     expect(html).toContain(en.notFound.nearest);
     expect(hrefs(html)).toContain(paths.stance(stance.id));
+  });
+});
+
+describe("a correction", () => {
+  /** The pages that show each record. */
+  const SHOWN: Readonly<Record<string, readonly string[]>> = {
+    "stances/greens-rebuild": [paths.stance("greens-rebuild")],
+    "excerpts/this-year": [paths.stance("greens-rebuild"), paths.source("bridge"), paths.actor("ana-gruen")],
+    "events/meeting": [paths.source("bridge"), paths.actor("council"), paths.issue("bridge"), paths.timeline],
+    "silences/council/ferry": [paths.actor("council"), paths.issue("ferry")],
+    "sources/bridge": [paths.source("bridge")],
+    "actors/council": [paths.actor("council")],
+    "issues/ferry": [paths.issue("ferry")],
+  };
+  const files = smallCorpus();
+  files["corpus.json"].corrections = Object.keys(SHOWN).map((target) => ({
+    ...{ date: "2020-05-02", target },
+    ...{ was: { en: "Was." }, now: { en: "Now." }, why: { en: `Misread in ${target}.` } },
+  }));
+  const corpus = corpusOf(files);
+  const pages = [
+    ...new Set(Object.values(SHOWN).flat()),
+    paths.stance("council-wait"),
+    paths.home,
+    paths.data,
+  ];
+
+  test.each(pages)("is on %s only if its record is", async (page) => {
+    const html = await renderRoute(page, corpus);
+    const found = Object.keys(SHOWN).filter((target) => html.includes(`Misread in ${target}.`));
+    expect(found).toEqual(Object.keys(SHOWN).filter((target) => SHOWN[target]?.includes(page)));
+  });
+
+  it("names its record where others are shown too", async () => {
+    const html = await renderRoute(paths.about, corpus);
+    for (const target of Object.keys(SHOWN)) expect(html).toContain(`Misread in ${target}.`);
+    expect(hrefs(html)).toEqual(
+      expect.arrayContaining([
+        paths.stance("greens-rebuild"),
+        paths.paragraph("bridge", 2),
+        paths.event("bridge", "meeting"),
+        paths.silence("council", "ferry"),
+        paths.source("bridge"),
+        paths.actor("council"),
+        paths.issue("ferry"),
+      ]),
+    );
   });
 });
 

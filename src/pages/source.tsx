@@ -8,7 +8,7 @@ import { OnDemandPart, useOnDemand } from "../components/on-demand.tsx";
 import { PageTools } from "../components/page-tools.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
 import { RecordHistory } from "../components/record-history.tsx";
-import { correctionsOf, excerptsByParagraph, usesOf } from "../domain/relations.ts";
+import { excerptsByParagraph, usesOf } from "../domain/relations.ts";
 import { inLanguage } from "../model/language.ts";
 import { quotedCharacters } from "../model/coverage.ts";
 import type { Excerpt, Source } from "../model/schema.ts";
@@ -146,7 +146,6 @@ export function SourcePage() {
   const excerpts = excerptsByParagraph(model, id);
   const own = new Set([...excerpts.values()].flat().map((excerpt) => excerpt.id));
   const events = model.events.filter(({ evidence }) => evidence.some((each) => own.has(each)));
-  const corrections = correctionsOf(model, `sources/${id}`);
   return (
     <article className="max-w-3xl">
       <Breadcrumb />
@@ -180,7 +179,12 @@ export function SourcePage() {
         </ol>
       </Section>
       <Verify key={id} source={source} />
-      <RecordHistory eventsTitle={words.events} events={events} corrections={corrections} />
+      <RecordHistory
+        on={{ page: "source", id }}
+        eventsTitle={words.events}
+        events={events}
+        shown={[...own].map((excerpt) => `excerpts/${excerpt}`)}
+      />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { useParams } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
-import { Corrections } from "../components/corrections.tsx";
+import { CorrectionsSection } from "../components/corrections.tsx";
 import { ExcerptFigure } from "../components/excerpt-figure.tsx";
 import { fill } from "../components/fill.tsx";
 import { GradeLabel } from "../components/labels.tsx";
@@ -13,7 +13,7 @@ import { ScaleFigure } from "../components/scale-figure.tsx";
 import { StanceSentence } from "../components/sentences.tsx";
 import { quotedStance } from "../components/share-text.ts";
 import { gradeOf } from "../domain/grade.ts";
-import { correctionsOf, relationsOf } from "../domain/relations.ts";
+import { relationsOf } from "../domain/relations.ts";
 import { ConditionFlag } from "../viz/condition-flag.tsx";
 import { get, groupBy, type Model } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
@@ -83,7 +83,7 @@ export function StancePage() {
   const issue = get(model.byId.issues, stance.issue);
   const grade = gradeOf(model, stance);
   const relations = relationsOf(model, stance);
-  const corrections = correctionsOf(model, `stances/${id}`);
+  const groups = evidenceGroups(stance);
   const others = model.stances.filter((other) => other !== stance);
   const sameActor = others.filter(({ actor }) => actor === stance.actor);
   const sameIssue = others.filter(({ issue: of }) => of === stance.issue);
@@ -144,7 +144,7 @@ export function StancePage() {
 
       <div className="lg:col-start-1 lg:row-start-2">
         <Section id="words" title={words.words}>
-          {evidenceGroups(stance).map(({ of, ids }) => (
+          {groups.map(({ of, ids }) => (
             <div key={of}>
               {of !== "position" && <h3 className="mt-8 mb-3 font-semibold">{words.wordsFor[of]}</h3>}
               <ul className="space-y-8">
@@ -184,11 +184,10 @@ export function StancePage() {
             <Relations stance={stance} relations={relations} issue={stance.issue} isHere />
           </Section>
         )}
-        {corrections.length > 0 && (
-          <Section id="corrections" title={messages.correction.title}>
-            <Corrections corrections={corrections} />
-          </Section>
-        )}
+        <CorrectionsSection
+          on={{ page: "stance", id }}
+          targets={[`stances/${id}`, ...groups.flatMap(({ ids }) => ids.map((each) => `excerpts/${each}`))]}
+        />
         {sameIssue.length > 0 && (
           <Section id="same-issue" title={words.sameIssue}>
             <Others stances={sameIssue} />

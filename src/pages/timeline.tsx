@@ -1,4 +1,5 @@
 import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { CorrectionsSection } from "../components/corrections.tsx";
 import { Legend } from "../components/legend.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { PageTools } from "../components/page-tools.tsx";
@@ -26,6 +27,7 @@ export function TimelinePage() {
         <PageTools title={title} path={paths.timeline} />
       </div>
       <Timeline moments={allMoments(model)} />
+      <CorrectionsSection targets={model.events.map(({ id }) => `events/${id}`)} />
       <Legend />
     </article>
   );

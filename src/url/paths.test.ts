@@ -187,10 +187,19 @@ describe("createPaths", () => {
   });
 
   it("has an address for every pattern", () => {
-    const { paragraph: _, embed: __, ...paths } = createPaths("");
+    const { paragraph: _, event: __, silence: ___, embed: ____, ...paths } = createPaths("");
     const made = Object.values(paths).map((path) => (typeof path === "string" ? path : path("x")));
     const wanted = Object.values(PATTERNS).map((pattern) => pattern.replace(":id", "x"));
     expect(made.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it("has the places of records that have no page of their own", () => {
+    const { paragraph, event, silence } = createPaths("/de");
+    expect([paragraph("s", 3), event("s", "e"), silence("a", "i")]).toEqual([
+      "/de/sources/s#p3",
+      "/de/sources/s#event-e",
+      "/de/actors/a#silence-i",
+    ]);
   });
 
   it("keeps the panels apart from the pages", () => {

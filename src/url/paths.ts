@@ -36,6 +36,10 @@ export interface Paths {
   readonly source: (id: string) => string;
   /** The place of a paragraph in the outline of its source. */
   readonly paragraph: (source: string, n: number) => string;
+  /** The place of an event on the page of the source that tells of it. */
+  readonly event: (source: string, id: string) => string;
+  /** The place of a silence that a record tells of on its actor's page. */
+  readonly silence: (actor: string, issue: string) => string;
   /** The panels that other pages frame. */
   readonly embed: Readonly<Record<keyof typeof EMBED_PATTERNS, (id: string) => string>>;
 }
@@ -55,6 +59,7 @@ export function inOtherLocale(path: string, prefix: string, otherPrefix: string)
 export function createPaths(prefix: string): Paths {
   const fill = (pattern: string) => (id: string) => prefix + pattern.replace(":id", encodeURIComponent(id));
   const source = fill(PATTERNS.source);
+  const actor = fill(PATTERNS.actor);
   return {
     // Not “/fr/”: the canonical form has no slash at the end.
     home: prefix || PATTERNS.home,
@@ -63,10 +68,12 @@ export function createPaths(prefix: string): Paths {
     about: prefix + PATTERNS.about,
     data: prefix + PATTERNS.data,
     stance: fill(PATTERNS.stance),
-    actor: fill(PATTERNS.actor),
+    actor,
     issue: fill(PATTERNS.issue),
     source,
     paragraph: (id, n) => `${source(id)}#${paragraphAnchor(n)}`,
+    event: (id, event) => `${source(id)}#${eventAnchor(event)}`,
+    silence: (id, issue) => `${actor(id)}#${silenceAnchor(issue)}`,
     embed: { stance: fill(EMBED_PATTERNS.stance), issue: fill(EMBED_PATTERNS.issue) },
   };
 }
@@ -74,6 +81,16 @@ export function createPaths(prefix: string): Paths {
 /** The id of a paragraph's element on its source's page. */
 export function paragraphAnchor(n: number): string {
   return `p${n}`;
+}
+
+/** The id of an event's element in a list of events. */
+export function eventAnchor(id: string): string {
+  return `event-${id}`;
+}
+
+/** The id of a silence's element: on its actor's page by its issue, on its issue's page by its actor. */
+export function silenceAnchor(id: string): string {
+  return `silence-${id}`;
 }
 
 /** The parts of a path, each with the same escapes, whichever the path has. */

@@ -1,0 +1,72 @@
+/** Corrections, and the pages that show them: those of the records that they are of. */
+import { get, type Model } from "../model/model.ts";
+import type { Corpus, Correction } from "../model/schema.ts";
+import { numbered } from "./numbered.ts";
+import { perModel } from "./per-model.ts";
+import { sourceOf } from "./relations.ts";
+
+/** A kind of record that has a page of its own. */
+export type RecordPage = "stance" | "actor" | "issue" | "source";
+
+/** Where the correction of a record stands first: a page, and the id of an element on it. */
+export interface CorrectionPlace {
+  readonly page: RecordPage;
+  readonly id: string;
+  readonly anchor: string;
+}
+
+const OWN_PAGES: Readonly<Record<string, RecordPage>> = {
+  stances: "stance",
+  actors: "actor",
+  issues: "issue",
+  sources: "source",
+};
+
+/** The page that a record is on: its own, else its source's, and of a silence its actor's. */
+function pageOf(model: Model, target: string): Omit<CorrectionPlace, "anchor"> {
+  const [collection = "", id = ""] = target.split("/");
+  const own = OWN_PAGES[collection];
+  if (own) return { page: own, id };
+  if (collection === "silences") return { page: "actor", id };
+  if (collection === "excerpts") return { page: "source", id: get(model.byId.excerpts, id).source };
+  const event = model.events.find((each) => each.id === id);
+  return { page: "source", id: event ? sourceOf(model, event) : "" };
+}
+
+/** A correction with the place where it stands first. */
+export type PlacedCorrection = Correction & CorrectionPlace;
+
+/** Every correction with its place. Two of one record and one day are told apart by their order. */
+export const placedCorrections = perModel((model): readonly PlacedCorrection[] => {
+  const anchors = model.corrections.map(({ target, date }) => {
+    const isOwn = Object.hasOwn(OWN_PAGES, target.split("/")[0] ?? "");
+    return `correction-${isOwn ? "" : `${target}-`}${date}`;
+  });
+  // Only those of one record are counted together.
+  const counted = numbered(anchors.map((anchor, index) => `${model.corrections[index]?.target}#${anchor}`));
+  return model.corrections.map((correction, index) => ({
+    ...correction,
+    ...pageOf(model, correction.target),
+    anchor: counted[index]?.split("#")[1] ?? "",
+  }));
+});
+
+/** The corrections of some records, each named as a correction names it. */
+export function correctionsOf(model: Model, targets: readonly string[]): readonly PlacedCorrection[] {
+  const wanted = new Set(targets);
+  return placedCorrections(model).filter(({ target }) => wanted.has(target));
+}
+
+/** What names a silence in a correction, since it has no id. */
+export function silenceTarget({ actor, issue }: { readonly actor: string; readonly issue: string }): string {
+  return `silences/${actor}/${issue}`;
+}
+
+/** Every record of a corpus, as a correction names it. */
+export function targetsOf(corpus: Omit<Corpus, "corrections">): readonly string[] {
+  const named = ["sources", "actors", "issues", "excerpts", "stances", "events"] as const;
+  return [
+    ...named.flatMap((collection) => corpus[collection].map(({ id }) => `${collection}/${id}`)),
+    ...corpus.silences.map(silenceTarget),
+  ];
+}
