@@ -1,6 +1,7 @@
 /** A source as a BibTeX entry. */
 import type { Source } from "../model/schema.ts";
 import type { Access } from "./csl.ts";
+import { calendarDate } from "./export-dates.ts";
 
 /** The entry type of a schema.org type, and the field in which it names its publisher. */
 const ENTRIES: Readonly<Record<string, readonly [type: string, publisher: string]>> = {
@@ -29,17 +30,25 @@ export function escapeTex(text: string): string {
 const verbatim = (address: string) =>
   address.replace(/[{}\\\s]/gu, (character) => encodeURIComponent(character));
 
+/** A date that the oldest programs know, in three fields; any other as EDTF, which BibLaTeX reads. */
+function dateFields(edtf: string): [name: string, value: string | undefined][] {
+  const [year, month, day] = calendarDate(edtf) ?? [];
+  if (year === undefined || year < 1) return [["date", `{${edtf}}`]];
+  return [
+    ["year", `{${String(year).padStart(4, "0")}}`],
+    ["month", month === undefined ? undefined : MONTHS[month - 1]],
+    ["day", day === undefined ? undefined : `{${day}}`],
+  ];
+}
+
 /** The entry; its key is the source's id. */
 export function bibtex(source: Source, { address, on }: Access): string {
   const [type, publisher] = ENTRIES[source.type] ?? OTHER;
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(source.datePublished) ?? [];
   const fields = [
     // The second braces keep the capitals.
     ["title", `{{${escapeTex(source.headline)}}}`],
     [publisher, `{${escapeTex(source.publisher)}}`],
-    ["year", `{${year ?? escapeTex(source.datePublished)}}`],
-    ["month", MONTHS[Number(month) - 1]],
-    ["day", day && `{${Number(day)}}`],
+    ...dateFields(source.datePublished),
     ["url", `{${verbatim(address)}}`],
     ["urldate", `{${on}}`],
     ["language", `{${source.inLanguage}}`],

@@ -92,12 +92,21 @@ describe("a date is never made more precise than it is", () => {
     ["2015-09", "(2015, September)", "Sept. 2015"],
     ["2015", "(2015)", ", 2015,"],
     ["2015~", "(ca. 2015)", ", ca. 2015,"],
-    ["2015-09-10?", "(2015?, September 10)", "10 Sept. 2015?"],
+    ["2015-09-10?", "(2015, September 10?)", "10 Sept. 2015?"],
     ["2015-21", "(2015)", ", 2015,"],
     ["201X", "(2010–2019)", ", 2010–2019,"],
     ["2014-10/2016-03", "(2014–2016)", ", 2014–2016,"],
     ["2015-01/2015-03", "(2015)", ", 2015,"],
-    ["2014/..", "(2014–)", ", 2014–,"],
+    ["2015-09~", "(ca. 2015, September)", ", ca. Sept. 2015,"],
+    ["2014~/2016?", "(ca. 2014–2016?)", ", ca. 2014–2016?,"],
+    ["201X/2025", "(2010–2025)", ", 2010–2025,"],
+    ["2014/..", "(2014 or later)", ", 2014 or later,"],
+    ["2014/", "(2014 or later)", ", 2014 or later,"],
+    ["../201X", "(2019 or earlier)", ", 2019 or earlier,"],
+    ["/2014~", "(ca. 2014 or earlier)", ", ca. 2014 or earlier,"],
+    ["-0044", "(45 BCE)", ", 45 BCE,"],
+    ["0000", "(1 BCE)", ", 1 BCE,"],
+    ["Y12345", "(12345)", ", 12345,"],
   ])("%s", (datePublished, apa, mla) => {
     expect(marked("apa", { datePublished })).toContain(apa);
     expect(marked("mla", { datePublished })).toContain(mla);
@@ -130,10 +139,21 @@ describe("BibTeX", () => {
     expect(run?.text).toContain("url = {https://x.example/%7Ba%7D?b_c=%20}");
   });
 
-  it("has a year of its own for what is no plain date", () => {
-    expect(marked("bibtex", { datePublished: "2015-09~", type: "Dataset" })).toContain(
-      "year = {2015-09\\textasciitilde{}}",
-    );
+  test.each([
+    ["2015", "year = {2015}"],
+    ["2015-XX", "year = {2015}"],
+    ["2015-09-XX", "year = {2015},\n  month = sep"],
+    ["0999", "year = {0999}"],
+    ["Y12345", "year = {12345}"],
+    ["2015-21", "date = {2015-21}"],
+    ["2015-09~", "date = {2015-09~}"],
+    ["2015%", "date = {2015%}"],
+    ["201X", "date = {201X}"],
+    ["2014-10/2016-03", "date = {2014-10/2016-03}"],
+    ["../2003", "date = {../2003}"],
+    ["-0044", "date = {-0044}"],
+  ])("has %s in the field that can say it", (datePublished, fields) => {
+    expect(marked("bibtex", { datePublished })).toContain(`journal = {Hill Gazette},\n  ${fields},\n  url =`);
   });
 });
 
@@ -156,6 +176,27 @@ describe("RIS", () => {
     ]);
   });
 
+  test.each([
+    ["2015", ["PY  - 2015", "DA  - 2015///"]],
+    ["0999", ["PY  - 0999", "DA  - 0999///"]],
+    ["2015-09-XX", ["PY  - 2015", "DA  - 2015/09//"]],
+    ["2015-09-10T23:30:00Z", ["PY  - 2015", "DA  - 2015/09/10/"]],
+    ["2015-24", ["PY  - 2015", "DA  - 2015///winter"]],
+    ["2015-01/2015-03", ["PY  - 2015", "DA  - 2015///"]],
+    ["2015-09~", ["DA  - 2015/09//circa"]],
+    ["2015?", ["DA  - 2015///uncertain"]],
+    ["2015-21%", ["DA  - 2015///circa uncertain spring"]],
+    ["201X", []],
+    ["2014/2016", []],
+    ["2003/..", []],
+    ["/2003", []],
+    ["0000", []],
+    ["Y12345", []],
+  ])("says of %s what it can", (datePublished, lines) => {
+    const dated = marked("ris", { datePublished }).split("\r\n");
+    expect(dated.filter((line) => /^(?:PY|DA)/u.test(line))).toEqual(lines);
+  });
+
   it("lets no value run over its line", () => {
     for (const line of marked("ris", { headline: "a\r\nER  - \nb", type: "Poem" }).trimEnd().split("\r\n")) {
       expect(line).toMatch(/^[A-Z][A-Z\d] {2}- ?/u);
@@ -174,6 +215,35 @@ describe("CSL-JSON", () => {
         URL: AT,
       }),
     ]);
+  });
+});
+
+describe("a date in CSL-JSON", () => {
+  test.each([
+    ["2015", { "date-parts": [[2015]] }],
+    ["2015-XX-XX", { "date-parts": [[2015]] }],
+    ["2015-09-10T23:30:00Z", { "date-parts": [[2015, 9, 10]] }],
+    ["2015-24", { "date-parts": [[2015]], season: 4 }],
+    ["2015-09~", { "date-parts": [[2015, 9]], circa: true }],
+    ["2015?", { "date-parts": [[2015]], circa: true }],
+    ["201X", { "date-parts": [[2010], [2019]] }],
+    [
+      "2014-10/2016-03",
+      {
+        "date-parts": [
+          [2014, 10],
+          [2016, 3],
+        ],
+      },
+    ],
+    ["2015-24/2016-06-01?", { "date-parts": [[2015], [2016, 6, 1]], circa: true }],
+    ["2003~/..", { literal: "ca. 2003 or later" }],
+    ["/2003", { literal: "2003 or earlier" }],
+    ["0000", { "date-parts": [[-1]] }],
+    ["-0044/-0040", { "date-parts": [[-45], [-41]] }],
+  ])("of %s", (datePublished, issued) => {
+    const [item] = JSON.parse(marked("csl-json", { datePublished })) as [{ issued: object }];
+    expect(item.issued).toEqual(issued);
   });
 });
 

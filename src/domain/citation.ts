@@ -3,11 +3,11 @@
  * `docs/decisions/0008-citations.md`). No source has an author: who writes is not part of the model. Titles keep
  * the capitals that they were published with, since no rule tells a name from a word.
  */
-import { type EdtfDate, parseEdtf } from "../model/edtf.ts";
 import type { Source } from "../model/schema.ts";
 import { bibtex } from "./bibtex.ts";
 import { type Access, cslItem } from "./csl.ts";
 import { ris } from "./ris.ts";
+import { american, apaDate, mlaDate, styledDate } from "./styled-date.ts";
 
 /** Styles for people first, then forms for programs. */
 export const CITATION_STYLES = [
@@ -30,69 +30,6 @@ export interface Reference extends Access {
 export interface Run {
   readonly text: string;
   readonly italic?: true;
-}
-
-const MONTHS = [
-  ...["January", "February", "March", "April", "May", "June"],
-  ...["July", "August", "September", "October", "November", "December"],
-];
-/** MLA 9 shortens all but the short ones. */
-const MLA_MONTHS = [
-  ...["Jan.", "Feb.", "Mar.", "Apr.", "May", "June"],
-  ...["July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."],
-];
-
-/** A date as styles take it: a year in words, and as much more as the source gives. */
-interface StyledDate {
-  readonly year: string;
-  readonly month: number | undefined;
-  readonly day: number | undefined;
-}
-
-function yearOf({ earliest, latest, precision, approximate, uncertain }: EdtfDate): string {
-  const vague = precision === "decade" || precision === "century" || precision === "millennium";
-  const year = vague ? `${earliest[0]}–${latest[0]}` : String(earliest[0]);
-  return `${approximate ? "ca. " : ""}${year}${uncertain ? "?" : ""}`;
-}
-
-/** No more precise than the source: of a season, and of an interval, the years. */
-function styledDate(edtf: string): StyledDate {
-  const parsed = parseEdtf(edtf);
-  if (!parsed) return { year: "n.d.", month: undefined, day: undefined };
-  if (parsed.kind === "interval") {
-    const [start, end] = [parsed.start, parsed.end].map((each) =>
-      typeof each === "object" ? yearOf(each) : "",
-    );
-    return { year: start === end ? (start ?? "") : `${start}–${end}`, month: undefined, day: undefined };
-  }
-  const { date } = parsed;
-  const [, month, day] = date.earliest;
-  const toMonth = date.precision === "month" || date.precision === "day";
-  return {
-    year: yearOf(date),
-    month: toMonth ? month : undefined,
-    day: date.precision === "day" ? day : undefined,
-  };
-}
-
-/** “September 10, 2015”, or the part of it that is known. */
-function american({ year, month, day }: StyledDate): string {
-  if (month === undefined) return year;
-  const name = MONTHS[month - 1] ?? "";
-  return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`;
-}
-
-/** “10 Sept. 2015” */
-function mlaDate({ year, month, day }: StyledDate): string {
-  return [day, month === undefined ? undefined : MLA_MONTHS[month - 1], year]
-    .filter((part) => part !== undefined)
-    .join(" ");
-}
-
-/** “2015, September 10” */
-function apaDate({ year, month, day }: StyledDate): string {
-  if (month === undefined) return year;
-  return `${year}, ${[MONTHS[month - 1], day].filter((part) => part !== undefined).join(" ")}`;
 }
 
 /** Works that stand alone; all others are a part of what publishes them. */

@@ -1,5 +1,8 @@
 /** Sources as CSL-JSON, the form in which reference managers exchange what they know. */
+import { parseEdtf } from "../model/edtf.ts";
 import type { Source } from "../model/schema.ts";
+import { partsOf, seasonOf, yearsOf } from "./export-dates.ts";
+import { american, styledDate } from "./styled-date.ts";
 
 /** CSL item types of the schema.org types that a source may have. */
 const CSL_TYPES: Readonly<Record<string, string>> = {
@@ -11,11 +14,26 @@ const CSL_TYPES: Readonly<Record<string, string>> = {
   WebPage: "webpage",
 };
 
-/** A date of CSL: its parts where it is a plain day, month or year, else the EDTF text, which CSL 1.0.2 takes. */
+/** EDTF counts years with a year 0, CSL without. */
+const cslYear = (year: number) => (year > 0 ? year : year - 1);
+
+/** A date of CSL: one or two dates in parts, with what is known of them; words where an end is open or unknown. */
 function cslDate(edtf: string): object {
-  return /^\d{4}(?:-\d{2}){0,2}$/u.test(edtf)
-    ? { "date-parts": [edtf.split("-").map(Number)] }
-    : { raw: edtf };
+  const parsed = parseEdtf(edtf);
+  const ends = parsed?.kind === "interval" ? [parsed.start, parsed.end] : [parsed?.date ?? "unknown"];
+  const dates = ends.flatMap((end) => (typeof end === "object" ? [end] : []));
+  const [start, end = start] = dates;
+  if (!start || !end || dates.length < ends.length) return { literal: american(styledDate(edtf)) };
+  const [first, last] = [yearsOf(start)[0], yearsOf(end)[1]];
+  const isSpan = dates.length > 1 || first !== last;
+  const parts = [
+    [cslYear(first), ...partsOf(start).slice(1)],
+    ...(isSpan ? [[cslYear(last), ...partsOf(end).slice(1)]] : []),
+  ];
+  const season = isSpan ? undefined : seasonOf(start);
+  // The standard tests whether a date is uncertain by this field.
+  const circa = dates.some(({ approximate, uncertain }) => approximate || uncertain);
+  return { "date-parts": parts, ...(season ? { season } : {}), ...(circa ? { circa } : {}) };
 }
 
 /** Where and when a source was read. */

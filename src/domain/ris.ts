@@ -1,6 +1,8 @@
 /** A source as a RIS record: tagged lines, the type first and the end last. */
+import { parseEdtf } from "../model/edtf.ts";
 import type { Source } from "../model/schema.ts";
 import type { Access } from "./csl.ts";
+import { partsOf, seasonOf, yearsOf } from "./export-dates.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   NewsArticle: "NEWS",
@@ -11,14 +13,33 @@ const TYPES: Readonly<Record<string, string>> = {
   WebPage: "ELEC",
 };
 
-/** `YYYY/MM/DD/`, with what is not known left empty between its slashes. */
-function risDate(edtf: string): string | undefined {
-  const [whole, year, month = "", day = ""] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(edtf) ?? [];
-  return whole === undefined ? undefined : `${year}/${month}/${day}/`;
+const SEASONS = { 1: "spring", 2: "summer", 3: "autumn", 4: "winter" } as const;
+const two = (n: number | undefined) => (n === undefined ? "" : String(n).padStart(2, "0"));
+
+/**
+ * The year, unless it is in doubt, and `YYYY/MM/DD/other`, with what is not known left empty between its slashes.
+ * The format has no dates of several years.
+ */
+function risDates(edtf: string): { readonly year?: string; readonly date?: string } {
+  const parsed = parseEdtf(edtf);
+  if (!parsed) return {};
+  const [start, end] = parsed.kind === "date" ? [parsed.date, parsed.date] : [parsed.start, parsed.end];
+  if (typeof start === "string" || typeof end === "string") return {};
+  const [first, last] = [yearsOf(start)[0], yearsOf(end)[1]];
+  if (first !== last || first < 1 || first > 9999) return {};
+  const year = String(first).padStart(4, "0");
+  const approximate = start.approximate || end.approximate;
+  const uncertain = start.uncertain || end.uncertain;
+  const [, month, day] = parsed.kind === "date" ? partsOf(start) : [first];
+  const season = parsed.kind === "date" ? seasonOf(start) : undefined;
+  const other = [approximate && "circa", uncertain && "uncertain", season && SEASONS[season]];
+  const date = `${year}/${two(month)}/${two(day)}/${other.filter(Boolean).join(" ")}`;
+  return approximate || uncertain ? { date } : { year, date };
 }
 
 /** The record, with the line ends that the format asks for. */
 export function ris(source: Source, { address, on }: Access): string {
+  const published = risDates(source.datePublished);
   const lines = [
     ["TY", TYPES[source.type] ?? "GEN"],
     ["ID", source.id],
@@ -26,11 +47,11 @@ export function ris(source: Source, { address, on }: Access): string {
     ["T2", source.publisher],
     ["PB", source.publisher],
     ["CY", source.dateline],
-    ["PY", /\d{4}/u.exec(source.datePublished)?.[0]],
-    ["DA", risDate(source.datePublished)],
+    ["PY", published.year],
+    ["DA", published.date],
     ["LA", source.inLanguage],
     ["UR", address],
-    ["Y2", risDate(on)],
+    ["Y2", risDates(on).date],
   ].filter(([, value]) => value !== undefined);
   // A line holds one value: white space within it is a space.
   const body = lines.map(([tag, value = ""]) => `${tag}  - ${value.replace(/\s+/gu, " ")}\r\n`);

@@ -1,12 +1,9 @@
 import type { Reader } from "../../components/reader.tsx";
+import { placedCorrections } from "../../domain/corrections.ts";
+import { someInstant } from "../../domain/export-dates.ts";
 import { gradeOf } from "../../domain/grade.ts";
 import { canonicalUrl } from "../../url/paths.ts";
 import { escapeHtml } from "../html.ts";
-
-/** An instant for a feed: EDTF dates are seldom one, so that everything bears the day of the last check. */
-function instant(asOf: string): string {
-  return `${/^\d{4}-\d{2}-\d{2}$/u.test(asOf) ? asOf : `${asOf.slice(0, 4)}-01-01`}T00:00:00Z`;
-}
 
 interface Item {
   readonly id: string;
@@ -21,34 +18,38 @@ interface Item {
  * @param root the root of the site's addresses, ending in a slash
  */
 export function atomFeed(reader: Reader, root: string): string {
-  const { model, messages, paths, say, stanceTitle, issueTitle } = reader;
+  const { model, messages, paths, say, date, stanceTitle, issueTitle } = reader;
   const url = (path: string) => canonicalUrl(root, path);
-  const corrections: Item[] = model.corrections.map((correction) => {
-    const [collection, id = ""] = correction.target.split("/");
-    const of = { stances: paths.stance, actors: paths.actor, issues: paths.issue, sources: paths.source };
-    const path = of[collection as keyof typeof of]?.(id) ?? paths.about;
+  const corrections: Item[] = placedCorrections(model).map((correction) => {
+    const { page, id, anchor } = correction;
+    const href = `${url(paths[page](id))}#${encodeURI(anchor)}`;
     return {
-      id: `${url(path)}#correction-${correction.date}`,
-      href: url(path),
+      id: href,
+      href,
       title: `${messages.correction.title}: ${say(correction.now)}`,
-      updated: instant(correction.date),
-      summary: `${messages.correction.was}: ${say(correction.was)} ${messages.correction.why}: ${say(correction.why)}`,
+      updated: someInstant(correction.date),
+      // An entry's instant may be more exact than the date: here is what is known of it.
+      summary: `${messages.correction.entry(date(correction.date))}. ${messages.correction.was}: ${say(correction.was)} ${messages.correction.why}: ${say(correction.why)}`,
     };
   });
   const stances: Item[] = model.stances.map((stance) => ({
     id: url(paths.stance(stance.id)),
     href: url(paths.stance(stance.id)),
     title: `${stanceTitle(stance)} (${issueTitle(stance.issue)})`,
-    updated: instant(model.asOf),
+    updated: someInstant(model.asOf),
     summary: `${say(stance.summary)} ${messages.attribution[gradeOf(model, stance)]}.`,
   }));
-  const entries = [...corrections, ...stances].map(({ id, href, title, updated, summary }) =>
+  const items = [...corrections, ...stances];
+  const updated = items
+    .map((item) => item.updated)
+    .reduce((a, b) => (a > b ? a : b), someInstant(model.asOf));
+  const entries = items.map(({ id, href, title, updated: at, summary }) =>
     [
       "  <entry>",
       `    <id>${escapeHtml(id)}</id>`,
       `    <title>${escapeHtml(title)}</title>`,
       `    <link href="${escapeHtml(href)}"/>`,
-      `    <updated>${updated}</updated>`,
+      `    <updated>${at}</updated>`,
       `    <summary>${escapeHtml(summary)}</summary>`,
       "  </entry>",
     ].join("\n"),
@@ -60,7 +61,7 @@ export function atomFeed(reader: Reader, root: string): string {
     `  <title>${escapeHtml(`${messages.siteName}: ${say(model.title)}`)}</title>`,
     `  <link href="${escapeHtml(url(paths.home))}"/>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeHtml(`${root}feed.xml`)}"/>`,
-    `  <updated>${instant(model.asOf)}</updated>`,
+    `  <updated>${updated}</updated>`,
     `  <author><name>${escapeHtml(messages.siteName)}</name></author>`,
     ...entries,
     "</feed>",

@@ -12,6 +12,7 @@ import type {
   WebPage,
 } from "schema-dts";
 import type { Reader } from "../../components/reader.tsx";
+import { isoDate } from "../../domain/export-dates.ts";
 import { get } from "../../model/model.ts";
 import type { Actor, Excerpt, Source } from "../../model/schema.ts";
 import type { ActorType } from "../../model/vocabulary.ts";
@@ -33,15 +34,18 @@ const ACTOR_TYPE: Record<ActorType, string> = {
   coalition: "Organization",
 };
 
-function sourceNode(source: Source): NewsArticle {
+function sourceNode({ paths }: Reader, source: Source, url: (path: string) => string): NewsArticle {
+  const datePublished = isoDate(source.datePublished);
+  const dateModified = source.dateModified && isoDate(source.dateModified);
   return {
     "@type": source.type as "NewsArticle",
-    "@id": source.url,
+    // Not the address alone, which is the page's, nor the source's own, which two records may share.
+    "@id": `${url(paths.source(source.id))}#source`,
     headline: source.headline,
     ...(source.alternativeHeadline === undefined ? {} : { alternativeHeadline: source.alternativeHeadline }),
     url: source.url,
-    datePublished: source.datePublished,
-    ...(source.dateModified === undefined ? {} : { dateModified: source.dateModified }),
+    ...(datePublished === undefined ? {} : { datePublished }),
+    ...(dateModified === undefined ? {} : { dateModified }),
     inLanguage: source.inLanguage,
     ...(source.wordCount === undefined ? {} : { wordCount: source.wordCount }),
     publisher: { "@type": "Organization", name: source.publisher },
@@ -53,7 +57,7 @@ function actorNode(reader: Reader, actor: Actor, url: (path: string) => string):
   const { paths, say } = reader;
   return {
     "@type": ACTOR_TYPE[actor.type] as "Organization",
-    "@id": url(paths.actor(actor.id)),
+    "@id": `${url(paths.actor(actor.id))}#actor`,
     name: say(actor.name),
     ...(actor.otherNames ? { alternateName: actor.otherNames } : {}),
     ...(actor.description ? { description: say(actor.description) } : {}),
@@ -70,7 +74,7 @@ function quotationNode(reader: Reader, excerpt: Excerpt, url: (path: string) => 
       text: excerpt.selector.exact,
       inLanguage: source.inLanguage,
       creator: actorNode(reader, get(model.byId.actors, excerpt.speaker), url),
-      isBasedOn: sourceNode(source),
+      isBasedOn: sourceNode(reader, source, url),
     },
   ];
 }
@@ -103,7 +107,7 @@ function subject(reader: Reader, path: string, url: (path: string) => string): S
       const quotations = model.excerpts
         .filter((excerpt) => excerpt.source === id)
         .flatMap((excerpt) => quotationNode(reader, excerpt, url));
-      return { ...nothing, about: [sourceNode(get(model.byId.sources, id))], has: quotations };
+      return { ...nothing, about: [sourceNode(reader, get(model.byId.sources, id), url)], has: quotations };
     }
     default:
       return nothing;

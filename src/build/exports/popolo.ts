@@ -1,3 +1,5 @@
+import { isoDate } from "../../domain/export-dates.ts";
+import { numbered } from "../../domain/numbered.ts";
 import { localize, type Model } from "../../model/model.ts";
 import type { LocalizedText } from "../../model/schema.ts";
 
@@ -10,6 +12,11 @@ export function popolo(model: Model): object {
     name: say(actor.name),
     ...(actor.otherNames ? { other_names: actor.otherNames.map((name) => ({ name })) } : {}),
   });
+  const memberships = model.actors.flatMap((actor) =>
+    (actor.memberships ?? []).map((membership) => ({ actor, ...membership })),
+  );
+  // A slash, since ids have hyphens; a number, since one may be a member twice.
+  const ids = numbered(memberships.map(({ actor, organization }) => `${actor.id}/${organization}`));
   return {
     persons: model.actors
       .filter(({ type }) => type === "person")
@@ -24,15 +31,13 @@ export function popolo(model: Model): object {
         classification: actor.type,
         ...(actor.description ? { abstract: say(actor.description) } : {}),
       })),
-    memberships: model.actors.flatMap((actor) =>
-      (actor.memberships ?? []).map(({ organization, role, start, end }) => ({
-        id: `${actor.id}-${organization}`,
-        ...(actor.type === "person" ? { person_id: actor.id } : { member_id: actor.id }),
-        organization_id: organization,
-        ...(role ? { role: say(role) } : {}),
-        ...(start === undefined ? {} : { start_date: start }),
-        ...(end === undefined ? {} : { end_date: end }),
-      })),
-    ),
+    memberships: memberships.map(({ actor, organization, role, start, end }, index) => ({
+      id: ids[index],
+      ...(actor.type === "person" ? { person_id: actor.id } : { member_id: actor.id }),
+      organization_id: organization,
+      ...(role ? { role: say(role) } : {}),
+      start_date: start && isoDate(start),
+      end_date: end && isoDate(end),
+    })),
   };
 }

@@ -1,0 +1,80 @@
+/** What formats that know no EDTF can say of a date. They say nothing rather than more than the source does. */
+import { type Day, type EdtfDate, type EdtfEnd, parseEdtf } from "../model/edtf.ts";
+
+/** The years that ISO 8601 and RFC 3339 have without an agreement about the others. */
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9999;
+
+const pad = (n: number, length = 2) => String(n).padStart(length, "0");
+const isoDay = ([year, month, day]: Day) => `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+const isCommonYear = (year: number) => year >= FIRST_YEAR && year <= LAST_YEAR;
+const isDated = (end: EdtfEnd): end is EdtfDate => typeof end === "object";
+const isPlain = ({ approximate, uncertain }: EdtfDate) => !approximate && !uncertain;
+
+/** A year, a month or a day without a doubt, as a calendar has it. */
+export type CalendarDate = readonly [year: number, month?: number, day?: number];
+
+/** The parts of a date that are known; of a season, a decade and the like only the year that it begins in. */
+export function partsOf({ earliest: [year, month, day], precision }: EdtfDate): CalendarDate {
+  if (precision === "day") return [year, month, day];
+  return precision === "month" ? [year, month] : [year];
+}
+
+/** The date as a calendar has it; none of a season, a span, and what is approximate or uncertain. */
+export function calendarDate(edtf: string): CalendarDate | undefined {
+  const parsed = parseEdtf(edtf);
+  if (parsed?.kind !== "date" || !isPlain(parsed.date)) return undefined;
+  return ["year", "month", "day"].includes(parsed.date.precision) ? partsOf(parsed.date) : undefined;
+}
+
+/** A time with its offset, in UTC. */
+function instantOf(edtf: string): string | undefined {
+  if (parseEdtf(edtf)?.kind !== "date") return undefined;
+  const [, local, offset] = /^(.+T.+?)(Z|[+-]\d{2}(?::\d{2})?)$/u.exec(edtf) ?? [];
+  if (local === undefined || offset === undefined) return undefined;
+  const date = new Date(local + (/^[+-]\d{2}$/u.test(offset) ? `${offset}:00` : offset));
+  return isCommonYear(date.getUTCFullYear()) ? date.toISOString().replace(".000Z", "Z") : undefined;
+}
+
+/** The date in ISO 8601, as schema.org and Popolo take it: a year, a month, a day, or an instant in UTC. */
+export function isoDate(edtf: string): string | undefined {
+  const [year, ...rest] = calendarDate(edtf) ?? [];
+  if (year === undefined || !isCommonYear(year)) return undefined;
+  return instantOf(edtf) ?? [pad(year, 4), ...rest.map((part) => pad(part ?? 1))].join("-");
+}
+
+/** The instants between which a date lies, in UTC: one that is exact, or the first and the last. */
+export function instantsOf(edtf: string): readonly [string] | readonly [string, string] | undefined {
+  const instant = instantOf(edtf);
+  if (instant !== undefined) return [instant];
+  const parsed = parseEdtf(edtf);
+  if (!parsed) return undefined;
+  const [start, end] = parsed.kind === "date" ? [parsed.date, parsed.date] : [parsed.start, parsed.end];
+  if (!isDated(start) || !isDated(end) || !isPlain(start) || !isPlain(end)) return undefined;
+  if (!isCommonYear(start.earliest[0]) || !isCommonYear(end.latest[0])) return undefined;
+  return [`${isoDay(start.earliest)}T00:00:00Z`, `${isoDay(end.latest)}T23:59:59Z`];
+}
+
+/** An instant for formats that must have one: it is exact, or the beginning of what the date may mean. */
+export function someInstant(edtf: string): string {
+  const instant = instantOf(edtf);
+  if (instant !== undefined) return instant;
+  const parsed = parseEdtf(edtf);
+  const ends: readonly EdtfEnd[] =
+    parsed?.kind === "interval" ? [parsed.start, parsed.end] : [parsed?.date ?? "unknown"];
+  const day = ends.find(isDated)?.earliest ?? [FIRST_YEAR, 1, 1];
+  const within: Day =
+    day[0] < FIRST_YEAR ? [FIRST_YEAR, 1, 1] : day[0] > LAST_YEAR ? [LAST_YEAR, 12, 31] : day;
+  return `${isoDay(within)}T00:00:00Z`;
+}
+
+/** The season of a date, from 1 (spring) to 4 (winter), where it is one. */
+export function seasonOf({ earliest: [, month], precision }: EdtfDate): 1 | 2 | 3 | 4 | undefined {
+  return precision === "season" ? ((Math.floor(month / 3) || 4) as 1 | 2 | 3 | 4) : undefined;
+}
+
+/** The first and the last year that a date may mean; one of a season, which is named by the year it begins in. */
+export function yearsOf({ earliest, latest, precision }: EdtfDate): readonly [number, number] {
+  const isSpan = precision === "decade" || precision === "century" || precision === "millennium";
+  return [earliest[0], isSpan ? latest[0] : earliest[0]];
+}

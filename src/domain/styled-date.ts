@@ -1,0 +1,68 @@
+/** Dates as the styles of citations take them, no more precise than the source. */
+import { type EdtfEnd, parseEdtf } from "../model/edtf.ts";
+import { partsOf, yearsOf } from "./export-dates.ts";
+
+/** A year in words, and as much more as the source gives. */
+export interface StyledDate {
+  readonly year: string;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  /** What stands before and after the whole: that it is near the date, and that the source doubts it. */
+  readonly marks: readonly [before: string, after: string];
+}
+
+/** EDTF counts a year 0, which no style does. */
+const era = (year: number) => (year > 0 ? String(year) : `${1 - year} BCE`);
+
+function span(first: number, last: number): string {
+  return first === last ? era(first) : `${era(first)}–${era(last)}`;
+}
+
+/** Of a season and of several years, the years; of an end that is open or unknown, on which side it lies. */
+function yearsInWords(ends: readonly EdtfEnd[]): string {
+  const [start, end = start] = ends;
+  if (typeof start === "object" && typeof end === "object") return span(yearsOf(start)[0], yearsOf(end)[1]);
+  if (typeof start === "object") return `${era(yearsOf(start)[0])} or later`;
+  return typeof end === "object" ? `${era(yearsOf(end)[1])} or earlier` : "n.d.";
+}
+
+/** The date for a style. */
+export function styledDate(edtf: string): StyledDate {
+  const parsed = parseEdtf(edtf);
+  const ends: readonly EdtfEnd[] =
+    parsed?.kind === "interval" ? [parsed.start, parsed.end] : [parsed?.date ?? "unknown"];
+  const known = ends.filter((end) => typeof end === "object");
+  const [, month, day] = parsed?.kind === "date" ? partsOf(parsed.date) : [];
+  const before = known.some(({ approximate }) => approximate) ? "ca. " : "";
+  const after = known.some(({ uncertain }) => uncertain) ? "?" : "";
+  return { year: yearsInWords(ends), month, day, marks: [before, after] };
+}
+
+const MONTHS = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+];
+/** MLA 9 shortens all but the short ones. */
+const MLA_MONTHS = [
+  ...["Jan.", "Feb.", "Mar.", "Apr.", "May", "June"],
+  ...["July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."],
+];
+
+/** “September 10, 2015”, or the part of it that is known. */
+export function american({ year, month, day, marks }: StyledDate): string {
+  const name = month === undefined ? "" : `${MONTHS[month - 1]} `;
+  return marks.join(`${name}${day === undefined ? "" : `${day}, `}${year}`);
+}
+
+/** “10 Sept. 2015” */
+export function mlaDate({ year, month, day, marks }: StyledDate): string {
+  const parts = [day, month === undefined ? undefined : MLA_MONTHS[month - 1], year];
+  return marks.join(parts.filter((part) => part !== undefined).join(" "));
+}
+
+/** “2015, September 10” */
+export function apaDate({ year, month, day, marks }: StyledDate): string {
+  const parts = [month === undefined ? undefined : MONTHS[month - 1], day];
+  const rest = parts.filter((part) => part !== undefined).join(" ");
+  return marks.join(rest === "" ? year : `${year}, ${rest}`);
+}
