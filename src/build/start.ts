@@ -5,13 +5,12 @@ import { addressOf, serve } from "./serve.ts";
 import { basePath } from "./site.ts";
 
 const port = Number(process.env["PORT"] ?? 4173);
-const base = basePath(process.env["BASE_PATH"]);
-// The pages name their own address; here that is this server's, unless a build for elsewhere is tried out.
-process.env["SITE_URL"] ??= `http://localhost:${port}${base}`;
-
-const builder = await createBuilder({ logLevel: "warn" });
-await builder.buildApp();
 try {
+  const base = basePath(process.env["BASE_PATH"]);
+  // The pages name their own address; here that is this server's, unless a build for elsewhere is tried out.
+  process.env["SITE_URL"] ??= `http://localhost:${port}${base}`;
+  const builder = await createBuilder({ logLevel: "warn" });
+  await builder.buildApp();
   const server = await serve({ dir: path.resolve("dist"), base, port });
   console.log(`Standpoint is at ${addressOf(server, base)}\nPress Ctrl+C to stop.`);
 } catch (error) {
