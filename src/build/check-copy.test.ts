@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { Fault } from "../model/fault.ts";
-import type { Corpus } from "../model/schema.ts";
+import type { Corpus, Excerpt } from "../model/schema.ts";
 import { BRIDGE_ARTICLE, corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { checkCopy, sha256 } from "./check-copy.ts";
 
@@ -60,7 +60,7 @@ describe("checkCopy", () => {
     expect(told(copyFaults(copy))).toEqual([
       expect.stringMatching(/^\$\.source\.text\.length: the copy's body has \d+ characters, not \d+$/u),
       expect.stringMatching(/^\$\.source\.text\.sha256: the digest of the copy's body is [0-9a-f]{64}$/u),
-      "$.excerpts[2].selector: the words are not in the copy",
+      "$.excerpts[2].selector: the words of “council-waits” are not in the copy",
     ]);
   });
 
@@ -68,8 +68,9 @@ describe("checkCopy", () => {
     const copy = BRIDGE_ARTICLE.replace(", and say", ",\n\nand say");
     expect(told(copyFaults(copy))).toEqual([
       "$.source.paragraphs: the copy has 5 paragraphs, not 4",
-      "$.excerpts[1].selector: the words stand in paragraph 3 of 5",
-      "$.excerpts[2].selector: the words stand in paragraph 4 of 5",
+      "$.excerpts[0].selector: the suffix of “greens-want” is not what stands beside the words in their paragraph",
+      "$.excerpts[1].selector: the words of “this-year” stand in paragraph 3 of 5",
+      "$.excerpts[2].selector: the words of “council-waits” stand in paragraph 4 of 5",
     ]);
   });
 
@@ -77,12 +78,12 @@ describe("checkCopy", () => {
     [
       "stand elsewhere",
       ({ excerpts: [, excerpt] }) => Object.assign(excerpt?.selector.refinedBy ?? {}, { start: 3 }),
-      /^\$\.excerpts\[1\]\.selector: the words stand at \d+ in the copy$/u,
+      /^\$\.excerpts\[1\]\.selector: the words of “this-year” stand at \d+ in the copy$/u,
     ],
     [
       "have another context",
       ({ excerpts: [, excerpt] }) => Object.assign(excerpt?.selector ?? {}, { suffix: "she lied" }),
-      /^\$\.excerpts\[1\]\.selector: the suffix is not what stands beside the words$/u,
+      /^\$\.excerpts\[1\]\.selector: the suffix of “this-year” is not what stands beside the words in their paragraph$/u,
     ],
   ])("reports words that %s", (_, change, problem) => {
     expect(told(copyFaults(BRIDGE_ARTICLE, change))).toEqual([expect.stringMatching(problem)]);
@@ -90,6 +91,40 @@ describe("checkCopy", () => {
 
   it("reports words that run over the end of a paragraph", () => {
     const faults = copyFaults(BRIDGE_ARTICLE.replace("want the old", "want\n\nthe old"));
-    expect(told(faults)).toContain("$.excerpts[0].selector: the words run over the end of a paragraph");
+    expect(told(faults)).toContain(
+      "$.excerpts[0].selector: the words of “greens-want” run over the end of a paragraph",
+    );
+  });
+
+  const LINK = "$.excerpts[1].directive: the link of “this-year” does not lead to its words alone";
+  test.each<[string, Excerpt["directive"]]>([
+    ["no link", undefined],
+    ["a link to other words", { start: "rebuild it this year" }],
+    ["a link to more than its words", { start: "We will rebuild", end: "said" }],
+    ["a link to words that are not there", { start: "We will rebuild it next year" }],
+    ["a link that needs another paragraph", { prefix: 'council. "', start: "We will rebuild it this year" }],
+  ])("reports an excerpt with %s", (_, directive) => {
+    const faults = copyFaults(BRIDGE_ARTICLE, ({ excerpts: [, excerpt] }) =>
+      Object.assign(excerpt ?? {}, { directive }),
+    );
+    expect(told(faults)).toEqual([LINK]);
+    expect(faults[0]?.remedy).toContain("npm run corpus:anchor -- bridge");
+  });
+
+  it("reports a link that leads to the same words in what surrounds the article", () => {
+    const copy = `Read also: We will rebuild it this year\n\n${BRIDGE_ARTICLE}\n\nMore news`;
+    const marks = { from: "HILLTOWN - The Greens", to: "asked of it." };
+    const faults = copyFaults(copy, ({ sources: [source] }) => Object.assign(source?.text ?? {}, marks));
+    expect(told(faults)).toEqual([LINK]);
+  });
+
+  it("says which excerpt cannot be linked uniquely", () => {
+    const [, second = ""] = BRIDGE_ARTICLE.split("\n\n");
+    const copy = `${BRIDGE_ARTICLE}\n\n${second}`;
+    const marks = { from: "HILLTOWN - The Greens", to: "asked of it." };
+    const faults = copyFaults(copy, ({ sources: [source] }) => Object.assign(source?.text ?? {}, marks));
+    expect(faults.map(({ path, problem, remedy }) => `${path}: ${problem}; ${remedy}`)).toEqual([
+      "$.excerpts[1].directive: the words of “this-year” cannot be linked uniquely; quote whole words, and so many of their paragraph that no other place has them",
+    ]);
   });
 });

@@ -1,22 +1,14 @@
 /**
  * `npm run corpus:anchor -- <source-id> <file>`: finds each excerpt's `exact` words in a copy of the source
- * and fills in its paragraph, offsets and context, and the body's length, digest and word count. Refuses an
- * excerpt that occurs twice or not at all, and then writes nothing.
+ * and fills in its paragraph, offsets and context, the directive by which a link leads to it, and the body's length,
+ * digest and word count. Refuses an excerpt that it cannot place, or that no link can lead to, and then writes nothing.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { anchorAt, bodyOf, occurrences } from "../domain/anchor.ts";
-import { type Fault, formatFault, jsonPath } from "../model/fault.ts";
-import { countWords, normalize } from "../model/normalize.ts";
-import { sha256 } from "./check-copy.ts";
+import { formatFault } from "../model/fault.ts";
+import { anchorDraft, type Draft } from "./anchor-draft.ts";
 import { readCopyFile } from "./read-copy-file.ts";
 import { corpusDir, parseJson } from "./read-corpus.ts";
-
-/** The part of a source file that is read before it is complete enough for the schema. */
-interface Draft {
-  source: { text?: { from?: string; to?: string }; wordCount?: number };
-  excerpts: { paragraph?: number; selector: { exact: string } }[];
-}
 
 function isDraft(data: unknown): data is Draft {
   if (typeof data !== "object" || data === null) return false;
@@ -48,46 +40,10 @@ if (sourceId === undefined || copyFile === undefined) {
 const name = `sources/${sourceId}.json`;
 const file = path.join(corpusDir(), name);
 const draft = await readDraft(file);
-const marks = draft.source.text ?? {};
-const quoted = draft.excerpts.map(({ selector }) => selector.exact);
-const body = bodyOf(await readCopyFile(copyFile).catch(stop), marks, quoted);
-if ("missing" in body) {
-  console.error(
-    `${name}: $.source.text.${body.missing}: the copy has no “${marks[body.missing] ?? ""}”; correct it.`,
-  );
+const anchored = anchorDraft(name, draft, await readCopyFile(copyFile).catch(stop));
+if (typeof anchored !== "number") {
+  console.error([...anchored.map(formatFault), "Nothing was written."].join("\n"));
   process.exit(1);
 }
-
-const faults: Fault[] = [];
-draft.excerpts.forEach((excerpt, index) => {
-  const { exact } = excerpt.selector;
-  const fault = (problem: string, remedy: string): void => {
-    faults.push({ file: name, path: jsonPath(["excerpts", index, "selector", "exact"]), problem, remedy });
-  };
-  const places = occurrences(body.text, exact);
-  const [start] = places;
-  if (start === undefined) return fault("the words do not occur in the copy", "quote them exactly");
-  if (places.length > 1)
-    return fault(`the words occur ${places.length} times`, "quote more, so that they occur once");
-  const anchor = anchorAt(body, start, normalize(exact).length);
-  if (!anchor) return fault("the words run over the end of a paragraph", "quote from one paragraph");
-  excerpt.paragraph = anchor.paragraph;
-  excerpt.selector = {
-    ...excerpt.selector,
-    ...{ prefix: anchor.prefix, suffix: anchor.suffix },
-    ...{ refinedBy: { type: "TextPositionSelector", start: anchor.start, end: anchor.end } },
-  };
-});
-if (faults.length > 0) {
-  console.error([...faults.map(formatFault), "Nothing was written."].join("\n"));
-  process.exit(1);
-}
-const { from, to } = marks;
-draft.source.wordCount = countWords(body.text);
-draft.source.text = {
-  ...{ sha256: sha256(body.text), length: body.text.length },
-  ...(from === undefined ? {} : { from }),
-  ...(to === undefined ? {} : { to }),
-};
 await writeFile(file, `${JSON.stringify(draft, null, 2)}\n`);
-console.log(`${name}: ${draft.excerpts.length} excerpts anchored in ${body.paragraphs.length} paragraphs.`);
+console.log(`${name}: ${draft.excerpts.length} excerpts anchored in ${anchored} paragraphs.`);

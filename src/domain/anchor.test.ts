@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { normalize } from "../model/normalize.ts";
 import { BRIDGE_ARTICLE, corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
-import { anchorAt, type Body, bodyOf, CONTEXT_LENGTH, occurrences, verifyExcerpt } from "./anchor.ts";
+import {
+  anchorAt,
+  type Body,
+  bodyOf,
+  CONTEXT_LENGTH,
+  occurrences,
+  pageOfCopy,
+  verifyExcerpt,
+} from "./anchor.ts";
 
 function body(copy: string, marks: Parameters<typeof bodyOf>[1] = {}): Body {
   const found = bodyOf(copy, marks);
@@ -34,7 +42,7 @@ describe("bodyOf", () => {
   it("cuts the body out of the site's furniture", () => {
     const copy = `Menu\n\nSubscribe!\n\nBy A. Writer ${BRIDGE_ARTICLE} Share this\n\nFooter`;
     const found = body(copy, { from: "HILLTOWN \u2013 The", to: "asked of it." });
-    expect(found).toEqual(body(BRIDGE_ARTICLE));
+    expect(found).toEqual({ ...body(BRIDGE_ARTICLE), from: "Menu Subscribe! By A. Writer ".length });
   });
 
   it("takes the body to the last place at which its last words stand", () => {
@@ -63,6 +71,27 @@ describe("bodyOf", () => {
   });
 });
 
+describe("pageOfCopy", () => {
+  it("has every paragraph of the copy on a line, the body at its place", () => {
+    const copy = `Menu\n\n${BRIDGE_ARTICLE}\n\nFooter`;
+    const found = body(copy, { from: "HILLTOWN", to: "asked of it." });
+    const { text } = pageOfCopy(copy);
+    expect(text.split("\n")).toHaveLength(6);
+    expect(text.slice(found.from, found.from + found.text.length).replaceAll("\n", " ")).toBe(found.text);
+  });
+
+  it.each([
+    ["one no-break space", "Day\u00A01", "Day 1"],
+    ["several spaces", "Day \t 1", "Day 1"],
+    ["a no-break space beside a space", "end.\u00A0 Then", "end.\u00A0Then"],
+    ["a space beside a no-break space", "end. \u202FThen", "end.\u00A0Then"],
+    ["such a gap at the ends", "\u00A0 end \u00A0", "end"],
+    ["such a gap in what is one character", ".\u00A0 . .", "\u2026"],
+  ])("shows %s as a browser finds it", (_, copy, text) => {
+    expect(pageOfCopy(copy).text).toBe(text);
+  });
+});
+
 describe("occurrences", () => {
   it("finds every place, overlapping ones too", () => {
     expect(occurrences("aaaa", "aa")).toEqual([0, 1, 2]);
@@ -84,8 +113,16 @@ describe("anchorAt", () => {
       paragraph: 2,
       start,
       end: start + 5,
-      prefix: "bridge is closed for good. The ",
+      prefix: "The ",
       suffix: " is not.",
+    });
+  });
+
+  it("takes no context from another paragraph", () => {
+    const around = body("Before.\n\nAll of it.\n\nAfter.");
+    expect(anchorAt(around, "Before. ".length, "All of it.".length)).toMatchObject({
+      prefix: "",
+      suffix: "",
     });
   });
 
@@ -184,6 +221,19 @@ describe("verifyExcerpt", () => {
     const refinedBy = { ...template.selector.refinedBy, start };
     expect(verifyExcerpt(bridge, changed({ exact, refinedBy, prefix: "", suffix: "" }))).toEqual([
       { kind: "paragraph", actual: undefined },
+    ]);
+  });
+
+  it("says that the context runs over the end of a paragraph", () => {
+    const [, { selector, paragraph } = template] = corpusOf(smallCorpus()).excerpts;
+    const { start, end } = selector.refinedBy;
+    const prefix = bridge.text.slice(start - 20, start);
+    const suffix = bridge.text.slice(end, end + 150);
+    expect(verifyExcerpt(bridge, changed({ ...selector, prefix }, paragraph))).toEqual([
+      { kind: "context", side: "prefix" },
+    ]);
+    expect(verifyExcerpt(bridge, changed({ ...selector, suffix }, paragraph))).toEqual([
+      { kind: "context", side: "suffix" },
     ]);
   });
 

@@ -5,6 +5,7 @@
 import { normalize } from "../model/normalize.ts";
 import type { Excerpt, Source } from "../model/schema.ts";
 import { joinCutWords } from "./cut-words.ts";
+import { type Page, pageOf, type Place } from "./text-directive.ts";
 
 /** The most characters that `prefix` and `suffix` may have. */
 export const CONTEXT_LENGTH = 32;
@@ -12,15 +13,23 @@ export const CONTEXT_LENGTH = 32;
 /** A normalized body. Offsets count UTF-16 code units of `text`. */
 export interface Body {
   readonly text: string;
-  readonly paragraphs: readonly { readonly start: number; readonly end: number }[];
+  readonly paragraphs: readonly Place[];
+  /** Where it begins in the whole copy. */
+  readonly from: number;
 }
 
 /** Where the body of a source begins and ends in a copy of it. */
 export type BodyMarks = Pick<Source["text"], "from" | "to">;
 
+/** The paragraphs of a copy as they are written: parted by blank lines, or where there are none by line ends. */
+function blocksOf(copy: string, quoted: readonly string[]): string[] {
+  const text = joinCutWords(copy, quoted);
+  const blankLine = /\n[^\S\n]*\n/u;
+  return text.split(blankLine.test(text) ? blankLine : /\n/u).filter((block) => normalize(block) !== "");
+}
+
 /**
- * Cuts the body out of a copy of a source. Words cut at line ends are joined; paragraphs are parted by blank lines,
- * or where there are none by line ends.
+ * Cuts the body out of a copy of a source. Words cut at line ends are joined.
  * @param quoted words that are quoted from the source: they tell which hyphens at line ends are its own.
  * @returns the body, or the mark that the copy does not have.
  */
@@ -29,12 +38,7 @@ export function bodyOf(
   marks: BodyMarks,
   quoted: readonly string[] = [],
 ): Body | { readonly missing: "from" | "to" } {
-  const text = joinCutWords(copy, quoted);
-  const blankLine = /\n[^\S\n]*\n/u;
-  const blocks = text
-    .split(blankLine.test(text) ? blankLine : /\n/u)
-    .map(normalize)
-    .filter((block) => block !== "");
+  const blocks = blocksOf(copy, quoted).map(normalize);
   const whole = blocks.join(" ");
   const from = marks.from === undefined ? 0 : whole.indexOf(normalize(marks.from));
   if (from < 0) return { missing: "from" };
@@ -51,7 +55,20 @@ export function bodyOf(
     if (start < stop) paragraphs.push({ start: start - from, end: stop - from });
     at += block.length + 1;
   }
-  return { text: whole.slice(from, end), paragraphs };
+  return { text: whole.slice(from, end), paragraphs, from };
+}
+
+/** A run of white space that a page does not show as one space, since some of it is not to be broken or collapsed. */
+const WIDE_GAP = /(?=\s\s)[ \t\n]*[^\S \t\n]\s*/gu;
+
+/** The page that a copy of a source was taken from, the site's furniture included, as a browser searches it. */
+export function pageOfCopy(copy: string, quoted: readonly string[] = []): Page {
+  const lines = blocksOf(copy, quoted).map((block) => {
+    const line = normalize(block);
+    const parts = block.split(WIDE_GAP).map(normalize).filter(Boolean);
+    return parts.join(" ") === line ? parts.join("\u00A0") : line;
+  });
+  return pageOf(lines.join("\n"));
 }
 
 /** Every place at which the words occur in a text, overlapping ones included. */
@@ -78,28 +95,28 @@ export interface Anchor {
  */
 export function anchorAt(body: Body, start: number, length: number): Anchor | undefined {
   const end = start + length;
-  const paragraph = body.paragraphs.findIndex((place) => place.start <= start && end <= place.end);
-  if (paragraph < 0) return undefined;
+  const at = body.paragraphs.findIndex((place) => place.start <= start && end <= place.end);
+  const paragraph = body.paragraphs[at];
+  if (!paragraph) return undefined;
   return {
-    paragraph: paragraph + 1,
+    paragraph: at + 1,
     start,
     end,
-    prefix: wordsBefore(body.text, start),
-    suffix: wordsAfter(body.text, end),
+    prefix: lastWords(body.text.slice(paragraph.start, start)),
+    suffix: firstWords(body.text.slice(end, paragraph.end)),
   };
 }
 
-/** Whole words only: a browser finds the context of a text fragment at word boundaries. */
-function wordsBefore(text: string, end: number): string {
-  const start = Math.max(0, end - CONTEXT_LENGTH);
-  const cut = text.slice(start, end);
-  return start === 0 || text[start - 1] === " " ? cut : cut.replace(/^\S*\s?/u, "");
+function lastWords(text: string): string {
+  const cut = text.slice(-CONTEXT_LENGTH);
+  return cut.length === text.length || text.at(-CONTEXT_LENGTH - 1) === " "
+    ? cut
+    : cut.replace(/^\S*\s?/u, "");
 }
 
-function wordsAfter(text: string, start: number): string {
-  const end = start + CONTEXT_LENGTH;
-  const cut = text.slice(start, end);
-  return end >= text.length || text[end] === " " ? cut : cut.replace(/\s?\S*$/u, "");
+function firstWords(text: string): string {
+  const cut = text.slice(0, CONTEXT_LENGTH);
+  return cut.length === text.length || text[CONTEXT_LENGTH] === " " ? cut : cut.replace(/\s?\S*$/u, "");
 }
 
 /** How an excerpt differs from a copy of its source. */
@@ -117,10 +134,12 @@ export function verifyExcerpt(body: Body, excerpt: Excerpt): AnchorFault[] {
   if (starts.length === 0) return [{ kind: "absent" }];
   if (!starts.includes(refinedBy.start)) return [{ kind: "elsewhere", starts }];
   const faults: AnchorFault[] = [];
+  const end = refinedBy.start + words.length;
   const actual = anchorAt(body, refinedBy.start, words.length)?.paragraph;
   if (actual !== excerpt.paragraph) faults.push({ kind: "paragraph", actual });
-  const before = body.text.slice(0, refinedBy.start);
-  const after = body.text.slice(refinedBy.start + words.length);
+  const paragraph = body.paragraphs[(actual ?? 0) - 1];
+  const before = body.text.slice(paragraph?.start, refinedBy.start);
+  const after = body.text.slice(end, paragraph?.end);
   if (!before.trimEnd().endsWith(normalize(prefix))) faults.push({ kind: "context", side: "prefix" });
   if (!after.trimStart().startsWith(normalize(suffix))) faults.push({ kind: "context", side: "suffix" });
   return faults;

@@ -173,6 +173,7 @@ function longExcerpt(files: SmallCorpus, count: number): void {
     exact,
     refinedBy: { type: "TextPositionSelector", start: 5000, end: 5000 + exact.length },
   });
+  excerpt.directive = { start: exact };
 }
 
 const reference = (what: string, file: FileName, path: Path, collection: string) =>
@@ -339,6 +340,20 @@ const CROSS: readonly Row[] = [
     file: SOURCE,
     path: "$.excerpts[2].selector.refinedBy",
     problem: "the offsets do not fit the words",
+  },
+  {
+    what: "a link that does not begin with words of the excerpt",
+    change: put(SOURCE, ["excerpts", 2, "directive"], { start: "the council" }),
+    file: SOURCE,
+    path: "$.excerpts[2].directive",
+    problem: "the link of “council-waits” does not lead to its words",
+  },
+  {
+    what: "a link that does not end with words of the excerpt",
+    change: put(SOURCE, ["excerpts", 2, "directive"], { start: "it would wait", end: "next year" }),
+    file: SOURCE,
+    path: "$.excerpts[2].directive",
+    problem: "the link of “council-waits” does not lead to its words",
   },
   {
     what: "an excerpt that nothing uses",

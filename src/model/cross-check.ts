@@ -315,6 +315,15 @@ class CrossCheck {
           `run “npm run corpus:anchor -- ${source.id} <file>”`,
         );
       }
+      const { start = "", end = "" } = excerpt.directive ?? {};
+      if (![start, end].every((term) => normalize(exact).includes(term))) {
+        this.fault(
+          file,
+          [...path, "directive"],
+          `the link of “${excerpt.id}” does not lead to its words`,
+          `run “npm run corpus:anchor -- ${source.id} <file>”`,
+        );
+      }
       if (this.files.whole && !this.usedExcerpts.has(excerpt.id)) {
         this.fault(
           file,

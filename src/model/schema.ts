@@ -151,6 +151,17 @@ const excerpt = z.strictObject({
       refinedBy: z.strictObject({ type: z.literal("TextPositionSelector"), start: offset, end: offset }),
     })
     .describe("As in the W3C Web Annotation model."),
+  directive: z
+    .strictObject({
+      prefix: text.optional(),
+      start: text,
+      end: text.optional(),
+      suffix: text.optional(),
+    })
+    .optional()
+    .describe(
+      "The terms of the text directive (WICG) by which a link leads to the words; “corpus:anchor” fills it in.",
+    ),
 });
 
 const stance = z.strictObject({
@@ -252,6 +263,7 @@ export type Actor = z.infer<typeof actor>;
 export type Issue = z.infer<typeof issue>;
 export type Position = Issue["positions"][number];
 export type Excerpt = z.infer<typeof excerpt>;
+export type TextDirective = NonNullable<Excerpt["directive"]>;
 export type Stance = z.infer<typeof stance>;
 export type Silence = z.infer<typeof silence>;
 export type CorpusEvent = z.infer<typeof event>;

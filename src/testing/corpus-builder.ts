@@ -3,7 +3,8 @@
  * anchored in the made-up article, so that no offset is written by hand.
  */
 import { sha256 } from "../build/check-copy.ts";
-import { anchorAt, type Body, bodyOf, occurrences } from "../domain/anchor.ts";
+import { anchorAt, type Body, bodyOf, occurrences, pageOfCopy } from "../domain/anchor.ts";
+import { directiveTo } from "../domain/text-directive.ts";
 import { type CorpusFiles, checkCorpus } from "../model/check.ts";
 import { formatFault } from "../model/fault.ts";
 import { indexCorpus, type Model } from "../model/model.ts";
@@ -38,19 +39,22 @@ export function bridgeExcerpt(
   exact: string,
   who: Pick<Excerpt, "attribution" | "speaker">,
 ): Excerpt {
-  return excerptOf(articleBody(BRIDGE_ARTICLE), { id, source: "bridge", ...who }, exact);
+  return excerptOf(BRIDGE_ARTICLE, { id, source: "bridge", ...who }, exact);
 }
 
-/** An excerpt of an article's body, anchored where its words first occur. */
+/** An excerpt of an article, anchored where its words first occur. */
 export function excerptOf(
-  body: Body,
+  article: string,
   record: Pick<Excerpt, "id" | "source" | "attribution" | "speaker">,
   exact: string,
 ): Excerpt {
+  const body = articleBody(article);
   const [start = -1] = occurrences(body.text, exact);
   const anchor = anchorAt(body, start, normalize(exact).length);
   if (!anchor) throw new Error(`The made-up article has no “${exact}” within one paragraph.`);
   const { paragraph, end, prefix, suffix } = anchor;
+  const directive = directiveTo(pageOfCopy(article), { start, end });
+  if (!directive) throw new Error(`No link leads to “${exact}” in the made-up article.`);
   return {
     ...record,
     paragraph,
@@ -61,6 +65,7 @@ export function excerptOf(
       suffix,
       refinedBy: { type: "TextPositionSelector", start, end },
     },
+    directive,
   };
 }
 

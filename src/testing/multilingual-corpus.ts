@@ -69,7 +69,7 @@ function arabicSource(): CorpusFile<"source"> {
     },
     excerpts: [
       excerptOf(
-        body,
+        ARABIC_ARTICLE,
         { id: "before-the-report", source: "council-says", attribution: "direct-quote", speaker: "council" },
         "لن نبدأ العمل قبل صدور التقرير",
       ),

@@ -1,5 +1,6 @@
 /** Writes the text of an invented source around the excerpts that are asked of it, and anchors them in it. */
-import { anchorAt, bodyOf, occurrences } from "../domain/anchor.ts";
+import { anchorAt, bodyOf, occurrences, pageOfCopy } from "../domain/anchor.ts";
+import { directiveTo } from "../domain/text-directive.ts";
 import type { Excerpt, Source } from "../model/schema.ts";
 import type { Attribution } from "../model/vocabulary.ts";
 import type { Chance, Writer } from "./invented-text.ts";
@@ -40,13 +41,15 @@ export function createSourceDraft(source: string, date: string, chance: Chance, 
           );
         texts.push(sentences.join(" "));
       }
-      const body = bodyOf(texts.join("\n\n"), {});
+      const copy = texts.join("\n\n");
+      const [body, page] = [bodyOf(copy, {}), pageOfCopy(copy)];
       if ("missing" in body) throw new Error("A body without marks is the whole text.");
       const excerpts = planned.map(({ attribution, speaker, exact }, at): Excerpt => {
         const [start = -1] = occurrences(body.text, exact);
         const anchor = anchorAt(body, start, exact.length);
         if (!anchor) throw new Error(`The words “${exact}” have no place in their text.`);
         const { paragraph, end, prefix, suffix } = anchor;
+        const directive = directiveTo(page, { start, end });
         return {
           ...{ id: `${source}-words-${at + 1}`, source, paragraph, attribution },
           ...(speaker === undefined ? {} : { speaker }),
@@ -55,6 +58,7 @@ export function createSourceDraft(source: string, date: string, chance: Chance, 
             ...{ type: "TextQuoteSelector", exact, prefix, suffix },
             refinedBy: { type: "TextPositionSelector", start, end },
           },
+          ...(directive ? { directive } : {}),
         };
       });
       const paragraphs = body.paragraphs.map((_, at): Source["paragraphs"][number] => {

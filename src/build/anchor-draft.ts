@@ -1,0 +1,81 @@
+/** Fills in where the excerpts of a source stand in a copy of it, and how a link leads to each. */
+import { anchorAt, bodyOf, occurrences, pageOfCopy } from "../domain/anchor.ts";
+import { directiveTo } from "../domain/text-directive.ts";
+import { type Fault, jsonPath } from "../model/fault.ts";
+import { countWords, normalize } from "../model/normalize.ts";
+import type { TextDirective } from "../model/schema.ts";
+import { NOT_LINKABLE, sha256 } from "./check-copy.ts";
+
+/** The part of a source file that is read before it is complete enough for the schema. */
+export interface Draft {
+  source: { text?: { from?: string; to?: string }; wordCount?: number };
+  excerpts: {
+    id?: string;
+    paragraph?: number;
+    selector: { exact: string };
+    directive?: TextDirective;
+  }[];
+}
+
+/**
+ * Anchors a draft: the paragraph, offsets, context and directive of each excerpt, and the body's length, digest and
+ * word count. Where words occur more than once, the paragraph that the excerpt names tells which are meant.
+ * @param file the name of its file, for the faults
+ * @returns the number of the body's paragraphs, or what keeps an excerpt from being anchored; then the draft is not
+ * to be used.
+ */
+export function anchorDraft(file: string, draft: Draft, copy: string): number | Fault[] {
+  const marks = draft.source.text ?? {};
+  const quoted = draft.excerpts.map(({ selector }) => selector.exact);
+  const body = bodyOf(copy, marks, quoted);
+  if ("missing" in body) {
+    return [
+      {
+        file,
+        path: `$.source.text.${body.missing}`,
+        problem: `the copy has no “${marks[body.missing] ?? ""}”`,
+        remedy: "correct it",
+      },
+    ];
+  }
+  const page = pageOfCopy(copy, quoted);
+  const faults: Fault[] = [];
+  draft.excerpts.forEach((excerpt, index) => {
+    const { exact } = excerpt.selector;
+    const fault = (problem: string, remedy: string): void => {
+      faults.push({
+        ...{ file, path: jsonPath(["excerpts", index, "selector", "exact"]), remedy },
+        problem: `the words of “${excerpt.id ?? index}” ${problem}`,
+      });
+    };
+    const all = occurrences(body.text, exact);
+    const named = body.paragraphs[(excerpt.paragraph ?? 0) - 1];
+    const inNamed = all.filter((at) => named && named.start <= at && at < named.end);
+    const [start, another] = all.length > 1 && inNamed.length > 0 ? inNamed : all;
+    if (start === undefined) return fault("do not occur in the copy", "quote them exactly");
+    if (another !== undefined) {
+      const remedy = "quote more, or name the “paragraph” where only one paragraph has them once";
+      return fault(`occur ${all.length} times`, remedy);
+    }
+    const anchor = anchorAt(body, start, normalize(exact).length);
+    if (!anchor) return fault("run over the end of a paragraph", "quote from one paragraph");
+    const directive = directiveTo(page, { start: body.from + anchor.start, end: body.from + anchor.end });
+    if (!directive) return fault(NOT_LINKABLE.problem, NOT_LINKABLE.remedy);
+    excerpt.paragraph = anchor.paragraph;
+    excerpt.selector = {
+      ...excerpt.selector,
+      ...{ prefix: anchor.prefix, suffix: anchor.suffix },
+      ...{ refinedBy: { type: "TextPositionSelector", start: anchor.start, end: anchor.end } },
+    };
+    excerpt.directive = directive;
+  });
+  if (faults.length > 0) return faults;
+  const { from, to } = marks;
+  draft.source.wordCount = countWords(body.text);
+  draft.source.text = {
+    ...{ sha256: sha256(body.text), length: body.text.length },
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+  return body.paragraphs.length;
+}
