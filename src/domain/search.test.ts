@@ -5,7 +5,7 @@ import { corpusOf, smallCorpus, smallModel } from "../testing/corpus-builder.ts"
 import { realModel } from "../testing/real-corpus.ts";
 import { searchReal } from "../testing/selections.ts";
 import { recordedEntries } from "./entries.ts";
-import { createSearch, searchableTexts } from "./search.ts";
+import { createSearch, searchableTexts, type SearchResult } from "./search.ts";
 
 const search = createSearch(smallModel(), "en");
 
@@ -15,11 +15,41 @@ function found(query: string): string[] | undefined {
   return entries && [...entries].map(({ stance, silence }) => stance?.id ?? silence?.kind ?? "").toSorted();
 }
 
-const marked = (query: string, text: string) =>
-  search(query)
+/** Searches a corpus in which one stance has a text, and another one the second. */
+function searchIn(text: string, other = "Nothing else"): (query: string) => SearchResult {
+  const files = smallCorpus();
+  const [first, second] = files["sources/bridge.json"].stances;
+  if (first) first.summary = { en: text };
+  if (second) second.summary = { en: other };
+  return createSearch(indexCorpus(corpusOf(files)), "en");
+}
+
+const idsIn = ({ entries }: SearchResult) =>
+  Array.from(entries ?? [], ({ stance, silence }) => stance?.id ?? silence?.kind ?? "").toSorted();
+
+const markedIn = (result: SearchResult, text: string) =>
+  result
     .mark(text)
     .filter(({ hit }) => hit)
     .map((run) => run.text);
+
+const marked = (query: string, text: string) => markedIn(search(query), text);
+
+/** The entries of the real corpus in which some text satisfies a condition of our own. */
+const realEntriesWith = (has: (text: string) => boolean) =>
+  new Set(
+    recordedEntries(realModel).filter((entry) =>
+      searchableTexts(realModel, entry, "en").some(({ value }) => has(value)),
+    ),
+  );
+
+const realWords = [
+  ...new Set(
+    recordedEntries(realModel).flatMap((entry) =>
+      searchableTexts(realModel, entry, "en").flatMap(({ value }) => value.match(/[A-Za-z]+/gu) ?? []),
+    ),
+  ),
+];
 
 describe("createSearch", () => {
   test.each([
@@ -54,6 +84,128 @@ describe("createSearch", () => {
 
   test.each(["", "   ", "\n"])("does not narrow for the blank query %j", (query) => {
     expect(found(query)).toBeUndefined();
+  });
+
+  test.each([
+    ["acronyms", "The U.S. leads", ["US", "U.S.", "U.S", "u.s.", "US's", "U.S.\u2019s"], ["U.S."]],
+    ["acronyms in a compound", "The U.S.-led war", ["US", "U.S.", "U.S"], ["U.S."]],
+    ["compounds", "The US-led war", ["US-led", "U.S.-led", "us\u2011led", "usled"], ["US-led"]],
+    ["hyphens", "In Kitchener-Waterloo", ["Kitchener-Waterloo", "kitchenerwaterloo"], ["Kitchener-Waterloo"]],
+    ["a hyphen left out", "A vice president", ["vice-president", "vice-pres"], ["vice", "president"]],
+    ["parts of a compound", "In Kitchener-Waterloo", ["Waterloo", "water"], ["Waterloo"]],
+    ["possessives", "The NDP\u2019s plan", ["NDP", "NDP's", "NDP\u2019s", "ndp\u02BCs"], ["NDP"]],
+    ["elisions", "la guerre d\u2019Irak", ["l'Irak", "l\u2019Irak", "d'irak", "Irak", "L'IRAK"], ["Irak"]],
+    ["names with an apostrophe", "Said O'Brien", ["O\u2019Brien", "obrien"], ["O'Brien"]],
+    ["subscripts", "Less CO\u2082 now", ["CO2", "CO\u2082", "co2"], ["CO\u2082"]],
+    [
+      "letters of other keyboards",
+      "Zoran \u0110in\u0111i\u0107",
+      ["Dindic", "\u0110IN\u0110I\u0106"],
+      ["\u0110in\u0111i\u0107"],
+    ],
+    ["a German s", "Die Stra\u00DFe", ["strasse", "STRA\u1E9EE", "Stra\u00DFe"], ["Stra\u00DFe"]],
+    ["soft hyphens", "Full co\u00ADoperation", ["cooperation", "coop\u00ADeration"], ["co\u00ADoperation"]],
+    ["ligatures", "The o\uFB03cial view", ["official", "o\uFB03cial"], ["o\uFB03cial"]],
+    ["Japanese", "日本語の安全保障", ["安全", "安全保障"], ["安全"]],
+    ["Chinese", "中国政府反对军事行动", ["军事", "军事行动"], ["军事"]],
+    ["Thai", "รัฐบาลสนับสนุนการถอนทหาร", ["ทหาร", "ถอนทหาร"], ["ทหาร"]],
+    ["a part of a word without spaces", "ประเทศไทยสนับสนุน", ["ไทย"], ["ประเทศไทย"]],
+  ])("finds and marks in each form: %s", (_, text, queries, words) => {
+    const searchText = searchIn(text, "Using an uncle's second sales");
+    for (const query of queries) {
+      const result = searchText(query);
+      expect(markedIn(result, text)).toEqual(expect.arrayContaining(words));
+      expect(idsIn(result)).toEqual(["greens-rebuild"]);
+    }
+  });
+
+  test.each([
+    ["no pronoun for an acronym", "Give us the U.S. pictures", "US", ["U.S."]],
+    ["an acronym and a pronoun for small letters", "Give us the U.S. pictures", "us", ["us", "U.S."]],
+    ["the pronoun for capitals that are no acronym here", "Give us pictures", "US", ["us"]],
+    ["no letter of an acronym", "A U.S. uncle speaks", "U.S.", ["U.S."]],
+    ["the part of a compound that was asked for", "The UN-sanctioned mission", "un", ["UN"]],
+    ["no contraction", "He'll and we'll go well to hell", "hell", ["hell"]],
+    ["no other word than the one after an elision", "Qu'elle quelle", "quelle", ["quelle"]],
+    ["no number beside a number", "In 2015 and 2016", "2016", ["2016"]],
+    ["no segment beside the one that was asked for", "中国政府反对军事行动", "军事", ["军事"]],
+    ["no other vowel", "かき がき", "かき", ["かき"]],
+    ["an emoji's neighbour whole", "1\uFE0F\u20E3 one", "1", ["1\uFE0F\u20E3"]],
+  ])("marks %s", (_, text, query, words) => {
+    expect(markedIn(searchIn(text)(query), text)).toEqual(words);
+  });
+
+  test.each([
+    ["another number", "In 2015", "2014"],
+    ["another number in a date", "On 2015-09-10", "20150910"],
+    ["a word that a contraction looks like", "He'll do it", "hell"],
+    ["a word that an elision looks like", "Qu'elle aille", "quelle"],
+    ["the letters of an acronym apart", "An uncle's second sales", "U.S."],
+    ["one part of a compound without the other", "The US mission", "US-led"],
+    ["an end of a compound", "The anti-war party", "tiwar"],
+  ])("does not find %s", (_, text, query) => {
+    expect(idsIn(searchIn(text)(query))).not.toContain("greens-rebuild");
+  });
+
+  it("finds in the real corpus by “US” what has “U.S.”, in every form of either", () => {
+    const expected = realEntriesWith((text) => /\bU\.?S\b/u.test(text));
+    expect(expected.size).toBeGreaterThan(1);
+    for (const query of ["US", "U.S.", "U.S", "u.s.", "US's", "U.S.\u2019s"])
+      expect(searchReal(query).entries).toEqual(expected);
+    const named = [...expected].filter(({ actor }) => actor === "united-states");
+    expect(named.length).toBeGreaterThan(0);
+    expect(searchReal("USA").entries).toEqual(new Set(named));
+    const led = realEntriesWith((text) => /\bU\.?S\.?-led\b/u.test(text));
+    for (const query of ["US-led", "U.S.-led", "us\u2011led"]) {
+      expect(led.size).toBeGreaterThan(0);
+      expect(searchReal(query).entries).toEqual(led);
+    }
+  });
+
+  it("finds the same by each form of a word", () => {
+    const form = fc.constantFrom<(word: string) => string>(
+      (word) => word.toLowerCase(),
+      (word) => word.normalize("NFD"),
+      (word) => `${word}'s`,
+      (word) => `${word}\u2019s`,
+      (word) => `l\u2019${word}`,
+      (word) => `\u201C${word}.\u201D`,
+      (word) => `${word.slice(0, 2)}\u00AD${word.slice(2)}`,
+      (word) => `${word.slice(0, 1)}\u200B${word.slice(1)}`,
+      (word) => word.replace("fi", "\uFB01"),
+      (word) =>
+        word.replace(/[a-z]/gu, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfe_e0)),
+      (word) => word.toUpperCase(),
+    );
+    const long = realWords.filter((word) => word.length > 3);
+    fc.assert(
+      fc.property(fc.constantFrom(...long), form, (word, change) => {
+        expect(searchReal(change(word)).entries).toEqual(searchReal(word).entries);
+      }),
+    );
+  });
+
+  it("finds exactly what has a word that begins so, and marks nothing else", () => {
+    const beginning = fc
+      .tuple(fc.constantFrom(...realWords), fc.integer({ min: 1, max: 12 }))
+      .map(([word, length]) => word.slice(0, length).toLowerCase());
+    fc.assert(
+      fc.property(beginning, (query) => {
+        const begins = new RegExp(`(?<![A-Za-z])${query}`, "iu");
+        const result = searchReal(query);
+        // What signs join is one word too, which may begin with more than its first part.
+        const joined = realEntriesWith(
+          (text) => begins.test(text) || begins.test(text.replace(/[-.']/gu, "")),
+        );
+        const apart = realEntriesWith((text) => begins.test(text.replace(/\.(?=\w)|['\u2019]\w+/gu, "")));
+        for (const entry of apart) expect(result.entries).toContain(entry);
+        for (const entry of result.entries ?? []) {
+          expect(joined).toContain(entry);
+          for (const { value } of searchableTexts(realModel, entry, "en"))
+            for (const word of markedIn(result, value)) expect(word.replace(/[-.']/gu, "")).toMatch(begins);
+        }
+      }),
+    );
   });
 
   it("prefers words that begin so to words that nearly do", () => {

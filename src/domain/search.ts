@@ -6,6 +6,7 @@ import { get, localize, type Model } from "../model/model.ts";
 import type { LocalizedText } from "../model/schema.ts";
 import { prefixDistance } from "./edit-distance.ts";
 import { type Entry, recordedEntries } from "./entries.ts";
+import { isUnspaced, type Word, wordsOf } from "./words.ts";
 
 /** What a query found. */
 export interface SearchResult {
@@ -13,17 +14,6 @@ export interface SearchResult {
   readonly entries: ReadonlySet<Entry> | undefined;
   /** Cuts a text into runs that match and runs that do not; joined, they are the text. */
   mark(text: string): readonly { readonly text: string; readonly hit: boolean }[];
-}
-
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-
-/** Folds case and accents away, so that “Francois” finds “François”. */
-function fold(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-function foldedWords(text: string): string[] {
-  return Array.from(text.matchAll(WORD), ([word]) => fold(word)).filter((word) => word !== "");
 }
 
 /** A text that is searched, with its language where that is known. */
@@ -64,30 +54,58 @@ export function searchableTexts(
   ];
 }
 
-/** How many typing errors a word of this length may hold. */
-function tolerance(length: number): number {
-  if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
+/** How many typing errors a word may hold: with its length; none in a number, since another number says another thing. */
+function tolerance(word: string): number {
+  if (word.length < 4 || /\p{N}/u.test(word)) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+/** What the index knows a word by: its letters, and an acronym by capitals too, so that “US” need not find “us”. */
+function formsOf({ folded, isAcronym }: Word): string[] {
+  return isAcronym ? [folded, folded.toUpperCase()] : [folded];
 }
 
 interface Index {
-  /** The entries in whose texts each word stands. */
-  readonly entriesByWord: ReadonlyMap<string, ReadonlySet<Entry>>;
-  readonly vocabulary: readonly string[];
+  /** The entries in whose texts each form of a word stands. */
+  readonly entriesByForm: ReadonlyMap<string, ReadonlySet<Entry>>;
+  readonly forms: readonly string[];
 }
 
 function indexWords(model: Model, locale: string): Index {
-  const entriesByWord = new Map<string, Set<Entry>>();
+  const entriesByForm = new Map<string, Set<Entry>>();
   for (const entry of recordedEntries(model)) {
     for (const { value } of searchableTexts(model, entry, locale)) {
-      for (const word of foldedWords(value)) {
-        const entries = entriesByWord.get(word);
+      for (const form of wordsOf(value).flatMap((word) => [word, ...word.parts].flatMap(formsOf))) {
+        const entries = entriesByForm.get(form);
         if (entries) entries.add(entry);
-        else entriesByWord.set(word, new Set([entry]));
+        else entriesByForm.set(form, new Set([entry]));
       }
     }
   }
-  return { entriesByWord, vocabulary: [...entriesByWord.keys()] };
+  return { entriesByForm, forms: [...entriesByForm.keys()] };
+}
+
+/** What a word of a query found: forms of words, and the entries that have one of them. */
+interface Found {
+  readonly forms: readonly string[];
+  readonly entries: ReadonlySet<Entry>;
+}
+
+/** The entries that all have found. */
+function inAll([first, ...others]: readonly Found[]): ReadonlySet<Entry> {
+  const isInOthers = (entry: Entry) => others.every(({ entries }) => entries.has(entry));
+  return new Set([...(first?.entries ?? [])].filter(isInOthers));
+}
+
+function formsIn(found: readonly Found[]): string[] {
+  return found.flatMap(({ forms }) => forms);
+}
+
+/** What a compound finds as one word, and where all its parts are. */
+function orParts(whole: Found, parts: readonly Found[]): Found {
+  const entries = inAll(parts);
+  if (entries.size === 0) return whole;
+  return { forms: [...whole.forms, ...formsIn(parts)], entries: new Set([...whole.entries, ...entries]) };
 }
 
 /**
@@ -98,30 +116,49 @@ export function createSearch(model: Model, locale: string): (query: string) => S
   let built: Index | undefined;
   const index = () => (built ??= indexWords(model, locale));
 
-  const matchingWords = (term: string): string[] => {
-    const { vocabulary } = index();
-    const begun = vocabulary.filter((word) => word.startsWith(term));
-    const errors = tolerance(term.length);
-    if (begun.length > 0 || errors === 0) return begun;
-    return vocabulary.filter(
-      (word) => word.length >= term.length - errors && prefixDistance(term, word) <= errors,
+  const found = (forms: readonly string[]): Found => ({
+    forms,
+    entries: new Set(forms.flatMap((form) => [...(index().entriesByForm.get(form) ?? [])])),
+  });
+
+  /** An acronym is itself where the corpus has it, and a word like any other elsewhere. */
+  const formOf = (word: Word): string =>
+    formsOf(word).findLast((form) => index().entriesByForm.has(form)) ?? word.folded;
+
+  const begun = (word: Word): Found => {
+    const term = formOf(word);
+    const holds = isUnspaced(term);
+    return found(index().forms.filter((form) => (holds ? form.includes(term) : form.startsWith(term))));
+  };
+
+  const nearly = ({ folded }: Word): Found => {
+    const errors = tolerance(folded);
+    return found(
+      errors === 0
+        ? []
+        : index().forms.filter(
+            (form) => form.length >= folded.length - errors && prefixDistance(folded, form) <= errors,
+          ),
     );
   };
 
+  const find = (word: Word): Found => {
+    // What is joined to a next word has been written to its end.
+    const parts = word.parts.map((part, at, { length }) =>
+      at + 1 < length ? found([formOf(part)]) : begun(part),
+    );
+    const exact = orParts(begun(word), parts);
+    return exact.entries.size > 0 ? exact : orParts(nearly(word), word.parts.map(find));
+  };
+
   return (query) => {
-    const terms = [...new Set(foldedWords(query))];
-    const hits = new Set<string>();
-    let entries: Set<Entry> | undefined;
-    for (const term of terms) {
-      const words = matchingWords(term);
-      for (const word of words) hits.add(word);
-      const found = new Set(words.flatMap((word) => [...(index().entriesByWord.get(word) ?? [])]));
-      entries = entries ? new Set([...entries].filter((entry) => found.has(entry))) : found;
-    }
+    const isBlank = query.trim() === "";
+    const each = isBlank ? [] : wordsOf(query).map(find);
+    const hits = new Set(formsIn(each));
     // One text stands in many places of a page.
     const marked = new Map<string, ReturnType<typeof markWords>>();
     return {
-      entries: terms.length === 0 && query.trim() === "" ? undefined : (entries ?? new Set()),
+      entries: isBlank ? undefined : inAll(each),
       mark: (text) => {
         const runs = marked.get(text) ?? markWords(text, hits);
         marked.set(text, runs);
@@ -132,13 +169,18 @@ export function createSearch(model: Model, locale: string): (query: string) => S
 }
 
 function markWords(text: string, hits: ReadonlySet<string>): { text: string; hit: boolean }[] {
+  const isHit = (word: Word) => formsOf(word).some((form) => hits.has(form));
+  const found = wordsOf(text).flatMap((word) => {
+    const parts = word.parts.filter(isHit);
+    const isWhole = parts.length === 0 || parts.length === word.parts.length;
+    return isWhole && isHit(word) ? [word] : parts;
+  });
   const runs: { text: string; hit: boolean }[] = [];
   let at = 0;
-  for (const match of text.matchAll(WORD)) {
-    if (!hits.has(fold(match[0]))) continue;
-    if (match.index > at) runs.push({ text: text.slice(at, match.index), hit: false });
-    runs.push({ text: match[0], hit: true });
-    at = match.index + match[0].length;
+  for (const { start, end } of found) {
+    if (start > at) runs.push({ text: text.slice(at, start), hit: false });
+    runs.push({ text: text.slice(start, end), hit: true });
+    at = end;
   }
   if (at < text.length) runs.push({ text: text.slice(at), hit: false });
   return runs;
