@@ -16,6 +16,13 @@ function temporaryDir(): string {
   return mkdtempSync(path.join(parent, "ssr-"));
 }
 
+/** React Router's package names only the build that warns its developers; the one for readers is beside it. */
+const routerFile = (name: string) => path.resolve("node_modules/react-router/dist/production", name);
+const ROUTER_FOR_READERS = [
+  { find: /^react-router$/u, replacement: routerFile("index.mjs") },
+  { find: /^react-router\/dom$/u, replacement: routerFile("dom-export.mjs") },
+];
+
 export default defineConfig(({ command }) => {
   const ssrDir = command === "build" ? temporaryDir() : "";
   const killSwitch = process.env["KILL_SWITCH"] === "1";
@@ -23,6 +30,7 @@ export default defineConfig(({ command }) => {
   return {
     // What is built names its files relatively; `withBase` alone writes the base into the pages.
     base: command === "build" ? "./" : base,
+    resolve: { alias: command === "build" ? ROUTER_FOR_READERS : [] },
     plugins: [
       react(),
       tailwindcss(),
