@@ -13,16 +13,12 @@ async function marksOf(page: Page): Promise<string[]> {
 
 const TRAINERS = "ndp-withdraw-kurdish-trainers";
 
-for (const [kind, query] of [
-  ["a word", "peshmerga"],
-  ["the beginning of a word", "peshm"],
-  ["a letter left out", "peshmrga"],
-  ["a letter too many", "peshmmerga"],
-  ["two letters swapped", "pehsmerga"],
-  ["capitals", "PESHMERGA"],
-] as const) {
-  test(`the search finds and marks ${kind}: ${query}`, async ({ page, open }) => {
-    await open(paths.home);
+test("the search finds and marks a word by its beginning, with small errors and in capitals", async ({
+  page,
+  open,
+}) => {
+  await open(paths.home);
+  for (const query of ["peshm", "peshmrga", "peshmmerga", "pehsmerga", "PESHMERGA"]) {
     await searchField(page).fill(query);
     await expect(page).toHaveURL(new RegExp(`\\?q=${query}$`, "u"));
     const { actor, issue, position } = stanceOf(TRAINERS);
@@ -32,8 +28,21 @@ for (const [kind, query] of [
     await expect(matrixOf(page).getByRole("link", { name: positionLabel(issue, position) })).toBeVisible();
     await expect.poll(() => marksOf(page)).toEqual(["peshmerga"]);
     expect((await countsOf(page)).stances).toBeLessThan(model.stances.length);
-  });
-}
+  }
+});
+
+test("an acronym is found and marked as one word, with points or without", async ({ page, open }) => {
+  await open(`${paths.home}?q=US`);
+  await expect.poll(() => marksOf(page)).toEqual(["u.s."]);
+  const { stances } = await countsOf(page);
+  expect(stances).toBeGreaterThan(1);
+  await searchField(page).fill("U.S.-led");
+  await expect.poll(() => marksOf(page)).toContain("u.s.-led");
+  expect((await countsOf(page)).stances).toBeLessThan(stances);
+  await searchField(page).fill("U.S.");
+  await expect.poll(() => marksOf(page)).toEqual(["u.s."]);
+  expect((await countsOf(page)).stances).toBe(stances);
+});
 
 test("the search reads names, reasons and the quoted words, accents or none", async ({ page, open }) => {
   await open(paths.home);
