@@ -5,12 +5,21 @@ import { useTray } from "./tray-context.tsx";
 
 const NAME = "stance";
 
+/** Whether a click leads on from the page, and not to a new tab, a download or nowhere. */
+function leadsOn(event: MouseEvent): boolean {
+  const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
+  return !defaultPrevented && button === 0 && !(altKey || ctrlKey || metaKey || shiftKey);
+}
+
 /** Lets the words that were pressed become the heading of the page that they lead to. */
-function leadOver({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
+function leadOver(event: MouseEvent<HTMLAnchorElement>): void {
+  if (!leadsOn(event)) return;
   // Two of one name would stop the transition.
   for (const heading of document.querySelectorAll<HTMLElement>(".stance-heading"))
     heading.style.viewTransitionName = "none";
-  currentTarget.style.viewTransitionName = NAME;
+  for (const link of document.querySelectorAll<HTMLElement>("a[data-stance]"))
+    link.style.viewTransitionName = "";
+  event.currentTarget.style.viewTransitionName = NAME;
 }
 
 interface StanceLinkProps extends Omit<LinkProps, "children"> {
