@@ -51,12 +51,17 @@ function restore({ top, inner, focus }: ReadingPosition): void {
   window.scrollTo(0, top);
 }
 
-function goTo(hash: string): boolean {
+/** Points out the place that an address names, and no other: the browser's own `:target` stays where it was. */
+function pointOut(hash: string): HTMLElement | undefined {
+  document.documentElement.dataset["targets"] = "ours";
   for (const element of document.querySelectorAll("[data-target]")) element.removeAttribute("data-target");
-  const target = hash.length > 1 && document.getElementById(hash.slice(1));
+  const target = (hash.length > 1 && document.getElementById(hash.slice(1))) || undefined;
+  target?.setAttribute("data-target", "");
+  return target;
+}
+
+function goTo(target: HTMLElement | undefined): boolean {
   if (!target) return false;
-  // A script's navigation does not move the browser's own :target.
-  target.setAttribute("data-target", "");
   target.scrollIntoView();
   target.focus({ preventScroll: true });
   return true;
@@ -108,17 +113,18 @@ export function useReadingPosition(): void {
   useLayoutEffect(() => {
     const before = current.current;
     current.current = { key, pathname, first: false };
+    const target = pointOut(hash);
     if (before.first) {
       const reading = (history.state as { reading?: ReadingPosition } | null)?.reading;
       if (reading) {
         positions.set(key, reading);
         restore(reading);
-      } else goTo(hash);
+      } else goTo(target);
       return;
     }
     if (before.key === key) return;
     if (type === "POP") return restore(positions.get(key) ?? NOWHERE);
-    if (goTo(hash) || before.pathname === pathname) return;
+    if (goTo(target) || before.pathname === pathname) return;
     window.scrollTo(0, 0);
     focusHeading();
   }, [key, pathname, hash, type]);
