@@ -41,32 +41,41 @@ export function VerifyCopy({ source }: { readonly source: Source }) {
   const words = messages.verify;
   const form = useRef<HTMLFormElement>(null);
   const [result, setResult] = useState<Result>();
+  // What is read and digested may be there only after the copy has become another.
+  const latest = useRef<Promise<CopyText>>(undefined);
 
-  const check = async (copy: CopyText) => {
-    if ("problem" in copy) return setResult(copy);
+  const forget = () => {
+    latest.current = undefined;
+    setResult(undefined);
+  };
+  const check = async (reading: Promise<CopyText>) => {
+    forget();
+    latest.current = reading;
+    const copy = await reading;
+    if (latest.current !== reading) return;
+    const field = form.current?.querySelector("textarea");
+    if (field && "text" in copy) field.value = copy.text;
+    const next = await resultOf(copy);
+    if (latest.current === reading) setResult(next);
+  };
+  const resultOf = async (copy: CopyText): Promise<Result> => {
+    if ("problem" in copy) return copy;
     const excerpts = model.excerpts.filter((excerpt) => excerpt.source === source.id);
     const report = verifyCopy(source, excerpts, copy.text);
     const digest = await sha256(report.body);
-    setResult({
-      report,
-      digestAgrees: digest === undefined ? undefined : digest === source.text.sha256,
-    });
+    return { report, digestAgrees: digest === undefined ? undefined : digest === source.text.sha256 };
   };
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    const copy = await readFile(file);
-    const field = form.current?.querySelector("textarea");
-    if (field && "text" in copy) field.value = copy.text;
-    await check(copy);
+  const take = (file: File | undefined) => {
+    if (file) void check(readFile(file));
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void check(checkText(event.currentTarget.querySelector("textarea")?.value ?? ""));
+    void check(Promise.resolve(checkText(event.currentTarget.querySelector("textarea")?.value ?? "")));
   };
   const drop = (event: DragEvent) => {
     if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    void take(event.dataTransfer.files[0]);
+    take(event.dataTransfer.files[0]);
   };
   return (
     <>
@@ -79,6 +88,7 @@ export function VerifyCopy({ source }: { readonly source: Source }) {
           id="copy"
           rows={8}
           spellCheck={false}
+          onChange={forget}
           onDrop={drop}
           onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
           aria-describedby="copy-hint"
@@ -97,7 +107,7 @@ export function VerifyCopy({ source }: { readonly source: Source }) {
             type="file"
             accept="text/plain,.txt,.md"
             onChange={(event) => {
-              void take(event.target.files?.[0]);
+              take(event.target.files?.[0]);
               // The same file again, once it was corrected, is a change too.
               event.target.value = "";
             }}
