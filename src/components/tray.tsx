@@ -36,15 +36,16 @@ export function TrayStatus() {
   const { messages } = useReader();
   const count = useTray().tray?.ids.length ?? 0;
   const before = useRef(count);
-  const [said, setSaid] = useState("");
+  const [isSaid, setSaid] = useState(false);
   useEffect(() => {
     if (before.current === count) return;
     before.current = count;
-    setSaid(count === 0 ? messages.tray.none : messages.tray.count(count, MAX_COMPARED));
-  }, [count, messages]);
+    setSaid(true);
+  }, [count]);
+  const words = count === 0 ? messages.tray.none : messages.tray.count(count, MAX_COMPARED);
   return (
     <div role="status" className="sr-only">
-      {said}
+      {isSaid && words}
     </div>
   );
 }

@@ -73,13 +73,16 @@ function useHead(): Head | undefined {
   return match?.handle?.head(reader, match.params, search);
 }
 
+/** What the head of a built page says of that page alone (`build/page-head.ts`); no script of the site needs it. */
+const OF_ONE_PAGE = 'meta[property^="og:"], meta[name^="twitter:"], script[type="application/ld+json"]';
+
 /** Keeps the document's own words in step with the page, and says them after a navigation. */
 function useDocumentHead(root: string): string {
   const { model, messages, locale } = useReader();
   const head = useHead();
   const { pathname } = useLocation();
-  const first = useRef(pathname);
-  const [announced, setAnnounced] = useState("");
+  const before = useRef(pathname);
+  const [hasNavigated, setHasNavigated] = useState(false);
   const title = head ? messages.pageTitle(head.title) : messages.siteName;
   const description = head?.description ?? "";
   useEffect(() => {
@@ -91,10 +94,12 @@ function useDocumentHead(root: string): string {
       ?.setAttribute("href", canonicalUrl(root, canonicalPath(pathname)));
     for (const { hreflang, url } of alternateUrls(root, canonicalPath(pathname), locale, model.locales))
       document.querySelector(`link[hreflang="${hreflang}"]`)?.setAttribute("href", url);
-    if (first.current !== pathname) setAnnounced(title);
-    first.current = pathname;
+    if (before.current === pathname) return;
+    before.current = pathname;
+    setHasNavigated(true);
+    for (const element of document.head.querySelectorAll(OF_ONE_PAGE)) element.remove();
   }, [title, description, pathname, locale, model.locales, root]);
-  return announced;
+  return hasNavigated ? title : "";
 }
 
 /** The sign that part of the page waits for the script (`early.ts`) is taken down: the script is here. */
@@ -166,7 +171,8 @@ function Frame({ site }: { readonly site: Site }) {
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-8 md:px-8">
         {/* Its own boundary, so that React brings it to life in slices and never blocks the reader's hand. */}
         <Suspense>
-          <Outlet context={site} />
+          {/* Each page its own, also of one kind: what a reader set up on one must not stand on the next. */}
+          <Outlet key={pathname} context={site} />
         </Suspense>
       </main>
       {/* On paper a page says where it is from. */}

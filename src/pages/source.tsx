@@ -178,7 +178,7 @@ export function SourcePage() {
           ))}
         </ol>
       </Section>
-      <Verify key={id} source={source} />
+      <Verify source={source} />
       <RecordHistory
         on={{ page: "source", id }}
         eventsTitle={words.events}

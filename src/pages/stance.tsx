@@ -91,7 +91,7 @@ export function StancePage() {
     <article className="lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:max-w-[74rem] lg:gap-x-16">
       <header className="lg:col-span-2">
         <Breadcrumb trail={[{ to: paths.issue(stance.issue), label: show(issue.title) }]} />
-        <PageHeading key={id} isStance over={show(issue.title)}>
+        <PageHeading isStance over={show(issue.title)}>
           {showStance(stance)}
         </PageHeading>
         <p className="mt-3 max-w-measure text-lg">{show(stance.summary)}</p>
