@@ -77,6 +77,7 @@ export function CitePanel({ references }: CitePanelProps) {
         ))}
       </select>
       <CopyField
+        key={text}
         id="citation"
         label={words.citation}
         text={text}

@@ -20,6 +20,7 @@ export function EmbedPanel({ kind, id, title }: EmbedPanelProps) {
   return (
     <>
       <CopyField
+        key={address}
         id="embed-snippet"
         label={words.snippet}
         text={embedSnippet(kind, address, title)}

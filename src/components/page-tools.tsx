@@ -33,10 +33,11 @@ export function PageTools({ title, path, quoted, references, stances, compare, e
   const share = (event: MouseEvent) => {
     if (path === undefined || !("share" in navigator)) return;
     event.preventDefault();
+    const menu = document.getElementById("share");
     navigator.share({ title, url: addressOf(path) }).catch((error: unknown) => {
       // A reader who thinks better of it is no failure; anything else leaves our own menu.
       if (error instanceof Error && error.name === "AbortError") return;
-      document.getElementById("share")?.showPopover();
+      if (menu?.isConnected) menu.showPopover();
     });
   };
   return (
@@ -45,7 +46,10 @@ export function PageTools({ title, path, quoted, references, stances, compare, e
       {path !== undefined && (
         <Popover id="share" label={tools.share} onOpen={panels.ask} onClick={share}>
           <OnDemandPart part={panels}>
-            {({ SharePanel }) => <SharePanel title={title} path={path} quoted={quoted?.() ?? []} />}
+            {({ SharePanel }) => (
+              // What was copied is said of what the page then selected.
+              <SharePanel key={path} title={title} path={path} quoted={quoted?.() ?? []} />
+            )}
           </OnDemandPart>
         </Popover>
       )}

@@ -6,7 +6,7 @@ import { markdownQuotation, plainQuotation, type Quoted } from "./share-text.ts"
 
 interface SharePanelProps {
   readonly title: string;
-  /** The page, with what its address selects. */
+  /** The page, with what its address selects. To be the key, too: of another path nothing is said. */
   readonly path: string;
   readonly quoted: readonly Quoted[];
 }

@@ -15,6 +15,7 @@ interface CopyFieldProps {
   /** Unique on the page. */
   readonly id: string;
   readonly label: string;
+  /** To be its key, too: of another text nothing is said. */
   readonly text: string;
   /** The same text with its italics. */
   readonly html?: string | undefined;
@@ -26,11 +27,11 @@ interface CopyFieldProps {
 /** A text, a button that copies it, and the word that it is copied; else it is selected, to be copied by hand. */
 export function CopyField({ id, label, text, html, words, children }: CopyFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState<{ readonly text: string; readonly copied: boolean }>();
+  const [said, setSaid] = useState("");
   const copy = async () => {
     const copied = await copyText(text, html);
     if (!copied) field.current?.select();
-    setSaid({ text, copied });
+    setSaid(copied ? words.copied : words.byHand);
   };
   return (
     <div>
@@ -51,7 +52,7 @@ export function CopyField({ id, label, text, html, words, children }: CopyFieldP
         {children}
       </div>
       <p role="status" className="mt-1 text-sm">
-        {said?.text === text && (said.copied ? words.copied : words.byHand)}
+        {said}
       </p>
     </div>
   );
