@@ -3,13 +3,12 @@
  * Card images (Open Graph, 1200 × 630): a stance and its evidence in one picture, so that even a screenshot of a
  * link still cites. No text leaves its box: what is too long is cut with an ellipsis.
  */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import path from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import satori, { type Font } from "satori";
+import satori from "satori";
+import type { Direction } from "../model/language.ts";
 import type { Attribution } from "../model/vocabulary.ts";
 import { GRADE_SHAPES } from "../viz/grade-mark.tsx";
+import { baseFonts, fontsFor } from "./card-fonts.ts";
 
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
@@ -17,6 +16,8 @@ export const CARD_HEIGHT = 630;
 /** What a card says. */
 export interface CardContent {
   readonly siteName: string;
+  /** How the page runs. */
+  readonly direction: Direction;
   /** What the page is about, above the title. */
   readonly over: string;
   readonly title: string;
@@ -24,7 +25,7 @@ export interface CardContent {
   readonly text: string;
   /** The positions of an issue in their order, and which one is held; on an ordinal scale they lie on a line. */
   readonly scale?: { readonly labels: readonly string[]; readonly held: number; readonly ordinal: boolean };
-  /** Words of the source, with how directly they are reported, in words of ours and by whom. */
+  /** Words of the source, in marks where they are somebody's own, with how directly they are reported, in words of ours and by whom. */
   readonly quotation?: {
     readonly text: string;
     readonly attribution: Attribution;
@@ -43,34 +44,30 @@ const MUTED = "#4a4740";
 const LINE = "#d9d4c8";
 const EDGE = "#7b766a";
 
-const FONT_FILES = [
-  ["Sans", 400, "@fontsource/inter/files/inter-latin-400-normal.woff"],
-  ["Sans", 600, "@fontsource/inter/files/inter-latin-600-normal.woff"],
-  ["Serif", 400, "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff"],
-  // Read after the others, for letters that they lack.
-  ["Sans Extended", 400, "@fontsource/inter/files/inter-latin-ext-400-normal.woff"],
-  ["Sans Extended", 600, "@fontsource/inter/files/inter-latin-ext-600-normal.woff"],
-] as const;
-
 /** Longer texts are set smaller: a quotation that is cut would lose its condition. In characters. */
 const ONE_LINE_TITLE = 34;
 const SHORT_QUOTATION = 120;
 
-let fonts: Promise<Font[]> | undefined;
+/** Letters that join into one sign, as two: the fonts have the letters, and join them by themselves. */
+const LIGATURES = /[\uFB00-\uFB06]/gu;
+/** What only tells how a text runs. */
+const FORMATTING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
-async function loadFonts(): Promise<Font[]> {
-  const { resolve } = createRequire(path.resolve("package.json"));
-  return Promise.all(
-    FONT_FILES.map(async ([name, weight, file]) => ({
-      name,
-      weight,
-      style: "normal",
-      data: await readFile(resolve(file)),
-    })),
-  );
-}
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const FIRST_LETTER = /\p{L}/u;
+/** What satori puts in the wrong place among letters that run from right to left. */
+const MISPLACED = /[\p{N}\p{Ps}\p{Pe}\p{M}]/u;
+/** The fonts of these have one weight, which is thin where it is not asked to be bold. */
+const THIN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-const clamped = (lines: number) => ({
+/** A text as it is set. */
+const settable = (text: string) =>
+  text.replaceAll(FORMATTING, "").replaceAll(LIGATURES, (letters) => letters.normalize("NFKC"));
+
+/** A text that runs as its first letter does, and ends after some lines. */
+const clamped = (text: string, lines: number, weight: 400 | 600 = 400) => ({
+  direction: RIGHT_TO_LEFT.test(FIRST_LETTER.exec(text)?.[0] ?? "") ? ("rtl" as const) : ("ltr" as const),
+  fontWeight: THIN.test(text) ? 600 : weight,
   display: "block" as const,
   lineClamp: lines,
   overflow: "hidden" as const,
@@ -102,10 +99,9 @@ function Scale({ labels, held, ordinal }: NonNullable<CardContent["scale"]>) {
           </div>
           <div
             style={{
-              ...clamped(2),
+              ...clamped(label, 2, index === held ? 600 : 400),
               width: width - 24,
               fontSize: 22,
-              fontWeight: index === held ? 600 : 400,
               color: index === held ? INK : MUTED,
             }}
           >
@@ -133,7 +129,8 @@ function GradeMark({ grade }: { readonly grade: Attribution }) {
   );
 }
 
-function Card({ siteName, over, title, text, scale, quotation, source, address }: CardContent) {
+function Card({ siteName, direction, over, title, text, scale, quotation, source, address }: CardContent) {
+  const end = direction === "rtl" ? "left" : "right";
   return (
     <div
       style={{
@@ -145,26 +142,27 @@ function Card({ siteName, over, title, text, scale, quotation, source, address }
         padding: "48px 64px 40px",
         backgroundColor: PAPER,
         color: INK,
-        fontFamily: "Sans, Sans Extended",
+        fontFamily: "Sans",
+        direction,
+        textAlign: direction === "rtl" ? "right" : "left",
       }}
     >
       <div style={{ display: "flex", justifyContent: "space-between", fontSize: 24, color: MUTED }}>
-        <div style={{ ...clamped(1), width: 820 }}>{over}</div>
+        <div style={{ ...clamped(over, 1), width: 820 }}>{over}</div>
         <div style={{ fontWeight: 600, color: INK }}>{siteName}</div>
       </div>
       <div
         style={{
-          ...clamped(2),
+          ...clamped(title, 2, 600),
           marginTop: 14,
           fontSize: title.length > ONE_LINE_TITLE ? 46 : 54,
           lineHeight: 1.12,
-          fontWeight: 600,
         }}
       >
         {title}
       </div>
       {!quotation && (
-        <div style={{ ...clamped(3), marginTop: 18, fontSize: 32, lineHeight: 1.35 }}>{text}</div>
+        <div style={{ ...clamped(text, 3), marginTop: 18, fontSize: 32, lineHeight: 1.35 }}>{text}</div>
       )}
       {scale && <Scale {...scale} />}
       {quotation && (
@@ -173,23 +171,26 @@ function Card({ siteName, over, title, text, scale, quotation, source, address }
             display: "flex",
             flexDirection: "column",
             marginTop: 26,
-            paddingLeft: 22,
-            borderLeft: `6px solid ${EDGE}`,
+            ...(direction === "rtl"
+              ? { paddingRight: 22, borderRight: `6px solid ${EDGE}` }
+              : { paddingLeft: 22, borderLeft: `6px solid ${EDGE}` }),
           }}
         >
           <div
             style={{
-              ...clamped(4),
-              fontFamily: "Serif, Sans Extended",
+              ...clamped(quotation.text, 4),
+              fontFamily: "Serif",
               fontSize: quotation.text.length > SHORT_QUOTATION ? 31 : 38,
               lineHeight: 1.3,
             }}
           >
-            {quotation.attribution === "direct-quote" ? `“${quotation.text}”` : quotation.text}
+            {quotation.text}
           </div>
           <div style={{ display: "flex", alignItems: "center", marginTop: 8, fontSize: 25, color: MUTED }}>
             <GradeMark grade={quotation.attribution} />
-            <div style={{ ...clamped(1), width: 980, marginLeft: 12 }}>{quotation.grade}</div>
+            <div style={{ ...clamped(quotation.grade, 1), width: 956, margin: "0 12px" }}>
+              {quotation.grade}
+            </div>
           </div>
         </div>
       )}
@@ -204,20 +205,61 @@ function Card({ siteName, over, title, text, scale, quotation, source, address }
           color: MUTED,
         }}
       >
-        <div style={{ ...clamped(1), width: 440 }}>{source}</div>
-        <div style={{ ...clamped(1), width: 610, textAlign: "right" }}>{address}</div>
+        <div style={{ ...clamped(source, 1), width: 440 }}>{source}</div>
+        <div style={{ ...clamped(address, 1), width: 610, textAlign: end }}>{address}</div>
       </div>
     </div>
   );
 }
 
-/** Draws a card as SVG, its text as paths. */
-export async function cardSvg(content: CardContent): Promise<string> {
-  fonts ??= loadFonts();
-  return satori(<Card {...content} />, { width: CARD_WIDTH, height: CARD_HEIGHT, fonts: await fonts });
+/** Every text of a card. */
+function textsOf({ siteName, over, title, text, scale, quotation, source, address }: CardContent): string[] {
+  const said = quotation ? [quotation.text, quotation.grade] : [text];
+  return [siteName, over, title, ...(scale?.labels ?? []), ...said, source, address];
 }
 
-/** Draws a card as a PNG file. */
-export async function cardPng(content: CardContent): Promise<Uint8Array> {
-  return new Resvg(await cardSvg(content)).render().asPng();
+function withTexts(content: CardContent, change: (text: string) => string): CardContent {
+  const { siteName, over, title, text, scale, quotation, source, address } = content;
+  return {
+    ...content,
+    ...{ siteName: change(siteName), over: change(over), title: change(title), text: change(text) },
+    ...{ source: change(source), address: change(address) },
+    ...(scale ? { scale: { ...scale, labels: scale.labels.map(change) } } : {}),
+    ...(quotation
+      ? { quotation: { ...quotation, text: change(quotation.text), grade: change(quotation.grade) } }
+      : {}),
+  };
+}
+
+/** A card as SVG, its text as paths; or the characters for which there can be none. */
+export type CardDrawing = { readonly svg: string } | { readonly missing: string };
+
+/** Draws a card, unless it would have a box in the place of a character, or characters in the wrong order. */
+export async function cardSvg(given: CardContent): Promise<CardDrawing> {
+  const content = withTexts(given, settable);
+  const unordered = textsOf(content).filter((text) => RIGHT_TO_LEFT.test(text) && MISPLACED.test(text));
+  if (unordered.length > 0) return { missing: unordered.join(" ") };
+  const draw = async (fonts: Awaited<ReturnType<typeof baseFonts>>) => {
+    const missing = new Set<string>();
+    const svg = await satori(<Card {...content} />, {
+      width: CARD_WIDTH,
+      height: CARD_HEIGHT,
+      fonts,
+      loadAdditionalAsset: (_, characters) => {
+        missing.add(characters);
+        return Promise.resolve([]);
+      },
+    });
+    return { svg, missing: [...missing].join("") };
+  };
+  const base = await baseFonts();
+  const first = await draw(base);
+  if (first.missing === "") return { svg: first.svg };
+  const second = await draw([...base, ...(await fontsFor(first.missing))]);
+  return second.missing === "" ? { svg: second.svg } : { missing: second.missing };
+}
+
+/** An SVG as a PNG file. */
+export function pngOf(svg: string): Uint8Array {
+  return new Resvg(svg).render().asPng();
 }

@@ -4,15 +4,16 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Reader } from "../components/reader.tsx";
 import { gradeOf, strongestFirst } from "../domain/grade.ts";
+import { directionOf } from "../model/language.ts";
 import { get } from "../model/model.ts";
 import type { Excerpt, Issue, Source } from "../model/schema.ts";
 import { canonicalUrl, pageAt } from "../url/paths.ts";
-import { type CardContent, cardPng } from "./card.tsx";
+import { type CardContent, cardSvg, pngOf } from "./card.tsx";
 import type { Page } from "./renderer.tsx";
 
 const CACHE_DIR = path.resolve("node_modules/.cache/standpoint/cards");
 /** To be raised when the drawing changes: the cache knows only what a card says. */
-const DRAWING = 4;
+const DRAWING = 5;
 
 /** The card of a page: its file below the output folder, and what it says. */
 export interface PageCard {
@@ -22,10 +23,11 @@ export interface PageCard {
   readonly content: CardContent;
 }
 
-function quotationOf({ messages, actorName }: Reader, { selector, attribution, speaker }: Excerpt) {
+function quotationOf({ messages, actorName, words }: Reader, excerpt: Excerpt) {
+  const { attribution, speaker } = excerpt;
   const grade = messages.attribution[attribution];
   return {
-    text: selector.exact,
+    text: words(excerpt),
     attribution,
     grade: speaker === undefined ? grade : `${grade}, ${actorName(speaker)}`,
   };
@@ -44,11 +46,12 @@ function sourceLine({ date }: Reader, source: Source | undefined): string {
 }
 
 function contentOf(reader: Reader, page: Page, address: string): CardContent | undefined {
-  const { model, messages, paths, say, stanceTitle, issueTitle } = reader;
+  const { model, locale, messages, paths, say, stanceTitle, issueTitle } = reader;
   const found = pageAt(page.path, paths.home);
   const id = found?.id ?? "";
   const common = {
     ...{ siteName: messages.siteName, address, over: say(model.title) },
+    direction: directionOf(locale),
     source: sourceLine(reader, model.sources[0]),
   };
   switch (found?.page) {
@@ -105,7 +108,7 @@ function altOf(
 ): string {
   const stance = model.byId.stances.get(pageAt(page.path, paths.home)?.id ?? "");
   const grade = stance ? ` ${messages.attribution[gradeOf(model, stance)]}.` : "";
-  return `${over}. ${title}.${quotation ? ` “${quotation.text}”` : ` ${text}`}${grade} ${source}.`;
+  return `${over}. ${title}. ${quotation?.text ?? text}${grade} ${source}.`;
 }
 
 /**
@@ -120,18 +123,31 @@ export function cardOf(reader: Reader, page: Page, siteUrl: string): PageCard | 
   return { file: `cards/${name}.png`, alt: altOf(reader, content, page), content };
 }
 
-/** The card as a PNG file, drawn unless the cache has it. */
-export async function drawCard({ content }: PageCard): Promise<Uint8Array> {
+/** Says which pages have no card, and why. */
+export function cardNote(withoutCard: ReadonlyMap<string, string>): string {
+  const lines = Array.from(withoutCard, ([page, characters]) => {
+    const each = [...new Set(characters.replaceAll(/\s/gu, ""))].toSorted();
+    return `${page}: ${each.join(" ")}`;
+  });
+  return `These pages have no card, because a card cannot show these characters, or not in their order:\n${lines.join("\n")}`;
+}
+
+/** The card as a PNG file, drawn unless the cache has it; or the characters for which there can be none. */
+export async function drawCard({
+  content,
+}: PageCard): Promise<{ readonly png: Uint8Array } | { readonly missing: string }> {
   const key = createHash("sha256")
     .update(JSON.stringify([DRAWING, content]))
     .digest("hex");
   const file = path.join(CACHE_DIR, `${key}.png`);
   try {
-    return await readFile(file);
+    return { png: await readFile(file) };
   } catch {
-    const png = await cardPng(content);
+    const drawing = await cardSvg(content);
+    if ("missing" in drawing) return drawing;
+    const png = pngOf(drawing.svg);
     await mkdir(CACHE_DIR, { recursive: true });
     await writeFile(file, png);
-    return png;
+    return { png };
   }
 }

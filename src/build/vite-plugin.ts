@@ -5,6 +5,7 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { cardNote } from "./cards.ts";
 import { formatFault } from "../model/fault.ts";
 import type { Corpus } from "../model/schema.ts";
 import { jsonSchemas } from "./json-schema.ts";
@@ -123,7 +124,7 @@ export function standpoint(options: Options): Plugin {
         const template = bundle["index.html"];
         if (template?.type !== "asset") throw new Error("The build made no index.html.");
         const corpus = await getCorpus();
-        const { files, pages, lost } = await siteFiles({
+        const { files, pages, lost, withoutCard } = await siteFiles({
           ...options,
           corpus,
           screenshots: await readScreenshots(corpusDir()),
@@ -145,6 +146,7 @@ export function standpoint(options: Options): Plugin {
         if (faults.length > 0) throw new Error(`Nothing may come from elsewhere:\n${faults.join("\n")}`);
         written = { pages, lost };
         await rm(options.ssrDir, { recursive: true });
+        if (withoutCard.size > 0) this.warn(cardNote(withoutCard));
         this.info(
           `${pages.length} pages of “${corpus.id}”${options.siteUrl ? "" : "; without SITE_URL their canonical addresses are relative"}`,
         );

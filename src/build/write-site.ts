@@ -32,6 +32,8 @@ export interface SiteFiles {
   readonly pages: readonly string[];
   /** What the worker answers with when it has nothing else. */
   readonly lost: string;
+  /** The pages that have no card, with the characters that no card can have. */
+  readonly withoutCard: ReadonlyMap<string, string>;
 }
 
 /** Writes all pages and files, and refuses a page that the security policy would break. */
@@ -56,11 +58,14 @@ export async function siteFiles({
   for (const embed of embeds) documents.set(fileOf(embed.path), documentOf(template, embed, facts, "embed"));
   const embedOf = new Map(embeds.map((embed) => [embed.of, embed]));
   const cards = new Map<string, Uint8Array>();
+  const withoutCard = new Map<string, string>();
   for (const page of pages) {
     const own = readers.find(({ locale }) => locale === page.locale) ?? reader;
     const card = siteUrl === undefined ? undefined : cardOf(own, page, siteUrl);
-    if (card) cards.set(card.file, await drawCard(card));
-    const more = pageHead(own, page, facts.root, siteUrl, card);
+    const drawn = card && (await drawCard(card));
+    if (card && drawn && "png" in drawn) cards.set(card.file, drawn.png);
+    if (drawn && "missing" in drawn) withoutCard.set(page.path, drawn.missing);
+    const more = pageHead(own, page, facts.root, siteUrl, withoutCard.has(page.path) ? undefined : card);
     const embed = embedOf.get(page.path);
     if (embed && siteUrl !== undefined) more.push(oembedLink(embed, siteUrl));
     documents.set(fileOf(page.path), documentOf(template, page, facts, "page", more));
@@ -95,5 +100,5 @@ export async function siteFiles({
           }),
         ] as const)),
   ]);
-  return { files, pages: paths, lost: lostDocument(lost) };
+  return { files, pages: paths, lost: lostDocument(lost), withoutCard };
 }
