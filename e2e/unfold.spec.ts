@@ -8,13 +8,6 @@ import { PUBLIC_URL, siteDir } from "./sites.ts";
 
 const CARD = { width: 1200, height: 630 };
 
-/** Pages that speak of the site and not of the corpus: they unfold without a picture. */
-const WITHOUT_CARD: ReadonlySet<string> = new Set([
-  "nothing side by side",
-  "the page about",
-  "the page of the data",
-]);
-
 function unescaped(text: string): string {
   const plain = { amp: "&", lt: "<", gt: ">", quot: '"' } as const;
   return text.replace(/&(amp|lt|gt|quot);/gu, (_, name: keyof typeof plain) => plain[name]);
@@ -38,11 +31,6 @@ for (const [kind, address] of Object.entries(PAGES)) {
     expect(meta.get("og:site_name")).toContain("Standpoint");
 
     const image = meta.get("og:image");
-    if (WITHOUT_CARD.has(kind)) {
-      expect(image).toBeUndefined();
-      expect(meta.get("twitter:card")).toBe("summary");
-      return;
-    }
     expect(meta.get("twitter:card")).toBe("summary_large_image");
     const file = path.join(siteDir("main"), (image ?? "").replace(PUBLIC_URL, ""));
     expect(existsSync(file)).toBe(true);

@@ -58,7 +58,13 @@ function contentOf(reader: Reader, page: Page, address: string): CardContent | u
     case "home":
       return { ...common, over: messages.siteClaim, title: say(model.title), text: say(model.description) };
     case "timeline":
-      return { ...common, title: messages.timeline.title, text: messages.timeline.intro };
+      return { ...common, title: messages.timeline.title, text: page.description };
+    case "compare":
+      return { ...common, title: messages.sideBySide.title, text: page.description };
+    case "about":
+      return { ...common, title: messages.aboutPage.title, text: page.description };
+    case "data":
+      return { ...common, title: messages.dataPage.title, text: page.description };
     case "stance": {
       const stance = get(model.byId.stances, id);
       const [excerpt] = strongestFirst(model, stance);
@@ -88,12 +94,12 @@ function contentOf(reader: Reader, page: Page, address: string): CardContent | u
     case "actor": {
       const actor = get(model.byId.actors, id);
       const first = model.stances.find((stance) => stance.actor === id);
-      const text = first ? say(first.summary) : actor.description ? say(actor.description) : "";
+      const text = first ? say(first.summary) : actor.description ? say(actor.description) : page.description;
       return { ...common, title: say(actor.name), text };
     }
     case "source": {
       const source = get(model.byId.sources, id);
-      const text = source.alternativeHeadline ?? "";
+      const text = source.alternativeHeadline ?? page.description;
       return { ...common, title: source.headline, text, source: sourceLine(reader, source) };
     }
     default:
@@ -112,7 +118,7 @@ function altOf(
 }
 
 /**
- * The card of a page; none for a page that has no subject of its own.
+ * The card of a page; none for an address that is no page.
  * @param siteUrl the public address of the site's root, which a card's image must be named by
  */
 export function cardOf(reader: Reader, page: Page, siteUrl: string): PageCard | undefined {
