@@ -84,14 +84,14 @@ test("a known value beside an unknown one still counts", async ({ page, open }) 
 
 test("mangled encoding in a search is a search like any other", async ({ page, open }) => {
   await open(`${paths.home}?q=%E0%A4zzz&%=%&&=`);
-  await expect(page.getByText(en.home.nothing, { exact: true })).toBeVisible();
+  await expect(page.getByText(en.home.nothing.search, { exact: true })).toBeVisible();
 });
 
 test("markup in a search is text", async ({ page, open, requests }) => {
   const markup = '<img src="./injected" onerror="alert(1)">';
   await open(`${paths.home}?q=${encodeURIComponent(markup)}`);
   await expect(searchField(page)).toHaveValue(markup);
-  await expect(page.getByText(en.home.nothing, { exact: true })).toBeVisible();
+  await expect(page.getByText(en.home.nothing.search, { exact: true })).toBeVisible();
   await expect(page.getByRole("list", { name: en.home.activeFilters })).toContainText(markup);
   expect(requests.filter((url) => url.endsWith("/injected"))).toEqual([]);
 });

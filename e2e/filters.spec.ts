@@ -1,60 +1,94 @@
 /** The facets: what each choice leaves, and the ways back. */
-import type { Page } from "playwright/test";
-import { type Facet, FACETS } from "../src/domain/entries.ts";
+import { readFile } from "node:fs/promises";
+import { NO_TALLY } from "../src/domain/tally.ts";
 import { en } from "../src/messages/en.ts";
 import { chipOf, countsOf, facetButton, matrixOf, openFacet, resultOf, valueOf } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, positionLabel, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
+import { tabTo } from "./keys.ts";
 
 const ALL = model.stances.length;
 
 // So tall that no page has to scroll to a value: a panel follows its button a frame later, and a click would miss it.
 test.use({ viewport: { width: 1280, height: 1600 } });
 
-/** Checks every value of a facet in turn: its number is what choosing it leaves. */
-async function everyCountHolds(page: Page, facet: Facet): Promise<number> {
-  // The address is there before what it selects.
+test("the numbers hold beside other filters and a search", async ({ page, open }) => {
+  await open(`${paths.home}?q=training&country=CA,US`);
+  expect((await countsOf(page)).stances).toBeLessThan(ALL);
   const chips = page.getByRole("list", { name: en.home.activeFilters }).getByRole("listitem");
   const others = await chips.count();
-  const panel = await openFacet(page, facet);
+  const panel = await openFacet(page, "attribution");
+  const boxes = await panel.getByRole("checkbox").all();
   let chosen = 0;
-  for (const box of await panel.getByRole("checkbox").all()) {
-    const none = facet === "silence" ? en.home.wouldLeaveCells(0) : en.home.wouldLeave(0);
-    if (await box.isDisabled()) {
-      await expect(box).toHaveAccessibleName(new RegExp(` ${none}$`, "u"));
-      continue;
-    }
+  for (const box of boxes) {
+    if (await box.isDisabled()) continue;
     const before = page.url();
     await box.check();
     await expect(page).not.toHaveURL(before);
     await expect(chips).not.toHaveCount(others);
-    const left = await countsOf(page);
-    const said =
-      facet === "silence" ? en.home.wouldLeaveCells(left.silences) : en.home.wouldLeave(left.stances);
+    const { stances, silences: recorded } = await countsOf(page);
+    const said = en.home.tally({ stances, recorded, unmentioned: 0 });
     await expect(box).toHaveAccessibleName(new RegExp(` ${said}$`, "u"));
-    expect(said).not.toBe(none);
     chosen += 1;
     await box.uncheck();
     await expect(chips).toHaveCount(others);
     await expect(page).toHaveURL(before);
   }
-  return chosen;
-}
+  expect(chosen).toBeGreaterThan(0);
+  expect(chosen).toBeLessThan(boxes.length);
+});
 
-for (const facet of FACETS) {
-  test(`${en.home.facet[facet]}: every value says how many it leaves`, async ({ page, open }) => {
-    await open(paths.home);
-    expect(await everyCountHolds(page, facet)).toBeGreaterThan(1);
-  });
-}
+test("an actor without a stance can be chosen, and every issue of an actor, also where nothing is mentioned", async ({
+  page,
+  open,
+}) => {
+  await open(paths.home);
+  const actors = await openFacet(page, "actor");
+  const silent = valueOf(actors, actorName("conservatives"));
+  await silent.check();
+  await expect(matrixOf(page).getByRole("rowheader")).toHaveText([actorName("conservatives")]);
+  expect(await countsOf(page)).toEqual({ stances: 0, silences: 1 });
+  await silent.uncheck();
+  await valueOf(actors, actorName("ndp")).check();
+  await page.keyboard.press("Escape");
 
-test("the numbers also hold beside other filters and a search", async ({ page, open }) => {
-  await open(`${paths.home}?q=training&country=CA,US`);
-  expect((await countsOf(page)).stances).toBeLessThan(ALL);
-  for (const facet of ["actor", "position", "attribution"] as const) {
-    expect(await everyCountHolds(page, facet)).toBeGreaterThan(0);
-    await page.keyboard.press("Escape");
+  const unmentioned = model.issues.find(
+    ({ id }) => !model.stances.some(({ actor, issue }) => actor === "ndp" && issue === id),
+  );
+  if (!unmentioned) throw new Error("The NDP has a stance on every issue.");
+  const issues = await openFacet(page, "issue");
+  const boxes = issues.getByRole("checkbox");
+  await expect(boxes).toHaveCount(model.issues.length);
+  await expect(boxes.and(page.locator("[aria-disabled]"))).toHaveCount(0);
+  await valueOf(issues, issueTitle(unmentioned.id)).check();
+  await page.keyboard.press("Escape");
+  await expect(matrixOf(page).getByRole("gridcell")).toHaveText([en.silence["not-mentioned"]]);
+  expect(await countsOf(page)).toEqual({ stances: 0, silences: 1 });
+
+  await page.getByRole("button", { name: en.tools.download, exact: true }).click();
+  const panel = page.getByRole("dialog", { name: en.tools.download });
+  await expect(panel).toContainText(en.home.tally({ ...NO_TALLY, unmentioned: 1 }));
+  for (const kind of [en.download.csv, en.download.json]) {
+    const saved = page.waitForEvent("download");
+    await panel.getByRole("button", { name: kind }).click();
+    const text = await readFile(await (await saved).path(), "utf8");
+    for (const word of ["ndp", unmentioned.id, "not-mentioned"]) expect(text).toContain(word);
   }
+});
+
+test("a value that would leave nothing keeps the focus and says why", async ({ page, open }) => {
+  await open(`${paths.home}?actor=ndp`);
+  const before = page.url();
+  await openFacet(page, "country");
+  await page.keyboard.press("Tab");
+  const panel = page.getByRole("dialog", { name: new RegExp(`^${en.home.facet.country}`, "u") });
+  const shut = panel.getByRole("checkbox", { disabled: true }).first();
+  await tabTo(page, shut);
+  await expect(shut).toHaveAccessibleDescription(en.home.shut.filters);
+  await page.keyboard.press("Space");
+  await expect(shut).not.toBeChecked();
+  await expect(panel.getByText(en.home.shut.filters).first()).toBeVisible();
+  expect(page.url()).toBe(before);
 });
 
 test("values of one facet are alternatives, facets combine", async ({ page, open }) => {
@@ -90,7 +124,7 @@ test("rows and columns that a filter empties disappear, and what it hides in a c
   await expect(matrixOf(page).getByRole("rowheader")).toHaveText([actorName("ndp")]);
   const cell = matrixOf(page).getByRole("gridcell");
   await expect(cell.getByRole("link")).toHaveCount(1);
-  await expect(cell).toContainText(en.table.hidden(1));
+  await expect(cell).toContainText(en.table.hidden({ ...NO_TALLY, stances: 1 }));
 });
 
 test("a silence can be asked for", async ({ page, open }) => {
@@ -119,7 +153,7 @@ test("chips take filters away one by one, and one control all at once", async ({
 
 test("nothing found says so and offers the way back", async ({ page, open }) => {
   await open(`${paths.home}?q=zzzzzz&actor=ndp`);
-  await expect(page.getByText(en.home.nothing, { exact: true })).toBeVisible();
+  await expect(page.getByText(en.home.nothing.search, { exact: true })).toBeVisible();
   await expect(matrixOf(page)).toHaveCount(0);
   expect(await countsOf(page)).toEqual({ stances: 0, silences: 0 });
   await page.getByRole("link", { name: en.home.startAgain }).click();

@@ -1,5 +1,6 @@
 /** Narrow screens. That none is too narrow for a page is proved with its accessibility. */
 import { holders, silenceAt } from "../src/domain/silence.ts";
+import { NO_TALLY } from "../src/domain/tally.ts";
 import { en } from "../src/messages/en.ts";
 import { chipOf, resultOf, searchField, valueOf } from "./comparison.ts";
 import { actorName, issueTitle, list, model, paths, positionLabel, say } from "./corpus.ts";
@@ -23,7 +24,7 @@ for (const width of [320, 360]) {
       const box = await sheet.boundingBox();
       expect(box?.x).toBe(0);
       expect(box?.width).toBe(width);
-      await sheet.getByRole("button", { name: en.home.showResult(2) }).click();
+      await sheet.getByRole("button", { name: en.home.showResult({ ...NO_TALLY, stances: 2 }) }).click();
       await expect(sheet).toBeHidden();
       await expect(opener, "the focus is where it was").toBeFocused();
       await expect(resultOf(page)).toHaveText(/^2 of/u);
@@ -35,7 +36,7 @@ for (const width of [320, 360]) {
       await chip.click();
       await page.getByRole("link", { name: en.home.clearAll }).click();
       await expect(resultOf(page)).toHaveText(
-        new RegExp(`^${en.home.wouldLeave(model.stances.length)}`, "u"),
+        new RegExp(`^${en.home.tally({ ...NO_TALLY, stances: model.stances.length })}`, "u"),
       );
     });
   });

@@ -1,27 +1,30 @@
-import { stancesToCsv } from "../domain/csv.ts";
+import { recordsToCsv } from "../domain/csv.ts";
+import type { Entry } from "../domain/entries.ts";
+import { silencesIn, stancesIn } from "../domain/filter.ts";
 import { subsetOf } from "../domain/subset.ts";
-import type { Stance } from "../model/schema.ts";
+import { tallyOf } from "../domain/tally.ts";
 import { Button } from "../ui/button.tsx";
 import { download } from "../ui/download.ts";
 import { useReader } from "./reader.tsx";
 
-/** The selection as files: what the address selects, in the order in which it is shown. */
-export function DownloadPanel({ stances }: { readonly stances: readonly Stance[] }) {
+/** The selection as files: the stances and the empty cells that the address selects. */
+export function DownloadPanel({ entries }: { readonly entries: readonly Entry[] }) {
   const { model, messages, locale } = useReader();
   const words = messages.download;
+  const stances = stancesIn(entries);
+  const silences = silencesIn(entries);
+  const csv = () => recordsToCsv(model, [...stances, ...silences], locale);
   return (
     <>
-      <p className="mb-3 text-sm">{messages.home.wouldLeave(stances.length)}</p>
+      <p className="mb-3 text-sm">{messages.home.tally(tallyOf(entries))}</p>
       <p className="flex flex-wrap gap-2">
-        <Button onClick={() => download(`${model.id}.csv`, "text/csv", stancesToCsv(model, stances, locale))}>
-          {words.csv}
-        </Button>
+        <Button onClick={() => download(`${model.id}.csv`, "text/csv", csv())}>{words.csv}</Button>
         <Button
           onClick={() =>
             download(
               `${model.id}.json`,
               "application/json",
-              JSON.stringify(subsetOf(model, stances), null, 2),
+              JSON.stringify(subsetOf(model, stances, silences), null, 2),
             )
           }
         >

@@ -1,6 +1,7 @@
 import { type Facet, FACETS, facetValues } from "../domain/entries.ts";
-import { facetCounts, type Selection } from "../domain/filter.ts";
+import { facetCounts, type Selection, whyShut } from "../domain/filter.ts";
 import type { SearchResult } from "../domain/search.ts";
+import { NO_TALLY, type Tally, totalOf } from "../domain/tally.ts";
 import { groupBy } from "../model/model.ts";
 import { Popover } from "../ui/popover.tsx";
 import { Sheet } from "../ui/sheet.tsx";
@@ -11,8 +12,8 @@ import { WideOrNarrow } from "./wide-or-narrow.tsx";
 interface FiltersProps {
   readonly selection: Selection;
   readonly found: SearchResult;
-  /** How many stances are left. */
-  readonly left: number;
+  /** What is left. */
+  readonly left: Tally;
   readonly onToggle: (facet: Facet, value: string) => void;
 }
 
@@ -20,38 +21,46 @@ type Counts = ReturnType<typeof facetCounts>;
 
 interface FacetProps extends FiltersProps {
   readonly facet: Facet;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<string, Tally>;
 }
 
 function Values({ facet, values, counts, selection, onToggle }: FacetProps & { values: readonly string[] }) {
   const reader = useReader();
-  const { messages } = reader;
+  const { model, messages } = reader;
+  const words = messages.home;
+  if (values.length === 0) return <p className="text-sm text-muted">{words.noValues}</p>;
   return values.map((value) => {
     const id = `filter-${facet}-${value}`;
-    const count = counts.get(value) ?? 0;
-    const chosen = selection.facets[facet].includes(value);
+    const tally = counts.get(value) ?? NO_TALLY;
+    const total = totalOf(tally);
+    const isShut = total === 0 && !selection.facets[facet].includes(value);
     return (
-      <div key={value} className="flex min-h-11 items-center gap-3">
+      <div key={value} className="grid min-h-11 grid-cols-[auto_1fr] items-center gap-x-3">
         <input
           id={id}
           type="checkbox"
-          checked={chosen}
-          disabled={count === 0 && !chosen}
-          onChange={() => onToggle(facet, value)}
-          className="peer size-5 shrink-0"
+          checked={selection.facets[facet].includes(value)}
+          // Not “disabled”, which a keyboard would pass over with the reason.
+          aria-disabled={isShut || undefined}
+          aria-describedby={isShut ? `${id}-why` : undefined}
+          onChange={() => isShut || onToggle(facet, value)}
+          className="peer size-5 shrink-0 aria-disabled:opacity-50"
         />
         <label
           htmlFor={id}
-          className="flex min-h-11 grow items-center justify-between gap-3 py-2 text-sm peer-disabled:text-muted"
+          className="flex min-h-11 items-center justify-between gap-3 py-2 text-sm peer-aria-disabled:text-muted"
         >
           <span>{reader.show(facetValueName(reader, facet, value))}</span>
           <span className="tabular-nums text-muted">
-            <span aria-hidden="true">{count}</span>
-            <span className="sr-only">
-              {` ${facet === "silence" ? messages.home.wouldLeaveCells(count) : messages.home.wouldLeave(count)}`}
-            </span>
+            <span aria-hidden="true">{total}</span>
+            <span className="sr-only">{` ${words.tally(tally)}`}</span>
           </span>
         </label>
+        {isShut && (
+          <p id={`${id}-why`} className="col-start-2 -mt-2 pb-2 text-xs text-muted">
+            {words.shut[whyShut(model, selection, facet, value)]}
+          </p>
+        )}
       </div>
     );
   });

@@ -1,4 +1,5 @@
 import { columnOf, type Matrix } from "../domain/matrix.ts";
+import { HiddenEntries } from "./hidden-entries.tsx";
 import { Link } from "./link.tsx";
 import { Marked } from "./marked.tsx";
 import { useReader } from "./reader.tsx";
@@ -7,7 +8,7 @@ import { StanceCell } from "./stance-cell.tsx";
 
 /** The comparison for a narrow screen: the same content, issue by issue. */
 export function IssueCards({ matrix }: { readonly matrix: Matrix }) {
-  const { messages, paths, show, issueText } = useReader();
+  const { paths, show, issueText } = useReader();
   return matrix.issues.map((issue, at) => {
     const { stances, hidden, silences } = columnOf(matrix, at);
     return (
@@ -20,15 +21,17 @@ export function IssueCards({ matrix }: { readonly matrix: Matrix }) {
           </h3>
           <p className="text-sm text-muted">{show(issue.question)}</p>
         </div>
-        <ul>
-          {stances.map((stance) => (
-            <li key={stance.id} className="border-b border-line p-1">
-              <StanceCell stance={stance} id={`card-${stance.id}`} withActor />
-            </li>
-          ))}
-        </ul>
+        {stances.length > 0 && (
+          <ul>
+            {stances.map((stance) => (
+              <li key={stance.id} className="border-b border-line p-1">
+                <StanceCell stance={stance} id={`card-${stance.id}`} withActor />
+              </li>
+            ))}
+          </ul>
+        )}
         <div className="space-y-1 p-3 text-sm text-muted">
-          {hidden > 0 && <p>{messages.table.hidden(hidden)}</p>}
+          <HiddenEntries hidden={hidden} />
           <SilentActors silences={silences} />
         </div>
       </section>

@@ -1,5 +1,6 @@
 import { Link } from "./link.tsx";
 import { gradeOf } from "../domain/grade.ts";
+import { NO_TALLY } from "../domain/tally.ts";
 import type { Issue, Silence, Stance } from "../model/schema.ts";
 import { ConditionFlag } from "../viz/condition-flag.tsx";
 import { GradeMark } from "../viz/grade-mark.tsx";
@@ -46,7 +47,7 @@ interface IssueScaleProps {
  * covers another.
  */
 export function IssueScale({ issue, stances, silences }: IssueScaleProps) {
-  const { messages } = useReader();
+  const { model, messages } = useReader();
   const ordinal = issue.scale === "ordinal";
   return (
     <div className="@container">
@@ -54,6 +55,11 @@ export function IssueScale({ issue, stances, silences }: IssueScaleProps) {
       <ol className="mt-2 @xl:grid @xl:auto-cols-fr @xl:grid-flow-col">
         {issue.positions.map(({ id, label }, index) => {
           const held = stances.filter(({ position }) => position === id);
+          const all = model.stances.filter((stance) => stance.issue === issue.id && stance.position === id);
+          const empty =
+            all.length === 0
+              ? messages.position.nobody
+              : messages.table.hidden({ ...NO_TALLY, stances: all.length });
           return (
             <li
               key={id}
@@ -70,7 +76,7 @@ export function IssueScale({ issue, stances, silences }: IssueScaleProps) {
               </span>
               <p className={held.length > 0 ? "font-semibold" : "text-muted"}>
                 <Marked text={label} />
-                {held.length === 0 && <span className="sr-only">{`: ${messages.position.nobody}`}</span>}
+                {held.length === 0 && <span className="sr-only">{`: ${empty}`}</span>}
               </p>
               {held.length > 0 && (
                 <ul className="flex flex-wrap gap-x-3 text-sm @xl:block">

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { Cell, Matrix } from "../domain/matrix.ts";
+import { HiddenEntries } from "./hidden-entries.tsx";
 import { Link } from "./link.tsx";
 import { Marked } from "./marked.tsx";
 import { useReader } from "./reader.tsx";
@@ -22,9 +23,7 @@ function TableCell({ cell }: { readonly cell: Cell }) {
       {cell.stances.map((stance) => (
         <StanceCell key={stance.id} stance={stance} id={`cell-${stance.id}`} />
       ))}
-      {cell.hidden > 0 && (
-        <span className="block px-2 py-2.5 text-xs text-muted">{messages.table.hidden(cell.hidden)}</span>
-      )}
+      <HiddenEntries hidden={cell.hidden} className="px-2 py-2.5 text-xs text-muted" />
       {cell.silence && (
         <span className="block px-2 py-2.5 text-xs text-muted">
           <SilenceNote silence={cell.silence} />

@@ -1,6 +1,6 @@
 import type { ComponentProps, MouseEvent } from "react";
 import type { Reference } from "../domain/citation.ts";
-import type { Stance } from "../model/schema.ts";
+import type { Entry } from "../domain/entries.ts";
 import { Popover } from "../ui/popover.tsx";
 import type { EmbedKind } from "../url/embed.ts";
 import { useAddress } from "./address.ts";
@@ -16,7 +16,7 @@ interface PageToolsProps {
   readonly quoted?: () => readonly Quoted[];
   readonly references?: readonly Omit<Reference, "on">[];
   /** What can be saved as a file. */
-  readonly stances?: readonly Stance[];
+  readonly entries?: readonly Entry[];
   /** What can be collected to compare. */
   readonly compare?: ComponentProps<typeof CompareButton>;
   readonly embed?: { readonly kind: EmbedKind; readonly id: string };
@@ -25,7 +25,7 @@ interface PageToolsProps {
 const loadPanels = () => import("./tool-panels.ts");
 
 /** What a reader can do with a page: share it, cite its sources, embed it. Nothing of it without a script. */
-export function PageTools({ title, path, quoted, references, stances, compare, embed }: PageToolsProps) {
+export function PageTools({ title, path, quoted, references, entries, compare, embed }: PageToolsProps) {
   const { messages } = useReader();
   const { tools } = messages;
   const addressOf = useAddress();
@@ -60,10 +60,10 @@ export function PageTools({ title, path, quoted, references, stances, compare, e
           </OnDemandPart>
         </Popover>
       )}
-      {stances && (
+      {entries && (
         <Popover id="download" label={tools.download} onOpen={panels.ask}>
           <OnDemandPart part={panels}>
-            {({ DownloadPanel }) => <DownloadPanel stances={stances} />}
+            {({ DownloadPanel }) => <DownloadPanel entries={entries} />}
           </OnDemandPart>
         </Popover>
       )}

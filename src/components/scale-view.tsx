@@ -1,3 +1,4 @@
+import { HiddenEntries } from "./hidden-entries.tsx";
 import { Link } from "./link.tsx";
 import { columnOf, type Matrix } from "../domain/matrix.ts";
 import { Marked } from "./marked.tsx";
@@ -39,7 +40,7 @@ export function ScaleView({ matrix, tableHref }: ScaleViewProps) {
                 <p className="text-sm text-muted">{show(issue.question)}</p>
               </figcaption>
               <IssueScale issue={issue} stances={stances} silences={silences} />
-              {hidden > 0 && <p className="mt-1 text-xs text-muted">{messages.table.hidden(hidden)}</p>}
+              <HiddenEntries hidden={hidden} className="mt-1 text-xs text-muted" />
             </figure>
           );
         })}

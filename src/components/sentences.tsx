@@ -1,12 +1,12 @@
 import { gradeOf } from "../domain/grade.ts";
 import { columnOf, type Matrix } from "../domain/matrix.ts";
 import type { Stance } from "../model/schema.ts";
-import { fill } from "./fill.tsx";
 import { GradeLabel } from "./labels.tsx";
+import { HiddenEntries } from "./hidden-entries.tsx";
 import { Link } from "./link.tsx";
 import { Marked } from "./marked.tsx";
-import { NamedSilence } from "./named-silence.tsx";
 import { useReader } from "./reader.tsx";
+import { SilentActors } from "./silent-actors.tsx";
 
 /** A stance as a sentence, with what the article says of its time and condition, and how directly. */
 export function StanceSentence({ stance, id }: { readonly stance: Stance; readonly id?: string }) {
@@ -33,13 +33,11 @@ export function StanceSentence({ stance, id }: { readonly stance: Stance; readon
 
 /** The comparison in prose, issue by issue. */
 export function Sentences({ matrix }: { readonly matrix: Matrix }) {
-  const { messages, paths, show, showList, actorText, issueText } = useReader();
+  const { paths, show, issueText } = useReader();
   return (
     <div className="max-w-3xl">
       {matrix.issues.map((issue, at) => {
-        const { stances, silences } = columnOf(matrix, at);
-        const recorded = silences.filter(({ kind }) => kind !== "not-mentioned");
-        const unmentioned = silences.filter(({ kind }) => kind === "not-mentioned");
+        const { stances, hidden, silences } = columnOf(matrix, at);
         return (
           <section key={issue.id} className="mb-8">
             <h3 className="text-lg font-semibold">
@@ -48,26 +46,19 @@ export function Sentences({ matrix }: { readonly matrix: Matrix }) {
               </Link>
             </h3>
             <p className="mb-2 text-sm text-muted">{show(issue.question)}</p>
-            <ul className="prose-list">
-              {stances.map((stance) => (
-                <li key={stance.id}>
-                  <StanceSentence stance={stance} id={`sentence-${stance.id}`} />
-                </li>
-              ))}
-              {recorded.map((silence) => (
-                <li key={silence.actor} className="text-muted">
-                  <NamedSilence silence={silence} of="actor" />
-                </li>
-              ))}
-            </ul>
-            {unmentioned.length > 0 && (
-              <p className="mt-3 text-sm text-muted">
-                {fill(
-                  messages.sentences.silentOn,
-                  showList(unmentioned.map(({ actor }) => show(actorText(actor)))),
-                )}
-              </p>
+            {stances.length > 0 && (
+              <ul className="prose-list mb-3">
+                {stances.map((stance) => (
+                  <li key={stance.id}>
+                    <StanceSentence stance={stance} id={`sentence-${stance.id}`} />
+                  </li>
+                ))}
+              </ul>
             )}
+            <div className="space-y-1 text-sm text-muted">
+              <HiddenEntries hidden={hidden} />
+              <SilentActors silences={silences} />
+            </div>
           </section>
         );
       })}

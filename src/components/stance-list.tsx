@@ -1,43 +1,70 @@
 import { gradeOf } from "../domain/grade.ts";
-import { SORT_KEYS, type SortOrder, sortStances } from "../domain/sort.ts";
-import type { Stance } from "../model/schema.ts";
+import type { Entry } from "../domain/entries.ts";
+import { SORT_KEYS, type SortKey, type SortOrder, sortEntries } from "../domain/sort.ts";
+import { cellKey } from "../model/model.ts";
+import type { Silence, Stance } from "../model/schema.ts";
+import type { Elements } from "../ui/content.ts";
 import { CompareButton } from "./compare-button.tsx";
 import { GradeLabel, PositionLabel } from "./labels.tsx";
 import { Link } from "./link.tsx";
 import { Marked } from "./marked.tsx";
 import { useReader } from "./reader.tsx";
+import { SilenceNote } from "./silence-note.tsx";
 import { useSnippet } from "./snippet.tsx";
 
 interface StanceListProps {
-  readonly stances: readonly Stance[];
+  readonly entries: readonly Entry[];
   readonly sort: SortOrder;
   /** The address of the same list in another order. */
   readonly sortHref: (sort: SortOrder) => string;
 }
 
-function Row({ stance }: { readonly stance: Stance }) {
-  const { model, messages, paths, date, actorText, issueText } = useReader();
-  const snippet = useSnippet(stance);
-  const name = (column: keyof typeof messages.list.column) => (
-    <span className="text-sm text-muted md:hidden">{`${messages.list.column[column]}: `}</span>
-  );
-  const cell = "block md:table-cell md:border-b md:border-line md:p-2 align-top";
+const CELL = "block md:table-cell md:border-b md:border-line md:p-2 align-top";
+
+/** The name of a column, in each row where the columns stand below each other. */
+function ColumnName({ column }: { readonly column: SortKey }) {
+  const { messages } = useReader();
+  return <span className="text-sm text-muted md:hidden">{`${messages.list.column[column]}: `}</span>;
+}
+
+/** Whose stance or silence it is, and on what; then what is said of it. */
+function Row({ entry: { actor, issue }, children }: { readonly entry: Entry; readonly children: Elements }) {
+  const { paths, actorText, issueText } = useReader();
   return (
     <tr role="row" className="block border-b border-line py-3 md:table-row">
-      <td role="cell" className={`${cell} md:w-1/6`}>
-        {name("actor")}
-        <Link to={paths.actor(stance.actor)}>
-          <Marked text={actorText(stance.actor)} />
+      <td role="cell" className={`${CELL} md:w-1/6`}>
+        <ColumnName column="actor" />
+        <Link to={paths.actor(actor)}>
+          <Marked text={actorText(actor)} />
         </Link>
       </td>
-      <td role="cell" className={`${cell} md:w-1/5`}>
-        {name("issue")}
-        <Link to={paths.issue(stance.issue)}>
-          <Marked text={issueText(stance.issue)} />
+      <td role="cell" className={`${CELL} md:w-1/5`}>
+        <ColumnName column="issue" />
+        <Link to={paths.issue(issue)}>
+          <Marked text={issueText(issue)} />
         </Link>
       </td>
-      <td role="cell" className={cell}>
-        {name("position")}
+      {children}
+    </tr>
+  );
+}
+
+function SilenceCells({ silence }: { readonly silence: Silence }) {
+  return (
+    <td role="cell" colSpan={4} className={`${CELL} text-muted`}>
+      <ColumnName column="position" />
+      <SilenceNote silence={silence} />
+    </td>
+  );
+}
+
+function StanceCells({ stance }: { readonly stance: Stance }) {
+  const { model, paths, date } = useReader();
+  const snippet = useSnippet(stance);
+  return (
+    <>
+      <td role="cell" className={CELL}>
+        <ColumnName column="position" />
         <Link
           id={`row-${stance.id}`}
           data-stance={stance.id}
@@ -50,26 +77,26 @@ function Row({ stance }: { readonly stance: Stance }) {
           {snippet ? <Marked text={snippet.value} lang={snippet.lang} /> : <Marked text={stance.summary} />}
         </span>
       </td>
-      <td role="cell" className={cell}>
-        {name("date")}
+      <td role="cell" className={CELL}>
+        <ColumnName column="date" />
         <span>{date(stance.statedOn)}</span>
       </td>
-      <td role="cell" className={cell}>
-        {name("grade")}
+      <td role="cell" className={CELL}>
+        <ColumnName column="grade" />
         <GradeLabel grade={gradeOf(model, stance)} />
       </td>
-      <td role="cell" className={`${cell} print:hidden`}>
+      <td role="cell" className={`${CELL} print:hidden`}>
         <CompareButton kind="stances" id={stance.id} inRow />
       </td>
-    </tr>
+    </>
   );
 }
 
 /**
- * The comparison as a list, one row a stance, sortable. The roles are spelled out since the rows are laid out
+ * The comparison as a list, one row a stance or a silence, sortable. The roles are spelled out since the rows are laid out
  * as blocks on a narrow screen, which takes a table's own away.
  */
-export function StanceList({ stances, sort, sortHref }: StanceListProps) {
+export function StanceList({ entries, sort, sortHref }: StanceListProps) {
   const { model, messages, locale } = useReader();
   return (
     // Where text is set so large that its columns find no room, it scrolls in its own frame.
@@ -118,8 +145,11 @@ export function StanceList({ stances, sort, sortHref }: StanceListProps) {
           </tr>
         </thead>
         <tbody role="rowgroup" className="block md:table-row-group">
-          {sortStances(model, stances, sort, locale).map((stance) => (
-            <Row key={stance.id} stance={stance} />
+          {sortEntries(model, entries, sort, locale).map((entry) => (
+            <Row key={entry.stance?.id ?? cellKey(entry.actor, entry.issue)} entry={entry}>
+              {entry.stance && <StanceCells stance={entry.stance} />}
+              {entry.silence && <SilenceCells silence={entry.silence} />}
+            </Row>
           ))}
         </tbody>
       </table>

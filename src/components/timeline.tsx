@@ -2,13 +2,14 @@ import { Link } from "./link.tsx";
 import { gradeOf } from "../domain/grade.ts";
 import { type Bar, barOn, yearsAxis } from "../domain/time-axis.ts";
 import { type Moment, timeScales } from "../domain/timeline.ts";
-import { groupBy } from "../model/model.ts";
-import type { Stance } from "../model/schema.ts";
+import { cellKey, groupBy } from "../model/model.ts";
+import type { Silence, Stance } from "../model/schema.ts";
 import { GradeMark } from "../viz/grade-mark.tsx";
 import { TimeBar, TimeFades, TimeHead, TimeRow } from "../viz/time-axis.tsx";
 import { EventText } from "./events.tsx";
 import { PositionLabel } from "./labels.tsx";
 import { Marked } from "./marked.tsx";
+import { SilenceNote } from "./silence-note.tsx";
 import { useReader } from "./reader.tsx";
 
 /** Bars above the words on a phone, beside them where there is room, and the date in a column of its own at last. */
@@ -77,10 +78,9 @@ function StatedThen({ stances }: { readonly stances: readonly Stance[] }) {
  * Moments one below the other, so that no label meets another at any width: each on the scale of the years, and
  * on the enlarged scale of the densest month. The drawing is for the eye alone, since the date in words says it.
  */
-export function Timeline({ moments }: { readonly moments: readonly Moment[] }) {
+function Moments({ moments }: { readonly moments: readonly Moment[] }) {
   const { model, messages, date, ownWords } = useReader();
   const words = messages.timeline;
-  if (moments.length === 0) return <p>{messages.home.nothing}</p>;
   const scales = timeScales(model);
   const { from, to, years, inset } = scales;
   const month = inset ? date(inset.month) : "";
@@ -118,5 +118,42 @@ export function Timeline({ moments }: { readonly moments: readonly Moment[] }) {
         ))}
       </ol>
     </figure>
+  );
+}
+
+interface TimelineProps {
+  readonly moments: readonly Moment[];
+  readonly silences: readonly Silence[];
+}
+
+/** What happened and what was stated, in the order of time; below it the empty cells, which no date has. */
+export function Timeline({ moments, silences }: TimelineProps) {
+  const { messages, paths, actorText, issueText } = useReader();
+  return (
+    <>
+      {moments.length > 0 && <Moments moments={moments} />}
+      {silences.length > 0 && (
+        <section aria-labelledby="undated" className="mt-6">
+          <p id="undated" className="mb-2 font-semibold">
+            {messages.timeline.undated}
+          </p>
+          <ul className="prose-list">
+            {silences.map((silence) => (
+              <li key={cellKey(silence.actor, silence.issue)}>
+                <Link to={paths.actor(silence.actor)}>
+                  <Marked text={actorText(silence.actor)} />
+                </Link>
+                <span>: </span>
+                <Link to={paths.issue(silence.issue)}>
+                  <Marked text={issueText(silence.issue)} />
+                </Link>
+                <span>. </span>
+                <SilenceNote silence={silence} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "../model/model.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
-import { CSV_COLUMNS, stancesToCsv } from "./csv.ts";
+import { CSV_COLUMNS, recordsToCsv } from "./csv.ts";
 
 const model = indexCorpus(realCorpus);
 
@@ -11,9 +11,9 @@ function rows(text: string): Record<string, string>[] {
   return parse(text, { bom: true, columns: true, relax_quotes: false });
 }
 
-describe("stancesToCsv", () => {
+describe("recordsToCsv", () => {
   it("has a row for each stance, which an independent parser reads back", () => {
-    const parsed = rows(stancesToCsv(model, model.stances, "en"));
+    const parsed = rows(recordsToCsv(model, model.stances, "en"));
     expect(parsed.map((row) => row["stance_id"])).toEqual(model.stances.map(({ id }) => id));
     expect(Object.keys(parsed[0] ?? {})).toEqual([...CSV_COLUMNS]);
     expect(parsed[0]).toMatchObject({
@@ -25,8 +25,29 @@ describe("stancesToCsv", () => {
     });
   });
 
+  it("has a row for each silence: its kind, what the record says of it, and its evidence", () => {
+    const unmentioned = { actor: "turkey", issue: "afghanistan-combat", kind: "not-mentioned" as const };
+    const parsed = rows(recordsToCsv(model, [...model.silences, unmentioned], "en"));
+    const filled = parsed.map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([, text]) => text !== "")),
+    );
+    expect(filled.map(({ actor_id, issue_id, silence }) => [actor_id, issue_id, silence])).toEqual([
+      ["conservatives", "turkish-bombing", "declined"],
+      ["marine-corps-commandant", "combat-troops", "ambiguous"],
+      ["united-states", "iraq-war-2003", "ambiguous"],
+      ["turkey", "afghanistan-combat", "not-mentioned"],
+    ]);
+    expect(filled[0]).toMatchObject({
+      summary: model.silences[0]?.note?.["en"],
+      source_ids: model.sources[0]?.id,
+      excerpts: model.byId.excerpts.get("frustrated-with-silence")?.selector.exact,
+    });
+    const own = ["actor", "actor_id", "actor_type", "country", "issue", "issue_id", "scale", "silence"];
+    expect(Object.keys(filled[3] ?? {}).toSorted()).toEqual(own);
+  });
+
   it("ends every line with CRLF, the last one too", () => {
-    const text = stancesToCsv(model, model.stances, "en");
+    const text = recordsToCsv(model, model.stances, "en");
     expect(text.endsWith("\r\n")).toBe(true);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/u);
   });
@@ -34,7 +55,7 @@ describe("stancesToCsv", () => {
   const [stance] = model.stances;
   if (!stance) throw new Error("The corpus has a stance.");
   const cellOf = (summary: string) =>
-    rows(stancesToCsv(model, [{ ...stance, summary: { en: summary } }], "en"))[0]?.["summary"] ?? "";
+    rows(recordsToCsv(model, [{ ...stance, summary: { en: summary } }], "en"))[0]?.["summary"] ?? "";
 
   it.each([
     ["=1+1", "'=1+1"],

@@ -1,6 +1,6 @@
-/** Stances as CSV (RFC 4180), one row each, for spreadsheets and scripts. */
+/** Stances and silences as CSV (RFC 4180), one row each, for spreadsheets and scripts. */
 import { get, localize, type Model } from "../model/model.ts";
-import type { LocalizedText, Stance } from "../model/schema.ts";
+import type { LocalizedText, Silence, Stance } from "../model/schema.ts";
 import { gradeOf } from "./grade.ts";
 
 /** The columns, in their order. Those ending in `_id` hold the permanent ids of the model. */
@@ -23,6 +23,7 @@ export const CSV_COLUMNS = [
   "grade",
   "source_ids",
   "excerpts",
+  "silence",
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
@@ -47,41 +48,45 @@ const BOM = "\uFEFF";
 
 function rowOf(
   model: Model,
-  stance: Stance,
+  record: Stance | Silence,
   say: (text: LocalizedText) => string,
 ): Record<CsvColumn, string> {
-  const actor = get(model.byId.actors, stance.actor);
-  const issue = get(model.byId.issues, stance.issue);
-  const place = issue.positions.findIndex(({ id }) => id === stance.position);
+  const stance = "position" in record ? record : undefined;
+  const silence = "position" in record ? undefined : record;
+  const sayIfAny = (text: LocalizedText | undefined) => (text ? say(text) : "");
+  const actor = get(model.byId.actors, record.actor);
+  const issue = get(model.byId.issues, record.issue);
+  const place = issue.positions.findIndex(({ id }) => id === stance?.position);
   const position = issue.positions[place];
-  const excerpts = stance.evidence.map((id) => get(model.byId.excerpts, id));
+  const excerpts = (record.evidence ?? []).map((id) => get(model.byId.excerpts, id));
   return {
-    stance_id: stance.id,
+    stance_id: stance?.id ?? "",
     actor_id: actor.id,
     actor: say(actor.name),
     actor_type: actor.type,
     country: actor.country ?? "",
     issue_id: issue.id,
     issue: say(issue.title),
-    position_id: stance.position,
-    position: position ? say(position.label) : "",
+    position_id: position?.id ?? "",
+    position: sayIfAny(position?.label),
     scale: issue.scale,
-    scale_place: issue.scale === "ordinal" ? `${place + 1} of ${issue.positions.length}` : "",
-    summary: say(stance.summary),
-    timing: stance.timing ? say(stance.timing) : "",
-    condition: stance.condition ? say(stance.condition) : "",
-    stated_on: stance.statedOn,
-    grade: gradeOf(model, stance),
+    scale_place: position && issue.scale === "ordinal" ? `${place + 1} of ${issue.positions.length}` : "",
+    summary: sayIfAny(stance?.summary ?? silence?.note),
+    timing: sayIfAny(stance?.timing),
+    condition: sayIfAny(stance?.condition),
+    stated_on: stance?.statedOn ?? "",
+    grade: stance ? gradeOf(model, stance) : "",
     source_ids: [...new Set(excerpts.map(({ source }) => source))].join(" "),
     excerpts: excerpts.map(({ selector }) => selector.exact).join(" | "),
+    silence: silence?.kind ?? "",
   };
 }
 
-/** Prints stances as CSV: a byte order mark, a header, then a row for each, lines ended by CRLF. */
-export function stancesToCsv(model: Model, stances: readonly Stance[], locale: string): string {
+/** Prints stances and silences as CSV: a byte order mark, a header, then a row for each, lines ended by CRLF. */
+export function recordsToCsv(model: Model, records: readonly (Stance | Silence)[], locale: string): string {
   const say = (text: LocalizedText) => localize(text, locale, model.locales[0] ?? locale).value;
-  const rows = stances.map((stance) => {
-    const row = rowOf(model, stance, say);
+  const rows = records.map((record) => {
+    const row = rowOf(model, record, say);
     return CSV_COLUMNS.map((column) => row[column]);
   });
   return BOM + [CSV_COLUMNS, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");

@@ -1,4 +1,4 @@
-/** Entries: what the explorer filters and counts. An entry is a stance, or the named silence of a cell. */
+/** Entries: what the explorer filters and counts. An entry is a stance, or the silence of an empty cell. */
 import { cellKey, get, type Model } from "../model/model.ts";
 import type { Silence, Stance } from "../model/schema.ts";
 import { ATTRIBUTIONS, SILENCE_KINDS } from "../model/vocabulary.ts";
@@ -16,6 +16,8 @@ export interface Entry {
   /** Exactly one of the two is set. */
   readonly stance: Stance | undefined;
   readonly silence: Silence | undefined;
+  /** A silence that no record speaks of. */
+  readonly isDerived: boolean;
   /** The entry's value of each facet; a stance has no `silence`, a silence no `position` or `attribution`. */
   readonly values: Readonly<Record<Facet, string | undefined>>;
 }
@@ -25,7 +27,7 @@ export function positionValue(issue: string, position: string): string {
   return `${issue}.${position}`;
 }
 
-function entry(model: Model, record: Stance | Silence): Entry {
+function entry(model: Model, record: Stance | Silence, isDerived: boolean): Entry {
   const actor = get(model.byId.actors, record.actor);
   const stance = "position" in record ? record : undefined;
   const silence = "position" in record ? undefined : record;
@@ -34,6 +36,7 @@ function entry(model: Model, record: Stance | Silence): Entry {
     issue: record.issue,
     stance,
     silence,
+    isDerived,
     values: {
       actor: record.actor,
       kind: actor.type,
@@ -48,7 +51,7 @@ function entry(model: Model, record: Stance | Silence): Entry {
 
 /** Every stance and every recorded silence, in the authored order. */
 export const recordedEntries = perModel((model): readonly Entry[] =>
-  [...model.stances, ...model.silences].map((record) => entry(model, record)),
+  [...model.stances, ...model.silences].map((record) => entry(model, record, false)),
 );
 
 /** The entry of each stance. */
@@ -63,7 +66,7 @@ export const derivedEntries = perModel((model): readonly Entry[] =>
     model.issues.flatMap((issue) => {
       if (model.silenceByCell.has(cellKey(actor.id, issue.id))) return [];
       const silence = silenceAt(model, actor.id, issue.id);
-      return silence ? [entry(model, silence)] : [];
+      return silence ? [entry(model, silence, true)] : [];
     }),
   ),
 );

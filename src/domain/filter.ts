@@ -1,8 +1,10 @@
 /** Filters: which entries a selection leaves, and what each further choice would leave. */
-import type { Model } from "../model/model.ts";
-import type { Stance } from "../model/schema.ts";
+import { groupBy, type Model } from "../model/model.ts";
+import type { Silence, Stance } from "../model/schema.ts";
 import { derivedEntries, type Entry, type Facet, FACETS, recordedEntries } from "./entries.ts";
+import { perModel } from "./per-model.ts";
 import type { SearchResult } from "./search.ts";
+import { type Tally, tallyOf } from "./tally.ts";
 
 /** What a reader has chosen. Values of one facet are alternatives; facets, and the search, combine. */
 export interface Selection {
@@ -43,16 +45,23 @@ function matchesFacets({ values }: Entry, { facets }: Selection, except?: Facet)
 }
 
 /**
- * The entries that a selection leaves. Silences that no record names are far more than the rest and count
- * only where the reader asks for them: by their kind, or by naming both an actor and an issue.
+ * Whether a selection asks for the silences that no record speaks of. They are far more than all other entries, so
+ * they come only where the reader names their kind, or names both an actor and an issue.
  */
-export function filterEntries(model: Model, selection: Selection, found: SearchResult): readonly Entry[] {
+function asksForDerived({ facets: { actor, issue, silence } }: Selection): boolean {
+  return silence.includes("not-mentioned") || (actor.length > 0 && issue.length > 0);
+}
+
+/** What a search says of entries. */
+type Found = Pick<SearchResult, "entries">;
+const NO_SEARCH: Found = { entries: undefined };
+
+/** The entries that a selection leaves. A search finds words, and what nobody mentioned has none. */
+export function filterEntries(model: Model, selection: Selection, found: Found): readonly Entry[] {
   const recorded = recordedEntries(model).filter(
     (entry) => matchesFacets(entry, selection) && (!found.entries || found.entries.has(entry)),
   );
-  const { actor, issue, silence } = selection.facets;
-  const wantsDerived = silence.includes("not-mentioned") || (actor.length > 0 && issue.length > 0);
-  if (!wantsDerived || found.entries) return recorded;
+  if (found.entries || !asksForDerived(selection)) return recorded;
   return [...recorded, ...derivedEntries(model).filter((entry) => matchesFacets(entry, selection))];
 }
 
@@ -60,28 +69,55 @@ export function stancesIn(entries: readonly Entry[]): readonly Stance[] {
   return entries.flatMap(({ stance }) => stance ?? []);
 }
 
-/**
- * For each facet and value, the number of entries that would be left if it were that facet's only value:
- * stances, and for `silence` empty cells.
- */
+export function silencesIn(entries: readonly Entry[]): readonly Silence[] {
+  return entries.flatMap(({ silence }) => silence ?? []);
+}
+
+/** For each facet and value, the entries that would be left if it were that facet's only value. */
 export function facetCounts(
   model: Model,
   selection: Selection,
-  found: SearchResult,
-): Readonly<Record<Facet, ReadonlyMap<string, number>>> {
-  const searched = recordedEntries(model).filter((entry) => !found.entries || found.entries.has(entry));
-  const derived = found.entries ? [] : derivedEntries(model);
-  const count = (facet: Facet): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>();
-    for (const entry of facet === "silence" ? [...searched, ...derived] : searched) {
-      const value = entry.values[facet];
-      if (value === undefined || (facet !== "silence" && !entry.stance)) continue;
-      if (matchesFacets(entry, selection, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return counts;
+  found: Found,
+): Readonly<Record<Facet, ReadonlyMap<string, Tally>>> {
+  const recorded = recordedEntries(model).filter((entry) => !found.entries || found.entries.has(entry));
+  const count = (facet: Facet): ReadonlyMap<string, Tally> => {
+    // Any value will do: that one is chosen is what an actor or an issue adds to the question.
+    const isAsked = !found.entries && asksForDerived(withFacet(selection, facet, ["not-mentioned"]));
+    const left = [...recorded, ...(isAsked ? derivedEntries(model) : [])].filter((entry) =>
+      matchesFacets(entry, selection, facet),
+    );
+    const byValue = groupBy(left, ({ values }) => values[facet]);
+    return new Map(
+      [...byValue].flatMap(([value, entries]) =>
+        value === undefined ? [] : [[value, tallyOf(entries)] as const],
+      ),
+    );
   };
   return Object.fromEntries(FACETS.map((facet) => [facet, count(facet)])) as Record<
     Facet,
-    Map<string, number>
+    ReadonlyMap<string, Tally>
   >;
+}
+
+/** What can leave nothing: that nothing is recorded at all, the search, the filters, or the two together. */
+export type EmptyReason = "corpus" | "search" | "filters" | "both";
+
+/** Why a selection leaves nothing. */
+export function whyEmpty(model: Model, selection: Selection, found: Found): EmptyReason {
+  if (recordedEntries(model).length === 0) return "corpus";
+  if (found.entries?.size === 0) return "search";
+  return filterEntries(model, selection, NO_SEARCH).length === 0 ? "filters" : "both";
+}
+
+/** The values of each facet that some entry of the corpus has. */
+const usedValues = perModel((model) => {
+  const counts = facetCounts(model, EMPTY_SELECTION, NO_SEARCH);
+  return (facet: Facet, value: string) => counts[facet].has(value);
+});
+
+/** Why one more value of a facet would leave nothing, where it would. */
+export function whyShut(model: Model, selection: Selection, facet: Facet, value: string): EmptyReason {
+  if (!usedValues(model)(facet, value)) return "corpus";
+  if (selection.q === "") return "filters";
+  return isEmptySelection({ ...withFacet(selection, facet, []), q: "" }) ? "search" : "both";
 }

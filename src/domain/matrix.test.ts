@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellKey } from "../model/model.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { searchReal, selection } from "../testing/selections.ts";
 import {
@@ -54,11 +53,16 @@ describe("matrixOf", () => {
       fc.property(selection, (chosen) => {
         for (const { actor, cells } of matrix(chosen).rows) {
           for (const { issue, stances, hidden, silence } of cells) {
-            const all = realModel.stancesByCell.get(cellKey(actor.id, issue.id)) ?? [];
-            expect(silence === undefined).toBe(all.length > 0);
-            expect(stances.length + hidden).toBe(all.length);
-            expect(hidden).toBeGreaterThanOrEqual(0);
+            const isHere = (record: { actor: string; issue: string }) =>
+              record.actor === actor.id && record.issue === issue.id;
+            const all = realModel.stances.filter(isHere);
+            const silences = realModel.silences.filter(isHere);
+            expect(stances.length + hidden.stances).toBe(all.length);
             for (const stance of stances) expect(all).toContain(stance);
+            expect(hidden.unmentioned).toBe(0);
+            const recorded = hidden.recorded === 1 ? undefined : silences[0]?.kind;
+            const derived = all.length > 0 ? undefined : "not-mentioned";
+            expect(silence?.kind).toBe(silences.length > 0 ? recorded : derived);
           }
         }
       }),
@@ -74,6 +78,22 @@ describe("matrixOf", () => {
         expect(new Set(shown)).toEqual(new Set(left));
       }),
     );
+  });
+
+  it("hides a silence that the selection leaves out, as it hides a stance", () => {
+    const positions = realModel.stances
+      .filter(({ id }) => ["united-states-lead-ukraine-training", "canada-2003-sit-out-iraq"].includes(id))
+      .map(({ issue, position }) => `${issue}.${position}`);
+    const chosen = withFacet(EMPTY_SELECTION, "position", positions);
+    const { rows, issues } = matrix(chosen);
+    const row = rows.find(({ actor }) => actor.id === "united-states");
+    const at = issues.findIndex(({ id }) => id === "iraq-war-2003");
+    expect(row?.cells[at]).toEqual({
+      issue: issues[at],
+      stances: [],
+      hidden: { stances: 0, recorded: 1, unmentioned: 0 },
+      silence: undefined,
+    });
   });
 
   it("is empty where nothing matches", () => {

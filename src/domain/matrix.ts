@@ -2,15 +2,17 @@
 import { cellKey, groupBy, type Model } from "../model/model.ts";
 import type { Actor, Issue, Silence, Stance } from "../model/schema.ts";
 import type { Entry } from "./entries.ts";
-import { isEmptySelection, type Selection } from "./filter.ts";
+import { isEmptySelection, type Selection, stancesIn } from "./filter.ts";
 import { holders, silenceAt } from "./silence.ts";
+import { addTallies, NO_TALLY, type Tally } from "./tally.ts";
 
-/** A cell is its stances, or its silence, or stances that the filters hide, which is neither. */
+/** A cell is its stances, or its silence, or what a selection hides, which is neither. */
 export interface Cell {
   readonly issue: Issue;
   readonly stances: readonly Stance[];
-  /** How many stances of this cell the selection leaves out. */
-  readonly hidden: number;
+  /** What is recorded of this cell and left out by the selection. */
+  readonly hidden: Tally;
+  /** The silence that a record names and the selection leaves; where nothing is recorded, that nobody mentions it. */
   readonly silence: Silence | undefined;
 }
 
@@ -30,19 +32,27 @@ export function matrixOf(model: Model, selection: Selection, entries: readonly E
   const actorIds = new Set(entries.map(({ actor }) => actor));
   const issueIds = new Set(entries.map(({ issue }) => issue));
   const issues = model.issues.filter(({ id }) => all || issueIds.has(id));
-  const shown = groupBy(
-    entries.flatMap(({ stance }) => stance ?? []),
-    (stance) => cellKey(stance.actor, stance.issue),
-  );
+  const shown = groupBy(entries, (entry) => cellKey(entry.actor, entry.issue));
   const rows = holders(model)
     .filter(({ id }) => all || actorIds.has(id))
     .map((actor) => ({
       actor,
       cells: issues.map((issue) => {
         const key = cellKey(actor.id, issue.id);
-        const stances = shown.get(key) ?? [];
-        const hidden = (model.stancesByCell.get(key)?.length ?? 0) - stances.length;
-        return { issue, stances, hidden, silence: silenceAt(model, actor.id, issue.id) };
+        const left = shown.get(key) ?? [];
+        const stances = stancesIn(left);
+        const isHidden = left.length === 0 && model.silenceByCell.has(key);
+        const hidden: Tally = {
+          stances: (model.stancesByCell.get(key)?.length ?? 0) - stances.length,
+          recorded: isHidden ? 1 : 0,
+          unmentioned: 0,
+        };
+        return {
+          issue,
+          stances,
+          hidden,
+          silence: isHidden ? undefined : silenceAt(model, actor.id, issue.id),
+        };
       }),
     }));
   return { issues, rows };
@@ -52,8 +62,8 @@ export function matrixOf(model: Model, selection: Selection, entries: readonly E
 export interface Column {
   readonly stances: readonly Stance[];
   readonly silences: readonly Silence[];
-  /** How many stances the selection leaves out. */
-  readonly hidden: number;
+  /** What is recorded and left out by the selection. */
+  readonly hidden: Tally;
 }
 
 /** The column of the issue at a place. */
@@ -62,6 +72,6 @@ export function columnOf({ rows }: Matrix, at: number): Column {
   return {
     stances: cells.flatMap(({ stances }) => stances),
     silences: cells.flatMap(({ silence }) => silence ?? []),
-    hidden: cells.reduce((sum, { hidden }) => sum + hidden, 0),
+    hidden: cells.reduce((sum, { hidden }) => addTallies(sum, hidden), NO_TALLY),
   };
 }

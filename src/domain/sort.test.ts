@@ -6,17 +6,19 @@ import type { Stance } from "../model/schema.ts";
 import { ATTRIBUTIONS } from "../model/vocabulary.ts";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { realModel } from "../testing/real-corpus.ts";
+import { type Entry, recordedEntries } from "./entries.ts";
 import { gradeOf } from "./grade.ts";
-import { SORT_KEYS, sortStances } from "./sort.ts";
+import { SORT_KEYS, sortEntries } from "./sort.ts";
 
 const orders = fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() });
-const someStances = fc.shuffledSubarray([...realModel.stances]);
+const someEntries = fc.shuffledSubarray([...recordedEntries(realModel)]);
+const withStances = fc.shuffledSubarray(recordedEntries(realModel).filter(({ stance }) => stance));
 
-const issueRank = ({ issue }: Stance) => realModel.issues.findIndex(({ id }) => id === issue);
+const issueRank = ({ issue }: Pick<Stance, "issue">) => realModel.issues.findIndex(({ id }) => id === issue);
 const positionRank = ({ issue, position }: Stance) =>
   get(realModel.byId.issues, issue).positions.findIndex(({ id }) => id === position);
 /** A number for each stance that grows along the order, worked out in another way than the order is. */
-const RANK = {
+const RANKS = {
   issue: issueRank,
   position: (stance: Stance) => issueRank(stance) * 100 + positionRank(stance),
   grade: (stance: Stance) => ATTRIBUTIONS.indexOf(gradeOf(realModel, stance)),
@@ -29,26 +31,36 @@ const RANK = {
   },
 };
 
-describe("sortStances", () => {
+const RANK = Object.fromEntries(
+  Object.entries(RANKS).map(([key, rank]) => [
+    key,
+    ({ stance }: Entry) => {
+      if (!stance) throw new Error("A silence has no rank.");
+      return rank(stance);
+    },
+  ]),
+) as Record<keyof typeof RANKS, (entry: Entry) => number>;
+
+describe("sortEntries", () => {
   it("loses none and adds none, and leaves what it was given alone", () => {
     fc.assert(
-      fc.property(someStances, orders, (stances, order) => {
-        const before = [...stances];
-        const sorted = sortStances(realModel, stances, order, "en");
-        expect(stances).toEqual(before);
-        expect(sorted).toHaveLength(stances.length);
-        expect(new Set(sorted)).toEqual(new Set(stances));
+      fc.property(someEntries, orders, (entries, order) => {
+        const before = [...entries];
+        const sorted = sortEntries(realModel, entries, order, "en");
+        expect(entries).toEqual(before);
+        expect(sorted).toHaveLength(entries.length);
+        expect(new Set(sorted)).toEqual(new Set(entries));
       }),
     );
   });
 
   test.each(Object.entries(RANK))("orders by %s, either way", (key, rank) => {
     fc.assert(
-      fc.property(someStances, (stances) => {
+      fc.property(withStances, (entries) => {
         const order = { key: key as keyof typeof RANK, descending: false };
-        const ranks = sortStances(realModel, stances, order, "en").map(rank);
+        const ranks = sortEntries(realModel, entries, order, "en").map(rank);
         expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-        const back = sortStances(realModel, stances, { ...order, descending: true }, "en").map(rank);
+        const back = sortEntries(realModel, entries, { ...order, descending: true }, "en").map(rank);
         expect(back).toEqual(ranks.toReversed());
       }),
     );
@@ -57,19 +69,39 @@ describe("sortStances", () => {
   it("is stable: what is equal keeps its place, either way", () => {
     fc.assert(
       fc.property(
-        someStances,
+        withStances,
         fc.constantFrom("issue", "position", "grade"),
         fc.boolean(),
-        (stances, key, descending) => {
-          const sorted = sortStances(realModel, stances, { key, descending }, "en");
-          const swapped = sorted.filter((stance, i) => {
+        (entries, key, descending) => {
+          const sorted = sortEntries(realModel, entries, { key, descending }, "en");
+          const swapped = sorted.filter((entry, i) => {
             const before = sorted[i - 1];
-            if (!before || RANK[key](before) !== RANK[key](stance)) return false;
-            return stances.indexOf(before) > stances.indexOf(stance);
+            if (!before || RANK[key](before) !== RANK[key](entry)) return false;
+            return entries.indexOf(before) > entries.indexOf(entry);
           });
           expect(swapped).toEqual([]);
         },
       ),
+    );
+  });
+
+  it.each(["position", "date", "grade"] as const)("puts silences last by %s, either way", (key) => {
+    fc.assert(
+      fc.property(someEntries, fc.boolean(), (entries, descending) => {
+        const sorted = sortEntries(realModel, entries, { key, descending }, "en");
+        const silences = entries.filter(({ silence }) => silence);
+        expect(sorted.slice(entries.length - silences.length)).toEqual(silences);
+      }),
+    );
+  });
+
+  it("puts silences among the stances of their issue, either way", () => {
+    fc.assert(
+      fc.property(someEntries, fc.boolean(), (entries, descending) => {
+        const sorted = sortEntries(realModel, entries, { key: "issue", descending }, "en");
+        const ranks = sorted.map(issueRank);
+        expect(ranks).toEqual(ranks.toSorted((a, b) => (descending ? b - a : a - b)));
+      }),
     );
   });
 
@@ -80,8 +112,9 @@ describe("sortStances", () => {
       if (actor.id === "greens" || actor.id === "council") actor.name = names[actor.id];
     }
     const model = indexCorpus(corpusOf(files));
+    const entries = recordedEntries(model).filter(({ stance }) => stance);
     const actorsIn = (locale: string, descending = false) =>
-      sortStances(model, model.stances, { key: "actor", descending }, locale).map(({ actor }) => actor);
+      sortEntries(model, entries, { key: "actor", descending }, locale).map(({ actor }) => actor);
     expect(actorsIn("de")).toEqual(["council", "greens"]);
     expect(actorsIn("de", true)).toEqual(["greens", "council"]);
     // In Swedish “Ö” is the last letter.

@@ -3,6 +3,7 @@ import { compareEdtf } from "../model/edtf.ts";
 import { get, localize, type Model } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
 import { ATTRIBUTIONS } from "../model/vocabulary.ts";
+import type { Entry } from "./entries.ts";
 import { gradeOf } from "./grade.ts";
 
 export const SORT_KEYS = ["actor", "issue", "position", "date", "grade"] as const;
@@ -16,28 +17,37 @@ export interface SortOrder {
 export const DEFAULT_SORT: SortOrder = { key: "issue", descending: false };
 
 /**
- * Sorts stances. Actors go by name; issues in the corpus's order; positions by their issue and then along
- * its scale; grades from the strongest. What is equal keeps the corpus's order.
+ * Sorts entries. Actors go by name; issues in the corpus's order; positions by their issue and then along
+ * its scale; grades from the strongest. A silence has no position, date or grade: there it comes last, either way.
+ * What is equal keeps the corpus's order.
  */
-export function sortStances(
+export function sortEntries(
   model: Model,
-  stances: readonly Stance[],
+  entries: readonly Entry[],
   { key, descending }: SortOrder,
   locale: string,
-): readonly Stance[] {
+): readonly Entry[] {
   const collator = new Intl.Collator(locale);
-  const name = ({ actor }: Stance) =>
+  const name = ({ actor }: Entry) =>
     localize(get(model.byId.actors, actor).name, locale, model.locales[0] ?? locale).value;
   const issueRank = new Map(model.issues.map(({ id }, rank) => [id, rank]));
-  const rankOfIssue = ({ issue }: Stance) => issueRank.get(issue) ?? 0;
+  const rankOfIssue = ({ issue }: Entry | Stance) => issueRank.get(issue) ?? 0;
   const rankOfPosition = ({ issue, position }: Stance) =>
     get(model.byId.issues, issue).positions.findIndex(({ id }) => id === position);
-  const compare: Record<SortKey, (a: Stance, b: Stance) => number> = {
-    actor: (a, b) => collator.compare(name(a), name(b)),
-    issue: (a, b) => rankOfIssue(a) - rankOfIssue(b),
-    position: (a, b) => rankOfIssue(a) - rankOfIssue(b) || rankOfPosition(a) - rankOfPosition(b),
-    date: (a, b) => compareEdtf(a.statedOn, b.statedOn),
-    grade: (a, b) => ATTRIBUTIONS.indexOf(gradeOf(model, a)) - ATTRIBUTIONS.indexOf(gradeOf(model, b)),
+  const direction = descending ? -1 : 1;
+  /** An order that only stances have. */
+  const ofStances =
+    (compare: (a: Stance, b: Stance) => number) =>
+    ({ stance: a }: Entry, { stance: b }: Entry) =>
+      a && b ? direction * compare(a, b) : Number(!a) - Number(!b);
+  const compare: Record<SortKey, (a: Entry, b: Entry) => number> = {
+    actor: (a, b) => direction * collator.compare(name(a), name(b)),
+    issue: (a, b) => direction * (rankOfIssue(a) - rankOfIssue(b)),
+    position: ofStances((a, b) => rankOfIssue(a) - rankOfIssue(b) || rankOfPosition(a) - rankOfPosition(b)),
+    date: ofStances((a, b) => compareEdtf(a.statedOn, b.statedOn)),
+    grade: ofStances(
+      (a, b) => ATTRIBUTIONS.indexOf(gradeOf(model, a)) - ATTRIBUTIONS.indexOf(gradeOf(model, b)),
+    ),
   };
-  return stances.toSorted((a, b) => (descending ? -1 : 1) * compare[key](a, b));
+  return entries.toSorted(compare[key]);
 }

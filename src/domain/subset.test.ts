@@ -13,14 +13,22 @@ function ids(items: readonly { readonly id: string }[]): ReadonlySet<string> {
 }
 
 describe("subsetOf", () => {
-  it("is a corpus of the chosen stances in which nothing dangles", () => {
+  it("is a corpus of the chosen stances and silences in which nothing dangles", () => {
+    const silences = [
+      ...model.silences,
+      { actor: "turkey", issue: "afghanistan-combat", kind: "not-mentioned" as const },
+    ];
     fc.assert(
-      fc.property(fc.subarray([...model.stances]), (chosen) => {
-        const subset = subsetOf(model, chosen);
+      fc.property(fc.subarray([...model.stances]), fc.subarray(silences), (chosen, silent) => {
+        const subset = subsetOf(model, chosen, silent);
         expect(corpusSchema.safeParse(subset).success).toBe(true);
         expect(subset.stances.map(({ id }) => id)).toEqual(chosen.map(({ id }) => id));
+        expect(subset.silences).toEqual(silent);
         const { actors, issues, sources, excerpts, stances } = subset;
         const named = [
+          ...silent.map(({ actor }) => ids(actors).has(actor)),
+          ...silent.map(({ issue }) => ids(issues).has(issue)),
+          ...silent.flatMap(({ evidence = [] }) => evidence.map((id) => ids(excerpts).has(id))),
           ...stances.map(({ actor }) => ids(actors).has(actor)),
           ...stances.map(({ issue }) => ids(issues).has(issue)),
           ...stances.flatMap(({ evidence }) => evidence.map((id) => ids(excerpts).has(id))),
@@ -39,7 +47,7 @@ describe("subsetOf", () => {
   it("keeps the corrections of every record that it holds, and no other", () => {
     const hard = indexCorpus(hardCorpus());
     const chosen = hard.stances.filter(({ id }) => id === "greens-rebuild");
-    const { corrections, ...subset } = subsetOf(hard, chosen);
+    const { corrections, ...subset } = subsetOf(hard, chosen, []);
     const kept = new Set(corrections.map(({ target }) => target));
     expect([...kept].toSorted()).toEqual([
       "actors/greens",
@@ -49,14 +57,18 @@ describe("subsetOf", () => {
     ]);
     expect(corrections).toEqual(hard.corrections.filter(({ target }) => kept.has(target)));
     expect(subset.silences).toEqual([]);
-    expect(subsetOf(hard, hard.stances).corrections.map(({ target }) => target)).toContain(
+    expect(subsetOf(hard, hard.stances, []).corrections.map(({ target }) => target)).toContain(
       "excerpts/only-response",
+    );
+    const silent = subsetOf(hard, [], hard.silences);
+    expect(silent.corrections.map(({ target }) => target)).toEqual(
+      expect.arrayContaining(hard.silences.map(({ actor, issue }) => `silences/${actor}/${issue}`)),
     );
   });
 
   it("holds nothing that the chosen stances do not need", () => {
     const stance = model.byId.stances.get("turkey-bombs-kurds-and-isil");
-    const subset = subsetOf(model, stance ? [stance] : []);
+    const subset = subsetOf(model, stance ? [stance] : [], []);
     expect(subset.actors.map(({ id }) => id)).toEqual(["turkey"]);
     expect(subset.excerpts).toHaveLength(1);
     expect(subset.issues).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { targetsOf } from "./corrections.ts";
 import type { Model } from "../model/model.ts";
-import type { Corpus, Stance } from "../model/schema.ts";
+import type { Corpus, Silence, Stance } from "../model/schema.ts";
 
 /** The ids of excerpts that a stance rests on, its reasons and answers included. */
 function evidenceOf({ evidence, reasons = [], responses = [] }: Stance): readonly string[] {
@@ -12,21 +12,28 @@ function evidenceOf({ evidence, reasons = [], responses = [] }: Stance): readonl
 }
 
 /**
- * A corpus of some stances alone, with what they need: of the same form as the whole (`corpus.schema.json`), and
- * nothing in it dangles. Silences and events are left out, since both are about more than what was chosen.
+ * A corpus of some stances and silences alone, with what they need: of the same form as the whole
+ * (`corpus.schema.json`), and nothing in it dangles. Events are left out: they are about more than what was chosen.
  */
-export function subsetOf(model: Model, chosen: readonly Stance[]): Corpus {
-  const ids = new Set(chosen.map(({ id }) => id));
-  const stances = chosen.map(({ responses, ...stance }) => {
+export function subsetOf(
+  model: Model,
+  chosenStances: readonly Stance[],
+  silences: readonly Silence[],
+): Corpus {
+  const ids = new Set(chosenStances.map(({ id }) => id));
+  const stances = chosenStances.map(({ responses, ...stance }) => {
     const within = responses?.filter(({ to }) => ids.has(to)) ?? [];
     return within.length === 0 ? stance : { ...stance, responses: within };
   });
-  const evidence = new Set(stances.flatMap(evidenceOf));
+  const evidence = new Set([
+    ...stances.flatMap(evidenceOf),
+    ...silences.flatMap((silence) => silence.evidence ?? []),
+  ]);
   const excerpts = model.excerpts.filter(({ id }) => evidence.has(id));
-  const issues = new Set(stances.map(({ issue }) => issue));
+  const issues = new Set([...stances, ...silences].map(({ issue }) => issue));
   const sources = new Set(excerpts.map(({ source }) => source));
   const actors = new Set([
-    ...stances.map(({ actor }) => actor),
+    ...[...stances, ...silences].map(({ actor }) => actor),
     ...excerpts.flatMap(({ speaker }) => speaker ?? []),
   ]);
   // Whom an actor belongs to is part of who it is. What is added while a set is walked is walked as well.
@@ -41,7 +48,7 @@ export function subsetOf(model: Model, chosen: readonly Stance[]): Corpus {
     issues: model.issues.filter((issue) => issues.has(issue.id)),
     excerpts,
     stances,
-    silences: [],
+    silences: [...silences],
     events: [],
   };
   const kept = new Set(targetsOf(records));

@@ -1,10 +1,25 @@
 /** Every word of ours that a reader sees, in German. A build holds it where the corpus has German among its locales. */
+import type { Tally } from "../domain/tally.ts";
 import type { Messages } from "./catalogue.ts";
 import { pluralizer } from "./plural.ts";
 
 const plural = pluralizer("de");
 
 const stances = (n: number) => plural(n, { one: "1 Haltung", other: `${n} Haltungen` });
+const emptyCells = ({ recorded, unmentioned }: Tally) => [
+  ...(recorded === 0
+    ? []
+    : [
+        plural(recorded, { one: "1 leeres Feld mit Vermerk", other: `${recorded} leere Felder mit Vermerk` }),
+      ]),
+  ...(unmentioned === 0 ? [] : [`${unmentioned} nicht erwähnt`]),
+];
+const tally = (counted: Tally) => {
+  const cells = emptyCells(counted);
+  return [...(counted.stances > 0 || cells.length === 0 ? [stances(counted.stances)] : []), ...cells].join(
+    ", ",
+  );
+};
 const excerpts = (n: number) => plural(n, { one: "1 Auszug", other: `${n} Auszüge` });
 
 export const de: Messages = {
@@ -62,7 +77,7 @@ export const de: Messages = {
     filters: "Filter",
     activeFilters: "Aktive Filter",
     clearAll: "Alle aufheben",
-    showResult: (n) => `${stances(n)} zeigen`,
+    showResult: (counted) => `${tally(counted)} zeigen`,
     removeFilter: (facet, value) => `Den Filter „${facet}: ${value}“ aufheben`,
     facet: {
       actor: "Akteur",
@@ -83,14 +98,37 @@ export const de: Messages = {
       silence: "Warum ein Feld der Tabelle leer ist",
     },
     chosen: (n) => `${n} gewählt`,
-    wouldLeave: stances,
-    wouldLeaveCells: (n) => plural(n, { one: "1 leeres Feld", other: `${n} leere Felder` }),
+    tally,
+    shut: {
+      corpus: "Nichts erfasst",
+      search: "Keine Treffer mit dieser Suche",
+      filters: "Keine Treffer mit den anderen Filtern",
+      both: "Keine Treffer mit dieser Suche und den anderen Filtern",
+    },
+    noValues: "Hier gibt es nichts auszuwählen.",
     result: (shown, all, actors, issues) =>
-      `${shown === all ? stances(all) : `${shown} von ${stances(all)}`}, ${plural(actors, { one: "1 Akteur", other: `${actors} Akteure` })}, ${plural(issues, { one: "1 Thema", other: `${issues} Themen` })}`,
-    resultSilences: (n) => plural(n, { one: "1 benanntes Schweigen", other: `${n}-mal benanntes Schweigen` }),
-    nothing: "Nichts gefunden",
-    nothingHint:
-      "Keine Haltung erfüllt alles, was gewählt ist. Es hilft, einen Filter aufzuheben oder neu anzufangen.",
+      [
+        shown.stances === all ? stances(all) : `${shown.stances} von ${stances(all)}`,
+        plural(actors, { one: "1 Akteur", other: `${actors} Akteure` }),
+        plural(issues, { one: "1 Thema", other: `${issues} Themen` }),
+        ...emptyCells(shown),
+      ].join(", "),
+    resultEvents: (n) => plural(n, { one: "1 Ereignis", other: `${n} Ereignisse` }),
+    nothing: {
+      corpus: "Noch keine Haltungen",
+      search: "Keine Treffer für diese Suche",
+      filters: "Keine Treffer für diese Filter",
+      both: "Keine Treffer für diese Suche mit diesen Filtern",
+    },
+    nothingHint: {
+      corpus: "Die Quellen auf dieser Website enthalten bisher keine Haltungen.",
+      search: "Es hilft, die Schreibweise zu prüfen oder nach etwas anderem zu suchen.",
+      filters:
+        "Keine Haltung und kein leeres Feld mit Vermerk erfüllt alles, was gewählt ist. Es hilft, einen Filter aufzuheben.",
+      both: "Die Suche allein hat Treffer, die Filter allein auch. Es hilft, eines von beiden aufzuheben.",
+    },
+    withoutSearch: "Die Suche aufheben",
+    withoutFilters: "Die Filter aufheben",
     startAgain: "Alles zeigen",
     dropped: (names) =>
       `Dieser Link fragt nach etwas, das es hier nicht gibt. Weggelassen wurde: ${names.join(", ")}.`,
@@ -108,18 +146,15 @@ export const de: Messages = {
       "Die Akteure stehen untereinander, die Themen nebeneinander. Jedes Feld nennt eine Position und führt zu den Worten dahinter.",
     scrollRegion: "Vergleichstabelle",
     actor: "Akteur",
-    hidden: (n) => plural(n, { one: "1 Haltung ausgefiltert", other: `${n} Haltungen ausgefiltert` }),
+    hidden: (counted) => `Durch Filter oder Suche verborgen: ${tally(counted)}`,
   },
   scaleView: {
     means:
       "Jede Linie ist ein Thema, von wenig bis viel. Ein Name steht bei seiner Position; das Zeichen davor sagt, wie direkt es geäußert wurde, eine Fahne danach, dass es eine Bedingung gibt.",
     asTable: "Dasselbe als Tabelle",
   },
-  sentences: {
-    silentOn: (names) => `Hier nicht erwähnt: ${names}.`,
-  },
   list: {
-    caption: "Eine Zeile für jede Haltung. Der Name einer Spalte sortiert nach ihr.",
+    caption: "Eine Zeile für jede Haltung oder jedes leere Feld. Der Name einer Spalte sortiert nach ihr.",
     column: {
       actor: "Akteur",
       issue: "Thema",
@@ -141,6 +176,7 @@ export const de: Messages = {
       open: "zu dieser Zeit oder später, oder früher",
       uncertain: "die Quelle zweifelt am Datum",
     },
+    undated: "Leere Felder, die kein Datum haben",
   },
 
   tray: {
@@ -498,7 +534,7 @@ export const de: Messages = {
     },
     columns: "Spalten der CSV-Datei",
     columnsBody:
-      "Spalten, die auf _id enden, enthalten die dauerhaften Kennungen des Modells. Daten sind EDTF. Auszüge sind durch „ | “ getrennt. Die Datei ist UTF-8 mit Byte-Order-Mark, und jede Zelle steht in Anführungszeichen. Damit keine Tabellenkalkulation Text als Formel liest, steht ein Apostroph vor jedem =, +, - und @ und ihren vollbreiten Formen am Anfang einer Zelle oder nach einem Komma, Semikolon, senkrechten Strich, Anführungszeichen, Tabulator oder Zeilenumbruch, mit oder ohne Leerzeichen dazwischen, und vor einem Tabulator oder Zeilenumbruch, mit dem eine Zelle beginnt. Wer an jeder dieser Stellen einen Apostroph entfernt, erhält den ursprünglichen Text.",
+      "Spalten, die auf _id enden, enthalten die dauerhaften Kennungen des Modells. Die Spalte silence ist nur in einer gespeicherten Auswahl gefüllt, in der Zeile eines leeren Feldes. Daten sind EDTF. Auszüge sind durch „ | “ getrennt. Die Datei ist UTF-8 mit Byte-Order-Mark, und jede Zelle steht in Anführungszeichen. Damit keine Tabellenkalkulation Text als Formel liest, steht ein Apostroph vor jedem =, +, - und @ und ihren vollbreiten Formen am Anfang einer Zelle oder nach einem Komma, Semikolon, senkrechten Strich, Anführungszeichen, Tabulator oder Zeilenumbruch, mit oder ohne Leerzeichen dazwischen, und vor einem Tabulator oder Zeilenumbruch, mit dem eine Zelle beginnt. Wer an jeder dieser Stellen einen Apostroph entfernt, erhält den ursprünglichen Text.",
     licence: "Lizenz",
     licenceBody: (licence: string) =>
       `Was wir geschrieben haben, steht unter ${licence}: Standpoint nennen und verlinken. Zitierte Worte gehören denen, die sie veröffentlicht haben.`,

@@ -7,14 +7,28 @@ import type { DataFile } from "../domain/data-files.ts";
 import type { CopyProblem } from "../domain/read-copy.ts";
 import type { CitationStyle } from "../domain/citation.ts";
 import type { Facet } from "../domain/entries.ts";
+import type { EmptyReason } from "../domain/filter.ts";
 import type { SortKey } from "../domain/sort.ts";
 import type { Agreement } from "../domain/compare.ts";
+import type { Tally } from "../domain/tally.ts";
 import type { View } from "../url/view-params.ts";
 import { pluralizer } from "./plural.ts";
 
 const plural = pluralizer("en");
 
 const stances = (n: number) => plural(n, { one: "1 stance", other: `${n} stances` });
+const emptyCells = ({ recorded, unmentioned }: Tally) => [
+  ...(recorded === 0
+    ? []
+    : [plural(recorded, { one: "1 empty cell on record", other: `${recorded} empty cells on record` })]),
+  ...(unmentioned === 0 ? [] : [`${unmentioned} not mentioned`]),
+];
+const tally = (counted: Tally) => {
+  const cells = emptyCells(counted);
+  return [...(counted.stances > 0 || cells.length === 0 ? [stances(counted.stances)] : []), ...cells].join(
+    ", ",
+  );
+};
 
 export const en = {
   /** The BCP 47 tag of this catalogue. */
@@ -78,7 +92,7 @@ export const en = {
     filters: "Filters",
     activeFilters: "Active filters",
     clearAll: "Clear all",
-    showResult: (n: number) => `Show ${stances(n)}`,
+    showResult: (counted: Tally) => `Show ${tally(counted)}`,
     removeFilter: (facet: string, value: string) => `Remove the filter “${facet}: ${value}”`,
     facet: {
       actor: "Actor",
@@ -99,13 +113,36 @@ export const en = {
       silence: "Why a cell of the table is empty",
     } satisfies Record<Facet, string>,
     chosen: (n: number) => `${n} chosen`,
-    wouldLeave: stances,
-    wouldLeaveCells: (n: number) => plural(n, { one: "1 empty cell", other: `${n} empty cells` }),
-    result: (shown: number, all: number, actors: number, issues: number) =>
-      `${shown === all ? stances(all) : `${shown} of ${stances(all)}`}, ${plural(actors, { one: "1 actor", other: `${actors} actors` })}, ${plural(issues, { one: "1 issue", other: `${issues} issues` })}`,
-    resultSilences: (n: number) => plural(n, { one: "1 named silence", other: `${n} named silences` }),
-    nothing: "Nothing matches",
-    nothingHint: "No stance has all of what you chose. Take a filter away, or start again.",
+    tally,
+    shut: {
+      corpus: "Nothing on record",
+      search: "No results with your search",
+      filters: "No results with your other filters",
+      both: "No results with your search and your other filters",
+    } satisfies Record<EmptyReason, string>,
+    noValues: "There is nothing to select here.",
+    result: (shown: Tally, all: number, actors: number, issues: number) =>
+      [
+        shown.stances === all ? stances(all) : `${shown.stances} of ${stances(all)}`,
+        plural(actors, { one: "1 actor", other: `${actors} actors` }),
+        plural(issues, { one: "1 issue", other: `${issues} issues` }),
+        ...emptyCells(shown),
+      ].join(", "),
+    resultEvents: (n: number) => plural(n, { one: "1 event", other: `${n} events` }),
+    nothing: {
+      corpus: "No stances yet",
+      search: "No results for this search",
+      filters: "No results for these filters",
+      both: "No results for this search with these filters",
+    } satisfies Record<EmptyReason, string>,
+    nothingHint: {
+      corpus: "The sources on this site give no stances so far.",
+      search: "Check the spelling, or search for something else.",
+      filters: "No stance and no empty cell on record has all that you selected. Remove a filter.",
+      both: "The search alone has results, and so have the filters alone. Remove one of them.",
+    } satisfies Record<EmptyReason, string>,
+    withoutSearch: "Remove the search",
+    withoutFilters: "Remove the filters",
     startAgain: "Show everything",
     dropped: (names: readonly string[]) =>
       `This link asks for something that is not here. It was left out: ${names.join(", ")}.`,
@@ -122,18 +159,15 @@ export const en = {
     caption: "Actors down, issues across. Each cell names a position and leads to the words behind it.",
     scrollRegion: "Comparison table",
     actor: "Actor",
-    hidden: (n: number) => plural(n, { one: "1 stance filtered out", other: `${n} stances filtered out` }),
+    hidden: (counted: Tally) => `${tally(counted)} hidden by filters or search`,
   },
   scaleView: {
     means:
       "Each line is an issue, from least to most. A name stands at its position; the mark before it says how directly it was said, a flag after it that there is a condition.",
     asTable: "The same as a table",
   },
-  sentences: {
-    silentOn: (names: string) => `Not mentioned here: ${names}.`,
-  },
   list: {
-    caption: "One row a stance. A column's name sorts by it.",
+    caption: "One row a stance or an empty cell. A column's name sorts by it.",
     column: {
       actor: "Actor",
       issue: "Issue",
@@ -155,6 +189,7 @@ export const en = {
       open: "this date or later, or earlier",
       uncertain: "the source doubts the date",
     },
+    undated: "Empty cells, which have no date",
   },
 
   tray: {
@@ -506,7 +541,7 @@ export const en = {
     } satisfies Record<DataFile, string>,
     columns: "Columns of the CSV file",
     columnsBody:
-      "Columns ending in _id hold the permanent ids of the model. Dates are EDTF. Excerpts are parted by “ | ”. The file is UTF-8 with a byte order mark, and every cell is quoted. So that no spreadsheet reads text as a formula, an apostrophe stands before each =, +, -, and @, and their full-width forms, at the start of a cell or after a comma, semicolon, vertical bar, quotation mark, tab, or line break, with or without spaces between, and before a tab or line break that starts a cell. Remove one apostrophe in each of these places to get the original text.",
+      "Columns ending in _id hold the permanent ids of the model. The column silence is filled only in a selection that you save, in the row of an empty cell. Dates are EDTF. Excerpts are parted by “ | ”. The file is UTF-8 with a byte order mark, and every cell is quoted. So that no spreadsheet reads text as a formula, an apostrophe stands before each =, +, -, and @, and their full-width forms, at the start of a cell or after a comma, semicolon, vertical bar, quotation mark, tab, or line break, with or without spaces between, and before a tab or line break that starts a cell. Remove one apostrophe in each of these places to get the original text.",
     licence: "Licence",
     licenceBody: (licence: string) =>
       `What we wrote is under ${licence}: name Standpoint and link to it. Quoted words belong to their publishers.`,

@@ -11,6 +11,8 @@ import { quotedStance } from "../components/share-text.ts";
 import { shortened } from "../components/shortened.ts";
 import { collectedName } from "../components/tray.tsx";
 import { useTray } from "../components/tray-context.tsx";
+import { recordedEntries } from "../domain/entries.ts";
+import { stancesIn } from "../domain/filter.ts";
 import { get } from "../model/model.ts";
 import { comparePath, parseTray, type Tray } from "../url/tray.ts";
 import type { Head } from "./head.ts";
@@ -65,9 +67,10 @@ function Filled({ tray }: { readonly tray: Tray }) {
     );
   const { model, paths } = reader;
   const isOfActors = tray.kind === "actors";
-  const stances = isOfActors
-    ? tray.ids.flatMap((id) => model.stances.filter(({ actor }) => actor === id))
-    : tray.ids.map((id) => get(model.byId.stances, id));
+  const entries = tray.ids.flatMap((id) =>
+    recordedEntries(model).filter(({ actor, stance }) => (isOfActors ? actor : stance?.id) === id),
+  );
+  const stances = stancesIn(entries);
   return (
     <>
       <div className="mt-4">
@@ -75,7 +78,7 @@ function Filled({ tray }: { readonly tray: Tray }) {
           title={titleOf(reader, tray)}
           path={comparePath(paths.compare, tray)}
           quoted={() => stances.flatMap((stance) => quotedStance(reader, stance))}
-          stances={stances}
+          entries={entries}
         />
       </div>
       <OnDemandPart part={part}>

@@ -2,10 +2,10 @@ import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { ActiveFilters } from "../components/active-filters.tsx";
 import { DroppedNotice } from "../components/dropped-notice.tsx";
+import { EmptyAnswer } from "../components/empty-answer.tsx";
 import { Filters } from "../components/filters.tsx";
 import { IssueCards } from "../components/issue-cards.tsx";
 import { Legend } from "../components/legend.tsx";
-import { Link } from "../components/link.tsx";
 import { SearchContext } from "../components/marked.tsx";
 import { MatrixTable } from "../components/matrix-table.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
@@ -23,9 +23,17 @@ import { useTray } from "../components/tray-context.tsx";
 import { ViewNavigation } from "../components/view-navigation.tsx";
 import { WideOrNarrow } from "../components/wide-or-narrow.tsx";
 import { facetValues } from "../domain/entries.ts";
-import { filterEntries, type Selection, stancesIn, toggleValue } from "../domain/filter.ts";
+import {
+  filterEntries,
+  type Selection,
+  silencesIn,
+  stancesIn,
+  toggleValue,
+  whyEmpty,
+} from "../domain/filter.ts";
 import { matrixOf } from "../domain/matrix.ts";
 import { createSearch } from "../domain/search.ts";
+import { tallyOf } from "../domain/tally.ts";
 import { eventsIn, momentsOf } from "../domain/timeline.ts";
 import type { Elements } from "../ui/content.ts";
 import {
@@ -60,13 +68,14 @@ export function HomePage() {
   const entries = useMemo(() => filterEntries(model, selection, found), [model, selection, found]);
   const matrix = useMemo(() => matrixOf(model, selection, entries), [model, selection, entries]);
   const stances = stancesIn(entries);
-  const silences = entries.length - stances.length;
-  const result = messages.home.result(
-    stances.length,
-    model.stances.length,
-    matrix.rows.length,
-    matrix.issues.length,
-  );
+  const tally = tallyOf(entries);
+  const moments = momentsOf(eventsIn(model, selection, entries), stances);
+  const events = moments.flatMap((moment) => moment.events);
+  const result = [
+    messages.home.result(tally, model.stances.length, matrix.rows.length, matrix.issues.length),
+    ...(view === "timeline" ? [messages.home.resultEvents(events.length)] : []),
+  ].join(", ");
+  const isEmpty = entries.length === 0 && (view !== "timeline" || events.length === 0);
 
   const href = (change: Partial<ViewState>) => paths.home + printViewParams({ ...state, ...change });
   const hrefOf = (next: Selection) => href({ selection: next });
@@ -89,8 +98,8 @@ export function HomePage() {
     ),
     scale: () => <ScaleView matrix={matrix} tableHref={href({ view: "table" })} />,
     sentences: () => <Sentences matrix={matrix} />,
-    list: () => <StanceList stances={stances} sort={sort} sortHref={(next) => href({ sort: next })} />,
-    timeline: () => <Timeline moments={momentsOf(eventsIn(model, selection, entries), stances)} />,
+    list: () => <StanceList entries={entries} sort={sort} sortHref={(next) => href({ sort: next })} />,
+    timeline: () => <Timeline moments={moments} silences={silencesIn(entries)} />,
   };
 
   return (
@@ -125,7 +134,7 @@ export function HomePage() {
           <Filters
             selection={selection}
             found={found}
-            left={stances.length}
+            left={tally}
             onToggle={(facet, value) =>
               // At once: a checkbox that waits for the answer would jump back under the reader's finger.
               void navigate(carry(hrefOf(toggleValue(selection, facet, value))), {
@@ -145,23 +154,17 @@ export function HomePage() {
         <h2 className="sr-only">{messages.compare}</h2>
         <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <p id={RESULT_ID} {...ownWords} role="status" tabIndex={-1} className="text-sm text-muted">
-            {silences > 0 ? `${result}, ${messages.home.resultSilences(silences)}` : result}
+            {result}
           </p>
           <PageTools
             title={say(model.title)}
             path={href({})}
             quoted={() => stances.flatMap((stance) => quotedStance(reader, stance))}
-            stances={stances}
+            entries={entries}
           />
         </div>
-        {entries.length === 0 ? (
-          <div className="border-y border-line py-10">
-            <p className="text-lg font-semibold">{messages.home.nothing}</p>
-            <p className="mt-1">{messages.home.nothingHint}</p>
-            <Link to={paths.home} className="mt-3 target font-semibold">
-              {messages.home.startAgain}
-            </Link>
-          </div>
+        {isEmpty ? (
+          <EmptyAnswer why={whyEmpty(model, selection, found)} selection={selection} href={hrefOf} />
         ) : (
           views[view]()
         )}

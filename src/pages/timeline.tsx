@@ -26,7 +26,7 @@ export function TimelinePage() {
       <div className="mt-4">
         <PageTools title={title} path={paths.timeline} />
       </div>
-      <Timeline moments={allMoments(model)} />
+      <Timeline moments={allMoments(model)} silences={model.silences} />
       <CorrectionsSection targets={model.events.map(({ id }) => `events/${id}`)} />
       <Legend />
     </article>

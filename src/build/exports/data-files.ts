@@ -1,5 +1,5 @@
 import { type DataFile, dataPath } from "../../domain/data-files.ts";
-import { stancesToCsv } from "../../domain/csv.ts";
+import { recordsToCsv } from "../../domain/csv.ts";
 import { indexCorpus } from "../../model/model.ts";
 import type { Corpus } from "../../model/schema.ts";
 import { jsonSchemas } from "../json-schema.ts";
@@ -19,7 +19,7 @@ function published(corpus: Corpus, root: string): Record<DataFile, string> {
   return {
     "corpus.json": print({ $schema: "corpus.schema.json", ...corpus }),
     "corpus.schema.json": jsonSchemas()["corpus.schema.json"] ?? "",
-    "stances.csv": stancesToCsv(model, model.stances, locale),
+    "stances.csv": recordsToCsv(model, model.stances, locale),
     "excerpts.jsonld": print(webAnnotations(model, root)),
     "actors.popolo.json": print(popolo(model)),
     "sources.csl.json": print(cslJson(model)),

@@ -1,0 +1,273 @@
+/**
+ * What the records of a corpus say of a selection: worked out from the records alone, without the code that the pages
+ * are made with. Only which records a search finds is taken as the search says it.
+ */
+import { createSearch } from "../domain/search.ts";
+import { en } from "../messages/en.ts";
+import { indexCorpus } from "../model/model.ts";
+import type { Corpus, CorpusEvent, Silence, Stance } from "../model/schema.ts";
+import type { View } from "../url/view-params.ts";
+import type { Shown } from "./shown-selection.ts";
+
+/** The names of the parameters of an address that choose among values. */
+export const FACET_NAMES = [
+  "actor",
+  "kind",
+  "country",
+  "issue",
+  "position",
+  "attribution",
+  "silence",
+] as const;
+type FacetName = (typeof FACET_NAMES)[number];
+
+/** What an address asks for. */
+export interface Asked {
+  readonly view: View;
+  readonly q: string;
+  readonly facets: Readonly<Record<FacetName, readonly string[]>>;
+}
+
+const KINDS = ["not-mentioned", "declined", "ambiguous", "not-assessed"] as const;
+const GRADES_FROM_MOST_DIRECT: readonly string[] = [
+  "direct-quote",
+  "paraphrase",
+  "background",
+  "reported-action",
+  "unconfirmed",
+  "characterization",
+];
+
+/** One record, or an empty cell that none speaks of. */
+interface Line {
+  readonly actor: string;
+  readonly issue: string;
+  readonly stance?: Stance;
+  readonly silence?: Silence;
+  readonly isDerived: boolean;
+  readonly values: Readonly<Record<FacetName, string | undefined>>;
+}
+
+const english = (text: Readonly<Record<string, string>> | undefined) => text?.["en"] ?? "";
+const allows = (chosen: readonly string[], value: string | undefined) =>
+  chosen.length === 0 || (value !== undefined && chosen.includes(value));
+const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
+const silenceText = ({ kind, note }: Silence) => `${en.silence[kind]}${note ? `: ${english(note)}` : ""}`;
+const idsOf = (lines: readonly Line[]) => lines.flatMap(({ stance }) => stance?.id ?? []);
+
+/** How a number of empty cells is said. */
+function cellsSaid(lines: readonly Line[]): string[] {
+  const derived = lines.filter(({ isDerived }) => isDerived).length;
+  const recorded = lines.filter(({ silence }) => silence).length - derived;
+  return [
+    ...(recorded > 0 ? [`${recorded} empty ${recorded === 1 ? "cell" : "cells"} on record`] : []),
+    ...(derived > 0 ? [`${derived} not mentioned`] : []),
+  ];
+}
+
+/** How a number of lines is said. */
+function said(lines: readonly Line[]): string {
+  const stances = idsOf(lines).length;
+  return [...(stances > 0 || lines.length === 0 ? [count(stances, "stance")] : []), ...cellsSaid(lines)].join(
+    ", ",
+  );
+}
+
+const hiddenText = (hidden: readonly Line[]) =>
+  hidden.length === 0 ? [] : [`${said(hidden)} hidden by filters or search`];
+
+function linesOf(corpus: Corpus): { readonly recorded: readonly Line[]; readonly derived: readonly Line[] } {
+  const line = (record: Stance | Silence, isDerived: boolean): Line => {
+    const { actor, issue } = record;
+    const stance = "position" in record ? record : undefined;
+    const silence = "position" in record ? undefined : record;
+    const who = corpus.actors.find(({ id }) => id === actor);
+    const attributions = new Set(
+      corpus.excerpts
+        .filter(({ id }) => stance?.evidence.includes(id))
+        .map((each) => each.attribution as string),
+    );
+    return {
+      ...{ actor, issue, isDerived },
+      ...(stance ? { stance } : {}),
+      ...(silence ? { silence } : {}),
+      values: {
+        ...{ actor, issue, kind: who?.type, country: who?.country, silence: silence?.kind },
+        position: stance && `${issue}.${stance.position}`,
+        attribution: GRADES_FROM_MOST_DIRECT.find((grade) => attributions.has(grade)),
+      },
+    };
+  };
+  const records = [...corpus.stances, ...corpus.silences];
+  const derived = corpus.actors
+    .filter(({ id }) => records.some(({ actor }) => actor === id))
+    .flatMap(({ id: actor }) =>
+      corpus.issues
+        .filter(({ id }) => !records.some((record) => record.actor === actor && record.issue === id))
+        .map(({ id: issue }) => line({ actor, issue, kind: "not-mentioned" }, true)),
+    );
+  return { recorded: records.map((record) => line(record, false)), derived };
+}
+
+/** A corpus as its records have it, and what each selection must show of it. */
+export function expectationsOf(corpus: Corpus) {
+  const search = createSearch(indexCorpus(corpus), "en");
+  const { recorded, derived } = linesOf(corpus);
+  const rows = corpus.actors.filter(({ id }) => recorded.some(({ actor }) => actor === id));
+  const nameOf = (id: string) => english(corpus.actors.find((actor) => actor.id === id)?.name);
+  const titleOf = (id: string) => english(corpus.issues.find((issue) => issue.id === id)?.title);
+
+  /** Every value that a facet offers. */
+  const values: Readonly<Record<FacetName, readonly string[]>> = {
+    actor: rows.map(({ id }) => id),
+    kind: [...new Set(rows.map(({ type }) => type))],
+    country: [...new Set(rows.flatMap(({ country }) => country ?? []))],
+    issue: corpus.issues.map(({ id }) => id),
+    position: corpus.issues.flatMap(({ id, positions }) => positions.map((each) => `${id}.${each.id}`)),
+    attribution: GRADES_FROM_MOST_DIRECT.filter((grade) =>
+      recorded.some((line) => line.values.attribution === grade),
+    ),
+    silence: KINDS,
+  };
+
+  const found = (q: string): readonly Line[] => {
+    const { entries } = search(q);
+    const records = entries && new Set([...entries].map(({ stance, silence }) => stance ?? silence));
+    return recorded.filter(({ stance, silence }) => !records || records.has(stance ?? silence));
+  };
+  const left = (searched: readonly Line[], { q, facets }: Asked): readonly Line[] => {
+    const asksForDerived =
+      facets.silence.includes("not-mentioned") || (facets.actor.length > 0 && facets.issue.length > 0);
+    return [...searched, ...(q === "" && asksForDerived ? derived : [])].filter((line) =>
+      FACET_NAMES.every((facet) => allows(facets[facet], line.values[facet])),
+    );
+  };
+
+  const eventsOf = ({ q, facets }: Asked, lines: readonly Line[]): readonly CorpusEvent[] =>
+    corpus.events.filter(({ actors = [], issues = [] }) => {
+      const isOfChosen = actors.some((id) => {
+        const actor = corpus.actors.find((each) => each.id === id);
+        return (
+          allows(facets.actor, id) &&
+          allows(facets.kind, actor?.type) &&
+          allows(facets.country, actor?.country)
+        );
+      });
+      const choosesActors = facets.actor.length + facets.kind.length + facets.country.length > 0;
+      const asksOfLines =
+        q !== "" || facets.position.length + facets.attribution.length + facets.silence.length > 0;
+      return (
+        (!choosesActors || isOfChosen) &&
+        (facets.issue.length === 0 || issues.some((id) => facets.issue.includes(id))) &&
+        (!asksOfLines || lines.some(({ actor, issue }) => actors.includes(actor) && issues.includes(issue)))
+      );
+    });
+
+  const choicesOf = (searched: readonly Line[], asked: Asked): string[] =>
+    FACET_NAMES.flatMap((facet) =>
+      values[facet].map((value) => {
+        const would = left(searched, { ...asked, facets: { ...asked.facets, [facet]: [value] } });
+        const isShut = would.length === 0 && !asked.facets[facet].includes(value);
+        return `filter-${facet}-${value}: ${would.length} ${said(would)} ${isShut ? "shut, says why" : ""}`.trim();
+      }),
+    );
+
+  const whyEmpty = (searched: readonly Line[], asked: Asked) => {
+    if (recorded.length === 0) return "corpus";
+    if (searched.length === 0) return "search";
+    return left(recorded, { ...asked, q: "" }).length === 0 ? "filters" : "both";
+  };
+
+  return {
+    values,
+    shown: (asked: Asked): Shown => {
+      const searched = found(asked.q);
+      const lines = left(searched, asked);
+      const isAll = asked.q === "" && FACET_NAMES.every((facet) => asked.facets[facet].length === 0);
+      const actors = rows.filter(({ id }) => isAll || lines.some(({ actor }) => actor === id));
+      const issues = corpus.issues.filter(({ id }) => isAll || lines.some(({ issue }) => issue === id));
+      const events = eventsOf(asked, lines);
+      const inCell = (actor: string, issue: string) => {
+        const isHere = (line: Line) => line.actor === actor && line.issue === issue;
+        const shown = lines.filter((line) => isHere(line) && !line.isDerived);
+        return {
+          shown,
+          hidden: recorded.filter((line) => isHere(line) && !lines.includes(line)),
+          silences: [...shown, ...derived.filter(isHere)].flatMap(({ silence }) => silence ?? []),
+        };
+      };
+
+      const table = () => [
+        `columns: ${issues.map(({ id }) => id).join(" ")}`,
+        ...actors.flatMap(({ id: actor }) =>
+          issues.map(({ id: issue }) => {
+            const { shown, hidden, silences } = inCell(actor, issue);
+            const besides = [...hiddenText(hidden), ...silences.map(silenceText)].join("");
+            return `${actor} ${issue}: ${idsOf(shown).join(" ")}${besides}`;
+          }),
+        ),
+      ];
+      const byIssue = () =>
+        issues.flatMap(({ id: issue, question }) => {
+          const cells = actors.map(({ id }) => inCell(id, issue));
+          const silences = cells.flatMap((cell) => cell.silences);
+          const noted = silences.filter(({ note }) => note);
+          const besides = [
+            english(question),
+            ...hiddenText(cells.flatMap(({ hidden }) => hidden)),
+            ...noted.map((silence) => `${nameOf(silence.actor)}. ${silenceText(silence)}`),
+            ...KINDS.flatMap((kind) => {
+              const others = silences.filter((silence) => silence.kind === kind && !silence.note);
+              const names = new Intl.ListFormat("en").format(others.map(({ actor }) => nameOf(actor)));
+              return names === "" ? [] : [`${en.silence[kind]}: ${names}.`];
+            }),
+          ];
+          const ids = idsOf(cells.flatMap(({ shown }) => shown));
+          return [`${issue}: ${ids.toSorted().join(" ")}`, ...besides.toSorted()];
+        });
+      const list = () =>
+        lines
+          .map(({ actor, issue, stance, silence }) => {
+            const what = silence ? `${en.list.column.position}: ${silenceText(silence)}` : "";
+            return `${actor} ${issue}: ${stance?.id ?? what}`;
+          })
+          .toSorted();
+      const timeline = () => {
+        const told = events.map(({ title, evidence }) => {
+          const paragraph = corpus.excerpts.find(({ id }) => id === evidence[0])?.paragraph ?? 0;
+          return `${en.source.paragraph(paragraph)}${en.excerpt.about(english(title))}`;
+        });
+        return [
+          `stances: ${idsOf(lines).toSorted().join(" ")}`,
+          `events: ${told.toSorted().join("; ")}`,
+          ...lines.flatMap(({ actor, issue, silence }) =>
+            silence ? [`${nameOf(actor)}: ${titleOf(issue)}. ${silenceText(silence)}`] : [],
+          ),
+        ];
+      };
+
+      const isEmpty = lines.length === 0 && (asked.view !== "timeline" || events.length === 0);
+      const views: Record<View, () => string[]> = {
+        table: () => (isEmpty ? [] : [...table(), ...byIssue()]),
+        scale: () => (isEmpty ? [] : byIssue()),
+        sentences: () => (isEmpty ? [] : byIssue()),
+        list,
+        timeline,
+      };
+      const stances = idsOf(lines).length;
+      const all = count(corpus.stances.length, "stance");
+      return {
+        counted: [
+          stances === corpus.stances.length ? all : `${stances} of ${all}`,
+          count(actors.length, "actor"),
+          count(issues.length, "issue"),
+          ...cellsSaid(lines),
+          ...(asked.view === "timeline" ? [count(events.length, "event")] : []),
+        ].join(", "),
+        choices: choicesOf(searched, asked).toSorted(),
+        reasons: isEmpty ? [en.home.nothing[whyEmpty(searched, asked)]] : [],
+        view: views[asked.view](),
+      };
+    },
+  };
+}

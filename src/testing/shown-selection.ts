@@ -1,0 +1,115 @@
+/** What a page of the comparison shows of a selection, read from its HTML. */
+import { Window } from "happy-dom";
+import { en } from "../messages/en.ts";
+import type { View } from "../url/view-params.ts";
+
+/** What a page counts, offers and shows, each thing in a line of its own. */
+export interface Shown {
+  /** The line that counts what is left. */
+  readonly counted: string;
+  /** The values of the facets: how many entries each would leave, and where it is shut, that it says why. */
+  readonly choices: readonly string[];
+  /** What the page says of why nothing is left. */
+  readonly reasons: readonly string[];
+  readonly view: readonly string[];
+}
+
+const { DOMParser } = new Window();
+type Place = ReturnType<InstanceType<typeof DOMParser>["parseFromString"]>["body"];
+
+const NOTHING: ReadonlySet<string> = new Set(Object.values(en.home.nothing));
+const WHY: ReadonlySet<string> = new Set(Object.values(en.home.shut));
+/** Words of every scale, which say nothing of the selection. */
+const SCALE: ReadonlySet<string> = new Set([en.position.onScale, en.position.noOrder]);
+
+const all = (place: Place, selector: string): Place[] => [...place.querySelectorAll(selector)] as Place[];
+const textsOf = (place: Place, selector: string) => all(place, selector).map((each) => each.textContent);
+const idsOf = (place: Place) =>
+  all(place, "[data-stance]").map((link) => link.getAttribute("data-stance") ?? "");
+/** The ids to which the links of a place lead, of one kind of page. */
+const linkedIn = (place: Place, kind: "actors" | "issues") =>
+  all(place, `a[href^="/${kind}/"]`).map((link) =>
+    (link.getAttribute("href") ?? "").replace(/^\/\w+\/|[?#].*$/gu, ""),
+  );
+
+function choicesOn(page: Place): string[] {
+  return all(page, 'input[id^="filter-"]').map((box) => {
+    // Its label, then the reason for those who cannot choose it.
+    const [label, why] = [...(box.parentElement?.children ?? [])].slice(1);
+    const isLabel = label?.getAttribute("for") === box.id;
+    const count = (isLabel && label.lastElementChild?.textContent) || "";
+    const isShut = box.getAttribute("aria-disabled") === "true" || box.hasAttribute("disabled");
+    const isTold =
+      why !== undefined && why.id === box.getAttribute("aria-describedby") && WHY.has(why.textContent);
+    const state = [...(isShut ? ["shut"] : []), ...(isTold ? ["says why"] : [])];
+    return `${box.id}: ${count} ${state.join(", ")}`.trim();
+  });
+}
+
+/** The table: its columns, then each row, cell by cell. */
+function tableOn(page: Place): string[] {
+  return all(page, "table").flatMap((table) => {
+    const columns = all(table, "thead").flatMap((head) => linkedIn(head, "issues"));
+    return [
+      `columns: ${columns.join(" ")}`,
+      ...all(table, "tbody tr").flatMap((row) =>
+        all(row, "td").map((cell, at) => {
+          const ids = idsOf(cell).join(" ");
+          for (const stance of all(cell, "[data-stance]")) stance.remove();
+          return `${linkedIn(row, "actors").join(" ")} ${columns[at]}: ${ids}${cell.textContent}`;
+        }),
+      ),
+    ];
+  });
+}
+
+/** The places that views have for issues: cards, figures, or sections. */
+function byIssueOn(page: Place): string[] {
+  return all(page, "section, figure").flatMap((place) => {
+    const issues = all(place, "h3").flatMap((heading) => linkedIn(heading, "issues"));
+    if (issues.length !== 1) return [];
+    const besides = all(place, "p")
+      .filter((text) => !text.closest("ol"))
+      .map((text) => text.textContent)
+      .filter((text) => !SCALE.has(text));
+    return [`${issues[0]}: ${idsOf(place).toSorted().join(" ")}`, ...besides.toSorted()];
+  });
+}
+
+/** The list, row by row, in no order. */
+function listOn(page: Place): string[] {
+  return all(page, "tbody tr")
+    .map((row) => {
+      const what = idsOf(row)[0] ?? textsOf(row, "td:nth-child(3)").join("");
+      return `${linkedIn(row, "actors").join(" ")} ${linkedIn(row, "issues").join(" ")}: ${what}`;
+    })
+    .toSorted();
+}
+
+/** The timeline: its stances and its events in no order, then what has no date. */
+function timelineOn(page: Place): string[] {
+  const ids = all(page, "figure").flatMap(idsOf);
+  return [
+    `stances: ${ids.toSorted().join(" ")}`,
+    `events: ${textsOf(page, "figure li p a").toSorted().join("; ")}`,
+    ...textsOf(page, '[aria-labelledby="undated"] li'),
+  ];
+}
+
+/** Reads a page of the comparison, rendered in a view. */
+export function shownOn(html: string, view: View): Shown {
+  const page = new DOMParser().parseFromString(html, "text/html").body;
+  const views: Record<View, (page: Place) => string[]> = {
+    table: (place) => [...tableOn(place), ...byIssueOn(place)],
+    scale: byIssueOn,
+    timeline: timelineOn,
+    sentences: byIssueOn,
+    list: listOn,
+  };
+  return {
+    counted: textsOf(page, "#result").join(""),
+    choices: choicesOn(page).toSorted(),
+    reasons: textsOf(page, "p").filter((text) => NOTHING.has(text)),
+    view: views[view](page),
+  };
+}
