@@ -1,38 +1,184 @@
-/** On paper: what is read, and where it is from; nothing to press. */
+/** On paper: what is read, and where it is from, whole; nothing to press. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright/test";
+import { chromium } from "playwright";
+import { extractText } from "unpdf";
+import { gradeOf } from "../src/domain/grade.ts";
 import { en } from "../src/messages/en.ts";
-import { model, paths, SOURCE, stanceTitle } from "./corpus.ts";
-import { expect, test } from "./fixtures.ts";
+import type { Stance } from "../src/model/schema.ts";
+import { model, paths, positionLabel, say, stanceTitle } from "./corpus.ts";
+import { LAUNCH_ARGS } from "./find-browser.ts";
+import { below, expect, holdModel, test, untilAlive } from "./fixtures.ts";
+import { PAGES, STATES } from "./page-kinds.ts";
 import { PUBLIC_URL } from "./sites.ts";
 
-const ADDRESSES = {
-  "the comparison": paths.home,
-  "a stance": paths.stance("ndp-end-iraq-syria-combat"),
-  "an issue": paths.issue("wider-action"),
-  "a source": paths.source(SOURCE),
-} as const;
+const NARROW = 360;
+const WIDE = 1440;
+const FORMATS = ["A4", "Letter"] as const;
 
-for (const [name, address] of Object.entries(ADDRESSES)) {
-  test(`${name} has no controls on paper, and says where it is from`, async ({ page, open }) => {
-    await open(address);
-    await page.emulateMedia({ media: "print" });
-    await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
-    await expect(page.getByRole("textbox").filter({ visible: true })).toHaveCount(0);
-    await expect(page.getByRole("navigation").filter({ visible: true })).toHaveCount(0);
-    const own = address === paths.home ? PUBLIC_URL : `${PUBLIC_URL}${address.slice(1)}/`;
-    await expect(page.getByText(own, { exact: true })).toBeVisible();
+const inOneLine = (text: string) => text.replace(/\s+/gu, " ");
+
+/** What the comparison says of a stance: its position, how directly it was said, when and on what condition. */
+function wordsOf({ timing, condition, ...stance }: Stance): string {
+  const position = positionLabel(stance.issue, stance.position);
+  const grade = en.attribution[gradeOf(model, { ...stance, timing, condition })];
+  return [position, grade, ...[timing, condition].flatMap((text) => (text ? [say(text)] : []))].join(" ");
+}
+
+const timesIn = (text: string, words: string) => text.split(words).length - 1;
+
+const WORDS = model.stances.map(wordsOf);
+/** How often each of them is said; those of one stance may begin those of another. */
+const ALL_WORDS = Object.fromEntries(WORDS.map((words) => [words, timesIn(WORDS.join("\n"), words)]));
+
+/**
+ * Reads a printed comparison, and expects every stance by its own words, once, and every page to hold some.
+ * @returns how many pages it has
+ */
+async function expectWhole(pdf: Buffer, how: string): Promise<number> {
+  const { totalPages, text } = await extractText(new Uint8Array(pdf));
+  expect(text.filter((page) => page.trim() === "").length, `${how}: pages without a word`).toBe(0);
+  expect(totalPages, how).toBeGreaterThan(1);
+  const whole = inOneLine(text.join(" "));
+  const said = Object.fromEntries(WORDS.map((words) => [words, timesIn(whole, words)]));
+  expect(said, how).toEqual(ALL_WORDS);
+  expect(whole.startsWith(say(model.title)), how).toBe(true);
+  expect(whole, how).toContain(PUBLIC_URL);
+  return totalPages;
+}
+
+/** Runs in the page, before anything of ours: nobody hears that it is printed. */
+function silencePrinting(): void {
+  MediaQueryList.prototype.addEventListener = () => undefined;
+  for (const type of ["beforeprint", "afterprint"])
+    window.addEventListener(type, (event) => event.stopImmediatePropagation());
+}
+
+for (const width of [NARROW, WIDE]) {
+  test.describe(`from a window of ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test("the comparison is whole on paper, in one form, and stays as it is on the screen", async ({
+      page,
+      open,
+    }) => {
+      await open(paths.home);
+      const cells = page.getByRole("main").locator("[data-stance]");
+      await cells.first().evaluate((cell) => cell.setAttribute("data-kept", ""));
+      const heard: number[] = [];
+      for (const format of FORMATS)
+        heard.push(await expectWhole(await page.pdf({ format }), `${format}, with events`));
+      await expect(page.locator("[data-kept]")).toHaveCount(1);
+
+      await page.addInitScript(silencePrinting);
+      await open(paths.home);
+      const unheard: number[] = [];
+      for (const format of FORMATS)
+        unheard.push(await expectWhole(await page.pdf({ format }), `${format}, without an event`));
+      expect(unheard).toEqual(heard);
+
+      await page.emulateMedia({ media: "print" });
+      // The width that A4 leaves between margins of 15 mm, where a browser lays out for that.
+      await page.setViewportSize({ width: 680, height: 1000 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
+    });
+
+    test.describe("without JavaScript", () => {
+      test.use({ javaScriptEnabled: false });
+
+      test("the comparison is whole on paper", async ({ page }) => {
+        await page.goto(below(paths.home));
+        for (const format of FORMATS) await expectWhole(await page.pdf({ format }), format);
+      });
+    });
+
+    test("the comparison is whole where Chromium itself prints it", async ({ running }, testInfo) => {
+      const file = testInfo.outputPath("page.pdf");
+      const executable = process.env["STANDPOINT_BROWSER"] ?? chromium.executablePath();
+      const chromiumItself = spawn(
+        executable,
+        [
+          "--headless",
+          ...LAUNCH_ARGS,
+          `--user-data-dir=${testInfo.outputPath("profile")}`,
+          `--window-size=${width},900`,
+          "--no-pdf-header-footer",
+          `--print-to-pdf=${file}`,
+          running.address,
+        ],
+        { stdio: "ignore" },
+      );
+      expect(await once(chromiumItself, "close")).toEqual([0, null]);
+      await expectWhole(await readFile(file), "--print-to-pdf");
+    });
   });
 }
 
-test("the comparison is whole on paper, and no wider than it", async ({ page, open }) => {
-  await open(paths.home);
+/** The texts that a page shows, without what is pressed and what leads through the site. */
+function textsOf(page: Page): Promise<string[]> {
+  return page.getByRole("main").evaluate((main) => {
+    const texts = new Set<string>();
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { parentElement, textContent } = node;
+      if (parentElement?.checkVisibility() && !parentElement.closest("nav, form, button, .sr-only"))
+        texts.add(textContent?.trim() ?? "");
+    }
+    return [...texts];
+  });
+}
+
+/** What a screen needs and paper does not: what leads on, and the head of a table that is a list on paper. */
+const FOR_THE_SCREEN: ReadonlySet<string> = new Set([
+  en.table.actor,
+  ...[en.excerpt.archived, en.excerpt.outline, en.pair.compare, en.home.clearAll],
+  ...[en.verify.title, en.verify.intro],
+  "×",
+]);
+
+const ON_PAPER = {
+  ...PAGES,
+  "the scale": STATES["the scale"],
+  "the list": STATES["the list"],
+  "the timeline of a selection": STATES["the timeline of a selection"],
+  "a search": STATES["a search"],
+  "actors side by side": STATES["actors side by side"],
+} as const;
+
+test("paper says all that a screen says and where it is from, and has nothing to press", async ({
+  page,
+  open,
+}) => {
+  for (const [name, address] of Object.entries(ON_PAPER)) {
+    await page.emulateMedia({ media: "screen" });
+    await open(address);
+    await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+    const onScreen = await textsOf(page);
+    await page.emulateMedia({ media: "print" });
+    const onPaper = (await textsOf(page)).join(" ");
+    expect(
+      onScreen.filter((text) => !FOR_THE_SCREEN.has(text) && !onPaper.includes(text)),
+      `${name}: what paper leaves out`,
+    ).toEqual([]);
+    for (const role of ["button", "textbox", "searchbox", "checkbox", "navigation"] as const)
+      await expect(page.getByRole(role), `${name}: ${role}`).toHaveCount(0);
+    const [path = "", query] = address.slice(1).split("?");
+    const own = `${PUBLIC_URL}${path}${path && "/"}${query === undefined ? "" : `?${query}`}`;
+    await expect(page.getByText(own, { exact: true }), name).toBeVisible();
+  }
+});
+
+test("a page that is printed before its script is there says so, and hides nothing", async ({ page }) => {
+  const letGo = await holdModel(page);
   await page.emulateMedia({ media: "print" });
-  // The width that A4 leaves between margins of 15 mm.
-  await page.setViewportSize({ width: 680, height: 1000 });
-  const links = page.getByRole("main").getByRole("link").filter({ visible: true });
-  await expect
-    .poll(() => links.evaluateAll((all) => all.map((link) => link.getAttribute("href"))))
-    .toEqual(expect.arrayContaining(model.stances.map(({ id }) => paths.stance(id))));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
+  await page.goto(below(STATES["the list"]));
+  await expect(page.getByText(en.printedEarly)).toBeVisible();
+  await expectWhole(await page.pdf(), "without the model");
+  await letGo();
+  await untilAlive(page);
+  await expect(page.getByText(en.printedEarly)).toBeHidden();
 });
 
 test("a selection says in words what it selects", async ({ page, open }) => {

@@ -81,7 +81,7 @@ export function Legend() {
     { name: legend.silences, meanings: <SilenceMeanings /> },
   ];
   return (
-    <section aria-labelledby="legend" className="mt-14 border-t-2 border-ink pt-3 print:hidden">
+    <section aria-labelledby="legend" className="mt-14 border-t-2 border-ink pt-3">
       <h2 id="legend" tabIndex={-1} className="mb-4 text-lg font-semibold">
         {messages.home.legend}
       </h2>

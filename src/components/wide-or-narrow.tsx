@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
 import type { Elements } from "../ui/content.ts";
 
-/** Where the table gives way to cards: as the breakpoint `md` of the styles has it, and on paper. */
-const NARROW = "(width < 48rem), print";
+/** Where the table gives way to cards: as the breakpoint `md` of the styles has it. */
+const NARROW = "(width < 48rem)";
 
 function subscribe(listener: () => void): () => void {
   const query = matchMedia(NARROW);
@@ -10,7 +10,14 @@ function subscribe(listener: () => void): () => void {
   return () => query.removeEventListener("change", listener);
 }
 
-const matches = () => matchMedia(NARROW).matches;
+let onScreen: boolean | undefined;
+
+/** A printer's page is narrow as well, but no form is exchanged for it: not every browser says when it prints. */
+function matches(): boolean {
+  if (onScreen === undefined || !matchMedia("print").matches) onScreen = matchMedia(NARROW).matches;
+  return onScreen;
+}
+
 const unknown = () => undefined;
 
 /**
@@ -28,15 +35,15 @@ interface WideOrNarrowProps {
 }
 
 /**
- * One of two forms of the same, as the screen has room. A component of its own: when the browser says which, what is
- * passed to it is the same as before, so that one form goes and nothing else is rendered.
+ * One of two forms of the same, as the screen has room; either is whole on paper. A component of its own: when the
+ * browser says which, what is passed to it is the same as before, so that one form goes and nothing else is rendered.
  */
 export function WideOrNarrow({ wide, narrow }: WideOrNarrowProps) {
   const isNarrow = useNarrow();
   return (
-    <>
+    <div>
       {isNarrow !== true && wide}
       {isNarrow !== false && narrow}
-    </>
+    </div>
   );
 }

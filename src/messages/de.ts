@@ -65,6 +65,8 @@ export const de: Messages = {
       `Was hier verfasst wurde, steht unter ${licence}. Zitierte Worte gehören denen, die sie veröffentlicht haben.`,
   },
 
+  printedEarly: "Gedruckt, bevor die Seite fertig war: Suche, Filter und Auswahl sind nicht angewandt.",
+
   home: {
     source: "Quelle",
     sources: "Quellen",
@@ -147,6 +149,8 @@ export const de: Messages = {
     scrollRegion: "Vergleichstabelle",
     actor: "Akteur",
     hidden: (counted) => `Durch Filter oder Suche verborgen: ${tally(counted)}`,
+    onPaper: (issues) =>
+      `Themen: ${issues}. Steht ein Thema nicht bei einem Akteur, ist keine Haltung berichtet.`,
   },
   scaleView: {
     means:

@@ -74,6 +74,8 @@ export const en = {
       `What is authored here is under ${licence}. Quoted words belong to their publishers.`,
   },
 
+  printedEarly: "Printed before the page was ready: its search, filters and selection are not applied.",
+
   home: {
     source: "Source",
     sources: "Sources",
@@ -160,6 +162,8 @@ export const en = {
     scrollRegion: "Comparison table",
     actor: "Actor",
     hidden: (counted: Tally) => `${tally(counted)} hidden by filters or search`,
+    onPaper: (issues: string) =>
+      `Issues: ${issues}. If an issue is not listed under an actor, no position is reported.`,
   },
   scaleView: {
     means:

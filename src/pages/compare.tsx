@@ -6,6 +6,7 @@ import { OnDemandPart, useOnDemand } from "../components/on-demand.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { PageTools } from "../components/page-tools.tsx";
 import { PairOffer } from "../components/pair-offer.tsx";
+import { PrintedEarly } from "../components/printed-early.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
 import { quotedStance } from "../components/share-text.ts";
 import { shortened } from "../components/shortened.ts";
@@ -37,6 +38,7 @@ function Empty() {
   const words = messages.sideBySide;
   return (
     <>
+      <PrintedEarly />
       <noscript>
         <p className="mt-3 max-w-measure rounded-sm border border-edge bg-panel p-3">{words.needsScript}</p>
       </noscript>

@@ -15,6 +15,7 @@ import { type Reader, useReader } from "../components/reader.tsx";
 import { ScaleView } from "../components/scale-view.tsx";
 import { SearchField } from "../components/search-field.tsx";
 import { Sentences } from "../components/sentences.tsx";
+import { PrintedEarly } from "../components/printed-early.tsx";
 import { quotedStance } from "../components/share-text.ts";
 import { SourceLine } from "../components/source-line.tsx";
 import { StanceList } from "../components/stance-list.tsx";
@@ -84,13 +85,13 @@ export function HomePage() {
     table: () => (
       <WideOrNarrow
         wide={
-          <div className="hidden md:block print:hidden">
+          <div className="hidden md:block print:block">
             <MatrixTable matrix={matrix} />
           </div>
         }
         narrow={
-          // A page of paper has no room for as many columns as a corpus has issues.
-          <div className="gap-6 md:hidden print:block print:columns-2">
+          // Where the page holds both, as without the script, the table is what is printed.
+          <div className="gap-6 md:hidden print:hidden print:columns-2 print:only:block">
             <IssueCards matrix={matrix} />
           </div>
         }
@@ -117,6 +118,7 @@ export function HomePage() {
       </noscript>
 
       <div className="by-query">
+        <PrintedEarly />
         <div className="mt-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-3 border-b border-line">
           <ViewNavigation active={view} href={(next) => href({ view: next })} />
           <SearchField

@@ -176,11 +176,11 @@ function Frame({ site }: { readonly site: Site }) {
         </Suspense>
       </main>
       {/* On paper a page says where it is from. */}
-      <p className="hidden px-4 text-sm print:block">
+      <p className="hidden px-4 text-sm md:px-8 print:block">
         {canonicalUrl(site.root, canonicalPath(pathname)) + withoutTray(search)}
       </p>
       <footer className="border-t border-line bg-panel text-sm print:bg-transparent">
-        <div className="mx-auto grid max-w-page gap-6 px-4 py-8 sm:grid-cols-2 md:px-8">
+        <div className="mx-auto grid max-w-page gap-6 px-4 py-8 sm:grid-cols-2 md:px-8 print:py-2">
           <div className="print:hidden">
             <h2 className="font-semibold">{messages.footer.sources}</h2>
             <ul>
