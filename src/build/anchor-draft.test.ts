@@ -47,6 +47,17 @@ describe("anchorDraft", () => {
     });
   });
 
+  it("leaves words where they were placed before", () => {
+    const start = REFRAIN.replaceAll("\n\n", " ").lastIndexOf("e wait");
+    const selector = { exact: "we wait", refinedBy: { start: start - 1 } };
+    const draft = draftOf({ id: "x", paragraph: 3, selector });
+    expect(faults(draft, REFRAIN.replaceAll("We", "we"))).toEqual([]);
+    expect(draft.excerpts[0]).toMatchObject({
+      selector: { refinedBy: { start: start - 1, end: start + 6 } },
+      directive: { prefix: "and", start: "we wait" },
+    });
+  });
+
   it.each([
     ["do not occur", quote("we do not wait"), "x” do not occur in the copy; quote them exactly"],
     ["occur twice", quote("we wait"), "x” occur 2 times; quote more, or name the “paragraph”"],

@@ -12,14 +12,14 @@ export interface Draft {
   excerpts: {
     id?: string;
     paragraph?: number;
-    selector: { exact: string };
+    selector: { exact: string; refinedBy?: { type?: string; start: number; end?: number } };
     directive?: TextDirective;
   }[];
 }
 
 /**
  * Anchors a draft: the paragraph, offsets, context and directive of each excerpt, and the body's length, digest and
- * word count. Where words occur more than once, the paragraph that the excerpt names tells which are meant.
+ * word count. Where words occur more than once, the offset or the paragraph that the excerpt has tells which are meant.
  * @param file the name of its file, for the faults
  * @returns the number of the body's paragraphs, or what keeps an excerpt from being anchored; then the draft is not
  * to be used.
@@ -41,7 +41,7 @@ export function anchorDraft(file: string, draft: Draft, copy: string): number | 
   const page = pageOfCopy(copy, quoted);
   const faults: Fault[] = [];
   draft.excerpts.forEach((excerpt, index) => {
-    const { exact } = excerpt.selector;
+    const { exact, refinedBy } = excerpt.selector;
     const fault = (problem: string, remedy: string): void => {
       faults.push({
         ...{ file, path: jsonPath(["excerpts", index, "selector", "exact"]), remedy },
@@ -51,7 +51,8 @@ export function anchorDraft(file: string, draft: Draft, copy: string): number | 
     const all = occurrences(body.text, exact);
     const named = body.paragraphs[(excerpt.paragraph ?? 0) - 1];
     const inNamed = all.filter((at) => named && named.start <= at && at < named.end);
-    const [start, another] = all.length > 1 && inNamed.length > 0 ? inNamed : all;
+    const stored = all.filter((at) => at === refinedBy?.start);
+    const [start, another] = [stored, inNamed].find(({ length }) => length > 0) ?? all;
     if (start === undefined) return fault("do not occur in the copy", "quote them exactly");
     if (another !== undefined) {
       const remedy = "quote more, or name the “paragraph” where only one paragraph has them once";
@@ -65,7 +66,7 @@ export function anchorDraft(file: string, draft: Draft, copy: string): number | 
     excerpt.selector = {
       ...excerpt.selector,
       ...{ prefix: anchor.prefix, suffix: anchor.suffix },
-      ...{ refinedBy: { type: "TextPositionSelector", start: anchor.start, end: anchor.end } },
+      refinedBy: { type: "TextPositionSelector", start: anchor.start, end: anchor.end },
     };
     excerpt.directive = directive;
   });
