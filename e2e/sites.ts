@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { type GeneratedFiles, generateCorpusFiles, writeCorpus } from "../src/testing/generate-corpus.ts";
+import { multilingualFiles } from "../src/testing/multilingual-corpus.ts";
 import { awkwardCorpus, hostileCorpus, nextCorpus } from "./changed-corpora.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
@@ -36,6 +37,8 @@ export const SITES = {
   /** What is deployed in the place of `german`: its next version, and the build that takes the worker back. */
   "german-next": { base: "/", env: {}, corpus: nextCorpus },
   "german-without-worker": { base: "/", env: { CORPUS_DIR: TINY_CORPUS, KILL_SWITCH: "1" } },
+  /** In English, French and Arabic. */
+  languages: { base: "/", env: { SITE_URL: PUBLIC_URL }, corpus: multilingualFiles },
   hostile: { base: "/", env: { SITE_URL: PUBLIC_URL }, corpus: hostileCorpus },
   large: {
     base: "/",
