@@ -65,21 +65,6 @@ for (const [what, fault] of [
     await expect(heading(page)).toHaveText(de.aboutPage.title);
   });
 
-  test(`the style sheet is ${what}: the page says so, and “try again” helps`, async ({ page, server }) => {
-    server.fail(fault, /\.css$/u);
-    const loads = countLoads(page);
-    await page.goto(below(STANCE.path), { waitUntil: "networkidle" });
-    await expectReadable(page);
-    await expect(page.getByRole("alert")).toContainText(de.failure.layout);
-    expect(loads(), "it does not try by itself").toBe(1);
-    server.heal();
-    // What the browser has kept of the broken file must not be used again.
-    await tryAgain(page).click();
-    await untilAlive(page);
-    await expect(page.getByRole("alert")).toHaveCount(0);
-    expect(loads()).toBe(2);
-  });
-
   test(`the model is ${what}: the page says so, and “try again” helps`, async ({ page, server }) => {
     server.fail(fault, /\/assets\/corpus-/u);
     await page.goto(below(STANCE.path), { waitUntil: "networkidle" });

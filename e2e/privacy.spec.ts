@@ -41,7 +41,8 @@ test("no page names a file of another origin", async ({ request }) => {
     const loads = html.matchAll(
       /<(?:script|img|iframe|source|link rel="(?:stylesheet|icon|preload|modulepreload|manifest)")[^>]*? (?:src|href)="(?<to>[^"]*)"/gu,
     );
-    const addresses = Array.from(loads, ({ groups }) => groups?.["to"] ?? "");
+    const fonts = html.matchAll(/\burl\((?<to>[^)]*)\)/gu);
+    const addresses = [...loads, ...fonts].map(({ groups }) => groups?.["to"] ?? "");
     expect(addresses.length, address).toBeGreaterThan(1);
     expect(
       addresses.filter((to) => /^(?:[a-z]+:)?\/\//iu.test(to)),

@@ -63,7 +63,6 @@ function mount(path: string): void {
   };
   nameShown();
   router.subscribe(nameShown);
-  if (!hasLayout()) offerReload(path);
 }
 
 const fetchModel = (cache?: RequestCache) => queryClient.fetchQuery(modelQuery(site, cache));
@@ -82,38 +81,12 @@ async function start(path: string): Promise<void> {
   mount(path);
 }
 
-/** Whether the style sheet is there: by its digest it comes whole or not at all. */
-function hasLayout(): boolean {
-  return getComputedStyle(document.documentElement).getPropertyValue("--color-paper") !== "";
-}
-
-/** Loads the page anew, its style sheet past the browser's cache, which may hold what is broken. */
-async function reloadWithLayout(): Promise<void> {
-  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  await Promise.allSettled(sheets.map(({ href }) => fetch(href, { cache: "reload" })));
-  location.reload();
-}
-
 function localeAt(path: string): string {
   return site.locales.find((each) => path.split("/")[1] === each) ?? site.locales[0];
 }
 
 function messagesAt(path: string): Messages {
   return messagesFor(site.catalogues, localeAt(path));
-}
-
-/** Never by itself: a part that is missing for good would make a loop of it. */
-function offerReload(path: string): void {
-  const messages = messagesAt(path);
-  const { layout } = messages.failure;
-  createRoot(element("notice")).render(
-    <PartFailure
-      messages={messages}
-      text={layout}
-      retrying={false}
-      onRetry={() => void reloadWithLayout()}
-    />,
-  );
 }
 
 /** The prerendered page stays readable; a notice above it offers to ask for the model again. */

@@ -5,6 +5,7 @@ import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { documentOf, escapeHtml, fileOf, withBase } from "./html.ts";
 import { siteFacts } from "./site.ts";
 
+const inlined = { styles: [], scripts: [] };
 const template = await readFile(path.join(import.meta.dirname, "../../index.html"), "utf8");
 const site = siteFacts(corpusOf(smallCorpus()), {
   base: "/base/",
@@ -52,7 +53,7 @@ describe("fileOf", () => {
 
 describe("documentOf", () => {
   it("fills in the language, the head and the page, and takes every text as it is", () => {
-    const html = documentOf(template, page, site, "page");
+    const html = documentOf({ html: template, inlined }, page, site, "page");
     expect(html).toContain('<html lang="de" dir="ltr">');
     expect(html).toContain("<title>A &amp; B &lt;script&gt; &quot;$&amp;&quot;</title>");
     expect(html).toContain('content="$1 $\' &lt;!--"');
@@ -63,7 +64,7 @@ describe("documentOf", () => {
   });
 
   it("gives the page of unknown addresses no address of its own", () => {
-    const html = documentOf(template, page, site, "unknown");
+    const html = documentOf({ html: template, inlined }, page, site, "unknown");
     expect(html).toContain('<meta name="robots" content="noindex" />');
     expect(html).toContain('<div id="root"><main>');
     expect(html).not.toContain("canonical");
@@ -71,14 +72,14 @@ describe("documentOf", () => {
   });
 
   it("writes a panel without a script, a model and an address of its own", () => {
-    const html = documentOf(template, page, site, "embed");
+    const html = documentOf({ html: template, inlined }, page, site, "embed");
     expect(html).toContain('<meta name="robots" content="noindex" />');
     expect(html).toContain('<div id="root"><main>');
     expect(html).not.toMatch(/<script|data-page|rel="(?:canonical|manifest|preload)"|script-src/u);
   });
 
   it("lets no browser hydrate the shell, which stands for every page", () => {
-    expect(documentOf(template, page, site, "shell")).not.toContain("data-page");
+    expect(documentOf({ html: template, inlined }, page, site, "shell")).not.toContain("data-page");
   });
 
   test.each(['<html lang="en">', "<!--head-->", '<div id="root"></div>'])(
@@ -86,7 +87,7 @@ describe("documentOf", () => {
     (place) => {
       const message = `index.html must have “${place}” once.`;
       for (const broken of [template.replace(place, ""), template + place]) {
-        expect(() => documentOf(broken, page, site, "page")).toThrow(message);
+        expect(() => documentOf({ html: broken, inlined }, page, site, "page")).toThrow(message);
       }
     },
   );

@@ -3,7 +3,8 @@ import { inLanguage } from "../model/language.ts";
 import type { Site } from "../queries/site.ts";
 import { canonicalUrl } from "../url/paths.ts";
 import type { Page } from "./renderer.tsx";
-import { EMBED_POLICY, META_POLICY } from "./security.ts";
+import type { Template } from "./inline.ts";
+import { embedPolicy, metaPolicy } from "./security.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -39,8 +40,8 @@ export function fileOf(path: string): string {
  */
 export type DocumentKind = "page" | "unknown" | "shell" | "embed";
 
-/** The app's scripts, as the template asks for them. */
-const SCRIPTS = /\s*<script [^>]*><\/script>/gu;
+/** The app's scripts, as the template holds them and asks for them. */
+const SCRIPTS = /\s*<script\b[^>]*>[\s\S]*?<\/script>/gu;
 
 function openingOf({ locale }: Page): string {
   const { lang, dir } = inLanguage(locale);
@@ -52,7 +53,7 @@ function openingOf({ locale }: Page): string {
  * @param more further lines of its head
  */
 export function documentOf(
-  template: string,
+  { html: template, inlined }: Template,
   page: Page,
   site: Omit<Site, "catalogues">,
   kind: DocumentKind,
@@ -61,7 +62,7 @@ export function documentOf(
   const base = escapeHtml(site.basePath);
   const isEmbed = kind === "embed";
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${isEmbed ? EMBED_POLICY : META_POLICY}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${isEmbed ? embedPolicy(inlined) : metaPolicy(inlined)}" />`,
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     kind === "unknown" || isEmbed
@@ -94,7 +95,7 @@ ${openingOf(page)}
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />
+    <meta http-equiv="Content-Security-Policy" content="${metaPolicy({ styles: [], scripts: [] })}" />
     <title>${escapeHtml(page.title)}</title>
   </head>
   <body>${page.html}</body>

@@ -1,4 +1,4 @@
-/** Subresource Integrity of a page's own script and style sheet: they run as the build wrote them, or not at all. */
+/** Subresource Integrity of a page's own scripts: they run as the build wrote them, or not at all. */
 import { createHash } from "node:crypto";
 import type { Rolldown } from "vite";
 
@@ -8,12 +8,12 @@ export function integrityOf(content: string | Uint8Array): string {
 }
 
 /**
- * Adds `integrity` to each script and style sheet of the template, which names them relatively.
- * @throws where it names a file that the build did not make
+ * Adds `integrity` to each script file of the template, which names it relatively.
+ * @throws where the template names a file that the build did not make
  */
 export function withIntegrity(html: string, bundle: Rolldown.OutputBundle): string {
   return html.replaceAll(
-    /(<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*? (?:src|href)="([^"]+)")/gu,
+    /(<(?:script|link rel="modulepreload")[^>]*? (?:src|href)="([^"]+)")/gu,
     (_, tag: string, url: string) => {
       const file = bundle[url.slice(2)];
       if (!url.startsWith("./") || !file) throw new Error(`index.html names ${url}, which is not built.`);

@@ -1,6 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import { headersFor, parseHeaders } from "./headers.ts";
-import { fileFaults, headersFile, HEADERS, META_POLICY, pageFaults } from "./security.ts";
+import { hashSource } from "./inline.ts";
+import { fileFaults, headersFile, headersOf, metaPolicy, pageFaults } from "./security.ts";
+
+const INLINED = { styles: ["p { color: red }"], scripts: ["early()"] };
+const META_POLICY = metaPolicy(INLINED);
+const pageWith = (style: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" /><style>${style}</style><script>early()</script>`;
 
 describe("pageFaults", () => {
   test.each([
@@ -73,26 +79,35 @@ describe("fileFaults", () => {
 
 describe("the policy", () => {
   it("is the same in a page and in the header, but for what only a header can say", () => {
-    expect(HEADERS["Content-Security-Policy"]).toBe(`${META_POLICY}; frame-ancestors 'none'`);
+    expect(headersOf(INLINED)["Content-Security-Policy"]).toBe(`${META_POLICY}; frame-ancestors 'none'`);
   });
 
-  it("allows nothing inline, nothing evaluated, nothing from elsewhere", () => {
+  it("admits a page's own inline texts, and no others", () => {
+    expect(pageFaults(pageWith("p { color: red }"))).toEqual([]);
+    expect(pageFaults(pageWith("p { color: red } "))).toEqual(["an inline style"]);
+    // The example of the CSP specification.
+    expect(hashSource("alert('Hello, world.');")).toBe(
+      "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='",
+    );
+  });
+
+  it("allows nothing else inline, nothing evaluated, nothing from elsewhere", () => {
     expect(META_POLICY).not.toMatch(/unsafe|data:|blob:|https?:|\*/u);
     expect(META_POLICY).toContain("default-src 'none'");
     expect(META_POLICY).toContain("require-trusted-types-for 'script'");
   });
 
   it("reaches every page below the base path, once", () => {
-    const rules = parseHeaders(headersFile("/repo/"));
+    const rules = parseHeaders(headersFile("/repo/", INLINED));
     for (const path of ["/repo/", "/repo/stances/x/", "/repo/sw.js", "/repo/assets/x.js"]) {
       const headers = headersFor(rules, path);
-      expect(Object.fromEntries(headers)).toMatchObject(HEADERS);
+      expect(Object.fromEntries(headers)).toMatchObject(headersOf(INLINED));
     }
     expect(headersFor(rules, "/elsewhere/").size).toBe(0);
   });
 
   it("lets the panels of every locale, and nothing else, be framed", () => {
-    const rules = parseHeaders(headersFile("/repo/", ["", "/de"]));
+    const rules = parseHeaders(headersFile("/repo/", INLINED, ["", "/de"]));
     for (const path of ["/repo/embed/stances/x/", "/repo/de/embed/issues/x/"]) {
       const headers = headersFor(rules, path);
       expect(headers.get("Content-Security-Policy")).toMatch(/; frame-ancestors \*$/u);

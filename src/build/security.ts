@@ -1,5 +1,7 @@
 /** The security policy of the built site, and the headers that carry it. */
 
+import { hashSource, type Inlined } from "./inline.ts";
+
 const POLICY = {
   "default-src": "'none'",
   "script-src": "'self'",
@@ -23,22 +25,33 @@ const print = (policy: Readonly<Record<string, string>>) =>
     .map(([directive, value]) => `${directive} ${value}`)
     .join("; ");
 
-/** The policy as a page's `<meta>` can carry it: a browser ignores `frame-ancestors` there. */
-export const META_POLICY = print(POLICY);
+/** A directive that admits files of the site, and the inline texts given. */
+const admitting = (texts: readonly string[]) => ["'self'", ...texts.map(hashSource)].join(" ");
 
-/** The policy in a panel's own `<meta>`: it has a style sheet, fonts and an icon, and no script. */
-export const EMBED_POLICY = print({
-  "default-src": "'none'",
-  "style-src": "'self'",
-  "img-src": "'self'",
-  "font-src": "'self'",
-  "base-uri": "'none'",
-  "form-action": "'none'",
+const policyOf = ({ scripts, styles }: Inlined) => ({
+  ...POLICY,
+  "script-src": admitting(scripts),
+  "style-src": admitting(styles),
 });
 
-/** The headers that every answer should have. */
-export const HEADERS: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": print({ ...POLICY, "frame-ancestors": "'none'" }),
+/** The policy as a page's `<meta>` can carry it: a browser ignores `frame-ancestors` there. */
+export function metaPolicy(inlined: Inlined): string {
+  return print(policyOf(inlined));
+}
+
+/** The policy in a panel's own `<meta>`: it has styles, fonts and an icon, and no script. */
+export function embedPolicy({ styles }: Inlined): string {
+  return print({
+    "default-src": "'none'",
+    "style-src": admitting(styles),
+    "img-src": "'self'",
+    "font-src": "'self'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+  });
+}
+
+const HEADERS: Readonly<Record<string, string>> = {
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
@@ -48,36 +61,46 @@ export const HEADERS: Readonly<Record<string, string>> = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
 };
 
+/** The headers that every answer should have. */
+export function headersOf(inlined: Inlined): Readonly<Record<string, string>> {
+  const policy = print({ ...policyOf(inlined), "frame-ancestors": "'none'" });
+  return { "Content-Security-Policy": policy, ...HEADERS };
+}
+
 /**
  * What is different for a panel. Hosts add up the headers of all blocks that fit an address, so that “!” takes
  * back what the general block gives (Cloudflare). Others know no “!” and let the later block win (Netlify): there
  * `frame-ancestors`, being given, makes browsers ignore the `X-Frame-Options` that stays.
  */
-const EMBED_HEADERS: Readonly<Record<string, string>> = {
-  // The app's own policy: it says so itself where there is no panel at an address.
-  "Content-Security-Policy": print({ ...POLICY, "frame-ancestors": "*" }),
-  "Cross-Origin-Resource-Policy": "cross-origin",
-};
-const TAKEN_BACK = ["X-Frame-Options", ...Object.keys(EMBED_HEADERS)];
+function embedHeadersOf(inlined: Inlined): Readonly<Record<string, string>> {
+  return {
+    // The app's own policy: it says so itself where there is no panel at an address.
+    "Content-Security-Policy": print({ ...policyOf(inlined), "frame-ancestors": "*" }),
+    "Cross-Origin-Resource-Policy": "cross-origin",
+  };
+}
 
 const block = (path: string, headers: Readonly<Record<string, string>>) =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
 
 /**
  * The `_headers` file of hosts that read one, for a site below a base path.
+ * @param inlined what the pages hold inline
  * @param prefixes what the addresses of each locale begin with
  */
-export function headersFile(base: string, prefixes: readonly string[] = [""]): string {
+export function headersFile(base: string, inlined: Inlined, prefixes: readonly string[] = [""]): string {
+  const embedHeaders = embedHeadersOf(inlined);
+  const takenBack = ["X-Frame-Options", ...Object.keys(embedHeaders)];
   return `${[
-    block(`${base}*`, HEADERS),
+    block(`${base}*`, headersOf(inlined)),
     block(`${base}assets/*`, { "Cache-Control": "public, max-age=31536000, immutable" }),
     // Others reuse the data from pages of their own. (What is allowed so is not asked for its resource policy.)
     block(`${base}data/*`, { "Access-Control-Allow-Origin": "*" }),
     ...prefixes.map((prefix) =>
       [
         `${base}${prefix.replace(/^\//u, "")}${prefix && "/"}embed/*`,
-        ...TAKEN_BACK.map((name) => `  ! ${name}`),
-        ...Object.entries(EMBED_HEADERS).map(([name, value]) => `  ${name}: ${value}`),
+        ...takenBack.map((name) => `  ! ${name}`),
+        ...Object.entries(embedHeaders).map(([name, value]) => `  ${name}: ${value}`),
       ].join("\n"),
     ),
   ].join("\n\n")}\n`;
@@ -90,6 +113,7 @@ const foreign = (before: string) => new RegExp(`${before}${FOREIGN}`, "iu");
 /** In a tag that loads something. A link that a reader follows loads nothing, nor does one that names a relation. */
 const LOADING_TAG =
   /<(?:script|style|link|img|image|use|iframe|object|embed|source|video|audio|track|base)\b[^>]*>/giu;
+const INLINE = /<(style|script)\b([^>]*)>([\s\S]*?)<\/\1\s*>/giu;
 const LOADS_FOREIGN = foreign(String.raw`\b(?:src|srcset|href|data|poster)\s*=\s*["']?\s*`);
 
 /**
@@ -98,11 +122,15 @@ const LOADS_FOREIGN = foreign(String.raw`\b(?:src|srcset|href|data|poster)\s*=\s
  */
 export function pageFaults(html: string): string[] {
   const faults: string[] = [];
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/iu.exec(html)?.[1] ?? "";
+  // A data block is no script: the policy does not ask after it.
+  for (const [, element, attributes, text = ""] of html.matchAll(INLINE)) {
+    const isData = /\btype="application\/ld\+json"/iu.test(attributes ?? "");
+    const isFile = /\bsrc=/iu.test(attributes ?? "");
+    if (!isData && !isFile && !policy.includes(hashSource(text)))
+      faults.push(`an inline ${element?.toLowerCase()}`);
+  }
   for (const [tag] of html.matchAll(LOADING_TAG)) {
-    if (/^<style\b/iu.test(tag)) faults.push("an inline style sheet");
-    // A data block is no script: the policy does not ask after it.
-    const isData = /\btype="application\/ld\+json"/iu.test(tag);
-    if (/^<script\b/iu.test(tag) && !isData && !/\bsrc=/iu.test(tag)) faults.push("an inline script");
     const loads = !/\brel="(?:canonical|alternate)"/iu.test(tag);
     if (loads && LOADS_FOREIGN.test(tag)) faults.push(`a foreign origin: ${tag}`);
   }

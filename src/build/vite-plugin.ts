@@ -10,8 +10,8 @@ import { formatFault } from "../model/fault.ts";
 import type { Corpus } from "../model/schema.ts";
 import { jsonSchemas } from "./json-schema.ts";
 import { corpusDir, readCorpus } from "./read-corpus.ts";
-import { withEarly } from "./early.ts";
 import { withBase } from "./html.ts";
+import { withInlined } from "./inline.ts";
 import { withIntegrity } from "./integrity.ts";
 import { fileFaults } from "./security.ts";
 import { catalogueNames, modelAsset, refusal, siteFacts, type SiteOptions } from "./site.ts";
@@ -45,7 +45,6 @@ export function standpoint(options: Options): Plugin {
   let loaded: Promise<Corpus> | undefined;
   let written: Pick<ClientBuild, "pages" | "lost"> = { pages: [], lost: "" };
   let early = "";
-  let earlyReference = "";
   const getCorpus = () => (loaded ??= loadCorpus());
 
   return {
@@ -59,9 +58,6 @@ export function standpoint(options: Options): Plugin {
 
     async buildStart() {
       await getCorpus();
-      // A server emits nothing: there main.tsx sets the theme.
-      if (this.environment.name === "client" && this.environment.mode === "build")
-        earlyReference = this.emitFile({ type: "asset", name: "early.js", source: early });
     },
 
     resolveId(id) {
@@ -124,17 +120,13 @@ export function standpoint(options: Options): Plugin {
         const template = bundle["index.html"];
         if (template?.type !== "asset") throw new Error("The build made no index.html.");
         const corpus = await getCorpus();
+        const { base } = options;
+        const { html, inlined } = withInlined(String(template.source), base, early, bundle);
         const { files, pages, lost, withoutCard } = await siteFiles({
           ...options,
           corpus,
           screenshots: await readScreenshots(corpusDir()),
-          template: withBase(
-            withIntegrity(
-              withEarly(String(template.source), this.getFileName(earlyReference), bundle),
-              bundle,
-            ),
-            options.base,
-          ),
+          template: { html: withBase(withIntegrity(html, bundle), base), inlined },
         });
         for (const [fileName, source] of files) {
           if (fileName === "index.html") template.source = source;

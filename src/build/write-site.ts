@@ -9,6 +9,7 @@ import { atomFeed } from "./exports/feed.ts";
 import { oembed, oembedFile, oembedLink } from "./exports/oembed.ts";
 import { robots, sitemap } from "./exports/sitemap.ts";
 import { documentOf, fileOf, lostDocument } from "./html.ts";
+import type { Template } from "./inline.ts";
 import { pageHead } from "./page-head.ts";
 import type * as Prerender from "./prerender.ts";
 import { headersFile, pageFaults } from "./security.ts";
@@ -20,7 +21,7 @@ import { SHELL } from "./worker-plugin.ts";
 interface Input extends SiteOptions {
   readonly corpus: Corpus;
   /** The `index.html` that Vite has built. */
-  readonly template: string;
+  readonly template: Template;
   /** Where the renderer was bundled to. */
   readonly ssrDir: string;
   readonly screenshots: readonly Screenshot[];
@@ -87,7 +88,7 @@ export async function siteFiles({
     ...dataFiles(corpus, facts.root),
     [asset.fileName, asset.json],
     ["manifest.webmanifest", webManifest(corpus, options.base, reader.messages, screenshots)],
-    ["_headers", headersFile(options.base, prefixes)],
+    ["_headers", headersFile(options.base, template.inlined, prefixes)],
     ["robots.txt", robots(siteUrl)],
     ...(siteUrl === undefined
       ? []

@@ -572,8 +572,6 @@ export const de: Messages = {
     model:
       "Die Daten für Suche und Filter sind nicht angekommen. Die Seite lässt sich trotzdem lesen. Bitte die Verbindung prüfen und es noch einmal versuchen.",
     lost: "Diese Seite liegt nicht auf diesem Gerät, und das Netz antwortet nicht.",
-    layout:
-      "Die Gestaltung dieser Seite ist nicht angekommen. Sie lässt sich trotzdem lesen. Bitte die Verbindung prüfen und es noch einmal versuchen.",
     shell: "Diese Seite lässt auf sich warten, oder es fehlt ein Teil. Hier wird JavaScript gebraucht.",
     retry: "Noch einmal versuchen",
     retrying: "Neuer Versuch …",

@@ -578,8 +578,6 @@ export const en = {
     model:
       "The data for searching and filtering did not arrive. You can still read this page. Check your connection, then try again.",
     lost: "This page is not kept on this device, and the network does not answer.",
-    layout:
-      "The layout of this page did not arrive. You can still read it. Check your connection, then try again.",
     shell: "This page is slow to come, or a part of it is missing. It needs JavaScript here.",
     retry: "Try again",
     retrying: "Trying again …",

@@ -1,0 +1,70 @@
+/**
+ * Puts into every page what must be there before it is painted: the style sheet, and the script that sets the
+ * reader's theme. A page that brings them with it waits for no second answer, and can't be without them.
+ */
+import { createHash } from "node:crypto";
+import type { Rolldown } from "vite";
+
+/** Where the head of the template takes them. */
+const PLACE = "<!--inline-->";
+const SHEET = /\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/gu;
+
+/** The texts that a page holds inline, by the directive that must admit them. */
+export interface Inlined {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+/** The built `index.html`, and what it holds inline. */
+export interface Template {
+  readonly html: string;
+  readonly inlined: Inlined;
+}
+
+/** A text as a security policy admits it (CSP level 2). */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
+}
+
+/** A style sheet's addresses of files beside it, as addresses below the base path. */
+function withFiles(css: string, folder: string): string {
+  return css.replaceAll(/url\(\.\/([^)]*)\)/gu, (_, file: string) => `url("${folder}${file}")`);
+}
+
+/** A text as the element around it can hold it: nothing in it may end that element. */
+function asRaw(text: string, element: "style" | "script"): string {
+  const raw = text.trim();
+  if (new RegExp(`</${element}|<!--`, "iu").test(raw))
+    throw new Error(`The inline ${element} would end its element.`);
+  return raw;
+}
+
+/**
+ * Takes the style sheets that the template names, relatively, out of the bundle, and puts them and the early script into its head.
+ * @param base the base path, encoded
+ * @param early the code of `src/early.ts`
+ */
+export function withInlined(
+  template: string,
+  base: string,
+  early: string,
+  bundle: Rolldown.OutputBundle,
+): Template {
+  const styles: string[] = [];
+  const rest = template.replaceAll(SHEET, (_, name: string) => {
+    const file = bundle[name];
+    if (file?.type !== "asset") throw new Error(`index.html names ${name}, which is not built.`);
+    const folder = base + name.slice(0, name.lastIndexOf("/") + 1);
+    styles.push(asRaw(withFiles(file.source.toString(), folder), "style"));
+    Reflect.deleteProperty(bundle, name);
+    return "";
+  });
+  const scripts = [asRaw(early, "script")];
+  const lines = [
+    ...scripts.map((text) => `<script>${text}</script>`),
+    ...styles.map((text) => `<style>${text}</style>`),
+  ];
+  const parts = rest.split(PLACE);
+  if (parts.length !== 2) throw new Error(`index.html must have “${PLACE}” once.`);
+  return { html: parts.join(lines.join("\n    ")), inlined: { styles, scripts } };
+}
