@@ -55,7 +55,9 @@ function tableOn(page: Place): string[] {
       ...all(table, "tbody tr").flatMap((row) =>
         all(row, "td").map((cell, at) => {
           const ids = idsOf(cell).join(" ");
-          for (const stance of all(cell, "[data-stance]")) stance.remove();
+          // On paper a cell also names its issue.
+          const aside = "[data-stance], .named-on-paper > :first-child";
+          for (const each of all(cell, aside)) each.remove();
           return `${linkedIn(row, "actors").join(" ")} ${columns[at]}: ${ids}${cell.textContent}`;
         }),
       ),
