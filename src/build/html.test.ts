@@ -72,10 +72,14 @@ describe("documentOf", () => {
   });
 
   it("writes a panel without a script, a model and an address of its own", () => {
-    const html = documentOf({ html: template, inlined }, page, site, "embed");
+    // The build preloads what its script imports.
+    const built = template.replace("</head>", '<link rel="modulepreload" href="./assets/a.js"></head>');
+    const html = documentOf({ html: built, inlined }, page, site, "embed");
     expect(html).toContain('<meta name="robots" content="noindex" />');
     expect(html).toContain('<div id="root"><main>');
-    expect(html).not.toMatch(/<script|data-page|rel="(?:canonical|manifest|preload)"|script-src/u);
+    expect(html).not.toMatch(
+      /<script|data-page|rel="(?:canonical|manifest|preload|modulepreload)"|script-src/u,
+    );
   });
 
   it("lets no browser hydrate the shell, which stands for every page", () => {

@@ -40,8 +40,8 @@ export function fileOf(path: string): string {
  */
 export type DocumentKind = "page" | "unknown" | "shell" | "embed";
 
-/** The app's scripts, as the template holds them and asks for them. */
-const SCRIPTS = /\s*<script\b[^>]*>[\s\S]*?<\/script>/gu;
+/** The app's scripts, as the template holds them, asks for them and preloads them. */
+const SCRIPTS = /\s*(?:<script\b[^>]*>[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>)/gu;
 
 function openingOf({ locale }: Page): string {
   const { lang, dir } = inLanguage(locale);
