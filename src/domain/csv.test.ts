@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexCorpus } from "../model/model.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
-import { CSV_COLUMNS, recordsToCsv } from "./csv.ts";
+import { CSV_COLUMNS } from "./csv-columns.ts";
+import { recordsToCsv } from "./csv.ts";
 
 const model = indexCorpus(realCorpus);
 

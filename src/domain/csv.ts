@@ -1,31 +1,8 @@
 /** Stances and silences as CSV (RFC 4180), one row each, for spreadsheets and scripts. */
 import { get, localize, type Model } from "../model/model.ts";
 import type { LocalizedText, Silence, Stance } from "../model/schema.ts";
+import { CSV_COLUMNS, type CsvColumn } from "./csv-columns.ts";
 import { gradeOf } from "./grade.ts";
-
-/** The columns, in their order. Those ending in `_id` hold the permanent ids of the model. */
-export const CSV_COLUMNS = [
-  "stance_id",
-  "actor_id",
-  "actor",
-  "actor_type",
-  "country",
-  "issue_id",
-  "issue",
-  "position_id",
-  "position",
-  "scale",
-  "scale_place",
-  "summary",
-  "timing",
-  "condition",
-  "stated_on",
-  "grade",
-  "source_ids",
-  "excerpts",
-  "silence",
-] as const;
-export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
 /**
  * Where a spreadsheet may take a text for a formula: at its start, or behind what another program may part cells at.

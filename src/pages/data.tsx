@@ -2,7 +2,7 @@ import { useOutletContext } from "react-router";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { type Reader, useReader } from "../components/reader.tsx";
-import { CSV_COLUMNS } from "../domain/csv.ts";
+import { CSV_COLUMNS } from "../domain/csv-columns.ts";
 import { DATA_FILES, type DataFile, dataPath } from "../domain/data-files.ts";
 import type { Site } from "../queries/site.ts";
 import { Section } from "../ui/section.tsx";

@@ -8,7 +8,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it, test } from "vitest";
 import { citationText, cite, CITATION_STYLES, type CitationStyle } from "../../domain/citation.ts";
-import { CSV_COLUMNS } from "../../domain/csv.ts";
+import { CSV_COLUMNS } from "../../domain/csv-columns.ts";
 import { type DataFile, dataPath } from "../../domain/data-files.ts";
 import { usesOf } from "../../domain/relations.ts";
 import { get, groupBy, indexCorpus } from "../../model/model.ts";
