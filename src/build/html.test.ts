@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
-import { documentOf, escapeHtml, fileOf, withBase } from "./html.ts";
+import { documentOf, escapeHtml, fileOf, withBase, withModules } from "./html.ts";
 import { siteFacts } from "./site.ts";
 
 const inlined = { styles: [], scripts: [] };
@@ -41,6 +41,14 @@ describe("withBase", () => {
   });
 });
 
+describe("withModules", () => {
+  it("asks for a module by a script and not by a preload", () => {
+    expect(withModules('<link rel="modulepreload" crossorigin href="./assets/a.js">')).toBe(
+      '<script type="module" crossorigin src="./assets/a.js"></script>',
+    );
+  });
+});
+
 describe("fileOf", () => {
   test.each([
     ["/", "index.html"],
@@ -72,9 +80,11 @@ describe("documentOf", () => {
   });
 
   it("writes a panel without a script, a model and an address of its own", () => {
-    // The build preloads what its script imports.
-    const built = template.replace("</head>", '<link rel="modulepreload" href="./assets/a.js"></head>');
-    const html = documentOf({ html: built, inlined }, page, site, "embed");
+    const built = template.replace(
+      "</head>",
+      '<link rel="modulepreload" crossorigin href="./assets/a.js"></head>',
+    );
+    const html = documentOf({ html: withModules(built), inlined }, page, site, "embed");
     expect(html).toContain('<meta name="robots" content="noindex" />');
     expect(html).toContain('<div id="root"><main>');
     expect(html).not.toMatch(

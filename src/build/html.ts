@@ -40,8 +40,19 @@ export function fileOf(path: string): string {
  */
 export type DocumentKind = "page" | "unknown" | "shell" | "embed";
 
-/** The app's scripts, as the template holds them, asks for them and preloads them. */
-const SCRIPTS = /\s*(?:<script\b[^>]*>[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>)/gu;
+/** The app's scripts, as the template holds them and asks for them. */
+const SCRIPTS = /\s*<script\b[^>]*>[\s\S]*?<\/script>/gu;
+
+/**
+ * The template with a script for each module that its script imports, in place of a preload: a browser whose scripts
+ * are switched off reports a preload as a violation of the policy.
+ */
+export function withModules(template: string): string {
+  return template.replaceAll(
+    /<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>/gu,
+    '<script type="module" crossorigin src="$1"></script>',
+  );
+}
 
 function openingOf({ locale }: Page): string {
   const { lang, dir } = inLanguage(locale);
@@ -83,7 +94,7 @@ export function documentOf(
   // The page is whole without its script: what paints comes first over a slow line.
   html = isEmbed
     ? html.replaceAll(SCRIPTS, "")
-    : fill(html, '<script type="module"', '<script type="module" fetchpriority="low"');
+    : html.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"');
   return fill(html, '<div id="root"></div>', `${root}${page.html}</div>`);
 }
 

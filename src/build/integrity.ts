@@ -12,12 +12,9 @@ export function integrityOf(content: string | Uint8Array): string {
  * @throws where the template names a file that the build did not make
  */
 export function withIntegrity(html: string, bundle: Rolldown.OutputBundle): string {
-  return html.replaceAll(
-    /(<(?:script|link rel="modulepreload")[^>]*? (?:src|href)="([^"]+)")/gu,
-    (_, tag: string, url: string) => {
-      const file = bundle[url.slice(2)];
-      if (!url.startsWith("./") || !file) throw new Error(`index.html names ${url}, which is not built.`);
-      return `${tag} integrity="${integrityOf(file.type === "chunk" ? file.code : file.source)}"`;
-    },
-  );
+  return html.replaceAll(/(<script[^>]*? src="([^"]+)")/gu, (_, tag: string, url: string) => {
+    const file = bundle[url.slice(2)];
+    if (!url.startsWith("./") || !file) throw new Error(`index.html names ${url}, which is not built.`);
+    return `${tag} integrity="${integrityOf(file.type === "chunk" ? file.code : file.source)}"`;
+  });
 }

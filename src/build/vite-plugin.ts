@@ -10,7 +10,7 @@ import { formatFault } from "../model/fault.ts";
 import type { Corpus } from "../model/schema.ts";
 import { jsonSchemas } from "./json-schema.ts";
 import { corpusDir, readCorpus } from "./read-corpus.ts";
-import { withBase } from "./html.ts";
+import { withBase, withModules } from "./html.ts";
 import { withInlined } from "./inline.ts";
 import { withIntegrity } from "./integrity.ts";
 import { fileFaults } from "./security.ts";
@@ -126,7 +126,7 @@ export function standpoint(options: Options): Plugin {
           ...options,
           corpus,
           screenshots: await readScreenshots(corpusDir()),
-          template: { html: withBase(withIntegrity(html, bundle), base), inlined },
+          template: { html: withBase(withIntegrity(withModules(html), bundle), base), inlined },
         });
         for (const [fileName, source] of files) {
           if (fileName === "index.html") template.source = source;
