@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it, test, vi } from "vitest";
 import { indexCorpus } from "../model/model.ts";
 import { corpusOf, smallCorpus, smallModel } from "../testing/corpus-builder.ts";
 import { realModel } from "../testing/real-corpus.ts";
@@ -23,6 +23,18 @@ function searchIn(text: string, other = "Nothing else"): (query: string) => Sear
   if (second) second.summary = { en: other };
   return createSearch(indexCorpus(corpusOf(files)), "en");
 }
+
+it("indexes a model once in each language, however often a search begins", () => {
+  const model = smallModel();
+  const looks = vi.spyOn(model.byId.issues, "get");
+  for (const locale of ["en", "de"]) {
+    createSearch(model, locale)("ferry");
+    expect(looks).toHaveBeenCalled();
+    looks.mockClear();
+    createSearch(model, locale)("bridge");
+    expect(looks).not.toHaveBeenCalled();
+  }
+});
 
 const idsIn = ({ entries }: SearchResult) =>
   Array.from(entries ?? [], ({ stance, silence }) => stance?.id ?? silence?.kind ?? "").toSorted();

@@ -6,6 +6,7 @@ import { get, localize, type Model } from "../model/model.ts";
 import type { LocalizedText } from "../model/schema.ts";
 import { prefixDistance } from "./edit-distance.ts";
 import { type Entry, recordedEntries } from "./entries.ts";
+import { perModel } from "./per-model.ts";
 import { isUnspaced, type Word, wordsOf } from "./words.ts";
 
 /** What a query found. */
@@ -85,6 +86,16 @@ function indexWords(model: Model, locale: string): Index {
   return { entriesByForm, forms: [...entriesByForm.keys()] };
 }
 
+/** The index of each locale, made once of a model: a search begins with each visit to the page that has it. */
+const indexesOf = perModel((model) => {
+  const indexes = new Map<string, Index>();
+  return (locale: string): Index => {
+    const index = indexes.get(locale) ?? indexWords(model, locale);
+    indexes.set(locale, index);
+    return index;
+  };
+});
+
 /** What a word of a query found: forms of words, and the entries that have one of them. */
 interface Found {
   readonly forms: readonly string[];
@@ -113,8 +124,7 @@ function orParts(whole: Found, parts: readonly Found[]): Found {
  * who comes to read does not wait for what may never be searched.
  */
 export function createSearch(model: Model, locale: string): (query: string) => SearchResult {
-  let built: Index | undefined;
-  const index = () => (built ??= indexWords(model, locale));
+  const index = () => indexesOf(model)(locale);
 
   const found = (forms: readonly string[]): Found => ({
     forms,
