@@ -131,6 +131,10 @@ describe("modelAsset", () => {
     expect(fileName).toMatch(/^assets\/corpus-[0-9a-f]{12}\.json$/u);
     expect(modelAsset({ ...realCorpus, asOf: "1999" }).fileName).not.toBe(fileName);
   });
+
+  it("is made once of a corpus, since a server asks for it with each request", () => {
+    expect(modelAsset(realCorpus)).toBe(modelAsset(realCorpus));
+  });
 });
 
 describe("catalogueNames", () => {

@@ -112,7 +112,16 @@ export interface ModelAsset {
   readonly integrity: string;
 }
 
+const assets = new WeakMap<Corpus, ModelAsset>();
+
+/** The model of a corpus as a file. Made once: a server asks for it with each request. */
 export function modelAsset(corpus: Corpus): ModelAsset {
+  const asset = assets.get(corpus) ?? makeModelAsset(corpus);
+  assets.set(corpus, asset);
+  return asset;
+}
+
+function makeModelAsset(corpus: Corpus): ModelAsset {
   const json = JSON.stringify(corpus);
   const digest = createHash("sha384").update(json, "utf8").digest();
   return {
