@@ -1,7 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { formatFault } from "../model/fault.ts";
 import { BRIDGE_ARTICLE, smallCorpus } from "../testing/corpus-builder.ts";
-import { anchorDraft, type Draft } from "./anchor-draft.ts";
+import { anchorDraft, type Draft, isDraft } from "./anchor-draft.ts";
 
 const REFRAIN = "We wait.\n\nThe council said: we wait.\n\nWe wait for a report, and we wait for money.";
 
@@ -14,6 +14,30 @@ function faults(draft: Draft, copy: string): string[] {
   const found = anchorDraft("sources/s.json", draft, copy);
   return typeof found === "number" ? [] : found.map(formatFault);
 }
+
+describe("isDraft", () => {
+  it("is true of a file before it is anchored, and after", () => {
+    expect(isDraft(draftOf(quote("words")))).toBe(true);
+    expect(isDraft(smallCorpus()["sources/bridge.json"])).toBe(true);
+  });
+
+  const excerpts: unknown[] = [];
+  test.each([
+    null,
+    [],
+    "text",
+    { excerpts },
+    { source: null, excerpts },
+    { source: {} },
+    { source: { text: null }, excerpts },
+    { source: { text: { from: 1 } }, excerpts },
+    { source: {}, excerpts: [null] },
+    { source: {}, excerpts: [{ selector: null }] },
+    { source: {}, excerpts: [{ selector: { exact: 1 } }] },
+  ])("is false of %j", (data) => {
+    expect(isDraft(data)).toBe(false);
+  });
+});
 
 describe("anchorDraft", () => {
   it("fills in all that a source file has", () => {

@@ -17,6 +17,26 @@ export interface Draft {
   }[];
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isTextOrNone = (value: unknown) => value === undefined || typeof value === "string";
+
+/** Whether a file has what anchoring reads of it. The rest is for the check. */
+export function isDraft(data: unknown): data is Draft {
+  if (!isObject(data) || !isObject(data["source"]) || !Array.isArray(data["excerpts"])) return false;
+  const { text } = data["source"];
+  const hasMarks = text === undefined || (isObject(text) && [text["from"], text["to"]].every(isTextOrNone));
+  return (
+    hasMarks &&
+    data["excerpts"].every(
+      (excerpt: unknown) =>
+        isObject(excerpt) &&
+        isObject(excerpt["selector"]) &&
+        typeof excerpt["selector"]["exact"] === "string",
+    )
+  );
+}
+
 /**
  * Anchors a draft: the paragraph, offsets, context and directive of each excerpt, and the body's length, digest and
  * word count. Where words occur more than once, the offset or the paragraph that the excerpt has tells which are meant.

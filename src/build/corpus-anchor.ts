@@ -6,19 +6,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { formatFault } from "../model/fault.ts";
-import { anchorDraft, type Draft } from "./anchor-draft.ts";
+import { anchorDraft, type Draft, isDraft } from "./anchor-draft.ts";
 import { readCopyFile } from "./read-copy-file.ts";
 import { corpusDir, parseJson } from "./read-corpus.ts";
-
-function isDraft(data: unknown): data is Draft {
-  if (typeof data !== "object" || data === null) return false;
-  const { source, excerpts } = data as Partial<Draft>;
-  return (
-    typeof source === "object" &&
-    Array.isArray(excerpts) &&
-    excerpts.every((excerpt) => typeof excerpt?.selector?.exact === "string")
-  );
-}
 
 function stop(reason: unknown): never {
   console.error(reason instanceof Error ? reason.message : String(reason));
@@ -29,7 +19,9 @@ async function readDraft(file: string): Promise<Draft> {
   const parsed = parseJson(await readFile(file).catch(() => stop(`${file} cannot be read. Check its name.`)));
   if ("problem" in parsed) return stop(`${file}: ${parsed.problem}; ${parsed.remedy}`);
   if (isDraft(parsed.data)) return parsed.data;
-  return stop(`${file} needs “source” and “excerpts”, each excerpt with “selector”: { “exact”: “…” }.`);
+  return stop(
+    `${file} needs “source” and “excerpts”, each excerpt with “selector”: { “exact”: “…” }; “from” and “to” of “text” are texts.`,
+  );
 }
 
 const [sourceId, copyFile] = process.argv.slice(2);
@@ -45,5 +37,7 @@ if (typeof anchored !== "number") {
   console.error([...anchored.map(formatFault), "Nothing was written."].join("\n"));
   process.exit(1);
 }
-await writeFile(file, `${JSON.stringify(draft, null, 2)}\n`);
+await writeFile(file, `${JSON.stringify(draft, null, 2)}\n`).catch(() =>
+  stop(`${file} cannot be written. Check that you may change it.`),
+);
 console.log(`${name}: ${draft.excerpts.length} excerpts anchored in ${anchored} paragraphs.`);

@@ -16,18 +16,26 @@ export interface Screenshot {
   readonly png: Uint8Array;
 }
 
+/** How every PNG file begins. */
+const SIGNATURE = Buffer.from("\x89PNG\r\n\x1A\n", "latin1");
+
 /** Where a PNG file has its size, by its specification: the header is always the first part. */
 const WIDTH_AT = 16;
 const HEIGHT_AT = 20;
 
-/** Reads `screenshots/wide.png` and `screenshots/narrow.png` of a corpus folder; those that are there. */
+/**
+ * Reads `screenshots/wide.png` and `screenshots/narrow.png` of a corpus folder; those that are there.
+ * @throws with a line that names the file that is no picture
+ */
 export async function readScreenshots(corpusDir: string): Promise<readonly Screenshot[]> {
   const found = FORMS.map((form) => ({ form, file: `screenshots/${form}.png` })).filter(({ file }) =>
     existsSync(path.join(corpusDir, file)),
   );
   return Promise.all(
     found.map(async ({ form, file }) => {
-      const png = await readFile(path.join(corpusDir, file));
+      const png = await readFile(path.join(corpusDir, file)).catch(() => Buffer.alloc(0));
+      if (png.length < HEIGHT_AT + 4 || !png.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+        throw new Error(`${file} of the corpus is not a PNG picture; save it as PNG, or remove it.`);
       return { file, form, png, width: png.readUInt32BE(WIDTH_AT), height: png.readUInt32BE(HEIGHT_AT) };
     }),
   );
