@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { formatFault } from "../model/fault.ts";
 import { type SmallCorpus, smallCorpus } from "../testing/corpus-builder.ts";
 import { corpusDir, DEFAULT_CORPUS_DIR, readCorpus } from "./read-corpus.ts";
 
@@ -89,6 +90,39 @@ describe("readCorpus", () => {
     await write(smallCorpus());
     await writeFile(path.join(dir, "actors.json"), Buffer.from('"\u00E7').subarray(0, 2));
     expect(await faultsIn(dir)).toMatchObject([{ problem: "byte 2, in line 1, is not UTF-8" }]);
+  });
+
+  it("says of what cannot be read that it cannot, and still checks the others", async () => {
+    const files = smallCorpus();
+    Object.assign(files["corpus.json"], { licence: 1 });
+    await write(files);
+    const unreadable: Readonly<Record<string, (file: string) => Promise<unknown>>> = {
+      "is not a file": (file) => mkdir(file),
+      "cannot be read": (file) => symlink(path.join(dir, "nowhere"), file),
+    };
+    for (const [what, put] of Object.entries(unreadable)) {
+      const file = path.join(dir, "actors.json");
+      await rm(file, { recursive: true });
+      await put(file);
+      expect((await faultsIn(dir)).map(formatFault)).toEqual([
+        expect.stringMatching(new RegExp(`^actors\\.json: \\$: it ${what}; `, "u")),
+        expect.stringContaining("corpus.json: $.licence"),
+      ]);
+    }
+  });
+
+  it("says that a file is empty", async () => {
+    await write(smallCorpus(), { "actors.json": " \n" });
+    expect((await faultsIn(dir)).map(formatFault)).toEqual([
+      "actors.json: $: the file is empty; write JSON into it",
+    ]);
+  });
+
+  it("says once of a file that it is nested too deeply", async () => {
+    await write(smallCorpus(), { "actors.json": "[".repeat(200_000) + "]".repeat(200_000) });
+    expect((await faultsIn(dir)).map(({ problem }) => problem)).toEqual([
+      "the file is nested more than 32 levels deep",
+    ]);
   });
 
   it("blames no other file for what a broken one may hold", async () => {

@@ -1,5 +1,5 @@
 /** Reads a corpus folder from disk. */
-import { readFile, readdir } from "node:fs/promises";
+import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { type CheckResult, checkCorpus } from "../model/check.ts";
 import type { Fault } from "../model/fault.ts";
@@ -26,8 +26,10 @@ function readableBytes(bytes: Uint8Array): number {
   return readable;
 }
 
+type Parsed = { readonly data: unknown } | Pick<Fault, "problem" | "remedy">;
+
 /** What the bytes of a file hold as JSON, without a byte order mark, or why they hold none. */
-export function parseJson(bytes: Uint8Array): { readonly data: unknown } | Pick<Fault, "problem" | "remedy"> {
+export function parseJson(bytes: Uint8Array): Parsed {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -36,11 +38,23 @@ export function parseJson(bytes: Uint8Array): { readonly data: unknown } | Pick<
     const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
     return { problem: `byte ${at + 1}, in line ${line}, is not UTF-8`, remedy: "save the file as UTF-8" };
   }
+  if (text.trim() === "") return { problem: "the file is empty", remedy: "write JSON into it" };
   try {
     return { data: JSON.parse(text) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { problem: `the file is not JSON (${reason})`, remedy: "correct it" };
+  }
+}
+
+/** What a file holds as JSON, or why it cannot be read. */
+async function readJson(file: string): Promise<Parsed> {
+  try {
+    if (!(await stat(file)).isFile())
+      return { problem: "it is not a file", remedy: "put a file in its place, or rename it" };
+    return parseJson(await readFile(file));
+  } catch {
+    return { problem: "it cannot be read", remedy: "check that it is there and that you may read it" };
   }
 }
 
@@ -58,7 +72,7 @@ export async function readCorpus(dir: string): Promise<CheckResult> {
     };
   }
   for (const name of names.filter((each) => each.endsWith(".json")).toSorted()) {
-    const parsed = parseJson(await readFile(path.join(dir, name)));
+    const parsed = await readJson(path.join(dir, name));
     files[name] = "data" in parsed ? parsed.data : undefined;
     if ("problem" in parsed) faults.push({ file: name, path: "$", ...parsed });
   }
