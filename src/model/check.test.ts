@@ -518,6 +518,46 @@ describe("checkCorpus", () => {
   });
 });
 
+/** More than a function takes arguments. */
+const MANY = 200_000;
+const many = <T>(item: T): T[] => Array.from({ length: MANY }, () => item);
+
+describe("checkCorpus, of large and broken input", () => {
+  const MANY_FAULTS: Readonly<Record<string, (files: SmallCorpus) => void>> = {
+    shape: put("actors.json", ["actors"], many(null)),
+    characters: put("actors.json", ["actors", 0, "otherNames"], many("\u0000")),
+    "references to nothing": put(SOURCE, ["stances", 0, "evidence"], many("nothing")),
+  };
+  test.each(Object.entries(MANY_FAULTS))("reports every one of very many faults of %s", (_, change) => {
+    expect(faultsAfter(change).length).toBeGreaterThanOrEqual(MANY);
+  });
+
+  test.each([
+    ["an id", ["actors", 0, "id"]],
+    ["one of few values", ["actors", 0, "type"]],
+    ["a list", ["actors"]],
+    ["an unknown key", ["x"]],
+  ] as const)("says once of a file that it is nested too deeply in the place of %s", (_, path) => {
+    let deep: unknown = "end";
+    for (let level = 0; level < MANY; level++) deep = level % 2 === 0 ? [deep] : { a: deep };
+    expect(faultsAfter(put("actors.json", path, deep)).map(formatFault)).toEqual([
+      "actors.json: $: the file is nested more than 32 levels deep; remove the lists and objects that do not belong there",
+    ]);
+  });
+
+  it("quotes the beginning of a wrong value that is very long", () => {
+    const [fault] = faultsAfter(put("actors.json", ["actors", 0, "type"], "x".repeat(MANY)));
+    expect(fault?.problem).toBe(`"${"x".repeat(59)}\u2026 is not allowed here`);
+  });
+
+  it("quotes nothing of a list or an object in the place of one of few values", () => {
+    for (const value of [many(1), { a: many(1) }]) {
+      const [fault] = faultsAfter(put("actors.json", ["actors", 0, "type"], value));
+      expect(fault?.problem).toBe("it is of the wrong type");
+    }
+  });
+});
+
 describe("formatFault", () => {
   it("is one line, whatever the fault quotes", () => {
     const text = formatFault({

@@ -19,6 +19,37 @@ export type CheckResult =
 const SOURCE_FILE = /^sources\/([^/]+)\.json$/u;
 const NAMED_FILES = { "corpus.json": "corpus", "actors.json": "actors", "issues.json": "issues" } as const;
 
+/** Adds faults one by one: there may be more of them than a function takes arguments. */
+function addAll(faults: Fault[], others: readonly Fault[]): void {
+  for (const fault of others) faults.push(fault);
+}
+
+/** How deep lists and objects of a file may be nested. No record needs a third of it; what reads a file needs a limit. */
+const MAX_DEPTH = 32;
+
+/** Whether lists and objects are nested deeper than a number of levels. A file may be nested as deep as it is long. */
+function isDeeperThan(levels: number, data: unknown): boolean {
+  let level = [data];
+  for (let depth = 0; depth <= levels; depth++) {
+    level = level.flatMap((value) =>
+      typeof value === "object" && value !== null ? Object.values(value) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+/** How much of a wrong value is quoted. */
+const MAX_QUOTED = 60;
+
+/** Why a value is none of those that a place allows. */
+function whyNotAllowed(value: unknown): string {
+  if (value === undefined) return "it is missing";
+  if (typeof value === "object" && value !== null) return "it is of the wrong type";
+  const quoted = JSON.stringify(value);
+  return `${quoted.length > MAX_QUOTED ? `${quoted.slice(0, MAX_QUOTED)}…` : quoted} is not allowed here`;
+}
+
 function shapeFaults(file: string, issue: z.core.$ZodIssue): Fault[] {
   const path = jsonPath(issue.path);
   switch (issue.code) {
@@ -40,10 +71,7 @@ function shapeFaults(file: string, issue: z.core.$ZodIssue): Fault[] {
         {
           file,
           path,
-          problem:
-            issue.input === undefined
-              ? "it is missing"
-              : `${JSON.stringify(issue.input)} is not allowed here`,
+          problem: whyNotAllowed(issue.input),
           remedy: `use one of ${issue.values.map((value) => `“${String(value)}”`).join(", ")}`,
         },
       ];
@@ -74,15 +102,18 @@ function salvage<K extends FileKind>(
   data: unknown,
   issues: readonly z.core.$ZodIssue[],
 ): CorpusFile<K> | undefined {
-  const rest = structuredClone(data) as Record<PropertyKey, unknown>;
+  const rest = { ...(data as Readonly<Record<PropertyKey, unknown>>) };
+  const left = new Map<PropertyKey, unknown[]>();
   for (const {
     path: [collection, index],
   } of issues) {
     const records = collection === undefined ? undefined : rest[collection];
-    if (!Array.isArray(records) || typeof index !== "number") return undefined;
-    Reflect.deleteProperty(records, index);
+    if (collection === undefined || !Array.isArray(records) || typeof index !== "number") return undefined;
+    const others = left.get(collection) ?? [...(records as unknown[])];
+    Reflect.deleteProperty(others, index);
+    left.set(collection, others);
   }
-  return rest as CorpusFile<K>;
+  return { ...rest, ...Object.fromEntries(left) } as CorpusFile<K>;
 }
 
 function parseFile<K extends FileKind>(
@@ -93,7 +124,7 @@ function parseFile<K extends FileKind>(
 ): CorpusFile<K> | undefined {
   const result = FILE_SCHEMAS[kind].safeParse(data, { reportInput: true });
   if (result.success) return result.data as CorpusFile<K>;
-  faults.push(...result.error.issues.flatMap((issue) => shapeFaults(file, issue)));
+  for (const issue of result.error.issues) addAll(faults, shapeFaults(file, issue));
   return salvage<K>(data, result.error.issues);
 }
 
@@ -167,9 +198,22 @@ export function checkCorpus(files: CorpusFiles): CheckResult {
     }
   }
 
-  for (const [name, data] of Object.entries(files)) faults.push(...characterFaults(name, data));
+  const readable: Record<string, unknown> = {};
+  for (const [name, data] of Object.entries(files)) {
+    if (isDeeperThan(MAX_DEPTH, data)) {
+      faults.push({
+        file: name,
+        path: "$",
+        problem: `the file is nested more than ${MAX_DEPTH} levels deep`,
+        remedy: "remove the lists and objects that do not belong there",
+      });
+    } else {
+      readable[name] = data;
+      addAll(faults, characterFaults(name, data));
+    }
+  }
   const parse = <K extends FileKind>(kind: K, name: string) =>
-    Object.hasOwn(files, name) ? parseFile(kind, name, files[name], faults) : undefined;
+    Object.hasOwn(readable, name) ? parseFile(kind, name, readable[name], faults) : undefined;
   const head = parse("corpus", "corpus.json");
   const actors = parse("actors", "actors.json");
   const issues = parse("issues", "issues.json");
@@ -179,10 +223,10 @@ export function checkCorpus(files: CorpusFiles): CheckResult {
     actors: actors?.actors ?? [],
     issues: issues?.issues ?? [],
     sources: sources.flatMap(({ name, data }) => (data ? [{ name, data }] : [])),
-    names: namesIn(files, sourceFiles),
+    names: namesIn(readable, sourceFiles),
     whole: faults.length === 0,
   };
-  faults.push(...crossCheck(parsed));
+  addAll(faults, crossCheck(parsed));
   if (faults.length > 0 || !head) return { ok: false, faults };
 
   const { $schema: _, ...facts } = head;
