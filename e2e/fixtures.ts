@@ -156,8 +156,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ context, running, allowedNoise }, use) => {
       await context.addInitScript(reportViolations);
       const noise = listen(context, running.address);
-      const expected: RegExp[] = [];
-      await use((...patterns) => void expected.push(...patterns));
+      let expected: readonly RegExp[] = [];
+      await use((...patterns) => {
+        expected = [...expected, ...patterns];
+      });
       expect(
         noise.filter(
           (line) => ![NOT_THE_PAGE, ...allowedNoise, ...expected].some((pattern) => pattern.test(line)),

@@ -14,12 +14,9 @@ async function countShifts(page: Page): Promise<() => Promise<unknown[]>> {
   await page.addInitScript(() => {
     const seen: unknown[] = [];
     Object.assign(globalThis, { seen });
-    new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => entry.toJSON()))).observe(
-      {
-        type: "layout-shift",
-        buffered: true,
-      },
-    );
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.push(entry.toJSON());
+    }).observe({ type: "layout-shift", buffered: true });
   });
   return () => page.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen);
 }

@@ -21,6 +21,10 @@ const KNOWN_MS = 1000;
 const UNKNOWN_MS = 3000;
 const SIZES = [1, 10, 100];
 
+function largest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
+}
+
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
@@ -28,7 +32,7 @@ function median(values: readonly number[]): number {
 
 /** Prints rows of cells in columns, the first to the left, numbers to the right. */
 function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, column) => largest(rows.map((row) => row[column]?.length ?? 0)));
   for (const row of rows) {
     const cells = row.map((cell, column) =>
       column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
@@ -50,7 +54,7 @@ function printTimings(timings: readonly Timing[]): void {
     ...timings.map(({ label, times }) => [
       label,
       `${median(times).toFixed(1)} ms`,
-      `${Math.max(...times).toFixed(1)} ms`,
+      `${largest(times).toFixed(1)} ms`,
       `${(median(times) / first).toFixed(1)}×`,
       `${times.length} times`,
     ]),

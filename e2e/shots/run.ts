@@ -66,7 +66,7 @@ async function takeAll(browser: Browser, address: string, words: readonly string
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
   const pictures: Picture[] = [];
-  for (const shot of shots) pictures.push(...(await take(browser, address, shot)));
+  for (const shot of shots) for (const picture of await take(browser, address, shot)) pictures.push(picture);
   await writeFile(path.join(OUT, "index.html"), contactSheet(pictures));
   console.log(`${pictures.length} pictures in ${OUT}; open index.html there to see them together.`);
 }

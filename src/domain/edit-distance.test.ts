@@ -85,6 +85,10 @@ describe("prefixDistance", () => {
     );
   });
 
+  it("is found for a word of any length", () => {
+    expect(prefixDistance("ab", `ba${"x".repeat(200_000)}`)).toBe(1);
+  });
+
   it("is nothing where the word begins so", () => {
     expect(prefixDistance("brid", "bridge")).toBe(0);
     expect(prefixDistance("birdg", "bridge")).toBe(1);

@@ -28,5 +28,5 @@ export function editDistance(a: string, b: string): number {
 
 /** The distance from a word to the nearest beginning of another. */
 export function prefixDistance(beginning: string, word: string): number {
-  return Math.min(...lastRow(beginning, word));
+  return lastRow(beginning, word).reduce((least, distance) => Math.min(least, distance));
 }

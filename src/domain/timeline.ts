@@ -63,8 +63,8 @@ export const timeScales = perModel((model): TimeScales => {
   const spans = allMoments(model)
     .map(({ date }) => datedDays(date))
     .filter((span) => span !== undefined);
-  const from = Math.min(...spans.map(([[year]]) => year));
-  const to = Math.max(...spans.map(([, [year]]) => year));
+  const from = spans.reduce((least, [[year]]) => Math.min(least, year), Number.POSITIVE_INFINITY);
+  const to = spans.reduce((most, [, [year]]) => Math.max(most, year), Number.NEGATIVE_INFINITY);
   const years = { axis: yearsAxis(from, to), ticks: yearTicks(from, to) };
 
   const withinMonth = spans.filter(([first, last]) => edtfMonth(first) === edtfMonth(last));

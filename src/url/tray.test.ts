@@ -90,6 +90,11 @@ describe("a tray in an address", () => {
     },
   );
 
+  it("says of each of very many ids that it was dropped", () => {
+    const ids = Array.from({ length: 200_000 }, (_, at) => `x${at}`);
+    expect(parseTray(`?stances=${ids.join(",")}`, known, true).dropped.map((each) => each.id)).toEqual(ids);
+  });
+
   it("never breaks, whatever the address holds", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.boolean(), (text, isComparePage) => {

@@ -53,7 +53,7 @@ export function parseTray(search: string, known: Known, isComparePage: boolean):
     const there = wanted.filter((id) => known[kind].has(id));
     const ids = tray ? [] : there.slice(0, MAX_COMPARED);
     if (ids.length > 0) tray = { kind, ids };
-    dropped.push(...wanted.filter((id) => !ids.includes(id)).map((id) => ({ kind, id })));
+    for (const id of wanted) if (!ids.includes(id)) dropped.push({ kind, id });
   }
   return { tray, dropped };
 }
