@@ -1,44 +1,33 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { defineConfig, type OxlintOverride } from "oxlint";
 
 /**
- * The layers of `src/`: what each may import of ours. Core layers also know no React and no DOM. The import
- * rules below are made from this list alone; `docs/architecture.md` explains it.
+ * The layers of `src/`, from the ground up: each may import the ones named. Core layers also know no React and no
+ * DOM. The import rules below are made from this list alone; `docs/architecture.md` explains it.
  */
+const CORE = ["model", "domain", "url", "messages", "reading"] as const;
+const PAGE = [...CORE, "publish", "ui", "offline", "parts"] as const;
 const LAYERS = [
   { name: "model", may: [], core: true },
   { name: "domain", may: ["model"], core: true },
-  { name: "url", may: ["domain", "model"], core: true },
+  { name: "url", may: ["model", "domain"], core: true },
+  { name: "messages", may: ["model", "domain", "url"], core: true },
+  { name: "reading", may: ["model", "domain", "url", "messages"], core: true },
+  { name: "publish", may: CORE, core: true },
   { name: "ui", may: [], core: false },
-  { name: "messages", may: ["url", "domain", "model"], core: true },
-  { name: "viz", may: ["url", "domain", "model", "ui"], core: false },
-  { name: "components", may: ["url", "domain", "model", "ui", "viz", "messages"], core: false },
-  { name: "queries", may: ["domain", "model", "messages"], core: false },
   { name: "offline", may: ["model"], core: false },
   { name: "sw", may: ["url"], core: false },
-  {
-    name: "pages",
-    may: ["url", "domain", "model", "ui", "viz", "messages", "components", "queries", "offline"],
-    core: false,
-  },
-  {
-    name: "build",
-    may: [
-      "url",
-      "domain",
-      "model",
-      "messages",
-      "viz",
-      "components",
-      "queries",
-      "offline",
-      "pages",
-      "routes.tsx",
-    ],
-    core: false,
-  },
+  { name: "parts", may: [...CORE, "publish", "ui", "offline"], core: false },
+  { name: "features", may: PAGE, core: false },
+  { name: "app", may: [...PAGE, "features"], core: false },
+  { name: "build", may: [...PAGE, "features", "app"], core: false },
 ] as const;
 
-const PLACES = [...LAYERS.map(({ name }) => name), "corpus", "testing", "routes.tsx", "main.tsx"];
+const PLACES = [...LAYERS.map(({ name }) => name), "corpus", "testing"];
+
+/** A room for each feature: what two of them need is in `parts/`. */
+const FEATURES = readdirSync(path.join(import.meta.dirname, "src/features"));
 
 const DOM_GLOBALS = [
   "document",
@@ -51,25 +40,47 @@ const DOM_GLOBALS = [
   "fetch",
 ];
 
-function importRules({ name, may, core }: (typeof LAYERS)[number]): OxlintOverride {
-  const allowed: ReadonlySet<string> = new Set([name, ...may]);
-  const forbidden = PLACES.filter((place) => !allowed.has(place)).map((place) => place.replace(".", "\\."));
-  const ours = {
-    regex: `^(?:\\.{1,2}/)+(?:${forbidden.join("|")})(?:/|$)`,
-    message: `${name}/ may import only ${may.length === 0 ? "its own files" : may.join(", ")}.`,
-  };
-  const react = {
-    regex: "^(?:react|react-dom|react-router|@tanstack)(?:/|$)",
-    message: `${name}/ knows no React.`,
-  };
+type Layer = (typeof LAYERS)[number];
+
+/** Forbids a relative import of the places. */
+function forbid(places: readonly string[], message: string) {
+  return { regex: `^(?:\\.{1,2}/)+(?:${places.join("|")})(?:/|$)`, message };
+}
+
+function importRules({ name, may, core }: Layer, folder: string = name, neighbours: readonly string[] = []) {
+  const allowed: ReadonlySet<string> = new Set<string>([name, ...may]);
+  const patterns = [
+    forbid(
+      PLACES.filter((place) => !allowed.has(place)),
+      `${name}/ may import only ${may.length === 0 ? "its own files" : may.join(", ")}.`,
+    ),
+    ...(core
+      ? [{ regex: "^(?:react|react-dom|react-router|@tanstack)(?:/|$)", message: `${name}/ knows no React.` }]
+      : []),
+    ...(neighbours.length > 0
+      ? [forbid(neighbours, "A feature never imports a feature: share it in parts/.")]
+      : []),
+  ];
   return {
-    files: [`src/${name}/**`],
+    files: [`src/${folder}/**`],
     excludeFiles: ["**/*.test.ts", "**/*.test.tsx"],
     rules: {
-      "no-restricted-imports": ["error", { patterns: core ? [ours, react] : [ours] }],
+      "no-restricted-imports": ["error", { patterns }],
       "no-restricted-globals": core ? ["error", ...DOM_GLOBALS] : "off",
     },
-  };
+  } satisfies OxlintOverride;
+}
+
+/** The rules of a layer; those of `features/` stand for each feature, since none knows the others. */
+function layerRules(layer: Layer): OxlintOverride[] {
+  if (layer.name !== "features") return [importRules(layer)];
+  return FEATURES.map((feature) =>
+    importRules(
+      layer,
+      `features/${feature}`,
+      FEATURES.filter((each) => each !== feature),
+    ),
+  );
 }
 
 export default defineConfig({
@@ -108,13 +119,13 @@ export default defineConfig({
     "jsx-a11y/no-noninteractive-tabindex": "off",
   },
   overrides: [
-    ...LAYERS.map(importRules),
+    ...LAYERS.flatMap(layerRules),
     { files: ["src/build/**", "e2e/**"], rules: { "no-console": "off" } },
     // A declared module takes a type from elsewhere in no other way.
-    { files: ["src/queries/virtual.d.ts"], rules: { "typescript/consistent-type-imports": "off" } },
+    { files: ["src/reading/virtual.d.ts"], rules: { "typescript/consistent-type-imports": "off" } },
     // Laid out as blocks on a narrow screen, a table loses its own roles in some browsers.
     {
-      files: ["src/components/stance-list.tsx", "src/components/side-by-side.tsx"],
+      files: ["src/features/questions/stance-list.tsx", "src/features/compare/side-by-side.tsx"],
       rules: {
         "jsx-a11y/no-redundant-roles": "off",
         "jsx-a11y/no-interactive-element-to-noninteractive-role": "off",

@@ -62,7 +62,10 @@ export default defineConfig(({ command }) => {
         build: {
           write: false,
           copyPublicDir: false,
-          rolldownOptions: { input: "src/early.ts", output: { format: "iife", entryFileNames: "early.js" } },
+          rolldownOptions: {
+            input: "src/app/early.ts",
+            output: { format: "iife", entryFileNames: "early.js" },
+          },
         },
       },
       worker: {

@@ -1,5 +1,5 @@
 /** No axe violation, nothing too small to press, nothing lost at twice the size of text: every kind of page and state, phone and desktop, light and dark. */
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { openFacet } from "./comparison.ts";
 import { paths } from "./corpus.ts";
 import { below, expect, MODEL_FILE, test } from "./fixtures.ts";

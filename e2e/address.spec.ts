@@ -1,6 +1,6 @@
 /** The address is the state: reload, back and forward bring it back, focus and scroll included. */
 import type { Page } from "playwright/test";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { chipOf, countsOf, matrixOf, openFacet, resultOf, searchField, valueOf } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, positionLabel, stanceOf } from "./corpus.ts";
 import { expect, test, untilAlive } from "./fixtures.ts";

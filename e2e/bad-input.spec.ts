@@ -1,5 +1,5 @@
 /** Addresses that nobody should type: each gets a normal page, and a word on what was left out. */
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { MAX_QUERY_LENGTH } from "../src/url/view-params.ts";
 import { countsOf, matrixOf, searchField } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, SOURCE, stanceTitle, stanceOf } from "./corpus.ts";

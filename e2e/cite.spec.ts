@@ -1,7 +1,7 @@
 /** A stance and a source are cited: in every style, to copy or to save. */
 import { readFile } from "node:fs/promises";
-import { CITATION_STYLES } from "../src/domain/citation.ts";
-import { en } from "../src/messages/en.ts";
+import { CITATION_STYLES } from "../src/domain/citation-styles.ts";
+import { en } from "../src/messages/en/en.ts";
 import { get } from "../src/model/model.ts";
 import { passageUrl } from "../src/url/text-fragment.ts";
 import { model, paths, SOURCE, stanceOf } from "./corpus.ts";

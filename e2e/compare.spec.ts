@@ -1,7 +1,7 @@
 /** Things side by side: collected by the address alone, compared row by row, and handed on. */
 import type { Locator, Page } from "playwright/test";
 import { pairOf } from "../src/domain/pair.ts";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { cellOf, literally, matrixOf, resultOf, searchField } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, positionLabel, say, stanceOf, stanceTitle } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";

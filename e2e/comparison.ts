@@ -1,7 +1,7 @@
 /** Ways to find things on the comparison page, in a reader's terms. */
 import type { Locator, Page } from "playwright/test";
 import type { Facet } from "../src/domain/entries.ts";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { actorName, issueTitle } from "./corpus.ts";
 
 /** A text as a pattern that matches it and nothing else. */

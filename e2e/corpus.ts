@@ -1,7 +1,7 @@
 /** The corpus that the main site is built from: what a page says is checked against it. */
 import { DEFAULT_CORPUS_DIR, readCorpus } from "../src/build/read-corpus.ts";
-import { createReader } from "../src/components/reader.tsx";
-import { en } from "../src/messages/en.ts";
+import { createPageContext } from "../src/parts/page-context.tsx";
+import { en } from "../src/messages/en/en.ts";
 import { get, indexCorpus, type Model } from "../src/model/model.ts";
 import type { Stance } from "../src/model/schema.ts";
 import { createPaths } from "../src/url/paths.ts";
@@ -16,7 +16,7 @@ export const model = await load();
 export const paths = createPaths("");
 
 /** The corpus in the words of a reader of English. */
-export const { say, actorName, issueTitle, positionLabel, stanceTitle, list, date } = createReader({
+export const { say, actorName, issueTitle, positionLabel, stanceTitle, list, date } = createPageContext({
   model,
   locale: "en",
   messages: en,

@@ -1,6 +1,6 @@
 /** What the tests of faults stand on: a server that fails when told to, and the worker that lives with it. */
 import type { Page } from "playwright/test";
-import { de } from "../src/messages/de.ts";
+import { de } from "../src/messages/de/de.ts";
 import { startFaultServer, type FaultServer } from "./fault-server.ts";
 import { below, expect, test as fixtures, untilAlive } from "./fixtures.ts";
 

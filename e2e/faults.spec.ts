@@ -1,6 +1,6 @@
 /** What goes wrong with files, caches and browsers, and what the reader sees of it: the page. */
 import type { Page } from "playwright/test";
-import { de } from "../src/messages/de.ts";
+import { de } from "../src/messages/de/de.ts";
 import { PORTAL_WORDS } from "./fault-server.ts";
 import {
   below,

@@ -1,7 +1,7 @@
 /** The facets: what each choice leaves, and the ways back. */
 import { readFile } from "node:fs/promises";
 import { NO_TALLY } from "../src/domain/tally.ts";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { chipOf, countsOf, facetButton, matrixOf, openFacet, resultOf, valueOf } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, positionLabel, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";

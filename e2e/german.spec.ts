@@ -1,5 +1,5 @@
 /** Another corpus, in German alone: no name, text or language of the first is in the code. */
-import { de } from "../src/messages/de.ts";
+import { de } from "../src/messages/de/de.ts";
 import { expect, test } from "./fixtures.ts";
 
 test.use({ site: "german", locale: "de" });

@@ -1,6 +1,6 @@
 /** A prerendered page comes alive as it is: nothing moves, nothing is said, one fetch of the model. */
 import type { Page } from "playwright/test";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { matrixOf } from "./comparison.ts";
 import { paths, SOURCE } from "./corpus.ts";
 import { below, expect, holdModel, MODEL_FILE, test, untilAlive } from "./fixtures.ts";

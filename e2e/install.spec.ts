@@ -1,5 +1,5 @@
 /** The site can be installed, where the browser offers it, and says what it keeps. */
-import { de } from "../src/messages/de.ts";
+import { de } from "../src/messages/de/de.ts";
 import { expect, openSaved, SAVED, test } from "./fault-fixtures.ts";
 
 test("the button appears with the browser's offer, shows its dialog once, and goes", async ({ page }) => {

@@ -1,5 +1,5 @@
 /** The site by keyboard: the table as a grid, and the keys of a single sign. */
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { cellOf, matrixOf, searchField } from "./comparison.ts";
 import { actorName, issueTitle, paths, positionLabel, stanceOf, stanceTitle } from "./corpus.ts";
 import { expect, test, untilAlive } from "./fixtures.ts";

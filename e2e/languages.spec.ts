@@ -1,5 +1,5 @@
 /** One corpus in several languages, one of which runs from right to left and has no catalogue of ours. */
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { expect, test } from "./fixtures.ts";
 import { expectNoViolation } from "./violations.ts";
 

@@ -1,6 +1,6 @@
 /** A generated corpus of 40 actors, 40 issues and 1,300 stances opens and filters without strain. */
 import { NO_TALLY } from "../src/domain/tally.ts";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { countsOf, matrixOf, openFacet, resultOf, searchField } from "./comparison.ts";
 import { expect, test } from "./fixtures.ts";
 

@@ -1,7 +1,7 @@
 /** The comparison as a table. */
-import { gradeOf } from "../src/domain/grade.ts";
+import { gradeOf } from "../src/model/evidence.ts";
 import { holders, silenceAt } from "../src/domain/silence.ts";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { cellOf, literally, matrixOf, rowOf } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";

@@ -1,6 +1,6 @@
 /** The model does not arrive, or is not what the build checked: the page stays, and the reader can try again. */
 import type { Route } from "playwright/test";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { stillMatrixOf, resultOf, searchField } from "./comparison.ts";
 import { model, paths } from "./corpus.ts";
 import { below, expect, MODEL_FILE, test, untilAlive } from "./fixtures.ts";

@@ -1,6 +1,6 @@
 /** From page to page: title, focus, announcement, breadcrumbs, and the keyboard alone. */
 import type { Page } from "playwright/test";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { cellOf, matrixOf } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, positionLabel, say, SOURCE, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";

@@ -1,7 +1,7 @@
 /** Whoever has opened one page can open every other, with no network. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { de } from "../src/messages/de.ts";
+import { de } from "../src/messages/de/de.ts";
 import {
   below,
   expect,

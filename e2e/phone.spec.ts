@@ -1,7 +1,7 @@
 /** Narrow screens. That none is too narrow for a page is proved with its accessibility. */
 import { holders, silenceAt } from "../src/domain/silence.ts";
 import { NO_TALLY } from "../src/domain/tally.ts";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { chipOf, resultOf, searchField, valueOf } from "./comparison.ts";
 import { actorName, issueTitle, list, model, paths, positionLabel, say } from "./corpus.ts";
 import { expect, test, untilAlive } from "./fixtures.ts";

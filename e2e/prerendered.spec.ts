@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { holders } from "../src/domain/silence.ts";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { stillMatrixOf } from "./comparison.ts";
 import { model, paths, positionLabel, stanceOf } from "./corpus.ts";
 import { below, expect, test } from "./fixtures.ts";

@@ -6,7 +6,7 @@
  * `RANDOM_SEED=<number>` chooses another seed, `RANDOM_SEQUENCES=<number>` another number of sequences.
  */
 import type { BrowserContext, Page } from "playwright/test";
-import { de } from "../src/messages/de.ts";
+import { de } from "../src/messages/de/de.ts";
 import { createChance, type Chance } from "../src/testing/invented-text.ts";
 import { NEXT_LABEL } from "./changed-corpora.ts";
 import { changeCaches, expect, HOME_HEADING, offerOf, STANCE, test, untilAlive } from "./fault-fixtures.ts";

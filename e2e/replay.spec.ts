@@ -1,7 +1,7 @@
 /** A page that is replayed elsewhere, its script and all, stays as it was prerendered. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { stillMatrixOf } from "./comparison.ts";
 import { paths, positionLabel, stanceOf } from "./corpus.ts";
 import { expect, MODEL_FILE, test } from "./fixtures.ts";

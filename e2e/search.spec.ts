@@ -1,7 +1,7 @@
 /** The full-text search. */
 import type { Page } from "playwright/test";
 import { NO_TALLY } from "../src/domain/tally.ts";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { countsOf, marksIn, matrixOf, resultOf, searchField } from "./comparison.ts";
 import { actorName, model, paths, positionLabel, stanceOf } from "./corpus.ts";
 import { expect, holdModel, test } from "./fixtures.ts";

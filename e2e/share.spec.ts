@@ -1,6 +1,6 @@
 /** A page is handed on: by the system where it can, else copied, and copied by hand where nothing else goes. */
 import type { Page } from "playwright/test";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { issueTitle, paths, say, stanceOf, stanceTitle, model } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { PUBLIC_URL } from "./sites.ts";

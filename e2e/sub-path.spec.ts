@@ -1,7 +1,7 @@
 /** A site below a path with spaces, accents and signs, as a project may be called, and with the most awkward ids. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { de } from "../src/messages/de.ts";
+import { de } from "../src/messages/de/de.ts";
 import { createPaths } from "../src/url/paths.ts";
 import { below, expect, heading, HOME_HEADING, openSaved, test, untilAlive } from "./fault-fixtures.ts";
 import { visitStalled } from "./offline-measures.ts";

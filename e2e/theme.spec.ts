@@ -1,5 +1,5 @@
 /** The reader's own colours: at once, kept on the device, and without a flash of others. */
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import type { Page } from "playwright/test";
 import { paths } from "./corpus.ts";
 import { expect, holdModel, test } from "./fixtures.ts";

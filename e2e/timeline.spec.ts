@@ -1,8 +1,8 @@
 /** The timeline: every event and every stance at its date, on its own page and among the views. */
 import type { Page } from "playwright/test";
-import { gradeOf } from "../src/domain/grade.ts";
+import { gradeOf } from "../src/model/evidence.ts";
 import { allMoments, timeScales } from "../src/domain/timeline.ts";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { valueOf, openFacet, searchField } from "./comparison.ts";
 import { actorName, date, model, paths, say, stanceOf, stanceTitle } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright/test";
-import { de } from "../src/messages/de.ts";
+import { de } from "../src/messages/de/de.ts";
 import { NEXT_CORRECTION, NEXT_LABEL } from "./changed-corpora.ts";
 import {
   below,

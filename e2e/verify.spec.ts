@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright/test";
-import { de } from "../src/messages/de.ts";
+import { de } from "../src/messages/de/de.ts";
 import { expect, test } from "./fixtures.ts";
 
 test.use({ site: "german", locale: "de" });

@@ -1,9 +1,9 @@
 /** The other ways to read the same selection: in sentences, and as a list that sorts. */
 import type { Page } from "playwright/test";
-import { gradeOf } from "../src/domain/grade.ts";
+import { gradeOf } from "../src/model/evidence.ts";
 import { silenceAt, holders } from "../src/domain/silence.ts";
 import { type SortKey, SORT_KEYS } from "../src/domain/sort.ts";
-import { en } from "../src/messages/en.ts";
+import { en } from "../src/messages/en/en.ts";
 import { compareEdtf } from "../src/model/edtf.ts";
 import type { Stance } from "../src/model/schema.ts";
 import { ATTRIBUTIONS } from "../src/model/vocabulary.ts";

@@ -1,7 +1,7 @@
 /** From the matrix to the words, and from the words to where they stand: the walk that the site is for. */
 import type { Page } from "playwright/test";
-import { gradeOf } from "../src/domain/grade.ts";
-import { en } from "../src/messages/en.ts";
+import { gradeOf } from "../src/model/evidence.ts";
+import { en } from "../src/messages/en/en.ts";
 import { get } from "../src/model/model.ts";
 import { passageUrl } from "../src/url/text-fragment.ts";
 import { cellOf } from "./comparison.ts";

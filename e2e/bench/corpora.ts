@@ -1,6 +1,6 @@
 /** The corpora that the bench compares: one like the real one, and one of ten and of a hundred times its stances. */
 import path from "node:path";
-import { checkCorpus } from "../../src/model/check.ts";
+import { checkCorpus } from "../../src/model/check/check.ts";
 import type { Corpus } from "../../src/model/schema.ts";
 import { generateCorpusFiles, writeCorpus } from "../../src/testing/generate-corpus.ts";
 import { build } from "../sites.ts";

@@ -1,6 +1,6 @@
 /** What it takes until the site can be read offline, and what a reader who comes back waits for. */
 import type { Browser, Page } from "playwright";
-import { en } from "../../src/messages/en.ts";
+import { en } from "../../src/messages/en/en.ts";
 import { model, say } from "../corpus.ts";
 import { startFaultServer } from "../fault-server.ts";
 import { type StalledVisit, visitStalled } from "../offline-measures.ts";

@@ -1,7 +1,7 @@
 /** What it costs to change the view or a filter, beside what the table itself costs. */
 import type { Browser } from "playwright";
 import { addressOf, serve } from "../../src/build/serve.ts";
-import { en } from "../../src/messages/en.ts";
+import { en } from "../../src/messages/en/en.ts";
 import { VIEWS } from "../../src/url/view-params.ts";
 import { openFacet } from "../comparison.ts";
 import { untilAlive } from "../fixtures.ts";

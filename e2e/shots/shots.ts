@@ -1,6 +1,6 @@
 /** What is to be seen: every kind of page, every view, and the states that a reader's hand makes. */
 import type { Page } from "playwright";
-import { en } from "../../src/messages/en.ts";
+import { en } from "../../src/messages/en/en.ts";
 import { paths } from "../corpus.ts";
 import { openFacet } from "../comparison.ts";
 import { PAGES, STATES, UNKNOWN } from "../page-kinds.ts";

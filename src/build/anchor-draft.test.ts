@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { formatFault } from "../model/fault.ts";
+import { formatFault } from "../model/check/fault.ts";
 import { BRIDGE_ARTICLE, smallCorpus } from "../testing/corpus-builder.ts";
 import { anchorDraft, type Draft, isDraft } from "./anchor-draft.ts";
 

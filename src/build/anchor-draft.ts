@@ -1,7 +1,7 @@
 /** Fills in where the excerpts of a source stand in a copy of it, and how a link leads to each. */
-import { anchorAt, bodyOf, occurrences, pageOfCopy } from "../domain/anchor.ts";
-import { directiveTo } from "../domain/text-directive.ts";
-import { type Fault, jsonPath } from "../model/fault.ts";
+import { anchorAt, bodyOf, occurrences, pageOfCopy } from "../model/anchoring/anchor.ts";
+import { directiveTo } from "../model/anchoring/text-directive.ts";
+import { type Fault, jsonPath } from "../model/check/fault.ts";
 import { countWords, normalize } from "../model/normalize.ts";
 import type { TextDirective } from "../model/schema.ts";
 import { NOT_LINKABLE, sha256 } from "./check-copy.ts";

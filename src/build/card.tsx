@@ -7,7 +7,7 @@ import { Resvg } from "@resvg/resvg-js";
 import satori from "satori";
 import type { Direction } from "../model/language.ts";
 import type { Attribution } from "../model/vocabulary.ts";
-import { GRADE_SHAPES } from "../viz/grade-mark.tsx";
+import { GRADE_SHAPES } from "../parts/marks/grade-mark.tsx";
 import { baseFonts, fontsFor } from "./card-fonts.ts";
 
 export const CARD_WIDTH = 1200;

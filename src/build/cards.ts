@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Reader } from "../components/reader.tsx";
-import { gradeOf, strongestFirst } from "../domain/grade.ts";
+import type { PageContext } from "../parts/page-context.tsx";
+import { gradeOf, strongestFirst } from "../model/evidence.ts";
 import { directionOf } from "../model/language.ts";
 import { get } from "../model/model.ts";
 import type { Excerpt, Issue, Source } from "../model/schema.ts";
@@ -23,7 +23,7 @@ export interface PageCard {
   readonly content: CardContent;
 }
 
-function quotationOf({ messages, actorName, words }: Reader, excerpt: Excerpt) {
+function quotationOf({ messages, actorName, words }: PageContext, excerpt: Excerpt) {
   const { attribution, speaker } = excerpt;
   const grade = messages.attribution[attribution];
   return {
@@ -33,7 +33,11 @@ function quotationOf({ messages, actorName, words }: Reader, excerpt: Excerpt) {
   };
 }
 
-function scaleOf({ say }: Reader, issue: Issue, held: string | undefined): NonNullable<CardContent["scale"]> {
+function scaleOf(
+  { say }: PageContext,
+  issue: Issue,
+  held: string | undefined,
+): NonNullable<CardContent["scale"]> {
   return {
     labels: issue.positions.map(({ label }) => say(label)),
     held: issue.positions.findIndex(({ id }) => id === held),
@@ -41,18 +45,18 @@ function scaleOf({ say }: Reader, issue: Issue, held: string | undefined): NonNu
   };
 }
 
-function sourceLine({ date }: Reader, source: Source | undefined): string {
+function sourceLine({ date }: PageContext, source: Source | undefined): string {
   return source ? `${source.publisher}, ${date(source.datePublished)}` : "";
 }
 
-function contentOf(reader: Reader, page: Page, address: string): CardContent | undefined {
-  const { model, locale, messages, paths, say, stanceTitle, issueTitle } = reader;
+function contentOf(context: PageContext, page: Page, address: string): CardContent | undefined {
+  const { model, locale, messages, paths, say, stanceTitle, issueTitle } = context;
   const found = pageAt(page.path, paths.home);
   const id = found?.id ?? "";
   const common = {
     ...{ siteName: messages.siteName, address, over: say(model.title) },
     direction: directionOf(locale),
-    source: sourceLine(reader, model.sources[0]),
+    source: sourceLine(context, model.sources[0]),
   };
   switch (found?.page) {
     case "home":
@@ -75,11 +79,11 @@ function contentOf(reader: Reader, page: Page, address: string): CardContent | u
           title: stanceTitle(stance),
           text: say(stance.summary),
         },
-        scale: scaleOf(reader, get(model.byId.issues, stance.issue), stance.position),
+        scale: scaleOf(context, get(model.byId.issues, stance.issue), stance.position),
         ...(excerpt
           ? {
-              quotation: quotationOf(reader, excerpt),
-              source: sourceLine(reader, model.byId.sources.get(excerpt.source)),
+              quotation: quotationOf(context, excerpt),
+              source: sourceLine(context, model.byId.sources.get(excerpt.source)),
             }
           : {}),
       };
@@ -88,7 +92,7 @@ function contentOf(reader: Reader, page: Page, address: string): CardContent | u
       const issue = get(model.byId.issues, id);
       return {
         ...{ ...common, title: say(issue.title), text: say(issue.question) },
-        scale: scaleOf(reader, issue, undefined),
+        scale: scaleOf(context, issue, undefined),
       };
     }
     case "actor": {
@@ -100,7 +104,7 @@ function contentOf(reader: Reader, page: Page, address: string): CardContent | u
     case "source": {
       const source = get(model.byId.sources, id);
       const text = source.alternativeHeadline ?? page.description;
-      return { ...common, title: source.headline, text, source: sourceLine(reader, source) };
+      return { ...common, title: source.headline, text, source: sourceLine(context, source) };
     }
     default:
       return undefined;
@@ -108,7 +112,7 @@ function contentOf(reader: Reader, page: Page, address: string): CardContent | u
 }
 
 function altOf(
-  { model, messages, paths }: Reader,
+  { model, messages, paths }: PageContext,
   { title, over, text, quotation, source }: CardContent,
   page: Page,
 ): string {
@@ -121,12 +125,12 @@ function altOf(
  * The card of a page; none for an address that is no page.
  * @param siteUrl the public address of the site's root, which a card's image must be named by
  */
-export function cardOf(reader: Reader, page: Page, siteUrl: string): PageCard | undefined {
+export function cardOf(context: PageContext, page: Page, siteUrl: string): PageCard | undefined {
   const address = canonicalUrl(siteUrl, page.path).replace(/^https?:\/\//u, "");
-  const content = contentOf(reader, page, address);
+  const content = contentOf(context, page, address);
   if (!content) return undefined;
   const name = page.path === "/" ? "home" : page.path.slice(1).replaceAll("/", "-");
-  return { file: `cards/${name}.png`, alt: altOf(reader, content, page), content };
+  return { file: `cards/${name}.png`, alt: altOf(context, content, page), content };
 }
 
 /** Says which pages have no card, and why. */

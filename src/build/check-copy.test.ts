@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import type { Fault } from "../model/fault.ts";
+import type { Fault } from "../model/check/fault.ts";
 import type { Corpus, Excerpt } from "../model/schema.ts";
 import { BRIDGE_ARTICLE, corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { checkCopy, sha256 } from "./check-copy.ts";

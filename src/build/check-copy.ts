@@ -1,8 +1,8 @@
 /** Compares a corpus with a copy of one of its sources. */
 import { createHash } from "node:crypto";
-import { type AnchorFault, type Body, bodyOf, pageOfCopy, verifyExcerpt } from "../domain/anchor.ts";
-import { directiveTo, leadsTo } from "../domain/text-directive.ts";
-import { type Fault, jsonPath } from "../model/fault.ts";
+import { type AnchorFault, type Body, bodyOf, pageOfCopy, verifyExcerpt } from "../model/anchoring/anchor.ts";
+import { directiveTo, leadsTo } from "../model/anchoring/text-directive.ts";
+import { type Fault, jsonPath } from "../model/check/fault.ts";
 import { normalize } from "../model/normalize.ts";
 import type { Corpus } from "../model/schema.ts";
 

@@ -5,7 +5,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { formatFault } from "../model/fault.ts";
+import { formatFault } from "../model/check/fault.ts";
 import { anchorDraft, type Draft, isDraft } from "./anchor-draft.ts";
 import { readCopyFile } from "./read-copy-file.ts";
 import { corpusDir, parseJson } from "./read-corpus.ts";

@@ -3,8 +3,8 @@
  * excerpt against it. One line a fault; exit 1 where there is one, 2 where the call is wrong.
  */
 import { parseArgs } from "node:util";
-import { quotedCharacters } from "../model/coverage.ts";
-import { formatFault } from "../model/fault.ts";
+import { quotedCharacters } from "../model/check/coverage.ts";
+import { formatFault } from "../model/check/fault.ts";
 import { checkCopy } from "./check-copy.ts";
 import { readCopyFile } from "./read-copy-file.ts";
 import { corpusDir, readCorpus } from "./read-corpus.ts";

@@ -1,9 +1,9 @@
 /** Renders the panels that other pages frame. */
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
-import { type Reader, ReaderProvider } from "../components/reader.tsx";
+import { type PageContext, PageContextProvider } from "../parts/page-context.tsx";
 import { get } from "../model/model.ts";
-import { IssueEmbed, StanceEmbed } from "../pages/embed.tsx";
+import { IssueEmbed, StanceEmbed } from "../features/embed/embed.tsx";
 import type { EmbedKind } from "../url/embed.ts";
 import { canonicalUrl } from "../url/paths.ts";
 import type { Page } from "./renderer.tsx";
@@ -21,8 +21,8 @@ export interface Embed extends Page {
  * Every panel of one locale.
  * @param root the root of the site's addresses
  */
-export function renderEmbeds(reader: Reader, root: string): Embed[] {
-  const { model, messages, locale, paths, say, stanceTitle, issueTitle } = reader;
+export function renderEmbeds(context: PageContext, root: string): Embed[] {
+  const { model, messages, locale, paths, say, stanceTitle, issueTitle } = context;
   const addressOf = (path: string) => canonicalUrl(root, path);
   const render = (kind: EmbedKind, id: string, name: string, description: string): Embed => ({
     ...{ kind, name, description, locale },
@@ -31,13 +31,18 @@ export function renderEmbeds(reader: Reader, root: string): Embed[] {
     title: messages.pageTitle(name),
     html: renderToString(
       <StrictMode>
-        <ReaderProvider model={model} locale={locale} messages={messages} regionNames={reader.regionNames}>
+        <PageContextProvider
+          model={model}
+          locale={locale}
+          messages={messages}
+          regionNames={context.regionNames}
+        >
           {kind === "stance" ? (
             <StanceEmbed stance={get(model.byId.stances, id)} addressOf={addressOf} />
           ) : (
             <IssueEmbed issue={get(model.byId.issues, id)} addressOf={addressOf} />
           )}
-        </ReaderProvider>
+        </PageContextProvider>
       </StrictMode>,
     ),
   });

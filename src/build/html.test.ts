@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
-import { documentOf, escapeHtml, fileOf, withBase, withModules } from "./html.ts";
+import { documentOf, fileOf, withBase, withModules } from "./html.ts";
 import { siteFacts } from "./site.ts";
 
 const inlined = { styles: [], scripts: [] };
@@ -19,17 +19,6 @@ const page = {
   description: "$1 $' <!--",
   html: "<main>$& $' $$</main>",
 };
-
-describe("escapeHtml", () => {
-  test.each([
-    ["plain", "plain"],
-    ["a & b", "a &amp; b"],
-    ['<a href="x">', "&lt;a href=&quot;x&quot;&gt;"],
-    ["&amp;", "&amp;amp;"],
-  ])("writes %j as %j", (text, html) => {
-    expect(escapeHtml(text)).toBe(html);
-  });
-});
 
 describe("withBase", () => {
   it("puts the files of the template below the base, and leaves the rest", () => {

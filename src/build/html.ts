@@ -1,17 +1,11 @@
 /** Fills the built `index.html` with a prerendered page. */
 import { inLanguage } from "../model/language.ts";
-import type { Site } from "../queries/site.ts";
+import type { Site } from "../reading/site.ts";
+import { escapeHtml } from "../publish/escape.ts";
 import { canonicalUrl } from "../url/paths.ts";
 import type { Page } from "./renderer.tsx";
 import type { Template } from "./inline.ts";
 import { embedPolicy, metaPolicy } from "./security.ts";
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** A text as it stands in an attribute or an element. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => ESCAPES[character] ?? character);
-}
 
 /** Puts a text in the place of another that must be there once. The text is taken as it is, dollars and all. */
 function fill(template: string, place: string, text: string): string {

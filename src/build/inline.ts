@@ -42,7 +42,7 @@ function asRaw(text: string, element: "style" | "script"): string {
 /**
  * Takes the style sheets that the template names, relatively, out of the bundle, and puts them and the early script into its head.
  * @param base the base path, encoded
- * @param early the code of `src/early.ts`
+ * @param early the code of `src/app/early.ts`
  */
 export function withInlined(
   template: string,

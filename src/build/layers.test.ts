@@ -32,7 +32,7 @@ describe("the layers", { timeout: 30_000 }, () => {
       "domain",
       [
         'import { useState } from "react";',
-        'import { HomePage } from "../pages/home.tsx";',
+        'import { HomePage } from "../features/questions/questions-page.tsx";',
         "export const imported = [useState, HomePage, document.title];",
         "",
       ].join("\n"),
@@ -44,11 +44,18 @@ describe("the layers", { timeout: 30_000 }, () => {
   });
 
   test.each([
-    ["model", "../domain/grade.ts", "gradeOf", "model/ may import only its own files."],
-    ["url", "../components/marked.tsx", "Marked", "url/ may import only domain, model."],
+    ["model", "../domain/sort.ts", "sortEntries", "model/ may import only its own files."],
+    ["url", "../parts/evidence/marked.tsx", "Marked", "url/ may import only model, domain."],
     ["ui", "../model/normalize.ts", "normalize", "ui/ may import only its own files."],
-    ["components", "../pages/home.tsx", "HomePage", "components/ may import only"],
-    ["pages", "../testing/real-corpus.ts", "realModel", "pages/ may import only"],
+    [
+      "reading",
+      "../publish/csv.ts",
+      "stancesToCsv",
+      "reading/ may import only model, domain, url, messages.",
+    ],
+    ["parts", "../features/stance/stance-page.tsx", "StancePage", "parts/ may import only"],
+    ["features/stance", "../issue/issue-page.tsx", "IssuePage", "A feature never imports a feature"],
+    ["app", "../testing/real-corpus.ts", "realModel", "app/ may import only"],
   ])("forbid %s/ to import %s", async (folder, from, name, message) => {
     const { code, output } = await lint(
       folder,

@@ -5,7 +5,7 @@ import { renderPage, siteOf } from "../testing/render-route.tsx";
 import { cardOf } from "./cards.ts";
 import { pageHead } from "./page-head.ts";
 import { pagePaths } from "./prerender.ts";
-import { readerOf } from "./renderer.tsx";
+import { pageContextOf } from "./renderer.tsx";
 
 const SITE_URL = "https://example.org/repo/";
 const corpus = corpusOf(smallCorpus());
@@ -16,9 +16,9 @@ test.each(pagePaths(model))(
   "%s unfolds with a picture of its own, and bears no other page's date",
   async (path) => {
     const page = await renderPage(path, corpus);
-    const reader = readerOf(site, model, page.locale);
-    const card = cardOf(reader, page, SITE_URL);
-    const head = pageHead(reader, page, SITE_URL, SITE_URL, card).join("\n");
+    const context = pageContextOf(site, model, page.locale);
+    const card = cardOf(context, page, SITE_URL);
+    const head = pageHead(context, page, SITE_URL, SITE_URL, card).join("\n");
     const name = path === "/" ? "home" : path.slice(1).replaceAll("/", "-");
     expect(head).toContain(`<meta property="og:image" content="${SITE_URL}cards/${name}.png" />`);
     expect(head).toContain('<meta name="twitter:card" content="summary_large_image" />');

@@ -1,10 +1,10 @@
 /** What a page says of itself to those who unfold, index or subscribe: Open Graph, JSON-LD, the feed. */
-import type { Reader } from "../components/reader.tsx";
+import type { PageContext } from "../parts/page-context.tsx";
 import { alternateUrls, canonicalUrl, pageAt } from "../url/paths.ts";
 import { CARD_HEIGHT, CARD_WIDTH } from "./card.tsx";
 import type { PageCard } from "./cards.ts";
-import { jsonLd } from "./exports/json-ld.ts";
-import { escapeHtml } from "./html.ts";
+import { jsonLd } from "../publish/files/json-ld.ts";
+import { escapeHtml } from "../publish/escape.ts";
 import type { Page } from "./renderer.tsx";
 
 const property = (name: string, content: string) =>
@@ -21,7 +21,7 @@ function openGraphLocales(locale: string, locales: readonly string[]): string[] 
 }
 
 /** The same page in each language. Only whole addresses count, so that there are none without a public address. */
-function alternates({ model: { locales } }: Reader, { path, locale }: Page, siteUrl: string): string[] {
+function alternates({ model: { locales } }: PageContext, { path, locale }: Page, siteUrl: string): string[] {
   return alternateUrls(siteUrl, path, locale, locales).map(
     ({ hreflang, url }) => `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(url)}" />`,
   );
@@ -37,15 +37,15 @@ function dataBlock(data: object): string {
  * absolute addresses.
  */
 export function pageHead(
-  reader: Reader,
+  context: PageContext,
   page: Page,
   root: string,
   siteUrl: string | undefined,
   card: PageCard | undefined,
 ): string[] {
-  const data = dataBlock(jsonLd(reader, page, root));
+  const data = dataBlock(jsonLd(context, page, root));
   if (siteUrl === undefined) return [data];
-  const { messages, paths, say, model } = reader;
+  const { messages, paths, say, model } = context;
   const kind = pageAt(page.path, paths.home)?.page;
   const image = card
     ? [
@@ -63,7 +63,7 @@ export function pageHead(
     property("og:description", page.description),
     property("og:url", canonicalUrl(siteUrl, page.path)),
     ...openGraphLocales(page.locale, model.locales),
-    ...alternates(reader, page, siteUrl),
+    ...alternates(context, page, siteUrl),
     ...image,
     named("twitter:card", card ? "summary_large_image" : "summary"),
     `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(siteUrl)}feed.xml" title="${escapeHtml(messages.siteName)}" />`,

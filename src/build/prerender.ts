@@ -1,11 +1,11 @@
 /** Renders every page of a site to HTML. Bundled for Node by the build, which then runs it. */
 import { site } from "virtual:standpoint";
-import type { Reader } from "../components/reader.tsx";
+import type { PageContext } from "../parts/page-context.tsx";
 import { indexCorpus, type Model } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
 import { createPaths, localePrefix } from "../url/paths.ts";
 import { type Embed, renderEmbeds } from "./embeds.tsx";
-import { createRenderer, type Page, readerOf, renderLost, renderShell } from "./renderer.tsx";
+import { createRenderer, type Page, pageContextOf, renderLost, renderShell } from "./renderer.tsx";
 
 /** An address that no page has: what a static host answers there is rendered once for all. */
 const UNKNOWN = "/404";
@@ -41,7 +41,7 @@ export interface Prerendered {
   /** What it answers with when it has nothing else. */
   readonly lost: Page;
   /** The words, names and addresses of each locale; the first is the default. */
-  readonly readers: readonly [Reader, ...Reader[]];
+  readonly contexts: readonly [PageContext, ...PageContext[]];
 }
 
 /** Renders the pages of a corpus. */
@@ -50,14 +50,14 @@ export async function prerender(corpus: Corpus): Promise<Prerendered> {
   const render = createRenderer(site, model);
   const pages: Page[] = [];
   for (const path of pagePaths(model)) pages.push(await render(path));
-  const [first, ...others] = site.locales.map((locale) => readerOf(site, model, locale));
+  const [first, ...others] = site.locales.map((locale) => pageContextOf(site, model, locale));
   if (!first) throw new Error("A corpus has at least one locale.");
   return {
     pages,
-    embeds: [first, ...others].flatMap((reader) => renderEmbeds(reader, site.root)),
+    embeds: [first, ...others].flatMap((context) => renderEmbeds(context, site.root)),
     notFound: await render(UNKNOWN),
     shell: renderShell(first.messages),
     lost: renderLost(first.messages),
-    readers: [first, ...others],
+    contexts: [first, ...others],
   };
 }

@@ -1,6 +1,6 @@
 /** Reads a plain-text copy of a source from disk, as the page that takes a reader's copy reads it. */
 import { readFile } from "node:fs/promises";
-import { type CopyProblem, decodeCopy } from "../domain/read-copy.ts";
+import { type CopyProblem, decodeCopy } from "../model/anchoring/read-copy.ts";
 
 const PROBLEMS: Readonly<Record<CopyProblem, string>> = {
   empty: "is empty",

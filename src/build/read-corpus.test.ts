@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { formatFault } from "../model/fault.ts";
+import { formatFault } from "../model/check/fault.ts";
 import { type SmallCorpus, smallCorpus } from "../testing/corpus-builder.ts";
 import { corpusDir, DEFAULT_CORPUS_DIR, readCorpus } from "./read-corpus.ts";
 

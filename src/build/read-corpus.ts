@@ -1,8 +1,8 @@
 /** Reads a corpus folder from disk. */
 import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { type CheckResult, checkCorpus } from "../model/check.ts";
-import type { Fault } from "../model/fault.ts";
+import { type CheckResult, checkCorpus } from "../model/check/check.ts";
+import type { Fault } from "../model/check/fault.ts";
 
 /** The corpus that is built where `CORPUS_DIR` names no other. */
 export const DEFAULT_CORPUS_DIR = path.join(import.meta.dirname, "../corpus");

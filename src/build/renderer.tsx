@@ -9,14 +9,14 @@ import {
   type RouteObject,
   StaticRouterProvider,
 } from "react-router";
-import { createReader, type Reader } from "../components/reader.tsx";
+import { createPageContext, type PageContext } from "../parts/page-context.tsx";
 import { type Messages, messagesFor } from "../messages/catalogue.ts";
 import type { Model } from "../model/model.ts";
-import { LostPage, ShellPage } from "../pages/failure.tsx";
-import type { PageHandle } from "../pages/head.ts";
-import { createQueryClient, modelQuery } from "../queries/model-query.ts";
-import type { Site } from "../queries/site.ts";
-import { createRoutes } from "../routes.tsx";
+import { LostPage, ShellPage } from "../parts/page/failure.tsx";
+import type { PageHandle } from "../parts/page/head.ts";
+import { createQueryClient, modelQuery } from "../app/model-query.ts";
+import type { Site } from "../reading/site.ts";
+import { createRoutes } from "../app/routes.tsx";
 
 /** A page of the site as the build writes it. */
 export interface Page {
@@ -30,9 +30,9 @@ export interface Page {
 }
 
 /** The words, names and addresses of one locale. */
-export function readerOf(site: Site, model: Model, locale: string): Reader {
+export function pageContextOf(site: Site, model: Model, locale: string): PageContext {
   const messages = messagesFor(site.catalogues, locale);
-  return createReader({ model, locale, messages, regionNames: site.regionNames[locale] ?? {} });
+  return createPageContext({ model, locale, messages, regionNames: site.regionNames[locale] ?? {} });
 }
 
 function headOf(site: Site, routes: RouteObject[], model: Model, path: string) {
@@ -40,9 +40,9 @@ function headOf(site: Site, routes: RouteObject[], model: Model, path: string) {
   const handle = match?.route.handle as PageHandle | undefined;
   if (!match || !handle) throw new Error(`No route has a head for ${path}.`);
   const locale = site.locales.find((each) => path.split("/")[1] === each) ?? site.locales[0];
-  const reader = readerOf(site, model, locale);
-  const { messages } = reader;
-  const { title, description } = handle.head(reader, match.params);
+  const context = pageContextOf(site, model, locale);
+  const { messages } = context;
+  const { title, description } = handle.head(context, match.params);
   return { locale, title: messages.pageTitle(title), description };
 }
 

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Corpus } from "../model/schema.ts";
-import { dataSizes } from "./exports/data-files.ts";
-import type { Site } from "../queries/site.ts";
+import { dataSizes } from "./data-files.ts";
+import type { Site } from "../reading/site.ts";
 import { canonicalPath } from "../url/paths.ts";
 
 /** Where the folder of message catalogues is. */
@@ -134,7 +134,9 @@ function makeModelAsset(corpus: Corpus): ModelAsset {
 /** The catalogues that this corpus's locales have, by the name of their file; English is always one. */
 export function catalogueNames(locales: readonly string[]): readonly string[] {
   const wanted = locales.flatMap((locale) => [locale, new Intl.Locale(locale).language]);
-  return [...new Set(["en", ...wanted])].filter((name) => existsSync(path.join(MESSAGES_DIR, `${name}.ts`)));
+  return [...new Set(["en", ...wanted])].filter((name) =>
+    existsSync(path.join(MESSAGES_DIR, `${name}/${name}.ts`)),
+  );
 }
 
 /** What a locale's language is called in that language itself, as it begins a line. */

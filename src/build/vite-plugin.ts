@@ -6,7 +6,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { cardNote } from "./cards.ts";
-import { formatFault } from "../model/fault.ts";
+import { formatFault } from "../model/check/fault.ts";
 import type { Corpus } from "../model/schema.ts";
 import { jsonSchemas } from "./json-schema.ts";
 import { corpusDir, readCorpus } from "./read-corpus.ts";
@@ -68,7 +68,7 @@ export function standpoint(options: Options): Plugin {
       if (id !== RESOLVED) return undefined;
       const facts = siteFacts(await getCorpus(), options);
       const names = catalogueNames(facts.locales);
-      const imports = names.map((name) => `import { ${name} } from "/src/messages/${name}.ts";`);
+      const imports = names.map((name) => `import { ${name} } from "/src/messages/${name}/${name}.ts";`);
       return `${imports.join("\n")}\nexport const site = { ...${JSON.stringify(facts)}, catalogues: { ${names.join(", ")} } };`;
     },
 

@@ -4,10 +4,10 @@ import { pathToFileURL } from "node:url";
 import type { Corpus } from "../model/schema.ts";
 import { localePrefix } from "../url/paths.ts";
 import { cardOf, drawCard } from "./cards.ts";
-import { dataFiles } from "./exports/data-files.ts";
-import { atomFeed } from "./exports/feed.ts";
-import { oembed, oembedFile, oembedLink } from "./exports/oembed.ts";
-import { robots, sitemap } from "./exports/sitemap.ts";
+import { dataFiles } from "./data-files.ts";
+import { atomFeed } from "../publish/files/feed.ts";
+import { oembed, oembedFile, oembedLink } from "../publish/files/oembed.ts";
+import { robots, sitemap } from "../publish/files/sitemap.ts";
 import { documentOf, fileOf, lostDocument } from "./html.ts";
 import type { Template } from "./inline.ts";
 import { pageHead } from "./page-head.ts";
@@ -47,8 +47,8 @@ export async function siteFiles({
 }: Input): Promise<SiteFiles> {
   const renderer = pathToFileURL(path.join(ssrDir, "prerender.js")).href;
   const { prerender } = (await import(renderer)) as typeof Prerender;
-  const { pages, embeds, notFound, shell, lost, readers } = await prerender(corpus);
-  const [reader] = readers;
+  const { pages, embeds, notFound, shell, lost, contexts } = await prerender(corpus);
+  const [context] = contexts;
   const facts = siteFacts(corpus, options);
   const { siteUrl } = options;
 
@@ -61,7 +61,7 @@ export async function siteFiles({
   const cards = new Map<string, Uint8Array>();
   const withoutCard = new Map<string, string>();
   for (const page of pages) {
-    const own = readers.find(({ locale }) => locale === page.locale) ?? reader;
+    const own = contexts.find(({ locale }) => locale === page.locale) ?? context;
     const card = siteUrl === undefined ? undefined : cardOf(own, page, siteUrl);
     const drawn = card && (await drawCard(card));
     if (card && drawn && "png" in drawn) cards.set(card.file, drawn.png);
@@ -87,16 +87,16 @@ export async function siteFiles({
     ...screenshots.map(({ file, png }) => [file, png] as const),
     ...dataFiles(corpus, facts.root),
     [asset.fileName, asset.json],
-    ["manifest.webmanifest", webManifest(corpus, options.base, reader.messages, screenshots)],
+    ["manifest.webmanifest", webManifest(corpus, options.base, context.messages, screenshots)],
     ["_headers", headersFile(options.base, template.inlined, prefixes)],
     ["robots.txt", robots(siteUrl)],
     ...(siteUrl === undefined
       ? []
       : ([
           ["sitemap.xml", sitemap(siteUrl, pages, facts.locales)],
-          ["feed.xml", atomFeed(reader, siteUrl)],
+          ["feed.xml", atomFeed(context, siteUrl)],
           ...embeds.map((embed) => {
-            const own = readers.find(({ locale }) => locale === embed.locale) ?? reader;
+            const own = contexts.find(({ locale }) => locale === embed.locale) ?? context;
             return [oembedFile(embed), oembed(own, embed, siteUrl)] as const;
           }),
         ] as const)),

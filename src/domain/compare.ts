@@ -4,7 +4,7 @@
  */
 import { cellKey, localize, type Model } from "../model/model.ts";
 import type { Actor, Issue, LocalizedText, Silence, Stance } from "../model/schema.ts";
-import { gradeOf } from "./grade.ts";
+import { gradeOf } from "../model/evidence.ts";
 import { relationsOf } from "./relations.ts";
 import { silenceAt } from "./silence.ts";
 

@@ -2,7 +2,7 @@
 import { cellKey, get, type Model } from "../model/model.ts";
 import type { Silence, Stance } from "../model/schema.ts";
 import { ATTRIBUTIONS, SILENCE_KINDS } from "../model/vocabulary.ts";
-import { gradeOf } from "./grade.ts";
+import { gradeOf } from "../model/evidence.ts";
 import { perModel } from "./per-model.ts";
 import { holders, silenceAt } from "./silence.ts";
 

@@ -7,7 +7,7 @@ import { ATTRIBUTIONS } from "../model/vocabulary.ts";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { type Entry, recordedEntries } from "./entries.ts";
-import { gradeOf } from "./grade.ts";
+import { gradeOf } from "../model/evidence.ts";
 import { SORT_KEYS, sortEntries } from "./sort.ts";
 
 const orders = fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() });

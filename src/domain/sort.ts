@@ -4,7 +4,7 @@ import { get, localize, type Model } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
 import { ATTRIBUTIONS } from "../model/vocabulary.ts";
 import type { Entry } from "./entries.ts";
-import { gradeOf } from "./grade.ts";
+import { gradeOf } from "../model/evidence.ts";
 
 export const SORT_KEYS = ["actor", "issue", "position", "date", "grade"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];

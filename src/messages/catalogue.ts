@@ -1,4 +1,4 @@
-import type { en } from "./en.ts";
+import type { en } from "./en/en.ts";
 
 /** A message catalogue: the words of the interface in one language. */
 export type Messages = typeof en;

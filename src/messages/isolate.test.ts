@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en } from "./en.ts";
+import { en } from "./en/en.ts";
 import { isolatingMessages } from "./isolate.ts";
 
 const any = (text: string) => `\u2068${text}\u2069`;

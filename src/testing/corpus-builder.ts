@@ -3,10 +3,10 @@
  * anchored in the made-up article, so that no offset is written by hand.
  */
 import { sha256 } from "../build/check-copy.ts";
-import { anchorAt, type Body, bodyOf, occurrences, pageOfCopy } from "../domain/anchor.ts";
-import { directiveTo } from "../domain/text-directive.ts";
-import { type CorpusFiles, checkCorpus } from "../model/check.ts";
-import { formatFault } from "../model/fault.ts";
+import { anchorAt, type Body, bodyOf, occurrences, pageOfCopy } from "../model/anchoring/anchor.ts";
+import { directiveTo } from "../model/anchoring/text-directive.ts";
+import { type CorpusFiles, checkCorpus } from "../model/check/check.ts";
+import { formatFault } from "../model/check/fault.ts";
 import { indexCorpus, type Model } from "../model/model.ts";
 import { normalize } from "../model/normalize.ts";
 import type { Corpus, CorpusFile, Excerpt } from "../model/schema.ts";

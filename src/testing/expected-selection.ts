@@ -3,7 +3,7 @@
  * are made with. Only which records a search finds is taken as the search says it.
  */
 import { createSearch } from "../domain/search.ts";
-import { en } from "../messages/en.ts";
+import { en } from "../messages/en/en.ts";
 import { indexCorpus } from "../model/model.ts";
 import type { Corpus, CorpusEvent, Silence, Stance } from "../model/schema.ts";
 import type { View } from "../url/view-params.ts";

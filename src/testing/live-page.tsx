@@ -5,8 +5,8 @@ import { createRoot } from "react-dom/client";
 import { createMemoryRouter, RouterProvider } from "react-router";
 import { indexCorpus } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
-import { createQueryClient, modelQuery } from "../queries/model-query.ts";
-import { createRoutes } from "../routes.tsx";
+import { createQueryClient, modelQuery } from "../app/model-query.ts";
+import { createRoutes } from "../app/routes.tsx";
 import { realCorpus } from "./real-corpus.ts";
 import { siteOf } from "./render-route.tsx";
 

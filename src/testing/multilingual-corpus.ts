@@ -3,8 +3,8 @@
  * English one, and a second source is in Arabic.
  */
 import { sha256 } from "../build/check-copy.ts";
-import { checkCorpus } from "../model/check.ts";
-import { formatFault } from "../model/fault.ts";
+import { checkCorpus } from "../model/check/check.ts";
+import { formatFault } from "../model/check/fault.ts";
 import type { Corpus, CorpusFile, LocalizedText } from "../model/schema.ts";
 import { articleBody, excerptOf, smallCorpus } from "./corpus-builder.ts";
 import type { GeneratedFiles } from "./generate-corpus.ts";

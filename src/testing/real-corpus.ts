@@ -1,6 +1,6 @@
 /** The corpus in `src/corpus`, for tests that must hold for what is really published. */
 import { DEFAULT_CORPUS_DIR, readCorpus } from "../build/read-corpus.ts";
-import { formatFault } from "../model/fault.ts";
+import { formatFault } from "../model/check/fault.ts";
 import { indexCorpus } from "../model/model.ts";
 
 const result = await readCorpus(DEFAULT_CORPUS_DIR);

@@ -2,10 +2,10 @@
 import { createRenderer, type Page } from "../build/renderer.tsx";
 import { catalogueNames, siteFacts } from "../build/site.ts";
 import type { Catalogues, Messages } from "../messages/catalogue.ts";
-import { en } from "../messages/en.ts";
+import { en } from "../messages/en/en.ts";
 import { indexCorpus } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
-import type { Site } from "../queries/site.ts";
+import type { Site } from "../reading/site.ts";
 import { realCorpus } from "./real-corpus.ts";
 
 /** The site of a corpus under “/”, with the catalogues that its locales have. */
@@ -13,7 +13,7 @@ export async function siteOf(corpus: Corpus): Promise<Site> {
   const facts = siteFacts(corpus, { base: "/", siteUrl: undefined, killSwitch: false });
   const catalogues: Record<string, Messages> & Catalogues = { en };
   for (const name of catalogueNames(facts.locales)) {
-    const module = (await import(`../messages/${name}.ts`)) as Readonly<Record<string, Messages>>;
+    const module = (await import(`../messages/${name}/${name}.ts`)) as Readonly<Record<string, Messages>>;
     const messages = module[name];
     if (!messages) throw new Error(`messages/${name}.ts exports no “${name}”.`);
     catalogues[name] = messages;

@@ -1,7 +1,7 @@
 /** Texts that say the same things again and again, with every mark that pages print in different ways. */
 import fc from "fast-check";
-import { bodyOf } from "../domain/anchor.ts";
-import type { Place } from "../domain/text-directive.ts";
+import { bodyOf } from "../model/anchoring/anchor.ts";
+import type { Place } from "../model/anchoring/text-directive.ts";
 
 /** A text, and passages of it. */
 export interface RepeatedText {

@@ -1,6 +1,6 @@
 /** What a page of the comparison shows of a selection, read from its HTML. */
 import { Window } from "happy-dom";
-import { en } from "../messages/en.ts";
+import { en } from "../messages/en/en.ts";
 import type { View } from "../url/view-params.ts";
 
 /** What a page counts, offers and shows, each thing in a line of its own. */

@@ -1,6 +1,6 @@
 /** Writes the text of an invented source around the excerpts that are asked of it, and anchors them in it. */
-import { anchorAt, bodyOf, occurrences, pageOfCopy } from "../domain/anchor.ts";
-import { directiveTo } from "../domain/text-directive.ts";
+import { anchorAt, bodyOf, occurrences, pageOfCopy } from "../model/anchoring/anchor.ts";
+import { directiveTo } from "../model/anchoring/text-directive.ts";
 import type { Excerpt, Source } from "../model/schema.ts";
 import type { Attribution } from "../model/vocabulary.ts";
 import type { Chance, Writer } from "./invented-text.ts";

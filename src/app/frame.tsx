@@ -1,0 +1,236 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { Outlet, type UIMatch, useLocation, useMatches } from "react-router";
+import { DisplayPanel } from "./display-panel.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { Link } from "../parts/page/link.tsx";
+import { PageContextProvider, usePageContext } from "../parts/page-context.tsx";
+import { Tray, TRAY_ID, TrayStatus } from "../parts/tray/tray.tsx";
+import { TrayProvider, useTray } from "../parts/tray/tray-context.tsx";
+import { messagesFor } from "../messages/catalogue.ts";
+import { inLanguage } from "../model/language.ts";
+import { modelQuery } from "./model-query.ts";
+import type { Site } from "../reading/site.ts";
+import { SiteMark } from "./site-mark.tsx";
+import {
+  alternateUrls,
+  canonicalPath,
+  canonicalUrl,
+  createPaths,
+  isEmbedPath,
+  localePrefix,
+} from "../url/paths.ts";
+import { withoutTray } from "../url/tray.ts";
+import { EmbedNotFound } from "../features/embed/embed-frame.tsx";
+import type { Head, PageHandle } from "../parts/page/head.ts";
+import { OfflineNotices, OfflineStatus } from "../parts/page/offline-status.tsx";
+import { Preview } from "./preview.tsx";
+import { useReadingPosition } from "./reading-position.ts";
+import { Shortcuts } from "./shortcuts.tsx";
+
+/** How many sources the footer names; the page about the site names all. */
+const FOOTER_SOURCES = 5;
+
+const HEADER_LINK = "inline-flex min-h-11 min-w-11 items-center text-ink no-underline hover:underline";
+const FOOTER_LINK = "target";
+
+/** A way past what comes first, which only the keyboard finds. */
+const SKIP =
+  "sr-only focus:not-sr-only focus:absolute focus:top-2 focus:inset-s-2 focus:z-50 focus:bg-paper focus:p-3";
+
+interface RootProps {
+  readonly site: Site;
+  readonly locale: string;
+}
+
+/** The frame of every page of one locale. */
+export function Root({ site, locale }: RootProps) {
+  const { data: model } = useSuspenseQuery(modelQuery(site));
+  const { pathname } = useLocation();
+  const { home } = createPaths(localePrefix(locale, site.locales[0]));
+  return (
+    <PageContextProvider
+      model={model}
+      locale={locale}
+      messages={messagesFor(site.catalogues, locale)}
+      regionNames={site.regionNames[locale] ?? {}}
+    >
+      {isEmbedPath(pathname) ? (
+        <EmbedNotFound home={canonicalUrl(site.root, home)} />
+      ) : (
+        <TrayProvider>
+          <Frame site={site} />
+        </TrayProvider>
+      )}
+    </PageContextProvider>
+  );
+}
+
+function useHead(): Head | undefined {
+  const context = usePageContext();
+  const match = (useMatches() as UIMatch<unknown, PageHandle | undefined>[]).at(-1);
+  const { search } = useLocation();
+  return match?.handle?.head(context, match.params, search);
+}
+
+/** What the head of a built page says of that page alone (`build/page-head.ts`); no script of the site needs it. */
+const OF_ONE_PAGE = 'meta[property^="og:"], meta[name^="twitter:"], script[type="application/ld+json"]';
+
+/** Keeps the document's own words in step with the page, and says them after a navigation. */
+function useDocumentHead(root: string): string {
+  const { model, messages, locale } = usePageContext();
+  const head = useHead();
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  const [hasNavigated, setHasNavigated] = useState(false);
+  const title = head ? messages.pageTitle(head.title) : messages.siteName;
+  const description = head?.description ?? "";
+  useEffect(() => {
+    document.title = title;
+    Object.assign(document.documentElement, inLanguage(locale));
+    document.querySelector('meta[name="description"]')?.setAttribute("content", description);
+    document
+      .querySelector('link[rel="canonical"]')
+      ?.setAttribute("href", canonicalUrl(root, canonicalPath(pathname)));
+    for (const { hreflang, url } of alternateUrls(root, canonicalPath(pathname), locale, model.locales))
+      document.querySelector(`link[hreflang="${hreflang}"]`)?.setAttribute("href", url);
+    if (before.current === pathname) return;
+    before.current = pathname;
+    setHasNavigated(true);
+    for (const element of document.head.querySelectorAll(OF_ONE_PAGE)) element.remove();
+  }, [title, description, pathname, locale, model.locales, root]);
+  return hasNavigated ? title : "";
+}
+
+/** The sign that part of the page waits for the script (`early.ts`) is taken down: the script is here. */
+function useQueryShown(): void {
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset["query"];
+  }, []);
+}
+
+function Frame({ site }: { readonly site: Site }) {
+  const { model, messages, paths, date, ownWords, showIn, wordsAttributes } = usePageContext();
+  const { pathname, search, key } = useLocation();
+  const announced = useDocumentHead(site.root);
+  const { tray, isComparePage } = useTray();
+  // Before the reading position is restored: what is hidden takes no focus.
+  useQueryShown();
+  useReadingPosition();
+  const keys = useRef<HTMLDialogElement>(null);
+  return (
+    <div {...wordsAttributes} className="flex min-h-dvh flex-col">
+      <a href="#content" className={SKIP}>
+        {messages.skipToContent}
+      </a>
+      {tray && !isComparePage && (
+        <a href={`#${TRAY_ID}`} className={SKIP}>
+          {messages.tray.skip}
+        </a>
+      )}
+      <header className="border-b border-line print:hidden">
+        <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4 md:px-8">
+          <Link
+            to={paths.home}
+            className="inline-flex min-h-14 items-center gap-2 text-lg font-semibold tracking-tight text-ink no-underline"
+          >
+            <SiteMark />
+            <span>{messages.siteName}</span>
+          </Link>
+          <div className="contents md:flex md:items-center md:gap-x-5">
+            {/* On a narrow screen below the two that fit in one line. */}
+            <nav aria-label={messages.mainNavigation} className="max-md:order-last max-md:basis-full">
+              <ul className="flex flex-wrap gap-x-4 max-md:text-sm md:gap-x-5">
+                <li>
+                  <Link to={paths.home} className={HEADER_LINK}>
+                    {messages.compare}
+                  </Link>
+                </li>
+                <li>
+                  <Link to={paths.timeline} className={HEADER_LINK}>
+                    {messages.timeline.title}
+                  </Link>
+                </li>
+                <li>
+                  <Link to={paths.compare} className={HEADER_LINK}>
+                    {messages.sideBySide.title}
+                  </Link>
+                </li>
+                <li>
+                  <Link to={paths.about} className={HEADER_LINK}>
+                    {messages.about}
+                  </Link>
+                </li>
+              </ul>
+            </nav>
+            <LanguageSwitch names={site.localeNames} />
+            <DisplayPanel onKeys={() => keys.current?.showModal()} />
+          </div>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-8 md:px-8">
+        {/* Its own boundary, so that React brings it to life in slices and never blocks the reader's hand. */}
+        <Suspense>
+          {/* Each page its own, also of one kind: what a reader set up on one must not stand on the next. */}
+          <Outlet key={pathname} context={site} />
+        </Suspense>
+      </main>
+      {/* On paper a page says where it is from. */}
+      <p className="hidden px-4 text-sm md:px-8 print:block">
+        {canonicalUrl(site.root, canonicalPath(pathname)) + withoutTray(search)}
+      </p>
+      <footer className="border-t border-line bg-panel text-sm print:bg-transparent">
+        <div className="mx-auto grid max-w-page gap-6 px-4 py-8 sm:grid-cols-2 md:px-8 print:py-2">
+          <div className="print:hidden">
+            <h2 className="font-semibold">{messages.footer.sources}</h2>
+            <ul>
+              {model.sources.slice(0, FOOTER_SOURCES).map((source) => (
+                <li key={source.id} {...ownWords}>
+                  <Link to={paths.source(source.id)} className={FOOTER_LINK}>
+                    {showIn(source.inLanguage, source.publisher)}
+                    <span>{`, ${date(source.datePublished)}`}</span>
+                  </Link>
+                </li>
+              ))}
+              {model.sources.length > FOOTER_SOURCES && (
+                <li>
+                  <Link to={`${paths.about}#sources`} className={FOOTER_LINK}>
+                    {messages.home.moreSources(model.sources.length - FOOTER_SOURCES)}
+                  </Link>
+                </li>
+              )}
+            </ul>
+          </div>
+          <div>
+            <h2 className="font-semibold print:hidden">{messages.footer.data}</h2>
+            <ul className="flex flex-wrap gap-x-5 print:hidden">
+              <li>
+                <Link to={`${paths.about}#grades`} className={FOOTER_LINK}>
+                  {messages.home.legend}
+                </Link>
+              </li>
+              <li>
+                <Link to={paths.data} className={FOOTER_LINK}>
+                  {messages.dataPage.title}
+                </Link>
+              </li>
+            </ul>
+            <p className="mt-2 text-muted">{messages.footer.asOf(date(model.asOf))}</p>
+            <p className="text-muted">{messages.footer.licence(model.licence)}</p>
+            <div className="print:hidden">
+              <OfflineStatus />
+            </div>
+          </div>
+        </div>
+      </footer>
+      <div role="status" className="sr-only">
+        {announced}
+      </div>
+      <Preview key={key} />
+      <Shortcuts dialog={keys} />
+      <TrayStatus />
+      <Tray />
+      <OfflineNotices model={site.modelUrl} />
+    </div>
+  );
+}

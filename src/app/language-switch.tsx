@@ -1,0 +1,41 @@
+import { Link as PlainLink, useLocation } from "react-router";
+import { inLanguage } from "../model/language.ts";
+import { inOtherLocale, localePrefix, pageAt, PATTERNS } from "../url/paths.ts";
+import { usePageContext } from "../parts/page-context.tsx";
+
+interface LanguageSwitchProps {
+  /** What each locale's language is called in that language. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** The same page in the corpus's other languages, with all that its query selects; nothing where there is but one. */
+export function LanguageSwitch({ names }: LanguageSwitchProps) {
+  const { model, messages, locale, paths } = usePageContext();
+  const { pathname, search } = useLocation();
+  const { locales } = model;
+  const [defaultLocale = locale] = locales;
+  if (locales.length < 2) return null;
+  const prefixOf = (each: string) => localePrefix(each, defaultLocale);
+  // An address without a page has none in another language either.
+  const here = pageAt(pathname, paths.home) ? pathname : prefixOf(locale) || PATTERNS.home;
+  return (
+    <nav aria-label={messages.languages} className="max-md:order-last max-md:basis-full">
+      <ul className="flex flex-wrap gap-x-4 text-sm">
+        {locales.map((each) => (
+          <li key={each}>
+            <PlainLink
+              to={inOtherLocale(here, prefixOf(locale), prefixOf(each)) + search}
+              preventScrollReset
+              hrefLang={each}
+              {...inLanguage(each)}
+              aria-current={each === locale ? "true" : undefined}
+              className={`target text-center text-ink ${each === locale ? "font-semibold no-underline" : ""}`}
+            >
+              {names[each]}
+            </PlainLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it, test } from "vitest";
+import { pageHead } from "../build/page-head.ts";
+import { pagePaths } from "../build/prerender.ts";
+import { pageContextOf } from "../build/renderer.tsx";
+import { en } from "../messages/en/en.ts";
+import { directionOf, inLanguage } from "../model/language.ts";
+import { indexCorpus } from "../model/model.ts";
+import { multilingualCorpus, textsByLanguage } from "../testing/multilingual-corpus.ts";
+import { renderPage, renderRoute, siteOf } from "../testing/render-route.tsx";
+import { textNodes } from "../testing/text-nodes.ts";
+import { VIEWS } from "../url/view-params.ts";
+
+const corpus = multilingualCorpus();
+const authored = textsByLanguage({ ...corpus, excerpts: [] });
+for (const { headline, publisher, inLanguage: lang } of corpus.sources) {
+  authored.set(headline, lang);
+  authored.set(publisher, lang);
+}
+for (const { selector, source } of corpus.excerpts) {
+  const lang = corpus.sources.find(({ id }) => id === source)?.inLanguage;
+  if (lang !== undefined) authored.set(selector.exact, lang);
+}
+const model = indexCorpus(corpus);
+/** Every page, and the comparison in each of its views, with a search and filters. */
+const paths = [
+  ...pagePaths(model),
+  ...["/", "/fr", "/ar"].flatMap((home) => [
+    ...VIEWS.map((view) => `${home}?view=${view}`),
+    `${home}?q=report`,
+    `${home}?view=list&q=%D8%A7%D9%84%D8%AA%D9%82%D8%B1%D9%8A%D8%B1`,
+    `${home}?actor=greens&position=bridge.rebuild&country=CH&tray=stances:greens-rebuild`,
+  ]),
+];
+
+const localeOf = (path: string) =>
+  corpus.locales.find((locale) => path === `/${locale}` || /^\/(\w+)[/?]/u.exec(path)?.[1] === locale) ??
+  "en";
+
+async function textsOf(path: string) {
+  return textNodes(await renderRoute(path, corpus), inLanguage(localeOf(path)));
+}
+
+describe("every page of a corpus in three languages", { timeout: 30_000 }, () => {
+  test.each(corpus.locales.map((locale) => ({ locale })))(
+    "has each authored text in an element of its language and direction in $locale",
+    async ({ locale }) => {
+      const found = new Set<string>();
+      for (const path of paths) {
+        if (localeOf(path) !== locale) continue;
+        const wrong = (await textsOf(path)).flatMap((node) =>
+          [...authored]
+            .filter(([text]) => node.text.includes(text))
+            .filter(([text, lang]) => {
+              found.add(text);
+              return node.lang !== lang || node.dir !== directionOf(lang);
+            })
+            .map(([text, lang]) => ({ path, text, lang, node })),
+        );
+        expect(wrong).toEqual([]);
+      }
+      const own = [...authored].filter(([, lang]) => lang === locale).map(([text]) => text);
+      expect(own.filter((text) => !found.has(text))).toEqual([]);
+    },
+  );
+
+  it("has our own words in the language that they are in, and they run its way", async () => {
+    for (const path of paths) {
+      const nodes = await textsOf(path);
+      const ours = nodes.filter(({ text }) =>
+        [en.compare, en.timeline.title, en.about].includes(text.replaceAll(/[\u2066\u2069]/gu, "")),
+      );
+      expect(ours.length).toBeGreaterThan(2);
+      const wrong = ours.filter(
+        ({ text, lang, dir }) => lang !== "en" || (dir !== "ltr" && !/^\u2066.*\u2069$/u.test(text)),
+      );
+      expect(wrong).toEqual([]);
+    }
+  });
+});
+
+describe("the language switch", () => {
+  it("leads to the same page in each language, with all that the address selects", async () => {
+    const html = await renderRoute("/fr?view=list&q=pont&actor=greens&sort=-date&tray=actors:greens", corpus);
+    const query = "?view=list&amp;q=pont&amp;actor=greens&amp;sort=-date&amp;tray=actors:greens";
+    const links = Array.from(html.matchAll(/<a [^>]*hrefLang="[^>]*>[^<]*/giu), ([link]) => link);
+    expect(links).toEqual(
+      [
+        ["en", "/", "English"],
+        ["fr", "/fr", "Français"],
+        ["ar", "/ar", "العربية"],
+      ].map(([lang = "", path, name]) =>
+        expect.stringMatching(
+          new RegExp(
+            `^(?=.* hrefLang="${lang}")(?=.* lang="${lang}")(?=.* dir="${directionOf(lang)}").* href="${path}${query.replaceAll(/[?.]/gu, "\\$&")}".*>${name}$`,
+            "u",
+          ),
+        ),
+      ),
+    );
+    expect(links.filter((link) => link.includes('aria-current="true"'))).toHaveLength(1);
+  });
+
+  it("is on no page of a corpus in one language", async () => {
+    expect(await renderRoute("/about")).not.toContain(en.languages);
+  });
+});
+
+describe("the head of a page", () => {
+  it("names the page in every language where the public address is known", async () => {
+    const site = await siteOf(corpus);
+    const headOf = async (path: string, siteUrl: string | undefined) => {
+      const page = await renderPage(path, corpus);
+      return pageHead(pageContextOf(site, model, page.locale), page, site.root, siteUrl, undefined).join(
+        "\n",
+      );
+    };
+    const about = await headOf("/ar/about", "https://example.org/x/");
+    expect(Array.from(about.matchAll(/hreflang="([^"]*)" href="([^"]*)"/gu), ([, ...link]) => link)).toEqual([
+      ["en", "https://example.org/x/about/"],
+      ["fr", "https://example.org/x/fr/about/"],
+      ["ar", "https://example.org/x/ar/about/"],
+      ["x-default", "https://example.org/x/about/"],
+    ]);
+    expect(await headOf("/fr", "https://example.org/")).toContain(
+      'hreflang="ar" href="https://example.org/ar/"',
+    );
+    expect(await headOf("/ar/about", undefined)).not.toContain("hreflang");
+  });
+});

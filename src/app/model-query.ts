@@ -1,0 +1,35 @@
+/** The one fetch of the model. Filters are no query keys: selectors run over what this returns. */
+import { QueryClient, queryOptions } from "@tanstack/react-query";
+import { indexCorpus } from "../model/model.ts";
+import type { Corpus } from "../model/schema.ts";
+import type { Site } from "../reading/site.ts";
+
+/**
+ * The query of the indexed model of a site.
+ * @param cache “reload” where what the browser's cache holds may be what is broken
+ */
+export function modelQuery(
+  { modelUrl, modelIntegrity }: Pick<Site, "modelUrl" | "modelIntegrity">,
+  cache: RequestCache = "default",
+) {
+  return queryOptions({
+    queryKey: ["model", modelUrl],
+    queryFn: async ({ signal }) => {
+      // The digest stands in for a second validation: these are the bytes that the build has checked, or the
+      // fetch fails, whoever answered it.
+      const response = await fetch(modelUrl, { integrity: modelIntegrity, signal, cache });
+      if (!response.ok) throw new Error(`The model could not be loaded: status ${response.status}.`);
+      return indexCorpus((await response.json()) as Corpus);
+    },
+    networkMode: "offlineFirst",
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    // A content-hashed file that fails once is asked for again by the reader, not in the background.
+    retry: false,
+    structuralSharing: false,
+  });
+}
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient();
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it, test } from "vitest";
+import { pagePaths } from "../build/prerender.ts";
+import { escapeHtml } from "../publish/escape.ts";
+import { gradeOf } from "../model/evidence.ts";
+import { en } from "../messages/en/en.ts";
+import { get } from "../model/model.ts";
+import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
+import { realModel } from "../testing/real-corpus.ts";
+import { renderPage, renderRoute } from "../testing/render-route.tsx";
+import { createPaths, paragraphAnchor } from "../url/paths.ts";
+import { passageUrl } from "../url/text-fragment.ts";
+
+const paths = createPaths("");
+/** A text as React prints it. */
+const printed = (text: string) => escapeHtml(text).replaceAll("'", "&#x27;");
+const hrefs = (html: string) => Array.from(html.matchAll(/ href="([^"]*)"/gu), ([, href]) => href ?? "");
+
+describe("the page of a stance", () => {
+  const stance = get(realModel.byId.stances, "ndp-end-iraq-syria-combat");
+
+  it("shows the words, how directly they were said, and the ways to where they stand", async () => {
+    const html = await renderRoute(paths.stance(stance.id));
+    expect(html).toContain(printed(stance.summary["en"] ?? ""));
+    expect(html).toContain(en.attribution[gradeOf(realModel, stance)]);
+    for (const id of stance.evidence) {
+      const excerpt = get(realModel.byId.excerpts, id);
+      const source = get(realModel.byId.sources, excerpt.source);
+      expect(html).toContain(printed(excerpt.selector.exact));
+      expect(hrefs(html)).toContain(printed(passageUrl(source.url, excerpt)));
+      expect(hrefs(html)).toContain(printed(passageUrl(source.archivedAt ?? "", excerpt)));
+      expect(hrefs(html)).toContain(paths.paragraph(excerpt.source, excerpt.paragraph));
+    }
+    expect(hrefs(html).filter((href) => href.includes("#:~:text=")).length).toBeGreaterThanOrEqual(6);
+  });
+
+  it("leads to its actor and its issue", async () => {
+    const html = await renderRoute(paths.stance(stance.id));
+    expect(hrefs(html)).toEqual(
+      expect.arrayContaining([paths.actor(stance.actor), paths.issue(stance.issue)]),
+    );
+  });
+
+  it("that does not exist suggests the nearest", async () => {
+    const { html, title } = await renderPage(paths.stance("ndp-end-irak-syria-combat"));
+    expect(title).toBe(en.pageTitle(en.notFound.title));
+    expect(html).toContain(en.notFound.nearest);
+    expect(hrefs(html)).toContain(paths.stance(stance.id));
+  });
+});
+
+describe("a correction", () => {
+  /** The pages that show each record. */
+  const SHOWN: Readonly<Record<string, readonly string[]>> = {
+    "stances/greens-rebuild": [paths.stance("greens-rebuild")],
+    "excerpts/this-year": [paths.stance("greens-rebuild"), paths.source("bridge"), paths.actor("ana-gruen")],
+    "events/meeting": [paths.source("bridge"), paths.actor("council"), paths.issue("bridge"), paths.timeline],
+    "silences/council/ferry": [paths.actor("council"), paths.issue("ferry")],
+    "sources/bridge": [paths.source("bridge")],
+    "actors/council": [paths.actor("council")],
+    "issues/ferry": [paths.issue("ferry")],
+  };
+  const files = smallCorpus();
+  files["corpus.json"].corrections = Object.keys(SHOWN).map((target) => ({
+    ...{ date: "2020-05-02", target },
+    ...{ was: { en: "Was." }, now: { en: "Now." }, why: { en: `Misread in ${target}.` } },
+  }));
+  const corpus = corpusOf(files);
+  const pages = [
+    ...new Set(Object.values(SHOWN).flat()),
+    paths.stance("council-wait"),
+    paths.home,
+    paths.data,
+  ];
+
+  test.each(pages)("is on %s only if its record is", async (page) => {
+    const html = await renderRoute(page, corpus);
+    const found = Object.keys(SHOWN).filter((target) => html.includes(`Misread in ${target}.`));
+    expect(found).toEqual(Object.keys(SHOWN).filter((target) => SHOWN[target]?.includes(page)));
+  });
+
+  it("names its record where others are shown too", async () => {
+    const html = await renderRoute(paths.about, corpus);
+    for (const target of Object.keys(SHOWN)) expect(html).toContain(`Misread in ${target}.`);
+    expect(hrefs(html)).toEqual(
+      expect.arrayContaining([
+        paths.stance("greens-rebuild"),
+        paths.paragraph("bridge", 2),
+        paths.event("bridge", "meeting"),
+        paths.silence("council", "ferry"),
+        paths.source("bridge"),
+        paths.actor("council"),
+        paths.issue("ferry"),
+      ]),
+    );
+  });
+});
+
+describe("the page of an unknown address", () => {
+  test.each(["/404", "/zzzzzz/zzzzzz"])("guesses nothing for %s, and leads home", async (path) => {
+    const html = await renderRoute(path);
+    expect(html).toContain(en.notFound.body);
+    expect(html).not.toContain(en.notFound.nearest);
+    expect(hrefs(html)).toContain(paths.home);
+  });
+});
+
+describe("the home page", () => {
+  it("has every stance, with a link to it", async () => {
+    const links = hrefs(await renderRoute(paths.home));
+    for (const { id } of realModel.stances) expect(links).toContain(paths.stance(id));
+  });
+
+  it("is in the language of its locale", async () => {
+    const { html, locale } = await renderPage("/de", corpusOf(smallCorpus()));
+    expect(locale).toBe("de");
+    expect(html).toContain("Die Grünen");
+    expect(hrefs(html)).toContain("/de/stances/greens-rebuild");
+  });
+});
+
+describe("the page of a source", () => {
+  it("has an anchor for every paragraph that excerpts lead to", async () => {
+    for (const { id, paragraphs } of realModel.sources) {
+      const html = await renderRoute(paths.source(id));
+      for (const { n } of paragraphs) expect(html).toContain(`id="${paragraphAnchor(n)}"`);
+      for (const { selector } of realModel.excerpts.filter(({ source }) => source === id)) {
+        expect(html).toContain(printed(selector.exact));
+      }
+    }
+  });
+});
+
+describe("every page", { timeout: 30_000 }, () => {
+  it("links only to pages that the build writes, and has a heading and no inline style or script", async () => {
+    const written = new Set(pagePaths(realModel));
+    for (const path of written) {
+      const { html, title, description } = await renderPage(path);
+      const own = hrefs(html)
+        .filter((href) => href.startsWith("/") && !href.startsWith("/data/"))
+        .map((href) => href.split(/[?#]/u)[0] ?? "");
+      expect(own.filter((href) => !written.has(href))).toEqual([]);
+      expect({ path, headings: html.match(/<h1[ >]/gu)?.length }).toEqual({ path, headings: 1 });
+      expect(html).not.toMatch(/<script| style="| on[a-z]+="/u);
+      expect(title.trim()).not.toBe("");
+      expect(description.trim()).not.toBe("");
+      const ids = Array.from(html.matchAll(/ id="([^"]*)"/gu), ([, id]) => id);
+      expect({ path, twice: ids.filter((id, i) => ids.indexOf(id) !== i) }).toEqual({ path, twice: [] });
+      const places = hrefs(html).filter((href) => href.startsWith("#"));
+      expect({ path, nowhere: places.filter((href) => !ids.includes(href.slice(1))) }).toEqual({
+        path,
+        nowhere: [],
+      });
+    }
+  });
+});

@@ -1,0 +1,131 @@
+/**
+ * Where the reader was: scroll and focus come back with every entry of the session's history, as they would
+ * on pages without a script. Nothing is stored but in the history entries themselves, which the browser
+ * forgets with the tab.
+ */
+import { useLayoutEffect, useRef } from "react";
+import { useLocation, useNavigationType } from "react-router";
+import { focusHeading } from "../parts/page/page-heading.tsx";
+
+interface ReadingPosition {
+  readonly top: number;
+  /** Scroll of elements that scroll by themselves, by their id. */
+  readonly inner: Readonly<Record<string, readonly [left: number, top: number]>>;
+  readonly focus: Place | undefined;
+}
+
+/** An element, by the nearest id around it and its place among what takes the focus there; -1 is the id's own. */
+interface Place {
+  readonly id: string;
+  readonly at: number;
+}
+
+/** Not the cells of a table: they take the focus only as long as it stands on them. */
+const FOCUSABLE = "a[href], button, input, summary, [tabindex]:not(td, th)";
+
+function placeOf(element: Element): Place | undefined {
+  const around = element.closest("[id]");
+  if (!around) return undefined;
+  return { id: around.id, at: [...around.querySelectorAll(FOCUSABLE)].indexOf(element) };
+}
+
+function elementAt({ id, at }: Place): HTMLElement | null {
+  const around = document.getElementById(id);
+  return around?.querySelectorAll<HTMLElement>(FOCUSABLE)[at] ?? around;
+}
+
+const NOWHERE: ReadingPosition = { top: 0, inner: {}, focus: undefined };
+
+/**
+ * The least time between two writes of an entry, since browsers refuse more than some hundred in half a
+ * minute. Writing as the page goes would be too late: Chromium drops it.
+ */
+const BETWEEN_WRITES_MS = 350;
+
+const positions = new Map<string, ReadingPosition>();
+
+function restore({ top, inner, focus }: ReadingPosition): void {
+  for (const [id, [left, innerTop]] of Object.entries(inner))
+    document.getElementById(id)?.scrollTo(left, innerTop);
+  if (focus) elementAt(focus)?.focus({ preventScroll: true });
+  window.scrollTo(0, top);
+}
+
+/** Points out the place that an address names, and no other: the browser's own `:target` stays where it was. */
+function pointOut(hash: string): HTMLElement | undefined {
+  document.documentElement.dataset["targets"] = "ours";
+  for (const element of document.querySelectorAll("[data-target]")) element.removeAttribute("data-target");
+  const target = (hash.length > 1 && document.getElementById(hash.slice(1))) || undefined;
+  target?.setAttribute("data-target", "");
+  return target;
+}
+
+function goTo(target: HTMLElement | undefined): boolean {
+  if (!target) return false;
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+  return true;
+}
+
+/** Keeps and restores the reading position; to be used once, in the layout of all pages. */
+export function useReadingPosition(): void {
+  const { key, pathname, hash } = useLocation();
+  const type = useNavigationType();
+  const current = useRef({ key, pathname, first: true });
+
+  useLayoutEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let written = Number.NEGATIVE_INFINITY;
+    // The address may already be that of the next page, while this one still stands: during a view transition, say.
+    const isLeaving = () =>
+      ((history.state as { key?: string } | null)?.key ?? "default") !== current.current.key;
+    const write = () => {
+      if (isLeaving()) return;
+      const reading = { ...(positions.get(current.current.key) ?? NOWHERE), top: window.scrollY };
+      history.replaceState({ ...(history.state as object | null), reading }, "");
+      written = performance.now();
+    };
+    const update = (change: Partial<ReadingPosition>) => {
+      if (isLeaving()) return;
+      const entry = current.current.key;
+      positions.set(entry, { ...(positions.get(entry) ?? NOWHERE), ...change });
+      clearTimeout(timer);
+      timer = setTimeout(write, Math.max(0, written + BETWEEN_WRITES_MS - performance.now()));
+    };
+    const onScroll = ({ target }: Event) => {
+      if (target === document) return update({ top: window.scrollY });
+      if (!(target instanceof Element) || target.id === "") return;
+      const inner = positions.get(current.current.key)?.inner;
+      update({ inner: { ...inner, [target.id]: [target.scrollLeft, target.scrollTop] } });
+    };
+    const onFocus = ({ target }: FocusEvent) => {
+      update({ focus: target instanceof Element ? placeOf(target) : undefined });
+    };
+    document.addEventListener("scroll", onScroll, { capture: true, passive: true });
+    document.addEventListener("focusin", onFocus);
+    return () => {
+      document.removeEventListener("scroll", onScroll, { capture: true });
+      document.removeEventListener("focusin", onFocus);
+      clearTimeout(timer);
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    const before = current.current;
+    current.current = { key, pathname, first: false };
+    const target = pointOut(hash);
+    if (before.first) {
+      const reading = (history.state as { reading?: ReadingPosition } | null)?.reading;
+      if (reading) {
+        positions.set(key, reading);
+        restore(reading);
+      } else goTo(target);
+      return;
+    }
+    if (before.key === key) return;
+    if (type === "POP") return restore(positions.get(key) ?? NOWHERE);
+    if (goTo(target) || before.pathname === pathname) return;
+    window.scrollTo(0, 0);
+    focusHeading();
+  }, [key, pathname, hash, type]);
+}

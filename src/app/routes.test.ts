@@ -1,0 +1,138 @@
+import { matchRoutes, type RouteObject } from "react-router";
+import { describe, expect, it } from "vitest";
+import { pagePaths } from "../build/prerender.ts";
+import { createPageContext } from "../parts/page-context.tsx";
+import { messagesFor } from "../messages/catalogue.ts";
+import type { Corpus } from "../model/schema.ts";
+import { indexCorpus } from "../model/model.ts";
+import type { PageHandle } from "../parts/page/head.ts";
+import { createRoutes } from "./routes.tsx";
+import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
+import { realCorpus } from "../testing/real-corpus.ts";
+import { siteOf } from "../testing/render-route.tsx";
+import { createPaths, localePrefix, PATTERNS, type PageName, type Paths } from "../url/paths.ts";
+
+/** What a path leads to: the route's own pattern, its parameters, and what its head says of it. */
+function resolve(routes: RouteObject[], path: string) {
+  const matches = matchRoutes(routes, path);
+  const last = matches?.at(-1);
+  return {
+    pattern: last?.route.path,
+    params: last?.params,
+    locale: matches?.[0]?.route.path,
+    handle: last?.route.handle as PageHandle | undefined,
+  };
+}
+
+const below = (pattern: string) => pattern.slice(1);
+
+/** Every address that a page of a corpus links to, with the page and the record that it must lead to. */
+function links(
+  corpus: Corpus,
+  paths: Paths,
+): readonly (readonly [path: string, page: PageName, id?: string])[] {
+  return [
+    [paths.home, "home"],
+    [paths.timeline, "timeline"],
+    [paths.compare, "compare"],
+    [paths.about, "about"],
+    [paths.data, "data"],
+    ...corpus.stances.map(({ id }) => [paths.stance(id), "stance", id] as const),
+    ...corpus.actors.map(({ id }) => [paths.actor(id), "actor", id] as const),
+    ...corpus.issues.map(({ id }) => [paths.issue(id), "issue", id] as const),
+    ...corpus.sources.map(({ id }) => [paths.source(id), "source", id] as const),
+    ...corpus.excerpts.map(
+      ({ source, paragraph }) =>
+        [paths.paragraph(source, paragraph).split("#")[0] ?? "", "source", source] as const,
+    ),
+  ];
+}
+
+/**
+ * The links of every locale that do not lead where they should, each with what they lead to.
+ * @param checked the corpus of the site, where it is another: a site is made of a corpus without fault
+ */
+async function brokenLinks(corpus: Corpus, checked = corpus) {
+  const site = await siteOf(checked);
+  const routes = createRoutes(site);
+  const model = indexCorpus(corpus);
+  const [defaultLocale] = site.locales;
+  return site.locales.flatMap((locale) => {
+    const prefix = localePrefix(locale, defaultLocale);
+    const messages = messagesFor(site.catalogues, locale);
+    const context = createPageContext({
+      model,
+      locale,
+      messages,
+      regionNames: site.regionNames[locale] ?? {},
+    });
+    return links(corpus, createPaths(prefix)).flatMap(([path, page, id]) => {
+      const { pattern, params = {}, locale: under, handle } = resolve(routes, path);
+      const title = handle?.head(context, params).title ?? "";
+      const right =
+        pattern === below(PATTERNS[page]) &&
+        params["id"] === id &&
+        under === (prefix || "/") &&
+        title.trim() !== "" &&
+        title !== messages.notFound.title;
+      return right ? [] : [{ path, page, id, pattern, params, under, title }];
+    });
+  });
+}
+
+describe("routes", () => {
+  it("resolve every link of the real corpus to its own page", async () => {
+    expect(await brokenLinks(realCorpus)).toEqual([]);
+  });
+
+  it("resolve every link of a corpus in two languages", async () => {
+    expect(await brokenLinks(corpusOf(smallCorpus()))).toEqual([]);
+  });
+
+  it("do not resolve a link to a record that is not there", async () => {
+    const corpus = corpusOf(smallCorpus());
+    const gone = corpus.excerpts.map((excerpt) => ({ ...excerpt, id: "gone", source: "gone" })).slice(0, 1);
+    const broken = await brokenLinks({ ...corpus, excerpts: [...corpus.excerpts, ...gone] }, corpus);
+    expect(broken.map(({ path }) => path)).toEqual(["/sources/gone", "/de/sources/gone"]);
+  });
+
+  it("are the patterns, and the page for unknown addresses, in every locale", async () => {
+    const site = await siteOf(corpusOf(smallCorpus()));
+    for (const route of createRoutes(site)) {
+      const patterns = route.children?.map(({ path }) => path).toSorted();
+      expect(patterns).toEqual([...Object.values(PATTERNS).map(below), "*"].toSorted());
+    }
+  });
+
+  it("send any other address to the page that says so", async () => {
+    const routes = createRoutes(await siteOf(realCorpus));
+    for (const path of ["/404", "/stances", "/stances/a/b", "/fr", "/about/us", "/%2e%2e/x", "/__proto__"]) {
+      expect({ path, pattern: resolve(routes, path).pattern }).toEqual({ path, pattern: "*" });
+    }
+  });
+
+  it("are each written by the build, once", () => {
+    const model = indexCorpus(realCorpus);
+    const written = pagePaths(model);
+    const linked = links(realCorpus, createPaths("")).map(([path]) => path);
+    expect(new Set(written)).toEqual(new Set(linked));
+    expect(new Set(written).size).toBe(written.length);
+  });
+
+  it("give every page of the site a title of its own", async () => {
+    const site = await siteOf(realCorpus);
+    const routes = createRoutes(site);
+    const model = indexCorpus(realCorpus);
+    const context = createPageContext({
+      model,
+      locale: "en",
+      messages: site.catalogues.en,
+      regionNames: site.regionNames["en"] ?? {},
+    });
+    const titles = pagePaths(model).map((path) => {
+      const { handle, params } = resolve(routes, path);
+      return handle?.head(context, params ?? {}).title;
+    });
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+  });
+});

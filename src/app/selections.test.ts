@@ -1,0 +1,126 @@
+/** Selections through every view: what is shown is what is counted, and both are what the records say. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createRenderer } from "../build/renderer.tsx";
+import { en } from "../messages/en/en.ts";
+import { indexCorpus } from "../model/model.ts";
+import type { Corpus } from "../model/schema.ts";
+import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
+import { type Asked, expectationsOf, FACET_NAMES } from "../testing/expected-selection.ts";
+import { realCorpus } from "../testing/real-corpus.ts";
+import { siteOf } from "../testing/render-route.tsx";
+import { type Shown, shownOn } from "../testing/shown-selection.ts";
+import { VIEWS } from "../url/view-params.ts";
+
+type Facets = Asked["facets"];
+
+const NO_FACETS: Facets = {
+  ...{ actor: [], kind: [], country: [], issue: [], position: [], attribution: [], silence: [] },
+};
+
+/** The pages of a corpus by what their address asks for, and what must stand on them. */
+async function pagesOf(corpus: Corpus) {
+  const render = createRenderer(await siteOf(corpus), indexCorpus(corpus));
+  const expectations = expectationsOf(corpus);
+  return {
+    values: expectations.values,
+    expected: expectations.shown,
+    async shown({ view, q, facets }: Asked): Promise<Shown> {
+      const params = new URLSearchParams({ view, q });
+      for (const facet of FACET_NAMES) params.set(facet, facets[facet].join(","));
+      return shownOn((await render(`/?${params}`)).html, view);
+    },
+    reasons: async (query: string) => shownOn((await render(`/?${query}`)).html, "list").reasons,
+  };
+}
+type Pages = Awaited<ReturnType<typeof pagesOf>>;
+
+/** Up to three facets, each with up to three values; now and then a search. */
+function askedOf({ values }: Pages, queries: readonly string[]): fc.Arbitrary<Asked> {
+  const facet = fc
+    .constantFrom(...FACET_NAMES.filter((name) => values[name].length > 0))
+    .chain((name) => fc.tuple(fc.constant(name), fc.shuffledSubarray([...values[name]], { minLength: 1 })))
+    .map(([name, chosen]) => [name, chosen.slice(0, 3)] as const);
+  return fc.record({
+    view: fc.constantFrom(...VIEWS),
+    q: fc.oneof({ weight: 2, arbitrary: fc.constant("") }, fc.constantFrom(...queries)),
+    facets: fc
+      .array(facet, { maxLength: 3 })
+      .map((chosen): Facets => ({ ...NO_FACETS, ...Object.fromEntries(chosen) })),
+  });
+}
+
+const real = await pagesOf(realCorpus);
+
+const unread = { kind: "not-assessed", issue: "afghanistan-combat" } as const;
+/** The real corpus with three more silences on record, one of them with a note, one of a person. */
+const withUnread: Corpus = {
+  ...realCorpus,
+  silences: [
+    ...realCorpus.silences,
+    { ...unread, actor: "turkey" },
+    { ...unread, actor: "tom-mulcair" },
+    { ...unread, actor: "france", note: { en: "No copy was at hand." } },
+  ],
+};
+
+describe("every view", { timeout: 120_000 }, () => {
+  it.each([
+    ["the real corpus", withUnread, ["combat", "kurdish", "ndp", "silent", "unread", "zzzzzz"], 40],
+    ["a small corpus", corpusOf(smallCorpus()), ["bridge", "reports", "zzzzzz"], 40],
+  ])("shows and counts what the records of %s say", async (_, corpus, queries, numRuns) => {
+    const pages = await pagesOf(corpus);
+    await fc.assert(
+      fc.asyncProperty(askedOf(pages, queries), async (asked) => {
+        expect(await pages.shown(asked)).toEqual(pages.expected(asked));
+      }),
+      { numRuns },
+    );
+  });
+
+  it.each(
+    VIEWS.flatMap((view) =>
+      [
+        {},
+        { silence: ["declined"] },
+        { actor: ["turkey"], issue: ["afghanistan-combat"] },
+        { actor: ["conservatives"] },
+        { silence: ["not-mentioned"] },
+      ].map((facets) => ({ view, facets })),
+    ),
+  )("as $view shows what is there of $facets", async ({ view, facets }) => {
+    const asked: Asked = { view, q: "", facets: { ...NO_FACETS, ...facets } };
+    expect(await real.shown(asked)).toEqual(real.expected(asked));
+  });
+
+  it("as a timeline shows an event that is all there is", async () => {
+    const asked = { q: "", facets: { ...NO_FACETS, kind: ["person"], issue: ["ukraine-training"] } };
+    const pages = await pagesOf(withUnread);
+    const shown = await pages.shown({ ...asked, view: "timeline" });
+    expect(shown).toMatchObject({
+      counted: "0 of 29 stances, 0 actors, 0 issues, 1 event",
+      reasons: [],
+      view: ["stances: ", expect.stringMatching(/^events: ./u)],
+    });
+    const { reasons } = await pages.shown({ ...asked, view: "list" });
+    expect(reasons).toEqual([en.home.nothing.filters]);
+  });
+
+  it.each(VIEWS)("as %s says of a corpus without stances that there are none", async (view) => {
+    const pages = await pagesOf({ ...realCorpus, stances: [], silences: [], events: [] });
+    for (const query of ["", "&q=ndp", "&issue=iraq-syria-combat"])
+      expect(await pages.reasons(`view=${view}${query}`)).toEqual([en.home.nothing.corpus]);
+  });
+});
+
+describe("an empty answer", () => {
+  it.each([
+    ["q=zzzzzz", en.home.nothing.search],
+    ["q=zzzzzz&actor=ndp", en.home.nothing.search],
+    ["kind=party&country=RU", en.home.nothing.filters],
+    ["q=kurdish&kind=party&country=RU", en.home.nothing.filters],
+    ["q=kurdish&actor=france", en.home.nothing.both],
+  ])("to %s says “%s”", async (query, reason) => {
+    expect(await real.reasons(query)).toEqual([reason]);
+  });
+});

@@ -1,7 +1,0 @@
-import { cslItem } from "../../domain/csl.ts";
-import type { Model } from "../../model/model.ts";
-
-/** All sources as CSL-JSON. */
-export function cslJson(model: Model): object[] {
-  return model.sources.map((source) => cslItem(source));
-}

@@ -1,7 +1,0 @@
-import { useReader } from "./reader.tsx";
-
-/** Says on paper that the script had not yet done what the address asks for; the styles show it only then. */
-export function PrintedEarly() {
-  const { messages } = useReader();
-  return <p className="printed-early mt-3 border-y border-line py-2">{messages.printedEarly}</p>;
-}

@@ -1,0 +1,96 @@
+import { useOutletContext } from "react-router";
+import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
+import { Corrections } from "../../parts/page/corrections.tsx";
+import { GradeMeanings, PositionMeanings, SilenceMeanings } from "../../parts/evidence/legend.tsx";
+import { Link } from "../../parts/page/link.tsx";
+import { PageHeading } from "../../parts/page/page-heading.tsx";
+import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { placedCorrections } from "../../domain/corrections.ts";
+import { inLanguage } from "../../model/language.ts";
+import type { Site } from "../../reading/site.ts";
+import { Section } from "../../ui/section.tsx";
+import type { Head } from "../../parts/page/head.ts";
+import { OfflineStatus } from "../../parts/page/offline-status.tsx";
+
+export function aboutHead({ messages }: PageContext): Head {
+  return { title: messages.aboutPage.title, description: messages.aboutPage.description };
+}
+
+function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <div className="prose-list">
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
+}
+
+/** What tells one version of the data from another: the digest in its file's name. */
+function versionOf(modelUrl: string): string {
+  return /-([0-9a-f]+)\.json$/u.exec(modelUrl)?.[1] ?? "";
+}
+
+/** How positions are coded, what the marks mean, and how to tell us of a mistake. */
+export function AboutPage() {
+  const { model, messages, paths, date, ownWords, showIn } = usePageContext();
+  const site = useOutletContext<Site>();
+  const words = messages.aboutPage;
+  return (
+    <article className="max-w-3xl">
+      <Breadcrumb />
+      <PageHeading>{words.title}</PageHeading>
+      <p className="mt-3 text-lg">{words.intro}</p>
+      <Section id="coding" title={words.coding}>
+        <Paragraphs texts={words.codingBody} />
+      </Section>
+      <Section id="grades" title={words.grades}>
+        <p className="mb-4">{words.gradesBody}</p>
+        <GradeMeanings />
+      </Section>
+      <Section id="positions" title={messages.legend.positions}>
+        <PositionMeanings />
+      </Section>
+      <Section id="silences" title={words.silences}>
+        <p className="mb-4">{words.silencesBody}</p>
+        <SilenceMeanings />
+      </Section>
+      <Section id="neutrality" title={words.neutrality}>
+        <Paragraphs texts={words.neutralityBody} />
+      </Section>
+      <Section id="sources" title={words.sources}>
+        <ul className="prose-list">
+          {model.sources.map((source) => (
+            <li key={source.id}>
+              <Link to={paths.source(source.id)} {...inLanguage(source.inLanguage)}>
+                {source.headline}
+              </Link>
+              <span {...ownWords} className="block text-sm text-muted">
+                {showIn(source.inLanguage, source.publisher)}
+                <span>{`, ${date(source.datePublished)}`}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="corrections" title={words.corrections}>
+        {model.corrections.length === 0 ? (
+          <p>{words.noCorrections}</p>
+        ) : (
+          <Corrections corrections={placedCorrections(model)} />
+        )}
+      </Section>
+      <Section id="offline" title={words.offline}>
+        <p>{words.offlineBody}</p>
+        <p className="mt-3">{messages.offline.version(date(model.asOf), versionOf(site.modelUrl))}</p>
+        <OfflineStatus />
+      </Section>
+      <Section id="mistake" title={words.mistake}>
+        <p>{words.mistakeBody}</p>
+      </Section>
+      <Section id="rights" title={words.rights}>
+        <Paragraphs texts={[...words.rightsBody, words.rightsCorpus(model.licence)]} />
+      </Section>
+    </article>
+  );
+}

@@ -1,0 +1,142 @@
+import { useParams } from "react-router";
+import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
+import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
+import { fill } from "../../ui/fill.tsx";
+import { Link } from "../../parts/page/link.tsx";
+import { PageHeading } from "../../parts/page/page-heading.tsx";
+import { PageTools } from "../../parts/tools/page-tools.tsx";
+import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { RecordHistory } from "../../parts/page/record-history.tsx";
+import { StanceSentence } from "../../parts/stances/sentences.tsx";
+import { quotedStance } from "../../reading/share-text.ts";
+import { SilenceList } from "../../parts/stances/silence-list.tsx";
+import { silenceTarget } from "../../domain/corrections.ts";
+import { membersOf, spokenBy } from "../../domain/relations.ts";
+import { holders, silenceAt } from "../../domain/silence.ts";
+import type { LocalizedText } from "../../model/schema.ts";
+import { Fact, Facts } from "../../ui/facts.tsx";
+import { Section } from "../../ui/section.tsx";
+import type { Head } from "../../parts/page/head.ts";
+import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
+
+export function actorHead(context: PageContext, id: string): Head {
+  const { model, messages, say } = context;
+  const actor = model.byId.actors.get(id);
+  if (!actor) return notFoundHead(context);
+  const count = model.stances.filter((stance) => stance.actor === id).length;
+  return { title: say(actor.name), description: messages.actor.description(say(actor.name), count) };
+}
+
+interface RolesProps {
+  readonly roles: readonly { readonly actor: string; readonly role: LocalizedText | undefined }[];
+}
+
+function Roles({ roles }: RolesProps) {
+  const { messages, paths, show, actorText } = usePageContext();
+  return (
+    <ul>
+      {roles.map(({ actor, role }) => (
+        <li key={actor}>
+          <Link to={paths.actor(actor)} className="target">
+            {role
+              ? fill(messages.actor.withRole, show(actorText(actor)), show(role))
+              : show(actorText(actor))}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One actor: what it is, where it stands, what it is silent on, and where it is heard. */
+export function ActorPage() {
+  const { id = "" } = useParams();
+  const context = usePageContext();
+  const { model, messages, paths, say, regionNames, show, showList, issueText } = context;
+  const actor = model.byId.actors.get(id);
+  if (!actor) return <NotFoundPage />;
+  const words = messages.actor;
+  const stances = model.stances.filter((stance) => stance.actor === id);
+  const memberships = (actor.memberships ?? []).map(({ organization, role }) => ({
+    actor: organization,
+    role,
+  }));
+  const members = membersOf(model, id).map(({ actor: member, role }) => ({ actor: member.id, role }));
+  const heard = spokenBy(model, id);
+  const silences = holders(model).includes(actor)
+    ? model.issues.flatMap((issue) => silenceAt(model, id, issue.id) ?? [])
+    : [];
+  const events = model.events.filter((event) => event.actors?.includes(id));
+  return (
+    <article className="max-w-3xl">
+      <Breadcrumb />
+      <PageHeading>{show(actor.name)}</PageHeading>
+      {actor.description && <p className="mt-3 text-lg">{show(actor.description)}</p>}
+      <div className="mt-4">
+        <PageTools
+          title={say(actor.name)}
+          path={paths.actor(id)}
+          compare={{ kind: "actors", id }}
+          quoted={() => [
+            ...stances.flatMap((stance) => quotedStance(context, stance)),
+            // One who has no stance is still heard.
+            ...(stances.length > 0 ? [] : heard).map((excerpt) => ({
+              title: say(actor.name),
+              path: paths.actor(id),
+              excerpt,
+            })),
+          ]}
+        />
+      </div>
+      <div className="mt-6">
+        <Facts>
+          <Fact name={words.kind}>{messages.actorType[actor.type]}</Fact>
+          <Fact name={words.country}>{actor.country && (regionNames[actor.country] ?? actor.country)}</Fact>
+          <Fact name={words.otherNames}>
+            {actor.otherNames && showList(actor.otherNames.map((name) => <bdi key={name}>{name}</bdi>))}
+          </Fact>
+          <Fact name={words.memberOf}>{memberships.length > 0 && <Roles roles={memberships} />}</Fact>
+          <Fact name={words.members}>{members.length > 0 && <Roles roles={members} />}</Fact>
+        </Facts>
+      </div>
+      <Section id="stances" title={words.stances}>
+        {stances.length === 0 ? (
+          <p>{words.noStances}</p>
+        ) : (
+          <ul className="prose-list">
+            {stances.map((stance) => (
+              <li key={stance.id}>
+                <Link to={paths.issue(stance.issue)} className="target block w-fit text-sm text-muted">
+                  {show(issueText(stance.issue))}
+                </Link>
+                <StanceSentence stance={stance} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      {silences.length > 0 && (
+        <Section id="silences" title={words.silences}>
+          <SilenceList silences={silences} of="issue" />
+        </Section>
+      )}
+      {heard.length > 0 && (
+        <Section id="words" title={words.speaks}>
+          <ul className="space-y-6">
+            {heard.map((excerpt) => (
+              <li key={excerpt.id}>
+                <ExcerptFigure excerpt={excerpt} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <RecordHistory
+        on={{ page: "actor", id }}
+        eventsTitle={words.events}
+        events={events}
+        shown={[...silences.map(silenceTarget), ...heard.map((excerpt) => `excerpts/${excerpt.id}`)]}
+      />
+    </article>
+  );
+}

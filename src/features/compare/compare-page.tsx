@@ -1,0 +1,118 @@
+import { useEffect, useEffectEvent } from "react";
+import type { Params } from "react-router";
+import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
+import { Link } from "../../parts/page/link.tsx";
+import { OnDemandPart, useOnDemand } from "../../parts/page/on-demand.tsx";
+import { PageHeading } from "../../parts/page/page-heading.tsx";
+import { PageTools } from "../../parts/tools/page-tools.tsx";
+import { PairOffer } from "../../parts/tray/pair-offer.tsx";
+import { PrintedEarly } from "../../parts/page/printed-early.tsx";
+import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { quotedStance } from "../../reading/share-text.ts";
+import { shortened } from "../../reading/shortened.ts";
+import { collectedName } from "../../parts/tray/tray.tsx";
+import { useTray } from "../../parts/tray/tray-context.tsx";
+import { recordedEntries } from "../../domain/entries.ts";
+import { stancesIn } from "../../domain/filter.ts";
+import { get } from "../../model/model.ts";
+import { comparePath, parseTray, type Tray } from "../../url/tray.ts";
+import type { Head } from "../../parts/page/head.ts";
+
+function titleOf(context: PageContext, tray: Tray | undefined): string {
+  const { list, messages } = context;
+  if (!tray) return messages.sideBySide.title;
+  return messages.sideBySide.titleOf(list(tray.ids.map((id) => collectedName(context, tray, id))));
+}
+
+export function compareHead(context: PageContext, _: Readonly<Params>, search = ""): Head {
+  const { tray } = parseTray(search, context.model.byId, true);
+  return { title: titleOf(context, tray), description: context.messages.sideBySide.description };
+}
+
+/** The greater part of the page, which no other page needs. */
+export const loadCompared = () => import("./compared.ts");
+
+/** What this page is for, and how to fill it. */
+function Empty() {
+  const { messages, paths } = usePageContext();
+  const words = messages.sideBySide;
+  return (
+    <>
+      <PrintedEarly />
+      <noscript>
+        <p className="mt-3 max-w-measure rounded-sm border border-edge bg-panel p-3">{words.needsScript}</p>
+      </noscript>
+      <div className="prose-list mt-6 max-w-measure">
+        {words.how.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <p>
+          <Link to={`${paths.home}?view=list`} className="target font-semibold">
+            {words.list}
+          </Link>
+        </p>
+      </div>
+      <PairOffer />
+    </>
+  );
+}
+
+/** Two or more side by side, or one and what may stand beside it. */
+function Filled({ tray }: { readonly tray: Tray }) {
+  const context = usePageContext();
+  const part = useOnDemand(loadCompared);
+  const ask = useEffectEvent(part.ask);
+  useEffect(() => ask(), []);
+  if (tray.ids.length === 1)
+    return (
+      <OnDemandPart part={part}>{({ ComparePartners }) => <ComparePartners tray={tray} />}</OnDemandPart>
+    );
+  const { model, paths } = context;
+  const isOfActors = tray.kind === "actors";
+  const entries = tray.ids.flatMap((id) =>
+    recordedEntries(model).filter(({ actor, stance }) => (isOfActors ? actor : stance?.id) === id),
+  );
+  const stances = stancesIn(entries);
+  return (
+    <>
+      <div className="mt-4">
+        <PageTools
+          title={titleOf(context, tray)}
+          path={comparePath(paths.compare, tray)}
+          quoted={() => stances.flatMap((stance) => quotedStance(context, stance))}
+          entries={entries}
+        />
+      </div>
+      <OnDemandPart part={part}>
+        {({ ComparedActors, ComparedStances }) =>
+          isOfActors ? (
+            <ComparedActors actors={tray.ids.map((id) => get(model.byId.actors, id))} tray={tray} />
+          ) : (
+            <ComparedStances stances={stances} tray={tray} />
+          )
+        }
+      </OnDemandPart>
+    </>
+  );
+}
+
+/** What the address collects, side by side; with less than two, the way to more. */
+export function ComparePage() {
+  const context = usePageContext();
+  const { messages } = context;
+  const { tray, dropped } = useTray();
+  const words = messages.sideBySide;
+  return (
+    <article>
+      <Breadcrumb />
+      <PageHeading>{words.title}</PageHeading>
+      {!tray && <p className="mt-3 max-w-measure text-lg">{words.description}</p>}
+      {dropped.length > 0 && (
+        <p className="mt-3 rounded-sm border border-edge bg-panel p-3">
+          {words.dropped(dropped.map(({ id }) => messages.share.quote(shortened(id))))}
+        </p>
+      )}
+      <div className="by-query">{tray ? <Filled tray={tray} /> : <Empty />}</div>
+    </article>
+  );
+}

@@ -1,0 +1,117 @@
+import { answersBetween, compareStances, type StanceRowName } from "../../domain/compare.ts";
+import { gradeOf, strongestFirst } from "../../model/evidence.ts";
+import { get } from "../../model/model.ts";
+import type { Stance } from "../../model/schema.ts";
+import type { Tray } from "../../url/tray.ts";
+import type { Content } from "../../ui/content.ts";
+import { ColumnHeading } from "./column-heading.tsx";
+import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
+import { GradeLabel } from "../../parts/evidence/labels.tsx";
+import { Link } from "../../parts/page/link.tsx";
+import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
+import { SideBySide, type SideBySideRow } from "./side-by-side.tsx";
+
+/** What a stance has in each row. */
+function cellsOf(context: PageContext, stance: Stance): Readonly<Record<StanceRowName, () => Content>> {
+  const { model, paths, say, date, show, issueText } = context;
+  const issue = get(model.byId.issues, stance.issue);
+  return {
+    issue: () => (
+      <>
+        <Link to={paths.issue(stance.issue)}>{show(issueText(stance.issue))}</Link>
+        <span className="block text-sm text-muted">{show(issue.question)}</span>
+      </>
+    ),
+    position: () => <ScaleFigure issue={issue} held={stance.position} />,
+    timing: () => stance.timing && show(stance.timing),
+    condition: () => stance.condition && show(stance.condition),
+    reasons: () => (
+      <ul className="prose-list">
+        {stance.reasons?.map(({ summary }) => (
+          <li key={say(summary)}>{show(summary)}</li>
+        ))}
+      </ul>
+    ),
+    grade: () => <GradeLabel grade={gradeOf(model, stance)} />,
+    statedOn: () => date(stance.statedOn),
+    words: () => (
+      <ul className="space-y-6">
+        {strongestFirst(model, stance).map((excerpt) => (
+          <li key={excerpt.id}>
+            <ExcerptFigure excerpt={excerpt} />
+          </li>
+        ))}
+      </ul>
+    ),
+  };
+}
+
+/** How the compared stances answer each other, in sentences. */
+function Answers({ answers }: { readonly answers: ReturnType<typeof answersBetween> }) {
+  const { messages, paths, show, showStance } = usePageContext();
+  const link = (stance: Stance) => <Link to={paths.stance(stance.id)}>{showStance(stance)}</Link>;
+  return (
+    <ul className="prose-list max-w-3xl">
+      {answers.map(({ from, kind, other, note }) => (
+        <li key={`${from.id} ${kind} ${other.id}`}>
+          {link(from)}
+          <span> </span>
+          <span className="inline-block first-letter:lowercase">{messages.response[kind]}</span>
+          <span> </span>
+          {link(other)}
+          {note && <span className="block">{show(note)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Stances side by side: what they are on, what they want and when, why, and the words. */
+export function ComparedStances({
+  stances,
+  tray,
+}: {
+  readonly stances: readonly Stance[];
+  readonly tray: Tray;
+}) {
+  const context = usePageContext();
+  const { model, messages, paths, stanceTitle, show, actorText, positionText, showStance } = context;
+  const cells = stances.map((stance) => cellsOf(context, stance));
+  const answers = answersBetween(model, stances);
+  const rows = compareStances(model, stances).map(({ name, agreement, says }): SideBySideRow => {
+    const unsaid = <span className="text-muted">{messages.sideBySide.unsaid}</span>;
+    const contents = cells.map((cell, at) => (says[at] ? cell[name]() : unsaid));
+    return {
+      key: name,
+      name: messages.stance[name],
+      agreement,
+      said: says.filter(Boolean).length,
+      // What all have in common is said once.
+      cells: agreement === "same" ? contents.slice(0, 1) : contents,
+    };
+  });
+  const between: SideBySideRow = {
+    ...{ key: "between", name: messages.sideBySide.between, agreement: undefined, said: 0 },
+    cells: [<Answers key="answers" answers={answers} />],
+  };
+  return (
+    <SideBySide
+      columns={stances.map((stance) => ({
+        key: stance.id,
+        name: showStance(stance),
+        heading: (
+          <ColumnHeading
+            tray={tray}
+            id={stance.id}
+            over={show(actorText(stance.actor))}
+            to={paths.stance(stance.id)}
+            label={show(positionText(stance.issue, stance.position))}
+            name={stanceTitle(stance)}
+          />
+        ),
+      }))}
+      rows={answers.length > 0 ? [...rows, between] : rows}
+    />
+  );
+}

@@ -1,0 +1,138 @@
+import type { Agreement } from "../../domain/compare.ts";
+import type { Content } from "../../ui/content.ts";
+import { usePageContext } from "../../parts/page-context.tsx";
+
+export interface SideBySideColumn {
+  readonly key: string;
+  /** What heads the column. */
+  readonly heading: Content;
+  /** Its name in a few words, which stands over each cell where cells are one under the other. */
+  readonly name: Content;
+}
+
+export interface SideBySideRow {
+  readonly key: string;
+  readonly name: Content;
+  /** `undefined` where the row is about all of the columns and compares nothing. */
+  readonly agreement: Agreement | undefined;
+  /** How many say something here. */
+  readonly said: number;
+  /** One for each column, or a single one that all of them share. */
+  readonly cells: readonly Content[];
+}
+
+/** The sign before the word; the word says the same. */
+const SIGNS: Record<Agreement, string> = { differs: "≠", same: "=", partial: "·", none: "·" };
+
+function AgreementLabel({ agreement, said }: { readonly agreement: Agreement; readonly said: number }) {
+  const { sideBySide: words } = usePageContext().messages;
+  return (
+    <span className={`block text-sm ${agreement === "differs" ? "font-semibold" : "font-normal text-muted"}`}>
+      <span className="sr-only">. </span>
+      <span aria-hidden="true" className="me-1">
+        {SIGNS[agreement]}
+      </span>
+      <span>{agreement === "partial" ? words.partial(said) : words.agreement[agreement]}</span>
+    </span>
+  );
+}
+
+/** So many columns need so much room; where there is less, the table scrolls in its own frame. */
+const LEAST_WIDTH = ["", "", "", "md:min-w-[52rem]", "md:min-w-[64rem]"];
+
+function Row({
+  row,
+  columns,
+}: {
+  readonly row: SideBySideRow;
+  readonly columns: readonly SideBySideColumn[];
+}) {
+  const { name, agreement, said, cells } = row;
+  const differs = agreement === "differs";
+  const isShared = cells.length === 1;
+  return (
+    <tr role="row" className="block border-t border-line py-3 md:table-row">
+      <th
+        role="rowheader"
+        scope="row"
+        className={`z-10 block border-s-4 ps-3 text-start align-top md:sticky md:inset-s-0 md:table-cell md:border-t md:border-t-line md:bg-paper md:py-4 md:pe-3 ${differs ? "border-s-ink font-semibold" : "border-s-transparent font-normal"}`}
+      >
+        <span>{name}</span>
+        {agreement && <AgreementLabel agreement={agreement} said={said} />}
+      </th>
+      {cells.map((cell, at) => (
+        <td
+          key={columns[at]?.key}
+          role="cell"
+          colSpan={isShared ? columns.length : 1}
+          className="block pt-3 ps-4 align-top md:table-cell md:border-t md:border-s md:border-line md:p-4"
+        >
+          {!isShared && (
+            <span className="mb-0.5 block text-sm text-muted md:hidden">{columns[at]?.name}</span>
+          )}
+          <div>{cell}</div>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+interface SideBySideProps {
+  readonly columns: readonly SideBySideColumn[];
+  readonly rows: readonly SideBySideRow[];
+}
+
+/**
+ * Things side by side, aligned row by row: a bold rule and the word where they differ, nothing but the word where
+ * they agree. The roles are spelled out since the rows are laid out as blocks on a narrow screen, which takes a
+ * table's own away.
+ */
+export function SideBySide({ columns, rows }: SideBySideProps) {
+  const { sideBySide: words } = usePageContext().messages;
+  const count = (...of: readonly Agreement[]) =>
+    rows.filter(({ agreement }) => agreement && of.includes(agreement)).length;
+  return (
+    <>
+      <p className="mt-6 text-lg">
+        {words.summary(count("differs"), count("same"), count("partial", "none"))}
+      </p>
+      <div
+        // Named, so that its scroll comes back with the page's own.
+        id="side-by-side"
+        role="region"
+        aria-label={words.title}
+        tabIndex={0}
+        className="relative mt-3 md:overflow-x-auto"
+      >
+        <table
+          role="table"
+          className={`block w-full border-separate border-spacing-0 border-b border-line md:table md:table-fixed ${LEAST_WIDTH[columns.length] ?? ""}`}
+        >
+          <caption className="sr-only">{words.caption}</caption>
+          <thead role="rowgroup" className="block md:table-header-group">
+            <tr role="row" className="block md:table-row">
+              <th role="columnheader" scope="col" className="hidden text-start md:table-cell md:w-44">
+                <span className="sr-only">{words.row}</span>
+              </th>
+              {columns.map(({ key, heading }) => (
+                <th
+                  key={key}
+                  role="columnheader"
+                  scope="col"
+                  className="block border-t-2 border-ink pb-3 text-start align-top font-normal md:table-cell md:border-s md:border-s-line md:px-4"
+                >
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup" className="block md:table-row-group">
+            {rows.map((row) => (
+              <Row key={row.key} row={row} columns={columns} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useOutletContext } from "react-router";
+import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
+import { PageHeading } from "../../parts/page/page-heading.tsx";
+import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { CSV_COLUMNS } from "../../publish/csv-columns.ts";
+import { DATA_FILES, type DataFile, dataPath } from "../../domain/data-files.ts";
+import type { Site } from "../../reading/site.ts";
+import { Section } from "../../ui/section.tsx";
+import type { Head } from "../../parts/page/head.ts";
+
+export function dataHead({ messages }: PageContext): Head {
+  return { title: messages.dataPage.title, description: messages.dataPage.description };
+}
+
+/** What the site publishes for reuse, with the standard, the size and the licence of each file. */
+export function DataPage() {
+  const { model, messages, wordsLocale } = usePageContext();
+  const { basePath, dataSizes } = useOutletContext<Site>();
+  const words = messages.dataPage;
+  const kilobytes = new Intl.NumberFormat(wordsLocale, { maximumFractionDigits: 0 });
+  return (
+    <article className="max-w-3xl">
+      <Breadcrumb />
+      <PageHeading>{words.title}</PageHeading>
+      <p className="mt-3 text-lg">{words.intro}</p>
+      <Section id="files" title={words.files}>
+        <ul className="space-y-5">
+          {(Object.keys(DATA_FILES) as DataFile[]).map((file) => (
+            <li key={file}>
+              <a href={basePath + dataPath(file)} className="target font-semibold">
+                {dataPath(file)}
+              </a>
+              <p>{words.file[file]}</p>
+              <p className="text-sm text-muted">
+                {`${DATA_FILES[file]} · ${kilobytes.format(Math.ceil(dataSizes[file] / 1000))} kB`}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="columns" title={words.columns}>
+        <p className="mb-3">{words.columnsBody}</p>
+        <p className="flex flex-wrap gap-x-3 gap-y-1 font-mono text-sm">
+          {CSV_COLUMNS.map((column) => (
+            <code key={column}>{column}</code>
+          ))}
+        </p>
+      </Section>
+      <Section id="licence" title={words.licence}>
+        <p>{words.licenceBody(model.licence)}</p>
+      </Section>
+    </article>
+  );
+}

@@ -1,0 +1,42 @@
+import { usePageContext } from "../../parts/page-context.tsx";
+import type { Content } from "../../ui/content.ts";
+
+interface EmbedFrameProps {
+  readonly heading: Content;
+  readonly children: Content;
+  /** Where the whole of it is. */
+  readonly href: string;
+  readonly link: string;
+}
+
+/**
+ * The frame of a panel in another page: as tall as the frame that it is given, its middle scrolls where that is
+ * too little. Links leave the frame.
+ */
+export function EmbedFrame({ heading, children, href, link }: EmbedFrameProps) {
+  const { wordsAttributes } = usePageContext();
+  return (
+    <main {...wordsAttributes} className="flex h-dvh flex-col border border-line">
+      <h1 className="px-4 pt-3 text-lg leading-snug font-semibold">{heading}</h1>
+      {/* It takes the focus so that the keyboard can scroll it. */}
+      <div tabIndex={0} className="min-h-0 grow overflow-y-auto px-4 py-2">
+        {children}
+      </div>
+      <p className="border-t border-line bg-panel px-4 text-sm">
+        <a href={href} target="_top" className="target">
+          {link}
+        </a>
+      </p>
+    </main>
+  );
+}
+
+/** In place of a panel that there is not; the site's own page for that is too large for a frame. */
+export function EmbedNotFound({ home }: { readonly home: string }) {
+  const { messages } = usePageContext();
+  return (
+    <EmbedFrame heading={messages.notFound.title} href={home} link={messages.notFound.home}>
+      <p>{messages.embed.notFound}</p>
+    </EmbedFrame>
+  );
+}

@@ -1,0 +1,110 @@
+import { useParams } from "react-router";
+import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
+import { IssueScale } from "../../parts/stances/issue-scale.tsx";
+import { Link } from "../../parts/page/link.tsx";
+import { PageHeading } from "../../parts/page/page-heading.tsx";
+import { PageTools } from "../../parts/tools/page-tools.tsx";
+import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { RecordHistory } from "../../parts/page/record-history.tsx";
+import { Relations } from "../../parts/stances/relations.tsx";
+import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
+import { StanceSentence } from "../../parts/stances/sentences.tsx";
+import { quotedStance } from "../../reading/share-text.ts";
+import { SilenceList } from "../../parts/stances/silence-list.tsx";
+import { silenceTarget } from "../../domain/corrections.ts";
+import { relationsOf } from "../../domain/relations.ts";
+import { holders, silenceAt } from "../../domain/silence.ts";
+import { Section } from "../../ui/section.tsx";
+import type { Head } from "../../parts/page/head.ts";
+import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
+
+export function issueHead(context: PageContext, id: string): Head {
+  const { model, messages, say } = context;
+  const issue = model.byId.issues.get(id);
+  if (!issue) return notFoundHead(context);
+  const count = model.stances.filter((stance) => stance.issue === id).length;
+  return { title: say(issue.title), description: messages.issue.description(say(issue.question), count) };
+}
+
+/** One issue: its question, the actors along its scale, and those who are silent. */
+export function IssuePage() {
+  const { id = "" } = useParams();
+  const context = usePageContext();
+  const { model, messages, paths, say, show, actorText } = context;
+  const issue = model.byId.issues.get(id);
+  if (!issue) return <NotFoundPage />;
+  const words = messages.issue;
+  const stances = model.stances.filter((stance) => stance.issue === id);
+  const silences = holders(model).flatMap((actor) => silenceAt(model, actor.id, id) ?? []);
+  const answering = stances
+    .map((stance) => ({
+      stance,
+      given: relationsOf(model, stance).filter(({ direction }) => direction === "gives"),
+    }))
+    .filter(({ given }) => given.length > 0);
+  const events = model.events.filter((event) => event.issues?.includes(id));
+  return (
+    <article className="max-w-4xl">
+      <Breadcrumb />
+      <PageHeading>{show(issue.title)}</PageHeading>
+      <p className="mt-3 max-w-measure text-lg">{show(issue.question)}</p>
+      {issue.description && <p className="mt-2 max-w-measure">{show(issue.description)}</p>}
+      <div className="mt-4">
+        <PageTools
+          title={say(issue.title)}
+          path={paths.issue(id)}
+          quoted={() => stances.flatMap((stance) => quotedStance(context, stance))}
+          embed={{ kind: "issue", id }}
+        />
+      </div>
+      <figure aria-label={words.picture} className="mt-8 border-t-2 border-ink pt-3">
+        <IssueScale issue={issue} stances={stances} silences={[]} />
+      </figure>
+      <Section id="positions" title={words.positions}>
+        <ScaleFigure
+          issue={issue}
+          under={(position) => {
+            const holding = stances.filter((stance) => stance.position === position);
+            if (holding.length === 0)
+              return <p className="mt-1 text-sm text-muted">{messages.position.nobody}</p>;
+            return (
+              <ul className="prose-list mt-2 mb-4">
+                {holding.map((stance) => (
+                  <li key={stance.id}>
+                    <Link to={paths.actor(stance.actor)} className="font-semibold text-ink">
+                      {show(actorText(stance.actor))}
+                    </Link>
+                    <span>. </span>
+                    <StanceSentence stance={stance} />
+                  </li>
+                ))}
+              </ul>
+            );
+          }}
+        />
+      </Section>
+      {silences.length > 0 && (
+        <Section id="silences" title={words.silences}>
+          <SilenceList silences={silences} of="actor" />
+        </Section>
+      )}
+      {answering.length > 0 && (
+        <Section id="relations" title={words.relations}>
+          <ul className="divide-y divide-line">
+            {answering.map(({ stance, given }) => (
+              <li key={stance.id}>
+                <Relations stance={stance} relations={given} issue={id} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <RecordHistory
+        on={{ page: "issue", id }}
+        eventsTitle={words.events}
+        events={events}
+        shown={silences.map(silenceTarget)}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,90 @@
+import { type Facet, FACETS } from "../../domain/entries.ts";
+import { EMPTY_SELECTION, isEmptySelection, type Selection, toggleValue } from "../../domain/filter.ts";
+import type { LocalizedText } from "../../model/schema.ts";
+import { Chip } from "../../ui/chip.tsx";
+import { facetValueName } from "./facet-names.ts";
+import { Link } from "../../parts/page/link.tsx";
+import { usePageContext } from "../../parts/page-context.tsx";
+import { RemoveLink } from "../../parts/page/remove-link.tsx";
+import { useTray } from "../../parts/tray/tray-context.tsx";
+
+interface ActiveFiltersProps {
+  readonly selection: Selection;
+  /** The address of the same view with another selection. */
+  readonly href: (selection: Selection) => string;
+  /** Called when a chip goes, and the focus with it. */
+  readonly onRemove: () => void;
+}
+
+interface Active {
+  readonly key: string;
+  readonly name: string;
+  readonly value: LocalizedText | string;
+  readonly without: Selection;
+}
+
+/** The active filters, each removable, and one link that clears them all. */
+export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps) {
+  const context = usePageContext();
+  const { messages, say, show } = context;
+  const { carry } = useTray();
+  if (isEmptySelection(selection)) return null;
+  const facetChips = FACETS.flatMap((facet: Facet) =>
+    selection.facets[facet].map((value): Active => ({
+      key: `${facet}-${value}`,
+      name: messages.home.facet[facet],
+      value: facetValueName(context, facet, value),
+      without: toggleValue(selection, facet, value),
+    })),
+  );
+  const search: Active = {
+    key: "q",
+    name: messages.home.search,
+    value: selection.q,
+    without: { ...selection, q: "" },
+  };
+  const chips = selection.q === "" ? facetChips : [search, ...facetChips];
+  return (
+    <>
+      <p className="mt-3 hidden font-semibold print:block">
+        <span>{`${messages.home.activeFilters}: `}</span>
+        {chips.map(({ key, name, value }, at) => (
+          <span key={key}>
+            <span>{`${at > 0 ? "; " : ""}${name}: `}</span>
+            {show(value)}
+          </span>
+        ))}
+      </p>
+      <ul
+        aria-label={messages.home.activeFilters}
+        className="mt-3 flex flex-wrap items-center gap-2 print:hidden"
+      >
+        {chips.map(({ key, name, value, without }) => (
+          <li key={key} className="max-w-full">
+            <Chip>
+              <span className="min-w-0 truncate">
+                <span>{`${name}: `}</span>
+                {show(value)}
+              </span>
+              <RemoveLink
+                to={carry(href(without))}
+                label={messages.home.removeFilter(name, typeof value === "string" ? value : say(value))}
+                onRemove={onRemove}
+              />
+            </Chip>
+          </li>
+        ))}
+        <li>
+          <Link
+            to={href(EMPTY_SELECTION)}
+            onClick={onRemove}
+            preventScrollReset
+            className="target px-2 text-sm"
+          >
+            {messages.home.clearAll}
+          </Link>
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { FACETS } from "../../domain/entries.ts";
+import type { Dropped } from "../../url/view-params.ts";
+import { usePageContext } from "../../parts/page-context.tsx";
+import { shortened } from "../../reading/shortened.ts";
+
+/** Names what an address asks for and we do not have. */
+export function DroppedNotice({ dropped }: { readonly dropped: readonly Dropped[] }) {
+  const { messages } = usePageContext();
+  if (dropped.length === 0) return null;
+  const names = dropped.map(({ name, value }) => {
+    if (name === "q") return messages.home.droppedName.q;
+    const isFacet = FACETS.find((facet) => facet === name);
+    const label = isFacet ? messages.home.facet[isFacet] : messages.home.droppedName[name as "view" | "sort"];
+    return messages.home.droppedValue(label, shortened(value));
+  });
+  return <p className="mt-3 rounded-sm border border-edge bg-panel p-3">{messages.home.dropped(names)}</p>;
+}

@@ -1,0 +1,40 @@
+import { EMPTY_SELECTION, type EmptyReason, isEmptySelection, type Selection } from "../../domain/filter.ts";
+import { Link } from "../../parts/page/link.tsx";
+import { usePageContext } from "../../parts/page-context.tsx";
+
+interface EmptyAnswerProps {
+  readonly why: EmptyReason;
+  readonly selection: Selection;
+  /** The address of the same view with another selection. */
+  readonly href: (selection: Selection) => string;
+}
+
+/** What stands where a view has nothing to show: why, and the ways on that lead to something. */
+export function EmptyAnswer({ why, selection, href }: EmptyAnswerProps) {
+  const { messages, paths } = usePageContext();
+  const words = messages.home;
+  const withoutSearch = { ...selection, q: "" };
+  const withoutFilters = { ...EMPTY_SELECTION, q: selection.q };
+  // Where only one of the two is set, to remove it is to show everything.
+  const hasBoth = !isEmptySelection(withoutSearch) && !isEmptySelection(withoutFilters);
+  const ways = [
+    ...(hasBoth && why !== "filters" ? [{ to: href(withoutSearch), label: words.withoutSearch }] : []),
+    ...(hasBoth && why !== "search" ? [{ to: href(withoutFilters), label: words.withoutFilters }] : []),
+    ...(isEmptySelection(selection) ? [] : [{ to: paths.home, label: words.startAgain }]),
+  ];
+  return (
+    <div key={why} className="border-y border-line py-10">
+      <p className="text-lg font-semibold">{words.nothing[why]}</p>
+      <p className="mt-1">{words.nothingHint[why]}</p>
+      <ul className="mt-3 flex flex-wrap gap-x-6">
+        {ways.map(({ to, label }) => (
+          <li key={label}>
+            <Link to={to} className="target font-semibold">
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

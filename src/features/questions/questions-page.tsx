@@ -1,0 +1,177 @@
+import { useMemo } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { ActiveFilters } from "./active-filters.tsx";
+import { DroppedNotice } from "./dropped-notice.tsx";
+import { EmptyAnswer } from "./empty-answer.tsx";
+import { Filters } from "./filters.tsx";
+import { IssueCards } from "./issue-cards.tsx";
+import { Legend } from "../../parts/evidence/legend.tsx";
+import { SearchContext } from "../../parts/evidence/marked.tsx";
+import { MatrixTable } from "./matrix-table.tsx";
+import { PageHeading } from "../../parts/page/page-heading.tsx";
+import { PageTools } from "../../parts/tools/page-tools.tsx";
+import { PairOffer } from "../../parts/tray/pair-offer.tsx";
+import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { ScaleView } from "./scale-view.tsx";
+import { SearchField } from "./search-field.tsx";
+import { Sentences } from "../../parts/stances/sentences.tsx";
+import { PrintedEarly } from "../../parts/page/printed-early.tsx";
+import { quotedStance } from "../../reading/share-text.ts";
+import { SourceLine } from "../../parts/page/source-line.tsx";
+import { StanceList } from "./stance-list.tsx";
+import { Timeline } from "../../parts/timeline/timeline.tsx";
+import { useTray } from "../../parts/tray/tray-context.tsx";
+import { ViewNavigation } from "./view-navigation.tsx";
+import { WideOrNarrow } from "../../parts/page/wide-or-narrow.tsx";
+import { facetValues } from "../../domain/entries.ts";
+import {
+  filterEntries,
+  type Selection,
+  silencesIn,
+  stancesIn,
+  toggleValue,
+  whyEmpty,
+} from "../../domain/filter.ts";
+import { matrixOf } from "../../domain/matrix.ts";
+import { createSearch } from "../../domain/search.ts";
+import { tallyOf } from "../../domain/tally.ts";
+import { eventsIn, momentsOf } from "../../domain/timeline.ts";
+import type { Elements } from "../../ui/content.ts";
+import {
+  normalizeQuery,
+  parseViewParams,
+  printViewParams,
+  type View,
+  type ViewState,
+} from "../../url/view-params.ts";
+import type { Head } from "../../parts/page/head.ts";
+
+export function homeHead({ model, say }: PageContext): Head {
+  return { title: say(model.title), description: say(model.description) };
+}
+
+const RESULT_ID = "result";
+
+/** The comparison view: what the address selects, in the way of reading that it names. */
+export function HomePage() {
+  const context = usePageContext();
+  const { model, locale, messages, paths, ownWords, say, show } = context;
+  const location = useLocation();
+  const navigate = useNavigate();
+  const { carry } = useTray();
+  const { state, dropped } = useMemo(
+    () => parseViewParams(new URLSearchParams(location.search), facetValues(model)),
+    [location.search, model],
+  );
+  const { view, selection, sort } = state;
+  const search = useMemo(() => createSearch(model, locale), [model, locale]);
+  const found = useMemo(() => search(selection.q), [search, selection.q]);
+  const entries = useMemo(() => filterEntries(model, selection, found), [model, selection, found]);
+  const matrix = useMemo(() => matrixOf(model, selection, entries), [model, selection, entries]);
+  const stances = stancesIn(entries);
+  const tally = tallyOf(entries);
+  const moments = momentsOf(eventsIn(model, selection, entries), stances);
+  const events = moments.flatMap((moment) => moment.events);
+  const result = [
+    messages.home.result(tally, model.stances.length, matrix.rows.length, matrix.issues.length),
+    ...(view === "timeline" ? [messages.home.resultEvents(events.length)] : []),
+  ].join(", ");
+  const isEmpty = entries.length === 0 && (view !== "timeline" || events.length === 0);
+
+  const href = (change: Partial<ViewState>) => paths.home + printViewParams({ ...state, ...change });
+  const hrefOf = (next: Selection) => href({ selection: next });
+
+  const views: Record<View, () => Elements> = {
+    table: () => (
+      <WideOrNarrow
+        wide={
+          <div className="hidden md:block print:block">
+            <MatrixTable matrix={matrix} />
+          </div>
+        }
+        narrow={
+          // Where the page holds both, as without the script, the table is what is printed.
+          <div className="gap-6 md:hidden print:hidden print:columns-2 print:only:block">
+            <IssueCards matrix={matrix} />
+          </div>
+        }
+      />
+    ),
+    scale: () => <ScaleView matrix={matrix} tableHref={href({ view: "table" })} />,
+    sentences: () => <Sentences matrix={matrix} />,
+    list: () => <StanceList entries={entries} sort={sort} sortHref={(next) => href({ sort: next })} />,
+    timeline: () => <Timeline moments={moments} silences={silencesIn(entries)} />,
+  };
+
+  return (
+    <SearchContext value={found.entries ? found : undefined}>
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div>
+          <PageHeading>{show(model.title)}</PageHeading>
+          <p className="mt-3 max-w-measure text-lg">{show(model.description)}</p>
+          <SourceLine />
+        </div>
+        <PairOffer />
+      </div>
+      <noscript>
+        <p className="mt-3 rounded-sm border border-edge bg-panel p-3">{messages.home.needsScript}</p>
+      </noscript>
+
+      <div className="by-query">
+        <PrintedEarly />
+        <div className="mt-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-3 border-b border-line">
+          <ViewNavigation active={view} href={(next) => href({ view: next })} />
+          <SearchField
+            q={selection.q}
+            onType={(text, begins) =>
+              void navigate(carry(hrefOf({ ...selection, q: normalizeQuery(text) })), {
+                replace: !begins,
+                preventScrollReset: true,
+                state: { typed: true },
+              })
+            }
+          />
+        </div>
+        <div className="mt-3">
+          <Filters
+            selection={selection}
+            found={found}
+            left={tally}
+            onToggle={(facet, value) =>
+              // At once: a checkbox that waits for the answer would jump back under the reader's finger.
+              void navigate(carry(hrefOf(toggleValue(selection, facet, value))), {
+                preventScrollReset: true,
+                flushSync: true,
+              })
+            }
+          />
+        </div>
+        <ActiveFilters
+          selection={selection}
+          href={hrefOf}
+          onRemove={() => document.getElementById(RESULT_ID)?.focus({ preventScroll: true })}
+        />
+        <DroppedNotice dropped={dropped} />
+
+        <h2 className="sr-only">{messages.compare}</h2>
+        <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <p id={RESULT_ID} {...ownWords} role="status" tabIndex={-1} className="text-sm text-muted">
+            {result}
+          </p>
+          <PageTools
+            title={say(model.title)}
+            path={href({})}
+            quoted={() => stances.flatMap((stance) => quotedStance(context, stance))}
+            entries={entries}
+          />
+        </div>
+        {isEmpty ? (
+          <EmptyAnswer why={whyEmpty(model, selection, found)} selection={selection} href={hrefOf} />
+        ) : (
+          views[view]()
+        )}
+      </div>
+      <Legend />
+    </SearchContext>
+  );
+}

@@ -1,0 +1,158 @@
+import { gradeOf } from "../../model/evidence.ts";
+import type { Entry } from "../../domain/entries.ts";
+import { SORT_KEYS, type SortKey, type SortOrder, sortEntries } from "../../domain/sort.ts";
+import { cellKey } from "../../model/model.ts";
+import type { Silence, Stance } from "../../model/schema.ts";
+import type { Elements } from "../../ui/content.ts";
+import { CompareButton } from "../../parts/tray/compare-button.tsx";
+import { GradeLabel, PositionLabel } from "../../parts/evidence/labels.tsx";
+import { Link } from "../../parts/page/link.tsx";
+import { Marked } from "../../parts/evidence/marked.tsx";
+import { usePageContext } from "../../parts/page-context.tsx";
+import { SilenceNote } from "../../parts/stances/silence-note.tsx";
+import { useSnippet } from "../../parts/evidence/snippet.tsx";
+
+interface StanceListProps {
+  readonly entries: readonly Entry[];
+  readonly sort: SortOrder;
+  /** The address of the same list in another order. */
+  readonly sortHref: (sort: SortOrder) => string;
+}
+
+const CELL = "block md:table-cell md:border-b md:border-line md:p-2 align-top";
+
+/** The name of a column, in each row where the columns stand below each other. */
+function ColumnName({ column }: { readonly column: SortKey }) {
+  const { messages } = usePageContext();
+  return <span className="text-sm text-muted md:hidden">{`${messages.list.column[column]}: `}</span>;
+}
+
+/** Whose stance or silence it is, and on what; then what is said of it. */
+function Row({ entry: { actor, issue }, children }: { readonly entry: Entry; readonly children: Elements }) {
+  const { paths, actorText, issueText } = usePageContext();
+  return (
+    <tr role="row" className="block border-b border-line py-3 md:table-row">
+      <td role="cell" className={`${CELL} md:w-1/6`}>
+        <ColumnName column="actor" />
+        <Link to={paths.actor(actor)}>
+          <Marked text={actorText(actor)} />
+        </Link>
+      </td>
+      <td role="cell" className={`${CELL} md:w-1/5`}>
+        <ColumnName column="issue" />
+        <Link to={paths.issue(issue)}>
+          <Marked text={issueText(issue)} />
+        </Link>
+      </td>
+      {children}
+    </tr>
+  );
+}
+
+function SilenceCells({ silence }: { readonly silence: Silence }) {
+  return (
+    <td role="cell" colSpan={4} className={`${CELL} text-muted`}>
+      <ColumnName column="position" />
+      <SilenceNote silence={silence} />
+    </td>
+  );
+}
+
+function StanceCells({ stance }: { readonly stance: Stance }) {
+  const { model, paths, date } = usePageContext();
+  const snippet = useSnippet(stance);
+  return (
+    <>
+      <td role="cell" className={CELL}>
+        <ColumnName column="position" />
+        <Link
+          id={`row-${stance.id}`}
+          data-stance={stance.id}
+          to={paths.stance(stance.id)}
+          className="font-semibold"
+        >
+          <PositionLabel stance={stance} />
+        </Link>
+        <span className="block text-sm">
+          {snippet ? <Marked text={snippet.value} lang={snippet.lang} /> : <Marked text={stance.summary} />}
+        </span>
+      </td>
+      <td role="cell" className={CELL}>
+        <ColumnName column="date" />
+        <span>{date(stance.statedOn)}</span>
+      </td>
+      <td role="cell" className={CELL}>
+        <ColumnName column="grade" />
+        <GradeLabel grade={gradeOf(model, stance)} />
+      </td>
+      <td role="cell" className={`${CELL} print:hidden`}>
+        <CompareButton kind="stances" id={stance.id} inRow />
+      </td>
+    </>
+  );
+}
+
+/**
+ * The comparison as a list, one row a stance or a silence, sortable. The roles are spelled out since the rows are laid out
+ * as blocks on a narrow screen, which takes a table's own away.
+ */
+export function StanceList({ entries, sort, sortHref }: StanceListProps) {
+  const { model, messages, locale } = usePageContext();
+  return (
+    // Where text is set so large that its columns find no room, it scrolls in its own frame.
+    <div id="list" className="relative md:overflow-x-auto">
+      <table role="table" className="block w-full border-separate border-spacing-0 md:table">
+        <caption className="sr-only">{messages.list.caption}</caption>
+        <thead role="rowgroup" className="block md:table-header-group max-md:print:hidden">
+          <tr role="row" className="flex flex-wrap gap-x-4 border-b border-line bg-panel px-2 md:table-row">
+            {SORT_KEYS.map((key) => {
+              const active = sort.key === key;
+              const next: SortOrder = { key, descending: active && !sort.descending };
+              const label = messages.list.column[key];
+              const direction = sort.descending ? "descending" : "ascending";
+              return (
+                <th
+                  key={key}
+                  role="columnheader"
+                  scope="col"
+                  aria-sort={active ? direction : undefined}
+                  className="text-start text-sm md:border-b md:border-line md:px-2"
+                >
+                  <Link
+                    id={`sort-${key}`}
+                    to={sortHref(next)}
+                    preventScrollReset
+                    aria-label={
+                      next.descending
+                        ? messages.list.sortDescending(label)
+                        : messages.list.sortAscending(label)
+                    }
+                    className="inline-flex min-h-11 min-w-11 items-center gap-1 text-ink"
+                  >
+                    <span>{label}</span>
+                    {active && <span aria-hidden="true">{sort.descending ? "↓" : "↑"}</span>}
+                  </Link>
+                </th>
+              );
+            })}
+            <th
+              role="columnheader"
+              scope="col"
+              className="sr-only md:not-sr-only md:border-b md:border-line print:hidden"
+            >
+              <span className="sr-only">{messages.tray.add}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="block md:table-row-group">
+          {sortEntries(model, entries, sort, locale).map((entry) => (
+            <Row key={entry.stance?.id ?? cellKey(entry.actor, entry.issue)} entry={entry}>
+              {entry.stance && <StanceCells stance={entry.stance} />}
+              {entry.silence && <SilenceCells silence={entry.silence} />}
+            </Row>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,190 @@
+import { useParams } from "react-router";
+import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
+import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
+import { fill } from "../../ui/fill.tsx";
+import { Link } from "../../parts/page/link.tsx";
+import { PageHeading } from "../../parts/page/page-heading.tsx";
+import { OnDemandPart, useOnDemand } from "../../parts/page/on-demand.tsx";
+import { PageTools } from "../../parts/tools/page-tools.tsx";
+import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { RecordHistory } from "../../parts/page/record-history.tsx";
+import { excerptsByParagraph, usesOf } from "../../domain/relations.ts";
+import { inLanguage } from "../../model/language.ts";
+import { quotedCharacters } from "../../model/check/coverage.ts";
+import type { Excerpt, Source } from "../../model/schema.ts";
+import { Button } from "../../ui/button.tsx";
+import { Fact, Facts } from "../../ui/facts.tsx";
+import { Section } from "../../ui/section.tsx";
+import { paragraphAnchor } from "../../url/paths.ts";
+import type { Head } from "../../parts/page/head.ts";
+import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
+
+export function sourceHead(context: PageContext, id: string): Head {
+  const { model, messages, date } = context;
+  const source = model.byId.sources.get(id);
+  if (!source) return notFoundHead(context);
+  const count = model.excerpts.filter((excerpt) => excerpt.source === id).length;
+  return {
+    title: source.headline,
+    description: messages.source.description(source.publisher, date(source.datePublished), count),
+  };
+}
+
+/** The issue that a use is on, after its name. */
+function InIssue({ id }: { readonly id: string }) {
+  const { show, issueText } = usePageContext();
+  return (
+    <span className="text-muted">
+      <span> (</span>
+      {show(issueText(id))}
+      <span>)</span>
+    </span>
+  );
+}
+
+function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
+  const { model, messages, paths, show, actorText, showStance } = usePageContext();
+  const { stances, silences, events } = usesOf(model, excerpt.id);
+  return (
+    <div className="mt-1 ps-5 text-sm">
+      <p className="text-muted">{`${messages.source.proves}:`}</p>
+      <ul>
+        {stances.map((stance) => (
+          <li key={stance.id}>
+            <Link to={paths.stance(stance.id)} className="target">
+              {showStance(stance)}
+            </Link>
+            <InIssue id={stance.issue} />
+          </li>
+        ))}
+        {silences.map((silence) => (
+          <li key={`${silence.actor} ${silence.issue}`}>
+            <Link to={paths.actor(silence.actor)} className="target">
+              {fill(messages.stance.title, show(actorText(silence.actor)), messages.silence[silence.kind])}
+            </Link>
+            <InIssue id={silence.issue} />
+          </li>
+        ))}
+        {events.map((event) => (
+          <li key={event.id} className="py-1">
+            {show(event.title)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function SourceFacts({ source }: { readonly source: Source }) {
+  const { model, messages, wordsLocale, date, showIn } = usePageContext();
+  const words = messages.source;
+  const excerpts = model.excerpts.filter((excerpt) => excerpt.source === source.id);
+  const share = new Intl.NumberFormat(wordsLocale, { style: "percent" }).format(
+    quotedCharacters(excerpts) / source.text.length,
+  );
+  const language = new Intl.DisplayNames(wordsLocale, { type: "language" }).of(
+    new Intl.Locale(source.inLanguage).language,
+  );
+  return (
+    <Facts>
+      <Fact name={words.publisher}>{showIn(source.inLanguage, source.publisher)}</Fact>
+      <Fact name={words.published}>{date(source.datePublished)}</Fact>
+      <Fact name={words.modified}>{source.dateModified && date(source.dateModified)}</Fact>
+      <Fact name={words.dateline}>{source.dateline && showIn(source.inLanguage, source.dateline)}</Fact>
+      <Fact name={words.language}>{language}</Fact>
+      <Fact name={words.words}>{source.wordCount && words.wordCount(source.wordCount)}</Fact>
+      <Fact name={words.read}>
+        <ul>
+          <li>
+            <a href={source.url} rel="external noopener" className="target">
+              {words.live}
+            </a>
+          </li>
+          {source.archivedAt !== undefined && (
+            <li>
+              <a href={source.archivedAt} rel="external noopener" className="target">
+                {words.archived}
+              </a>
+            </li>
+          )}
+        </ul>
+      </Fact>
+      <Fact name={words.quoted}>{words.share(share, excerpts.length)}</Fact>
+      <Fact name={words.rights}>{source.rights === "open" ? words.rightsOpen : words.rightsReserved}</Fact>
+      <Fact name={words.digest}>
+        <code className="font-mono text-sm break-all">{source.text.sha256}</code>
+        <span className="block text-sm text-muted">{words.digestMeans}</span>
+      </Fact>
+    </Facts>
+  );
+}
+
+const loadVerify = () => import("./verify-copy.tsx");
+
+/** A reader with a copy can check every excerpt; what that takes comes when it is asked for. */
+function Verify({ source }: { readonly source: Source }) {
+  const words = usePageContext().messages.verify;
+  const part = useOnDemand(loadVerify);
+  return (
+    <div className="print:hidden noscript:hidden">
+      <Section id="verify" title={words.title}>
+        <p className="mb-4">{words.intro}</p>
+        {!part.module && <Button onClick={part.ask}>{words.open}</Button>}
+        <OnDemandPart part={part}>{({ VerifyCopy }) => <VerifyCopy source={source} />}</OnDemandPart>
+      </Section>
+    </div>
+  );
+}
+
+/** One source: its facts, and its outline paragraph by paragraph with the evidence that each gives. */
+export function SourcePage() {
+  const { id = "" } = useParams();
+  const { model, messages, show } = usePageContext();
+  const source = model.byId.sources.get(id);
+  if (!source) return <NotFoundPage />;
+  const words = messages.source;
+  const excerpts = excerptsByParagraph(model, id);
+  const own = new Set([...excerpts.values()].flat().map((excerpt) => excerpt.id));
+  const events = model.events.filter(({ evidence }) => evidence.some((each) => own.has(each)));
+  return (
+    <article className="max-w-3xl">
+      <Breadcrumb />
+      <div {...inLanguage(source.inLanguage)} className="font-serif">
+        <PageHeading>{source.headline}</PageHeading>
+        {source.alternativeHeadline !== undefined && (
+          <p className="mt-3 text-lg">{source.alternativeHeadline}</p>
+        )}
+      </div>
+      <div className="mt-4">
+        <PageTools title={source.headline} references={[{ source, address: source.url }]} />
+      </div>
+      <div className="mt-6">
+        <SourceFacts source={source} />
+      </div>
+      <Section id="outline" title={words.outline}>
+        <p className="mb-4 text-sm text-muted">{words.outlineMeans}</p>
+        <ol>
+          {source.paragraphs.map(({ n, summary }) => (
+            <li key={n} id={paragraphAnchor(n)} tabIndex={-1} className="border-b border-line py-4">
+              <h3 className="text-sm font-semibold text-muted">{words.paragraph(n)}</h3>
+              <p>{show(summary)}</p>
+              {excerpts.get(n)?.map((excerpt) => (
+                <div key={excerpt.id} className="mt-4">
+                  <ExcerptFigure excerpt={excerpt} withOutline={false} />
+                  <Uses excerpt={excerpt} />
+                </div>
+              )) ?? <p className="mt-1 text-sm text-muted">{words.context}</p>}
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Verify source={source} />
+      <RecordHistory
+        on={{ page: "source", id }}
+        eventsTitle={words.events}
+        events={events}
+        shown={[...own].map((excerpt) => `excerpts/${excerpt}`)}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,124 @@
+import { type DragEvent, type FormEvent, useRef, useState } from "react";
+import {
+  checkText,
+  type CopyProblem,
+  type CopyText,
+  decodeCopy,
+  MAX_COPY_BYTES,
+} from "../../model/anchoring/read-copy.ts";
+import { type CopyReport, verifyCopy } from "../../model/anchoring/verify-copy.ts";
+import type { Source } from "../../model/schema.ts";
+import { Button } from "../../ui/button.tsx";
+import { usePageContext } from "../../parts/page-context.tsx";
+import { VerifyReport } from "./verify-report.tsx";
+
+/** The digest of a text, where the browser gives pages the means: it does not on an insecure address. */
+async function sha256(text: string): Promise<string | undefined> {
+  if (!("subtle" in crypto)) return undefined;
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function readFile(file: File): Promise<CopyText> {
+  // Its size is known before its bytes are.
+  if (file.size > MAX_COPY_BYTES) return { problem: "too-long" };
+  try {
+    return decodeCopy(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return { problem: "unreadable" };
+  }
+}
+
+type Result =
+  | { readonly problem: CopyProblem }
+  | { readonly report: CopyReport; readonly digestAgrees: boolean | undefined };
+
+const focusOnce = (field: HTMLTextAreaElement | null) => field?.focus();
+
+/** Takes a reader's copy of a source and says, excerpt by excerpt, whether it stands there. Nothing leaves the page. */
+export function VerifyCopy({ source }: { readonly source: Source }) {
+  const { model, messages } = usePageContext();
+  const words = messages.verify;
+  const form = useRef<HTMLFormElement>(null);
+  const [result, setResult] = useState<Result>();
+  // What is read and digested may be there only after the copy has become another.
+  const latest = useRef<Promise<CopyText>>(undefined);
+
+  const forget = () => {
+    latest.current = undefined;
+    setResult(undefined);
+  };
+  const check = async (reading: Promise<CopyText>) => {
+    forget();
+    latest.current = reading;
+    const copy = await reading;
+    if (latest.current !== reading) return;
+    const field = form.current?.querySelector("textarea");
+    if (field && "text" in copy) field.value = copy.text;
+    const next = await resultOf(copy);
+    if (latest.current === reading) setResult(next);
+  };
+  const resultOf = async (copy: CopyText): Promise<Result> => {
+    if ("problem" in copy) return copy;
+    const excerpts = model.excerpts.filter((excerpt) => excerpt.source === source.id);
+    const report = verifyCopy(source, excerpts, copy.text);
+    const digest = await sha256(report.body);
+    return { report, digestAgrees: digest === undefined ? undefined : digest === source.text.sha256 };
+  };
+  const take = (file: File | undefined) => {
+    if (file) void check(readFile(file));
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void check(Promise.resolve(checkText(event.currentTarget.querySelector("textarea")?.value ?? "")));
+  };
+  const drop = (event: DragEvent) => {
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    take(event.dataTransfer.files[0]);
+  };
+  return (
+    <>
+      <form ref={form} onSubmit={submit}>
+        <label htmlFor="copy" className="mb-1 block text-sm font-semibold">
+          {words.label}
+        </label>
+        <textarea
+          ref={focusOnce}
+          id="copy"
+          rows={8}
+          spellCheck={false}
+          onChange={forget}
+          onDrop={drop}
+          onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
+          aria-describedby="copy-hint"
+          className="w-full rounded-sm border border-edge bg-paper p-2"
+        />
+        <p id="copy-hint" className="text-sm text-muted">
+          {words.hint}
+        </p>
+        <div className="mt-2 flex flex-wrap items-center gap-3">
+          <Button type="submit">{words.check}</Button>
+          <label htmlFor="copy-file" className="text-sm">
+            {words.file}
+          </label>
+          <input
+            id="copy-file"
+            type="file"
+            accept="text/plain,.txt,.md"
+            onChange={(event) => {
+              take(event.target.files?.[0]);
+              // The same file again, once it was corrected, is a change too.
+              event.target.value = "";
+            }}
+            className="max-w-full text-sm"
+          />
+        </div>
+      </form>
+      <div role="status" className="mt-4">
+        {result && "problem" in result && <p className="font-semibold">{words.problem[result.problem]}</p>}
+        {result && "report" in result && <VerifyReport {...result} source={source} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,204 @@
+import { useParams } from "react-router";
+import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
+import { CorrectionsSection } from "../../parts/page/corrections.tsx";
+import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
+import { fill } from "../../ui/fill.tsx";
+import { GradeLabel } from "../../parts/evidence/labels.tsx";
+import { Link } from "../../parts/page/link.tsx";
+import { PageHeading } from "../../parts/page/page-heading.tsx";
+import { PageTools } from "../../parts/tools/page-tools.tsx";
+import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { Relations } from "../../parts/stances/relations.tsx";
+import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
+import { StanceSentence } from "../../parts/stances/sentences.tsx";
+import { quotedStance } from "../../reading/share-text.ts";
+import { gradeOf } from "../../model/evidence.ts";
+import { relationsOf } from "../../domain/relations.ts";
+import { ConditionFlag } from "../../parts/marks/condition-flag.tsx";
+import { get, groupBy, type Model } from "../../model/model.ts";
+import type { Stance } from "../../model/schema.ts";
+import { Fact, Facts } from "../../ui/facts.tsx";
+import { Section } from "../../ui/section.tsx";
+import { passageUrl } from "../../url/text-fragment.ts";
+import type { Head } from "../../parts/page/head.ts";
+import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
+
+export function stanceHead(context: PageContext, id: string): Head {
+  const { model, messages, say, stanceTitle, issueTitle } = context;
+  const stance = model.byId.stances.get(id);
+  if (!stance) return notFoundHead(context);
+  const [first] = stance.evidence.map((each) => get(model.byId.excerpts, each));
+  const publisher = first ? get(model.byId.sources, first.source).publisher : "";
+  const grade = messages.attribution[gradeOf(model, stance)];
+  return {
+    title: `${stanceTitle(stance)} (${issueTitle(stance.issue)})`,
+    description: messages.stance.description(say(stance.summary), grade, publisher),
+  };
+}
+
+/** What the words of a stance prove: its position, then what else is said of it. Each excerpt is shown once. */
+function evidenceGroups({ evidence, reasons = [], responses = [] }: Stance) {
+  const shown = new Set<string>();
+  const groups = {
+    position: evidence,
+    reasons: reasons.flatMap((reason) => reason.evidence),
+    relations: responses.flatMap((response) => response.evidence ?? []),
+  };
+  return (["position", "reasons", "relations"] as const).flatMap((of) => {
+    const ids = [...new Set(groups[of])].filter((id) => !shown.has(id));
+    for (const id of ids) shown.add(id);
+    return ids.length === 0 ? [] : [{ of, ids }];
+  });
+}
+
+/** The sources of a stance, each at the first passage that proves its position. */
+function referencesOf(model: Model, { evidence }: Stance) {
+  const excerpts = evidence.map((id) => get(model.byId.excerpts, id));
+  return [...groupBy(excerpts, ({ source }) => source)].flatMap(([id, [first]]) => {
+    const source = get(model.byId.sources, id);
+    return first ? [{ source, address: passageUrl(source.url, first) }] : [];
+  });
+}
+
+function Others({ stances }: { readonly stances: readonly Stance[] }) {
+  return (
+    <ul className="prose-list">
+      {stances.map((stance) => (
+        <li key={stance.id}>
+          <StanceSentence stance={stance} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One stance: who, on what, where on the scale, how directly it was said, and the words that prove it. */
+export function StancePage() {
+  const { id = "" } = useParams();
+  const context = usePageContext();
+  const { model, messages, paths, say, date, stanceTitle, issueTitle, show, actorText, showStance } = context;
+  const stance = model.byId.stances.get(id);
+  if (!stance) return <NotFoundPage />;
+  const words = messages.stance;
+  const issue = get(model.byId.issues, stance.issue);
+  const grade = gradeOf(model, stance);
+  const relations = relationsOf(model, stance);
+  const groups = evidenceGroups(stance);
+  const others = model.stances.filter((other) => other !== stance);
+  const sameActor = others.filter(({ actor }) => actor === stance.actor);
+  const sameIssue = others.filter(({ issue: of }) => of === stance.issue);
+  return (
+    <article className="lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:max-w-[74rem] lg:gap-x-16">
+      <header className="lg:col-span-2">
+        <Breadcrumb trail={[{ to: paths.issue(stance.issue), label: show(issue.title) }]} />
+        <PageHeading isStance over={show(issue.title)}>
+          {showStance(stance)}
+        </PageHeading>
+        <p className="mt-3 max-w-measure text-lg">{show(stance.summary)}</p>
+        <div className="mt-4">
+          <PageTools
+            title={`${stanceTitle(stance)} (${issueTitle(stance.issue)})`}
+            path={paths.stance(id)}
+            quoted={() => quotedStance(context, stance)}
+            references={referencesOf(model, stance)}
+            compare={{ kind: "stances", id }}
+            embed={{ kind: "stance", id }}
+          />
+        </div>
+      </header>
+
+      <div className="mt-8 lg:col-start-2 lg:row-span-2 lg:mt-12 lg:self-start lg:border-s lg:border-line lg:ps-6">
+        <Facts>
+          <Fact name={words.position}>
+            <ScaleFigure issue={issue} held={stance.position} />
+          </Fact>
+          <Fact name={words.timing}>{stance.timing && show(stance.timing)}</Fact>
+          <Fact name={words.condition}>
+            {stance.condition && (
+              <span className="flex gap-2">
+                <span className="flex h-lh items-center">
+                  <ConditionFlag />
+                </span>
+                {show(stance.condition)}
+              </span>
+            )}
+          </Fact>
+          <Fact name={words.grade}>
+            <GradeLabel grade={grade} />
+            <span className="block text-sm text-muted">{messages.attributionMeans[grade]}</span>
+          </Fact>
+          <Fact name={words.statedOn}>{date(stance.statedOn)}</Fact>
+          <Fact name={messages.list.column.actor}>
+            <Link to={paths.actor(stance.actor)} className="target">
+              {show(actorText(stance.actor))}
+            </Link>
+          </Fact>
+          <Fact name={words.issue}>
+            <Link to={paths.issue(stance.issue)} className="target">
+              {show(issue.title)}
+            </Link>
+            <span className="block text-sm text-muted">{show(issue.question)}</span>
+          </Fact>
+        </Facts>
+      </div>
+
+      <div className="lg:col-start-1 lg:row-start-2">
+        <Section id="words" title={words.words}>
+          {groups.map(({ of, ids }) => (
+            <div key={of}>
+              {of !== "position" && <h3 className="mt-8 mb-3 font-semibold">{words.wordsFor[of]}</h3>}
+              <ul className="space-y-8">
+                {ids.map((each) => (
+                  <li key={each} id={`words-${each}`} tabIndex={-1}>
+                    <ExcerptFigure excerpt={get(model.byId.excerpts, each)} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </Section>
+
+        {stance.reasons && (
+          <Section id="reasons" title={words.reasons}>
+            <ul className="prose-list list-disc ps-5">
+              {stance.reasons.map((reason) => (
+                <li key={say(reason.summary)}>
+                  {show(reason.summary)}
+                  {reason.evidence.map((each) => (
+                    <span key={each}>
+                      <span> </span>
+                      <a href={`#words-${each}`} className="text-sm whitespace-nowrap">
+                        <span>{words.evidenceFor}</span>
+                        <span className="sr-only">{fill(messages.excerpt.about, show(reason.summary))}</span>
+                      </a>
+                    </span>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+
+        {relations.length > 0 && (
+          <Section id="relations" title={words.relations}>
+            <Relations stance={stance} relations={relations} issue={stance.issue} isHere />
+          </Section>
+        )}
+        <CorrectionsSection
+          on={{ page: "stance", id }}
+          targets={[`stances/${id}`, ...groups.flatMap(({ ids }) => ids.map((each) => `excerpts/${each}`))]}
+        />
+        {sameIssue.length > 0 && (
+          <Section id="same-issue" title={words.sameIssue}>
+            <Others stances={sameIssue} />
+          </Section>
+        )}
+        {sameActor.length > 0 && (
+          <Section id="same-actor" title={fill(words.sameActor, show(actorText(stance.actor)))}>
+            <Others stances={sameActor} />
+          </Section>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,34 @@
+import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
+import { CorrectionsSection } from "../../parts/page/corrections.tsx";
+import { Legend } from "../../parts/evidence/legend.tsx";
+import { PageHeading } from "../../parts/page/page-heading.tsx";
+import { PageTools } from "../../parts/tools/page-tools.tsx";
+import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { SourceLine } from "../../parts/page/source-line.tsx";
+import { Timeline } from "../../parts/timeline/timeline.tsx";
+import { allMoments } from "../../domain/timeline.ts";
+import type { Head } from "../../parts/page/head.ts";
+
+export function timelineHead({ messages }: PageContext): Head {
+  return { title: messages.timeline.title, description: messages.timeline.intro };
+}
+
+/** What happened when: every event, and every stance at the date when it was stated. */
+export function TimelinePage() {
+  const { model, messages, paths } = usePageContext();
+  const { title, intro } = messages.timeline;
+  return (
+    <article>
+      <Breadcrumb />
+      <PageHeading>{title}</PageHeading>
+      <p className="mt-3 max-w-measure text-lg">{intro}</p>
+      <SourceLine />
+      <div className="mt-4">
+        <PageTools title={title} path={paths.timeline} />
+      </div>
+      <Timeline moments={allMoments(model)} silences={model.silences} />
+      <CorrectionsSection targets={model.events.map(({ id }) => `events/${id}`)} />
+      <Legend />
+    </article>
+  );
+}

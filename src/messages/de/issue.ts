@@ -1,0 +1,18 @@
+/** Messages for an issue, in German. */
+import type { issue as en } from "../en/issue.ts";
+import { pluralizer } from "../plural.ts";
+
+const plural = pluralizer("de");
+
+const stances = (n: number) => plural(n, { one: "1 Haltung", other: `${n} Haltungen` });
+
+export const issue: typeof en = {
+  issue: {
+    description: (question, n) => `${question} ${stances(n)}, jede mit den Worten dahinter.`,
+    positions: "Wer wo steht",
+    picture: "Wer wo steht, als Bild",
+    silences: "Wer schweigt",
+    relations: "Wer wem antwortet",
+    events: "Was wann geschah",
+  },
+};

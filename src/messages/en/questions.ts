@@ -1,0 +1,134 @@
+/** Messages for the home page and its views, in English. */
+import type { Facet } from "../../domain/entries.ts";
+import type { EmptyReason } from "../../domain/filter.ts";
+import type { SortKey } from "../../domain/sort.ts";
+import type { Tally } from "../../domain/tally.ts";
+import type { View } from "../../url/view-params.ts";
+import { pluralizer } from "../plural.ts";
+
+const plural = pluralizer("en");
+
+const stances = (n: number) => plural(n, { one: "1 stance", other: `${n} stances` });
+
+const emptyCells = ({ recorded, unmentioned }: Tally) => [
+  ...(recorded === 0
+    ? []
+    : [plural(recorded, { one: "1 empty cell on record", other: `${recorded} empty cells on record` })]),
+  ...(unmentioned === 0 ? [] : [`${unmentioned} not mentioned`]),
+];
+
+const tally = (counted: Tally) => {
+  const cells = emptyCells(counted);
+  return [...(counted.stances > 0 || cells.length === 0 ? [stances(counted.stances)] : []), ...cells].join(
+    ", ",
+  );
+};
+
+export const questions = {
+  home: {
+    source: "Source",
+    sources: "Sources",
+    moreSources: (n: number) => plural(n, { one: "1 more", other: `${n} more` }),
+    needsScript: "Searching and filtering need JavaScript. Everything else on this site works without it.",
+    views: "Ways to read",
+    view: {
+      table: "Table",
+      scale: "Scale",
+      timeline: "Timeline",
+      sentences: "Sentences",
+      list: "List",
+    } satisfies Record<View, string>,
+    search: "Search",
+    searchHint: "A name, an issue, a quoted word",
+    filters: "Filters",
+    activeFilters: "Active filters",
+    clearAll: "Clear all",
+    showResult: (counted: Tally) => `Show ${tally(counted)}`,
+    removeFilter: (facet: string, value: string) => `Remove the filter “${facet}: ${value}”`,
+    facet: {
+      actor: "Actor",
+      kind: "Kind of actor",
+      country: "Country",
+      issue: "Issue",
+      position: "Position",
+      attribution: "How directly",
+      silence: "Silence",
+    } satisfies Record<Facet, string>,
+    facetHint: {
+      actor: "",
+      kind: "",
+      country: "",
+      issue: "",
+      position: "",
+      attribution: "How directly the source reports it",
+      silence: "Why a cell of the table is empty",
+    } satisfies Record<Facet, string>,
+    chosen: (n: number) => `${n} chosen`,
+    tally,
+    shut: {
+      corpus: "Nothing on record",
+      search: "No results with your search",
+      filters: "No results with your other filters",
+      both: "No results with your search and your other filters",
+    } satisfies Record<EmptyReason, string>,
+    noValues: "There is nothing to select here.",
+    result: (shown: Tally, all: number, actors: number, issues: number) =>
+      [
+        shown.stances === all ? stances(all) : `${shown.stances} of ${stances(all)}`,
+        plural(actors, { one: "1 actor", other: `${actors} actors` }),
+        plural(issues, { one: "1 issue", other: `${issues} issues` }),
+        ...emptyCells(shown),
+      ].join(", "),
+    resultEvents: (n: number) => plural(n, { one: "1 event", other: `${n} events` }),
+    nothing: {
+      corpus: "No stances yet",
+      search: "No results for this search",
+      filters: "No results for these filters",
+      both: "No results for this search with these filters",
+    } satisfies Record<EmptyReason, string>,
+    nothingHint: {
+      corpus: "The sources on this site give no stances so far.",
+      search: "Check the spelling, or search for something else.",
+      filters: "No stance and no empty cell on record has all that you selected. Remove a filter.",
+      both: "The search alone has results, and so have the filters alone. Remove one of them.",
+    } satisfies Record<EmptyReason, string>,
+    withoutSearch: "Remove the search",
+    withoutFilters: "Remove the filters",
+    startAgain: "Show everything",
+    dropped: (names: readonly string[]) =>
+      `This link asks for something that is not here. It was left out: ${names.join(", ")}.`,
+    droppedValue: (name: string, value: string) => `${name} “${value}”`,
+    droppedName: {
+      view: "way to read",
+      sort: "order",
+      q: "the end of a search that is too long",
+    },
+    legend: "What the marks mean",
+  },
+
+  table: {
+    caption: "Actors down, issues across. Each cell names a position and leads to the words behind it.",
+    scrollRegion: "Comparison table",
+    actor: "Actor",
+    hidden: (counted: Tally) => `${tally(counted)} hidden by filters or search`,
+    onPaper: (issues: string) =>
+      `Issues: ${issues}. If an issue is not listed under an actor, no position is reported.`,
+  },
+  scaleView: {
+    means:
+      "Each line is an issue, from least to most. A name stands at its position; the mark before it says how directly it was said, a flag after it that there is a condition.",
+    asTable: "The same as a table",
+  },
+  list: {
+    caption: "One row a stance or an empty cell. A column's name sorts by it.",
+    column: {
+      actor: "Actor",
+      issue: "Issue",
+      position: "Position",
+      date: "Stated",
+      grade: "How directly",
+    } satisfies Record<SortKey, string>,
+    sortAscending: (column: string) => `Sort by ${column}`,
+    sortDescending: (column: string) => `Sort by ${column}, last first`,
+  },
+};

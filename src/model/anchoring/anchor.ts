@@ -1,0 +1,146 @@
+/**
+ * Finds excerpts in a copy of their source, and checks that they stand where they say. There is no fuzzy
+ * match: words occur exactly, after normalization, or they do not.
+ */
+import { normalize } from "../normalize.ts";
+import type { Excerpt, Source } from "../schema.ts";
+import { joinCutWords } from "./cut-words.ts";
+import { type Page, pageOf, type Place } from "./text-directive.ts";
+
+/** The most characters that `prefix` and `suffix` may have. */
+export const CONTEXT_LENGTH = 32;
+
+/** A normalized body. Offsets count UTF-16 code units of `text`. */
+export interface Body {
+  readonly text: string;
+  readonly paragraphs: readonly Place[];
+  /** Where it begins in the whole copy. */
+  readonly from: number;
+}
+
+/** Where the body of a source begins and ends in a copy of it. */
+export type BodyMarks = Pick<Source["text"], "from" | "to">;
+
+/** The paragraphs of a copy as they are written: parted by blank lines, or where there are none by line ends. */
+function blocksOf(copy: string, quoted: readonly string[]): string[] {
+  const text = joinCutWords(copy, quoted);
+  const blankLine = /\n[^\S\n]*\n/u;
+  return text.split(blankLine.test(text) ? blankLine : /\n/u).filter((block) => normalize(block) !== "");
+}
+
+/**
+ * Cuts the body out of a copy of a source. Words cut at line ends are joined.
+ * @param quoted words that are quoted from the source: they tell which hyphens at line ends are its own.
+ * @returns the body, or the mark that the copy does not have.
+ */
+export function bodyOf(
+  copy: string,
+  marks: BodyMarks,
+  quoted: readonly string[] = [],
+): Body | { readonly missing: "from" | "to" } {
+  const blocks = blocksOf(copy, quoted).map(normalize);
+  const whole = blocks.join(" ");
+  const from = marks.from === undefined ? 0 : whole.indexOf(normalize(marks.from));
+  if (from < 0) return { missing: "from" };
+  const to = marks.to === undefined ? "" : normalize(marks.to);
+  const lastAt = marks.to === undefined ? whole.length : whole.lastIndexOf(to);
+  if (lastAt < from) return { missing: "to" };
+  const end = lastAt + to.length;
+
+  const paragraphs: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    const start = Math.max(at, from);
+    const stop = Math.min(at + block.length, end);
+    if (start < stop) paragraphs.push({ start: start - from, end: stop - from });
+    at += block.length + 1;
+  }
+  return { text: whole.slice(from, end), paragraphs, from };
+}
+
+/** A run of white space that a page does not show as one space, since some of it is not to be broken or collapsed. */
+const WIDE_GAP = /(?=\s\s)[ \t\n]*[^\S \t\n]\s*/gu;
+
+/** The page that a copy of a source was taken from, the site's furniture included, as a browser searches it. */
+export function pageOfCopy(copy: string, quoted: readonly string[] = []): Page {
+  const lines = blocksOf(copy, quoted).map((block) => {
+    const line = normalize(block);
+    const parts = block.split(WIDE_GAP).map(normalize).filter(Boolean);
+    return parts.join(" ") === line ? parts.join("\u00A0") : line;
+  });
+  return pageOf(lines.join("\n"));
+}
+
+/** Every place at which the words occur in a text, overlapping ones included. */
+export function occurrences(text: string, words: string): number[] {
+  const places: number[] = [];
+  const wanted = normalize(words);
+  if (wanted === "") return places;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) places.push(at);
+  return places;
+}
+
+/** Where words stand in a body: what `corpus:anchor` fills in. */
+export interface Anchor {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/**
+ * Describes the place at which words begin.
+ * @returns `undefined` where they run over the end of a paragraph.
+ */
+export function anchorAt(body: Body, start: number, length: number): Anchor | undefined {
+  const end = start + length;
+  const at = body.paragraphs.findIndex((place) => place.start <= start && end <= place.end);
+  const paragraph = body.paragraphs[at];
+  if (!paragraph) return undefined;
+  return {
+    paragraph: at + 1,
+    start,
+    end,
+    prefix: lastWords(body.text.slice(paragraph.start, start)),
+    suffix: firstWords(body.text.slice(end, paragraph.end)),
+  };
+}
+
+function lastWords(text: string): string {
+  const cut = text.slice(-CONTEXT_LENGTH);
+  return cut.length === text.length || text.at(-CONTEXT_LENGTH - 1) === " "
+    ? cut
+    : cut.replace(/^\S*\s?/u, "");
+}
+
+function firstWords(text: string): string {
+  const cut = text.slice(0, CONTEXT_LENGTH);
+  return cut.length === text.length || text[CONTEXT_LENGTH] === " " ? cut : cut.replace(/\s?\S*$/u, "");
+}
+
+/** How an excerpt differs from a copy of its source. */
+export type AnchorFault =
+  | { readonly kind: "absent" }
+  | { readonly kind: "elsewhere"; readonly starts: readonly number[] }
+  | { readonly kind: "paragraph"; readonly actual: number | undefined }
+  | { readonly kind: "context"; readonly side: "prefix" | "suffix" };
+
+/** Checks one excerpt, verbatim, at its offsets, in its paragraph, with its context. */
+export function verifyExcerpt(body: Body, excerpt: Excerpt): AnchorFault[] {
+  const { exact, prefix, suffix, refinedBy } = excerpt.selector;
+  const words = normalize(exact);
+  const starts = occurrences(body.text, words);
+  if (starts.length === 0) return [{ kind: "absent" }];
+  if (!starts.includes(refinedBy.start)) return [{ kind: "elsewhere", starts }];
+  const faults: AnchorFault[] = [];
+  const end = refinedBy.start + words.length;
+  const actual = anchorAt(body, refinedBy.start, words.length)?.paragraph;
+  if (actual !== excerpt.paragraph) faults.push({ kind: "paragraph", actual });
+  const paragraph = body.paragraphs[(actual ?? 0) - 1];
+  const before = body.text.slice(paragraph?.start, refinedBy.start);
+  const after = body.text.slice(end, paragraph?.end);
+  if (!before.trimEnd().endsWith(normalize(prefix))) faults.push({ kind: "context", side: "prefix" });
+  if (!after.trimStart().startsWith(normalize(suffix))) faults.push({ kind: "context", side: "suffix" });
+  return faults;
+}

@@ -1,0 +1,88 @@
+/** Looks for every excerpt of a source in a reader's own copy of it. */
+import { normalize } from "../normalize.ts";
+import type { Excerpt, Source } from "../schema.ts";
+import { type DifferenceRun, type NearestFinder, nearestIn } from "./align.ts";
+import { anchorAt, type Body, bodyOf, occurrences } from "./anchor.ts";
+
+/**
+ * What became of one excerpt. Paragraphs are those of the copy; `by` says how many characters further on it stands,
+ * since the text before it may be longer.
+ */
+export type Finding =
+  | { readonly status: "here"; readonly by: number }
+  | { readonly status: "elsewhere"; readonly paragraph: number | undefined; readonly by: number }
+  | {
+      readonly status: "absent";
+      readonly nearest: readonly DifferenceRun[] | undefined;
+      readonly paragraph: number | undefined;
+    };
+
+export interface CopyReport {
+  /** The text that was searched: what the digest is of. */
+  readonly body: string;
+  /** The mark of the body's beginning or end that the copy lacks. */
+  readonly missing: "from" | "to" | undefined;
+  readonly findings: readonly { readonly excerpt: Excerpt; readonly finding: Finding }[];
+}
+
+/** Whether words stand beside what stands beside them in the source, on one side at least. */
+function inContext({ text }: Body, { selector }: Excerpt, start: number, end: number): boolean {
+  const [prefix, suffix] = [normalize(selector.prefix), normalize(selector.suffix)];
+  const before = text.slice(0, start).trimEnd();
+  const after = text.slice(end).trimStart();
+  return (prefix !== "" && before.endsWith(prefix)) || (suffix !== "" && after.startsWith(suffix));
+}
+
+interface Searched {
+  readonly body: Body;
+  /** Whether the copy has the paragraphs of the source: it may be wrapped otherwise. */
+  readonly sameParagraphs: boolean;
+  readonly nearestTo: NearestFinder;
+}
+
+function find({ body, sameParagraphs, nearestTo }: Searched, excerpt: Excerpt): Finding {
+  const words = normalize(excerpt.selector.exact);
+  const expected = excerpt.selector.refinedBy.start;
+  const paragraphAt = (start: number, length: number) => anchorAt(body, start, length)?.paragraph;
+  const places = occurrences(body.text, words)
+    .map((start) => {
+      const paragraph = paragraphAt(start, words.length);
+      const inPlace = !sameParagraphs || paragraph === excerpt.paragraph;
+      const here = start === expected || (inPlace && inContext(body, excerpt, start, start + words.length));
+      return { here, paragraph, by: start - expected };
+    })
+    .toSorted((a, b) => Number(b.here) - Number(a.here) || Math.abs(a.by) - Math.abs(b.by));
+  const [place] = places;
+  if (place?.here) return { status: "here", by: place.by };
+  if (place) return { status: "elsewhere", paragraph: place.paragraph, by: place.by };
+  const nearest = nearestTo(words);
+  return {
+    status: "absent",
+    nearest: nearest?.runs,
+    paragraph: nearest && paragraphAt(nearest.start, 1),
+  };
+}
+
+/**
+ * Checks the excerpts of a source against a copy. An excerpt is where we say at its offset, or in its paragraph
+ * beside the words that we say: one change before it must not make it look displaced. Where the copy lacks the
+ * body's first or last words, all of it is searched.
+ */
+export function verifyCopy(source: Source, excerpts: readonly Excerpt[], copy: string): CopyReport {
+  const quoted = excerpts.map(({ selector }) => selector.exact);
+  const found = bodyOf(copy, source.text, quoted);
+  const missing = "missing" in found ? found.missing : undefined;
+  const body = "missing" in found ? bodyOf(copy, {}, quoted) : found;
+  // Without marks to look for, none is missing.
+  if ("missing" in body) return { body: "", missing, findings: [] };
+  const searched: Searched = {
+    body,
+    sameParagraphs: body.paragraphs.length === source.paragraphs.length,
+    nearestTo: nearestIn(body.text),
+  };
+  return {
+    body: body.text,
+    missing,
+    findings: excerpts.map((excerpt) => ({ excerpt, finding: find(searched, excerpt) })),
+  };
+}

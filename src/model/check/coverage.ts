@@ -1,0 +1,41 @@
+/** How much of a source's body its excerpts cover. */
+import { normalize } from "../normalize.ts";
+import type { Excerpt } from "../schema.ts";
+
+type Anchored = Pick<Excerpt, "id" | "selector">;
+
+/** The number of characters of the normalized body that at least one excerpt quotes. */
+export function quotedCharacters(excerpts: readonly Anchored[]): number {
+  const spans = excerpts
+    .map(({ selector }) => selector.refinedBy)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  let covered = 0;
+  let reached = 0;
+  for (const { start, end } of spans) {
+    if (end <= reached) continue;
+    covered += end - Math.max(start, reached);
+    reached = end;
+  }
+  return covered;
+}
+
+/** Excerpts that claim the same place of the body for different words, each with the id of the other. */
+export function overlapFaults(
+  excerpts: readonly Anchored[],
+): { readonly index: number; readonly other: string }[] {
+  const known = new Map<number, { readonly character: string; readonly id: string }>();
+  const faults: { index: number; other: string }[] = [];
+  excerpts.forEach(({ id, selector }, index) => {
+    const words = normalize(selector.exact);
+    let other: string | undefined;
+    for (let i = 0; i < words.length; i++) {
+      const at = selector.refinedBy.start + i;
+      const character = words[i] ?? "";
+      const before = known.get(at);
+      if (before && before.character !== character) other ??= before.id;
+      else known.set(at, { character, id });
+    }
+    if (other !== undefined) faults.push({ index, other });
+  });
+  return faults;
+}

@@ -1,0 +1,94 @@
+import { inLanguage } from "../../model/language.ts";
+import { get } from "../../model/model.ts";
+import type { Excerpt } from "../../model/schema.ts";
+import { passageUrl } from "../../url/text-fragment.ts";
+import { fill } from "../../ui/fill.tsx";
+import { GradeLabel } from "./labels.tsx";
+import { Link } from "../page/link.tsx";
+import { usePageContext } from "../page-context.tsx";
+
+/** Who is heard in an excerpt, with the body that he or she speaks for. */
+function Speaker({ id }: { readonly id: string }) {
+  const { model, messages, paths, show, actorText } = usePageContext();
+  const [membership] = get(model.byId.actors, id).memberships ?? [];
+  return (
+    <Link to={paths.actor(id)}>
+      {membership
+        ? fill(messages.excerpt.by, show(actorText(id)), show(actorText(membership.organization)))
+        : show(actorText(id))}
+    </Link>
+  );
+}
+
+/** The three ways from an excerpt to its source. */
+function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; readonly withOutline: boolean }) {
+  const { model, messages, paths, showIn } = usePageContext();
+  const source = get(model.byId.sources, excerpt.source);
+  const about = (
+    <span className="sr-only">
+      {fill(messages.excerpt.about, showIn(source.inLanguage, excerpt.selector.exact))}
+    </span>
+  );
+  const link = "target print:inline";
+  return (
+    <ul className="flex flex-wrap gap-x-5 text-sm print:block">
+      <li>
+        <a href={passageUrl(source.url, excerpt)} rel="external noopener" className={link}>
+          <span>{messages.excerpt.live}</span>
+          {about}
+        </a>
+      </li>
+      {source.archivedAt !== undefined && (
+        <li className="print:hidden">
+          <a href={passageUrl(source.archivedAt, excerpt)} rel="external noopener" className={link}>
+            <span>{messages.excerpt.archived}</span>
+            {about}
+          </a>
+        </li>
+      )}
+      {withOutline && (
+        <li className="print:hidden">
+          <Link to={paths.paragraph(excerpt.source, excerpt.paragraph)} className={link}>
+            <span>{messages.excerpt.outline}</span>
+            {about}
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+interface ExcerptFigureProps {
+  readonly excerpt: Excerpt;
+  /** On the outline itself, the link to it is left out. */
+  readonly withOutline?: boolean;
+}
+
+/** Words of a source, in marks that are text, so that they are copied with them; with who said them, how they are reported, and the ways to where they stand. */
+export function ExcerptFigure({ excerpt, withOutline = true }: ExcerptFigureProps) {
+  const { model, messages, words, showIn } = usePageContext();
+  const source = get(model.byId.sources, excerpt.source);
+  const { speaker, reportingVerb, attribution, paragraph } = excerpt;
+  return (
+    <figure className="border-s-2 border-ink ps-4">
+      <blockquote cite={source.url} {...inLanguage(source.inLanguage)} className="font-serif text-quote">
+        {words(excerpt)}
+      </blockquote>
+      <figcaption className="mt-1 text-sm text-muted">
+        <GradeLabel grade={attribution} />
+        <span> · </span>
+        {speaker ? <Speaker id={speaker} /> : <span>{messages.excerpt.unnamed}</span>}
+        {reportingVerb !== undefined && (
+          <>
+            <span> · </span>
+            {fill(messages.excerpt.verb, showIn(source.inLanguage, reportingVerb))}
+          </>
+        )}
+        <span> · </span>
+        {showIn(source.inLanguage, source.publisher)}
+        <span>{`, ${messages.excerpt.paragraph(paragraph)}`}</span>
+      </figcaption>
+      <SourceLinks excerpt={excerpt} withOutline={withOutline} />
+    </figure>
+  );
+}

@@ -1,0 +1,38 @@
+/** The small words and marks that stand everywhere: grade, position, silence. */
+import { PositionMark } from "../marks/position-mark.tsx";
+import { GradeMark } from "../marks/grade-mark.tsx";
+import { get } from "../../model/model.ts";
+import type { Stance } from "../../model/schema.ts";
+import type { Attribution } from "../../model/vocabulary.ts";
+import { Marked } from "./marked.tsx";
+import { usePageContext } from "../page-context.tsx";
+
+/** A grade: its mark and its word. */
+export function GradeLabel({ grade }: { readonly grade: Attribution }) {
+  const { messages } = usePageContext();
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <GradeMark grade={grade} />
+      <span>{messages.attribution[grade]}</span>
+    </span>
+  );
+}
+
+interface PositionLabelProps {
+  readonly stance: Stance;
+  /** The mark above the words, for narrow cells. */
+  readonly stacked?: boolean;
+}
+
+/** A stance's position: its mark and its words, with what a search found in them. */
+export function PositionLabel({ stance, stacked = false }: PositionLabelProps) {
+  const { model, positionText } = usePageContext();
+  return (
+    <span className={stacked ? "block" : "inline-flex flex-wrap items-center gap-x-2"}>
+      <span className={stacked ? "mb-1 block leading-none" : "leading-none"}>
+        <PositionMark issue={get(model.byId.issues, stance.issue)} position={stance.position} />
+      </span>
+      <Marked text={positionText(stance.issue, stance.position)} />
+    </span>
+  );
+}

@@ -1,0 +1,98 @@
+import { ATTRIBUTIONS, SILENCE_KINDS } from "../../model/vocabulary.ts";
+import type { Content } from "../../ui/content.ts";
+import { ConditionFlag } from "../marks/condition-flag.tsx";
+import { SampleMark } from "../marks/position-mark.tsx";
+import { GradeLabel } from "./labels.tsx";
+import { usePageContext } from "../page-context.tsx";
+
+/** Marks and what they mean: beside each other where its own place has room, which large text takes. */
+function Meanings({ children }: { readonly children: Content }) {
+  return (
+    <div className="@container">
+      <dl className="grid gap-x-4 gap-y-2 @sm:grid-cols-[11rem_minmax(0,1fr)]">{children}</dl>
+    </div>
+  );
+}
+
+/** What the marks of positions and conditions mean. */
+export function PositionMeanings() {
+  const { messages, ownWords } = usePageContext();
+  const { legend } = messages;
+  return (
+    <Meanings>
+      <dt className="font-semibold">
+        <SampleMark scale="ordinal" />
+        <span>{` ${legend.ordinalName}`}</span>
+      </dt>
+      <dd {...ownWords} className="text-muted">{`${legend.ordinal} ${legend.colour}`}</dd>
+      <dt className="font-semibold">
+        <SampleMark scale="nominal" />
+        <span>{` ${legend.nominalName}`}</span>
+      </dt>
+      <dd className="text-muted">{legend.nominal}</dd>
+      <dt className="flex items-start gap-1.5 font-semibold">
+        <ConditionFlag />
+        <span>{messages.stance.condition}</span>
+      </dt>
+      <dd className="text-muted">{legend.condition}</dd>
+    </Meanings>
+  );
+}
+
+/** What each grade means. */
+export function GradeMeanings() {
+  const { messages } = usePageContext();
+  return (
+    <Meanings>
+      {ATTRIBUTIONS.map((attribution) => (
+        <div key={attribution} className="contents">
+          <dt className="font-semibold">
+            <GradeLabel grade={attribution} />
+          </dt>
+          <dd className="text-muted">{messages.attributionMeans[attribution]}</dd>
+        </div>
+      ))}
+    </Meanings>
+  );
+}
+
+/** What each silence means. */
+export function SilenceMeanings() {
+  const { messages } = usePageContext();
+  return (
+    <Meanings>
+      {SILENCE_KINDS.map((kind) => (
+        <div key={kind} className="contents">
+          <dt className="font-semibold">{messages.silence[kind]}</dt>
+          <dd className="text-muted">{messages.silenceMeans[kind]}</dd>
+        </div>
+      ))}
+    </Meanings>
+  );
+}
+
+/** The one legend, at the foot of a comparison; the page about the site has the same. */
+export function Legend() {
+  const { messages } = usePageContext();
+  const { legend } = messages;
+  const parts = [
+    { name: legend.grades, meanings: <GradeMeanings /> },
+    { name: legend.positions, meanings: <PositionMeanings /> },
+    { name: legend.silences, meanings: <SilenceMeanings /> },
+  ];
+  return (
+    <section aria-labelledby="legend" className="mt-14 border-t-2 border-ink pt-3">
+      <h2 id="legend" tabIndex={-1} className="mb-4 text-lg font-semibold">
+        {messages.home.legend}
+      </h2>
+      <div className="grid gap-x-12 gap-y-6 text-sm lg:grid-cols-2 xl:grid-cols-3">
+        {parts.map(({ name, meanings }) => (
+          <div key={name}>
+            <h3 className="mb-2 border-b border-line pb-1 font-semibold">{name}</h3>
+            {meanings}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

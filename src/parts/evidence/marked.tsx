@@ -1,0 +1,35 @@
+import { createContext, type ReactElement, use } from "react";
+import type { SearchResult } from "../../domain/search.ts";
+import { localize } from "../../model/model.ts";
+import type { LocalizedText } from "../../model/schema.ts";
+import { usePageContext } from "../page-context.tsx";
+
+/** What the reader searches for; `undefined` where there is no search. */
+export const SearchContext = createContext<SearchResult | undefined>(undefined);
+
+/** The runs of a text as elements. */
+function elementsOf(runs: ReturnType<SearchResult["mark"]>): readonly ReactElement[] {
+  let at = 0;
+  return runs.map(({ text, hit }) => {
+    const key = at;
+    at += text.length;
+    return hit ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+  });
+}
+
+interface MarkedProps {
+  readonly text: LocalizedText | string;
+  /** The language of a text that is in one alone. */
+  readonly lang?: string | undefined;
+}
+
+/** A text, in an element that names its language where need be, with the words that the search found marked. */
+export function Marked({ text, lang }: MarkedProps) {
+  const { model, locale, attributesOf } = usePageContext();
+  const found =
+    typeof text === "string" ? { value: text, lang } : localize(text, locale, model.locales[0] ?? locale);
+  const { value } = found;
+  const attributes = found.lang === undefined ? undefined : attributesOf(found.lang);
+  const runs = use(SearchContext)?.mark(value);
+  return <span {...attributes}>{runs?.some(({ hit }) => hit) ? elementsOf(runs) : value}</span>;
+}

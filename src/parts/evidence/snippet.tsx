@@ -1,0 +1,16 @@
+import { use } from "react";
+import { entryByStance } from "../../domain/entries.ts";
+import { type SearchableText, searchableTexts } from "../../domain/search.ts";
+import type { Stance } from "../../model/schema.ts";
+import { SearchContext } from "./marked.tsx";
+import { usePageContext } from "../page-context.tsx";
+
+/** The most telling text of a stance in which the search found something; nothing where there is no search. */
+export function useSnippet(stance: Stance): SearchableText | undefined {
+  const { model, locale } = usePageContext();
+  const found = use(SearchContext);
+  if (!found) return undefined;
+  const entry = entryByStance(model).get(stance);
+  if (!entry) return undefined;
+  return searchableTexts(model, entry, locale).find(({ value }) => found.mark(value).some(({ hit }) => hit));
+}

@@ -1,0 +1,37 @@
+import type { Attribution } from "../../model/vocabulary.ts";
+
+/** A mark on a field of 16 × 16: its outline, and how it is drawn where it is not filled. */
+interface GradeShape {
+  readonly d: string;
+  /** The width of its line. */
+  readonly line?: number;
+  /** An SVG dash array. */
+  readonly dashes?: string;
+}
+
+/** The stronger the grade, the more ink. */
+export const GRADE_SHAPES: Readonly<Record<Attribution, GradeShape>> = {
+  "direct-quote": {
+    d: "M1 10c0-4 1.5-6.5 5.5-7.5l.5 1.8C5 5 4 6 4 7.5h3V13H1zm8 0c0-4 1.5-6.5 5.5-7.5l.5 1.8C13 5 12 6 12 7.5h3V13H9z",
+  },
+  paraphrase: { d: "M2 9c2-4 4-4 6-1.5S12 10 14 6", line: 2 },
+  background: { d: "M8 2a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM2.5 14a5.5 5 0 0 1 11 0z" },
+  "reported-action": { d: "M4 2.5 13 8l-9 5.5z" },
+  unconfirmed: { d: "M13.5 8a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z", line: 2, dashes: "2.5 2" },
+  characterization: { d: "M8 2l6 6-6 6-6-6z", line: 1.5 },
+};
+
+/** The mark of a grade. A word always stands beside it, so that it is hidden from screen readers. */
+export function GradeMark({ grade }: { readonly grade: Attribution }) {
+  const { d, line, dashes } = GRADE_SHAPES[grade];
+  return (
+    <svg aria-hidden="true" viewBox="0 0 16 16" className="inline-block size-3.5 shrink-0">
+      <path
+        d={d}
+        strokeWidth={line}
+        strokeDasharray={dashes}
+        className={line === undefined ? "fill-current" : "fill-none stroke-current"}
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Issue } from "../../model/schema.ts";
+import type { Scale } from "../../model/vocabulary.ts";
+
+const FILL = ["fill-scale-1", "fill-scale-2", "fill-scale-3", "fill-scale-4", "fill-scale-5"] as const;
+
+/** The colour of a place on an axis of `count` positions, from least to most, as a class. */
+function positionFill(index: number, count: number): string {
+  return FILL[count < 2 ? 2 : Math.round((index / (count - 1)) * (FILL.length - 1))] ?? FILL[2];
+}
+
+const STEP = 14;
+const HEIGHT = 14;
+
+interface MarkProps {
+  readonly scale: Scale;
+  readonly count: number;
+  /** The place that is held, from 0. */
+  readonly held: number;
+}
+
+function Mark({ scale, count, held }: MarkProps) {
+  const width = count * STEP;
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      width={width}
+      height={HEIGHT}
+      className="inline-block max-w-full shrink-0 rtl:-scale-x-100"
+    >
+      {scale === "ordinal" && (
+        <line x1={STEP / 2} x2={width - STEP / 2} y1={HEIGHT / 2} y2={HEIGHT / 2} className="stroke-edge" />
+      )}
+      {Array.from({ length: count }, (_, index) => {
+        const size = index === held ? 6 : 2;
+        const x = STEP * (index + 0.5);
+        return scale === "ordinal" ? (
+          <circle
+            key={index}
+            cx={x}
+            cy={HEIGHT / 2}
+            r={size}
+            className={index === held ? positionFill(index, count) : "fill-edge"}
+          />
+        ) : (
+          <rect
+            key={index}
+            x={x - size}
+            y={HEIGHT / 2 - size}
+            width={size * 2}
+            height={size * 2}
+            className={index === held ? "fill-ink" : "fill-edge"}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+/**
+ * A position's place among those of its issue: on an ordinal scale a large dot among small ones on a line, on a
+ * nominal one a large square among small ones. The word beside it says the same, so that it is hidden from
+ * screen readers.
+ */
+export function PositionMark({ issue, position }: { readonly issue: Issue; readonly position: string }) {
+  const held = issue.positions.findIndex(({ id }) => id === position);
+  return <Mark scale={issue.scale} count={issue.positions.length} held={held} />;
+}
+
+/** A mark as a legend shows it, of no issue. */
+export function SampleMark({ scale }: { readonly scale: Scale }) {
+  return <Mark scale={scale} count={3} held={1} />;
+}
+
+interface PositionDotProps {
+  readonly ordinal: boolean;
+  /** The position's place among `count`, from least to most. */
+  readonly index: number;
+  readonly count: number;
+  /** Whether anyone holds it: the mark is then filled. */
+  readonly isHeld: boolean;
+}
+
+/** One position's mark on a drawn axis: a dot, or a square where positions have no order. */
+export function PositionDot({ ordinal, index, count, isHeld }: PositionDotProps) {
+  const fill = isHeld
+    ? ordinal
+      ? positionFill(index, count)
+      : "fill-ink"
+    : "fill-paper stroke-edge stroke-2";
+  const size = isHeld ? 9 : 5;
+  return (
+    <svg aria-hidden="true" viewBox="0 0 24 24" className="block size-6">
+      {ordinal ? (
+        <circle cx="12" cy="12" r={size} className={fill} />
+      ) : (
+        <rect x={12 - size} y={12 - size} width={size * 2} height={size * 2} className={fill} />
+      )}
+    </svg>
+  );
+}

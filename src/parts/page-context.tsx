@@ -1,0 +1,76 @@
+/** The context of every component: the texts of the page, as strings and as elements. */
+import { createContext, type ReactElement, use, useMemo } from "react";
+import { directionOf, inLanguage, isSameLanguage } from "../model/language.ts";
+import { localize } from "../model/model.ts";
+import type { LocalizedText, Stance } from "../model/schema.ts";
+import { createPageText, type PageSettings, type PageText } from "../reading/page-text.ts";
+import type { Content } from "../ui/content.ts";
+import { fill } from "../ui/fill.tsx";
+
+export interface PageContext extends PageText {
+  /** An authored text as an element, which names its language if that is not our words' own. */
+  readonly show: (text: LocalizedText | string) => ReactElement;
+  /** A text of a source as an element in the language of the source. */
+  readonly showIn: (lang: string, text: string) => ReactElement;
+  readonly showList: (items: readonly Content[]) => ReactElement;
+  readonly showStance: (stance: Stance) => ReactElement;
+  /** A stance and its issue, for a place that does not name the issue. */
+  readonly showStanceOnIssue: (stance: Stance) => ReactElement;
+}
+
+/** Binds a model to a reader's language. */
+export function createPageContext(settings: PageSettings): PageContext {
+  const texts = createPageText(settings);
+  const { model, locale, messages, wordsLocale, attributesOf, actorText, issueText, positionText } = texts;
+  const direction = directionOf(locale);
+  const [defaultLocale = locale] = model.locales;
+  const show = (text: LocalizedText | string) => {
+    if (typeof text === "string") return <span>{text}</span>;
+    const { value, lang } = localize(text, locale, defaultLocale);
+    return <span {...attributesOf(lang)}>{value}</span>;
+  };
+  const showIn = (lang: string, text: string) =>
+    isSameLanguage(lang, wordsLocale) && directionOf(lang) === direction ? (
+      <span>{text}</span>
+    ) : (
+      <span {...inLanguage(lang)}>{text}</span>
+    );
+  const showStance = ({ actor, issue, position }: Stance) =>
+    fill(messages.stance.title, show(actorText(actor)), show(positionText(issue, position)));
+  return {
+    ...texts,
+    show,
+    showIn,
+    showList: (items) => fill((...names) => texts.list(names), ...items),
+    showStance,
+    showStanceOnIssue: (stance) => (
+      <>
+        {showStance(stance)}
+        <span> (</span>
+        {show(issueText(stance.issue))}
+        <span>)</span>
+      </>
+    ),
+  };
+}
+
+const Context = createContext<PageContext | undefined>(undefined);
+
+export function PageContextProvider({
+  children,
+  ...settings
+}: PageSettings & { readonly children: Content }) {
+  const { model, locale, messages, regionNames } = settings;
+  const context = useMemo(
+    () => createPageContext({ model, locale, messages, regionNames }),
+    [model, locale, messages, regionNames],
+  );
+  return <Context value={context}>{children}</Context>;
+}
+
+/** @throws outside of a `ReaderProvider`. */
+export function usePageContext(): PageContext {
+  const context = use(Context);
+  if (!context) throw new Error("useReader needs a ReaderProvider around it.");
+  return context;
+}

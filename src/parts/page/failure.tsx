@@ -1,0 +1,77 @@
+import type { Messages } from "../../messages/catalogue.ts";
+import { inLanguage } from "../../model/language.ts";
+import { Button } from "../../ui/button.tsx";
+
+interface FailureProps {
+  readonly messages: Messages;
+  readonly home: string;
+}
+
+/** What a reader sees where a page cannot be shown. It needs no model, which may be what is missing. */
+export function FailurePage({ messages, home }: FailureProps) {
+  return (
+    <main {...inLanguage(messages.lang)} className="mx-auto max-w-3xl p-6">
+      <h1 className="text-title font-semibold">{messages.failure.title}</h1>
+      <p className="mt-4">{messages.failure.body}</p>
+      <p className="mt-6 flex flex-wrap items-center gap-4">
+        <Button onClick={() => location.reload()}>{messages.failure.retry}</Button>
+        <a href={home}>{messages.notFound.home}</a>
+      </p>
+    </main>
+  );
+}
+
+interface WithoutScriptProps {
+  readonly messages: Messages;
+  readonly text: string;
+  readonly className?: string;
+}
+
+/** A message whose way to try again needs no script. */
+function WithoutScript({ messages, text, className = "" }: WithoutScriptProps) {
+  return (
+    <main {...inLanguage(messages.lang)} className={`${className} mx-auto max-w-3xl p-6`}>
+      <h1 className="text-title font-semibold">{messages.siteName}</h1>
+      <p className="mt-4">{text}</p>
+      <p className="mt-6">
+        {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- The empty address is the page's own: it loads anew. */}
+        <a href="" className="target font-semibold">
+          {messages.failure.retry}
+        </a>
+      </p>
+    </main>
+  );
+}
+
+/** What the worker's shell shows until the script has filled it: nothing at first, then that nothing comes. */
+export function ShellPage({ messages }: { readonly messages: Messages }) {
+  return <WithoutScript messages={messages} text={messages.failure.shell} className="appear-late" />;
+}
+
+/** What the worker shows where nothing is kept any more and the network does not answer. */
+export function LostPage({ messages }: { readonly messages: Messages }) {
+  return <WithoutScript messages={messages} text={messages.failure.lost} />;
+}
+
+interface PartFailureProps {
+  readonly messages: Messages;
+  readonly text: string;
+  readonly retrying: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Stands above a page of which a part did not arrive: the page itself stays. */
+export function PartFailure({ messages, text, retrying, onRetry }: PartFailureProps) {
+  return (
+    <div
+      role="alert"
+      {...inLanguage(messages.lang)}
+      className="flex flex-wrap items-center gap-4 border-b border-edge bg-panel p-4"
+    >
+      <p className="grow basis-72">{text}</p>
+      <Button onClick={onRetry} aria-disabled={retrying}>
+        {retrying ? messages.failure.retrying : messages.failure.retry}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { MouseEvent } from "react";
+import { Link as RouterLink, type LinkProps } from "react-router";
+import type { Content } from "../../ui/content.ts";
+import { useTray } from "../tray/tray-context.tsx";
+
+const NAME = "stance";
+
+/** Whether a click leads on from the page, and not to a new tab, a download or nowhere. */
+function leadsOn(event: MouseEvent): boolean {
+  const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
+  return !defaultPrevented && button === 0 && !(altKey || ctrlKey || metaKey || shiftKey);
+}
+
+/** Lets the words that were pressed become the heading of the page that they lead to. */
+function leadOver(event: MouseEvent<HTMLAnchorElement>): void {
+  if (!leadsOn(event)) return;
+  // Two of one name would stop the transition.
+  for (const heading of document.querySelectorAll<HTMLElement>(".stance-heading"))
+    heading.style.viewTransitionName = "none";
+  for (const link of document.querySelectorAll<HTMLElement>("a[data-stance]"))
+    link.style.viewTransitionName = "";
+  event.currentTarget.style.viewTransitionName = NAME;
+}
+
+interface StanceLinkProps extends Omit<LinkProps, "children"> {
+  readonly to: string;
+  /** The stance that the link leads to: it then has a preview, and can be collected by a key. */
+  readonly "data-stance"?: string;
+  readonly children: Content;
+}
+
+/** A link within the site. It takes along what the reader has collected to compare. */
+export function Link({ to, ...props }: StanceLinkProps) {
+  const { carry } = useTray();
+  const transition = props["data-stance"] === undefined ? {} : { viewTransition: true, onClick: leadOver };
+  return <RouterLink to={carry(to)} {...transition} {...props} />;
+}

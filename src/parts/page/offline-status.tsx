@@ -1,0 +1,119 @@
+import { useEffect, useState } from "react";
+import { usePageContext } from "../page-context.tsx";
+import { install } from "../../offline/install.ts";
+import { acceptUpdate, dismissSaved, dismissUpdate } from "../../offline/offline.ts";
+import { useOffline } from "../../offline/use-offline.ts";
+import type { Version } from "../../offline/version.ts";
+import { Button } from "../../ui/button.tsx";
+
+/** Whether the site is saved for offline reading, and whether there is a network; quiet until it is known. */
+export function OfflineStatus() {
+  const { messages, wordsLocale } = usePageContext();
+  const { saved, online, installable } = useOffline();
+  const words = messages.offline;
+  const megabytes = new Intl.NumberFormat(wordsLocale, {
+    style: "unit",
+    unit: "megabyte",
+    maximumFractionDigits: 1,
+  });
+  return (
+    <>
+      {/* A line from the start: what comes later must move nothing, not even the end of the page. */}
+      <p className="min-h-lh text-muted">
+        {saved && (
+          <span>
+            {`${saved.complete ? words.saved(megabytes.format(saved.bytes / 1e6)) : words.notSaved} `}
+          </span>
+        )}
+        {!online && <span className="font-semibold text-ink">{words.now}</span>}
+      </p>
+      {installable && (
+        <p className="mt-2">
+          <Button onClick={install}>{words.install}</Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What a newer version brings, as far as the reader is concerned: its data. */
+function Changes({ version, model }: { readonly version: Version; readonly model: string }) {
+  const context = usePageContext();
+  const { messages, date, say, show } = context;
+  const words = messages.offline;
+  if (version.model === model) return <span>{words.sameData}</span>;
+  const known = new Set(context.model.corrections.map((correction) => JSON.stringify(correction)));
+  const fresh = version.corrections.filter((correction) => !known.has(JSON.stringify(correction)));
+  return (
+    <>
+      <span>{words.newData(date(version.asOf))}</span>
+      {fresh.length > 0 && (
+        <>
+          <span>{` ${words.newCorrections(fresh.length)} `}</span>
+          {fresh.map(({ now }, at) => (
+            <span key={say(now)}>
+              {at > 0 && <span> · </span>}
+              {show(now)}
+            </span>
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+const BOX =
+  "flex flex-wrap items-center gap-3 rounded-sm border border-edge bg-paper p-3 shadow-lg pointer-events-auto";
+
+/** How long the word that the site is saved stays; the footer goes on saying so. */
+const SAVED_NOTICE_MS = 10_000;
+
+/** Goes by itself, but not from under the pointer or the focus. */
+function SavedNotice() {
+  const { messages } = usePageContext();
+  const [isPointedAt, setPointedAt] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const isHeld = isPointedAt || isFocused;
+  useEffect(() => {
+    if (isHeld) return undefined;
+    const timer = setTimeout(dismissSaved, SAVED_NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [isHeld]);
+  return (
+    <div
+      className={BOX}
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
+      <p className="grow">{messages.offline.ready}</p>
+      <Button onClick={dismissSaved}>{messages.offline.dismiss}</Button>
+    </div>
+  );
+}
+
+/** Says once that the site is saved, and asks before a newer version takes over. */
+export function OfflineNotices({ model }: { readonly model: string }) {
+  const { messages } = usePageContext();
+  const { firstSaved, waiting } = useOffline();
+  const words = messages.offline;
+  return (
+    <div
+      role="status"
+      className="pointer-events-none fixed inset-x-0 bottom-[var(--at-foot,0px)] z-40 mx-auto grid max-w-xl gap-2 p-3 print:hidden"
+    >
+      {firstSaved && !waiting && <SavedNotice />}
+      {waiting && (
+        <div className={BOX}>
+          <p className="grow basis-64">
+            <strong>{`${words.newer} `}</strong>
+            <Changes version={waiting} model={model} />
+          </p>
+          <Button onClick={acceptUpdate}>{words.accept}</Button>
+          <Button onClick={dismissUpdate}>{words.later}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { isValidElement } from "react";
+import type { Content } from "../../ui/content.ts";
+
+interface PageHeadingProps {
+  /** What the heading is about, where it would not make sense alone. */
+  readonly over?: Content;
+  /** Set on the page of a stance, whose links lead over into it. */
+  readonly isStance?: boolean;
+  readonly children: Content;
+}
+
+/** No word of a language: a browser lays such a one out anew at each line where it sets pairs of letters closer. */
+const WITHOUT_END = /\S{100}/u;
+
+/** The words of what is made of texts and plain elements. */
+function textOf(node: Content): string {
+  if (typeof node === "string") return node;
+  if (Array.isArray(node)) return node.map((each: Content) => textOf(each)).join("");
+  return isValidElement<{ readonly children?: Content }>(node) ? textOf(node.props.children) : "";
+}
+
+/** Gives the focus to the page's heading: what had it has gone. */
+export function focusHeading(): void {
+  document.querySelector("h1")?.focus({ preventScroll: true });
+}
+
+/** The heading of a page. It takes the focus on navigation, so that a screen reader begins there. */
+export function PageHeading({ over, isStance = false, children }: PageHeadingProps) {
+  const kerning = [over, children].some((node) => WITHOUT_END.test(textOf(node)))
+    ? ""
+    : "[font-kerning:normal]";
+  return (
+    <h1
+      tabIndex={-1}
+      className={`max-w-4xl text-title font-semibold tracking-tight rtl:tracking-normal ${kerning} ${isStance ? "stance-heading" : ""}`}
+    >
+      {over !== undefined && (
+        <span className="mb-2 block text-base font-normal tracking-normal text-muted">
+          <span>{over}</span>
+          <span className="sr-only">. </span>
+        </span>
+      )}
+      <span>{children}</span>
+    </h1>
+  );
+}

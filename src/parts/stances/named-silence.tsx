@@ -1,0 +1,26 @@
+import type { Silence } from "../../model/schema.ts";
+import { Link } from "../page/link.tsx";
+import { Marked } from "../evidence/marked.tsx";
+import { usePageContext } from "../page-context.tsx";
+import { SilenceNote } from "./silence-note.tsx";
+
+interface NamedSilenceProps {
+  readonly silence: Silence;
+  /** What is named of it: who is silent, or on what. */
+  readonly of: "actor" | "issue";
+}
+
+/** A silence away from its cell: whose it is or on what, a link, then which and what a record says of it. */
+export function NamedSilence({ silence, of }: NamedSilenceProps) {
+  const { paths, actorText, issueText } = usePageContext();
+  const text = of === "actor" ? actorText : issueText;
+  return (
+    <>
+      <Link to={paths[of](silence[of])}>
+        <Marked text={text(silence[of])} />
+      </Link>
+      <span>. </span>
+      <SilenceNote silence={silence} />
+    </>
+  );
+}

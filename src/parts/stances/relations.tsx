@@ -1,0 +1,79 @@
+import type { Relation } from "../../domain/relations.ts";
+import { get } from "../../model/model.ts";
+import type { Stance } from "../../model/schema.ts";
+import { PositionMark } from "../marks/position-mark.tsx";
+import { RelationArrow } from "../marks/relation-arrow.tsx";
+import { Link } from "../page/link.tsx";
+import { usePageContext } from "../page-context.tsx";
+
+interface EndProps {
+  readonly stance: Stance;
+  /** The stance that the page is about, which needs no link. */
+  readonly isHere: boolean;
+  /** Whether the issue is another than the page's. */
+  readonly withIssue: boolean;
+}
+
+function End({ stance, isHere, withIssue }: EndProps) {
+  const { model, paths, show, actorText, issueText, positionText } = usePageContext();
+  const issue = get(model.byId.issues, stance.issue);
+  const name = show(positionText(stance.issue, stance.position));
+  return (
+    <span className={`block border-s-2 py-1 ps-3 ${isHere ? "border-ink" : "border-edge"}`}>
+      <span className="block text-sm text-muted">{show(actorText(stance.actor))}</span>
+      <PositionMark issue={issue} position={stance.position} />
+      <span className="block font-semibold">
+        {isHere ? (
+          name
+        ) : (
+          <Link to={paths.stance(stance.id)} data-stance={stance.id} className="target">
+            <span className="sr-only">
+              {show(actorText(stance.actor))}
+              <span>: </span>
+            </span>
+            {name}
+          </Link>
+        )}
+      </span>
+      {withIssue && <span className="block text-xs text-muted">{show(issueText(stance.issue))}</span>}
+    </span>
+  );
+}
+
+interface RelationsProps {
+  readonly stance: Stance;
+  readonly relations: readonly Relation[];
+  /** The issue that the page is about, which need not be named again. */
+  readonly issue: string;
+  /** Whether the page is the stance's own. */
+  readonly isHere?: boolean;
+}
+
+/**
+ * Who answers whom, as a picture: the one who answers, an arrow with its word, the one who is answered; and what the
+ * source says of it.
+ */
+export function Relations({ stance, relations, issue, isHere = false }: RelationsProps) {
+  const { messages, show } = usePageContext();
+  return (
+    <ul className="@container divide-y divide-line">
+      {relations.map(({ kind, direction, other, note }) => {
+        const own = <End stance={stance} isHere={isHere} withIssue={stance.issue !== issue} />;
+        const others = <End stance={other} isHere={false} withIssue={other.issue !== issue} />;
+        return (
+          <li key={`${direction} ${kind} ${other.id}`} className="py-4">
+            <div className="grid items-center gap-3 @md:grid-cols-[minmax(0,1fr)_8rem_minmax(0,1fr)]">
+              {direction === "gives" ? own : others}
+              <span className="flex items-center gap-3 text-sm text-muted @md:flex-col @md:gap-1 @md:text-center">
+                <RelationArrow kind={kind} />
+                <span>{messages.response[kind]}</span>
+              </span>
+              {direction === "gives" ? others : own}
+            </div>
+            {note && <p className="mt-3 max-w-measure">{show(note)}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

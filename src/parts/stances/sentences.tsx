@@ -1,0 +1,67 @@
+import { gradeOf } from "../../model/evidence.ts";
+import { columnOf, type Matrix } from "../../domain/matrix.ts";
+import type { Stance } from "../../model/schema.ts";
+import { GradeLabel } from "../evidence/labels.tsx";
+import { HiddenEntries } from "./hidden-entries.tsx";
+import { Link } from "../page/link.tsx";
+import { Marked } from "../evidence/marked.tsx";
+import { usePageContext } from "../page-context.tsx";
+import { SilentActors } from "./silent-actors.tsx";
+
+/** A stance as a sentence, with what the article says of its time and condition, and how directly. */
+export function StanceSentence({ stance, id }: { readonly stance: Stance; readonly id?: string }) {
+  const { model, paths, say } = usePageContext();
+  const details = [stance.timing, stance.condition].filter((text) => text !== undefined);
+  return (
+    <>
+      <Link id={id} to={paths.stance(stance.id)} data-stance={stance.id}>
+        <Marked text={stance.summary} />
+      </Link>
+      <span> </span>
+      {details.map((detail) => (
+        <span key={say(detail)}>
+          <Marked text={detail} />
+          <span>. </span>
+        </span>
+      ))}
+      <span className="text-sm whitespace-nowrap text-muted">
+        <GradeLabel grade={gradeOf(model, stance)} />
+      </span>
+    </>
+  );
+}
+
+/** The comparison in prose, issue by issue. */
+export function Sentences({ matrix }: { readonly matrix: Matrix }) {
+  const { paths, show, issueText } = usePageContext();
+  return (
+    <div className="max-w-3xl">
+      {matrix.issues.map((issue, at) => {
+        const { stances, hidden, silences } = columnOf(matrix, at);
+        return (
+          <section key={issue.id} className="mb-8">
+            <h3 className="text-lg font-semibold">
+              <Link to={paths.issue(issue.id)} className="target text-ink">
+                <Marked text={issueText(issue.id)} />
+              </Link>
+            </h3>
+            <p className="mb-2 text-sm text-muted">{show(issue.question)}</p>
+            {stances.length > 0 && (
+              <ul className="prose-list mb-3">
+                {stances.map((stance) => (
+                  <li key={stance.id}>
+                    <StanceSentence stance={stance} id={`sentence-${stance.id}`} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            <div className="space-y-1 text-sm text-muted">
+              <HiddenEntries hidden={hidden} />
+              <SilentActors silences={silences} />
+            </div>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Silence } from "../../model/schema.ts";
+import { silenceAnchor } from "../../url/paths.ts";
+import { NamedSilence } from "./named-silence.tsx";
+import { usePageContext } from "../page-context.tsx";
+
+interface SilenceListProps {
+  readonly silences: readonly Silence[];
+  /** What is named of each: who is silent, or on what. */
+  readonly of: "actor" | "issue";
+}
+
+/** Silences one by one where a source speaks of them; those that nothing mentions in one line. */
+export function SilenceList({ silences, of }: SilenceListProps) {
+  const { messages, show, showList, actorText, issueText } = usePageContext();
+  const text = of === "actor" ? actorText : issueText;
+  const noted = silences.filter(({ kind }) => kind !== "not-mentioned");
+  const unmentioned = silences.filter(({ kind }) => kind === "not-mentioned");
+  return (
+    <ul className="prose-list">
+      {noted.map((silence) => (
+        <li key={silence[of]} id={silenceAnchor(silence[of])} tabIndex={-1}>
+          <NamedSilence silence={silence} of={of} />
+        </li>
+      ))}
+      {unmentioned.length > 0 && (
+        <li className="text-muted">
+          <span>{`${messages.silence["not-mentioned"]}: `}</span>
+          {showList(unmentioned.map((silence) => show(text(silence[of]))))}
+          <span>.</span>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import { groupBy } from "../../model/model.ts";
+import type { Silence } from "../../model/schema.ts";
+import { NamedSilence } from "./named-silence.tsx";
+import { usePageContext } from "../page-context.tsx";
+
+/** Who is silent on an issue, and how: those of whom a record says more with what it says, the others by name. */
+export function SilentActors({ silences }: { readonly silences: readonly Silence[] }) {
+  const { messages, show, showList, actorText } = usePageContext();
+  const others = groupBy(
+    silences.filter(({ note }) => !note),
+    ({ kind }) => kind,
+  );
+  return (
+    <>
+      {silences
+        .filter(({ note }) => note)
+        .map((silence) => (
+          <p key={silence.actor}>
+            <NamedSilence silence={silence} of="actor" />
+          </p>
+        ))}
+      {[...others].map(([kind, group]) => (
+        <p key={kind}>
+          <span>{`${messages.silence[kind]}: `}</span>
+          {showList(group.map(({ actor }) => show(actorText(actor))))}
+          <span>.</span>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useHref } from "react-router";
+import { CopyField } from "../../ui/copy-field.tsx";
+import { EMBED_HEIGHTS, type EmbedKind, embedSnippet } from "../../url/embed.ts";
+import { useAddress } from "../page/address.ts";
+import { usePageContext } from "../page-context.tsx";
+
+interface EmbedPanelProps {
+  readonly kind: EmbedKind;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The snippet for another page, and what it will show there. */
+export function EmbedPanel({ kind, id, title }: EmbedPanelProps) {
+  const { messages, paths } = usePageContext();
+  const words = messages.embed;
+  const path = paths.embed[kind](id);
+  const address = useAddress()(path);
+  const preview = useHref(path);
+  return (
+    <>
+      <CopyField
+        key={address}
+        id="embed-snippet"
+        label={words.snippet}
+        text={embedSnippet(kind, address, title)}
+        words={messages.copy}
+      />
+      <p className="mt-2 text-sm font-semibold">{words.preview}</p>
+      <iframe
+        src={`${preview}/`}
+        title={title}
+        // What it needs in any page: its links lead out of it.
+        sandbox="allow-same-origin allow-top-navigation-by-user-activation"
+        // Not while the panel is closed.
+        loading="lazy"
+        height={EMBED_HEIGHTS[kind]}
+        className="mt-1 w-full rounded-sm border border-line"
+      />
+    </>
+  );
+}

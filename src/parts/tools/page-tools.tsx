@@ -1,0 +1,79 @@
+import type { ComponentProps, MouseEvent } from "react";
+import type { Reference } from "../../publish/citation.ts";
+import type { Entry } from "../../domain/entries.ts";
+import { Popover } from "../../ui/popover.tsx";
+import type { EmbedKind } from "../../url/embed.ts";
+import { useAddress } from "../page/address.ts";
+import { CompareButton } from "../tray/compare-button.tsx";
+import { OnDemandPart, useOnDemand } from "../page/on-demand.tsx";
+import { usePageContext } from "../page-context.tsx";
+import type { Quoted } from "../../reading/share-text.ts";
+
+interface PageToolsProps {
+  readonly title: string;
+  /** The page, with what its address selects; left out where there is nothing to share. */
+  readonly path?: string;
+  readonly quoted?: () => readonly Quoted[];
+  readonly references?: readonly Omit<Reference, "on">[];
+  /** What can be saved as a file. */
+  readonly entries?: readonly Entry[];
+  /** What can be collected to compare. */
+  readonly compare?: ComponentProps<typeof CompareButton>;
+  readonly embed?: { readonly kind: EmbedKind; readonly id: string };
+}
+
+const loadPanels = () => import("./tool-panels.ts");
+
+/** What a reader can do with a page: share it, cite its sources, embed it. Nothing of it without a script. */
+export function PageTools({ title, path, quoted, references, entries, compare, embed }: PageToolsProps) {
+  const { messages } = usePageContext();
+  const { tools } = messages;
+  const addressOf = useAddress();
+  const panels = useOnDemand(loadPanels);
+  const share = (event: MouseEvent) => {
+    if (path === undefined || !("share" in navigator)) return;
+    event.preventDefault();
+    const menu = document.getElementById("share");
+    navigator.share({ title, url: addressOf(path) }).catch((error: unknown) => {
+      // A reader who thinks better of it is no failure; anything else leaves our own menu.
+      if (error instanceof Error && error.name === "AbortError") return;
+      if (menu?.isConnected) menu.showPopover();
+    });
+  };
+  return (
+    <div role="group" aria-label={tools.label} className="flex flex-wrap gap-2 print:hidden noscript:hidden">
+      {compare && <CompareButton {...compare} />}
+      {path !== undefined && (
+        <Popover id="share" label={tools.share} onOpen={panels.ask} onClick={share}>
+          <OnDemandPart part={panels}>
+            {({ SharePanel }) => (
+              // What was copied is said of what the page then selected.
+              <SharePanel key={path} title={title} path={path} quoted={quoted?.() ?? []} />
+            )}
+          </OnDemandPart>
+        </Popover>
+      )}
+      {references && (
+        <Popover id="cite" label={tools.cite} onOpen={panels.ask}>
+          <OnDemandPart part={panels}>
+            {({ CitePanel }) => <CitePanel references={references} />}
+          </OnDemandPart>
+        </Popover>
+      )}
+      {entries && (
+        <Popover id="download" label={tools.download} onOpen={panels.ask}>
+          <OnDemandPart part={panels}>
+            {({ DownloadPanel }) => <DownloadPanel entries={entries} />}
+          </OnDemandPart>
+        </Popover>
+      )}
+      {embed && (
+        <Popover id="embed" label={tools.embed} onOpen={panels.ask}>
+          <OnDemandPart part={panels}>
+            {({ EmbedPanel }) => <EmbedPanel {...embed} title={title} />}
+          </OnDemandPart>
+        </Popover>
+      )}
+    </div>
+  );
+}

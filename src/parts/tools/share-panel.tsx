@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { copyText } from "../../ui/copy.ts";
+import { useAddress } from "../page/address.ts";
+import { usePageContext } from "../page-context.tsx";
+import { markdownQuotation, plainQuotation, type Quoted } from "../../reading/share-text.ts";
+
+interface SharePanelProps {
+  readonly title: string;
+  /** The page, with what its address selects. To be the key, too: of another path nothing is said. */
+  readonly path: string;
+  readonly quoted: readonly Quoted[];
+}
+
+const ITEM = "flex min-h-11 w-full items-center rounded-sm px-2 text-start text-sm text-ink hover:bg-panel";
+
+const select = (field: HTMLTextAreaElement | null) => field?.select();
+
+/** The ways to hand a page on, where the system offers none: each copies, and says that it has. */
+export function SharePanel({ title, path, quoted }: SharePanelProps) {
+  const context = usePageContext();
+  const addressOf = useAddress();
+  const [said, setSaid] = useState<{ readonly text: string; readonly copied: boolean }>();
+  const { share, copy } = context.messages;
+  const shared = { title, address: addressOf(path), quoted };
+  const texts = {
+    link: () => shared.address,
+    quotation: () => plainQuotation(context, shared),
+    markdown: () => markdownQuotation(context, shared, addressOf),
+  };
+  const copyAs = async (way: keyof typeof texts) => {
+    const text = texts[way]();
+    setSaid({ text, copied: await copyText(text) });
+  };
+  // Mail programs cut long messages: many quotations go as a link alone.
+  const body = quoted.length === 1 ? plainQuotation(context, shared) : `${title}\n\n${shared.address}`;
+  return (
+    <>
+      <ul>
+        {(["link", "quotation", "markdown"] as const).map((way) => (
+          <li key={way}>
+            <button type="button" className={ITEM} onClick={() => void copyAs(way)}>
+              {share[way]}
+            </button>
+          </li>
+        ))}
+        <li>
+          <a
+            href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`}
+            className={`${ITEM} no-underline`}
+          >
+            {share.email}
+          </a>
+        </li>
+      </ul>
+      <p role="status" className="px-2 text-sm font-semibold">
+        {said && (said.copied ? copy.copied : copy.byHand)}
+      </p>
+      {said && !said.copied && (
+        <textarea
+          key={said.text}
+          ref={select}
+          readOnly
+          rows={5}
+          value={said.text}
+          aria-label={share.field}
+          className="mt-2 w-full rounded-sm border border-edge bg-panel p-2 text-sm"
+        />
+      )}
+    </>
+  );
+}

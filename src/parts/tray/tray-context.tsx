@@ -1,0 +1,70 @@
+/** What the reader has collected to compare, as the address has it. */
+import { createContext, use, useMemo } from "react";
+import { useLocation, useNavigate } from "react-router";
+import {
+  comparePath,
+  type ParsedTray,
+  parseTray,
+  toggle,
+  type Tray,
+  type TrayKind,
+  withoutTray,
+  withTray,
+} from "../../url/tray.ts";
+import type { Content } from "../../ui/content.ts";
+import { usePageContext } from "../page-context.tsx";
+
+export interface TrayState extends ParsedTray {
+  /** Whether the page is the one that sets the tray side by side. */
+  readonly isComparePage: boolean;
+  /** The address of the same page with another tray; a place within the page is left behind. */
+  readonly hrefWith: (tray: Tray | undefined) => string;
+  /** An address of the site that takes the tray along. */
+  readonly carry: (to: string) => string;
+}
+
+// Outside of the site's frame, in a panel that another page frames, there is nothing to carry.
+const TrayContext = createContext<TrayState>({
+  tray: undefined,
+  dropped: [],
+  isComparePage: false,
+  hrefWith: () => "",
+  carry: (to) => to,
+});
+
+/** Reads the tray of the current address for all that stands on the page. */
+export function TrayProvider({ children }: { readonly children: Content }) {
+  const { model, paths } = usePageContext();
+  const { pathname, search } = useLocation();
+  const { compare } = paths;
+  const state = useMemo((): TrayState => {
+    const isComparePage = pathname === compare;
+    const parsed = parseTray(search, model.byId, isComparePage);
+    return {
+      ...parsed,
+      isComparePage,
+      hrefWith: (tray) =>
+        isComparePage ? comparePath(compare, tray) : withTray(pathname + withoutTray(search), tray, compare),
+      carry: (to) => withTray(to, parsed.tray, compare),
+    };
+  }, [model, compare, pathname, search]);
+  return <TrayContext value={state}>{children}</TrayContext>;
+}
+
+/**
+ * Returns what collects a thing, or takes it out again: the address changes and nothing else does. A full tray takes
+ * nothing more.
+ */
+export function useCollect(): (kind: TrayKind, id: string) => void {
+  const { tray, hrefWith } = useTray();
+  const navigate = useNavigate();
+  return (kind, id) => {
+    const next = toggle(tray, kind, id);
+    if (next !== tray) void navigate(hrefWith(next), { preventScrollReset: true });
+  };
+}
+
+/** The tray of the current address. */
+export function useTray(): TrayState {
+  return use(TrayContext);
+}

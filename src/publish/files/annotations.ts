@@ -1,0 +1,61 @@
+import { instantsOf } from "../export-dates.ts";
+import { sourceOf, usesOf } from "../../domain/relations.ts";
+import { get, localize, type Model } from "../../model/model.ts";
+import type { Source } from "../../model/schema.ts";
+import { canonicalUrl, createPaths, paragraphAnchor } from "../../url/paths.ts";
+
+/** When the source was published, as the standard takes it: an instant, or the first and the last. */
+function sourceDates({ datePublished }: Source): object {
+  const [first, last] = instantsOf(datePublished) ?? [];
+  if (first === undefined) return {};
+  return last === undefined ? { sourceDate: first } : { sourceDateStart: first, sourceDateEnd: last };
+}
+
+/**
+ * Excerpts as W3C Web Annotations: an `AnnotationCollection` with its one page, in JSON-LD. Each annotation
+ * targets the words in their source; what they are evidence of is named by address.
+ * @param root the root of the site's addresses, ending in a slash
+ */
+export function webAnnotations(model: Model, root: string): object {
+  const [locale = "en"] = model.locales;
+  const paths = createPaths("");
+  const at = (path: string) => {
+    const [page = "", fragment] = path.split("#");
+    return canonicalUrl(root, page) + (fragment === undefined ? "" : `#${fragment}`);
+  };
+  const id = `${root}data/excerpts.jsonld`;
+  const items = model.excerpts.map((excerpt) => {
+    const source = get(model.byId.sources, excerpt.source);
+    const { stances, silences, events } = usesOf(model, excerpt.id);
+    const proves = [
+      ...stances.map(({ id: stance }) => paths.stance(stance)),
+      ...silences.map(({ actor, issue }) => paths.silence(actor, issue)),
+      ...events.map((event) => paths.event(sourceOf(model, event), event.id)),
+    ];
+    return {
+      id: `${root}${paths.source(excerpt.source).slice(1)}#${paragraphAnchor(excerpt.paragraph)}-${excerpt.id}`,
+      type: "Annotation",
+      motivation: "identifying",
+      body: [
+        ...proves.map((path) => ({ type: "SpecificResource", source: at(path), purpose: "linking" })),
+        { type: "TextualBody", value: excerpt.attribution, format: "text/plain", purpose: "tagging" },
+      ],
+      target: {
+        type: "SpecificResource",
+        source: source.url,
+        ...(source.archivedAt === undefined
+          ? {}
+          : { state: { type: "TimeState", cached: source.archivedAt, ...sourceDates(source) } }),
+        selector: excerpt.selector,
+      },
+    };
+  });
+  return {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id,
+    type: "AnnotationCollection",
+    label: localize(model.title, locale, locale).value,
+    total: items.length,
+    first: { id: `${id}#page-1`, type: "AnnotationPage", startIndex: 0, items },
+  };
+}

@@ -1,0 +1,143 @@
+import Ajv2020 from "ajv/dist/2020.js";
+import { describe, expect, it, test } from "vitest";
+import { DATA_FILES, type DataFile, dataPath } from "../../domain/data-files.ts";
+import { indexCorpus } from "../../model/model.ts";
+import { realCorpus } from "../../testing/real-corpus.ts";
+import { renderPage, siteOf } from "../../testing/render-route.tsx";
+import { pageContextOf } from "../../build/renderer.tsx";
+import { dataFiles, dataSizes } from "../../build/data-files.ts";
+import { atomFeed } from "./feed.ts";
+import { jsonLd } from "./json-ld.ts";
+import { robots, sitemap } from "./sitemap.ts";
+
+const ROOT = "https://example.org/standpoint/";
+const files = dataFiles(realCorpus, ROOT);
+const read = (file: DataFile): unknown => JSON.parse(files.get(dataPath(file)) ?? "");
+const model = indexCorpus(realCorpus);
+const context = pageContextOf(await siteOf(realCorpus), model, "en");
+
+describe("the files of data/", () => {
+  test.each(Object.keys(DATA_FILES) as DataFile[])("%s is written, with the size that is told", (file) => {
+    const text = files.get(dataPath(file)) ?? "";
+    expect(text).not.toBe("");
+    expect(dataSizes(realCorpus, ROOT)[file]).toBe(Buffer.byteLength(text));
+  });
+
+  it("has a model that its published schema accepts, and a broken one that it refuses", () => {
+    const validate = new Ajv2020({ strict: false, allErrors: true }).compile(
+      read("corpus.schema.json") as object,
+    );
+    const corpus = read("corpus.json") as { stances: object[] };
+    validate(corpus);
+    expect(validate.errors).toBe(null);
+    expect(validate({ ...corpus, stances: [{ id: "x" }] })).toBe(false);
+    expect(validate({ ...corpus, unknown: 1 })).toBe(false);
+  });
+
+  it("has every excerpt as a Web Annotation of its source", () => {
+    const collection = read("excerpts.jsonld") as {
+      type: string;
+      total: number;
+      first: { items: { id: string; type: string; target: { source: string; selector: unknown } }[] };
+    };
+    expect(collection.type).toBe("AnnotationCollection");
+    expect(collection.total).toBe(realCorpus.excerpts.length);
+    const { items } = collection.first;
+    expect(items.map(({ target }) => target.selector)).toEqual(
+      realCorpus.excerpts.map(({ selector }) => selector),
+    );
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    for (const { type, target } of items) {
+      expect(type).toBe("Annotation");
+      expect(realCorpus.sources.map(({ url }) => url)).toContain(target.source);
+    }
+  });
+
+  it("has every actor in Popolo once, and only memberships of actors that are there", () => {
+    const data = read("actors.popolo.json") as {
+      persons: { id: string }[];
+      organizations: { id: string }[];
+      memberships: { person_id?: string; member_id?: string; organization_id: string }[];
+    };
+    const ids = [...data.persons, ...data.organizations].map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(realCorpus.actors.map(({ id }) => id).toSorted());
+    for (const { person_id, member_id, organization_id } of data.memberships) {
+      expect(ids).toContain(person_id ?? member_id);
+      expect(ids).toContain(organization_id);
+    }
+  });
+
+  it("has every source in CSL-JSON", () => {
+    expect(read("sources.csl.json")).toMatchObject([
+      {
+        id: "huffpost-2015-09-10-mulcair-mission",
+        type: "article-newspaper",
+        "container-title": "HuffPost Canada",
+        issued: { "date-parts": [[2015, 9, 10]] },
+        language: "en-CA",
+      },
+    ]);
+  });
+});
+
+async function graphOf(path: string): Promise<Record<string, unknown>[]> {
+  const data = jsonLd(context, await renderPage(path), ROOT) as unknown as {
+    "@graph": Record<string, unknown>[];
+  };
+  return data["@graph"];
+}
+
+describe("the JSON-LD of a page", () => {
+  it("names direct quotes as quotations, with their creator and their source", async () => {
+    const [page, crumbs] = await graphOf("/stances/ndp-end-iraq-syria-combat");
+    expect(page).toMatchObject({
+      "@type": "WebPage",
+      url: `${ROOT}stances/ndp-end-iraq-syria-combat/`,
+      about: [{ "@type": "PoliticalParty", name: "NDP" }],
+      hasPart: [
+        {
+          "@type": "Quotation",
+          creator: { "@type": "Person", name: "Tom Mulcair" },
+          isBasedOn: { "@type": "NewsArticle" },
+        },
+      ],
+    });
+    expect(crumbs).toMatchObject({ "@type": "BreadcrumbList" });
+    expect(crumbs?.["itemListElement"]).toHaveLength(3);
+  });
+
+  it("calls nothing a quotation that is not a direct quote", async () => {
+    const [page] = await graphOf("/stances/france-expand-bombing-to-syria");
+    expect(page).not.toHaveProperty("hasPart");
+  });
+
+  it("rates and reviews nothing, on any kind of page", async () => {
+    for (const path of [
+      "/",
+      "/about",
+      "/data",
+      "/actors/ndp",
+      "/issues/wider-action",
+      `/sources/${model.sources[0]?.id}`,
+    ]) {
+      const text = JSON.stringify(await graphOf(path));
+      expect(text).toContain('"WebPage"');
+      expect(text).not.toMatch(/Review|Rating/u);
+    }
+  });
+});
+
+describe("the feed and the sitemap", () => {
+  it("has an entry for each stance, with an absolute address", () => {
+    const feed = atomFeed(context, ROOT);
+    expect(feed.match(/<entry>/gu)).toHaveLength(realCorpus.stances.length);
+    for (const { id } of realCorpus.stances) expect(feed).toContain(`<id>${ROOT}stances/${id}/</id>`);
+    expect(feed).toContain("<updated>2026-11-22T00:00:00Z</updated>");
+  });
+
+  it("escapes what it is given", () => {
+    expect(sitemap(ROOT, [{ path: "/a&b", locale: "en" }], ["en"])).toContain(`<loc>${ROOT}a&amp;b/</loc>`);
+    expect(robots(ROOT)).toContain(`Sitemap: ${ROOT}sitemap.xml`);
+    expect(robots(undefined)).not.toContain("Sitemap");
+  });
+});

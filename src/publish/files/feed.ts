@@ -1,0 +1,69 @@
+import type { PageText } from "../../reading/page-text.ts";
+import { placedCorrections } from "../../domain/corrections.ts";
+import { someInstant } from "../export-dates.ts";
+import { gradeOf } from "../../model/evidence.ts";
+import { canonicalUrl } from "../../url/paths.ts";
+import { escapeHtml } from "../escape.ts";
+
+interface Item {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly updated: string;
+  readonly summary: string;
+}
+
+/**
+ * Stances and corrections as an Atom feed (RFC 4287), corrections first.
+ * @param root the root of the site's addresses, ending in a slash
+ */
+export function atomFeed(context: PageText, root: string): string {
+  const { model, messages, paths, say, date, stanceTitle, issueTitle } = context;
+  const url = (path: string) => canonicalUrl(root, path);
+  const corrections: Item[] = placedCorrections(model).map((correction) => {
+    const { page, id, anchor } = correction;
+    const href = `${url(paths[page](id))}#${encodeURI(anchor)}`;
+    return {
+      id: href,
+      href,
+      title: `${messages.correction.title}: ${say(correction.now)}`,
+      updated: someInstant(correction.date),
+      // An entry's instant may be more exact than the date: here is what is known of it.
+      summary: `${messages.correction.entry(date(correction.date))}. ${messages.correction.was}: ${say(correction.was)} ${messages.correction.why}: ${say(correction.why)}`,
+    };
+  });
+  const stances: Item[] = model.stances.map((stance) => ({
+    id: url(paths.stance(stance.id)),
+    href: url(paths.stance(stance.id)),
+    title: `${stanceTitle(stance)} (${issueTitle(stance.issue)})`,
+    updated: someInstant(model.asOf),
+    summary: `${say(stance.summary)} ${messages.attribution[gradeOf(model, stance)]}.`,
+  }));
+  const items = [...corrections, ...stances];
+  const updated = items
+    .map((item) => item.updated)
+    .reduce((a, b) => (a > b ? a : b), someInstant(model.asOf));
+  const entries = items.map(({ id, href, title, updated: at, summary }) =>
+    [
+      "  <entry>",
+      `    <id>${escapeHtml(id)}</id>`,
+      `    <title>${escapeHtml(title)}</title>`,
+      `    <link href="${escapeHtml(href)}"/>`,
+      `    <updated>${at}</updated>`,
+      `    <summary>${escapeHtml(summary)}</summary>`,
+      "  </entry>",
+    ].join("\n"),
+  );
+  return `${[
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${messages.lang}">`,
+    `  <id>${escapeHtml(root)}</id>`,
+    `  <title>${escapeHtml(`${messages.siteName}: ${say(model.title)}`)}</title>`,
+    `  <link href="${escapeHtml(url(paths.home))}"/>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeHtml(`${root}feed.xml`)}"/>`,
+    `  <updated>${updated}</updated>`,
+    `  <author><name>${escapeHtml(messages.siteName)}</name></author>`,
+    ...entries,
+    "</feed>",
+  ].join("\n")}\n`;
+}

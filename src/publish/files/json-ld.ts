@@ -1,0 +1,159 @@
+/**
+ * What a page says of itself to machines: schema.org in JSON-LD. It claims only what the evidence carries:
+ * a quotation is one only where it is a direct quote, and nothing is rated or reviewed.
+ */
+import type {
+  BreadcrumbList,
+  Graph,
+  NewsArticle,
+  Organization,
+  Person,
+  Quotation,
+  WebPage,
+} from "schema-dts";
+import type { PageText } from "../../reading/page-text.ts";
+import { isoDate } from "../export-dates.ts";
+import { get } from "../../model/model.ts";
+import type { Actor, Excerpt, Source } from "../../model/schema.ts";
+import type { ActorType } from "../../model/vocabulary.ts";
+import { canonicalUrl, pageAt } from "../../url/paths.ts";
+
+/** The facts of a page that its JSON-LD repeats. */
+interface DescribedPage {
+  /** Its path below the base path. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly locale: string;
+}
+
+/** Typed as the commonest; the others have the same fields. */
+type Party = Organization | Person;
+
+const ACTOR_TYPE: Record<ActorType, string> = {
+  person: "Person",
+  party: "PoliticalParty",
+  government: "GovernmentOrganization",
+  state: "Country",
+  military: "GovernmentOrganization",
+  organization: "Organization",
+  // schema.org has no word for people who are no body.
+  community: "Thing",
+  coalition: "Organization",
+};
+
+function sourceNode({ paths }: PageText, source: Source, url: (path: string) => string): NewsArticle {
+  const datePublished = isoDate(source.datePublished);
+  const dateModified = source.dateModified && isoDate(source.dateModified);
+  return {
+    "@type": source.type as "NewsArticle",
+    // Not the address alone, which is the page's, nor the source's own, which two records may share.
+    "@id": `${url(paths.source(source.id))}#source`,
+    headline: source.headline,
+    ...(source.alternativeHeadline === undefined ? {} : { alternativeHeadline: source.alternativeHeadline }),
+    url: source.url,
+    ...(datePublished === undefined ? {} : { datePublished }),
+    ...(dateModified === undefined ? {} : { dateModified }),
+    inLanguage: source.inLanguage,
+    ...(source.wordCount === undefined ? {} : { wordCount: source.wordCount }),
+    publisher: { "@type": "Organization", name: source.publisher },
+    ...(source.archivedAt === undefined ? {} : { archivedAt: source.archivedAt }),
+  };
+}
+
+function actorNode(context: PageText, actor: Actor, url: (path: string) => string): Party {
+  const { paths, say } = context;
+  return {
+    "@type": ACTOR_TYPE[actor.type] as "Organization",
+    "@id": `${url(paths.actor(actor.id))}#actor`,
+    name: say(actor.name),
+    ...(actor.otherNames ? { alternateName: actor.otherNames } : {}),
+    ...(actor.description ? { description: say(actor.description) } : {}),
+  };
+}
+
+function quotationNode(context: PageText, excerpt: Excerpt, url: (path: string) => string): Quotation[] {
+  const { model } = context;
+  if (excerpt.attribution !== "direct-quote" || excerpt.speaker === undefined) return [];
+  const source = get(model.byId.sources, excerpt.source);
+  return [
+    {
+      "@type": "Quotation",
+      text: excerpt.selector.exact,
+      inLanguage: source.inLanguage,
+      creator: actorNode(context, get(model.byId.actors, excerpt.speaker), url),
+      isBasedOn: sourceNode(context, source, url),
+    },
+  ];
+}
+
+interface Subject {
+  readonly about: readonly (Party | NewsArticle)[];
+  readonly has: readonly Quotation[];
+  readonly trail: readonly { readonly name: string; readonly path: string }[];
+}
+
+/** What a page is about, and the crumbs that lead to it. */
+function subject(context: PageText, path: string, url: (path: string) => string): Subject {
+  const { model, paths, issueTitle } = context;
+  const found = pageAt(path, paths.home);
+  const id = found?.id ?? "";
+  const nothing: Subject = { about: [], has: [], trail: [] };
+  switch (found?.page) {
+    case "stance": {
+      const stance = get(model.byId.stances, id);
+      const excerpts = stance.evidence.map((each) => get(model.byId.excerpts, each));
+      return {
+        about: [actorNode(context, get(model.byId.actors, stance.actor), url)],
+        has: excerpts.flatMap((excerpt) => quotationNode(context, excerpt, url)),
+        trail: [{ name: issueTitle(stance.issue), path: paths.issue(stance.issue) }],
+      };
+    }
+    case "actor":
+      return { ...nothing, about: [actorNode(context, get(model.byId.actors, id), url)] };
+    case "source": {
+      const quotations = model.excerpts
+        .filter((excerpt) => excerpt.source === id)
+        .flatMap((excerpt) => quotationNode(context, excerpt, url));
+      return { ...nothing, about: [sourceNode(context, get(model.byId.sources, id), url)], has: quotations };
+    }
+    default:
+      return nothing;
+  }
+}
+
+/**
+ * The JSON-LD of a page.
+ * @param root the root of canonical addresses, ending in a slash
+ */
+export function jsonLd(context: PageText, page: DescribedPage, root: string): Graph {
+  const { messages, paths } = context;
+  const url = (path: string) => canonicalUrl(root, path);
+  const { about, has, trail } = subject(context, page.path, url);
+  const crumbs = [
+    ...(page.path === paths.home ? [] : [{ name: messages.compare, path: paths.home }]),
+    ...trail,
+    { name: page.title, path: page.path },
+  ];
+  const webPage: WebPage = {
+    "@type": "WebPage",
+    "@id": url(page.path),
+    url: url(page.path),
+    name: page.title,
+    description: page.description,
+    inLanguage: page.locale,
+    isPartOf: { "@type": "WebSite", name: messages.siteName, url: url(paths.home) },
+    ...(about.length > 0 ? { about } : {}),
+    ...(has.length > 0 ? { hasPart: has } : {}),
+  };
+  const breadcrumbs: BreadcrumbList = {
+    "@type": "BreadcrumbList",
+    itemListElement: crumbs.map(({ name, path }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: url(path),
+    })),
+  };
+  return { "@context": "https://schema.org", "@graph": [webPage, breadcrumbs] };
+}

@@ -1,0 +1,56 @@
+import { targetsOf } from "../domain/corrections.ts";
+import type { Model } from "../model/model.ts";
+import type { Corpus, Silence, Stance } from "../model/schema.ts";
+
+/** The ids of excerpts that a stance rests on, its reasons and answers included. */
+function evidenceOf({ evidence, reasons = [], responses = [] }: Stance): readonly string[] {
+  return [
+    ...evidence,
+    ...reasons.flatMap((reason) => reason.evidence),
+    ...responses.flatMap((response) => response.evidence ?? []),
+  ];
+}
+
+/**
+ * A corpus of some stances and silences alone, with what they need: of the same form as the whole
+ * (`corpus.schema.json`), and nothing in it dangles. Events are left out: they are about more than what was chosen.
+ */
+export function subsetOf(
+  model: Model,
+  chosenStances: readonly Stance[],
+  silences: readonly Silence[],
+): Corpus {
+  const ids = new Set(chosenStances.map(({ id }) => id));
+  const stances = chosenStances.map(({ responses, ...stance }) => {
+    const within = responses?.filter(({ to }) => ids.has(to)) ?? [];
+    return within.length === 0 ? stance : { ...stance, responses: within };
+  });
+  const evidence = new Set([
+    ...stances.flatMap(evidenceOf),
+    ...silences.flatMap((silence) => silence.evidence ?? []),
+  ]);
+  const excerpts = model.excerpts.filter(({ id }) => evidence.has(id));
+  const issues = new Set([...stances, ...silences].map(({ issue }) => issue));
+  const sources = new Set(excerpts.map(({ source }) => source));
+  const actors = new Set([
+    ...[...stances, ...silences].map(({ actor }) => actor),
+    ...excerpts.flatMap(({ speaker }) => speaker ?? []),
+  ]);
+  // Whom an actor belongs to is part of who it is. What is added while a set is walked is walked as well.
+  for (const id of actors) {
+    for (const { organization } of model.byId.actors.get(id)?.memberships ?? []) actors.add(organization);
+  }
+  const { schemaVersion, id, title, description, locales, asOf, licence } = model;
+  const records = {
+    ...{ schemaVersion, id, title, description, locales, asOf, licence },
+    sources: model.sources.filter((source) => sources.has(source.id)),
+    actors: model.actors.filter((actor) => actors.has(actor.id)),
+    issues: model.issues.filter((issue) => issues.has(issue.id)),
+    excerpts,
+    stances,
+    silences: [...silences],
+    events: [],
+  };
+  const kept = new Set(targetsOf(records));
+  return { ...records, corrections: model.corrections.filter(({ target }) => kept.has(target)) };
+}

@@ -1,0 +1,98 @@
+/** The texts of a page in a reader's language: names, labels, dates and lists of the model, and the page addresses. */
+import { directionOf, type InLanguage, inLanguage, isSameLanguage } from "../model/language.ts";
+import { get, localize, type Model } from "../model/model.ts";
+import type { Excerpt, LocalizedText, Stance } from "../model/schema.ts";
+import type { Messages } from "../messages/catalogue.ts";
+import { isolateIn, isolatingMessage, isolatingMessages } from "../messages/isolate.ts";
+import { quoted } from "../messages/quotation-marks.ts";
+import { createPaths, localePrefix, type Paths } from "../url/paths.ts";
+import { formatEdtf } from "./format-date.ts";
+
+export interface PageSettings {
+  readonly model: Model;
+  readonly locale: string;
+  readonly messages: Messages;
+  readonly regionNames: Readonly<Record<string, string>>;
+}
+
+export interface PageText extends PageSettings {
+  readonly paths: Paths;
+  /** The language of our own words, and of the dates, numbers and lists among them. */
+  readonly wordsLocale: string;
+  /** The attributes of an element that holds our words, if they are not in the language of the document. */
+  readonly wordsAttributes: Partial<InLanguage>;
+  /** The attributes of an element with several of our texts, if they run against the document. */
+  readonly ownWords: Partial<InLanguage>;
+  /** An authored text in the reader's locale. */
+  readonly say: (text: LocalizedText) => string;
+  /** The attributes of an element for a text in a locale of the corpus; `undefined` if our words are the same. */
+  readonly attributesOf: (locale: string) => InLanguage | undefined;
+  /** An EDTF date in words. */
+  readonly date: (edtf: string) => string;
+  /** A list in words. */
+  readonly list: (items: readonly string[]) => string;
+  readonly actorText: (id: string) => LocalizedText;
+  readonly issueText: (id: string) => LocalizedText;
+  /** The label of a position; its id, if there is no such position. */
+  readonly positionText: (issue: string, position: string) => LocalizedText | string;
+  readonly actorName: (id: string) => string;
+  readonly issueTitle: (id: string) => string;
+  readonly positionLabel: (issue: string, position: string) => string;
+  /** The words of an excerpt; a direct quote is in the quotation marks of its language. */
+  readonly words: (excerpt: Excerpt) => string;
+  /** The name of a stance: its actor and its position. */
+  readonly stanceTitle: (stance: Stance) => string;
+}
+
+/** Binds a model to a reader's language. */
+export function createPageText(settings: PageSettings): PageText {
+  const { model, locale } = settings;
+  const direction = directionOf(locale);
+  const messages = isolatingMessages(settings.messages, direction);
+  const [defaultLocale = locale] = model.locales;
+  const wordsLocale = isSameLanguage(messages.lang, locale) ? locale : messages.lang;
+  const wordsDirection = directionOf(wordsLocale);
+  // Made when it is first needed, which is not on every page: a browser takes its time over the first of them.
+  let listFormat: Intl.ListFormat | undefined;
+  const say = (text: LocalizedText) => localize(text, locale, defaultLocale).value;
+  const attributesOf = (lang: string) =>
+    lang === wordsLocale && directionOf(lang) === direction ? undefined : inLanguage(lang);
+  const actorText = (id: string) => get(model.byId.actors, id).name;
+  const issueText = (id: string) => get(model.byId.issues, id).title;
+  const positionText = (issue: string, position: string) =>
+    get(model.byId.issues, issue).positions.find(({ id }) => id === position)?.label ?? position;
+  const actorName = (id: string) => say(actorText(id));
+  const positionLabel = (issue: string, position: string) => {
+    const text = positionText(issue, position);
+    return typeof text === "string" ? text : say(text);
+  };
+  const inWords = isolatingMessage(direction, wordsDirection, (...names: string[]) =>
+    (listFormat ??= new Intl.ListFormat(wordsLocale, { type: "conjunction" })).format(names),
+  );
+  return {
+    ...settings,
+    messages,
+    paths: createPaths(localePrefix(locale, defaultLocale)),
+    wordsLocale,
+    wordsAttributes:
+      wordsLocale === locale
+        ? {}
+        : // The layout is the document's, even where our words run the other way.
+          { lang: wordsLocale, ...(wordsDirection === direction ? { dir: direction } : {}) },
+    ownWords: wordsDirection === direction ? {} : inLanguage(wordsLocale),
+    say,
+    date: (edtf) => isolateIn(direction, wordsDirection, formatEdtf(edtf, wordsLocale, settings.messages)),
+    list: (items) => inWords(...items),
+    attributesOf,
+    actorText,
+    issueText,
+    positionText,
+    actorName,
+    issueTitle: (id) => say(issueText(id)),
+    positionLabel,
+    words: ({ attribution, source, selector: { exact } }) =>
+      attribution === "direct-quote" ? quoted(exact, get(model.byId.sources, source).inLanguage) : exact,
+    stanceTitle: ({ actor, issue, position }) =>
+      messages.stance.title(actorName(actor), positionLabel(issue, position)),
+  };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../messages/en/en.ts";
+import { get } from "../model/model.ts";
+import { realModel } from "../testing/real-corpus.ts";
+import { createPageText } from "./page-text.ts";
+import { markdownQuotation, plainQuotation, quotedStance } from "./share-text.ts";
+
+const context = createPageText({ model: realModel, locale: "en", messages: en, regionNames: {} });
+const stance = get(realModel.byId.stances, "ndp-end-iraq-syria-combat");
+const [quoted] = quotedStance(context, stance);
+if (!quoted) throw new Error("A stance has evidence.");
+const { exact } = quoted.excerpt.selector;
+const address = "https://standpoint.example/stances/x/";
+
+describe("a stance that is handed on", () => {
+  it("is quoted by the words that show it most directly", () => {
+    expect(quoted.excerpt.attribution).toBe("direct-quote");
+  });
+
+  it("has its words, how directly they were said, by whom, and where", () => {
+    const text = plainQuotation(context, { title: quoted.title, address, quoted: [quoted] });
+    expect(text.split("\n\n")).toEqual([
+      quoted.title,
+      `“${exact}”\nDirect quote, Tom Mulcair. HuffPost Canada, September 10, 2015, paragraph ${quoted.excerpt.paragraph}`,
+      address,
+    ]);
+  });
+
+  it("is linked to its passage in Markdown", () => {
+    const text = markdownQuotation(
+      context,
+      { title: quoted.title, address, quoted: [quoted] },
+      (path) => path,
+    );
+    expect(text).toContain(`](${address})`);
+    expect(text).toContain("> “");
+    expect(text).toMatch(/\]\(https:\/\/www\.huffingtonpost\.ca\/[^)]*#:~:text=[^)]*\)$/u);
+  });
+});
+
+describe("several stances", () => {
+  it("are each named, and in Markdown linked", () => {
+    const shared = { title: "All", address, quoted: [quoted, quoted] };
+    expect(plainQuotation(context, shared).split(quoted.title)).toHaveLength(3);
+    const linked = markdownQuotation(context, shared, (path) => `https://standpoint.example${path}/`);
+    expect(linked).toContain(`](https://standpoint.example/stances/${stance.id}/)`);
+  });
+});
+
+describe("Markdown", () => {
+  it("takes no mark from the words, and no parenthesis from an address", () => {
+    const title = "[a](b) *c* <d>";
+    const text = markdownQuotation(context, { title, address: "https://x.example/(y)", quoted: [] }, String);
+    expect(text).toBe(String.raw`[\[a\](b) \*c\* \<d\>](https://x.example/%28y%29)`);
+  });
+});
