@@ -1,0 +1,70 @@
+/** A page that the browser translates goes on working, and says what is so. */
+import { en } from "../src/messages/en/en.ts";
+import { VIEWS } from "../src/url/view-params.ts";
+import { chipOf, marksIn, openFacet, resultOf, searchField, valueOf } from "./comparison.ts";
+import { actorName, model, paths, positionLabel } from "./corpus.ts";
+import { expect, test } from "./fixtures.ts";
+
+/** What a translator does to a page, to what is there and to what comes: other elements around other text nodes. */
+function translate(): void {
+  const { body } = document;
+  const wrap = () => {
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+    for (const text of texts.filter(({ parentElement }) => parentElement?.tagName !== "FONT")) {
+      const inner = document.createElement("font");
+      inner.append(text.data);
+      const outer = document.createElement("font");
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  };
+  wrap();
+  new MutationObserver(wrap).observe(body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+}
+
+test("searching, filtering, collecting and following links work on a translated page", async ({
+  page,
+  open,
+}) => {
+  const all = `${model.stances.length} stances`;
+  const ofNdp = model.stances.filter(({ actor }) => actor === "ndp");
+  const main = page.getByRole("main");
+  await open(paths.home);
+  await page.evaluate(translate);
+
+  await searchField(page).fill("combat");
+  await expect(marksIn(main).first()).toBeVisible();
+  await searchField(page).fill("");
+  await expect(marksIn(main)).toHaveCount(0);
+  await expect(resultOf(page)).toContainText(all);
+
+  await valueOf(await openFacet(page, "actor"), actorName("ndp")).check();
+  await page.keyboard.press("Escape");
+  await expect(chipOf(page, en.home.facet.actor, actorName("ndp"))).toBeVisible();
+  const left = `${ofNdp.length} of ${all}`;
+  for (const view of VIEWS) {
+    await main.getByRole("link", { name: en.home.view[view], exact: true }).click();
+    await expect(page).toHaveURL(view === VIEWS[0] ? /\?actor=ndp$/u : new RegExp(`view=${view}`, "u"));
+    await expect(resultOf(page)).toContainText(left);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+
+  await main.getByRole("button", { name: en.tray.add }).first().click();
+  await expect(page.getByText(en.tray.count(1, 4)).first()).toBeVisible();
+  for (let step = 0; step < 2; step++) {
+    const link = main.locator("a[data-stance]").first();
+    const id = (await link.getAttribute("data-stance")) ?? "";
+    const { actor, issue, position } = model.byId.stances.get(id) ?? ofNdp[0] ?? {};
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(paths.stance(id), "u"));
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect(heading).toContainText(actorName(actor ?? ""));
+    await expect(heading).toContainText(positionLabel(issue ?? "", position ?? ""));
+  }
+});
