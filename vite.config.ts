@@ -98,6 +98,8 @@ export default defineConfig(({ command }) => {
       setupFiles: "src/testing/property-seed.ts",
       environment: "node",
       restoreMocks: true,
+      // For machines with other work to do; nothing here takes that long on an idle one.
+      testTimeout: 60_000,
     },
   };
 });
