@@ -106,10 +106,10 @@ test("breadcrumbs lead from a stance to its issue and to the comparison", async 
   const { issue } = stanceOf(id);
   await open(paths.stance(id));
   const crumbs = page.getByRole("navigation", { name: en.breadcrumb });
-  await expect(crumbs.getByRole("link")).toHaveText([en.compare, issueTitle(issue)]);
+  await expect(crumbs.getByRole("link")).toHaveText([en.allStances, issueTitle(issue)]);
   await crumbs.getByRole("link", { name: issueTitle(issue) }).click();
   await expectArrived(page, paths.issue(issue), issueTitle(issue));
-  await crumbs.getByRole("link", { name: en.compare }).click();
+  await crumbs.getByRole("link", { name: en.allStances }).click();
   await expectArrived(page, paths.home, say(model.title));
 });
 

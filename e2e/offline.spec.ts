@@ -106,7 +106,7 @@ test("the network is lost in the first visit, before all is saved: links work st
   await page.keyboard.press("Escape");
   await page.getByRole("link", { name: de.about }).first().click();
   await expect(heading(page)).toHaveText(de.aboutPage.title);
-  await page.getByRole("link", { name: de.compare }).first().click();
+  await page.getByRole("link", { name: de.allStances }).first().click();
   await expect(heading(page)).toContainText(HOME_HEADING);
   await expect(page.getByText(de.offline.ready)).toHaveCount(0);
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();

@@ -124,7 +124,7 @@ test("one tab accepts: the other stays as it is, and its next link loads the new
   await other.getByRole("link", { name: de.about }).first().click();
   await expect(heading(other)).toHaveText(de.aboutPage.title);
   expect(await marked(), "the link was loaded").toBe(false);
-  await other.getByRole("link", { name: de.compare }).first().click();
+  await other.getByRole("link", { name: de.allStances }).first().click();
   await expect(newLabel(other).first()).toBeVisible();
 });
 
@@ -154,7 +154,7 @@ test("a deploy between a page and its worker: the page goes on as it is, its nex
   await openSaved(page, "/");
   await expect(oldLabel(page).first()).toBeVisible();
   await page.getByRole("link", { name: de.about }).first().click();
-  await page.getByRole("link", { name: de.compare }).first().click();
+  await page.getByRole("link", { name: de.allStances }).first().click();
   await expect(newLabel(page).first()).toBeVisible();
 });
 

@@ -143,7 +143,7 @@ function Frame({ site }: { readonly site: Site }) {
               <ul className="flex flex-wrap gap-x-4 max-md:text-sm md:gap-x-5">
                 <li>
                   <Link to={paths.home} className={HEADER_LINK}>
-                    {messages.compare}
+                    {messages.allStances}
                   </Link>
                 </li>
                 <li>

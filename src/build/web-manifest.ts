@@ -44,7 +44,7 @@ export function webManifest(
   const at = (path: string) => base + path.replace(/^\//u, "");
   const paths = createPaths("");
   const shortcuts = [
-    { name: messages.compare, url: at(paths.home) },
+    { name: messages.allStances, url: at(paths.home) },
     ...(source ? [{ name: messages.home.source, url: at(paths.source(source.id)) }] : []),
   ];
   const manifest = {

@@ -153,7 +153,7 @@ export function HomePage() {
         />
         <DroppedNotice dropped={dropped} />
 
-        <h2 className="sr-only">{messages.compare}</h2>
+        <h2 className="sr-only">{messages.allStances}</h2>
         <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <p id={RESULT_ID} {...ownWords} role="status" tabIndex={-1} className="text-sm text-muted">
             {result}

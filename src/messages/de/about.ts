@@ -4,7 +4,7 @@ import type { about as en } from "../en/about.ts";
 export const about: typeof en = {
   correction: {
     title: "Korrekturen",
-    entry: (date) => `Korrektur, ${date}`,
+    entry: (date) => `Korrigiert: ${date}`,
     of: "In",
     silence: (actor, issue, kind) => `${actor}, ${issue}: ${kind}`,
     was: "Vorher",
@@ -14,44 +14,43 @@ export const about: typeof en = {
 
   aboutPage: {
     title: "Über Standpoint",
-    description:
-      "Wie Positionen erfasst werden, was jedes Zeichen bedeutet und wohin mit einem Hinweis auf Fehler.",
+    description: "Wie wir Positionen erfassen, was jedes Zeichen bedeutet und wie Sie einen Fehler melden.",
     intro:
-      "Standpoint nimmt auf, was Texte darüber berichten, wer was will, und macht es vergleichbar. Hinter jeder Angabe steht ein Beleg: wer es gesagt hat, wer es berichtet und wie direkt.",
-    coding: "Wie Positionen erfasst werden",
+      "Mit Standpoint können Sie vergleichen, was Parteien, Regierungen und Gruppen wollen, so wie Presseartikel es berichten. Hinter jeder Angabe steht ein Beleg: wer es gesagt hat, wer es berichtet hat und wie direkt.",
+    coding: "Wie wir Positionen erfassen",
     codingBody: [
-      "Jede Quelle wird Absatz für Absatz gelesen. Jeder Absatz belegt etwas oder ist als Zusammenhang gekennzeichnet.",
-      "Eine Position wird nur erfasst, wo Worte der Quelle sie tragen. Die Angabe in einem Feld darf nie mehr sagen als die Worte dahinter.",
-      "Was jemand für eine Organisation sagt, gilt als Position dieser Organisation. Die Person wird bei den Worten genannt.",
-      "Wer etwas sagt und wessen Position es ist, bleibt getrennt. Bedingungen, Daten und Zweifel bleiben so, wie die Quelle sie hat.",
-      "Jeder Auszug wird Buchstabe für Buchstabe mit der Quelle verglichen. Stimmt ein einziger Eintrag nicht, entsteht die Website nicht.",
+      "Wir lesen jeden Artikel Absatz für Absatz. Jeder Absatz liefert einen Beleg oder ist als Zusammenhang gekennzeichnet.",
+      "Wir erfassen eine Haltung nur, wenn Worte des Artikels sie stützen. Eine Angabe sagt nie mehr als die Belege dahinter.",
+      "Spricht jemand für eine Organisation, ist es die Haltung der Organisation. Wir nennen die Person, die gesprochen hat.",
+      "Bedingungen, Daten und Zweifel geben wir genau so wieder, wie der Artikel sie berichtet.",
+      "Jeder Auszug wurde Wort für Wort mit einer Kopie des Artikels verglichen; auf der Seite der Quelle können Sie die Prüfung wiederholen. Verletzt ein einziger Eintrag eine Regel, wird die Website nicht veröffentlicht.",
     ],
-    grades: "Wie direkt es gesagt wurde",
+    grades: "Wie eine Haltung wiedergegeben wurde",
     gradesBody:
-      "Wie direkt eine Haltung belegt ist, bestimmt der stärkste ihrer Auszüge. Das wird berechnet, nicht ausgesucht.",
+      "Hat eine Haltung mehrere Auszüge, zeigt sie die direkteste Art der Wiedergabe unter ihnen. Die Website berechnet das; niemand wählt es aus.",
     silences: "Warum ein Feld leer ist",
-    silencesBody: "Ein leeres Feld ist nie eine Vermutung. Es nennt einen dieser Gründe.",
+    silencesBody: "Hat ein Feld keine Position, nennt es einen dieser Gründe. Wir vermuten nie etwas.",
     neutrality: "Neutralität",
     neutralityBody: [
-      "Die Worte sind die der Quelle und niemandem zuliebe gewählt. Niemand wird bewertet, und nichts wird als wahr oder falsch gekennzeichnet.",
-      "Farben zeigen den Platz einer Position auf ihrer Skala, nie eine Partei oder ein Land, und immer sagt ein Wort dasselbe.",
-      "Nichts wird von anderen Websites geladen, und nichts wird über die Lesenden gespeichert. Wer Farben wählt oder Tasten abschaltet, dessen Wahl bleibt auf diesem Gerät.",
+      "Wir geben wieder, was der Artikel berichtet. Wir bewerten niemanden und urteilen nicht darüber, ob eine Aussage wahr ist.",
+      "Farben zeigen den Platz einer Position auf ihrer Skala, nie eine Partei oder ein Land. Text sagt immer dasselbe.",
+      "Die Website lädt nichts von anderen Websites und speichert nichts über Sie. Wenn Sie die Farben oder die Tastenkürzel ändern, bleibt diese Einstellung auf diesem Gerät.",
     ],
     corrections: "Korrekturen",
     noCorrections: "Bisher keine.",
     offline: "Ohne Netz",
     offlineBody:
-      "Nach dem ersten Besuch liegt die ganze Seite auf diesem Gerät, und jede ihrer Seiten öffnet sich ohne Netz. Eine neuere Fassung fragt, bevor sie gilt. Über Sie wird nichts gespeichert.",
+      "Nach Ihrem ersten Besuch ist die ganze Website auf diesem Gerät gespeichert, und jede Seite öffnet sich ohne Verbindung. Wir fragen, bevor wir sie durch eine neuere Fassung ersetzen.",
     mistake: "Einen Fehler melden",
     mistakeBody:
-      "Ein Hinweis nennt die Adresse der Haltung, was dort steht, und die Worte der Quelle, die etwas anderes sagen. Jede Korrektur steht bei dem, was sie korrigiert, mit Datum und Grund.",
+      "Schicken Sie die Adresse der Seite, was dort steht, und die Worte der Quelle, die etwas anderes sagen, an den Herausgeber dieser Website. Jede Korrektur steht auf der Seite, die sie korrigiert, mit Datum und Grund.",
     rights: "Rechte",
     rightsBody: [
       "Die Software steht unter der MIT-Lizenz.",
-      "Zitierte Worte gehören denen, die sie veröffentlicht haben. Wo Rechte vorbehalten sind, sind es kurze Auszüge, höchstens 45 Wörter lang und zusammen höchstens die Hälfte eines Textes, und jeder führt zu seiner Quelle.",
+      "Die Rechte an Zitaten liegen bei denen, die sie veröffentlicht haben. Auszüge sind höchstens 45 Wörter lang, machen höchstens die Hälfte eines Artikels aus und verlinken ihre Quelle. Für Quellen mit offener Lizenz gelten diese Grenzen nicht.",
     ],
     rightsCorpus: (licence) =>
-      `Was wir über die Quellen geschrieben haben (Zusammenfassungen, Bezeichnungen, Einträge), steht unter ${licence}.`,
+      `Unsere eigenen Texte (Zusammenfassungen, Bezeichnungen, Einträge) stehen unter der Lizenz ${licence}.`,
     sources: "Quellen",
   },
 };

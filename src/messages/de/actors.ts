@@ -8,17 +8,17 @@ const stances = (n: number) => plural(n, { one: "1 Haltung", other: `${n} Haltun
 
 export const actors: typeof en = {
   actor: {
-    description: (name, n) => `Wo ${name} steht: ${stances(n)}, jede mit den Worten dahinter.`,
+    description: (name, n) => `${name}: ${stances(n)}, jede mit ihren Belegen.`,
     kind: "Art",
     country: "Land",
     otherNames: "Auch genannt",
     memberOf: "Gehört zu",
-    members: "Personen und Mitglieder",
+    members: "Mitglieder und Sprecher",
     withRole: (name, role) => `${name} (${role})`,
     stances: "Haltungen",
-    noStances: "Eine eigene Haltung ist nicht verzeichnet.",
-    speaks: "In diesen Worten zu hören",
-    silences: "Schweigt zu",
-    events: "Was wann geschah",
+    noStances: "Unter diesem Namen ist keine Haltung verzeichnet.",
+    speaks: "In diesen Auszügen zitiert oder sinngemäß wiedergegeben",
+    silences: "Keine Position berichtet zu",
+    events: "Ereignisse",
   },
 };

@@ -6,30 +6,31 @@ const plural = pluralizer("de");
 
 export const compare: typeof en = {
   tray: {
-    label: "Zum Vergleichen",
-    add: "Vergleichen",
-    remove: "Im Vergleich: herausnehmen",
-    removeShort: "Herausnehmen",
-    full: "Vergleich ist voll",
+    label: "Ihr Vergleich",
+    add: "Zum Vergleich hinzufügen",
+    remove: "Aus dem Vergleich entfernen",
+    removeShort: "Entfernen",
+    full: "Vergleich ist voll (4 von 4)",
     of: (name) => `: ${name}`,
-    skip: "Zum Gesammelten springen",
-    count: (n, most) => `${n} von ${most} gesammelt`,
-    none: "Nichts mehr gesammelt.",
-    oneMore: "Noch etwas auswählen",
+    skip: "Zu Ihrem Vergleich springen",
+    count: (n, most) => `${n} von ${most} ausgewählt`,
+    none: "Ihr Vergleich ist leer.",
+    oneMore: "Mindestens einen Eintrag hinzufügen",
     compare: (n) => `Diese ${n} vergleichen`,
     clear: "Leeren",
-    takeOut: (name) => `Herausnehmen: ${name}`,
+    takeOut: (name) => `${name} entfernen`,
   },
   sideBySide: {
-    title: "Nebeneinander",
-    titleOf: (names) => `Nebeneinander: ${names}`,
-    description:
-      "Zwei bis vier Haltungen oder Akteure, Zeile für Zeile, mit einem Zeichen, wo sie sich unterscheiden.",
-    needsScript: "Das Nebeneinander braucht JavaScript. Alles steht auch auf seiner eigenen Seite.",
-    caption: "Eine Spalte je Eintrag, eine Zeile je Vergleich. Jede Zeile sagt, ob sie sich unterscheiden.",
-    row: "Verglichen",
-    agreement: { differs: "Verschieden", same: "Gleich", none: "Niemand bezieht Position" },
-    partial: (n) => plural(n, { one: "Nur einmal gesagt", other: `Nur ${n}-mal gesagt` }),
+    title: "Vergleich",
+    titleOf: (names) => `Vergleich: ${names}`,
+    description: "Zwei bis vier Haltungen oder Akteure Punkt für Punkt vergleichen.",
+    needsScript:
+      "Das Vergleichen braucht JavaScript. Ohne JavaScript lesen Sie jede Haltung und jeden Akteur auf der jeweiligen Seite.",
+    caption:
+      "Eine Spalte je Haltung oder Akteur, eine Zeile je Punkt. Jede Zeile sagt, ob sie sich unterscheiden.",
+    row: "Vergleichspunkt",
+    agreement: { differs: "Verschieden", same: "Gleich", none: "Keine Position berichtet" },
+    partial: (n) => plural(n, { one: "Nur für 1 berichtet", other: `Nur für ${n} berichtet` }),
     summary: (differs, same, rest) =>
       [
         plural(differs, { one: "1 Zeile unterscheidet sich", other: `${differs} Zeilen unterscheiden sich` }),
@@ -38,26 +39,26 @@ export const compare: typeof en = {
       ]
         .filter((_, at) => [differs, same, rest][at] !== 0)
         .join(", "),
-    unsaid: "Nicht gesagt",
-    between: "Zueinander",
+    unsaid: "Nicht berichtet",
+    between: "Wie sie zusammenhängen",
     dropped: (names) =>
-      `Nicht alles, was dieser Link nennt, lässt sich zeigen: nur was es hier gibt, nur eine Art, höchstens vier. Weggelassen: ${names.join(", ")}.`,
+      `Dieser Link verlangt mehr, als ein Vergleich aufnehmen kann: bis zu vier Haltungen oder bis zu vier Akteure, alle von dieser Website. Weggelassen: ${names.join(", ")}.`,
     startAgain: "Neu beginnen",
     how: [
-      "„Vergleichen“ steht auf der Seite jeder Position und jedes Akteurs und in der Liste der Positionen. Das Gesammelte wartet am Fuß jeder Seite.",
-      "Zwei bis vier passen nebeneinander. Nur die Adresse hält das Gesammelte fest: Sie lässt sich teilen oder aufheben.",
+      "Auf der Seite einer Haltung oder eines Akteurs und in der Liste der Haltungen können Sie Einträge zum Vergleich hinzufügen. Ihr Vergleich bleibt dann am Ende jeder Seite.",
+      "Sie können zwei bis vier Haltungen oder zwei bis vier Akteure vergleichen. Ihr Vergleich ist nur in der Adresse dieser Seite gespeichert: Setzen Sie ein Lesezeichen, um ihn zu behalten, oder teilen Sie ihn.",
     ],
-    list: "Zur Liste der Positionen",
-    oneMore: "Was soll daneben stehen?",
+    list: "Zur Liste der Haltungen",
+    oneMore: "Auswählen, womit verglichen wird",
     partners: {
-      answers: "Was darauf antwortet und worauf es antwortet",
-      sameIssue: "Andere zu diesem Thema",
-      sameActor: (actor) => `Mehr von ${actor}`,
-      actors: "Akteure mit Positionen zu denselben Themen",
+      answers: "Verbundene Haltungen",
+      sameIssue: "Andere Haltungen zu diesem Thema",
+      sameActor: (actor) => `Weitere Haltungen: ${actor}`,
+      actors: "Akteure mit einer Haltung zu denselben Themen",
     },
   },
   pair: {
-    title: "In der Quelle einander gegenübergestellt",
-    compare: "Die beiden vergleichen",
+    title: "Ein Gegensatz in der Quelle",
+    compare: "Diese beiden vergleichen",
   },
 };

@@ -4,44 +4,44 @@ import type { frame as en } from "../en/frame.ts";
 export const frame: typeof en = {
   lang: "de",
   siteName: "Standpoint",
-  siteClaim: "Wer was will, und die Worte, die es belegen",
+  siteClaim: "Wer was will, und die Belege dafür",
 
   skipToContent: "Zum Inhalt springen",
   mainNavigation: "Hauptnavigation",
   languages: "Sprachen",
   breadcrumb: "Pfad zu dieser Seite",
-  compare: "Alle Positionen",
+  allStances: "Alle Haltungen",
   about: "Über Standpoint",
   pageTitle: (title) => `${title} – Standpoint`,
 
   display: {
     title: "Anzeige",
-    theme: "Farben",
+    theme: "Farbschema",
     themes: { system: "Wie im System", light: "Hell", dark: "Dunkel" },
-    kept: "Die Wahl bleibt auf diesem Gerät, und nur dort.",
+    kept: "Nur auf diesem Gerät gespeichert.",
   },
 
   keys: {
-    title: "Tastatur",
+    title: "Tastenkürzel",
     does: {
       search: "Suchen",
-      move: "Durch die Tabelle gehen",
-      ends: "An den Anfang oder das Ende der Zeile; mit Strg der Tabelle",
-      open: "Das Gewählte öffnen",
-      compare: "Zum Vergleichen sammeln, oder wieder herausnehmen",
-      close: "Das Geöffnete schließen",
-      help: "Diese Liste zeigen",
+      move: "In der Tabelle bewegen",
+      ends: "Erstes oder letztes Feld der Zeile (Strg: der Tabelle)",
+      open: "Den fokussierten Link öffnen",
+      compare: "Zum Vergleich hinzufügen oder daraus entfernen",
+      close: "Menü, Bereich oder Vorschau schließen",
+      help: "Diese Tastenkürzel zeigen",
     },
-    single: "Tasten aus einem einzigen Zeichen, etwa „/“, wirken",
+    single: "Tastenkürzel aus einer einzigen Taste verwenden (/, c, ?)",
     close: "Schließen",
   },
 
   footer: {
     sources: "Quellen",
-    data: "Daten",
+    data: "Über die Daten",
     asOf: (date) => `Zuletzt an den Quellen geprüft: ${date}.`,
     licence: (licence) =>
-      `Was hier verfasst wurde, steht unter ${licence}. Zitierte Worte gehören denen, die sie veröffentlicht haben.`,
+      `Unsere eigenen Texte stehen unter der Lizenz ${licence}. Die Rechte an Zitaten liegen bei denen, die sie veröffentlicht haben.`,
   },
 
   printedEarly: "Gedruckt, bevor die Seite fertig war: Suche, Filter und Auswahl sind nicht angewandt.",
@@ -50,6 +50,6 @@ export const frame: typeof en = {
     title: "Seite nicht gefunden",
     body: "Unter dieser Adresse gibt es keine Seite. Vielleicht ist der Link alt oder falsch geschrieben.",
     nearest: "War eine von diesen gemeint?",
-    home: "Zum Vergleich",
+    home: "Zu allen Haltungen",
   },
 };

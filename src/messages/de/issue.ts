@@ -8,11 +8,11 @@ const stances = (n: number) => plural(n, { one: "1 Haltung", other: `${n} Haltun
 
 export const issue: typeof en = {
   issue: {
-    description: (question, n) => `${question} ${stances(n)}, jede mit den Worten dahinter.`,
+    description: (question, n) => `${question} ${stances(n)}, jede mit ihren Belegen.`,
     positions: "Wer wo steht",
-    picture: "Wer wo steht, als Bild",
-    silences: "Wer schweigt",
-    relations: "Wer wem antwortet",
-    events: "Was wann geschah",
+    picture: "Diagramm: Wer wo steht",
+    silences: "Keine Position berichtet",
+    relations: "Wie diese Haltungen zusammenhängen",
+    events: "Ereignisse",
   },
 };

@@ -6,28 +6,28 @@ const plural = pluralizer("de");
 
 export const offline: typeof en = {
   offline: {
-    ready: "Jetzt auch ohne Netz lesbar.",
+    ready: "Diese Website funktioniert jetzt auch ohne Netz.",
     saved: (size: string) => `Zum Lesen ohne Netz gespeichert (${size}).`,
-    version: (date, version) => `Diese Daten wurden am ${date} geprüft (Fassung ${version}).`,
+    version: (date, version) => `Daten zuletzt geprüft: ${date} (Fassung ${version}).`,
     notSaved: "Nicht zum Lesen ohne Netz gespeichert.",
-    now: "Gerade ohne Netz.",
+    now: "Sie sind ohne Netz.",
     dismiss: "Ausblenden",
-    newer: "Eine neuere Fassung ist da.",
-    newData: (date: string) => `Ihre Daten wurden am ${date} geprüft.`,
+    newer: "Eine neuere Fassung ist bereit.",
+    newData: (date: string) => `Daten dieser Fassung zuletzt geprüft: ${date}.`,
     sameData: "Die Daten sind unverändert.",
-    newCorrections: (n: number) =>
-      plural(n, { one: "1 neue Berichtigung:", other: `${n} neue Berichtigungen:` }),
-    accept: "Jetzt verwenden",
+    newCorrections: (n: number) => plural(n, { one: "1 neue Korrektur:", other: `${n} neue Korrekturen:` }),
+    accept: "Jetzt aktualisieren",
     later: "Später",
-    install: "Installieren",
+    install: "Als App installieren",
   },
   failure: {
     title: "Etwas ist schiefgegangen",
-    body: "Diese Seite konnte nicht gezeigt werden. Nichts ist verloren: Ein zweiter Versuch hilft oft, sonst führt der Weg zurück zum Vergleich.",
+    body: "Diese Seite konnte nicht gezeigt werden. Versuchen Sie es noch einmal, oder gehen Sie zu allen Haltungen.",
     model:
-      "Die Daten für Suche und Filter sind nicht angekommen. Die Seite lässt sich trotzdem lesen. Bitte die Verbindung prüfen und es noch einmal versuchen.",
-    lost: "Diese Seite liegt nicht auf diesem Gerät, und das Netz antwortet nicht.",
-    shell: "Diese Seite lässt auf sich warten, oder es fehlt ein Teil. Hier wird JavaScript gebraucht.",
+      "Suche und Filter sind nicht verfügbar, weil ihre Daten nicht geladen wurden. Sie können diese Seite trotzdem lesen. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",
+    lost: "Diese Seite ist nicht auf diesem Gerät gespeichert, und das Netz antwortet nicht. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",
+    shell:
+      "Diese Seite lädt langsam, oder ein Teil von ihr fehlt. Falls JavaScript ausgeschaltet ist, schalten Sie es ein: Die gespeicherte Kopie braucht es.",
     retry: "Noch einmal versuchen",
     retrying: "Neuer Versuch …",
   },

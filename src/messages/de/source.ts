@@ -9,8 +9,8 @@ const excerpts = (n: number) => plural(n, { one: "1 Auszug", other: `${n} Auszü
 export const source: typeof en = {
   source: {
     description: (publisher, date, n) =>
-      `${publisher}, ${date}, Absatz für Absatz, mit dem, was jeder belegt: ${excerpts(n)}.`,
-    publisher: "Veröffentlicht von",
+      `${publisher}, ${date}, Absatz für Absatz, mit den Belegen, die jeder liefert: ${excerpts(n)}.`,
+    publisher: "Herausgeber",
     published: "Veröffentlicht",
     modified: "Aktualisiert",
     dateline: "Ortsmarke",
@@ -21,59 +21,60 @@ export const source: typeof en = {
     share: (percent, n) =>
       `${percent} des Textes, in ${plural(n, { one: "1 Auszug", other: `${n} Auszügen` })}`,
     rights: "Rechte",
-    rightsReserved: "Vorbehalten. Hier stehen nur kurze Auszüge.",
-    rightsOpen: "Offen.",
-    digest: "Prüfsumme",
+    rightsReserved: "Alle Rechte vorbehalten. Hier stehen nur kurze Auszüge.",
+    rightsOpen: "Offen: Die Quelle darf ohne Begrenzung zitiert werden.",
+    digest: "Prüfsumme (SHA-256)",
     digestMeans:
-      "SHA-256 des normalisierten Textes. Wer eine Kopie hat, kann damit prüfen, ob es derselbe ist.",
-    live: "Die Quelle",
-    archived: "Archivierte Fassung",
-    read: "Nachlesen",
-    outline: "Absatz für Absatz",
+      "Berechnet aus dem Text mit vereinheitlichten Abständen, Strichen und Anführungszeichen. Wer eine Kopie hat, kann sie damit prüfen.",
+    live: "Auf der Website des Herausgebers",
+    archived: "Archivierte Kopie",
+    read: "Das Original lesen",
+    outline: "Gliederung, Absatz für Absatz",
     outlineMeans: "Die Zusammenfassungen sind von uns. Die zitierten Worte sind die der Quelle.",
     paragraph: (n) => `Absatz ${n}`,
-    context: "Zusammenhang: Der Absatz belegt nichts.",
-    proves: "Belegt",
-    events: "Was wann geschah",
+    context: "Nur Zusammenhang: nicht als Beleg verwendet.",
+    proves: "Beleg für",
+    events: "Ereignisse",
   },
 
   verify: {
     title: "Selbst nachprüfen",
     intro:
-      "Wer eine Kopie des Textes hat, kann jeden Auszug darin suchen lassen, hier im Browser. Nichts wird verschickt.",
+      "Wenn Sie eine Kopie des Textes haben, kann Ihr Browser jeden Auszug darin suchen. Nichts wird verschickt.",
     open: "Eine Kopie prüfen",
-    label: "Die eigene Kopie des Textes",
-    hint: "Den Text einfügen oder eine Textdatei auf das Feld ziehen.",
-    file: "Oder eine Datei:",
+    label: "Ihre Kopie des Textes",
+    hint: "Fügen Sie den Text ein, oder ziehen Sie eine Textdatei hierher.",
+    file: "Oder eine Datei auswählen:",
     check: "Prüfen",
     problem: {
-      empty: "Noch ist kein Text da. Bitte die Kopie einfügen oder eine Datei wählen.",
-      "too-long": "Das ist zu lang für einen Text. Die Grenze liegt bei 2 MB.",
+      empty: "Noch ist kein Text da. Fügen Sie Ihre Kopie ein, oder wählen Sie eine Datei aus.",
+      "too-long": "Das ist mehr als 2 MB, die Obergrenze. Fügen Sie nur den Text der Quelle ein.",
       binary:
-        "Das ist keine Textdatei. Bitte die Worte dort kopieren, wo sie zu lesen sind, und hier einfügen.",
-      html: "Das ist der Quelltext einer Webseite. Bitte die Seite öffnen, ihre Worte kopieren und hier einfügen.",
-      unreadable: "Die Datei lässt sich nicht lesen. Bitte ihre Worte kopieren und hier einfügen.",
+        "Das ist keine reine Textdatei. Öffnen Sie sie, kopieren Sie ihren Text, und fügen Sie ihn hier ein.",
+      html: "Das ist der HTML-Code einer Webseite. Öffnen Sie die Seite in einem Browser, kopieren Sie ihren Text, und fügen Sie ihn hier ein.",
+      unreadable:
+        "Die Datei ließ sich nicht lesen. Öffnen Sie sie, kopieren Sie ihren Text, und fügen Sie ihn hier ein.",
     },
     digestAgrees:
-      "Die Prüfsumme stimmt: Die Kopie ist Buchstabe für Buchstabe der Text, den wir gelesen haben.",
-    digestDiffers:
-      "Die Prüfsumme ist eine andere: Die Kopie ist nicht Buchstabe für Buchstabe der Text, den wir gelesen haben.",
-    digestUnknown: "Der Browser kann die Prüfsumme auf dieser Seite nicht berechnen.",
+      "Die Prüfsumme stimmt überein: Abgesehen von Abständen und der Form von Strichen und Anführungszeichen ist Ihre Kopie der Text, den wir gelesen haben.",
+    digestDiffers: "Die Prüfsumme weicht ab: Ihre Kopie ist nicht genau der Text, den wir gelesen haben.",
+    digestUnknown:
+      "Ihr Browser kann die Prüfsumme hier nicht berechnen, weil diese Seite nicht über HTTPS geladen wurde.",
     unplaced: (mark) =>
-      `Anfang oder Ende des Textes fehlen, wo wir sie erwarten („${mark}“). Gesucht wurde in der ganzen Kopie.`,
+      `Ihre Kopie enthält nicht die Worte, mit denen der Text beginnen oder enden sollte („${mark}“). Deshalb haben wir sie ganz durchsucht.`,
     summary: (here, elsewhere, absent) =>
       `${excerpts(here)} an der angegebenen Stelle gefunden, ${elsewhere} an anderer Stelle, ${absent} nicht gefunden.`,
     here: "An der angegebenen Stelle gefunden",
     elsewhere: "An anderer Stelle gefunden",
     absent: "Nicht gefunden",
-    inParagraph: (n) => `in Absatz ${n} der Kopie`,
+    inParagraph: (n) => `in Absatz ${n} Ihrer Kopie`,
     characters: (by) =>
       by > 0
         ? plural(by, { one: "1 Zeichen weiter hinten", other: `${by} Zeichen weiter hinten` })
         : plural(-by, { one: "1 Zeichen weiter vorn", other: `${-by} Zeichen weiter vorn` }),
-    nearest: "Die ähnlichste Stelle",
+    nearest: "Ähnlichste Stelle",
     ours: "nur in unserem Auszug",
-    yours: "nur in der Kopie",
-    noNearest: "Keine Stelle der Kopie kommt dem nahe.",
+    yours: "nur in Ihrer Kopie",
+    noNearest: "Keine Stelle Ihrer Kopie kommt diesem Auszug nahe.",
   },
 };

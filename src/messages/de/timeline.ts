@@ -4,14 +4,14 @@ import type { timeline as en } from "../en/timeline.ts";
 export const timeline: typeof en = {
   timeline: {
     title: "Zeitleiste",
-    intro: "Was wann geschah und wer zu dieser Zeit was geäußert hat.",
+    intro: "Ereignisse und Haltungen, nach Datum geordnet.",
     caption: (from, to) =>
-      `Jeder Balken umfasst die Zeit, die die Quelle nennt: Ein Tag ist ein dünner Strich, ein Jahr so breit wie ein Jahr. Die Skala ${from === to ? `ist das Jahr ${to}` : `reicht von ${from} bis ${to}`}.`,
-    inset: (month) => `Die getönte Skala rechts vergrößert ${month}.`,
+      `Jeder Balken zeigt den Zeitraum, den die Quelle nennt, vom dünnen Strich für einen Tag bis zum breiten Balken für ein ganzes Jahr. Die Skala ${from === to ? `umfasst ${to}` : `reicht von ${from} bis ${to}`}.`,
+    inset: (month) => `Der getönte Teil rechts vergrößert ${month}.`,
     key: {
-      approximate: "etwa zu dieser Zeit",
-      open: "zu dieser Zeit oder später, oder früher",
-      uncertain: "die Quelle zweifelt am Datum",
+      approximate: "ungefähres Datum",
+      open: "offen: an diesem Datum oder danach, oder an diesem Datum oder davor",
+      uncertain: "Datum in der Quelle unsicher",
     },
     undated: "Leere Felder, die kein Datum haben",
   },

@@ -6,15 +6,15 @@ export const tools: typeof en = {
     copy: "Kopieren",
     copied: "Kopiert.",
     byHand:
-      "Der Browser lässt das Kopieren nicht zu. Der Text ist markiert und lässt sich von dort kopieren.",
+      "Ihr Browser hat das Kopieren blockiert. Der Text ist markiert, sodass Sie ihn selbst kopieren können.",
   },
   tools: {
-    label: "Was sich mit dieser Seite tun lässt",
+    label: "Aktionen für diese Seite",
     share: "Teilen",
     cite: "Zitieren",
     embed: "Einbetten",
     download: "Herunterladen",
-    failed: "Dieser Teil wurde nicht geladen. Bitte die Verbindung prüfen und die Seite neu laden.",
+    failed: "Dieser Teil wurde nicht geladen. Prüfen Sie Ihre Verbindung, und laden Sie dann die Seite neu.",
   },
   download: { csv: "CSV", json: "JSON" },
   share: {
@@ -40,9 +40,10 @@ export const tools: typeof en = {
     download: "Herunterladen",
   },
   embed: {
-    snippet: "HTML für die eigene Seite",
+    snippet: "HTML zum Einfügen in Ihre Seite",
     preview: "Vorschau",
-    whole: "Mit allen Belegen auf Standpoint",
-    notFound: "Unter dieser Adresse gibt es nichts zu zeigen.",
+    whole: "Die Belege auf Standpoint ansehen",
+    notFound:
+      "Unter dieser Adresse gibt es keine Einbettung. Vielleicht ist der Link alt oder falsch geschrieben.",
   },
 };

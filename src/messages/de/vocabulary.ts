@@ -4,38 +4,38 @@ import type { vocabulary as en } from "../en/vocabulary.ts";
 export const vocabulary: typeof en = {
   attribution: {
     "direct-quote": "Wörtliches Zitat",
-    paraphrase: "Sinngemäß wiedergegeben",
-    background: "Ohne Namensnennung",
+    paraphrase: "Sinngemäße Wiedergabe",
+    background: "Ungenannte Amtspersonen",
     "reported-action": "Berichtetes Handeln",
-    unconfirmed: "Unbestätigt",
+    unconfirmed: "Unbestätigter Bericht",
     characterization: "Fremde Einschätzung",
   },
   attributionMeans: {
     "direct-quote": "Die eigenen Worte, in der Quelle in Anführungszeichen.",
     paraphrase: "Die Quelle gibt mit ihren Worten wieder, was jemand gesagt hat, den sie nennt.",
-    background: "Es stammt von Amtspersonen, deren Namen die Quelle nicht nennt.",
+    background: "Gesagt von Amtspersonen, deren Namen die Quelle nicht nennt.",
     "reported-action":
       "Die Quelle berichtet als Tatsache, was der Akteur getan, beschlossen oder unterlassen hat.",
-    unconfirmed: "Die Quelle ist selbst nicht sicher: Sie schreibt „soll“ oder „dem Vernehmen nach“.",
+    unconfirmed: "Die Quelle legt sich nicht fest, etwa mit „soll“ oder „dem Vernehmen nach“.",
     characterization:
-      "So versteht die Quelle oder eine dritte Seite den Akteur. Er selbst hat es nicht gesagt.",
+      "So beschreibt die Quelle oder eine dritte Seite den Akteur, der dies nicht selbst gesagt hat.",
   },
   silence: {
     "not-mentioned": "Nicht erwähnt",
-    declined: "Hat geschwiegen",
+    declined: "Als schweigend berichtet",
     ambiguous: "Keine klare Position",
     "not-assessed": "Noch nicht gelesen",
   },
   silenceMeans: {
-    "not-mentioned": "Die Quelle wurde darauf gelesen und sagt nichts.",
+    "not-mentioned": "Wir haben die Quelle daraufhin gelesen und nichts dazu gefunden.",
     declined: "Die Quelle berichtet, dass der Akteur geschwiegen hat oder nicht antworten wollte.",
-    ambiguous: "Die Quelle spricht davon, berichtet aber keine Position.",
-    "not-assessed": "Niemand hat die Quelle bisher darauf gelesen.",
+    ambiguous: "Die Quelle berührt das Thema, berichtet aber keine klare Position.",
+    "not-assessed": "Niemand hat die Quelle bisher daraufhin gelesen.",
   },
   actorType: {
     person: "Person",
     party: "Partei",
-    government: "Regierung oder Verwaltung",
+    government: "Regierung",
     state: "Staat",
     military: "Militär",
     organization: "Organisation",
@@ -51,22 +51,25 @@ export const vocabulary: typeof en = {
 
   legend: {
     positions: "Positionen und Bedingungen",
-    ordinalName: "Eine Skala",
-    ordinal: "Die Positionen eines Themas, von wenig bis viel. Der große Punkt ist die eingenommene.",
-    nominalName: "Ohne Reihenfolge",
-    nominal: "Positionen ohne Reihenfolge. Das große Quadrat ist die eingenommene.",
-    colour: "Die Farbe wiederholt die Stelle auf der Linie. Über eine Partei oder ein Land sagt sie nichts.",
-    condition: "Die Position hängt an etwas, das erst eintreten muss. Die Worte daneben sagen, woran.",
-    grades: "Wie direkt es geäußert wurde, das Stärkste zuerst",
+    ordinalName: "Geordnete Positionen",
+    ordinal:
+      "Die Positionen des Themas, von wenig bis viel. Der große Punkt ist die Position dieses Akteurs.",
+    nominalName: "Ungeordnete Positionen",
+    nominal:
+      "Die Positionen des Themas, ohne Reihenfolge. Das große Quadrat ist die Position dieses Akteurs.",
+    colour: "Die Farbe wiederholt nur die Stelle auf der Linie; sie steht nie für eine Partei oder ein Land.",
+    condition:
+      "Die Position hängt davon ab, dass zuerst etwas anderes geschieht. Der Text neben der Fahne sagt, was.",
+    grades: "Wie eine Haltung wiedergegeben wurde, das Direkteste zuerst",
     silences: "Warum ein Feld leer ist",
   },
 
   position: {
-    held: "Vertreten",
-    onScale: "Vom Wenigsten bis zum Meisten",
-    amongPositions: "Die Positionen",
-    noOrder: "Positionen ohne Reihenfolge",
-    nobody: "Niemand, soweit gelesen wurde",
+    held: "Position dieses Akteurs",
+    onScale: "Geordnet, von wenig bis viel",
+    amongPositions: "Positionen",
+    noOrder: "Positionen, ohne Reihenfolge",
+    nobody: "Hier ist kein Akteur verzeichnet",
   },
 
   date: {

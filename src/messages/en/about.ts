@@ -13,42 +13,43 @@ export const about = {
 
   aboutPage: {
     title: "About Standpoint",
-    description: "How positions are coded, what each mark means, and how to tell us of a mistake.",
+    description: "How we record positions, what each symbol means, and how to report a mistake.",
     intro:
-      "Standpoint takes what news articles report of who wants what, and lets you compare it. Every label stands on an evidence record: who said it, who reported it, and how directly.",
-    coding: "How positions are coded",
+      "Standpoint lets you compare what parties, governments and groups want, as news articles report it. Behind every label is a record of the evidence: who said it, who reported it, and how directly.",
+    coding: "How we record positions",
     codingBody: [
-      "Each article is read paragraph by paragraph. Every paragraph either gives evidence or is marked as context.",
-      "A position is recorded only where words in the article carry it. The label in a cell may never say more than the words behind it.",
-      "What a spokesperson says for a body is recorded as that body's position. The person is named as the speaker of the words.",
-      "Who says a thing is kept apart from whose position it is. Conditions, dates and doubts stay as the article has them.",
-      "Every excerpt is checked letter by letter against the article. If one record does not check, the site is not built.",
+      "We read each article paragraph by paragraph. Every paragraph either gives evidence or is marked as context.",
+      "We record a stance only if words in the article support it. A label never says more than the evidence behind it.",
+      "If a spokesperson speaks for an organization, the stance is the organization’s. We name the person as the speaker.",
+      "We keep conditions, dates and doubts exactly as the article reports them.",
+      "Every excerpt has been checked word for word against a copy of the article; you can repeat the check on the source’s page. If any record breaks a rule, the site is not published.",
     ],
-    grades: "How directly it was said",
-    gradesBody: "The grade of a stance is the strongest of its excerpts. It is worked out, never chosen.",
+    grades: "How a stance was reported",
+    gradesBody:
+      "If a stance has several excerpts, it shows the most direct attribution among them. The site works this out; no one chooses it.",
     silences: "Why a cell is empty",
-    silencesBody: "An empty cell is never a guess. It names one of these reasons.",
+    silencesBody: "If a cell has no position, it gives one of these reasons. We never guess.",
     neutrality: "Neutrality",
     neutralityBody: [
-      "The words are the article's, and in no one's favour. Nobody is rated, and nothing is marked true or false.",
-      "Colours show a position's place on its scale, never a party or a country, and a word always says the same.",
-      "Nothing is loaded from other sites, and nothing is stored about you. If you choose colours or switch keys off, that choice stays on this device.",
+      "We report what the article reports. We rate no one, and we do not judge whether a statement is true.",
+      "Colours show a position’s place on its scale, never a party or a country. Text always says the same.",
+      "The site loads nothing from other sites and stores nothing about you. If you change the theme or the shortcuts, that setting stays on this device.",
     ],
     corrections: "Corrections",
     noCorrections: "None so far.",
     offline: "Offline",
     offlineBody:
-      "After the first visit the whole site is kept on this device, and every page opens without a network. A newer version asks before it takes over. Nothing is kept about you.",
-    mistake: "Tell us of a mistake",
+      "After your first visit, the whole site is saved on this device and every page opens without a connection. We ask before we replace it with a newer version.",
+    mistake: "Report a mistake",
     mistakeBody:
-      "Name the address of the stance, what it says, and the words of the article that say otherwise. Every correction is shown on what it corrects, with the date and the reason.",
+      "Send the address of the page, what it says, and the words in the source that say otherwise to whoever publishes this site. Every correction appears on the page it corrects, with its date and reason.",
     rights: "Rights",
     rightsBody: [
       "The software is under the MIT licence.",
-      "Quoted words belong to their publishers. They are short excerpts, at most 45 words each and at most half of an article together, and each leads to its source.",
+      "Quotations belong to their publishers. Excerpts are at most 45 words each, make up at most half of an article, and link to their source. Sources with an open licence have no such limits.",
     ],
     rightsCorpus: (licence: string) =>
-      `What we wrote about the articles (summaries, labels, records) is under ${licence}.`,
+      `Our own text (summaries, labels, records) is licensed under ${licence}.`,
     sources: "Sources",
   },
 };

@@ -7,18 +7,17 @@ const stances = (n: number) => plural(n, { one: "1 stance", other: `${n} stances
 
 export const actors = {
   actor: {
-    description: (name: string, n: number) =>
-      `Where ${name} stands: ${stances(n)}, each with the words behind it.`,
-    kind: "Kind",
+    description: (name: string, n: number) => `${name}: ${stances(n)}, each with its evidence.`,
+    kind: "Type",
     country: "Country",
     otherNames: "Also called",
     memberOf: "Belongs to",
-    members: "People and members",
+    members: "Members and spokespeople",
     withRole: (name: string, role: string) => `${name} (${role})`,
     stances: "Stances",
-    noStances: "No stance of its own is recorded.",
-    speaks: "Heard in these words",
-    silences: "Silent on",
-    events: "What happened when",
+    noStances: "No stance is recorded under this name.",
+    speaks: "Quoted or paraphrased in these excerpts",
+    silences: "No position reported on",
+    events: "Events",
   },
 };

@@ -6,32 +6,32 @@ const plural = pluralizer("en");
 
 export const compare = {
   tray: {
-    label: "To compare",
-    add: "Compare",
-    remove: "In the comparison: take out",
-    removeShort: "Take out",
-    full: "Comparison full",
+    label: "Your comparison",
+    add: "Add to comparison",
+    remove: "Remove from comparison",
+    removeShort: "Remove",
+    full: "Comparison is full (4 of 4)",
     of: (name: string) => `: ${name}`,
-    skip: "Skip to what you collected",
-    count: (n: number, most: number) => `${n} of ${most} collected`,
-    none: "Nothing collected any more.",
-    oneMore: "Choose one more",
+    skip: "Skip to your comparison",
+    count: (n: number, most: number) => `${n} of ${most} selected`,
+    none: "Your comparison is empty.",
+    oneMore: "Add at least one more",
     compare: (n: number) => `Compare these ${n}`,
     clear: "Clear",
-    takeOut: (name: string) => `Take out: ${name}`,
+    takeOut: (name: string) => `Remove ${name}`,
   },
   sideBySide: {
-    title: "Side by side",
-    titleOf: (names: string) => `Side by side: ${names}`,
-    description: "Two to four stances or actors, row by row, with a mark where they differ.",
-    needsScript: "Setting things side by side needs JavaScript. Everything is also on its own page.",
-    caption: "A column for each, a row for each thing compared. Every row says whether they differ.",
-    row: "Compared",
-    agreement: { differs: "Differs", same: "Same", none: "No one takes a position" } satisfies Record<
+    title: "Compare",
+    titleOf: (names: string) => `Compare: ${names}`,
+    description: "Compare two to four stances or actors, point by point.",
+    needsScript: "Comparing needs JavaScript. Without it, read each stance and actor on its own page.",
+    caption: "One column per stance or actor, one row per point. Each row says whether they differ.",
+    row: "Point of comparison",
+    agreement: { differs: "Differs", same: "Same", none: "No position reported" } satisfies Record<
       Exclude<Agreement, "partial">,
       string
     >,
-    partial: (n: number) => plural(n, { one: "Only one says", other: `Only ${n} say` }),
+    partial: (n: number) => plural(n, { one: "Reported for 1 only", other: `Reported for ${n} only` }),
     summary: (differs: number, same: number, rest: number) =>
       [
         plural(differs, { one: "1 row differs", other: `${differs} rows differ` }),
@@ -40,26 +40,26 @@ export const compare = {
       ]
         .filter((_, at) => [differs, same, rest][at] !== 0)
         .join(", "),
-    unsaid: "Not said",
-    between: "Between them",
+    unsaid: "Not reported",
+    between: "How they relate",
     dropped: (names: readonly string[]) =>
-      `Not all that this link asks for can be shown: only what is here, of one kind, four at most. Left out: ${names.join(", ")}.`,
+      `This link asks for more than one comparison can hold: up to four stances, or up to four actors, all from this site. Left out: ${names.join(", ")}.`,
     startAgain: "Start again",
     how: [
-      "Press “Compare” on the page of a stance or an actor, or in the list of stances. What you collect waits at the foot of every page.",
-      "Two to four can stand side by side. The address holds what you collected, and nothing else does: share it, or keep it.",
+      "Select “Add to comparison” on the page of a stance or an actor, or in the list of stances. Your comparison then stays at the bottom of every page.",
+      "You can compare two to four stances, or two to four actors. Your comparison is saved only in this page’s address: bookmark it to keep it, or share it.",
     ],
     list: "Go to the list of stances",
-    oneMore: "Choose what to set beside it",
+    oneMore: "Choose what to compare it with",
     partners: {
-      answers: "What answers it, and what it answers",
-      sameIssue: "Others on this issue",
-      sameActor: (actor: string) => `More from ${actor}`,
+      answers: "Related stances",
+      sameIssue: "Other stances on this issue",
+      sameActor: (actor: string) => `Other stances: ${actor}`,
       actors: "Actors with a stance on the same issues",
     },
   },
   pair: {
-    title: "Set against each other in the source",
-    compare: "Compare the two",
+    title: "A contrast in the source",
+    compare: "Compare these two",
   },
 };

@@ -4,44 +4,44 @@ export const frame = {
   /** The BCP 47 tag of this catalogue. */
   lang: "en",
   siteName: "Standpoint",
-  siteClaim: "Who wants what, and the words that prove it",
+  siteClaim: "Who wants what, and the evidence for it",
 
-  skipToContent: "Skip to the content",
+  skipToContent: "Skip to content",
   mainNavigation: "Main",
   languages: "Languages",
-  breadcrumb: "You are here",
-  compare: "All positions",
+  breadcrumb: "Breadcrumb",
+  allStances: "All stances",
   about: "About",
   pageTitle: (title: string) => `${title} – Standpoint`,
 
   display: {
     title: "Display",
-    theme: "Colours",
-    themes: { system: "As the system has them", light: "Light", dark: "Dark" },
-    kept: "Your choice is kept on this device, and nowhere else.",
+    theme: "Colour theme",
+    themes: { system: "Match system", light: "Light", dark: "Dark" },
+    kept: "Saved on this device only.",
   },
 
   keys: {
-    title: "Keyboard",
+    title: "Keyboard shortcuts",
     does: {
       search: "Search",
-      move: "Go through the table",
-      ends: "To the first or the last of a row; with Ctrl, of the table",
-      open: "Open what is chosen",
-      compare: "Collect it to compare, or take it out again",
-      close: "Close what is open",
-      help: "Show this list",
+      move: "Move around the table",
+      ends: "First or last cell of the row (Ctrl: of the table)",
+      open: "Open the focused link",
+      compare: "Add to the comparison, or remove from it",
+      close: "Close a menu, panel or preview",
+      help: "Show these shortcuts",
     },
-    single: "Keys of a single sign, such as “/”, work",
+    single: "Use single-key shortcuts (/, c, ?)",
     close: "Close",
   },
 
   footer: {
     sources: "Sources",
-    data: "Data",
-    asOf: (date: string) => `Checked against its sources on ${date}.`,
+    data: "About the data",
+    asOf: (date: string) => `Last checked against the sources on ${date}.`,
     licence: (licence: string) =>
-      `What is authored here is under ${licence}. Quoted words belong to their publishers.`,
+      `Our own text is licensed under ${licence}. Quotations belong to their publishers.`,
   },
 
   printedEarly: "Printed before the page was ready: its search, filters and selection are not applied.",
@@ -50,6 +50,6 @@ export const frame = {
     title: "Page not found",
     body: "There is no page at this address. The link may be old or mistyped.",
     nearest: "Did you mean one of these?",
-    home: "Go to the comparison",
+    home: "Go to all stances",
   },
 };

@@ -7,11 +7,11 @@ const stances = (n: number) => plural(n, { one: "1 stance", other: `${n} stances
 
 export const issue = {
   issue: {
-    description: (question: string, n: number) => `${question} ${stances(n)}, each with the words behind it.`,
+    description: (question: string, n: number) => `${question} ${stances(n)}, each with its evidence.`,
     positions: "Who stands where",
-    picture: "Who stands where, as a picture",
-    silences: "Silent",
-    relations: "Who answers whom",
-    events: "What happened when",
+    picture: "Diagram: who stands where",
+    silences: "No position reported",
+    relations: "How these stances relate",
+    events: "Events",
   },
 };

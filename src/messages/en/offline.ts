@@ -5,28 +5,29 @@ const plural = pluralizer("en");
 
 export const offline = {
   offline: {
-    ready: "Ready to work offline.",
+    ready: "This site now works offline.",
     saved: (size: string) => `Saved for offline reading (${size}).`,
-    version: (date: string, version: string) => `These data were checked on ${date} (version ${version}).`,
+    version: (date: string, version: string) => `Data last checked on ${date} (version ${version}).`,
     notSaved: "Not saved for offline reading.",
-    now: "Offline now.",
+    now: "You are offline.",
     dismiss: "Dismiss",
     newer: "A newer version is ready.",
-    newData: (date: string) => `Its data were checked on ${date}.`,
-    sameData: "The data have not changed.",
+    newData: (date: string) => `Its data was last checked on ${date}.`,
+    sameData: "The data has not changed.",
     newCorrections: (n: number) => plural(n, { one: "1 new correction:", other: `${n} new corrections:` }),
-    accept: "Use it now",
+    accept: "Update now",
     later: "Later",
-    install: "Install",
+    install: "Install as an app",
   },
   failure: {
     title: "Something went wrong",
-    body: "This page could not be shown. Nothing is lost: try again, or go back to the comparison.",
+    body: "This page could not be shown. Try again, or go to all stances.",
     model:
-      "The data for searching and filtering did not arrive. You can still read this page. Check your connection, then try again.",
-    lost: "This page is not kept on this device, and the network does not answer.",
-    shell: "This page is slow to come, or a part of it is missing. It needs JavaScript here.",
+      "Search and filters are not available, because their data did not load. You can still read this page. Check your connection and try again.",
+    lost: "This page is not saved on this device, and the network is not responding. Check your connection and try again.",
+    shell:
+      "This page is slow to load, or part of it is missing. If JavaScript is off, turn it on: the saved copy needs it.",
     retry: "Try again",
-    retrying: "Trying again …",
+    retrying: "Trying again…",
   },
 };

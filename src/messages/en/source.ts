@@ -19,55 +19,58 @@ export const source = {
     share: (percent: string, excerpts: number) =>
       `${percent} of the body, in ${plural(excerpts, { one: "1 excerpt", other: `${excerpts} excerpts` })}`,
     rights: "Rights",
-    rightsReserved: "Reserved by the publisher. Only short excerpts are shown here.",
-    rightsOpen: "Open.",
-    digest: "Digest",
-    digestMeans: "SHA-256 of the body after normalization, so that anyone with a copy can check it.",
-    live: "The article",
+    rightsReserved: "All rights reserved by the publisher. Only short excerpts appear here.",
+    rightsOpen: "Open: the source may be quoted without limit.",
+    digest: "Checksum (SHA-256)",
+    digestMeans:
+      "Computed from the text with spacing, dashes and quotation marks normalized. Anyone with a copy can check it.",
+    live: "On the publisher’s site",
     archived: "Archived copy",
-    read: "Read it",
-    outline: "Paragraph by paragraph",
+    read: "Read the original",
+    outline: "Outline, paragraph by paragraph",
     outlineMeans: "The summaries are ours. The quoted words are the source's.",
     paragraph: (n: number) => `Paragraph ${n}`,
-    context: "Context: it gives no evidence.",
+    context: "Context only: not used as evidence.",
     proves: "Evidence for",
-    events: "What happened when",
+    events: "Events",
   },
 
   verify: {
     title: "Check it yourself",
     intro:
-      "Do you have a copy of the text? Each excerpt is looked for in it, here in your browser. Nothing is sent.",
+      "If you have a copy of the text, your browser can look for every excerpt in it. Nothing is sent anywhere.",
     open: "Check a copy",
     label: "Your copy of the text",
-    hint: "Paste it, or drop a text file on the field.",
-    file: "Or take a file:",
+    hint: "Paste the text, or drop a text file here.",
+    file: "Or choose a file:",
     check: "Check",
     problem: {
       empty: "There is no text yet. Paste your copy, or choose a file.",
-      "too-long": "This is too long to be one text. The limit is 2 MB.",
-      binary: "This is not a text file. Open it where you read it, copy the words, and paste them here.",
-      html: "This is the code of a web page. Open the page, copy its words, and paste them here.",
-      unreadable: "The file cannot be read. Copy its words and paste them here.",
+      "too-long": "This is more than 2 MB, the limit. Paste only the text of the source.",
+      binary: "This is not a plain-text file. Open it, copy its text, and paste it here.",
+      html: "This is the HTML code of a web page. Open the page in a browser, copy its text, and paste it here.",
+      unreadable: "The file could not be read. Open it, copy its text, and paste it here.",
     } satisfies Record<CopyProblem, string>,
-    digestAgrees: "The digest agrees: your copy is the text that we read, letter by letter.",
-    digestDiffers: "The digest differs: your copy is not letter by letter the text that we read.",
-    digestUnknown: "Your browser cannot work out the digest on this page.",
+    digestAgrees:
+      "The checksum matches: apart from spacing and the style of dashes and quotation marks, your copy is the text we read.",
+    digestDiffers: "The checksum differs: your copy is not exactly the text we read.",
+    digestUnknown:
+      "Your browser cannot compute the checksum here, because this page was not loaded over HTTPS.",
     unplaced: (mark: string) =>
-      `The body has no place where we expect it to begin or end (“${mark}”). The whole copy was searched.`,
+      `Your copy does not contain the words with which the text should begin or end (“${mark}”), so we searched all of it.`,
     summary: (here: number, elsewhere: number, absent: number) =>
       `${plural(here, { one: "1 excerpt", other: `${here} excerpts` })} found where we say, ${elsewhere} found elsewhere, ${absent} not found.`,
-    here: "Found where we say",
+    here: "Found in place",
     elsewhere: "Found elsewhere",
     absent: "Not found",
     inParagraph: (n: number) => `in paragraph ${n} of your copy`,
     characters: (by: number) =>
       by > 0
-        ? plural(by, { one: "1 character further on", other: `${by} characters further on` })
+        ? plural(by, { one: "1 character later", other: `${by} characters later` })
         : plural(-by, { one: "1 character earlier", other: `${-by} characters earlier` }),
-    nearest: "The nearest passage",
+    nearest: "Closest passage",
     ours: "only in our excerpt",
     yours: "only in your copy",
-    noNearest: "No passage of your copy comes near.",
+    noNearest: "Nothing in your copy is close to this excerpt.",
   },
 };

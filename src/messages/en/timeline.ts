@@ -3,14 +3,14 @@
 export const timeline = {
   timeline: {
     title: "Timeline",
-    intro: "What happened when, and who stated what at that date.",
+    intro: "Events and stances, in order of date.",
     caption: (from: number, to: number) =>
-      `Each bar covers the time that the source gives: a day is a thin line, a year is as wide as a year. The scale ${from === to ? `is ${to}` : `runs from ${from} to ${to}`}.`,
-    inset: (month: string) => `The shaded scale on the right enlarges ${month}.`,
+      `Each bar shows the period that the source gives, from a thin line for one day to a wide bar for a whole year. The scale ${from === to ? `covers ${to}` : `runs from ${from} to ${to}`}.`,
+    inset: (month: string) => `The shaded part on the right enlarges ${month}.`,
     key: {
-      approximate: "around this date",
-      open: "this date or later, or earlier",
-      uncertain: "the source doubts the date",
+      approximate: "approximate date",
+      open: "open-ended: on or after this date, or on or before it",
+      uncertain: "date uncertain in the source",
     },
     undated: "Empty cells, which have no date",
   },

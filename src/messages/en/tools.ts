@@ -5,10 +5,10 @@ export const tools = {
   copy: {
     copy: "Copy",
     copied: "Copied.",
-    byHand: "Your browser did not let us copy. The text is selected: copy it from there.",
+    byHand: "Your browser blocked copying. The text is selected, so you can copy it yourself.",
   },
   tools: {
-    label: "What you can do with this page",
+    label: "Page actions",
     share: "Share",
     cite: "Cite",
     embed: "Embed",
@@ -18,9 +18,9 @@ export const tools = {
   download: { csv: "CSV", json: "JSON" },
   share: {
     link: "Copy link",
-    quotation: "Copy quotation with source",
+    quotation: "Copy quote with source",
     markdown: "Copy as Markdown",
-    email: "E-mail",
+    email: "Email",
     field: "Text to copy",
     quote: (words: string) => `“${words}”`,
   },
@@ -39,9 +39,9 @@ export const tools = {
     download: "Download",
   },
   embed: {
-    snippet: "HTML for your page",
+    snippet: "HTML to paste into your page",
     preview: "Preview",
-    whole: "See it with its sources on Standpoint",
-    notFound: "There is nothing to show at this address.",
+    whole: "See the evidence on Standpoint",
+    notFound: "There is no embed at this address. The link may be old or mistyped.",
   },
 };
