@@ -111,7 +111,7 @@ test("each row says whether it differs; what is the same is said once", async ({
   await expect(timing.getByRole("rowheader")).toContainText(en.sideBySide.partial(1));
   await expect(timing.getByRole("cell")).toHaveText([
     new RegExp(say(combat.timing ?? {}), "u"),
-    /Not said$/u,
+    new RegExp(`${en.sideBySide.unsaid}$`, "u"),
   ]);
 
   await tableOf(page)

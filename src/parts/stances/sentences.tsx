@@ -24,7 +24,7 @@ export function StanceSentence({ stance, id }: { readonly stance: Stance; readon
           <span>. </span>
         </span>
       ))}
-      <span className="text-sm whitespace-nowrap text-muted">
+      <span className="text-sm text-muted">
         <GradeLabel grade={gradeOf(model, stance)} />
       </span>
     </>

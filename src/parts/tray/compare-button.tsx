@@ -32,7 +32,7 @@ export function CompareButton({ kind, id, inRow = false }: CompareButtonProps) {
       aria-disabled={isShut || undefined}
       onClick={() => collect(kind, id)}
       tone={inRow ? "bare" : "plain"}
-      className={`rounded-sm noscript:hidden ${inRow ? "whitespace-nowrap" : ""} ${isIn ? "font-semibold" : ""}`}
+      className={`rounded-sm noscript:hidden ${isIn ? "font-semibold" : ""}`}
     >
       <svg
         aria-hidden="true"
