@@ -27,7 +27,7 @@ test("the whole site speaks German, from its own corpus", async ({ page, open })
     "href",
     /#:~:text=/u,
   );
-  await expect(page.getByRole("heading", { name: de.stance.words })).toBeVisible();
+  await expect(page.getByRole("heading", { name: de.stance.words, exact: true })).toBeVisible();
 });
 
 test("an open source says so, and a correction is shown on what it corrects", async ({ page, open }) => {
