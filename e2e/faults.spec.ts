@@ -77,22 +77,29 @@ for (const [what, fault] of [
   });
 }
 
-test("saved, and then a part is lost while offline: a plain message, and “try again” helps", async ({
-  page,
-  context,
-}) => {
-  await openSaved(page, "/");
-  expect(await changeCaches(page, "delete", "/assets/index-")).toBeGreaterThan(0);
-  await context.setOffline(true);
-  const loads = countLoads(page);
-  await page.goto(below(STANCE.path));
-  await expect(page.getByText(de.failure.lost)).toBeVisible();
-  expect(loads()).toBe(1);
-  await context.setOffline(false);
-  await tryAgain(page).click();
-  await untilAlive(page);
-  await expectReadable(page);
-});
+for (const [what, change] of [
+  ["lost", "delete"],
+  ["altered", "alter"],
+] as const) {
+  for (const part of ["/assets/index-", "/assets/corpus-"]) {
+    test(`saved, and then ${part} is ${what} while offline: a plain message, and “try again” helps`, async ({
+      page,
+      context,
+    }) => {
+      await openSaved(page, "/");
+      expect(await changeCaches(page, change, part)).toBeGreaterThan(0);
+      await context.setOffline(true);
+      const loads = countLoads(page);
+      await page.goto(below(STANCE.path));
+      await expect(page.getByText(de.failure.lost)).toBeVisible();
+      expect(loads()).toBe(1);
+      await context.setOffline(false);
+      await tryAgain(page).click();
+      await untilAlive(page);
+      await expectReadable(page);
+    });
+  }
+}
 
 for (const how of ["delete", "alter"] as const) {
   for (const part of ["/shell.html", "/assets/index-", "/assets/corpus-", ""]) {
@@ -115,6 +122,35 @@ for (const how of ["delete", "alter"] as const) {
     });
   }
 }
+
+test("a worker hashes each cached file once, and again only if it was altered", async ({ page, context }) => {
+  await openSaved(page, "/");
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error("No worker runs.");
+  await worker.evaluate(() => {
+    const digests: number[] = [];
+    Object.assign(globalThis, { digests });
+    const digest = crypto.subtle.digest.bind(crypto.subtle);
+    crypto.subtle.digest = (algorithm, data) => {
+      digests.push(data.byteLength);
+      return digest(algorithm, data);
+    };
+  });
+  const digests = () =>
+    worker.evaluate(() => (globalThis as unknown as { digests: number[] }).digests.length);
+  for (const address of [STANCE.path, "/"]) {
+    await page.goto(below(address));
+    await untilAlive(page);
+    await untilSaved(page);
+  }
+  expect(await digests()).toBe(0);
+  await changeCaches(page, "alter", "/assets/corpus-");
+  await page.goto(below(STANCE.path));
+  await untilAlive(page);
+  await untilSaved(page);
+  await expectReadable(page);
+  expect(await digests()).toBeGreaterThan(0);
+});
 
 test("all caches are wiped and the old files are gone: the newer version's page is shown", async ({
   page,

@@ -6,7 +6,6 @@
 import { PrecacheController } from "workbox-precaching";
 import { entries } from "virtual:standpoint-worker";
 import { hasIntegrity } from "./integrity.ts";
-import { shellOf } from "./shell.ts";
 
 export type Entry = (typeof entries)[number];
 
@@ -89,19 +88,11 @@ export function install(event: ExtendableEvent): void {
   event.waitUntil(early.then(() => controller.install(event)));
 }
 
-/** Whether the cache holds a file under an entry's name, altered or not. */
-async function isThere(entry: Entry): Promise<boolean> {
-  try {
-    const [cache, key] = await place(entry);
-    return (await cache.match(key)) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** The shell, if it is whole and the cache holds all that it needs. */
+/** The shell, if it and all that it needs are kept. */
 export async function wholeShell(): Promise<Response | undefined> {
-  return shellOf(entries, kept, isThere);
+  const needed = entries.filter(({ use }) => use !== "comfort");
+  const found = await Promise.all(needed.map(kept));
+  return found.includes(undefined) ? undefined : found[needed.findIndex(({ use }) => use === "shell")];
 }
 
 /** Whether every entry is kept, and how many bytes they are. */
