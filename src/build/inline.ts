@@ -1,15 +1,15 @@
 /**
- * Puts into every page what must be there before it is painted: the style sheet, and the script that sets the
- * reader's theme. A page that brings them with it waits for no second answer, and can't be without them.
+ * Writes the style sheet and the early script (the reader's theme) into every page, so that the first paint needs no
+ * second response and the styles cannot be missing.
  */
 import { createHash } from "node:crypto";
 import type { Rolldown } from "vite";
 
-/** Where the head of the template takes them. */
+/** The place in the head of the template. */
 const PLACE = "<!--inline-->";
 const SHEET = /\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/gu;
 
-/** The texts that a page holds inline, by the directive that must admit them. */
+/** The inline texts of a page, by the kind of element that holds them. */
 export interface Inlined {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
@@ -21,17 +21,17 @@ export interface Template {
   readonly inlined: Inlined;
 }
 
-/** A text as a security policy admits it (CSP level 2). */
+/** The hash source by which a Content Security Policy (level 2) allows an inline text. */
 export function hashSource(text: string): string {
   return `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 }
 
-/** A style sheet's addresses of files beside it, as addresses below the base path. */
+/** Rewrites the relative URLs of a style sheet as paths below the base path. */
 function withFiles(css: string, folder: string): string {
   return css.replaceAll(/url\(\.\/([^)]*)\)/gu, (_, file: string) => `url("${folder}${file}")`);
 }
 
-/** A text as the element around it can hold it: nothing in it may end that element. */
+/** Trims a text for its element, and refuses a text that would end the element. */
 function asRaw(text: string, element: "style" | "script"): string {
   const raw = text.trim();
   if (new RegExp(`</${element}|<!--`, "iu").test(raw))

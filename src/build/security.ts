@@ -25,13 +25,13 @@ const print = (policy: Readonly<Record<string, string>>) =>
     .map(([directive, value]) => `${directive} ${value}`)
     .join("; ");
 
-/** A directive that admits files of the site, and the inline texts given. */
-const admitting = (texts: readonly string[]) => ["'self'", ...texts.map(hashSource)].join(" ");
+/** The sources of a directive that allows the files of the site and some inline texts. */
+const allowing = (texts: readonly string[]) => ["'self'", ...texts.map(hashSource)].join(" ");
 
 const policyOf = ({ scripts, styles }: Inlined) => ({
   ...POLICY,
-  "script-src": admitting(scripts),
-  "style-src": admitting(styles),
+  "script-src": allowing(scripts),
+  "style-src": allowing(styles),
 });
 
 /** The policy as a page's `<meta>` can carry it: a browser ignores `frame-ancestors` there. */
@@ -43,7 +43,7 @@ export function metaPolicy(inlined: Inlined): string {
 export function embedPolicy({ styles }: Inlined): string {
   return print({
     "default-src": "'none'",
-    "style-src": admitting(styles),
+    "style-src": allowing(styles),
     "img-src": "'self'",
     "font-src": "'self'",
     "base-uri": "'none'",

@@ -35,7 +35,7 @@ export const compare: typeof en = {
       [
         plural(differs, { one: "1 Zeile unterscheidet sich", other: `${differs} Zeilen unterscheiden sich` }),
         plural(same, { one: "1 ist gleich", other: `${same} sind gleich` }),
-        plural(rest, { one: "in 1 sagen nicht alle etwas", other: `in ${rest} sagen nicht alle etwas` }),
+        plural(rest, { one: "1 ist unvollständig", other: `${rest} sind unvollständig` }),
       ]
         .filter((_, at) => [differs, same, rest][at] !== 0)
         .join(", "),

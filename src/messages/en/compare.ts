@@ -36,7 +36,7 @@ export const compare = {
       [
         plural(differs, { one: "1 row differs", other: `${differs} rows differ` }),
         plural(same, { one: "1 is the same", other: `${same} are the same` }),
-        plural(rest, { one: "in 1 not everyone speaks", other: `in ${rest} not everyone speaks` }),
+        plural(rest, { one: "1 is incomplete", other: `${rest} are incomplete` }),
       ]
         .filter((_, at) => [differs, same, rest][at] !== 0)
         .join(", "),

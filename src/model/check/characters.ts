@@ -1,10 +1,10 @@
-/** Finds what no text holds: it would make a feed or a page that other programs refuse. */
+/** Finds characters that no text may have, because XML parsers and other programs refuse them. */
 import { type Fault, jsonPath } from "./fault.ts";
 
 /** Control characters other than tab and line ends, halves of characters, and code points that are none. */
 // oxlint-disable-next-line no-control-regex -- Control characters are what it looks for.
 const NOT_TEXT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Cs}/u;
-/** What a program writes in the place of a letter that it could not read. */
+/** The character that a program writes for a letter that it could not decode. */
 const REPLACEMENT = "\uFFFD";
 
 function codePoint(character: string): string {
