@@ -31,7 +31,8 @@ export function listenerOf({ dir, base }: SiteFolder): RequestListener {
   const compress = compression();
 
   const notFound = (response: ServerResponse) => {
-    response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
+    // A file may be missing only while a deploy is copied: a browser that kept this answer would never ask again.
+    response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" });
     createReadStream(path.join(dir, "404.html")).pipe(response);
   };
   const handle: RequestListener = (request, response) => {
