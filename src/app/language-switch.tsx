@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import { Link as PlainLink, useLocation } from "react-router";
 import { inLanguage } from "../model/language.ts";
 import { inOtherLocale, localePrefix, pageAt, PATTERNS } from "../url/paths.ts";
@@ -8,10 +9,26 @@ interface LanguageSwitchProps {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** The same page in the corpus's other languages, with all that its query selects; nothing where there is but one. */
+const subscribeToNothing = () => () => undefined;
+
+/** The fragment of the address; none while React hydrates, because the prerendered page does not know it. */
+function useFragment(): string {
+  const { hash } = useLocation();
+  return useSyncExternalStore(
+    subscribeToNothing,
+    () => hash,
+    () => "",
+  );
+}
+
+/**
+ * The same page in the corpus's other languages, at the same place and with all that its query selects; nothing where
+ * there is but one.
+ */
 export function LanguageSwitch({ names }: LanguageSwitchProps) {
   const { model, messages, locale, paths } = usePageContext();
   const { pathname, search } = useLocation();
+  const fragment = useFragment();
   const { locales } = model;
   const [defaultLocale = locale] = locales;
   if (locales.length < 2) return null;
@@ -24,7 +41,7 @@ export function LanguageSwitch({ names }: LanguageSwitchProps) {
         {locales.map((each) => (
           <li key={each}>
             <PlainLink
-              to={inOtherLocale(here, prefixOf(locale), prefixOf(each)) + search}
+              to={inOtherLocale(here, prefixOf(locale), prefixOf(each)) + search + fragment}
               preventScrollReset
               hrefLang={each}
               {...inLanguage(each)}
