@@ -68,9 +68,9 @@ export function PageContextProvider({
   return <Context value={context}>{children}</Context>;
 }
 
-/** @throws outside of a `ReaderProvider`. */
+/** @throws outside of a `PageContextProvider`. */
 export function usePageContext(): PageContext {
   const context = use(Context);
-  if (!context) throw new Error("useReader needs a ReaderProvider around it.");
+  if (!context) throw new Error("usePageContext needs a PageContextProvider around it.");
   return context;
 }
