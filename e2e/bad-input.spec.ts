@@ -43,7 +43,11 @@ for (const address of [
   "/stances/ndp-end-iraq-syria-combat/more",
   `/actors/${"x".repeat(5000)}`,
 ]) {
-  test(`${address.slice(0, 50)} is not found, in peace`, async ({ page, open, expectNoise }) => {
+  test(`${address.slice(0, 50)} … gets a 404 page and logs nothing unexpected`, async ({
+    page,
+    open,
+    expectNoise,
+  }) => {
     expectNoise(/status of 404/u);
     // The router says so too.
     if (!isDecodable(address)) expectNoise(/could not be decoded/u);

@@ -54,7 +54,7 @@ test("the text is shown as it is written", async ({ page, open }) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the prerendered pages stand too", async ({ page }) => {
+  test("prerendered pages show hostile text as text", async ({ page }) => {
     for (const file of ["index.html", "stances/altes-wehr-gegen-linie-4/index.html", "about/index.html"]) {
       await page.goto(below(file));
       expect(await page.evaluate(inspect), file).toEqual(HARMLESS);

@@ -43,7 +43,7 @@ test("its list sorts", async ({ page, open }) => {
   await expect(page.getByRole("row")).toHaveCount(1 + stances + silences);
 });
 
-test("Back before a search is shown takes it from the field, too", async ({ page, open }) => {
+test("Back clears the search field even before the results have rendered", async ({ page, open }) => {
   await open("/");
   const title = await matrixOf(page).getByRole("columnheader").nth(1).innerText();
   await searchField(page).fill(title);

@@ -139,9 +139,7 @@ test("a panel for other pages comes from the network; without one the frame says
   }
 });
 
-test("the word that all is saved goes by itself, but not from under the pointer or the focus", async ({
-  page,
-}) => {
+test("the “saved” notice closes after 10 s, but stays while it has hover or focus", async ({ page }) => {
   await page.clock.install();
   await page.goto(below("/"));
   const ready = page.getByRole("status").getByText(de.offline.ready);

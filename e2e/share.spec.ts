@@ -99,7 +99,7 @@ test("where the system fails, our own menu opens", async ({ page, open }) => {
   await expect(menuOf(page).getByRole("button", { name: en.share.link })).toBeVisible();
 });
 
-test("a letter has the subject, the words and the address", async ({ page, open }) => {
+test("the email link has the title as subject and the URL in its body", async ({ page, open }) => {
   await open(paths.stance(stance.id));
   const menu = await openMenu(page);
   const href = (await menu.getByRole("link", { name: en.share.email }).getAttribute("href")) ?? "";

@@ -29,7 +29,7 @@ test("a theme that is chosen outdoes the system's, and is there before the scrip
   expect(await ground(page), "the page as it was prerendered").toBe(dark);
 });
 
-test("the system's theme is kept by keeping nothing", async ({ page, open }) => {
+test("choosing “Match system” removes the stored theme", async ({ page, open }) => {
   await open(paths.home);
   await choose(page, "dark");
   expect(await page.evaluate(() => localStorage.getItem("theme"))).toBe("dark");

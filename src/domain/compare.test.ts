@@ -50,7 +50,7 @@ describe("agreementOf", () => {
 });
 
 describe("compareStances", () => {
-  it("tells what the article's own pair shares from what it does not", () => {
+  it("separates what the NDP's two mission stances share from what differs", () => {
     expect(rowsOf("ndp-end-iraq-syria-combat", "ndp-keep-ukraine-training")).toEqual({
       ...{ issue: "differs", position: "differs", timing: "partial", condition: "differs" },
       ...{ reasons: "partial", grade: "differs", statedOn: "same", words: "differs" },

@@ -40,7 +40,7 @@ describe("filterEntries", () => {
     expect(entriesOf(EMPTY_SELECTION)).toEqual(recordedEntries(realModel));
   });
 
-  it("never gains a stance by one more facet", () => {
+  it("adding a facet never adds a stance", () => {
     fc.assert(
       fc.property(selection, choice, (chosen, [facet, value]) => {
         const wide = stancesOf(withFacet(chosen, facet, []));

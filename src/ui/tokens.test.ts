@@ -45,7 +45,7 @@ function contrast(a: string, b: string): number {
 const TEXT = ["ink", "muted", "accent"];
 const SCALE = ["scale-1", "scale-2", "scale-3", "scale-4", "scale-5"];
 
-test("the measure is right", () => {
+test("contrast() gives the known ratios for black and grey on white", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
 });

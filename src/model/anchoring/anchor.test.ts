@@ -99,7 +99,7 @@ describe("occurrences", () => {
     expect(occurrences("text", "none")).toEqual([]);
   });
 
-  it("finds no words nowhere", () => {
+  it("returns no positions for blank text", () => {
     expect(occurrences("text", "  ")).toEqual([]);
   });
 });
