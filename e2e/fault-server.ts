@@ -18,7 +18,7 @@ export type Fault =
   | { readonly kind: "break-off" }
   /** The file itself is only half there, as while a deploy is copied. */
   | { readonly kind: "half" }
-  /** Somebody else answers, with a page of his own, whatever was asked for. */
+  /** A captive portal answers every request with its own page. */
   | { readonly kind: "portal" };
 
 /** The words on the captive portal's page. */

@@ -1,4 +1,4 @@
-/** Finds a Chromium that really starts: the one that is named, one that is there, or one that can be had. */
+/** Finds a Chromium that starts: the one in STANDPOINT_BROWSER, an installed one, or one that it installs. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";

@@ -45,7 +45,7 @@ interface TestFixtures {
 const NOT_THE_PAGE =
   /^(?:console warning: Service Worker registration blocked by Playwright$|failed request: .*net::ERR_ABORTED$)/u;
 
-/** Says all that a page should not do: talk, fail, or ask another origin. */
+/** Collects what a page must not do: log to the console, fail a request, or contact another origin. */
 function listen(context: BrowserContext, address: string): readonly string[] {
   const { origin } = new URL(address);
   const noise: string[] = [];

@@ -102,7 +102,10 @@ function useDocumentHead(root: string): string {
   return hasNavigated ? title : "";
 }
 
-/** The sign that part of the page waits for the script (`early.ts`) is taken down: the script is here. */
+/**
+ * Removes the `data-query` attribute that `early.ts` set: React has rendered the filtered page, so it can be
+ * shown.
+ */
 function useQueryShown(): void {
   useLayoutEffect(() => {
     delete document.documentElement.dataset["query"];

@@ -1,4 +1,4 @@
-/** The way in: one address form, one fetch of the model, then the prerendered page comes alive. */
+/** Entry point: normalizes the URL, fetches the model once, then hydrates the prerendered page. */
 import "../ui/styles.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";

@@ -112,7 +112,7 @@ export function Preview() {
     on("pointerdown", ({ target }) => {
       if (!(target instanceof Node && box.current?.contains(target))) hide();
     });
-    // One that is about to be shown finds its place then.
+    // A preview that has not opened yet is positioned when it opens, so scrolling need not hide it.
     on("scroll", () => link.current && hide());
     return () => {
       listening.abort();

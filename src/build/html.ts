@@ -85,7 +85,7 @@ export function documentOf(
   const root = kind === "page" ? `<div id="root" data-page="${escapeHtml(page.path)}">` : '<div id="root">';
   let html = fill(template, '<html lang="en">', openingOf(page));
   html = fill(html, "<!--head-->", head);
-  // The page is whole without its script: what paints comes first over a slow line.
+  // The page is complete without its script. Low priority keeps the script from delaying the first paint.
   html = isEmbed
     ? html.replaceAll(SCRIPTS, "")
     : html.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"');

@@ -147,7 +147,8 @@ export function pageFaults(html: string): string[] {
 
 const FILE_FAULTS: Readonly<Record<string, RegExp>> = {
   css: foreign(String.raw`(?:url\(\s*["']?|@import\s+["'])\s*`),
-  // What a script does with an address is not to be read off its text; that it loads one, where it says so, is.
+  // A text search cannot tell how a script uses a URL, but it can find literal loads such as `import("https:`
+  // and `fetch("https:`.
   js: foreign(
     String.raw`\b(?:import|importScripts|fetch|Worker|SharedWorker|WebSocket|EventSource|sendBeacon)\s*\(\s*["'\x60]`,
   ),

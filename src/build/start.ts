@@ -7,7 +7,8 @@ import { basePath } from "./site.ts";
 const port = Number(process.env["PORT"] ?? 4173);
 try {
   const base = basePath(process.env["BASE_PATH"]);
-  // The pages name their own address; here that is this server's, unless a build for elsewhere is tried out.
+  // Pages contain their public URL. Default it to this server, but keep a SITE_URL that is set, so that a
+  // production build can be tried locally.
   process.env["SITE_URL"] ??= `http://localhost:${port}${base}`;
   const builder = await createBuilder({ logLevel: "warn" });
   await builder.buildApp();

@@ -1,6 +1,6 @@
 /**
- * What differs and what agrees between things that are set side by side. Silence is neither: who says nothing
- * agrees with nobody and contradicts nobody, so that a row in which only some speak has a name of its own.
+ * What differs and what agrees between the stances or actors of a comparison. Silence counts as neither, so rows in
+ * which only some have a value are `partial`.
  */
 import { cellKey, localize, type Model } from "../model/model.ts";
 import type { Actor, Issue, LocalizedText, Silence, Stance } from "../model/schema.ts";

@@ -1,4 +1,4 @@
-/** What a thing may well be compared with: what a reader who has chosen one is offered. */
+/** Suggests stances or actors to compare with the one in the tray. */
 import type { Model } from "../model/model.ts";
 import type { Actor, Stance } from "../model/schema.ts";
 import { relationsOf } from "./relations.ts";

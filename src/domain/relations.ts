@@ -1,4 +1,7 @@
-/** What hangs together: who answers whom, who speaks for whom, and what each excerpt proves. */
+/**
+ * Relations between records: responses between stances, spokespeople and their organizations, and the uses of
+ * each excerpt.
+ */
 import { get, groupBy, type Model } from "../model/model.ts";
 import type { Actor, CorpusEvent, Excerpt, LocalizedText, Silence, Stance } from "../model/schema.ts";
 import type { ResponseKind } from "../model/vocabulary.ts";

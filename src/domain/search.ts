@@ -120,8 +120,8 @@ function orParts(whole: Found, parts: readonly Found[]): Found {
 }
 
 /**
- * Returns the function that searches a model in one locale. It builds its index when it is first asked for a word:
- * who comes to read does not wait for what may never be searched.
+ * Returns the function that searches a model in one locale. It builds its index on the first query, so that readers
+ * who never search do not wait for it.
  */
 export function createSearch(model: Model, locale: string): (query: string) => SearchResult {
   const index = () => indexesOf(model)(locale);

@@ -40,7 +40,7 @@ export interface Tick {
 /** How much of a date's length fades to either side of an end that is only near. */
 const FADE = 1 / 4;
 
-/** As many years and no more get a line each. */
+/** With more years than this, only the first, middle and last get a line. */
 const MOST_LINES = 40;
 
 /**

@@ -38,7 +38,7 @@ const edtf = z
 const url = z
   .string()
   .refine(isWebAddress, "must be a whole http(s) address")
-  .describe("A whole http(s) address.");
+  .describe("An absolute http or https URL.");
 const context = z.string().max(32).describe("Up to 32 characters of the normalized body.");
 const offset = z.int().min(0).describe("Counted in UTF-16 code units of the normalized body.");
 const evidence = z.array(id).min(1).describe("Ids of the excerpts that prove it.");

@@ -57,7 +57,7 @@ function watchForUpdates(from: ServiceWorkerRegistration): void {
     const { active, waiting, installing } = from;
     // For want of room, or of the network: it was lost in the first visit.
     if (!active && !waiting && !installing) return update({ saved: NOTHING_SAVED });
-    // The first version of all also waits for a moment, and for nobody.
+    // On a first visit the new worker is briefly waiting too. It is not an update, so do not offer it.
     if (!active || !waiting) return;
     const version = await ask<Version>(waiting, "VERSION");
     if (from.waiting === waiting) update({ waiting: version });
@@ -92,7 +92,7 @@ function loadStalePagesAnew(): void {
 async function compareVersions(own: string): Promise<void> {
   const { controller } = navigator.serviceWorker;
   if (!controller) return;
-  // Until it says otherwise: the one that takes all others back says nothing.
+  // Assume a different version until the worker answers; the kill-switch worker never does.
   isStale = true;
   isStale = (await ask<Version>(controller, "VERSION")).script !== own;
 }

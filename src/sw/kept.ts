@@ -18,7 +18,8 @@ const controller: PrecacheController = new PrecacheController({
         if (!cachedResponse || integrity === undefined) return cachedResponse;
         return (await hasIntegrity(cachedResponse, integrity)) ? cachedResponse : undefined;
       },
-      // A broken file that the browser's own cache was told to hold for good would be a fault for good.
+      // Revalidate with the server: a corrupt file in the HTTP cache that is marked immutable would never be
+      // replaced.
       requestWillFetch: async ({ request }) => new Request(request, { cache: "no-cache" }),
     },
   ],

@@ -47,7 +47,7 @@ async function answerPanel(url: URL): Promise<Response> {
   return (await pageFromNetwork(url.href, LOST_TIMEOUT_MS)) ?? sorry();
 }
 
-/** Files are no pages. What a reader searches for may well end like one. */
+/** Requests for files are not navigations. Only the path is tested, because a search query may end in ".json". */
 const FILE = /\.(?!html$)[a-z\d]+$/u;
 
 registerRoute(

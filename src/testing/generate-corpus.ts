@@ -66,7 +66,10 @@ function makeIssues(count: number, chance: Chance, writer: Writer): Issue[] {
   });
 }
 
-/** The cells that get a stance: all different until every cell has one, then, as now and then before, again. */
+/**
+ * Picks a cell for each stance. Every 25th stance repeats the cell before it; otherwise cells repeat only once
+ * all are used.
+ */
 function pickCells(
   { actors, issues, stances }: CorpusSize,
   chance: Chance,

@@ -3,7 +3,7 @@ const blob = (content: string, type: string) => new Blob([content], { type });
 /**
  * Puts a text on the clipboard.
  * @param html the same text with its italics, for word processors
- * @returns whether it is there: not every browser has a clipboard for pages, nor does every reader allow it
+ * @returns whether the text was copied; browsers may lack the clipboard API, and readers may deny access
  */
 export async function copyText(text: string, html?: string): Promise<boolean> {
   try {

@@ -61,7 +61,7 @@ export function useGridKeys(ref: RefObject<HTMLTableElement | null>): void {
   useLayoutEffect(() => {
     const table = ref.current;
     if (!table) return;
-    // Only with the script do the arrow keys lead through it, and only then does it say so.
+    // Set the grid role from the script: arrow keys do not work without it.
     table.setAttribute("role", "grid");
     table.setAttribute("aria-readonly", "true");
     const links = [...table.querySelectorAll("a")];

@@ -15,7 +15,10 @@ export const PATTERNS = {
 } as const;
 export type PageName = keyof typeof PATTERNS;
 
-/** The panels that other pages frame. They are no pages of their own: no map, no index and no worker keeps them. */
+/**
+ * Embeds for other sites. They are not pages: they are left out of the sitemap, search indexes and the offline
+ * cache.
+ */
 export const EMBED_PATTERNS = { stance: "/embed/stances/:id", issue: "/embed/issues/:id" } as const;
 
 /** Whether a canonical path is a panel's, or would be: in any locale, and there or not. */

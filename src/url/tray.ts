@@ -42,7 +42,8 @@ function asked(params: URLSearchParams, isComparePage: boolean): Asked {
 }
 
 /**
- * Reads the tray of an address. The first kind of which there is anything wins.
+ * Reads the tray of an address. If the URL names both kinds, the first with a known id is used and the rest is
+ * dropped.
  * @param search the query of the address
  */
 export function parseTray(search: string, known: Known, isComparePage: boolean): ParsedTray {

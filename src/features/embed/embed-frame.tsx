@@ -31,7 +31,7 @@ export function EmbedFrame({ heading, children, href, link }: EmbedFrameProps) {
   );
 }
 
-/** In place of a panel that there is not; the site's own page for that is too large for a frame. */
+/** Shown if no embed exists at this path. The site's 404 page is too large for a frame. */
 export function EmbedNotFound({ home }: { readonly home: string }) {
   const { messages } = usePageContext();
   return (

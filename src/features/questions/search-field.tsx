@@ -38,7 +38,8 @@ export function SearchField({ q, onType }: SearchFieldProps) {
   useEffect(() => {
     const onAddress = () => follow(q, typedHere);
     onAddress();
-    // Where Back comes before a search was ever shown, the address is for React the one that it was.
+    // If the reader presses Back before the search has rendered, React sees no location change; listen to
+    // `popstate` as well.
     window.addEventListener("popstate", onAddress);
     return () => window.removeEventListener("popstate", onAddress);
   }, [q, typedHere]);

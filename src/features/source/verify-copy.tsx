@@ -108,7 +108,7 @@ export function VerifyCopy({ source }: { readonly source: Source }) {
             accept="text/plain,.txt,.md"
             onChange={(event) => {
               take(event.target.files?.[0]);
-              // The same file again, once it was corrected, is a change too.
+              // Clear the input, so that choosing the same file again fires a change event.
               event.target.value = "";
             }}
             className="max-w-full text-sm"

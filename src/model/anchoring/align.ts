@@ -16,7 +16,7 @@ export interface NearestPassage {
   readonly runs: readonly DifferenceRun[];
 }
 
-/** Fewer words in common than this share are no likeness. */
+/** The smallest share of words in common for a passage to count as similar. */
 const LEAST_SHARE = 0.5;
 
 /** What it costs to lay a word against the same, one that differs in case and marks, nothing, or another. */

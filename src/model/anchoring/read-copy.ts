@@ -1,4 +1,4 @@
-/** Makes text of what a reader pastes or drops, or says why it is none. */
+/** Converts pasted or dropped input to text, or reports why it cannot. */
 
 /** What may be wrong with a copy of a text. */
 export type CopyProblem = "empty" | "too-long" | "binary" | "html" | "unreadable";

@@ -64,7 +64,10 @@ interface ExcerptFigureProps {
   readonly withOutline?: boolean;
 }
 
-/** Words of a source, in marks that are text, so that they are copied with them; with who said them, how they are reported, and the ways to where they stand. */
+/**
+ * An excerpt with its speaker, attribution and links to the source. Quotation marks are text, not CSS, so that
+ * they are copied too.
+ */
 export function ExcerptFigure({ excerpt, withOutline = true }: ExcerptFigureProps) {
   const { model, messages, words, showIn } = usePageContext();
   const source = get(model.byId.sources, excerpt.source);

@@ -5,7 +5,7 @@ import { SampleMark } from "../marks/position-mark.tsx";
 import { GradeLabel } from "./labels.tsx";
 import { usePageContext } from "../page-context.tsx";
 
-/** Marks and what they mean: beside each other where its own place has room, which large text takes. */
+/** Symbols and their meanings. A container query puts them side by side, so that large text also gets one column. */
 function Meanings({ children }: { readonly children: Content }) {
   return (
     <div className="@container">

@@ -27,7 +27,7 @@ interface WithoutScriptProps {
   readonly className?: string;
 }
 
-/** A message whose way to try again needs no script. */
+/** An error message with a retry link that works without JavaScript. */
 function WithoutScript({ messages, text, className = "" }: WithoutScriptProps) {
   return (
     <main {...inLanguage(messages.lang)} className={`${className} mx-auto max-w-3xl p-6`}>

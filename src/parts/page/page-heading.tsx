@@ -9,7 +9,10 @@ interface PageHeadingProps {
   readonly children: Content;
 }
 
-/** No word of a language: a browser lays such a one out anew at each line where it sets pairs of letters closer. */
+/**
+ * Matches a run of 100 characters without a space. Kerning makes browsers very slow at breaking such a run, so
+ * it is switched off.
+ */
 const WITHOUT_END = /\S{100}/u;
 
 /** The words of what is made of texts and plain elements. */
@@ -19,7 +22,7 @@ function textOf(node: Content): string {
   return isValidElement<{ readonly children?: Content }>(node) ? textOf(node.props.children) : "";
 }
 
-/** Gives the focus to the page's heading: what had it has gone. */
+/** Moves focus to the page heading, because the element that had focus has been removed. */
 export function focusHeading(): void {
   document.querySelector("h1")?.focus({ preventScroll: true });
 }

@@ -29,7 +29,7 @@ function useNarrow(): boolean | undefined {
 }
 
 interface WideOrNarrowProps {
-  /** Each hides itself by the styles where it is not its turn. */
+  /** CSS hides the layout that does not fit the screen. */
   readonly wide: Elements;
   readonly narrow: Elements;
 }

@@ -10,7 +10,7 @@ interface NamedSilenceProps {
   readonly of: "actor" | "issue";
 }
 
-/** A silence away from its cell: whose it is or on what, a link, then which and what a record says of it. */
+/** A silence outside the table: a link to its actor or issue, then its kind and note. */
 export function NamedSilence({ silence, of }: NamedSilenceProps) {
   const { paths, actorText, issueText } = usePageContext();
   const text = of === "actor" ? actorText : issueText;

@@ -3,7 +3,10 @@ import type { Silence } from "../../model/schema.ts";
 import { NamedSilence } from "./named-silence.tsx";
 import { usePageContext } from "../page-context.tsx";
 
-/** Who is silent on an issue, and how: those of whom a record says more with what it says, the others by name. */
+/**
+ * Actors without a stance on an issue. Each actor with a note gets its own line; the others are grouped by kind
+ * of silence.
+ */
 export function SilentActors({ silences }: { readonly silences: readonly Silence[] }) {
   const { messages, show, showList, actorText } = usePageContext();
   const others = groupBy(

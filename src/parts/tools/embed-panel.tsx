@@ -32,7 +32,7 @@ export function EmbedPanel({ kind, id, title }: EmbedPanelProps) {
         title={title}
         // What it needs in any page: its links lead out of it.
         sandbox="allow-same-origin allow-top-navigation-by-user-activation"
-        // Not while the panel is closed.
+        // Do not load the preview before the panel opens.
         loading="lazy"
         height={EMBED_HEIGHTS[kind]}
         className="mt-1 w-full rounded-sm border border-line"

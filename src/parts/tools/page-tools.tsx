@@ -35,7 +35,7 @@ export function PageTools({ title, path, quoted, references, entries, compare, e
     event.preventDefault();
     const menu = document.getElementById("share");
     navigator.share({ title, url: addressOf(path) }).catch((error: unknown) => {
-      // A reader who thinks better of it is no failure; anything else leaves our own menu.
+      // If the reader cancels, do nothing. On any other error, open our own share menu.
       if (error instanceof Error && error.name === "AbortError") return;
       if (menu?.isConnected) menu.showPopover();
     });

@@ -28,7 +28,7 @@ export function CompareButton({ kind, id, inRow = false }: CompareButtonProps) {
   const label = isIn ? takeOut : isShut ? words.full : words.add;
   return (
     <Button
-      // Not “disabled”, which would take the focus from a reader who has just collected the last.
+      // `aria-disabled` instead of `disabled`, so that the button keeps focus when the tray becomes full.
       aria-disabled={isShut || undefined}
       onClick={() => collect(kind, id)}
       tone={inRow ? "bare" : "plain"}

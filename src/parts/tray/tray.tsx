@@ -10,7 +10,7 @@ import { type PageContext, usePageContext } from "../page-context.tsx";
 import { RemoveLink } from "../page/remove-link.tsx";
 import { useTray } from "./tray-context.tsx";
 
-/** Where the bar can be reached without a way through the page. */
+/** The tray's element id, which the skip link jumps to. */
 export const TRAY_ID = "tray";
 
 /** A collected thing in a few words. */
@@ -31,7 +31,10 @@ export function showCollected(
   return kind === "actors" ? show(actorText(id)) : showStance(get(model.byId.stances, id));
 }
 
-/** Says how many are collected whenever that changes. Always there, so that it is heard from the first one on. */
+/**
+ * Live region that announces the number of items in the tray. It is always mounted: screen readers miss the
+ * first message of a region that appears with it.
+ */
 export function TrayStatus() {
   const { messages } = usePageContext();
   const count = useTray().tray?.ids.length ?? 0;

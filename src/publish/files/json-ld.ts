@@ -37,7 +37,7 @@ const ACTOR_TYPE: Record<ActorType, string> = {
   state: "Country",
   military: "GovernmentOrganization",
   organization: "Organization",
-  // schema.org has no word for people who are no body.
+  // schema.org has no type for a group that is not an organization.
   community: "Thing",
   coalition: "Organization",
 };
