@@ -449,6 +449,28 @@ describe("checkCorpus", () => {
     ]);
   });
 
+  it("checks every localized text, wherever it stands in a file", () => {
+    const files = smallCorpus();
+    const expected: string[] = [];
+    const addLocale = (file: string, value: unknown, path: Path): void => {
+      if (typeof value !== "object" || value === null) return;
+      if ("en" in value) {
+        Object.assign(value, { fr: "Oui" });
+        expected.push(`${file} ${jsonPath([...path, "fr"])}`);
+        return;
+      }
+      for (const [key, child] of Object.entries(value))
+        addLocale(file, child, [...path, Array.isArray(value) ? Number(key) : key]);
+    };
+    for (const [file, data] of Object.entries(files)) addLocale(file, data, []);
+    expect(expected.length).toBeGreaterThan(20);
+    expect(
+      faultsOf(files)
+        .map(({ file, path }) => `${file} ${path}`)
+        .toSorted(),
+    ).toEqual(expected.toSorted());
+  });
+
   it("lets a silence be corrected, named by its actor and its issue", () => {
     expect(faultsAfter(put("corpus.json", ["corrections", 0, "target"], "silences/council/ferry"))).toEqual(
       [],
