@@ -28,6 +28,12 @@ const locale = language.regex(/^[A-Za-z]{2,3}(?:-|$)/u, "must begin with a langu
 const localized = z
   .record(z.string(), text)
   .describe("Text by locale. The default locale of the corpus is required; the others fall back to it.");
+
+/** Whether a schema is that of a localized text, however the field describes it. */
+export function isLocalizedText(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.ZodRecord && schema.valueType === text;
+}
+
 const edtf = z
   .string()
   .refine(

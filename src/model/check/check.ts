@@ -5,8 +5,9 @@
  */
 import type { z } from "zod";
 import { characterFaults } from "./characters.ts";
-import { crossCheck, type Names, type ParsedFiles } from "./cross-check.ts";
+import { crossCheck } from "./cross-check.ts";
 import { type Fault, jsonPath } from "./fault.ts";
+import type { Names, ParsedFiles } from "./parsed-files.ts";
 import { type Corpus, type CorpusFile, corpusSchema, FILE_SCHEMAS, type FileKind } from "../schema.ts";
 
 /** The files of a corpus folder, parsed as JSON, by their path below the folder. */
@@ -20,7 +21,7 @@ const SOURCE_FILE = /^sources\/([^/]+)\.json$/u;
 const NAMED_FILES = { "corpus.json": "corpus", "actors.json": "actors", "issues.json": "issues" } as const;
 
 /** Adds faults one by one: there may be more of them than a function takes arguments. */
-function addAll(faults: Fault[], others: readonly Fault[]): void {
+function addAll(faults: Fault[], others: Iterable<Fault>): void {
   for (const fault of others) faults.push(fault);
 }
 

@@ -1,0 +1,53 @@
+/** Checks that every localized text is there in the default locale, and in no locale that the corpus does not have. */
+import { z } from "zod";
+import { FILE_SCHEMAS, isLocalizedText, type LocalizedText } from "../schema.ts";
+import { faultAt, type Faults, type ParsedFiles, placed } from "./parsed-files.ts";
+
+interface Placed {
+  readonly path: readonly PropertyKey[];
+  readonly text: LocalizedText;
+}
+
+/** The localized texts of a value that is of a schema's shape, each with its path. */
+function* localizedTexts(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Generator<Placed> {
+  if (value === undefined) return;
+  if (isLocalizedText(schema)) yield { path, text: value as LocalizedText };
+  else if (schema instanceof z.ZodOptional) yield* localizedTexts(schema.unwrap(), value, path);
+  else if (schema instanceof z.ZodArray) {
+    for (const [i, item] of placed(value as unknown[]))
+      yield* localizedTexts(schema.element, item, [...path, i]);
+  } else if (schema instanceof z.ZodObject) {
+    const record = value as Readonly<Record<string, unknown>>;
+    for (const [key, field] of Object.entries<z.core.$ZodType>(schema.shape)) {
+      yield* localizedTexts(field, record[key], [...path, key]);
+    }
+  }
+}
+
+/** Checks the localized texts of every file. */
+export function* localeFaults({ head, actors, issues, sources }: ParsedFiles): Faults {
+  if (!head) return;
+  const [defaultLocale] = head.locales;
+  const known = new Set(head.locales);
+  const files = [
+    { file: "corpus.json", schema: FILE_SCHEMAS.corpus, data: head },
+    { file: "actors.json", schema: FILE_SCHEMAS.actors, data: { actors } },
+    { file: "issues.json", schema: FILE_SCHEMAS.issues, data: { issues } },
+    ...sources.map(({ name, data }) => ({ file: name, schema: FILE_SCHEMAS.source, data })),
+  ];
+  for (const { file, schema, data } of files) {
+    for (const { path, text } of localizedTexts(schema, data)) {
+      if (defaultLocale !== undefined && text[defaultLocale] === undefined) {
+        yield faultAt(file, path, `there is no text in “${defaultLocale}”, the default locale`, "add it");
+      }
+      for (const locale of Object.keys(text).filter((each) => !known.has(each))) {
+        const remedy = "add it to locales in corpus.json, or remove the text";
+        yield faultAt(file, [...path, locale], `“${locale}” is not a locale of this corpus`, remedy);
+      }
+    }
+  }
+}
