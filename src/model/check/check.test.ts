@@ -143,14 +143,14 @@ const SHAPE: readonly Row[] = [
     change: (files: Partial<SmallCorpus>) => delete files[SOURCE],
     file: "sources",
     path: "$",
-    problem: "there is no source",
+    problem: "no source files found",
   },
   ...["notes.json", "sources/deep/er.json", "constructor"].map((file) => ({
     what: `a file ${file}`,
     change: (files: object) => Object.assign(files, { [file]: {} }),
     file,
     path: "$",
-    problem: "the file is none of a corpus",
+    problem: "unexpected file",
   })),
 ];
 
@@ -180,25 +180,37 @@ const reference = (what: string, file: FileName, path: Path, collection: string)
   row(what, set("nobody"), file, path, `there is no “nobody” among the ${collection}`);
 
 const CROSS: readonly Row[] = [
-  row("an actor twice", set("greens"), "actors.json", ["actors", 2, "id"], "the id “greens” is taken"),
-  row("an issue twice", set("bridge"), "issues.json", ["issues", 1, "id"], "the id “bridge” is taken"),
-  row("a position twice", set("keep"), "issues.json", ["issues", 1, "positions", 1, "id"], "“keep” is taken"),
-  row("an excerpt twice", set("this-year"), SOURCE, ["excerpts", 2, "id"], "the id “this-year” is taken"),
-  row("a stance twice", set("greens-rebuild"), SOURCE, ["stances", 1, "id"], "“greens-rebuild” is taken"),
+  row("an actor twice", set("greens"), "actors.json", ["actors", 2, "id"], "duplicate id “greens”"),
+  row("an issue twice", set("bridge"), "issues.json", ["issues", 1, "id"], "duplicate id “bridge”"),
+  row(
+    "a position twice",
+    set("keep"),
+    "issues.json",
+    ["issues", 1, "positions", 1, "id"],
+    "duplicate id “keep”",
+  ),
+  row("an excerpt twice", set("this-year"), SOURCE, ["excerpts", 2, "id"], "duplicate id “this-year”"),
+  row("a stance twice", set("greens-rebuild"), SOURCE, ["stances", 1, "id"], "duplicate id “greens-rebuild”"),
   {
     what: "an event twice",
     change: ({ [SOURCE]: { events } }) => events.push(...structuredClone(events)),
     file: SOURCE,
     path: "$.events[1].id",
-    problem: "the id “meeting” is taken",
+    problem: "duplicate id “meeting”",
   },
-  row("a source under another name", set("tunnel"), SOURCE, ["source", "id"], "is not the file's name"),
+  row(
+    "a source under another name",
+    set("tunnel"),
+    SOURCE,
+    ["source", "id"],
+    "id “tunnel” does not match the file name",
+  ),
   row(
     "no text in the default locale",
     set({ de: "Ja" }),
     SOURCE,
     ["stances", 0, "summary"],
-    "no text in “en”",
+    "no text in the default locale “en”",
   ),
   row(
     "a text in another locale",
@@ -264,7 +276,7 @@ const CROSS: readonly Row[] = [
     set("greens-rebuild"),
     SOURCE,
     ["stances", 0, "responses", 0, "to"],
-    "a stance cannot answer itself",
+    "a stance cannot respond to itself",
   ),
   reference("the silence of nobody", SOURCE, ["silences", 0, "actor"], "actors"),
   reference("silence on nothing", SOURCE, ["silences", 0, "issue"], "issues"),
@@ -289,7 +301,7 @@ const CROSS: readonly Row[] = [
     change: drop(SOURCE, ["silences", 0, key]),
     file: SOURCE,
     path: "$.silences[0]",
-    problem: "an ambiguous silence does not say how",
+    problem: "an “ambiguous” silence needs a note and evidence",
   })),
   reference("an event of nobody", SOURCE, ["events", 0, "actors", 0], "actors"),
   reference("an event about nothing", SOURCE, ["events", 0, "issues", 0], "issues"),
@@ -299,7 +311,7 @@ const CROSS: readonly Row[] = [
     set(5),
     SOURCE,
     ["source", "paragraphs", 3, "n"],
-    "paragraph 5 stands at place 4",
+    "paragraph number is 5, but must be 4",
   ),
   row(
     "an excerpt of another source",
@@ -321,14 +333,14 @@ const CROSS: readonly Row[] = [
     change: (files) => longExcerpt(files, 46),
     file: SOURCE,
     path: "$.excerpts[2].selector.exact",
-    problem: "the excerpt has 46 words",
+    problem: "excerpt has 46 words",
   },
   {
     what: "an end that is not where the words end",
     change: put(SOURCE, ["excerpts", 2, "selector", "refinedBy", "end"], 260),
     file: SOURCE,
     path: "$.excerpts[2].selector.refinedBy",
-    problem: "the offsets do not fit the words",
+    problem: "offsets do not match the length of “exact”",
   },
   {
     what: "an end beyond the body",
@@ -339,7 +351,7 @@ const CROSS: readonly Row[] = [
     }),
     file: SOURCE,
     path: "$.excerpts[2].selector.refinedBy",
-    problem: "the offsets do not fit the words",
+    problem: "offsets do not match the length of “exact”",
   },
   {
     what: "a link that does not begin with words of the excerpt",
@@ -361,7 +373,7 @@ const CROSS: readonly Row[] = [
       excerpts.push(bridgeExcerpt("at-every-meeting", "every meeting", { attribution: "background" })),
     file: SOURCE,
     path: "$.excerpts[3]",
-    problem: "nothing uses the excerpt “at-every-meeting”",
+    problem: "excerpt “at-every-meeting” is not cited as evidence",
   },
   {
     what: "two excerpts that differ in the same place",
@@ -382,21 +394,21 @@ const CROSS: readonly Row[] = [
     },
     file: SOURCE,
     path: "$.excerpts",
-    problem: "% of the body",
+    problem: "% of the text",
   },
   {
     what: "a paragraph without evidence",
     change: drop(SOURCE, ["source", "paragraphs", 3, "use"]),
     file: SOURCE,
     path: "$.source.paragraphs[3]",
-    problem: "paragraph 4 gives no evidence",
+    problem: "no excerpt is taken from paragraph 4",
   },
   {
     what: "context that gives evidence",
     change: put(SOURCE, ["source", "paragraphs", 0, "use"], "context"),
     file: SOURCE,
     path: "$.source.paragraphs[0].use",
-    problem: "paragraph 1 gives evidence, though it is marked as context",
+    problem: "paragraph 1 is marked as context, but an excerpt is taken from it",
   },
 ];
 
@@ -445,7 +457,7 @@ describe("checkCorpus", () => {
     const faults = faultsAfter(put(SOURCE, ["excerpts", 2, "paragraph"], 9));
     expect(faults.map(({ path, problem }) => `${path}: ${problem}`)).toEqual([
       "$.excerpts[2].paragraph: the source has no paragraph 9",
-      "$.source.paragraphs[2]: paragraph 3 gives no evidence",
+      "$.source.paragraphs[2]: no excerpt is taken from paragraph 3",
     ]);
   });
 

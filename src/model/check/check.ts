@@ -173,7 +173,10 @@ export function checkCorpus(files: CorpusFiles): CheckResult {
         file: name,
         path: "$",
         problem: "the file is missing",
-        remedy: `add it, with “${kind}” in it`,
+        remedy:
+          kind === "corpus"
+            ? "create it (see docs/model.md for its fields)"
+            : `create it with a list “${kind}”`,
       });
     }
   }
@@ -184,8 +187,8 @@ export function checkCorpus(files: CorpusFiles): CheckResult {
     faults.push({
       file: "sources",
       path: "$",
-      problem: "there is no source",
-      remedy: "add sources/<source-id>.json",
+      problem: "no source files found",
+      remedy: "add at least one sources/<source-id>.json",
     });
   }
   for (const name of Object.keys(files)) {
@@ -193,8 +196,8 @@ export function checkCorpus(files: CorpusFiles): CheckResult {
       faults.push({
         file: name,
         path: "$",
-        problem: "the file is none of a corpus",
-        remedy: "a corpus holds corpus.json, actors.json, issues.json and sources/<source-id>.json",
+        problem: "unexpected file",
+        remedy: "remove it, or move it to sources/ if it is a source",
       });
     }
   }

@@ -18,7 +18,7 @@ export const MAX_EXCERPT_WORDS = 45;
 export const MAX_QUOTED_SHARE = 0.5;
 
 const isReserved = ({ rights }: Source) => rights !== "open";
-const anchorRemedy = ({ id }: Source) => `run “npm run corpus:anchor -- ${id} <file>”`;
+const anchorRemedy = ({ id }: Source) => `run: npm run corpus:anchor -- ${id} <file>`;
 
 /** The ids of the excerpts that any record of the corpus gives as evidence. */
 export function usedExcerpts(sources: readonly SourceFile[]): ReadonlySet<string> {
@@ -64,11 +64,11 @@ function* excerptFaults(
   }
   const words = countWords(exact);
   if (isReserved(source) && words > MAX_EXCERPT_WORDS) {
-    const remedy = `shorten it to ${MAX_EXCERPT_WORDS} or fewer: the rights in the source are reserved`;
-    yield faultAt(file, [...path, "selector", "exact"], `the excerpt has ${words} words`, remedy);
+    const remedy = `shorten it to ${MAX_EXCERPT_WORDS} or fewer, because rights in the source are reserved`;
+    yield faultAt(file, [...path, "selector", "exact"], `excerpt has ${words} words`, remedy);
   }
   if (refinedBy.end - refinedBy.start !== normalize(exact).length || refinedBy.end > source.text.length) {
-    const problem = "the offsets do not fit the words";
+    const problem = "offsets do not match the length of “exact”";
     yield faultAt(file, [...path, "selector", "refinedBy"], problem, anchorRemedy(source));
   }
   const { start = "", end = "" } = excerpt.directive ?? {};
@@ -84,8 +84,8 @@ function* shareFaults(file: string, source: Source, excerpts: readonly Excerpt[]
   yield faultAt(
     file,
     ["excerpts"],
-    `the excerpts cover ${(share * 100).toFixed(1)} % of the body`,
-    `quote at most ${MAX_QUOTED_SHARE * 100} %: the rights in the source are reserved`,
+    `excerpts quote ${(share * 100).toFixed(1)}% of the text`,
+    `quote at most ${MAX_QUOTED_SHARE * 100}%, because rights in the source are reserved`,
   );
 }
 
@@ -99,8 +99,8 @@ export function* excerptsFaults(
     const path = ["excerpts", i];
     yield* excerptFaults(name, path, excerpt, source, names);
     if (whole && !used.has(excerpt.id)) {
-      const problem = `nothing uses the excerpt “${excerpt.id}”`;
-      yield faultAt(name, path, problem, "name it as evidence, or remove it");
+      const problem = `excerpt “${excerpt.id}” is not cited as evidence`;
+      yield faultAt(name, path, problem, "cite it, or remove it");
     }
   }
   for (const { index, other } of overlapFaults(excerpts)) {

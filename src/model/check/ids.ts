@@ -9,8 +9,8 @@ function* repeated(
 ): Faults {
   for (const [i, { id }] of placed(records)) {
     if (taken.has(id)) {
-      const remedy = "give each record an id of its own";
-      yield faultAt(file, [...path, i, "id"], `the id “${id}” is taken`, remedy);
+      const remedy = `give each record in “${String(path.at(-1))}” its own id`;
+      yield faultAt(file, [...path, i, "id"], `duplicate id “${id}”`, remedy);
     }
     taken.add(id);
   }
@@ -28,7 +28,7 @@ export function* idFaults({ actors, issues, sources }: ParsedFiles): Faults {
     const { id } = data.source;
     if (name !== `sources/${id}.json`) {
       const remedy = `rename the file to sources/${id}.json, or change the id`;
-      yield faultAt(name, ["source", "id"], `the id “${id}” is not the file's name`, remedy);
+      yield faultAt(name, ["source", "id"], `id “${id}” does not match the file name`, remedy);
     }
     for (const collection of ["excerpts", "stances", "events"] as const) {
       yield* repeated(name, [collection], data[collection], taken[collection]);

@@ -42,7 +42,12 @@ export function* localeFaults({ head, actors, issues, sources }: ParsedFiles): F
   for (const { file, schema, data } of files) {
     for (const { path, text } of localizedTexts(schema, data)) {
       if (defaultLocale !== undefined && text[defaultLocale] === undefined) {
-        yield faultAt(file, path, `there is no text in “${defaultLocale}”, the default locale`, "add it");
+        yield faultAt(
+          file,
+          path,
+          `no text in the default locale “${defaultLocale}”`,
+          `add "${defaultLocale}": "…"`,
+        );
       }
       for (const locale of Object.keys(text).filter((each) => !known.has(each))) {
         const remedy = "add it to locales in corpus.json, or remove the text";

@@ -5,8 +5,8 @@ import { faultAt, type Faults, type SourceFile } from "./parsed-files.ts";
 export function* numberFaults({ name, data }: SourceFile): Faults {
   for (const [i, { n }] of data.source.paragraphs.entries()) {
     if (n !== i + 1) {
-      const problem = `paragraph ${n} stands at place ${i + 1}`;
-      const remedy = "number the paragraphs from 1, in order";
+      const problem = `paragraph number is ${n}, but must be ${i + 1}`;
+      const remedy = "number paragraphs from 1, in order";
       yield faultAt(name, ["source", "paragraphs", i, "n"], problem, remedy);
     }
   }
@@ -18,12 +18,12 @@ export function* contextFaults({ name, data }: SourceFile): Faults {
   for (const [i, { n, use }] of data.source.paragraphs.entries()) {
     const path = ["source", "paragraphs", i];
     if (!quoted.has(n) && use !== "context") {
-      const remedy = 'add an excerpt of it, or mark it "use": "context"';
-      yield faultAt(name, path, `paragraph ${n} gives no evidence`, remedy);
+      const remedy = 'add one, or add "use": "context"';
+      yield faultAt(name, path, `no excerpt is taken from paragraph ${n}`, remedy);
     }
     if (quoted.has(n) && use === "context") {
-      const problem = `paragraph ${n} gives evidence, though it is marked as context`;
-      yield faultAt(name, [...path, "use"], problem, "remove the mark");
+      const problem = `paragraph ${n} is marked as context, but an excerpt is taken from it`;
+      yield faultAt(name, [...path, "use"], problem, 'remove "use": "context"');
     }
   }
 }

@@ -43,7 +43,12 @@ export function* stanceFaults(
       const at = [...path, "responses", r];
       yield* referenceFaults(names, name, [...at, "to"], "stances", to);
       if (to === stance.id) {
-        yield faultAt(name, [...at, "to"], "a stance cannot answer itself", "name another stance");
+        yield faultAt(
+          name,
+          [...at, "to"],
+          "a stance cannot respond to itself",
+          "name another stance in “to”",
+        );
       }
       yield* evidenceFaults(names, name, at, evidence);
     }
@@ -65,13 +70,13 @@ export function* silenceFaults({ names, sources }: ParsedFiles): Faults {
           name,
           path,
           `“${silence.actor}” has a stance or another silence on “${silence.issue}”`,
-          "remove this silence: a cell is empty for one reason, or not empty",
+          "keep only one of them",
         );
       }
       cells.add(cellOf(silence));
       if (silence.kind === "ambiguous" && (!silence.note || !silence.evidence)) {
-        const problem = "an ambiguous silence does not say how";
-        yield faultAt(name, path, problem, "give it a note and evidence");
+        const problem = "an “ambiguous” silence needs a note and evidence";
+        yield faultAt(name, path, problem, 'add "note" and "evidence"');
       }
       yield* evidenceFaults(names, name, path, silence.evidence);
     }
