@@ -1,13 +1,13 @@
 /**
  * `npm run corpus:check [-- --copy <source-id>=<file>]`: checks the corpus, and with a copy of a source every
- * excerpt against it. One line a fault; exit 1 where there is one, 2 where the call is wrong.
+ * excerpt against it. One line per error; exit 1 where there is one, 2 where the call is wrong.
  */
 import { parseArgs } from "node:util";
 import { quotedCharacters } from "../model/check/coverage.ts";
 import { formatFault } from "../model/check/fault.ts";
 import { checkCopy } from "./check-copy.ts";
 import { readCopyFile } from "./read-copy-file.ts";
-import { corpusDir, readCorpus } from "./read-corpus.ts";
+import { corpusDir, countErrors, readCorpus } from "./read-corpus.ts";
 
 const USAGE = "usage: npm run corpus:check -- [--copy <source-id>=<file>] …";
 
@@ -32,7 +32,7 @@ function readArguments(): readonly (readonly [source: string, file: string])[] {
 const copies = readArguments();
 const dir = corpusDir();
 const result = await readCorpus(dir);
-if (!result.ok) fail([...result.faults.map(formatFault), `${result.faults.length} faults in ${dir}.`], 1);
+if (!result.ok) fail([...result.faults.map(formatFault), `${countErrors(result.faults)} in ${dir}.`], 1);
 const { corpus } = result;
 
 for (const [source, file] of copies) {
@@ -43,15 +43,15 @@ for (const [source, file] of copies) {
     fail([error instanceof Error ? error.message : String(error)], 2);
   }
   const faults = checkCopy(corpus, source, text);
-  if (faults.length > 0) fail([...faults.map(formatFault), `${faults.length} faults against ${file}.`], 1);
+  if (faults.length > 0) fail([...faults.map(formatFault), `${countErrors(faults)} against ${file}.`], 1);
   const count = corpus.excerpts.filter((excerpt) => excerpt.source === source).length;
-  console.log(`${source}: all ${count} excerpts stand verbatim where they say; the digest agrees.`);
+  console.log(`${source}: all ${count} excerpts found verbatim at their offsets; checksum matches.`);
 }
 for (const source of corpus.sources) {
   const own = corpus.excerpts.filter((excerpt) => excerpt.source === source.id);
   const share = (100 * quotedCharacters(own)) / source.text.length;
-  console.log(`${source.id}: ${own.length} excerpts quote ${share.toFixed(1)} % of the body.`);
+  console.log(`${source.id}: ${own.length} excerpts quote ${share.toFixed(1)}% of the text.`);
 }
 console.log(
-  `${corpus.id}: ${corpus.actors.length} actors, ${corpus.issues.length} issues, ${corpus.stances.length} stances, ${corpus.events.length} events; no fault.`,
+  `${corpus.id}: ${corpus.actors.length} actors, ${corpus.issues.length} issues, ${corpus.stances.length} stances, ${corpus.events.length} events. No errors.`,
 );

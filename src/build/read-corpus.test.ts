@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formatFault } from "../model/check/fault.ts";
 import { type SmallCorpus, smallCorpus } from "../testing/corpus-builder.ts";
-import { corpusDir, DEFAULT_CORPUS_DIR, readCorpus } from "./read-corpus.ts";
+import { corpusDir, countErrors, DEFAULT_CORPUS_DIR, readCorpus } from "./read-corpus.ts";
 
 let dir = "";
 
@@ -139,6 +139,16 @@ describe("readCorpus", () => {
       "issues.json",
       "sources",
     ]);
+  });
+});
+
+describe("countErrors", () => {
+  it.each([
+    [[], "0 errors"],
+    [["a"], "1 error"],
+    [["a", "b"], "2 errors"],
+  ])("counts %j", (errors, text) => {
+    expect(countErrors(errors)).toBe(text);
   });
 });
 

@@ -58,6 +58,11 @@ async function readJson(file: string): Promise<Parsed> {
   }
 }
 
+/** How many errors there are, such as “1 error”. */
+export function countErrors({ length }: readonly unknown[]): string {
+  return `${length} ${length === 1 ? "error" : "errors"}`;
+}
+
 /** Reads, parses and checks a folder; files that are not JSON are faults like any other. */
 export async function readCorpus(dir: string): Promise<CheckResult> {
   const faults: Fault[] = [];

@@ -9,7 +9,7 @@ import { cardNote } from "./cards.ts";
 import { formatFault } from "../model/check/fault.ts";
 import type { Corpus } from "../model/schema.ts";
 import { jsonSchemas } from "./json-schema.ts";
-import { corpusDir, readCorpus } from "./read-corpus.ts";
+import { corpusDir, countErrors, readCorpus } from "./read-corpus.ts";
 import { withBase, withModules } from "./html.ts";
 import { withInlined } from "./inline.ts";
 import { withIntegrity } from "./integrity.ts";
@@ -37,7 +37,7 @@ async function loadCorpus(): Promise<Corpus> {
   const result = await readCorpus(dir);
   if (result.ok) return result.corpus;
   const lines = result.faults.map(formatFault);
-  throw new Error(`The corpus in ${dir} has ${lines.length} faults:\n${lines.join("\n")}`);
+  throw new Error(`${countErrors(lines)} in the corpus at ${dir}:\n${lines.join("\n")}`);
 }
 
 /** The plugin; add it to both environments. */
