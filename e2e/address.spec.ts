@@ -3,7 +3,7 @@ import type { Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import { chipOf, countsOf, matrixOf, openFacet, resultOf, searchField, valueOf } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, positionLabel, stanceOf } from "./corpus.ts";
-import { expect, test, untilAlive } from "./fixtures.ts";
+import { expect, test, untilHydrated } from "./fixtures.ts";
 
 const SHARED = "?view=list&q=kurdish&country=CA&sort=-date";
 
@@ -23,7 +23,7 @@ test("a link shows what its sender saw, also after a reload", async ({ page, ope
   await expectShared(page);
   const counts = await countsOf(page);
   await page.reload();
-  await untilAlive(page);
+  await untilHydrated(page);
   await expectShared(page);
   expect(await countsOf(page)).toEqual(counts);
 });
@@ -101,7 +101,7 @@ test("a reload keeps the place and the focus", async ({ page, open }) => {
   const before = await scrollOf(page);
   expect(before).toBeGreaterThan(0);
   await page.reload();
-  await untilAlive(page);
+  await untilHydrated(page);
   await expect(link).toBeFocused();
   await expect.poll(() => scrollOf(page)).toBe(before);
 });
@@ -115,7 +115,7 @@ test("Back from a page on another site restores the selection and the place", as
   expect(before).toBeGreaterThan(0);
   await page.goto("about:blank");
   await page.goBack();
-  await untilAlive(page);
+  await untilHydrated(page);
   await expect(resultOf(page)).toHaveText(/^\d+ of/u);
   await expect.poll(() => scrollOf(page)).toBe(before);
 });

@@ -1,4 +1,4 @@
-/** Things side by side: collected by the address alone, compared row by row, and handed on. */
+/** The comparison: held by the address alone, compared row by row, and shared. */
 import type { Locator, Page } from "playwright/test";
 import { pairOf } from "../src/domain/pair.ts";
 import { en } from "../src/messages/en/en.ts";
@@ -15,7 +15,7 @@ const ukraine = stanceOf("ndp-keep-ukraine-training");
 const both = `${paths.compare}?stances=${combat.id},${ukraine.id}`;
 
 const trayOf = (page: Page) => page.getByRole("region", { name: en.tray.label });
-const tableOf = (page: Page) => page.getByRole("table", { name: en.sideBySide.caption });
+const tableOf = (page: Page) => page.getByRole("table", { name: en.comparePage.caption });
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const compareButton = (page: Page) =>
   page
@@ -51,7 +51,7 @@ test("by keyboard alone: find Ukraine, open it, compare it with the combat missi
   await tabTo(page, compareButton(page));
   await page.keyboard.press("Enter");
   await expect(compareButton(page)).toHaveText(new RegExp(`^${en.tray.remove}`, "u"));
-  await expect(compareButton(page), "collecting leaves the focus where it is").toBeFocused();
+  await expect(compareButton(page), "adding leaves the focus where it is").toBeFocused();
   await tabTo(page, page.getByRole("link", { name: stanceTitle(combat), exact: true }));
   await page.keyboard.press("Enter");
 
@@ -65,7 +65,7 @@ test("by keyboard alone: find Ukraine, open it, compare it with the combat missi
   await page.keyboard.press("Enter");
 
   await expect(tableOf(page).getByRole("columnheader")).toContainText([
-    en.sideBySide.row,
+    en.comparePage.row,
     ...[ukraine, combat].map(({ issue, position }) => positionLabel(issue, position)),
   ]);
   await tabTo(page, page.getByRole("button", { name: en.tools.share, exact: true }));
@@ -75,7 +75,7 @@ test("by keyboard alone: find Ukraine, open it, compare it with the combat missi
   await expect.poll(() => clipboard(page)).toBe(`${PUBLIC_URL}compare/?stances=${ukraine.id},${combat.id}`);
 });
 
-test("what is collected comes along, outlives a reload, and goes with Back; what is shared is free of it", async ({
+test("the tray comes along, outlives a reload, and goes with Back; a shared address has none", async ({
   page,
   open,
 }) => {
@@ -102,20 +102,20 @@ test("what is collected comes along, outlives a reload, and goes with Back; what
 test("each row says whether it differs; what is the same is said once", async ({ page, open }) => {
   await open(both);
   const differs = rowOf(page, en.stance.position);
-  await expect(differs.getByRole("rowheader")).toContainText(en.sideBySide.agreement.differs);
+  await expect(differs.getByRole("rowheader")).toContainText(en.comparePage.agreement.differs);
   await expect(differs.getByRole("cell")).toHaveCount(2);
   const same = rowOf(page, en.stance.statedOn);
-  await expect(same.getByRole("rowheader")).toContainText(en.sideBySide.agreement.same);
+  await expect(same.getByRole("rowheader")).toContainText(en.comparePage.agreement.same);
   await expect(same.getByRole("cell")).toHaveCount(1);
   const timing = rowOf(page, en.stance.timing);
-  await expect(timing.getByRole("rowheader")).toContainText(en.sideBySide.partial(1));
+  await expect(timing.getByRole("rowheader")).toContainText(en.comparePage.partial(1));
   await expect(timing.getByRole("cell")).toHaveText([
     new RegExp(say(combat.timing ?? {}), "u"),
-    new RegExp(`${en.sideBySide.unsaid}$`, "u"),
+    new RegExp(`${en.comparePage.notReported}$`, "u"),
   ]);
 
   await tableOf(page)
-    .getByRole("link", { name: en.tray.takeOut(stanceTitle(ukraine)) })
+    .getByRole("link", { name: en.tray.removeItem(stanceTitle(ukraine)) })
     .click();
   await expect(page).toHaveURL(new RegExp(`stances=${combat.id}$`, "u"));
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
@@ -127,7 +127,7 @@ test("actors are compared issue by issue, and a silence is named", async ({ page
   await open(`${paths.compare}?actors=turkey,conservatives`);
   await expect(page).toHaveTitle(new RegExp(`${actorName("turkey")} and ${actorName("conservatives")}`, "u"));
   const row = rowOf(page, issueTitle("turkish-bombing"));
-  await expect(row.getByRole("rowheader")).toContainText(en.sideBySide.partial(1));
+  await expect(row.getByRole("rowheader")).toContainText(en.comparePage.partial(1));
   await expect(row.getByRole("cell").nth(1)).toContainText(en.silence.declined);
 });
 
@@ -138,7 +138,7 @@ test("an address that asks for too much is read as far as it goes, and says what
   const [a, b, c, d, e] = model.stances.map(({ id }) => id);
   await open(`${paths.compare}?stances=${a},nonsense,${b},${a},${c},${d},${e}&actors=ndp`);
   await expect(
-    page.getByText(en.sideBySide.dropped(["nonsense", e ?? "", "ndp"].map(en.share.quote))),
+    page.getByText(en.comparePage.dropped(["nonsense", e ?? "", "ndp"].map(en.share.quote))),
   ).toBeVisible();
   await expect(tableOf(page).getByRole("columnheader")).toHaveCount(5);
   await open(`${paths.home}?view=list&tray=stances:${a},${b},${c},${d}`);

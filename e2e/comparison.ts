@@ -14,7 +14,7 @@ export function marksIn(place: Page | Locator): Locator {
   return place.locator("mark");
 }
 
-/** The matrix of a page that is alive: arrow keys lead through it. */
+/** The matrix of a hydrated page: arrow keys lead through it. */
 export function matrixOf(page: Page): Locator {
   return page.getByRole("grid", { name: en.table.caption });
 }

@@ -2,7 +2,7 @@
 import type { Page } from "playwright/test";
 import { de } from "../src/messages/de/de.ts";
 import { startFaultServer, type FaultServer } from "./fault-server.ts";
-import { below, expect, test as fixtures, untilAlive } from "./fixtures.ts";
+import { below, expect, test as fixtures, untilHydrated } from "./fixtures.ts";
 
 /** What the browser says by itself when an answer is missing, late or not what was asked for; no error of ours. */
 const FAULT_NOISE =
@@ -38,7 +38,7 @@ export const test = fixtures.extend<{ readonly server: FaultServer }, { readonly
   ],
 });
 
-export { below, expect, untilAlive };
+export { below, expect, untilHydrated };
 
 /** The heading of the page. */
 export const heading = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -57,7 +57,7 @@ export async function untilSaved(page: Page): Promise<void> {
 /** Opens a page, and waits until it can be read without a network. */
 export async function openSaved(page: Page, to: string): Promise<void> {
   await page.goto(below(to));
-  await untilAlive(page);
+  await untilHydrated(page);
   await untilSaved(page);
 }
 

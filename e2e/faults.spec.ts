@@ -12,7 +12,7 @@ import {
   savedStatus,
   STANCE,
   test,
-  untilAlive,
+  untilHydrated,
   untilSaved,
 } from "./fault-fixtures.ts";
 
@@ -72,7 +72,7 @@ for (const [what, fault] of [
     await expect(page.getByRole("alert")).toContainText(de.failure.model);
     server.heal();
     await tryAgain(page).click();
-    await untilAlive(page);
+    await untilHydrated(page);
     await expect(page.getByRole("alert")).toHaveCount(0);
   });
 }
@@ -95,7 +95,7 @@ for (const [what, change] of [
       expect(loads()).toBe(1);
       await context.setOffline(false);
       await tryAgain(page).click();
-      await untilAlive(page);
+      await untilHydrated(page);
       await expectReadable(page);
     });
   }
@@ -110,13 +110,13 @@ for (const how of ["delete", "alter"] as const) {
       await openSaved(page, "/");
       expect(await changeCaches(page, how, part)).toBeGreaterThan(0);
       await page.goto(below(STANCE.path));
-      await untilAlive(page);
+      await untilHydrated(page);
       await expectReadable(page);
       await expect(page.getByText("sprengen")).toHaveCount(0);
       await untilSaved(page);
       await context.setOffline(true);
       await page.goto(below("/"));
-      await untilAlive(page);
+      await untilHydrated(page);
       await expect(heading(page)).toContainText(HOME_HEADING);
       await expect(page.getByText("sprengen")).toHaveCount(0);
     });
@@ -140,13 +140,13 @@ test("a worker hashes each cached file once, and again only if it was altered", 
     worker.evaluate(() => (globalThis as unknown as { digests: number[] }).digests.length);
   for (const address of [STANCE.path, "/"]) {
     await page.goto(below(address));
-    await untilAlive(page);
+    await untilHydrated(page);
     await untilSaved(page);
   }
   expect(await digests()).toBe(0);
   await changeCaches(page, "alter", "/assets/corpus-");
   await page.goto(below(STANCE.path));
-  await untilAlive(page);
+  await untilHydrated(page);
   await untilSaved(page);
   await expectReadable(page);
   expect(await digests()).toBeGreaterThan(0);
@@ -162,7 +162,7 @@ test("all caches are wiped and the old files are gone: the newer version's page 
   await page.goto(below("/actors/fahrgastrat"));
   await expect(heading(page)).toContainText("Fahrgastrat");
   await page.goto(below(STANCE.path));
-  await untilAlive(page);
+  await untilHydrated(page);
   await expectReadable(page);
 });
 
@@ -189,7 +189,7 @@ test("a captive portal is never kept, and never shown as content", async ({ page
   expect(kept).not.toContain(PORTAL_WORDS);
   server.heal();
   await tryAgain(page).click();
-  await untilAlive(page);
+  await untilHydrated(page);
   await untilSaved(page);
   await context.setOffline(true);
   await page.goto(below("/"));
@@ -207,7 +207,7 @@ test("there is no room to install: the page works, and nothing is claimed", asyn
   });
   await devTools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 20_000 });
   await page.goto(below("/"));
-  await untilAlive(page);
+  await untilHydrated(page);
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     const worker = registration?.installing ?? registration?.active;
@@ -240,7 +240,7 @@ test("there is no room to repair: the page still works online, and is not called
     quotaSize: 1000,
   });
   await page.goto(below(STANCE.path));
-  await untilAlive(page);
+  await untilHydrated(page);
   await expectReadable(page);
   await expect(page.getByRole("contentinfo").getByText(de.offline.notSaved)).toBeVisible();
 });
@@ -277,7 +277,7 @@ test.describe("in silence", () => {
     test(`${what}: the page works online`, async ({ page }) => {
       await page.addInitScript(impoverish);
       await page.goto(below("/"));
-      await untilAlive(page);
+      await untilHydrated(page);
       await page.getByRole("searchbox", { name: de.home.search }).fill("Freibad");
       await expect.poll(() => new URL(page.url()).search).toBe("?q=Freibad");
       await page.getByRole("link", { name: de.about }).first().click();

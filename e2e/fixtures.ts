@@ -31,7 +31,7 @@ interface TestFixtures {
   /** The paths that the server was asked for in this test. */
   readonly requests: readonly string[];
   /**
-   * Opens a page by its path below the site's root, and waits until it is alive.
+   * Opens a page by its path below the site's root, and waits until React has hydrated it.
    * @returns what the server answered
    */
   readonly open: (to: string) => Promise<Response>;
@@ -77,7 +77,7 @@ export function below(to: string): string {
  * Waits until React runs the page, its effects included: what is clicked or typed before that does nothing yet.
  * React marks each element as it goes over it, long before the page is its own; only the root tells when it is.
  */
-export async function untilAlive(page: Page): Promise<void> {
+export async function untilHydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const root = document.getElementById("root");
     const key = Object.keys(root ?? {}).find((each) => each.startsWith("__reactContainer$"));
@@ -146,7 +146,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   open: async ({ page }, use) => {
     await use(async (to) => {
       const response = await page.goto(below(to));
-      await untilAlive(page);
+      await untilHydrated(page);
       if (!response) throw new Error(`${to} was not answered.`);
       return response;
     });

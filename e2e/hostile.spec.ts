@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { HOSTILE } from "./changed-corpora.ts";
-import { below, expect, test, untilAlive } from "./fixtures.ts";
+import { below, expect, test, untilHydrated } from "./fixtures.ts";
 import { siteDir } from "./sites.ts";
 
 test.use({ site: "hostile", locale: "de", viewport: { width: 360, height: 800 } });
@@ -33,7 +33,7 @@ for (const file of FILES) {
   test(`${file} stands: no script runs, nothing scrolls sideways`, async ({ page }) => {
     await page.goto(below(file));
     // A panel that others frame has no script.
-    if (!file.includes("embed/")) await untilAlive(page);
+    if (!file.includes("embed/")) await untilHydrated(page);
     expect(await page.evaluate(inspect)).toEqual(HARMLESS);
   });
 }

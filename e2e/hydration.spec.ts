@@ -1,9 +1,9 @@
-/** A prerendered page comes alive as it is: nothing moves, nothing is said, one fetch of the model. */
+/** A prerendered page is hydrated as it is: nothing moves, nothing is said, one fetch of the model. */
 import type { Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import { matrixOf } from "./comparison.ts";
 import { paths, SOURCE } from "./corpus.ts";
-import { below, expect, holdModel, MODEL_FILE, test, untilAlive } from "./fixtures.ts";
+import { below, expect, holdModel, MODEL_FILE, test, untilHydrated } from "./fixtures.ts";
 import { PAGES, STATES } from "./page-kinds.ts";
 
 /** The page as its reader has it: of the two forms of the comparison, the one that the screen has room for. */
@@ -21,7 +21,7 @@ async function countShifts(page: Page): Promise<() => Promise<unknown[]>> {
   return () => page.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen);
 }
 
-/** React's last word on a mismatch is to render anew, some time after the first element is alive. */
+/** React's last word on a mismatch is to render anew, some time after the first element is hydrated. */
 const untilIdle = (page: Page) =>
   page.evaluate(() => new Promise((resolve) => void requestIdleCallback(resolve)));
 
@@ -37,7 +37,7 @@ for (const [name, address] of Object.entries(PAGES)) {
     const before = await contentOf(page);
     const title = await page.title();
     await release();
-    await untilAlive(page);
+    await untilHydrated(page);
     await untilIdle(page);
     expect(await contentOf(page)).toBe(before);
     expect(await page.title()).toBe(title);
@@ -60,7 +60,7 @@ test.describe("on a phone", () => {
         visible: !address.includes("?"),
       });
       await release();
-      await untilAlive(page);
+      await untilHydrated(page);
       await expect(page.getByRole("navigation", { name: en.home.views })).toBeVisible();
       await untilIdle(page);
       expect(await shifts()).toEqual([]);

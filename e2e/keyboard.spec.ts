@@ -2,7 +2,7 @@
 import { en } from "../src/messages/en/en.ts";
 import { cellOf, matrixOf, searchField } from "./comparison.ts";
 import { actorName, issueTitle, paths, positionLabel, stanceOf, stanceTitle } from "./corpus.ts";
-import { expect, test, untilAlive } from "./fixtures.ts";
+import { expect, test, untilHydrated } from "./fixtures.ts";
 
 test("Tab passes the table in one step, and arrow keys lead through it", async ({ page, open }) => {
   await open(paths.home);
@@ -69,7 +69,7 @@ test("“?” shows the keys, and they can be switched off for good", async ({ p
   await expect(dialog).toBeHidden();
 
   await page.reload();
-  await untilAlive(page);
+  await untilHydrated(page);
   await page.getByRole("button", { name: en.display.title }).focus();
   await page.keyboard.press("?");
   await expect(dialog).toBeHidden();
@@ -78,7 +78,7 @@ test("“?” shows the keys, and they can be switched off for good", async ({ p
   await expect(dialog.getByRole("checkbox", { name: en.keys.single })).not.toBeChecked();
 });
 
-test("“c” collects the stance that has the focus, or what the page is about, and takes it out again", async ({
+test("“c” adds the stance that has the focus, or what the page is about, and removes it again", async ({
   page,
   open,
 }) => {

@@ -3,7 +3,7 @@ import type { Route } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import { stillMatrixOf, resultOf, searchField } from "./comparison.ts";
 import { model, paths } from "./corpus.ts";
-import { below, expect, MODEL_FILE, test, untilAlive } from "./fixtures.ts";
+import { below, expect, MODEL_FILE, test, untilHydrated } from "./fixtures.ts";
 
 const FAULTS: Record<string, { readonly answer: (route: Route) => Promise<void>; readonly noise: RegExp[] }> =
   {
@@ -51,7 +51,7 @@ for (const [fault, { answer, noise }] of Object.entries(FAULTS)) {
 
     await page.unroute(MODEL_FILE);
     await retry.click();
-    await untilAlive(page);
+    await untilHydrated(page);
     await expect(notice).toHaveCount(0);
     await searchField(page).fill("peshmerga");
     await expect(resultOf(page)).toHaveText(/^\d+ of/u);

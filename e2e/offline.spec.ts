@@ -11,7 +11,7 @@ import {
   savedStatus,
   STANCE,
   test,
-  untilAlive,
+  untilHydrated,
   untilSaved,
 } from "./fault-fixtures.ts";
 import { visitStalled } from "./offline-measures.ts";
@@ -94,7 +94,7 @@ test("the network is lost in the first visit, before all is saved: links work st
   // Were it answered, the browser's own cache would have it.
   server.fail({ kind: "stall" }, /\/assets\/tool-panels-/u);
   await page.goto(below("/"));
-  await untilAlive(page);
+  await untilHydrated(page);
   await expect.poll(() => server.requests.filter((url) => LAST_FILE.test(url))).toHaveLength(1);
   server.cut();
   await expect(page.getByRole("contentinfo").getByText(de.offline.notSaved)).toBeVisible();

@@ -4,7 +4,7 @@ import { NO_TALLY } from "../src/domain/tally.ts";
 import { en } from "../src/messages/en/en.ts";
 import { chipOf, resultOf, searchField, valueOf } from "./comparison.ts";
 import { actorName, issueTitle, list, model, paths, positionLabel, say } from "./corpus.ts";
-import { expect, test, untilAlive } from "./fixtures.ts";
+import { expect, test, untilHydrated } from "./fixtures.ts";
 
 const HEIGHT = 640;
 
@@ -71,7 +71,7 @@ test.describe("on a phone", () => {
     const label = positionLabel("turkish-bombing", "bombs-both");
     await expect(page.getByRole("link", { name: label })).toBeVisible();
     await page.setViewportSize({ width: 800, height: 360 });
-    await untilAlive(page);
+    await untilHydrated(page);
     await expect(page.getByRole("link", { name: label })).toBeVisible();
     await expect(resultOf(page)).toHaveText(/^1 of/u);
   });

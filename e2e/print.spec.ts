@@ -10,7 +10,7 @@ import { en } from "../src/messages/en/en.ts";
 import type { Stance } from "../src/model/schema.ts";
 import { model, paths, positionLabel, say, stanceTitle } from "./corpus.ts";
 import { LAUNCH_ARGS } from "./find-browser.ts";
-import { below, expect, holdModel, test, untilAlive } from "./fixtures.ts";
+import { below, expect, holdModel, test, untilHydrated } from "./fixtures.ts";
 import { PAGES, STATES } from "./page-kinds.ts";
 import { PUBLIC_URL } from "./sites.ts";
 
@@ -177,7 +177,7 @@ test("a page that is printed before its script is there says so, and hides nothi
   await expect(page.getByText(en.printedEarly)).toBeVisible();
   await expectWhole(await page.pdf(), "without the model");
   await letGo();
-  await untilAlive(page);
+  await untilHydrated(page);
   await expect(page.getByText(en.printedEarly)).toBeHidden();
 });
 

@@ -9,7 +9,15 @@ import type { BrowserContext, Page } from "playwright/test";
 import { de } from "../src/messages/de/de.ts";
 import { createChance, type Chance } from "../src/testing/invented-text.ts";
 import { NEXT_LABEL } from "./changed-corpora.ts";
-import { changeCaches, expect, HOME_HEADING, offerOf, STANCE, test, untilAlive } from "./fault-fixtures.ts";
+import {
+  changeCaches,
+  expect,
+  HOME_HEADING,
+  offerOf,
+  STANCE,
+  test,
+  untilHydrated,
+} from "./fault-fixtures.ts";
 import type { FaultServer } from "./fault-server.ts";
 
 const SEED = Number(process.env["RANDOM_SEED"] ?? 20_191);
@@ -81,9 +89,10 @@ async function shownBy(
       const text = document.body.innerText;
       if (text.includes(lost)) return { what: "message" as const, text };
       const heading = document.querySelector("main h1");
-      const alive = heading !== null && Object.keys(heading).some((key) => key.startsWith("__reactFiber"));
+      const isHydrated =
+        heading !== null && Object.keys(heading).some((key) => key.startsWith("__reactFiber"));
       const alert = document.querySelector('[role="alert"]')?.textContent ?? "";
-      if (document.readyState !== "complete" || (!alive && !alert.includes(retry))) return undefined;
+      if (document.readyState !== "complete" || (!isHydrated && !alert.includes(retry))) return undefined;
       // The page itself: an offer beside it speaks of the other version.
       const parts = [...document.querySelectorAll<HTMLElement>("main, footer")];
       return { what: "page" as const, text: parts.map(({ innerText }) => innerText).join("\n") };
@@ -144,7 +153,7 @@ async function runSequence(server: FaultServer, page: Page, seed: number): Promi
   server.deploy("german");
   for (const tab of tabs) {
     await load(run, tab, "/");
-    await untilAlive(tab);
+    await untilHydrated(tab);
   }
   if (saved) await page.evaluate(() => navigator.serviceWorker.ready);
   for (let step = 0; step < STEPS; step++) {

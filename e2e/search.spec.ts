@@ -78,7 +78,7 @@ test("typing quickly loses no letter, and the address keeps up", async ({ page, 
   await expect(searchField(page)).toHaveValue(query);
 });
 
-test("what is typed before the page is alive is searched for once it is", async ({ page }) => {
+test("what is typed before hydration is searched for after it", async ({ page }) => {
   const release = await holdModel(page);
   await page.goto("./");
   await searchField(page).fill("peshmerga");

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { de } from "../src/messages/de/de.ts";
 import { createPaths } from "../src/url/paths.ts";
-import { below, expect, heading, HOME_HEADING, openSaved, test, untilAlive } from "./fault-fixtures.ts";
+import { below, expect, heading, HOME_HEADING, openSaved, test, untilHydrated } from "./fault-fixtures.ts";
 import { visitStalled } from "./offline-measures.ts";
 import { PUBLIC_ORIGIN, siteDir, SITES } from "./sites.ts";
 
@@ -41,7 +41,7 @@ test("pages, links and files live below the path, whichever way its signs are wr
     base.replace("it's", "it%27s").replace("+", "%2b"),
   ]) {
     await page.goto(form);
-    await untilAlive(page);
+    await untilHydrated(page);
     await expect.poll(() => new URL(page.url()).pathname).toBe(base);
     await expect(heading(page)).toContainText(HOME_HEADING);
   }
@@ -82,7 +82,7 @@ test("every page opens online and offline, whatever its id", async ({ page, serv
 test("an unknown address below the path is not found, and one beside it too", async ({ page, request }) => {
   const response = await page.goto(below("/actors/embet"));
   expect(response?.status()).toBe(404);
-  await untilAlive(page);
+  await untilHydrated(page);
   await page.getByRole("main").getByRole("link", { name: "Schwimmverein Delphin" }).click();
   await expect.poll(() => new URL(page.url()).pathname).toBe(base + paths.actor("embed").slice(1));
   expect((await request.get("/about")).status()).toBe(404);
@@ -92,7 +92,7 @@ test("a copy of a page that is kept elsewhere stays whole, and takes no worker",
   await openSaved(page, "/");
   // Under the worker: what is kept here is the page as the script made it.
   await page.goto(below(paths.stance("index")));
-  await untilAlive(page);
+  await untilHydrated(page);
   const copy = await page.content();
   await page.route("**/kopie/**", (route) => route.fulfill({ contentType: "text/html", body: copy }));
   await page.goto("/kopie/stances/index/index.html?x=1");

@@ -28,7 +28,7 @@ function translate(): void {
   });
 }
 
-test("searching, filtering, collecting and following links work on a translated page", async ({
+test("searching, filtering, comparing and following links work on a translated page", async ({
   page,
   open,
 }) => {

@@ -13,7 +13,7 @@ import {
   openSaved,
   STANCE,
   test,
-  untilAlive,
+  untilHydrated,
   untilSaved,
 } from "./fault-fixtures.ts";
 import type { FaultServer } from "./fault-server.ts";
@@ -55,7 +55,7 @@ test("a newer version asks, says what changed, and comes back at the same place"
   await openSaved(page, "/?actor=stadtverwaltung,neues-ufer&view=list");
   server.deploy("german-next");
   await page.reload();
-  await untilAlive(page);
+  await untilHydrated(page);
   await expect(offerOf(page)).toContainText(de.offline.newData("1. Juli 2019"));
   await expect(offerOf(page)).toContainText(NEXT_CORRECTION);
   await expect(oldLabel(page).first(), "nothing has changed yet").toBeVisible();
@@ -104,7 +104,7 @@ test("one tab accepts: the other stays as it is, and its next link loads the new
   await openSaved(page, "/");
   const other = await context.newPage();
   await other.goto(below("/"));
-  await untilAlive(other);
+  await untilHydrated(other);
   server.deploy("german-next");
   await lookForUpdate(page);
   await accept(page);
@@ -132,7 +132,7 @@ test("the other tab can accept too, after the first has", async ({ page, context
   await openSaved(page, "/");
   const other = await context.newPage();
   await other.goto(below("/"));
-  await untilAlive(other);
+  await untilHydrated(other);
   server.deploy("german-next");
   await lookForUpdate(page);
   await expect(offerOf(other)).toBeVisible();

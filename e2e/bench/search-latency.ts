@@ -41,7 +41,7 @@ export async function measureSearch(browser: Browser, dir: string, corpus: Corpu
   try {
     await page.goto(addressOf(server, "/"), { waitUntil: "networkidle" });
     const field = page.getByRole("searchbox");
-    // The first key waits for the page to come alive, which is another matter.
+    // The first key waits for hydration, which is another matter.
     await field.press("a");
     await page.waitForFunction(() => document.querySelector('#content a[href*="q=a"]'));
     await emptyField(page);

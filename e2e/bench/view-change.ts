@@ -4,7 +4,7 @@ import { addressOf, serve } from "../../src/build/serve.ts";
 import { en } from "../../src/messages/en/en.ts";
 import { VIEWS } from "../../src/url/view-params.ts";
 import { openFacet } from "../comparison.ts";
-import { untilAlive } from "../fixtures.ts";
+import { untilHydrated } from "../fixtures.ts";
 import { untilPainted } from "./until-painted.ts";
 
 /** How often each change is made: enough for a median, of which the first does not count, since it warms the code up. */
@@ -23,7 +23,7 @@ export async function measureViewChanges(browser: Browser, dir: string): Promise
   const times = new Map<string, number[]>();
   try {
     await page.goto(addressOf(server, "/"));
-    await untilAlive(page);
+    await untilHydrated(page);
     const link = (view: (typeof VIEWS)[number]) =>
       page
         .getByRole("navigation", { name: en.home.views })

@@ -8,7 +8,7 @@ import path from "node:path";
 import { type Browser, chromium } from "playwright";
 import { addressOf, serve } from "../../src/build/serve.ts";
 import { findBrowser, LAUNCH_ARGS } from "../find-browser.ts";
-import { below, untilAlive } from "../fixtures.ts";
+import { below, untilHydrated } from "../fixtures.ts";
 import { buildSite, siteDir } from "../sites.ts";
 import { contactSheet, type Picture } from "./contact-sheet.ts";
 import { KEPT } from "./kept.ts";
@@ -29,7 +29,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<Pict
   for (const width of WIDTHS) {
     const page = await browser.newPage({ viewport: { width, height: HEIGHT }, baseURL: address, ...CALM });
     await page.goto(below(shot.address));
-    await untilAlive(page);
+    await untilHydrated(page);
     await shot.prepare?.(page);
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
@@ -52,7 +52,7 @@ async function takeKept(browser: Browser, address: string): Promise<void> {
   for (const { file, address: to, screen, theme } of KEPT) {
     const page = await browser.newPage({ viewport: screen, colorScheme: theme, baseURL: address, ...CALM });
     await page.goto(below(to));
-    await untilAlive(page);
+    await untilHydrated(page);
     await page.screenshot({ path: path.resolve(file) });
     await page.close();
     console.log(file);

@@ -156,7 +156,7 @@ function Frame({ site }: { readonly site: Site }) {
                 </li>
                 <li>
                   <Link to={paths.compare} className={HEADER_LINK}>
-                    {messages.sideBySide.title}
+                    {messages.comparePage.title}
                   </Link>
                 </li>
                 <li>

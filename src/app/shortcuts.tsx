@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useSyncExternalStore } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { usePageContext } from "../parts/page-context.tsx";
-import { useCollect, useTray } from "../parts/tray/tray-context.tsx";
+import { useTrayToggle, useTray } from "../parts/tray/tray-context.tsx";
 import { Button } from "../ui/button.tsx";
 import { hasSingleKeys, setSingleKeys, shortcutOf, watchSingleKeys } from "../ui/single-keys.ts";
 import { pageAt } from "../url/paths.ts";
@@ -22,7 +22,7 @@ interface ShortcutsProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
 }
 
-/** What “c” collects: the stance whose link has the focus, else what the page is about. */
+/** What “c” adds to the comparison: the stance whose link has the focus, else what the page is about. */
 function subjectOf(path: string, home: string): { readonly kind: TrayKind; readonly id: string } | undefined {
   const focused = document.activeElement?.closest<HTMLElement>("[data-stance]")?.dataset["stance"];
   if (focused !== undefined) return { kind: "stances", id: focused };
@@ -38,20 +38,20 @@ export function Shortcuts({ dialog }: ShortcutsProps) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const { carry, isComparePage } = useTray();
-  const collect = useCollect();
+  const toggle = useTrayToggle();
   const on = useSyncExternalStore(watchSingleKeys, hasSingleKeys, () => true);
 
-  const collectSubject = () => {
+  const toggleSubject = () => {
     const subject = subjectOf(pathname, paths.home);
     if (isComparePage || !subject || !model.byId[subject.kind].has(subject.id)) return;
-    collect(subject.kind, subject.id);
+    toggle(subject.kind, subject.id);
   };
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const key = shortcutOf(event);
     const search = document.getElementById("search");
     if (key === "?") dialog.current?.showModal();
     else if (key === "/" && search) search.focus();
-    else if (key === "c") collectSubject();
+    else if (key === "c") toggleSubject();
     // The place of an address takes the focus.
     else if (key === "/") void navigate(carry(`${paths.home}#search`));
     else return;

@@ -201,7 +201,7 @@ const STEPS = [
 ];
 
 test.each(Object.keys(REWRITERS) as Rewriter[])(
-  "searching, filtering, collecting, changing the view and following a link, with a %s at work",
+  "searching, filtering, adding to the comparison, changing the view and following a link, with a %s at work",
   async (rewriter) => {
     const open = await opener(realCorpus);
     const freshWords = freshWordsBy(open);

@@ -64,7 +64,7 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
     case "timeline":
       return { ...common, title: messages.timeline.title, text: page.description };
     case "compare":
-      return { ...common, title: messages.sideBySide.title, text: page.description };
+      return { ...common, title: messages.comparePage.title, text: page.description };
     case "about":
       return { ...common, title: messages.aboutPage.title, text: page.description };
     case "data":

@@ -65,7 +65,7 @@ export interface ExcerptUse {
   readonly events: readonly CorpusEvent[];
 }
 
-/** Groups records by each excerpt that proves them. */
+/** Groups records by each excerpt that supports them. */
 function byEvidence<T>(
   records: readonly T[],
   evidenceOf: (record: T) => readonly string[],
@@ -86,7 +86,7 @@ const usesByExcerpt = perModel((model) => ({
   events: byEvidence(model.events, ({ evidence }) => evidence),
 }));
 
-/** What an excerpt proves: stances (by themselves, their reasons or their answers), silences and events. */
+/** What an excerpt supports: stances (by themselves, their reasons or their answers), silences and events. */
 export function usesOf(model: Model, excerpt: string): ExcerptUse {
   const { stances, silences, events } = usesByExcerpt(model);
   return {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import {
   comparePath,
-  isCollected,
+  isInTray,
   isFull,
   MAX_COMPARED,
   parseTray,
@@ -112,7 +112,7 @@ describe("toggle", () => {
         const without = ids.filter((each) => each !== one).slice(0, MAX_COMPARED - 1);
         const added = toggle({ kind, ids: without }, kind, one);
         expect(added).toEqual({ kind, ids: [...without, one] });
-        expect(isCollected(added, kind, one)).toBe(true);
+        expect(isInTray(added, kind, one)).toBe(true);
         expect(toggle(added, kind, one)).toEqual(without.length === 0 ? undefined : { kind, ids: without });
       }),
     );

@@ -1,12 +1,12 @@
 /**
- * What a reader has collected to compare, in the address alone: `stances=a,b` or `actors=a,b` on the page that
+ * The tray (what a reader compares), in the address alone: `stances=a,b` or `actors=a,b` on the page that
  * sets things side by side, `tray=stances:a,b` on any other. Nothing is stored anywhere else.
  */
 
 export const TRAY_KINDS = ["stances", "actors"] as const;
 export type TrayKind = (typeof TRAY_KINDS)[number];
 
-/** One kind of things, by id, in the order in which they were collected: each once, one to `MAX_COMPARED`. */
+/** One kind of things, by id, in the order in which they were added: each once, one to `MAX_COMPARED`. */
 export interface Tray {
   readonly kind: TrayKind;
   readonly ids: readonly string[];
@@ -22,7 +22,7 @@ export interface DroppedFromTray {
 }
 
 export interface ParsedTray {
-  /** `undefined` where nothing is collected. */
+  /** `undefined` where the tray is empty. */
   readonly tray: Tray | undefined;
   readonly dropped: readonly DroppedFromTray[];
 }
@@ -85,7 +85,7 @@ export function withTray(to: string, tray: Tray | undefined, compare: string): s
 }
 
 /** Whether a tray holds a thing. */
-export function isCollected(tray: Tray | undefined, kind: TrayKind, id: string): boolean {
+export function isInTray(tray: Tray | undefined, kind: TrayKind, id: string): boolean {
   return tray?.kind === kind && tray.ids.includes(id);
 }
 

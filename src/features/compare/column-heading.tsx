@@ -34,7 +34,7 @@ export function ColumnHeading({ tray, id, over, to, label, name }: ColumnHeading
       </span>
       <RemoveLink
         to={hrefWith(toggle(tray, tray.kind, id))}
-        label={messages.tray.takeOut(name)}
+        label={messages.tray.removeItem(name)}
         onRemove={focusHeading}
       />
     </span>

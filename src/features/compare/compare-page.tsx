@@ -10,7 +10,7 @@ import { PrintedEarly } from "../../parts/page/printed-early.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { quotedStance } from "../../reading/share-text.ts";
 import { shortened } from "../../reading/shortened.ts";
-import { collectedName } from "../../parts/tray/tray.tsx";
+import { trayItemName } from "../../parts/tray/tray.tsx";
 import { useTray } from "../../parts/tray/tray-context.tsx";
 import { recordedEntries } from "../../domain/entries.ts";
 import { stancesIn } from "../../domain/filter.ts";
@@ -20,13 +20,13 @@ import type { Head } from "../../parts/page/head.ts";
 
 function titleOf(context: PageContext, tray: Tray | undefined): string {
   const { list, messages } = context;
-  if (!tray) return messages.sideBySide.title;
-  return messages.sideBySide.titleOf(list(tray.ids.map((id) => collectedName(context, tray, id))));
+  if (!tray) return messages.comparePage.title;
+  return messages.comparePage.titleOf(list(tray.ids.map((id) => trayItemName(context, tray, id))));
 }
 
 export function compareHead(context: PageContext, _: Readonly<Params>, search = ""): Head {
   const { tray } = parseTray(search, context.model.byId, true);
-  return { title: titleOf(context, tray), description: context.messages.sideBySide.description };
+  return { title: titleOf(context, tray), description: context.messages.comparePage.description };
 }
 
 /** The greater part of the page, which no other page needs. */
@@ -35,7 +35,7 @@ export const loadCompared = () => import("./compared.ts");
 /** What this page is for, and how to fill it. */
 function Empty() {
   const { messages, paths } = usePageContext();
-  const words = messages.sideBySide;
+  const words = messages.comparePage;
   return (
     <>
       <PrintedEarly />
@@ -57,7 +57,7 @@ function Empty() {
   );
 }
 
-/** Two or more side by side, or one and what may stand beside it. */
+/** Two or more in columns, or one with suggestions of what to compare it with. */
 function Filled({ tray }: { readonly tray: Tray }) {
   const context = usePageContext();
   const part = useOnDemand(loadCompared);
@@ -96,12 +96,12 @@ function Filled({ tray }: { readonly tray: Tray }) {
   );
 }
 
-/** What the address collects, side by side; with less than two, the way to more. */
+/** The comparison that the address names; with fewer than two stances or actors, the ways to add more. */
 export function ComparePage() {
   const context = usePageContext();
   const { messages } = context;
   const { tray, dropped } = useTray();
-  const words = messages.sideBySide;
+  const words = messages.comparePage;
   return (
     <article>
       <Breadcrumb />

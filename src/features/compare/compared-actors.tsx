@@ -4,7 +4,7 @@ import type { Tray } from "../../url/tray.ts";
 import { ColumnHeading } from "./column-heading.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
-import { SideBySide } from "./side-by-side.tsx";
+import { ComparisonTable } from "./comparison-table.tsx";
 import { SilenceNote } from "../../parts/stances/silence-note.tsx";
 import { StanceCell } from "../../parts/stances/stance-cell.tsx";
 
@@ -29,7 +29,7 @@ function Cell({ cell: { stances, silence } }: { readonly cell: ActorCell }) {
 export function ComparedActors({ actors, tray }: { readonly actors: readonly Actor[]; readonly tray: Tray }) {
   const { model, messages, paths, actorName, show, issueText } = usePageContext();
   return (
-    <SideBySide
+    <ComparisonTable
       columns={actors.map(({ id, name, type }) => ({
         key: id,
         name: show(name),

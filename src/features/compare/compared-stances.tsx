@@ -10,7 +10,7 @@ import { GradeLabel } from "../../parts/evidence/labels.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
-import { SideBySide, type SideBySideRow } from "./side-by-side.tsx";
+import { ComparisonTable, type ComparisonTableRow } from "./comparison-table.tsx";
 
 /** What a stance has in each row. */
 function cellsOf(context: PageContext, stance: Stance): Readonly<Record<StanceRowName, () => Content>> {
@@ -79,9 +79,9 @@ export function ComparedStances({
   const { model, messages, paths, stanceTitle, show, actorText, positionText, showStance } = context;
   const cells = stances.map((stance) => cellsOf(context, stance));
   const answers = answersBetween(model, stances);
-  const rows = compareStances(model, stances).map(({ name, agreement, says }): SideBySideRow => {
-    const unsaid = <span className="text-muted">{messages.sideBySide.unsaid}</span>;
-    const contents = cells.map((cell, at) => (says[at] ? cell[name]() : unsaid));
+  const rows = compareStances(model, stances).map(({ name, agreement, says }): ComparisonTableRow => {
+    const notReported = <span className="text-muted">{messages.comparePage.notReported}</span>;
+    const contents = cells.map((cell, at) => (says[at] ? cell[name]() : notReported));
     return {
       key: name,
       name: messages.stance[name],
@@ -91,12 +91,12 @@ export function ComparedStances({
       cells: agreement === "same" ? contents.slice(0, 1) : contents,
     };
   });
-  const between: SideBySideRow = {
-    ...{ key: "between", name: messages.sideBySide.between, agreement: undefined, said: 0 },
+  const between: ComparisonTableRow = {
+    ...{ key: "between", name: messages.comparePage.between, agreement: undefined, said: 0 },
     cells: [<Answers key="answers" answers={answers} />],
   };
   return (
-    <SideBySide
+    <ComparisonTable
       columns={stances.map((stance) => ({
         key: stance.id,
         name: showStance(stance),

@@ -20,7 +20,7 @@ export function SearchField({ q, onType }: SearchFieldProps) {
   // The field then holds what was typed since.
   const typedHere = useNavigationType() !== "POP" && state?.typed === true;
   const field = useRef<HTMLInputElement>(null);
-  const alive = useRef(false);
+  const isHydrated = useRef(false);
   // The next letter may come before the address that the last one asked for.
   const typing = useRef(false);
   const type = (text: string) => {
@@ -30,10 +30,10 @@ export function SearchField({ q, onType }: SearchFieldProps) {
   const follow = useEffectEvent((query: string, typed: boolean) => {
     const input = field.current;
     typing.current = typed;
-    // What a reader typed before the page came alive is a search like any other.
-    if (!alive.current && query === "" && input?.value) type(input.value);
+    // What a reader typed before React hydrated the page is a search like any other.
+    if (!isHydrated.current && query === "" && input?.value) type(input.value);
     else if (input && !typed) input.value = query;
-    alive.current = true;
+    isHydrated.current = true;
   });
   useEffect(() => {
     const onAddress = () => follow(q, typedHere);

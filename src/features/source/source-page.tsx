@@ -47,7 +47,7 @@ function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
   const { stances, silences, events } = usesOf(model, excerpt.id);
   return (
     <div className="mt-1 ps-5 text-sm">
-      <p className="text-muted">{`${messages.source.proves}:`}</p>
+      <p className="text-muted">{`${messages.source.evidenceFor}:`}</p>
       <ul>
         {stances.map((stance) => (
           <li key={stance.id}>

@@ -51,7 +51,7 @@ function evidenceGroups({ evidence, reasons = [], responses = [] }: Stance) {
   });
 }
 
-/** The sources of a stance, each at the first passage that proves its position. */
+/** The sources of a stance, each at the first passage that supports its position. */
 function referencesOf(model: Model, { evidence }: Stance) {
   const excerpts = evidence.map((id) => get(model.byId.excerpts, id));
   return [...groupBy(excerpts, ({ source }) => source)].flatMap(([id, [first]]) => {

@@ -18,9 +18,9 @@ export const compare: typeof en = {
     oneMore: "Mindestens einen Eintrag hinzufügen",
     compare: (n) => `Diese ${n} vergleichen`,
     clear: "Leeren",
-    takeOut: (name) => `${name} entfernen`,
+    removeItem: (name) => `${name} entfernen`,
   },
-  sideBySide: {
+  comparePage: {
     title: "Vergleich",
     titleOf: (names) => `Vergleich: ${names}`,
     description: "Zwei bis vier Haltungen oder Akteure Punkt für Punkt vergleichen.",
@@ -39,7 +39,7 @@ export const compare: typeof en = {
       ]
         .filter((_, at) => [differs, same, rest][at] !== 0)
         .join(", "),
-    unsaid: "Nicht berichtet",
+    notReported: "Nicht berichtet",
     between: "Wie sie zusammenhängen",
     dropped: (names) =>
       `Dieser Link verlangt mehr, als ein Vergleich aufnehmen kann: bis zu vier Haltungen oder bis zu vier Akteure, alle von dieser Website. Weggelassen: ${names.join(", ")}.`,

@@ -33,7 +33,7 @@ export const source: typeof en = {
     outlineMeans: "Die Zusammenfassungen sind von uns. Die zitierten Worte sind die der Quelle.",
     paragraph: (n) => `Absatz ${n}`,
     context: "Nur Zusammenhang: nicht als Beleg verwendet.",
-    proves: "Beleg für",
+    evidenceFor: "Beleg für",
     events: "Ereignisse",
   },
 

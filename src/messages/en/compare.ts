@@ -18,9 +18,9 @@ export const compare = {
     oneMore: "Add at least one more",
     compare: (n: number) => `Compare these ${n}`,
     clear: "Clear",
-    takeOut: (name: string) => `Remove ${name}`,
+    removeItem: (name: string) => `Remove ${name}`,
   },
-  sideBySide: {
+  comparePage: {
     title: "Compare",
     titleOf: (names: string) => `Compare: ${names}`,
     description: "Compare two to four stances or actors, point by point.",
@@ -40,7 +40,7 @@ export const compare = {
       ]
         .filter((_, at) => [differs, same, rest][at] !== 0)
         .join(", "),
-    unsaid: "Not reported",
+    notReported: "Not reported",
     between: "How they relate",
     dropped: (names: readonly string[]) =>
       `This link asks for more than one comparison can hold: up to four stances, or up to four actors, all from this site. Left out: ${names.join(", ")}.`,

@@ -31,7 +31,7 @@ export const source = {
     outlineMeans: "The summaries are ours. The quoted words are the source's.",
     paragraph: (n: number) => `Paragraph ${n}`,
     context: "Context only: not used as evidence.",
-    proves: "Evidence for",
+    evidenceFor: "Evidence for",
     events: "Events",
   },
 

@@ -69,8 +69,8 @@ function costOf(a: Token, b: Token): number {
   return a.key !== "" && a.key === b.key ? COST.alike : COST.other;
 }
 
-/** Pairs of words side by side; words of the text before the first and after the last pair cost nothing. */
-function sideBySide(
+/** Aligns two lists of words in pairs; words of the text before the first and after the last pair cost nothing. */
+function aligned(
   wanted: readonly Token[],
   text: readonly Token[],
 ): [wanted: Token | undefined, text: Token | undefined][] {
@@ -152,7 +152,7 @@ export function nearestIn(text: string): NearestFinder {
     if (common === 0 || common < letters * LEAST_SHARE) return undefined;
     // Words may have been put in, or left out, around those in common.
     const margin = Math.ceil(words.length / 2) + 2;
-    const pairs = sideBySide(words, tokens.slice(Math.max(0, at - margin), at + words.length + margin));
+    const pairs = aligned(words, tokens.slice(Math.max(0, at - margin), at + words.length + margin));
     const first = pairs.find(([, token]) => token)?.[1];
     return first && { start: first.start, runs: runsOf(pairs, wanted, text) };
   };

@@ -24,12 +24,12 @@ function leadOver(event: MouseEvent<HTMLAnchorElement>): void {
 
 interface StanceLinkProps extends Omit<LinkProps, "children"> {
   readonly to: string;
-  /** The stance that the link leads to: it then has a preview, and can be collected by a key. */
+  /** The stance that the link leads to: it then has a preview, and can be added to the comparison by a key. */
   readonly "data-stance"?: string;
   readonly children: Content;
 }
 
-/** A link within the site. It takes along what the reader has collected to compare. */
+/** A link within the site. It carries the tray along. */
 export function Link({ to, ...props }: StanceLinkProps) {
   const { carry } = useTray();
   const transition = props["data-stance"] === undefined ? {} : { viewTransition: true, onClick: leadOver };

@@ -8,7 +8,7 @@ import type { Content } from "../../ui/content.ts";
 import { fill } from "../../ui/fill.tsx";
 import { Link } from "../page/link.tsx";
 import { type PageContext, usePageContext } from "../page-context.tsx";
-import { showCollected } from "../tray/tray.tsx";
+import { showTrayItem } from "../tray/tray.tsx";
 
 interface Group {
   readonly key: string;
@@ -18,7 +18,7 @@ interface Group {
 
 function groupsOf(context: PageContext, { kind }: Tray, id: string): readonly Group[] {
   const { model, messages, show, actorText, showStanceOnIssue } = context;
-  const words = messages.sideBySide.partners;
+  const words = messages.comparePage.partners;
   if (kind === "actors") {
     const others = actorPartners(model, id).map((actor) => ({ id: actor.id, label: show(actor.name) }));
     return [{ key: "actors", title: words.actors, others }];
@@ -38,17 +38,17 @@ function groupsOf(context: PageContext, { kind }: Tray, id: string): readonly Gr
   ];
 }
 
-/** The one thing that is collected, and what may well stand beside it, one press away. */
+/** The one stance or actor in the tray, and suggestions of what to compare it with. */
 export function ComparePartners({ tray }: { readonly tray: Tray }) {
   const context = usePageContext();
   const { messages, paths } = context;
   const [id = ""] = tray.ids;
   return (
     <div className="max-w-3xl">
-      <p className="mt-6 text-lg font-semibold">{showCollected(context, tray, id)}</p>
-      <p>{messages.sideBySide.oneMore}</p>
+      <p className="mt-6 text-lg font-semibold">{showTrayItem(context, tray, id)}</p>
+      <p>{messages.comparePage.oneMore}</p>
       <PlainLink to={paths.compare} className="target text-sm">
-        {messages.sideBySide.startAgain}
+        {messages.comparePage.startAgain}
       </PlainLink>
       {groupsOf(context, tray, id).map(
         ({ key, title, others }) =>

@@ -17,7 +17,7 @@ interface PageToolsProps {
   readonly references?: readonly Omit<Reference, "on">[];
   /** What can be saved as a file. */
   readonly entries?: readonly Entry[];
-  /** What can be collected to compare. */
+  /** The stance or actor that can be added to the comparison. */
   readonly compare?: ComponentProps<typeof CompareButton>;
   readonly embed?: { readonly kind: EmbedKind; readonly id: string };
 }

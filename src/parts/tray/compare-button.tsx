@@ -1,9 +1,9 @@
 import { Button } from "../../ui/button.tsx";
-import { isCollected, isFull, type TrayKind } from "../../url/tray.ts";
+import { isInTray, isFull, type TrayKind } from "../../url/tray.ts";
 import { fill } from "../../ui/fill.tsx";
 import { usePageContext } from "../page-context.tsx";
-import { showCollected } from "./tray.tsx";
-import { useCollect, useTray } from "./tray-context.tsx";
+import { showTrayItem } from "./tray.tsx";
+import { useTrayToggle, useTray } from "./tray-context.tsx";
 
 interface CompareButtonProps {
   readonly kind: TrayKind;
@@ -13,24 +13,24 @@ interface CompareButtonProps {
 }
 
 /**
- * Collects a thing to compare it, or takes it out again; its label says which. The address changes and nothing
- * else does: scroll and focus stay, and Back undoes it.
+ * Adds a stance or an actor to the comparison, or removes it; the label says which. Only the address changes: scroll
+ * and focus stay, and Back undoes it.
  */
 export function CompareButton({ kind, id, inRow = false }: CompareButtonProps) {
   const context = usePageContext();
   const { messages } = context;
   const { tray } = useTray();
-  const collect = useCollect();
-  const isIn = isCollected(tray, kind, id);
+  const toggle = useTrayToggle();
+  const isIn = isInTray(tray, kind, id);
   const isShut = !isIn && isFull(tray, kind);
   const words = messages.tray;
-  const takeOut = inRow ? words.removeShort : words.remove;
-  const label = isIn ? takeOut : isShut ? words.full : words.add;
+  const removeLabel = inRow ? words.removeShort : words.remove;
+  const label = isIn ? removeLabel : isShut ? words.full : words.add;
   return (
     <Button
       // `aria-disabled` instead of `disabled`, so that the button keeps focus when the tray becomes full.
       aria-disabled={isShut || undefined}
-      onClick={() => collect(kind, id)}
+      onClick={() => toggle(kind, id)}
       tone={inRow ? "bare" : "plain"}
       className={`rounded-sm noscript:hidden ${isIn ? "font-semibold" : ""}`}
     >
@@ -44,7 +44,7 @@ export function CompareButton({ kind, id, inRow = false }: CompareButtonProps) {
       <span>
         <span>{label}</span>
         {/* For those who do not see beside what it stands. */}
-        <span className="sr-only">{fill(words.of, showCollected(context, { kind }, id))}</span>
+        <span className="sr-only">{fill(words.of, showTrayItem(context, { kind }, id))}</span>
       </span>
     </Button>
   );

@@ -1,4 +1,4 @@
-/** What the reader has collected to compare, as the address has it. */
+/** The tray: the stances or actors of the reader's comparison, as the address names them. */
 import { createContext, use, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import {
@@ -52,10 +52,10 @@ export function TrayProvider({ children }: { readonly children: Content }) {
 }
 
 /**
- * Returns what collects a thing, or takes it out again: the address changes and nothing else does. A full tray takes
- * nothing more.
+ * Returns a function that adds a stance or an actor to the tray, or removes it: only the address changes. A full tray
+ * takes nothing more.
  */
-export function useCollect(): (kind: TrayKind, id: string) => void {
+export function useTrayToggle(): (kind: TrayKind, id: string) => void {
   const { tray, hrefWith } = useTray();
   const navigate = useNavigate();
   return (kind, id) => {

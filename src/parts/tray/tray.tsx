@@ -13,8 +13,8 @@ import { useTray } from "./tray-context.tsx";
 /** The tray's element id, which the skip link jumps to. */
 export const TRAY_ID = "tray";
 
-/** A collected thing in a few words. */
-export function collectedName(
+/** The short name of a stance or an actor in the tray. */
+export function trayItemName(
   { model, actorName, stanceTitle }: PageContext,
   { kind }: TrayOf,
   id: string,
@@ -23,7 +23,7 @@ export function collectedName(
 }
 
 /** The same on the page. */
-export function showCollected(
+export function showTrayItem(
   { model, show, actorText, showStance }: PageContext,
   { kind }: Pick<TrayOf, "kind">,
   id: string,
@@ -97,14 +97,14 @@ function Bar({ tray }: { readonly tray: TrayOf }) {
           className={`flex min-w-0 grow flex-wrap gap-2 max-md:order-last max-md:basis-full ${isOpen ? "" : "max-md:hidden"}`}
         >
           {tray.ids.map((id) => {
-            const name = collectedName(context, tray, id);
+            const name = trayItemName(context, tray, id);
             return (
               <li key={id} className="max-w-full md:max-w-72">
                 <Chip>
-                  <span className="min-w-0 truncate">{showCollected(context, tray, id)}</span>
+                  <span className="min-w-0 truncate">{showTrayItem(context, tray, id)}</span>
                   <RemoveLink
                     to={hrefWith(toggle(tray, tray.kind, id))}
-                    label={words.takeOut(name)}
+                    label={words.removeItem(name)}
                     onRemove={focusBar}
                   />
                 </Chip>
@@ -134,7 +134,7 @@ function Bar({ tray }: { readonly tray: TrayOf }) {
   );
 }
 
-/** What is collected to compare, at the foot of every page but the one that shows it. Its links name trays of their own. */
+/** The tray at the foot of every page but the one that shows the comparison. Its links name their own trays. */
 export function Tray() {
   const { tray, isComparePage } = useTray();
   return tray && !isComparePage && <Bar tray={tray} />;

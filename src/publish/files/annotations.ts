@@ -27,7 +27,7 @@ export function webAnnotations(model: Model, root: string): object {
   const items = model.excerpts.map((excerpt) => {
     const source = get(model.byId.sources, excerpt.source);
     const { stances, silences, events } = usesOf(model, excerpt.id);
-    const proves = [
+    const linked = [
       ...stances.map(({ id: stance }) => paths.stance(stance)),
       ...silences.map(({ actor, issue }) => paths.silence(actor, issue)),
       ...events.map((event) => paths.event(sourceOf(model, event), event.id)),
@@ -37,7 +37,7 @@ export function webAnnotations(model: Model, root: string): object {
       type: "Annotation",
       motivation: "identifying",
       body: [
-        ...proves.map((path) => ({ type: "SpecificResource", source: at(path), purpose: "linking" })),
+        ...linked.map((path) => ({ type: "SpecificResource", source: at(path), purpose: "linking" })),
         { type: "TextualBody", value: excerpt.attribution, format: "text/plain", purpose: "tagging" },
       ],
       target: {

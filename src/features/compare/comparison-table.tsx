@@ -2,7 +2,7 @@ import type { Agreement } from "../../domain/compare.ts";
 import type { Content } from "../../ui/content.ts";
 import { usePageContext } from "../../parts/page-context.tsx";
 
-export interface SideBySideColumn {
+export interface ComparisonTableColumn {
   readonly key: string;
   /** What heads the column. */
   readonly heading: Content;
@@ -10,7 +10,7 @@ export interface SideBySideColumn {
   readonly name: Content;
 }
 
-export interface SideBySideRow {
+export interface ComparisonTableRow {
   readonly key: string;
   readonly name: Content;
   /** `undefined` where the row is about all of the columns and compares nothing. */
@@ -25,7 +25,7 @@ export interface SideBySideRow {
 const SIGNS: Record<Agreement, string> = { differs: "≠", same: "=", partial: "·", none: "·" };
 
 function AgreementLabel({ agreement, said }: { readonly agreement: Agreement; readonly said: number }) {
-  const { sideBySide: words } = usePageContext().messages;
+  const { comparePage: words } = usePageContext().messages;
   return (
     <span className={`block text-sm ${agreement === "differs" ? "font-semibold" : "font-normal text-muted"}`}>
       <span className="sr-only">. </span>
@@ -44,8 +44,8 @@ function Row({
   row,
   columns,
 }: {
-  readonly row: SideBySideRow;
-  readonly columns: readonly SideBySideColumn[];
+  readonly row: ComparisonTableRow;
+  readonly columns: readonly ComparisonTableColumn[];
 }) {
   const { name, agreement, said, cells } = row;
   const differs = agreement === "differs";
@@ -77,9 +77,9 @@ function Row({
   );
 }
 
-interface SideBySideProps {
-  readonly columns: readonly SideBySideColumn[];
-  readonly rows: readonly SideBySideRow[];
+interface ComparisonTableProps {
+  readonly columns: readonly ComparisonTableColumn[];
+  readonly rows: readonly ComparisonTableRow[];
 }
 
 /**
@@ -87,8 +87,8 @@ interface SideBySideProps {
  * they agree. The roles are spelled out since the rows are laid out as blocks on a narrow screen, which takes a
  * table's own away.
  */
-export function SideBySide({ columns, rows }: SideBySideProps) {
-  const { sideBySide: words } = usePageContext().messages;
+export function ComparisonTable({ columns, rows }: ComparisonTableProps) {
+  const { comparePage: words } = usePageContext().messages;
   const count = (...of: readonly Agreement[]) =>
     rows.filter(({ agreement }) => agreement && of.includes(agreement)).length;
   return (
