@@ -5,7 +5,7 @@ import path from "node:path";
 import type { PageContext } from "../parts/page-context.tsx";
 import { gradeOf, strongestFirst } from "../model/evidence.ts";
 import { directionOf } from "../model/language.ts";
-import { get } from "../model/model.ts";
+import { get, stancesOfActor } from "../model/model.ts";
 import type { Excerpt, Issue, Source } from "../model/schema.ts";
 import { canonicalUrl, pageAt } from "../url/paths.ts";
 import { type CardContent, cardSvg, pngOf } from "./card.tsx";
@@ -97,7 +97,7 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
     }
     case "actor": {
       const actor = get(model.byId.actors, id);
-      const first = model.stances.find((stance) => stance.actor === id);
+      const [first] = stancesOfActor(model, id);
       const text = first ? say(first.summary) : actor.description ? say(actor.description) : page.description;
       return { ...common, title: say(actor.name), text };
     }

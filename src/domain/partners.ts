@@ -1,5 +1,5 @@
 /** Suggests stances or actors to compare with the one in the tray. */
-import type { Model } from "../model/model.ts";
+import { type Model, stancesOfActor, stancesOnIssue } from "../model/model.ts";
 import type { Actor, Stance } from "../model/schema.ts";
 import { relationsOf } from "./relations.ts";
 import { holders } from "./silence.ts";
@@ -22,15 +22,14 @@ export function partnersOf(model: Model, stance: Stance): Partners {
     });
   return {
     answers: fresh(relationsOf(model, stance).map(({ other }) => other)),
-    sameIssue: fresh(model.stances.filter(({ issue }) => issue === stance.issue)),
-    sameActor: fresh(model.stances.filter(({ actor }) => actor === stance.actor)),
+    sameIssue: fresh(stancesOnIssue(model, stance.issue)),
+    sameActor: fresh(stancesOfActor(model, stance.actor)),
   };
 }
 
 /** The other actors with a stance on an issue that one has a stance on, most issues in common first. */
 export function actorPartners(model: Model, actor: string): readonly Actor[] {
-  const issuesOf = (id: string) =>
-    new Set(model.stances.flatMap((stance) => (stance.actor === id ? stance.issue : [])));
+  const issuesOf = (id: string) => new Set(stancesOfActor(model, id).map(({ issue }) => issue));
   const own = issuesOf(actor);
   return holders(model)
     .filter(({ id }) => id !== actor)

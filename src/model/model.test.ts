@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { realCorpus, realModel } from "../testing/real-corpus.ts";
-import { cellKey, get, groupBy, localize } from "./model.ts";
+import { cellKey, get, groupBy, localize, stancesOfActor, stancesOnIssue } from "./model.ts";
 
 describe("indexCorpus", () => {
   it("finds every record of the real corpus by its id", () => {
@@ -21,6 +21,24 @@ describe("indexCorpus", () => {
     for (const silence of realCorpus.silences) {
       expect(realModel.silenceByCell.get(cellKey(silence.actor, silence.issue))).toBe(silence);
     }
+  });
+});
+
+describe("stancesOfActor and stancesOnIssue", () => {
+  it("give the stances of one actor and on one issue, in the authored order", () => {
+    for (const { actor, issue } of realCorpus.stances) {
+      expect(stancesOfActor(realModel, actor)).toEqual(
+        realCorpus.stances.filter((stance) => stance.actor === actor),
+      );
+      expect(stancesOnIssue(realModel, issue)).toEqual(
+        realCorpus.stances.filter((stance) => stance.issue === issue),
+      );
+    }
+  });
+
+  it("give none where no stance names the id", () => {
+    expect(stancesOfActor(realModel, "__proto__")).toEqual([]);
+    expect(stancesOnIssue(realModel, "__proto__")).toEqual([]);
   });
 });
 

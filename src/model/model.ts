@@ -10,6 +10,9 @@ export interface Model extends Corpus {
     readonly excerpts: ReadonlyMap<string, Excerpt>;
     readonly stances: ReadonlyMap<string, Stance>;
   };
+  /** Stances by actor and by issue: `stancesOfActor` and `stancesOnIssue` read them. */
+  readonly stancesByActor: ReadonlyMap<string, readonly Stance[]>;
+  readonly stancesByIssue: ReadonlyMap<string, readonly Stance[]>;
   /** Stances and authored silences by `cellKey`. */
   readonly stancesByCell: ReadonlyMap<string, readonly Stance[]>;
   readonly silenceByCell: ReadonlyMap<string, Silence>;
@@ -47,11 +50,23 @@ export function indexCorpus(corpus: Corpus): Model {
       excerpts: index(corpus.excerpts),
       stances: index(corpus.stances),
     },
+    stancesByActor: groupBy(corpus.stances, ({ actor }) => actor),
+    stancesByIssue: groupBy(corpus.stances, ({ issue }) => issue),
     stancesByCell: groupBy(corpus.stances, (stance) => cellKey(stance.actor, stance.issue)),
     silenceByCell: new Map(
       corpus.silences.map((silence) => [cellKey(silence.actor, silence.issue), silence]),
     ),
   };
+}
+
+/** The stances of an actor, in the authored order; none where the actor has none. */
+export function stancesOfActor(model: Model, actor: string): readonly Stance[] {
+  return model.stancesByActor.get(actor) ?? [];
+}
+
+/** The stances on an issue, in the authored order; none where nobody has one. */
+export function stancesOnIssue(model: Model, issue: string): readonly Stance[] {
+  return model.stancesByIssue.get(issue) ?? [];
 }
 
 /**

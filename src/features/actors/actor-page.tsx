@@ -13,6 +13,7 @@ import { SilenceList } from "../../parts/stances/silence-list.tsx";
 import { silenceTarget } from "../../domain/corrections.ts";
 import { membersOf, spokenBy } from "../../domain/relations.ts";
 import { holders, silenceAt } from "../../domain/silence.ts";
+import { stancesOfActor } from "../../model/model.ts";
 import type { LocalizedText } from "../../model/schema.ts";
 import { Fact, Facts } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
@@ -23,7 +24,7 @@ export function actorHead(context: PageContext, id: string): Head {
   const { model, messages, say } = context;
   const actor = model.byId.actors.get(id);
   if (!actor) return notFoundHead(context);
-  const count = model.stances.filter((stance) => stance.actor === id).length;
+  const count = stancesOfActor(model, id).length;
   return { title: say(actor.name), description: messages.actor.description(say(actor.name), count) };
 }
 
@@ -56,7 +57,7 @@ export function ActorPage() {
   const actor = model.byId.actors.get(id);
   if (!actor) return <NotFoundPage />;
   const words = messages.actor;
-  const stances = model.stances.filter((stance) => stance.actor === id);
+  const stances = stancesOfActor(model, id);
   const memberships = (actor.memberships ?? []).map(({ organization, role }) => ({
     actor: organization,
     role,

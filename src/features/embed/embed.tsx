@@ -4,7 +4,7 @@ import { usePageContext } from "../../parts/page-context.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
 import { gradeOf, strongestFirst } from "../../model/evidence.ts";
 import { inLanguage } from "../../model/language.ts";
-import { get } from "../../model/model.ts";
+import { get, stancesOnIssue } from "../../model/model.ts";
 import type { Excerpt, Issue, Stance } from "../../model/schema.ts";
 import { PositionMark } from "../../parts/marks/position-mark.tsx";
 import { EmbedFrame } from "./embed-frame.tsx";
@@ -56,7 +56,7 @@ export function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: 
 /** One issue: its positions in their order, and who holds each. */
 export function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Issue }) {
   const { model, messages, paths, show, actorText } = usePageContext();
-  const stances = model.stances.filter((stance) => stance.issue === issue.id);
+  const stances = stancesOnIssue(model, issue.id);
   return (
     <EmbedFrame
       heading={show(issue.title)}

@@ -14,6 +14,7 @@ import { SilenceList } from "../../parts/stances/silence-list.tsx";
 import { silenceTarget } from "../../domain/corrections.ts";
 import { relationsOf } from "../../domain/relations.ts";
 import { holders, silenceAt } from "../../domain/silence.ts";
+import { stancesOnIssue } from "../../model/model.ts";
 import { Section } from "../../ui/section.tsx";
 import type { Head } from "../../parts/page/head.ts";
 import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
@@ -22,7 +23,7 @@ export function issueHead(context: PageContext, id: string): Head {
   const { model, messages, say } = context;
   const issue = model.byId.issues.get(id);
   if (!issue) return notFoundHead(context);
-  const count = model.stances.filter((stance) => stance.issue === id).length;
+  const count = stancesOnIssue(model, id).length;
   return { title: say(issue.title), description: messages.issue.description(say(issue.question), count) };
 }
 
@@ -34,7 +35,7 @@ export function IssuePage() {
   const issue = model.byId.issues.get(id);
   if (!issue) return <NotFoundPage />;
   const words = messages.issue;
-  const stances = model.stances.filter((stance) => stance.issue === id);
+  const stances = stancesOnIssue(model, id);
   const silences = holders(model).flatMap((actor) => silenceAt(model, actor.id, id) ?? []);
   const answering = stances
     .map((stance) => ({

@@ -15,7 +15,7 @@ import { quotedStance } from "../../reading/share-text.ts";
 import { gradeOf } from "../../model/evidence.ts";
 import { relationsOf } from "../../domain/relations.ts";
 import { ConditionFlag } from "../../parts/marks/condition-flag.tsx";
-import { get, groupBy, type Model } from "../../model/model.ts";
+import { get, groupBy, type Model, stancesOfActor, stancesOnIssue } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
 import { Fact, Facts } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
@@ -84,9 +84,9 @@ export function StancePage() {
   const grade = gradeOf(model, stance);
   const relations = relationsOf(model, stance);
   const groups = evidenceGroups(stance);
-  const others = model.stances.filter((other) => other !== stance);
-  const sameActor = others.filter(({ actor }) => actor === stance.actor);
-  const sameIssue = others.filter(({ issue: of }) => of === stance.issue);
+  const isOther = (other: Stance) => other !== stance;
+  const sameActor = stancesOfActor(model, stance.actor).filter(isOther);
+  const sameIssue = stancesOnIssue(model, stance.issue).filter(isOther);
   return (
     <article className="lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:max-w-[74rem] lg:gap-x-16">
       <header className="lg:col-span-2">

@@ -1,6 +1,7 @@
 import { Link } from "../page/link.tsx";
 import { gradeOf } from "../../model/evidence.ts";
 import { NO_TALLY } from "../../domain/tally.ts";
+import { stancesOnIssue } from "../../model/model.ts";
 import type { Issue, Silence, Stance } from "../../model/schema.ts";
 import { ConditionFlag } from "../marks/condition-flag.tsx";
 import { GradeMark } from "../marks/grade-mark.tsx";
@@ -55,7 +56,7 @@ export function IssueScale({ issue, stances, silences }: IssueScaleProps) {
       <ol className="mt-2 @xl:grid @xl:auto-cols-fr @xl:grid-flow-col">
         {issue.positions.map(({ id, label }, index) => {
           const held = stances.filter(({ position }) => position === id);
-          const all = model.stances.filter((stance) => stance.issue === issue.id && stance.position === id);
+          const all = stancesOnIssue(model, issue.id).filter(({ position }) => position === id);
           const empty =
             all.length === 0
               ? messages.position.nobody
