@@ -351,7 +351,7 @@ const CROSS: readonly Row[] = [
     }),
     file: SOURCE,
     path: "$.excerpts[2].selector.refinedBy",
-    problem: "offsets do not match the length of “exact”",
+    problem: "offsets end beyond the text of the source",
   },
   {
     what: "a link that does not begin with words of the excerpt",

@@ -67,8 +67,11 @@ function* excerptFaults(
     const remedy = `shorten it to ${MAX_EXCERPT_WORDS} or fewer, because rights in the source are reserved`;
     yield faultAt(file, [...path, "selector", "exact"], `excerpt has ${words} words`, remedy);
   }
-  if (refinedBy.end - refinedBy.start !== normalize(exact).length || refinedBy.end > source.text.length) {
-    const problem = "offsets do not match the length of “exact”";
+  const isBeyond = refinedBy.end > source.text.length;
+  if (isBeyond || refinedBy.end - refinedBy.start !== normalize(exact).length) {
+    const problem = isBeyond
+      ? "offsets end beyond the text of the source"
+      : "offsets do not match the length of “exact”";
     yield faultAt(file, [...path, "selector", "refinedBy"], problem, anchorRemedy(source));
   }
   const { start = "", end = "" } = excerpt.directive ?? {};
