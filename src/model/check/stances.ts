@@ -1,4 +1,5 @@
 /** Checks stances, and silences beside them: a cell of an actor and an issue holds either, and no two silences. */
+import { cellKey } from "../model.ts";
 import {
   faultAt,
   type Faults,
@@ -55,7 +56,8 @@ export function* stanceFaults(
   }
 }
 
-const cellOf = ({ actor, issue }: { readonly actor: string; readonly issue: string }) => `${actor} ${issue}`;
+const cellOf = ({ actor, issue }: { readonly actor: string; readonly issue: string }) =>
+  cellKey(actor, issue);
 
 /** Checks the silences of all sources. */
 export function* silenceFaults({ names, sources }: ParsedFiles): Faults {
