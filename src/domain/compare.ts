@@ -4,7 +4,7 @@
  */
 import { cellKey, localize, type Model } from "../model/model.ts";
 import type { Actor, Issue, LocalizedText, Silence, Stance } from "../model/schema.ts";
-import { gradeOf } from "../model/evidence.ts";
+import { excerptsFor, gradeOf } from "../model/evidence.ts";
 import { relationsOf } from "./relations.ts";
 import { silenceAt } from "./silence.ts";
 
@@ -60,7 +60,7 @@ function valuesOf(model: Model, stance: Stance): Readonly<Record<StanceRowName, 
     reasons: setOf((stance.reasons ?? []).map(({ summary }) => text(summary))),
     grade: gradeOf(model, stance),
     statedOn: stance.statedOn,
-    words: setOf(stance.evidence),
+    words: setOf(excerptsFor(model, stance, ["record"]).map(({ id }) => id)),
   };
 }
 

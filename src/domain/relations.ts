@@ -2,6 +2,7 @@
  * Relations between records: responses between stances, spokespeople and their organizations, and the uses of
  * each excerpt.
  */
+import { evidenceOf, type Supported } from "../model/evidence.ts";
 import { get, groupBy, type Model } from "../model/model.ts";
 import type { Actor, CorpusEvent, Excerpt, LocalizedText, Silence, Stance } from "../model/schema.ts";
 import type { ResponseKind } from "../model/vocabulary.ts";
@@ -66,24 +67,18 @@ export interface ExcerptUse {
 }
 
 /** Groups records by each excerpt that supports them. */
-function byEvidence<T>(
-  records: readonly T[],
-  evidenceOf: (record: T) => readonly string[],
-): ReadonlyMap<string, readonly T[]> {
-  const pairs = records.flatMap((record) => [...new Set(evidenceOf(record))].map((id) => ({ id, record })));
+function byEvidence<T extends Supported>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const idsOf = (record: T) => new Set(evidenceOf(record).map(({ id }) => id));
+  const pairs = records.flatMap((record) => Array.from(idsOf(record), (id) => ({ id, record })));
   return new Map(
     [...groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, group.map(({ record }) => record)]),
   );
 }
 
 const usesByExcerpt = perModel((model) => ({
-  stances: byEvidence(model.stances, ({ evidence, reasons = [], responses = [] }) => [
-    ...evidence,
-    ...reasons.flatMap((reason) => reason.evidence),
-    ...responses.flatMap((response) => response.evidence ?? []),
-  ]),
-  silences: byEvidence(model.silences, ({ evidence }) => evidence ?? []),
-  events: byEvidence(model.events, ({ evidence }) => evidence),
+  stances: byEvidence(model.stances),
+  silences: byEvidence(model.silences),
+  events: byEvidence(model.events),
 }));
 
 /** What an excerpt supports: stances (by themselves, their reasons or their answers), silences and events. */

@@ -2,6 +2,7 @@
  * Full-text search over names, labels, summaries, reasons and excerpts. A word of the query matches a word
  * that it begins; where it begins none, words that are a small typing error away. All words must match.
  */
+import { excerptsFor } from "../model/evidence.ts";
 import { get, localize, type Model } from "../model/model.ts";
 import type { LocalizedText } from "../model/schema.ts";
 import { prefixDistance } from "./edit-distance.ts";
@@ -33,10 +34,8 @@ export function searchableTexts(
     text ? [localize(text, locale, model.locales[0] ?? locale)] : [];
   const { name, otherNames } = get(model.byId.actors, actor);
   const { title, positions } = get(model.byId.issues, issue);
-  const evidence = (stance ?? silence)?.evidence ?? [];
-  const excerpts = [...evidence, ...(stance?.reasons ?? []).flatMap((reason) => reason.evidence)].map((id) =>
-    get(model.byId.excerpts, id),
-  );
+  const record = stance ?? silence;
+  const excerpts = record ? excerptsFor(model, record, ["record", "reason"]) : [];
   return [
     ...say(stance?.summary),
     ...say(silence?.note),

@@ -3,7 +3,56 @@ import { describe, expect, it } from "vitest";
 import { get } from "./model.ts";
 import { ATTRIBUTIONS } from "./vocabulary.ts";
 import { realModel } from "../testing/real-corpus.ts";
-import { gradeOf, strongestFirst } from "./evidence.ts";
+import { smallModel } from "../testing/corpus-builder.ts";
+import { evidenceOf, excerptsFor, gradeOf, strongestFirst, type Supported } from "./evidence.ts";
+
+const told = (record: Supported) => evidenceOf(record).map(({ id, supports }) => `${supports}: ${id}`);
+
+describe("evidenceOf", () => {
+  const { byId, silences, events } = smallModel();
+
+  it("gives every excerpt of a stance with the part that it supports, in the authored order", () => {
+    const stance = get(byId.stances, "greens-rebuild");
+    const summary = { en: "" };
+    const reasons = [
+      { summary, evidence: ["d", "a"] },
+      { summary, evidence: ["c"] },
+    ];
+    const responses = [["this-year"], undefined, ["b"]].map((evidence) => ({
+      ...{ to: "council-wait", kind: "objects-to" as const },
+      ...(evidence ? { evidence } : {}),
+    }));
+    expect(told({ ...stance, reasons, responses })).toEqual([
+      "record: greens-want",
+      "record: this-year",
+      "reason: d",
+      "reason: a",
+      "reason: c",
+      "response: this-year",
+      "response: b",
+    ]);
+  });
+
+  it("gives the evidence of a silence and of an event as that of the record", () => {
+    expect([...silences, ...events].map(told)).toEqual([
+      ["record: council-waits"],
+      ["record: council-waits"],
+    ]);
+    expect(told({ actor: "greens", issue: "ferry", kind: "not-mentioned" })).toEqual([]);
+  });
+});
+
+describe("excerptsFor", () => {
+  it("gives the excerpts that support the wanted parts, and no others", () => {
+    const model = smallModel();
+    const stance = { ...get(model.byId.stances, "greens-rebuild"), evidence: ["council-waits"] };
+    const ids = (...parts: Parameters<typeof excerptsFor>[2]) =>
+      excerptsFor(model, stance, parts).map(({ id }) => id);
+    expect(ids("record")).toEqual(["council-waits"]);
+    expect(ids("record", "reason")).toEqual(["council-waits", "greens-want"]);
+    expect(ids("response")).toEqual(["this-year"]);
+  });
+});
 
 describe("gradeOf", () => {
   const [stance] = realModel.stances;

@@ -1,18 +1,55 @@
-/** The grade of a stance: how directly its source reports it. Derived, never authored. */
+/** Evidence: the excerpts that support a record, the part that each supports, and the grade that follows for a stance. */
 import { get, type Model } from "./model.ts";
-import type { Excerpt, Stance } from "./schema.ts";
+import type { CorpusEvent, Excerpt, Silence, Stance } from "./schema.ts";
 import { type Attribution, ATTRIBUTIONS } from "./vocabulary.ts";
 
-/** The strongest attribution among the evidence of a stance. */
+/** A record that has evidence. */
+export type Supported = Stance | Silence | CorpusEvent;
+
+/** The parts of a record that have evidence: the record itself (of a stance, its position), its reasons, its responses. */
+export type SupportedPart = "record" | "reason" | "response";
+
+/** One excerpt that supports a part of a record. */
+export interface Evidence {
+  /** The id of the excerpt. */
+  readonly id: string;
+  readonly supports: SupportedPart;
+}
+
+const supporting = (supports: SupportedPart, ids: readonly string[] = []): Evidence[] =>
+  ids.map((id) => ({ id, supports }));
+
+/** All evidence of a record, in the authored order. An excerpt that supports several parts is there for each. */
+export function evidenceOf(record: Supported): readonly Evidence[] {
+  const { reasons = [], responses = [] } = "position" in record ? record : {};
+  return [
+    ...supporting("record", record.evidence),
+    ...reasons.flatMap(({ evidence }) => supporting("reason", evidence)),
+    ...responses.flatMap(({ evidence }) => supporting("response", evidence)),
+  ];
+}
+
+/** The excerpts that support some parts of a record, in the authored order. */
+export function excerptsFor(
+  model: Model,
+  record: Supported,
+  parts: readonly SupportedPart[],
+): readonly Excerpt[] {
+  return evidenceOf(record)
+    .filter(({ supports }) => parts.includes(supports))
+    .map(({ id }) => get(model.byId.excerpts, id));
+}
+
+/** The grade of a stance: the most direct attribution among the evidence of its position. Derived, never authored. */
 export function gradeOf(model: Model, stance: Stance): Attribution {
-  const held = new Set(stance.evidence.map((id) => get(model.byId.excerpts, id).attribution));
+  const held = new Set(excerptsFor(model, stance, ["record"]).map(({ attribution }) => attribution));
   // The schema requires evidence, so that the weakest grade is never a guess.
   return ATTRIBUTIONS.find((attribution) => held.has(attribution)) ?? "characterization";
 }
 
-/** The excerpts that prove a stance's position, each once, the most direct first: the first is of its grade. */
-export function strongestFirst(model: Model, { evidence }: Stance): readonly Excerpt[] {
-  return [...new Set(evidence)]
-    .map((id) => get(model.byId.excerpts, id))
-    .toSorted((a, b) => ATTRIBUTIONS.indexOf(a.attribution) - ATTRIBUTIONS.indexOf(b.attribution));
+/** The excerpts that support a stance's position, each once, the most direct first: the first is of its grade. */
+export function strongestFirst(model: Model, stance: Stance): readonly Excerpt[] {
+  return [...new Set(excerptsFor(model, stance, ["record"]))].toSorted(
+    (a, b) => ATTRIBUTIONS.indexOf(a.attribution) - ATTRIBUTIONS.indexOf(b.attribution),
+  );
 }

@@ -1,7 +1,7 @@
 /** Stances and silences as CSV (RFC 4180), one row each, for spreadsheets and scripts. */
 import { get, localize, type Model } from "../model/model.ts";
 import type { LocalizedText, Silence, Stance } from "../model/schema.ts";
-import { gradeOf } from "../model/evidence.ts";
+import { excerptsFor, gradeOf } from "../model/evidence.ts";
 import { CSV_COLUMNS, type CsvColumn } from "./csv-columns.ts";
 
 /**
@@ -35,7 +35,7 @@ function rowOf(
   const issue = get(model.byId.issues, record.issue);
   const place = issue.positions.findIndex(({ id }) => id === stance?.position);
   const position = issue.positions[place];
-  const excerpts = (record.evidence ?? []).map((id) => get(model.byId.excerpts, id));
+  const excerpts = excerptsFor(model, record, ["record"]);
   return {
     stance_id: stance?.id ?? "",
     actor_id: actor.id,

@@ -1,15 +1,7 @@
 import { targetsOf } from "../domain/corrections.ts";
 import type { Model } from "../model/model.ts";
+import { evidenceOf } from "../model/evidence.ts";
 import type { Corpus, Silence, Stance } from "../model/schema.ts";
-
-/** The ids of excerpts that a stance rests on, its reasons and answers included. */
-function evidenceOf({ evidence, reasons = [], responses = [] }: Stance): readonly string[] {
-  return [
-    ...evidence,
-    ...reasons.flatMap((reason) => reason.evidence),
-    ...responses.flatMap((response) => response.evidence ?? []),
-  ];
-}
 
 /**
  * A corpus of some stances and silences alone, with what they need: of the same form as the whole
@@ -25,10 +17,7 @@ export function subsetOf(
     const within = responses?.filter(({ to }) => ids.has(to)) ?? [];
     return within.length === 0 ? stance : { ...stance, responses: within };
   });
-  const evidence = new Set([
-    ...stances.flatMap(evidenceOf),
-    ...silences.flatMap((silence) => silence.evidence ?? []),
-  ]);
+  const evidence = new Set([...stances, ...silences].flatMap(evidenceOf).map(({ id: excerpt }) => excerpt));
   const excerpts = model.excerpts.filter(({ id }) => evidence.has(id));
   const issues = new Set([...stances, ...silences].map(({ issue }) => issue));
   const sources = new Set(excerpts.map(({ source }) => source));

@@ -12,7 +12,7 @@ import { Relations } from "../../parts/stances/relations.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
 import { StanceSentence } from "../../parts/stances/sentences.tsx";
 import { quotedStance } from "../../reading/share-text.ts";
-import { gradeOf } from "../../model/evidence.ts";
+import { evidenceOf, excerptsFor, gradeOf } from "../../model/evidence.ts";
 import { relationsOf } from "../../domain/relations.ts";
 import { ConditionFlag } from "../../parts/marks/condition-flag.tsx";
 import { get, groupBy, type Model, stancesOfActor, stancesOnIssue } from "../../model/model.ts";
@@ -27,7 +27,7 @@ export function stanceHead(context: PageContext, id: string): Head {
   const { model, messages, say, stanceTitle, issueTitle } = context;
   const stance = model.byId.stances.get(id);
   if (!stance) return notFoundHead(context);
-  const [first] = stance.evidence.map((each) => get(model.byId.excerpts, each));
+  const [first] = excerptsFor(model, stance, ["record"]);
   const publisher = first ? get(model.byId.sources, first.source).publisher : "";
   const grade = messages.attribution[gradeOf(model, stance)];
   return {
@@ -36,24 +36,19 @@ export function stanceHead(context: PageContext, id: string): Head {
   };
 }
 
-/** What the words of a stance prove: its position, then what else is said of it. Each excerpt is shown once. */
-function evidenceGroups({ evidence, reasons = [], responses = [] }: Stance) {
-  const shown = new Set<string>();
-  const groups = {
-    position: evidence,
-    reasons: reasons.flatMap((reason) => reason.evidence),
-    relations: responses.flatMap((response) => response.evidence ?? []),
-  };
-  return (["position", "reasons", "relations"] as const).flatMap((of) => {
-    const ids = [...new Set(groups[of])].filter((id) => !shown.has(id));
-    for (const id of ids) shown.add(id);
-    return ids.length === 0 ? [] : [{ of, ids }];
-  });
+/** The evidence of a stance by the part that it supports. Each excerpt is shown once, with the first such part. */
+function evidenceGroups(stance: Stance) {
+  const evidence = evidenceOf(stance);
+  const first = evidence.filter(({ id }, at) => evidence.findIndex((each) => each.id === id) === at);
+  return [...groupBy(first, ({ supports }) => supports)].map(([part, group]) => ({
+    part,
+    ids: group.map(({ id }) => id),
+  }));
 }
 
 /** The sources of a stance, each at the first passage that supports its position. */
-function referencesOf(model: Model, { evidence }: Stance) {
-  const excerpts = evidence.map((id) => get(model.byId.excerpts, id));
+function referencesOf(model: Model, stance: Stance) {
+  const excerpts = excerptsFor(model, stance, ["record"]);
   return [...groupBy(excerpts, ({ source }) => source)].flatMap(([id, [first]]) => {
     const source = get(model.byId.sources, id);
     return first ? [{ source, address: passageUrl(source.url, first) }] : [];
@@ -144,9 +139,9 @@ export function StancePage() {
 
       <div className="lg:col-start-1 lg:row-start-2">
         <Section id="words" title={words.words}>
-          {groups.map(({ of, ids }) => (
-            <div key={of}>
-              {of !== "position" && <h3 className="mt-8 mb-3 font-semibold">{words.wordsFor[of]}</h3>}
+          {groups.map(({ part, ids }) => (
+            <div key={part}>
+              {part !== "record" && <h3 className="mt-8 mb-3 font-semibold">{words.wordsFor[part]}</h3>}
               <ul className="space-y-8">
                 {ids.map((each) => (
                   <li key={each} id={`words-${each}`} tabIndex={-1}>

@@ -14,7 +14,7 @@ export const stance: typeof en = {
     grade: "Wiedergegeben als",
     reasons: "Gründe",
     words: "Belege",
-    wordsFor: { reasons: "Belege für die Gründe", relations: "Belege für die verbundenen Haltungen" },
+    wordsFor: { reason: "Belege für die Gründe", response: "Belege für die verbundenen Haltungen" },
     relations: "Verbundene Haltungen",
     sameActor: (actor) => `Weitere Haltungen: ${actor}`,
     sameIssue: "Andere Haltungen zu diesem Thema",

@@ -13,7 +13,7 @@ export const stance = {
     grade: "Reported as",
     reasons: "Reasons",
     words: "Evidence",
-    wordsFor: { reasons: "Evidence for the reasons", relations: "Evidence for the related stances" },
+    wordsFor: { reason: "Evidence for the reasons", response: "Evidence for the related stances" },
     relations: "Related stances",
     sameActor: (actor: string) => `Other stances: ${actor}`,
     sameIssue: "Other stances on this issue",

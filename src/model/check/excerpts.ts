@@ -1,4 +1,5 @@
 /** Checks the excerpts of a source: where they stand, who speaks, how much they quote, and that all are used. */
+import { evidenceOf, type Supported } from "../evidence.ts";
 import { countWords, normalize } from "../normalize.ts";
 import type { Excerpt, Source } from "../schema.ts";
 import { overlapFaults, quotedCharacters } from "./coverage.ts";
@@ -22,22 +23,14 @@ const anchorRemedy = ({ id }: Source) => `run: npm run corpus:anchor -- ${id} <f
 
 /** The ids of the excerpts that any record of the corpus gives as evidence. */
 export function usedExcerpts(sources: readonly SourceFile[]): ReadonlySet<string> {
-  const used = new Set<string>();
-  for (const { data } of sources) {
-    const inStances = data.stances.flatMap((stance) => [
-      stance,
-      ...(stance.reasons ?? []),
-      ...(stance.responses ?? []),
-    ]);
-    for (const records of [inStances, data.silences, data.events]) {
-      for (const [, { evidence = [] }] of placed<{ readonly evidence?: readonly string[] | undefined }>(
-        records,
-      )) {
-        for (const id of evidence) used.add(id);
-      }
-    }
-  }
-  return used;
+  const lists = sources.flatMap(({ data }): Supported[][] => [data.stances, data.silences, data.events]);
+  // "flat" leaves out the holes of a list.
+  return new Set(
+    lists
+      .flat()
+      .flatMap(evidenceOf)
+      .map(({ id }) => id),
+  );
 }
 
 function* excerptFaults(

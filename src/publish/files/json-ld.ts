@@ -13,6 +13,7 @@ import type {
 } from "schema-dts";
 import type { PageText } from "../../reading/page-text.ts";
 import { isoDate } from "../export-dates.ts";
+import { excerptsFor } from "../../model/evidence.ts";
 import { get } from "../../model/model.ts";
 import type { Actor, Excerpt, Source } from "../../model/schema.ts";
 import type { ActorType } from "../../model/vocabulary.ts";
@@ -102,7 +103,7 @@ function subject(context: PageText, path: string, url: (path: string) => string)
   switch (found?.page) {
     case "stance": {
       const stance = get(model.byId.stances, id);
-      const excerpts = stance.evidence.map((each) => get(model.byId.excerpts, each));
+      const excerpts = excerptsFor(model, stance, ["record"]);
       return {
         about: [actorNode(context, get(model.byId.actors, stance.actor), url)],
         has: excerpts.flatMap((excerpt) => quotationNode(context, excerpt, url)),
