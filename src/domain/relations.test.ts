@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { get } from "../model/model.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
 import { realModel } from "../testing/real-corpus.ts";
-import { excerptsByParagraph, membersOf, relationsOf, sourceOf, spokenBy, usesOf } from "./relations.ts";
+import { excerptsByParagraph, membersOf, relationsOf, sourceOf, usesOf } from "./relations.ts";
 
 describe("relationsOf", () => {
   it("sees an answer from both sides", () => {
@@ -25,13 +25,12 @@ describe("relationsOf", () => {
   });
 });
 
-describe("membersOf and spokenBy", () => {
-  it("name who belongs to a body, and where he or she is heard", () => {
+describe("membersOf", () => {
+  it("names who belongs to an organization", () => {
     const model = smallModel();
     const ana = get(model.byId.actors, "ana-gruen");
     expect(membersOf(model, "greens")).toEqual([{ actor: ana, role: { en: "leader" } }]);
     expect(membersOf(model, "ana-gruen")).toEqual([]);
-    expect(spokenBy(model, "ana-gruen").map(({ id }) => id)).toEqual(["this-year"]);
   });
 });
 

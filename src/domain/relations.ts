@@ -3,7 +3,7 @@
  * each excerpt.
  */
 import { evidenceOf, type Supported } from "../model/evidence.ts";
-import { get, groupBy, type Model } from "../model/model.ts";
+import { excerptsOfSource, get, groupBy, type Model } from "../model/model.ts";
 import type { Actor, CorpusEvent, Excerpt, LocalizedText, Silence, Stance } from "../model/schema.ts";
 import type { ResponseKind } from "../model/vocabulary.ts";
 import { perModel } from "./per-model.ts";
@@ -54,11 +54,6 @@ export function membersOf(
   );
 }
 
-/** The excerpts in which an actor is heard. */
-export function spokenBy(model: Model, actor: string): readonly Excerpt[] {
-  return model.excerpts.filter(({ speaker }) => speaker === actor);
-}
-
 /** What an excerpt is evidence of. */
 export interface ExcerptUse {
   readonly stances: readonly Stance[];
@@ -93,9 +88,9 @@ export function usesOf(model: Model, excerpt: string): ExcerptUse {
 
 /** The excerpts of a source by the number of their paragraph, in the order of the text. */
 export function excerptsByParagraph(model: Model, source: string): ReadonlyMap<number, readonly Excerpt[]> {
-  const own = model.excerpts
-    .filter((excerpt) => excerpt.source === source)
-    .toSorted((a, b) => a.selector.refinedBy.start - b.selector.refinedBy.start);
+  const own = excerptsOfSource(model, source).toSorted(
+    (a, b) => a.selector.refinedBy.start - b.selector.refinedBy.start,
+  );
   return groupBy(own, ({ paragraph }) => paragraph);
 }
 

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { realCorpus, realModel } from "../testing/real-corpus.ts";
-import { cellKey, get, groupBy, localize, stancesOfActor, stancesOnIssue } from "./model.ts";
+import {
+  cellKey,
+  excerptsOfSource,
+  excerptsOfSpeaker,
+  get,
+  groupBy,
+  localize,
+  stancesOfActor,
+  stancesOnIssue,
+} from "./model.ts";
 
 describe("indexCorpus", () => {
   it("finds every record of the real corpus by its id", () => {
@@ -39,6 +48,24 @@ describe("stancesOfActor and stancesOnIssue", () => {
   it("give none where no stance names the id", () => {
     expect(stancesOfActor(realModel, "__proto__")).toEqual([]);
     expect(stancesOnIssue(realModel, "__proto__")).toEqual([]);
+  });
+});
+
+describe("excerptsOfSource and excerptsOfSpeaker", () => {
+  it("give the excerpts of one source and of one speaker, in the authored order", () => {
+    for (const { id } of realCorpus.sources) {
+      const own = realCorpus.excerpts.filter(({ source }) => source === id);
+      expect(excerptsOfSource(realModel, id)).toEqual(own);
+    }
+    for (const { id } of realCorpus.actors) {
+      const own = realCorpus.excerpts.filter(({ speaker }) => speaker === id);
+      expect(excerptsOfSpeaker(realModel, id)).toEqual(own);
+    }
+  });
+
+  it("give none where no excerpt names the id", () => {
+    expect(excerptsOfSource(realModel, "undefined")).toEqual([]);
+    expect(excerptsOfSpeaker(realModel, "undefined")).toEqual([]);
   });
 });
 

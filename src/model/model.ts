@@ -13,6 +13,9 @@ export interface Model extends Corpus {
   /** Stances by actor and by issue: `stancesOfActor` and `stancesOnIssue` read them. */
   readonly stancesByActor: ReadonlyMap<string, readonly Stance[]>;
   readonly stancesByIssue: ReadonlyMap<string, readonly Stance[]>;
+  /** Excerpts by source and by speaker: `excerptsOfSource` and `excerptsOfSpeaker` read them. */
+  readonly excerptsBySource: ReadonlyMap<string, readonly Excerpt[]>;
+  readonly excerptsBySpeaker: ReadonlyMap<string | undefined, readonly Excerpt[]>;
   /** Stances and authored silences by `cellKey`. */
   readonly stancesByCell: ReadonlyMap<string, readonly Stance[]>;
   readonly silenceByCell: ReadonlyMap<string, Silence>;
@@ -52,6 +55,8 @@ export function indexCorpus(corpus: Corpus): Model {
     },
     stancesByActor: groupBy(corpus.stances, ({ actor }) => actor),
     stancesByIssue: groupBy(corpus.stances, ({ issue }) => issue),
+    excerptsBySource: groupBy(corpus.excerpts, ({ source }) => source),
+    excerptsBySpeaker: groupBy(corpus.excerpts, ({ speaker }) => speaker),
     stancesByCell: groupBy(corpus.stances, (stance) => cellKey(stance.actor, stance.issue)),
     silenceByCell: new Map(
       corpus.silences.map((silence) => [cellKey(silence.actor, silence.issue), silence]),
@@ -67,6 +72,16 @@ export function stancesOfActor(model: Model, actor: string): readonly Stance[] {
 /** The stances on an issue, in the authored order; none where nobody has one. */
 export function stancesOnIssue(model: Model, issue: string): readonly Stance[] {
   return model.stancesByIssue.get(issue) ?? [];
+}
+
+/** The excerpts of a source, in the authored order; none where it has none. */
+export function excerptsOfSource(model: Model, source: string): readonly Excerpt[] {
+  return model.excerptsBySource.get(source) ?? [];
+}
+
+/** The excerpts in which an actor speaks, in the authored order; none where it never does. */
+export function excerptsOfSpeaker(model: Model, speaker: string): readonly Excerpt[] {
+  return model.excerptsBySpeaker.get(speaker) ?? [];
 }
 
 /**

@@ -11,9 +11,9 @@ import { StanceSentence } from "../../parts/stances/sentences.tsx";
 import { quotedStance } from "../../reading/share-text.ts";
 import { SilenceList } from "../../parts/stances/silence-list.tsx";
 import { silenceTarget } from "../../domain/corrections.ts";
-import { membersOf, spokenBy } from "../../domain/relations.ts";
+import { membersOf } from "../../domain/relations.ts";
 import { holders, silenceAt } from "../../domain/silence.ts";
-import { stancesOfActor } from "../../model/model.ts";
+import { excerptsOfSpeaker, stancesOfActor } from "../../model/model.ts";
 import type { LocalizedText } from "../../model/schema.ts";
 import { Fact, Facts } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
@@ -63,7 +63,7 @@ export function ActorPage() {
     role,
   }));
   const members = membersOf(model, id).map(({ actor: member, role }) => ({ actor: member.id, role }));
-  const heard = spokenBy(model, id);
+  const heard = excerptsOfSpeaker(model, id);
   const silences = holders(model).includes(actor)
     ? model.issues.flatMap((issue) => silenceAt(model, id, issue.id) ?? [])
     : [];

@@ -11,6 +11,7 @@ import { RecordHistory } from "../../parts/page/record-history.tsx";
 import { excerptsByParagraph, usesOf } from "../../domain/relations.ts";
 import { inLanguage } from "../../model/language.ts";
 import { quotedCharacters } from "../../model/check/coverage.ts";
+import { excerptsOfSource } from "../../model/model.ts";
 import type { Excerpt, Source } from "../../model/schema.ts";
 import { Button } from "../../ui/button.tsx";
 import { Fact, Facts } from "../../ui/facts.tsx";
@@ -23,7 +24,7 @@ export function sourceHead(context: PageContext, id: string): Head {
   const { model, messages, date } = context;
   const source = model.byId.sources.get(id);
   if (!source) return notFoundHead(context);
-  const count = model.excerpts.filter((excerpt) => excerpt.source === id).length;
+  const count = excerptsOfSource(model, id).length;
   return {
     title: source.headline,
     description: messages.source.description(source.publisher, date(source.datePublished), count),
@@ -78,7 +79,7 @@ function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
 function SourceFacts({ source }: { readonly source: Source }) {
   const { model, messages, wordsLocale, date, showIn } = usePageContext();
   const words = messages.source;
-  const excerpts = model.excerpts.filter((excerpt) => excerpt.source === source.id);
+  const excerpts = excerptsOfSource(model, source.id);
   const share = new Intl.NumberFormat(wordsLocale, { style: "percent" }).format(
     quotedCharacters(excerpts) / source.text.length,
   );

@@ -7,6 +7,7 @@ import {
   MAX_COPY_BYTES,
 } from "../../model/anchoring/read-copy.ts";
 import { type CopyReport, verifyCopy } from "../../model/anchoring/verify-copy.ts";
+import { excerptsOfSource } from "../../model/model.ts";
 import type { Source } from "../../model/schema.ts";
 import { Button } from "../../ui/button.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
@@ -60,7 +61,7 @@ export function VerifyCopy({ source }: { readonly source: Source }) {
   };
   const resultOf = async (copy: CopyText): Promise<Result> => {
     if ("problem" in copy) return copy;
-    const excerpts = model.excerpts.filter((excerpt) => excerpt.source === source.id);
+    const excerpts = excerptsOfSource(model, source.id);
     const report = verifyCopy(source, excerpts, copy.text);
     const digest = await sha256(report.body);
     return { report, digestAgrees: digest === undefined ? undefined : digest === source.text.sha256 };

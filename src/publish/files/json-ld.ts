@@ -14,7 +14,7 @@ import type {
 import type { PageText } from "../../reading/page-text.ts";
 import { isoDate } from "../export-dates.ts";
 import { excerptsFor } from "../../model/evidence.ts";
-import { get } from "../../model/model.ts";
+import { excerptsOfSource, get } from "../../model/model.ts";
 import type { Actor, Excerpt, Source } from "../../model/schema.ts";
 import type { ActorType } from "../../model/vocabulary.ts";
 import { canonicalUrl, pageAt } from "../../url/paths.ts";
@@ -113,9 +113,9 @@ function subject(context: PageText, path: string, url: (path: string) => string)
     case "actor":
       return { ...nothing, about: [actorNode(context, get(model.byId.actors, id), url)] };
     case "source": {
-      const quotations = model.excerpts
-        .filter((excerpt) => excerpt.source === id)
-        .flatMap((excerpt) => quotationNode(context, excerpt, url));
+      const quotations = excerptsOfSource(model, id).flatMap((excerpt) =>
+        quotationNode(context, excerpt, url),
+      );
       return { ...nothing, about: [sourceNode(context, get(model.byId.sources, id), url)], has: quotations };
     }
     default:
