@@ -6,6 +6,7 @@ import { gradeOf, strongestFirst } from "../../model/evidence.ts";
 import { inLanguage } from "../../model/language.ts";
 import { get, stancesOnIssue } from "../../model/model.ts";
 import type { Excerpt, Issue, Stance } from "../../model/schema.ts";
+import { noSpeaker } from "../../reading/no-speaker.ts";
 import { PositionMark } from "../../parts/marks/position-mark.tsx";
 import { EmbedFrame } from "./embed-frame.tsx";
 
@@ -26,7 +27,7 @@ function Words({ excerpt }: { readonly excerpt: Excerpt }) {
       <figcaption className="mt-1 text-sm text-muted">
         <GradeLabel grade={attribution} />
         <span> · </span>
-        {speaker ? show(actorText(speaker)) : <span>{messages.excerpt.unnamed}</span>}
+        {speaker ? show(actorText(speaker)) : <span>{noSpeaker(messages, attribution)}</span>}
         <span> · </span>
         {showIn(source.inLanguage, source.publisher)}
         <span>{`, ${date(source.datePublished)}, ${messages.excerpt.paragraph(paragraph)}`}</span>

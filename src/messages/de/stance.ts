@@ -29,5 +29,6 @@ export const stance: typeof en = {
     outline: "Absatz in unserer Gliederung ansehen",
     about: (excerpt) => `: „${excerpt}“`,
     unnamed: "Wer spricht, wird nicht genannt",
+    ownReporting: "Eigener Bericht der Quelle",
   },
 };

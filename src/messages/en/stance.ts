@@ -27,6 +27,7 @@ export const stance = {
     archived: "Archived copy",
     outline: "See paragraph in our outline",
     about: (excerpt: string) => `: “${excerpt}”`,
-    unnamed: "No speaker named",
+    unnamed: "Speaker not named",
+    ownReporting: "The source’s own reporting",
   },
 };

@@ -1,13 +1,14 @@
 import { inLanguage } from "../../model/language.ts";
 import { get } from "../../model/model.ts";
 import type { Excerpt } from "../../model/schema.ts";
+import { noSpeaker } from "../../reading/no-speaker.ts";
 import { passageUrl } from "../../url/text-fragment.ts";
 import { fill } from "../../ui/fill.tsx";
 import { GradeLabel } from "./labels.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 
-/** Who is heard in an excerpt, with the body that he or she speaks for. */
+/** The speaker of an excerpt, with the organization that he or she speaks for. */
 function Speaker({ id }: { readonly id: string }) {
   const { model, messages, paths, show, actorText } = usePageContext();
   const [membership] = get(model.byId.actors, id).memberships ?? [];
@@ -80,7 +81,7 @@ export function ExcerptFigure({ excerpt, withOutline = true }: ExcerptFigureProp
       <figcaption className="mt-1 text-sm text-muted">
         <GradeLabel grade={attribution} />
         <span> · </span>
-        {speaker ? <Speaker id={speaker} /> : <span>{messages.excerpt.unnamed}</span>}
+        {speaker ? <Speaker id={speaker} /> : <span>{noSpeaker(messages, attribution)}</span>}
         {reportingVerb !== undefined && (
           <>
             <span> · </span>
