@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { PageContext } from "../parts/page-context.tsx";
-import { gradeOf, strongestFirst } from "../model/evidence.ts";
+import { strongestFirst } from "../model/evidence.ts";
 import { directionOf } from "../model/language.ts";
 import { get, stancesOfActor } from "../model/model.ts";
 import type { Excerpt, Issue, Source } from "../model/schema.ts";
@@ -111,14 +111,8 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
   }
 }
 
-function altOf(
-  { model, messages, paths }: PageContext,
-  { title, over, text, quotation, source }: CardContent,
-  page: Page,
-): string {
-  const stance = model.byId.stances.get(pageAt(page.path, paths.home)?.id ?? "");
-  const grade = stance ? ` ${messages.attribution[gradeOf(model, stance)]}.` : "";
-  return `${over}. ${title}. ${quotation?.text ?? text}${grade} ${source}.`;
+function altOf({ title, over, text, quotation, source }: CardContent): string {
+  return `${over}. ${title}. ${quotation ? `${quotation.text} (${quotation.grade}).` : text} ${source}.`;
 }
 
 /**
@@ -130,7 +124,7 @@ export function cardOf(context: PageContext, page: Page, siteUrl: string): PageC
   const content = contentOf(context, page, address);
   if (!content) return undefined;
   const name = page.path === "/" ? "home" : page.path.slice(1).replaceAll("/", "-");
-  return { file: `cards/${name}.png`, alt: altOf(context, content, page), content };
+  return { file: `cards/${name}.png`, alt: altOf(content), content };
 }
 
 /** Says which pages have no card, and why. */

@@ -28,3 +28,12 @@ test.each(pagePaths(model))(
     expect(head).not.toMatch(/(?:published|modified)_time/u);
   },
 );
+
+test.each([
+  ["greens-rebuild", "“We will rebuild it this year” (Direct quote, Ana Grün)."],
+  ["council-wait", "it would wait for a report (Paraphrase, The council)."],
+])("the card of %s says whose words it quotes, in its text alternative too", async (id, expected) => {
+  const page = await renderPage(`/stances/${id}`, corpus);
+  const card = cardOf(pageContextOf(site, model, page.locale), page, SITE_URL);
+  expect(card?.alt).toContain(expected);
+});
