@@ -32,9 +32,7 @@ test.describe("with a clipboard", () => {
     await expect.poll(() => clipboard(page)).toContain("“Canada would put an end to our participation");
     const quotation = await clipboard(page);
     expect(quotation).toContain(title);
-    expect(quotation).toContain(
-      "Direct quote, Tom Mulcair. HuffPost Canada, September 10, 2015, paragraph 4",
-    );
+    expect(quotation).toContain("Tom Mulcair, quoted by HuffPost Canada, September 10, 2015, paragraph 4");
     expect(quotation).toContain(address);
 
     await menu.getByRole("button", { name: en.share.markdown }).click();

@@ -17,13 +17,42 @@ describe("a stance that is handed on", () => {
     expect(quoted.excerpt.attribution).toBe("direct-quote");
   });
 
-  it("has its words, how directly they were said, by whom, and where", () => {
+  it("has its words, the speaker, and their place in the source", () => {
     const text = plainQuotation(context, { title: quoted.title, address, quoted: [quoted] });
     expect(text.split("\n\n")).toEqual([
       quoted.title,
-      `“${exact}”\nDirect quote, Tom Mulcair. HuffPost Canada, September 10, 2015, paragraph ${quoted.excerpt.paragraph}`,
+      `“${exact}”\nTom Mulcair, quoted by HuffPost Canada, September 10, 2015, paragraph ${quoted.excerpt.paragraph}`,
       address,
     ]);
+  });
+
+  it.each([
+    [
+      "would-immediately-halt",
+      "“would immediately halt Canada's bombing campaign”\nHuffPost Canada, September 10, 2015, paragraph 2, paraphrasing Tom Mulcair",
+    ],
+    [
+      "came-around",
+      "“came around to eventually”\nHuffPost Canada, September 10, 2015, paragraph 13, citing unnamed officials",
+    ],
+    [
+      "sat-out-2003",
+      "“Canada sat out the 2003 war in Iraq”\nReported action: HuffPost Canada, September 10, 2015, paragraph 12",
+    ],
+  ])("says of the source's own words in %s that they are the source's", (id, expected) => {
+    const excerpt = get(realModel.byId.excerpts, id);
+    const shared = { title: "x", address, quoted: [{ ...quoted, title: "x", excerpt }] };
+    expect(plainQuotation(context, shared).split("\n\n")[1]).toBe(expected);
+  });
+
+  it("says so in Markdown, with the link on the source", () => {
+    const excerpt = get(realModel.byId.excerpts, "would-immediately-halt");
+    const text = markdownQuotation(
+      context,
+      { title: "x", address, quoted: [{ ...quoted, title: "x", excerpt }] },
+      (path) => path,
+    );
+    expect(text).toMatch(/\n> \[HuffPost Canada, [^\]]*\]\([^)]*\), paraphrasing Tom Mulcair$/u);
   });
 
   it("is linked to its passage in Markdown", () => {
@@ -34,7 +63,9 @@ describe("a stance that is handed on", () => {
     );
     expect(text).toContain(`](${address})`);
     expect(text).toContain("> “");
-    expect(text).toMatch(/\]\(https:\/\/www\.huffingtonpost\.ca\/[^)]*#:~:text=[^)]*\)$/u);
+    expect(text).toMatch(
+      /> Tom Mulcair, quoted by \[[^\]]*\]\(https:\/\/www\.huffingtonpost\.ca\/[^)]*#:~:text=[^)]*\)$/u,
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { quoted as inQuotationMarks } from "../messages/quotation-marks.ts";
 import { get } from "../model/model.ts";
-import type { Excerpt, Stance } from "../model/schema.ts";
+import type { Excerpt, Source, Stance } from "../model/schema.ts";
 import { strongestFirst } from "../model/evidence.ts";
 import { passageUrl } from "../url/text-fragment.ts";
 import type { PageText } from "./page-text.ts";
@@ -31,26 +31,39 @@ export interface Shared {
   readonly quoted: readonly Quoted[];
 }
 
-/** How directly, and by whom, a source has the words. */
-function reportOf({ model, messages, actorName }: PageText, { source: id, attribution, speaker }: Excerpt) {
-  const source = get(model.byId.sources, id);
-  const who = speaker === undefined ? messages.excerpt.unnamed : actorName(speaker);
-  return { source, report: `${messages.attribution[attribution]}, ${who}.` };
+function placeOf({ messages, date }: PageText, { paragraph }: Excerpt, source: Source) {
+  return `${source.publisher}, ${date(source.datePublished)}, ${messages.excerpt.paragraph(paragraph)}`;
 }
 
-function placeOf({ messages, date }: PageText, { paragraph }: Excerpt, publisher: string, published: string) {
-  return `${publisher}, ${date(published)}, ${messages.excerpt.paragraph(paragraph)}`;
+/**
+ * Says whose words an excerpt has. A shared excerpt is in quotation marks, so the source's own words could be mistaken
+ * for the speaker's.
+ * @param written the name of a speaker in the format of the text
+ */
+function creditOf(
+  { messages, actorName }: PageText,
+  { attribution, speaker }: Excerpt,
+  place: string,
+  written = (name: string) => name,
+): string {
+  const { credit } = messages.share;
+  const how = messages.attribution[attribution];
+  if (speaker === undefined)
+    return attribution === "background" ? credit.unnamed(place) : credit.reported(how, place);
+  const name = written(actorName(speaker));
+  if (attribution === "direct-quote") return credit.quoted(name, place);
+  return attribution === "paraphrase" ? credit.paraphrased(place, name) : credit.citing(how, place, name);
 }
 
 /** As plain text: every quotation with its source, and the address of the page. */
 export function plainQuotation(context: PageText, { title, address, quoted }: Shared): string {
   const blocks = quoted.map(({ title: of, excerpt }) => {
-    const { source, report } = reportOf(context, excerpt);
-    const place = placeOf(context, excerpt, source.publisher, source.datePublished);
+    const source = get(context.model.byId.sources, excerpt.source);
+    const place = placeOf(context, excerpt, source);
     return [
       ...(of === title ? [] : [of]),
       inQuotationMarks(excerpt.selector.exact, source.inLanguage),
-      `${report} ${place}`,
+      creditOf(context, excerpt, place),
     ].join("\n");
   });
   return [title, ...blocks, address].join("\n\n");
@@ -65,18 +78,18 @@ const link = (text: string, address: string) =>
 
 /** As Markdown: the same, with each quotation linked to the passage, and each title to its page. */
 export function markdownQuotation(
-  reader: PageText,
+  context: PageText,
   { title, address, quoted }: Shared,
   addressOf: (path: string) => string,
 ): string {
   const blocks = quoted.map(({ title: of, path, excerpt }) => {
-    const { source, report } = reportOf(reader, excerpt);
-    const place = placeOf(reader, excerpt, source.publisher, source.datePublished);
+    const source = get(context.model.byId.sources, excerpt.source);
+    const place = link(placeOf(context, excerpt, source), passageUrl(source.url, excerpt));
     return [
       ...(of === title ? [] : [link(of, addressOf(path)), ""]),
       `> ${escapeMarkdown(inQuotationMarks(excerpt.selector.exact, source.inLanguage))}`,
       ">",
-      `> ${escapeMarkdown(report)} ${link(place, passageUrl(source.url, excerpt))}`,
+      `> ${creditOf(context, excerpt, place, escapeMarkdown)}`,
     ].join("\n");
   });
   return [link(title, address), ...blocks].join("\n\n");

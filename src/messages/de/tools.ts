@@ -24,6 +24,13 @@ export const tools: typeof en = {
     email: "E-Mail",
     field: "Text zum Kopieren",
     quote: (words) => `„${words}“`,
+    credit: {
+      quoted: (speaker, place) => `${speaker}, zitiert von ${place}`,
+      paraphrased: (place, speaker) => `${place}, sinngemäß nach ${speaker}`,
+      unnamed: (place) => `${place}, nach ungenannten Amtspersonen`,
+      reported: (how, place) => `${how}: ${place}`,
+      citing: (how, place, speaker) => `${how}: ${place}, nach ${speaker}`,
+    },
   },
   cite: {
     style: "Stil",

@@ -23,6 +23,13 @@ export const tools = {
     email: "Email",
     field: "Text to copy",
     quote: (words: string) => `“${words}”`,
+    credit: {
+      quoted: (speaker: string, place: string) => `${speaker}, quoted by ${place}`,
+      paraphrased: (place: string, speaker: string) => `${place}, paraphrasing ${speaker}`,
+      unnamed: (place: string) => `${place}, citing unnamed officials`,
+      reported: (how: string, place: string) => `${how}: ${place}`,
+      citing: (how: string, place: string, speaker: string) => `${how}: ${place}, citing ${speaker}`,
+    },
   },
   cite: {
     style: "Style",
