@@ -9,7 +9,7 @@ interface PopoverProps {
   /** Called at each opening. */
   readonly onOpen?: () => void;
   /** Called before the opening, which it may prevent. */
-  readonly onClick?: (event: MouseEvent) => void;
+  readonly onClick?: ((event: MouseEvent) => void) | undefined;
   readonly children: Content;
 }
 

@@ -1,11 +1,12 @@
 import type { ComponentProps, MouseEvent } from "react";
 import type { Reference } from "../../publish/citation.ts";
 import type { Entry } from "../../domain/entries.ts";
+import type { Elements } from "../../ui/content.ts";
 import { Popover } from "../../ui/popover.tsx";
 import type { EmbedKind } from "../../url/embed.ts";
 import { useAddress } from "../page/address.ts";
 import { CompareButton } from "../tray/compare-button.tsx";
-import { OnDemandPart, useOnDemand } from "../page/on-demand.tsx";
+import { type OnDemand, OnDemandPart, useOnDemand } from "../page/on-demand.tsx";
 import { usePageContext } from "../page-context.tsx";
 import type { Quoted } from "../../reading/share-text.ts";
 
@@ -23,6 +24,25 @@ interface PageToolsProps {
 }
 
 const loadPanels = () => import("./tool-panels.ts");
+
+type Panels = Awaited<ReturnType<typeof loadPanels>>;
+
+interface ToolProps {
+  readonly id: "share" | "cite" | "download" | "embed";
+  readonly panels: OnDemand<Panels>;
+  readonly onClick?: ((event: MouseEvent) => void) | undefined;
+  readonly children: (panels: Panels) => Elements;
+}
+
+/** One tool: a button, and the panel that is loaded when it is first opened. */
+function Tool({ id, panels, onClick, children }: ToolProps) {
+  const label = usePageContext().messages.tools[id];
+  return (
+    <Popover id={id} label={label} onOpen={panels.ask} onClick={onClick}>
+      <OnDemandPart part={panels}>{children}</OnDemandPart>
+    </Popover>
+  );
+}
 
 /** What a reader can do with a page: share it, cite its sources, embed it. Nothing of it without a script. */
 export function PageTools({ title, path, quoted, references, entries, compare, embed }: PageToolsProps) {
@@ -44,35 +64,27 @@ export function PageTools({ title, path, quoted, references, entries, compare, e
     <div role="group" aria-label={tools.label} className="flex flex-wrap gap-2 print:hidden noscript:hidden">
       {compare && <CompareButton {...compare} />}
       {path !== undefined && (
-        <Popover id="share" label={tools.share} onOpen={panels.ask} onClick={share}>
-          <OnDemandPart part={panels}>
-            {({ SharePanel }) => (
-              // What was copied is said of what the page then selected.
-              <SharePanel key={path} title={title} path={path} quoted={quoted?.() ?? []} />
-            )}
-          </OnDemandPart>
-        </Popover>
+        <Tool id="share" panels={panels} onClick={share}>
+          {({ SharePanel }) => (
+            // What was copied is said of what the page then selected.
+            <SharePanel key={path} title={title} path={path} quoted={quoted?.() ?? []} />
+          )}
+        </Tool>
       )}
       {references && (
-        <Popover id="cite" label={tools.cite} onOpen={panels.ask}>
-          <OnDemandPart part={panels}>
-            {({ CitePanel }) => <CitePanel references={references} />}
-          </OnDemandPart>
-        </Popover>
+        <Tool id="cite" panels={panels}>
+          {({ CitePanel }) => <CitePanel references={references} />}
+        </Tool>
       )}
       {entries && (
-        <Popover id="download" label={tools.download} onOpen={panels.ask}>
-          <OnDemandPart part={panels}>
-            {({ DownloadPanel }) => <DownloadPanel entries={entries} />}
-          </OnDemandPart>
-        </Popover>
+        <Tool id="download" panels={panels}>
+          {({ DownloadPanel }) => <DownloadPanel entries={entries} />}
+        </Tool>
       )}
       {embed && (
-        <Popover id="embed" label={tools.embed} onOpen={panels.ask}>
-          <OnDemandPart part={panels}>
-            {({ EmbedPanel }) => <EmbedPanel {...embed} title={title} />}
-          </OnDemandPart>
-        </Popover>
+        <Tool id="embed" panels={panels}>
+          {({ EmbedPanel }) => <EmbedPanel {...embed} title={title} />}
+        </Tool>
       )}
     </div>
   );
