@@ -7,9 +7,9 @@ import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { RecordHistory } from "../../parts/page/record-history.tsx";
-import { StanceSentence } from "../../parts/stances/sentences.tsx";
+import { StanceSentences } from "../../parts/stances/sentences.tsx";
 import { quotedStance } from "../../reading/share-text.ts";
-import { SilenceList } from "../../parts/stances/silence-list.tsx";
+import { SilenceSection } from "../../parts/stances/silence-list.tsx";
 import { silenceTarget } from "../../domain/corrections.ts";
 import { membersOf } from "../../domain/relations.ts";
 import { holders, silenceAt } from "../../domain/silence.ts";
@@ -104,23 +104,17 @@ export function ActorPage() {
         {stances.length === 0 ? (
           <p>{words.noStances}</p>
         ) : (
-          <ul className="prose-list">
-            {stances.map((stance) => (
-              <li key={stance.id}>
-                <Link to={paths.issue(stance.issue)} className="target block w-fit text-sm text-muted">
-                  {show(issueText(stance.issue))}
-                </Link>
-                <StanceSentence stance={stance} />
-              </li>
-            ))}
-          </ul>
+          <StanceSentences
+            stances={stances}
+            lead={({ issue }) => (
+              <Link to={paths.issue(issue)} className="target block w-fit text-sm text-muted">
+                {show(issueText(issue))}
+              </Link>
+            )}
+          />
         )}
       </Section>
-      {silences.length > 0 && (
-        <Section id="silences" title={words.silences}>
-          <SilenceList silences={silences} of="issue" />
-        </Section>
-      )}
+      <SilenceSection title={words.silences} silences={silences} of="issue" />
       {heard.length > 0 && (
         <Section id="words" title={words.speaks}>
           <ul className="space-y-6">

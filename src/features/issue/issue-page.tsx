@@ -8,9 +8,9 @@ import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { RecordHistory } from "../../parts/page/record-history.tsx";
 import { Relations } from "../../parts/stances/relations.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
-import { StanceSentence } from "../../parts/stances/sentences.tsx";
+import { StanceSentences } from "../../parts/stances/sentences.tsx";
 import { quotedStance } from "../../reading/share-text.ts";
-import { SilenceList } from "../../parts/stances/silence-list.tsx";
+import { SilenceSection } from "../../parts/stances/silence-list.tsx";
 import { silenceTarget } from "../../domain/corrections.ts";
 import { relationsOf } from "../../domain/relations.ts";
 import { holders, silenceAt } from "../../domain/silence.ts";
@@ -69,26 +69,23 @@ export function IssuePage() {
             if (holding.length === 0)
               return <p className="mt-1 text-sm text-muted">{messages.position.nobody}</p>;
             return (
-              <ul className="prose-list mt-2 mb-4">
-                {holding.map((stance) => (
-                  <li key={stance.id}>
-                    <Link to={paths.actor(stance.actor)} className="font-semibold text-ink">
-                      {show(actorText(stance.actor))}
+              <StanceSentences
+                stances={holding}
+                className="prose-list mt-2 mb-4"
+                lead={({ actor }) => (
+                  <>
+                    <Link to={paths.actor(actor)} className="font-semibold text-ink">
+                      {show(actorText(actor))}
                     </Link>
                     <span>. </span>
-                    <StanceSentence stance={stance} />
-                  </li>
-                ))}
-              </ul>
+                  </>
+                )}
+              />
             );
           }}
         />
       </Section>
-      {silences.length > 0 && (
-        <Section id="silences" title={words.silences}>
-          <SilenceList silences={silences} of="actor" />
-        </Section>
-      )}
+      <SilenceSection title={words.silences} silences={silences} of="actor" />
       {answering.length > 0 && (
         <Section id="relations" title={words.relations}>
           <ul className="divide-y divide-line">

@@ -10,7 +10,7 @@ import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { Relations } from "../../parts/stances/relations.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
-import { StanceSentence } from "../../parts/stances/sentences.tsx";
+import { StanceSentences } from "../../parts/stances/sentences.tsx";
 import { quotedStance } from "../../reading/share-text.ts";
 import { evidenceOf, excerptsFor, gradeOf } from "../../model/evidence.ts";
 import { relationsOf } from "../../domain/relations.ts";
@@ -53,18 +53,6 @@ function referencesOf(model: Model, stance: Stance) {
     const source = get(model.byId.sources, id);
     return first ? [{ source, address: passageUrl(source.url, first) }] : [];
   });
-}
-
-function Others({ stances }: { readonly stances: readonly Stance[] }) {
-  return (
-    <ul className="prose-list">
-      {stances.map((stance) => (
-        <li key={stance.id}>
-          <StanceSentence stance={stance} />
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** One stance: who, on what, where on the scale, how directly it was said, and the words that prove it. */
@@ -185,12 +173,12 @@ export function StancePage() {
         />
         {sameIssue.length > 0 && (
           <Section id="same-issue" title={words.sameIssue}>
-            <Others stances={sameIssue} />
+            <StanceSentences stances={sameIssue} />
           </Section>
         )}
         {sameActor.length > 0 && (
           <Section id="same-actor" title={fill(words.sameActor, show(actorText(stance.actor)))}>
-            <Others stances={sameActor} />
+            <StanceSentences stances={sameActor} />
           </Section>
         )}
       </div>

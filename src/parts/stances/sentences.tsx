@@ -1,6 +1,7 @@
 import { gradeOf } from "../../model/evidence.ts";
 import { columnOf, type Matrix } from "../../domain/matrix.ts";
 import type { Stance } from "../../model/schema.ts";
+import type { Elements } from "../../ui/content.ts";
 import { GradeLabel } from "../evidence/labels.tsx";
 import { HiddenEntries } from "./hidden-entries.tsx";
 import { Link } from "../page/link.tsx";
@@ -28,6 +29,27 @@ export function StanceSentence({ stance, id }: { readonly stance: Stance; readon
         <GradeLabel grade={gradeOf(model, stance)} />
       </span>
     </>
+  );
+}
+
+interface StanceSentencesProps {
+  readonly stances: readonly Stance[];
+  readonly className?: string;
+  /** What stands before a sentence: what the page does not say of the stance, its actor or issue. */
+  readonly lead?: (stance: Stance) => Elements;
+}
+
+/** A list of stances, each as a sentence. */
+export function StanceSentences({ stances, className = "prose-list", lead }: StanceSentencesProps) {
+  return (
+    <ul className={className}>
+      {stances.map((stance) => (
+        <li key={stance.id}>
+          {lead?.(stance)}
+          <StanceSentence stance={stance} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

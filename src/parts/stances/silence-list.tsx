@@ -1,4 +1,5 @@
 import type { Silence } from "../../model/schema.ts";
+import { Section } from "../../ui/section.tsx";
 import { silenceAnchor } from "../../url/paths.ts";
 import { NamedSilence } from "./named-silence.tsx";
 import { usePageContext } from "../page-context.tsx";
@@ -9,8 +10,19 @@ interface SilenceListProps {
   readonly of: "actor" | "issue";
 }
 
+/** A section with silences, if there are any. */
+export function SilenceSection({ title, ...list }: SilenceListProps & { readonly title: string }) {
+  return (
+    list.silences.length > 0 && (
+      <Section id="silences" title={title}>
+        <SilenceList {...list} />
+      </Section>
+    )
+  );
+}
+
 /** Silences one by one where a source speaks of them; those that nothing mentions in one line. */
-export function SilenceList({ silences, of }: SilenceListProps) {
+function SilenceList({ silences, of }: SilenceListProps) {
   const { messages, show, showList, actorText, issueText } = usePageContext();
   const text = of === "actor" ? actorText : issueText;
   const noted = silences.filter(({ kind }) => kind !== "not-mentioned");
