@@ -1,4 +1,5 @@
 import { type DataFile, dataPath } from "../domain/data-files.ts";
+import { perModel, perText } from "../domain/per-model.ts";
 import { recordsToCsv } from "../publish/csv.ts";
 import { indexCorpus } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
@@ -26,9 +27,12 @@ function published(corpus: Corpus, root: string): Record<DataFile, string> {
   };
 }
 
+/** The published files, made once of a corpus and a root: the pages have the sizes of those that are written. */
+const publishedFiles = perModel((corpus: Corpus) => perText((root) => published(corpus, root)));
+
 /** The files below `data/`, by their path: what others reuse, and the schemas that corpus files name. */
 export function dataFiles(corpus: Corpus, root: string): ReadonlyMap<string, string> {
-  const files = Object.entries(published(corpus, root)) as [DataFile, string][];
+  const files = Object.entries(publishedFiles(corpus)(root)) as [DataFile, string][];
   return new Map([
     ...files.map(([file, text]) => [dataPath(file), text] as const),
     ...Object.entries(jsonSchemas()).map(([name, text]) => [`data/${name}`, text] as const),
@@ -37,7 +41,7 @@ export function dataFiles(corpus: Corpus, root: string): ReadonlyMap<string, str
 
 /** The size of each file that others reuse, in bytes. */
 export function dataSizes(corpus: Corpus, root: string): Record<DataFile, number> {
-  const files = Object.entries(published(corpus, root));
+  const files = Object.entries(publishedFiles(corpus)(root));
   return Object.fromEntries(files.map(([file, text]) => [file, Buffer.byteLength(text)])) as Record<
     DataFile,
     number

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Corpus } from "../model/schema.ts";
+import { perModel } from "../domain/per-model.ts";
 import { dataSizes } from "./data-files.ts";
 import type { Site } from "../reading/site.ts";
 import { canonicalPath } from "../url/paths.ts";
@@ -112,16 +113,8 @@ export interface ModelAsset {
   readonly integrity: string;
 }
 
-const assets = new WeakMap<Corpus, ModelAsset>();
-
 /** The model of a corpus as a file. Made once: a server asks for it with each request. */
-export function modelAsset(corpus: Corpus): ModelAsset {
-  const asset = assets.get(corpus) ?? makeModelAsset(corpus);
-  assets.set(corpus, asset);
-  return asset;
-}
-
-function makeModelAsset(corpus: Corpus): ModelAsset {
+export const modelAsset = perModel((corpus: Corpus): ModelAsset => {
   const json = JSON.stringify(corpus);
   const digest = createHash("sha384").update(json, "utf8").digest();
   return {
@@ -129,7 +122,7 @@ function makeModelAsset(corpus: Corpus): ModelAsset {
     fileName: `assets/corpus-${digest.toString("hex").slice(0, 12)}.json`,
     integrity: `sha384-${digest.toString("base64")}`,
   };
-}
+});
 
 /** The catalogues that this corpus's locales have, by the name of their file; English is always one. */
 export function catalogueNames(locales: readonly string[]): readonly string[] {

@@ -7,7 +7,7 @@ import { get, localize, type Model } from "../model/model.ts";
 import type { LocalizedText } from "../model/schema.ts";
 import { prefixDistance } from "./edit-distance.ts";
 import { type Entry, recordedEntries } from "./entries.ts";
-import { perModel } from "./per-model.ts";
+import { perModel, perText } from "./per-model.ts";
 import { isUnspaced, type Word, wordsOf } from "./words.ts";
 
 /** What a query found. */
@@ -86,14 +86,7 @@ function indexWords(model: Model, locale: string): Index {
 }
 
 /** The index of each locale, made once of a model: a search begins with each visit to the page that has it. */
-const indexesOf = perModel((model) => {
-  const indexes = new Map<string, Index>();
-  return (locale: string): Index => {
-    const index = indexes.get(locale) ?? indexWords(model, locale);
-    indexes.set(locale, index);
-    return index;
-  };
-});
+const indexesOf = perModel((model) => perText((locale) => indexWords(model, locale)));
 
 /** What a word of a query found: forms of words, and the entries that have one of them. */
 interface Found {

@@ -1,5 +1,5 @@
 import Ajv2020 from "ajv/dist/2020.js";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it, test, vi } from "vitest";
 import { DATA_FILES, type DataFile, dataPath } from "../../domain/data-files.ts";
 import { indexCorpus } from "../../model/model.ts";
 import { realCorpus } from "../../testing/real-corpus.ts";
@@ -21,6 +21,17 @@ describe("the files of data/", () => {
     const text = files.get(dataPath(file)) ?? "";
     expect(text).not.toBe("");
     expect(dataSizes(realCorpus, ROOT)[file]).toBe(Buffer.byteLength(text));
+  });
+
+  it("are made once of a corpus, however often they and their sizes are asked for", () => {
+    const stances = vi.fn<() => typeof realCorpus.stances>(() => realCorpus.stances);
+    const corpus = Object.defineProperty({ ...realCorpus }, "stances", { get: stances });
+    dataSizes(corpus, ROOT);
+    expect(stances).toHaveBeenCalled();
+    stances.mockClear();
+    expect(dataFiles(corpus, ROOT)).toEqual(files);
+    dataSizes(corpus, ROOT);
+    expect(stances).not.toHaveBeenCalled();
   });
 
   it("has a model that its published schema accepts, and a broken one that it refuses", () => {
