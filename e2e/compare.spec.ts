@@ -137,9 +137,10 @@ test("an address that asks for too much is read as far as it goes, and says what
 }) => {
   const [a, b, c, d, e] = model.stances.map(({ id }) => id);
   await open(`${paths.compare}?stances=${a},nonsense,${b},${a},${c},${d},${e}&actors=ndp`);
-  await expect(
-    page.getByText(en.comparePage.dropped(["nonsense", e ?? "", "ndp"].map(en.share.quote))),
-  ).toBeVisible();
+  const { dropped } = en.comparePage;
+  await expect(page.getByText(dropped.unknown([en.share.quote("nonsense")]))).toBeVisible();
+  await expect(page.getByText(dropped["too-many"]([en.share.quote(e ?? "")]))).toBeVisible();
+  await expect(page.getByText(dropped["other-kind"]([en.share.quote("ndp")]))).toBeVisible();
   await expect(tableOf(page).getByRole("columnheader")).toHaveCount(5);
   await open(`${paths.home}?view=list&tray=stances:${a},${b},${c},${d}`);
   const row = page.getByRole("row").filter({ hasText: say(stanceOf(e ?? "").summary) });

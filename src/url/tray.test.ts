@@ -90,6 +90,18 @@ describe("a tray in an address", () => {
     },
   );
 
+  it("says why each id was dropped", () => {
+    const all = { stances: new Set(["a", "b", "c", "d", "e", "f"]), actors: new Set(["x", "y"]) };
+    const { dropped } = parseTray("?stances=a,zzz,b,c,d,e,f&actors=x,zzz", all, true);
+    expect(dropped).toEqual([
+      { kind: "stances", id: "zzz", reason: "unknown" },
+      { kind: "stances", id: "e", reason: "too-many" },
+      { kind: "stances", id: "f", reason: "too-many" },
+      { kind: "actors", id: "x", reason: "other-kind" },
+      { kind: "actors", id: "zzz", reason: "unknown" },
+    ]);
+  });
+
   it("says of each of very many ids that it was dropped", () => {
     const ids = Array.from({ length: 200_000 }, (_, at) => `x${at}`);
     expect(parseTray(`?stances=${ids.join(",")}`, known, true).dropped.map((each) => each.id)).toEqual(ids);

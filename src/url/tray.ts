@@ -15,10 +15,15 @@ export interface Tray {
 /** More columns than these can no longer be read side by side. */
 export const MAX_COMPARED = 4;
 
-/** What an address asks to compare and cannot: not in the corpus, of the other kind, or one too many. */
+/** Why an id in an address is not compared: not in the corpus, of the other kind, or beyond `MAX_COMPARED`. */
+export const DROP_REASONS = ["unknown", "other-kind", "too-many"] as const;
+export type DropReason = (typeof DROP_REASONS)[number];
+
+/** An id in an address that is not compared. */
 export interface DroppedFromTray {
   readonly kind: TrayKind;
   readonly id: string;
+  readonly reason: DropReason;
 }
 
 export interface ParsedTray {
@@ -54,7 +59,11 @@ export function parseTray(search: string, known: Known, isComparePage: boolean):
     const there = wanted.filter((id) => known[kind].has(id));
     const ids = tray ? [] : there.slice(0, MAX_COMPARED);
     if (ids.length > 0) tray = { kind, ids };
-    for (const id of wanted) if (!ids.includes(id)) dropped.push({ kind, id });
+    const unused = ids.length > 0 ? "too-many" : "other-kind";
+    for (const id of wanted) {
+      if (ids.includes(id)) continue;
+      dropped.push({ kind, id, reason: known[kind].has(id) ? unused : "unknown" });
+    }
   }
   return { tray, dropped };
 }

@@ -15,7 +15,7 @@ import { useTray } from "../../parts/tray/tray-context.tsx";
 import { recordedEntries } from "../../domain/entries.ts";
 import { stancesIn } from "../../domain/filter.ts";
 import { get } from "../../model/model.ts";
-import { comparePath, parseTray, type Tray } from "../../url/tray.ts";
+import { comparePath, DROP_REASONS, parseTray, type Tray } from "../../url/tray.ts";
 import type { Head } from "../../parts/page/head.ts";
 
 function titleOf(context: PageContext, tray: Tray | undefined): string {
@@ -107,11 +107,15 @@ export function ComparePage() {
       <Breadcrumb />
       <PageHeading>{words.title}</PageHeading>
       {!tray && <p className="mt-3 max-w-measure text-lg">{words.description}</p>}
-      {dropped.length > 0 && (
-        <p className="mt-3 rounded-sm border border-edge bg-panel p-3">
-          {words.dropped(dropped.map(({ id }) => messages.share.quote(shortened(id))))}
+      {DROP_REASONS.filter((reason) => dropped.some((each) => each.reason === reason)).map((reason) => (
+        <p key={reason} className="mt-3 rounded-sm border border-edge bg-panel p-3">
+          {words.dropped[reason](
+            dropped
+              .filter((each) => each.reason === reason)
+              .map(({ id }) => messages.share.quote(shortened(id))),
+          )}
         </p>
-      )}
+      ))}
       <div className="by-query">{tray ? <Filled tray={tray} /> : <Empty />}</div>
     </article>
   );

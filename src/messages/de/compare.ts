@@ -4,10 +4,12 @@ import { pluralizer } from "../plural.ts";
 
 const plural = pluralizer("de");
 
+const add = "Zum Vergleich hinzufügen";
+
 export const compare: typeof en = {
   tray: {
     label: "Ihr Vergleich",
-    add: "Zum Vergleich hinzufügen",
+    add,
     remove: "Aus dem Vergleich entfernen",
     removeShort: "Entfernen",
     full: "Vergleich ist voll (4 von 4)",
@@ -41,11 +43,16 @@ export const compare: typeof en = {
         .join(", "),
     notReported: "Nicht berichtet",
     between: "Wie sie zusammenhängen",
-    dropped: (names) =>
-      `Dieser Link verlangt mehr, als ein Vergleich aufnehmen kann: bis zu vier Haltungen oder bis zu vier Akteure, alle von dieser Website. Weggelassen: ${names.join(", ")}.`,
+    dropped: {
+      unknown: (names) =>
+        `Diese Website enthält nicht alles, was der Link verlangt. Weggelassen: ${names.join(", ")}.`,
+      "other-kind": (names) =>
+        `Ein Vergleich enthält entweder Haltungen oder Akteure, nicht beides. Weggelassen: ${names.join(", ")}.`,
+      "too-many": (names) => `Ein Vergleich hat höchstens vier Spalten. Weggelassen: ${names.join(", ")}.`,
+    },
     startAgain: "Neu beginnen",
     how: [
-      "Auf der Seite einer Haltung oder eines Akteurs und in der Liste der Haltungen können Sie Einträge zum Vergleich hinzufügen. Ihr Vergleich bleibt dann am Ende jeder Seite.",
+      `Wählen Sie ${add} auf der Seite einer Haltung oder eines Akteurs oder in der Liste der Haltungen. Ihr Vergleich bleibt dann am Ende jeder Seite.`,
       "Sie können zwei bis vier Haltungen oder zwei bis vier Akteure vergleichen. Ihr Vergleich ist nur in der Adresse dieser Seite gespeichert: Setzen Sie ein Lesezeichen, um ihn zu behalten, oder teilen Sie ihn.",
     ],
     list: "Zur Liste der Haltungen",

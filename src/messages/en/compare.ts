@@ -1,13 +1,16 @@
 /** Messages for the comparison of two to four stances or actors, in English. */
 import type { Agreement } from "../../domain/compare.ts";
+import type { DropReason } from "../../url/tray.ts";
 import { pluralizer } from "../plural.ts";
 
 const plural = pluralizer("en");
 
+const add = "Add to comparison";
+
 export const compare = {
   tray: {
     label: "Your comparison",
-    add: "Add to comparison",
+    add,
     remove: "Remove from comparison",
     removeShort: "Remove",
     full: "Comparison is full (4 of 4)",
@@ -42,11 +45,17 @@ export const compare = {
         .join(", "),
     notReported: "Not reported",
     between: "How they relate",
-    dropped: (names: readonly string[]) =>
-      `This link asks for more than one comparison can hold: up to four stances, or up to four actors, all from this site. Left out: ${names.join(", ")}.`,
+    dropped: {
+      unknown: (names: readonly string[]) =>
+        `This site does not have everything that the link asks for. Left out: ${names.join(", ")}.`,
+      "other-kind": (names: readonly string[]) =>
+        `A comparison has either stances or actors, not both. Left out: ${names.join(", ")}.`,
+      "too-many": (names: readonly string[]) =>
+        `A comparison has at most four columns. Left out: ${names.join(", ")}.`,
+    } satisfies Record<DropReason, (names: readonly string[]) => string>,
     startAgain: "Start again",
     how: [
-      "Select “Add to comparison” on the page of a stance or an actor, or in the list of stances. Your comparison then stays at the bottom of every page.",
+      `Select ${add} on the page of a stance or an actor, or in the list of stances. Your comparison then stays at the bottom of every page.`,
       "You can compare two to four stances, or two to four actors. Your comparison is saved only in this page’s address: bookmark it to keep it, or share it.",
     ],
     list: "Go to the list of stances",
