@@ -7,6 +7,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { formatFault } from "../model/check/fault.ts";
 import { anchorDraft, type Draft, isDraft } from "./anchor-draft.ts";
+import { counted } from "./counted.ts";
 import { readCopyFile } from "./read-copy-file.ts";
 import { corpusDir, parseJson } from "./read-corpus.ts";
 
@@ -40,4 +41,6 @@ if (typeof anchored !== "number") {
 await writeFile(file, `${JSON.stringify(draft, null, 2)}\n`).catch(() =>
   stop(`${file} cannot be written. Check that you may change it.`),
 );
-console.log(`${name}: ${draft.excerpts.length} excerpts anchored in ${anchored} paragraphs.`);
+console.log(
+  `${name}: ${counted(draft.excerpts.length, "excerpt")} anchored in ${counted(anchored, "paragraph")}.`,
+);

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { quotedCharacters } from "../model/check/coverage.ts";
 import { formatFault } from "../model/check/fault.ts";
 import { checkCopy } from "./check-copy.ts";
+import { counted } from "./counted.ts";
 import { readCopyFile } from "./read-copy-file.ts";
 import { corpusDir, countErrors, readCorpus } from "./read-corpus.ts";
 
@@ -45,13 +46,17 @@ for (const [source, file] of copies) {
   const faults = checkCopy(corpus, source, text);
   if (faults.length > 0) fail([...faults.map(formatFault), `${countErrors(faults)} against ${file}.`], 1);
   const count = corpus.excerpts.filter((excerpt) => excerpt.source === source).length;
-  console.log(`${source}: all ${count} excerpts found verbatim at their offsets; checksum matches.`);
+  console.log(`${source}: ${counted(count, "excerpt")} found verbatim in place; checksum matches.`);
 }
 for (const source of corpus.sources) {
   const own = corpus.excerpts.filter((excerpt) => excerpt.source === source.id);
   const share = (100 * quotedCharacters(own)) / source.text.length;
-  console.log(`${source.id}: ${own.length} excerpts quote ${share.toFixed(1)}% of the text.`);
+  console.log(`${source.id}: ${share.toFixed(1)}% of the text quoted, in ${counted(own.length, "excerpt")}.`);
 }
-console.log(
-  `${corpus.id}: ${corpus.actors.length} actors, ${corpus.issues.length} issues, ${corpus.stances.length} stances, ${corpus.events.length} events. No errors.`,
-);
+const counts = [
+  counted(corpus.actors.length, "actor"),
+  counted(corpus.issues.length, "issue"),
+  counted(corpus.stances.length, "stance"),
+  counted(corpus.events.length, "event"),
+];
+console.log(`${corpus.id}: ${counts.join(", ")}. No errors.`);

@@ -1,11 +1,9 @@
 /** Reads a corpus folder from disk. */
 import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { pluralizer } from "../messages/plural.ts";
 import { type CheckResult, checkCorpus } from "../model/check/check.ts";
 import type { Fault } from "../model/check/fault.ts";
-
-const plural = pluralizer("en");
+import { counted } from "./counted.ts";
 
 /** The corpus that is built where `CORPUS_DIR` names no other. */
 export const DEFAULT_CORPUS_DIR = path.join(import.meta.dirname, "../corpus");
@@ -63,7 +61,7 @@ async function readJson(file: string): Promise<Parsed> {
 
 /** How many errors there are, such as “1 error”. */
 export function countErrors({ length }: readonly unknown[]): string {
-  return plural(length, { one: "1 error", other: `${length} errors` });
+  return counted(length, "error");
 }
 
 /** Reads, parses and checks a folder; files that are not JSON are faults like any other. */

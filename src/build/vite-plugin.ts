@@ -6,6 +6,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { cardNote } from "./cards.ts";
+import { counted } from "./counted.ts";
 import { formatFault } from "../model/check/fault.ts";
 import type { Corpus } from "../model/schema.ts";
 import { jsonSchemas } from "./json-schema.ts";
@@ -140,7 +141,7 @@ export function standpoint(options: Options): Plugin {
         await rm(options.ssrDir, { recursive: true });
         if (withoutCard.size > 0) this.warn(cardNote(withoutCard));
         this.info(
-          `${pages.length} pages of “${corpus.id}”${options.siteUrl ? "" : "; without SITE_URL their canonical addresses are relative"}`,
+          `${counted(pages.length, "page")} of “${corpus.id}”${options.siteUrl ? "" : "; without SITE_URL their canonical addresses are relative"}`,
         );
       },
     },
