@@ -10,6 +10,7 @@ import { TrayProvider, useTray } from "../parts/tray/tray-context.tsx";
 import { messagesFor } from "../messages/catalogue.ts";
 import { inLanguage } from "../model/language.ts";
 import { modelQuery } from "./model-query.ts";
+import { licenceName } from "../reading/licence-name.ts";
 import type { Site } from "../reading/site.ts";
 import { SiteMark } from "./site-mark.tsx";
 import {
@@ -219,7 +220,7 @@ function Frame({ site }: { readonly site: Site }) {
               </li>
             </ul>
             <p className="mt-2 text-muted">{messages.footer.asOf(date(model.asOf))}</p>
-            <p className="text-muted">{messages.footer.licence(model.licence)}</p>
+            <p className="text-muted">{messages.footer.licence(licenceName(model.licence))}</p>
             <div className="print:hidden">
               <OfflineStatus />
             </div>

@@ -7,6 +7,7 @@ import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { placedCorrections } from "../../domain/corrections.ts";
 import { inLanguage } from "../../model/language.ts";
+import { licenceName } from "../../reading/licence-name.ts";
 import type { Site } from "../../reading/site.ts";
 import { Section } from "../../ui/section.tsx";
 import type { Head } from "../../parts/page/head.ts";
@@ -89,7 +90,7 @@ export function AboutPage() {
         <p>{words.mistakeBody}</p>
       </Section>
       <Section id="rights" title={words.rights}>
-        <Paragraphs texts={[...words.rightsBody, words.rightsCorpus(model.licence)]} />
+        <Paragraphs texts={[...words.rightsBody, words.rightsCorpus(licenceName(model.licence))]} />
       </Section>
     </article>
   );

@@ -4,6 +4,7 @@ import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { CSV_COLUMNS } from "../../publish/csv-columns.ts";
 import { DATA_FILES, type DataFile, dataPath } from "../../domain/data-files.ts";
+import { licenceName } from "../../reading/licence-name.ts";
 import type { Site } from "../../reading/site.ts";
 import { Section } from "../../ui/section.tsx";
 import type { Head } from "../../parts/page/head.ts";
@@ -47,7 +48,7 @@ export function DataPage() {
         </p>
       </Section>
       <Section id="licence" title={words.licence}>
-        <p>{words.licenceBody(model.licence)}</p>
+        <p>{words.licenceBody(licenceName(model.licence))}</p>
       </Section>
     </article>
   );
