@@ -41,8 +41,9 @@ describe("in a document of the other direction, a message", () => {
     expect(messages.stance.title("Greens", "إعادة")).toBe(`${any("Greens")}: إعادة`);
   });
 
-  it("leaves the tag of its language and an empty text as they are", () => {
+  it("leaves its locales and an empty text as they are", () => {
     expect(messages.lang).toBe("en");
+    expect(messages.formatLocale).toBe("en-CA");
     expect(messages.home.facetHint.actor).toBe("");
   });
 

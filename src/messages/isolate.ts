@@ -65,10 +65,12 @@ const made = { ltr: new WeakMap<Messages, Messages>(), rtl: new WeakMap<Messages
 
 /** A catalogue for a document, its messages isolated where directions differ. It may be one of those already. */
 export function isolatingMessages(messages: Messages, document: Direction): Messages {
-  const { lang } = messages;
-  const known =
-    made[document].get(messages) ??
-    ({ ...(isolating(document, directionOf(lang), messages) as Messages), lang } satisfies Messages);
+  const { lang, formatLocale } = messages;
+  const known = made[document].get(messages) ?? {
+    ...(isolating(document, directionOf(lang), messages) as Messages),
+    lang,
+    formatLocale,
+  };
   made[document].set(messages, known).set(known, known);
   return known;
 }

@@ -52,6 +52,8 @@ export function createPageText(settings: PageSettings): PageText {
   const [defaultLocale = locale] = model.locales;
   const wordsLocale = isSameLanguage(messages.lang, locale) ? locale : messages.lang;
   const wordsDirection = directionOf(wordsLocale);
+  const formatLocale =
+    new Intl.Locale(wordsLocale).region === undefined ? settings.messages.formatLocale : wordsLocale;
   // Made when it is first needed, which is not on every page: a browser takes its time over the first of them.
   let listFormat: Intl.ListFormat | undefined;
   const say = (text: LocalizedText) => localize(text, locale, defaultLocale).value;
@@ -67,7 +69,7 @@ export function createPageText(settings: PageSettings): PageText {
     return typeof text === "string" ? text : say(text);
   };
   const inWords = isolatingMessage(direction, wordsDirection, (...names: string[]) =>
-    (listFormat ??= new Intl.ListFormat(wordsLocale, { type: "conjunction" })).format(names),
+    (listFormat ??= new Intl.ListFormat(formatLocale, { type: "conjunction" })).format(names),
   );
   return {
     ...settings,
@@ -81,7 +83,7 @@ export function createPageText(settings: PageSettings): PageText {
           { lang: wordsLocale, ...(wordsDirection === direction ? { dir: direction } : {}) },
     ownWords: wordsDirection === direction ? {} : inLanguage(wordsLocale),
     say,
-    date: (edtf) => isolateIn(direction, wordsDirection, formatEdtf(edtf, wordsLocale, settings.messages)),
+    date: (edtf) => isolateIn(direction, wordsDirection, formatEdtf(edtf, formatLocale, settings.messages)),
     list: (items) => inWords(...items),
     attributesOf,
     actorText,

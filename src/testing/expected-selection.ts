@@ -218,7 +218,7 @@ export function expectationsOf(corpus: Corpus) {
             ...noted.map((silence) => `${nameOf(silence.actor)}. ${silenceText(silence)}`),
             ...KINDS.flatMap((kind) => {
               const others = silences.filter((silence) => silence.kind === kind && !silence.note);
-              const names = new Intl.ListFormat("en").format(others.map(({ actor }) => nameOf(actor)));
+              const names = new Intl.ListFormat("en-CA").format(others.map(({ actor }) => nameOf(actor)));
               return names === "" ? [] : [`${en.silence[kind]}: ${names}.`];
             }),
           ];

@@ -3,6 +3,7 @@ import type { frame as en } from "../en/frame.ts";
 
 export const frame: typeof en = {
   lang: "de",
+  formatLocale: "de",
   siteName: "Standpoint",
   siteClaim: "Wer was will, und die Belege dafür",
 

@@ -3,6 +3,8 @@
 export const frame = {
   /** The BCP 47 tag of this catalogue. */
   lang: "en",
+  /** The locale of dates and lists among these messages, if the page's locale names no region. */
+  formatLocale: "en-CA",
   siteName: "Standpoint",
   siteClaim: "Who wants what, and the evidence for it",
 
