@@ -44,7 +44,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
 test("the card of a stance says in words what it shows", async ({ request }) => {
   const html = await (await request.get("./stances/ndp-end-iraq-syria-combat")).text();
   const alt = metaOf(html).get("og:image:alt") ?? "";
-  expect(alt).toContain("NDP: End it at once");
+  expect(alt).toContain("NDP: End Canada’s part at once");
   expect(alt).toContain("Canada would put an end to our participation");
   expect(alt).toContain("Direct quote");
   expect(alt).toContain("HuffPost Canada");

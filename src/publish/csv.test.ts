@@ -19,7 +19,7 @@ describe("recordsToCsv", () => {
     expect(Object.keys(parsed[0] ?? {})).toEqual([...CSV_COLUMNS]);
     expect(parsed[0]).toMatchObject({
       actor: "NDP",
-      position: "End it at once",
+      position: "End Canada’s part at once",
       scale_place: "1 of 3",
       grade: "direct-quote",
       stated_on: "2015-09-10",
