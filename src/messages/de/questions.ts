@@ -83,8 +83,8 @@ export const questions: typeof en = {
       corpus: "Die Quellen auf dieser Website enthalten bisher keine Haltungen.",
       search: "Prüfen Sie die Schreibweise, oder suchen Sie nach etwas anderem.",
       filters:
-        "Keine Haltung und kein leeres Feld mit Vermerk erfüllt alles, was Sie ausgewählt haben. Entfernen Sie einen Filter.",
-      both: "Die Suche allein hat Treffer, die Filter allein auch. Entfernen Sie eines von beiden.",
+        "Keine Haltung und kein leeres Feld mit Vermerk passt zu allen Ihren Filtern. Entfernen Sie einen Filter.",
+      both: "Die Suche hat ohne die Filter Treffer, die Filter haben ohne die Suche Treffer. Entfernen Sie eines von beiden.",
     },
     withoutSearch: "Die Suche entfernen",
     withoutFilters: "Die Filter entfernen",
@@ -115,7 +115,8 @@ export const questions: typeof en = {
     asTable: "Als Tabelle zeigen",
   },
   list: {
-    caption: "Eine Zeile für jede Haltung oder jedes leere Feld. Der Name einer Spalte sortiert nach ihr.",
+    caption:
+      "Eine Zeile für jede Haltung oder jedes leere Feld. Wählen Sie eine Spaltenüberschrift, um danach zu sortieren.",
     column: {
       actor: "Akteur",
       issue: "Thema",
@@ -124,6 +125,6 @@ export const questions: typeof en = {
       grade: "Wiedergegeben als",
     },
     sortAscending: (column) => `Sortieren nach: ${column}`,
-    sortDescending: (column) => `Sortieren nach: ${column}, in umgekehrter Reihenfolge`,
+    sortDescending: (column) => `In umgekehrter Reihenfolge sortieren nach: ${column}`,
   },
 };

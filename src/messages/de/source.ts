@@ -9,7 +9,7 @@ const excerpts = (n: number) => plural(n, { one: "1 Auszug", other: `${n} Auszü
 export const source: typeof en = {
   source: {
     description: (publisher, date, n) =>
-      `${publisher}, ${date}, Absatz für Absatz, mit den Belegen, die jeder liefert: ${excerpts(n)}.`,
+      `${publisher}, ${date}: unsere Gliederung, Absatz für Absatz, mit ${plural(n, { one: "1 Auszug", other: `${n} Auszügen` })} als Beleg.`,
     publisher: "Herausgeber",
     published: "Veröffentlicht",
     modified: "Aktualisiert",

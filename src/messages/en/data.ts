@@ -18,7 +18,7 @@ export const data = {
     } satisfies Record<DataFile, string>,
     columns: "Columns of the CSV file",
     columnsBody:
-      "Columns ending in _id hold the permanent ids of the model. The column silence is filled only in a selection that you save, in the row of an empty cell. Dates are EDTF. Excerpts are parted by “ | ”. The file is UTF-8 with a byte order mark, and every cell is quoted. So that no spreadsheet reads text as a formula, an apostrophe stands before each =, +, -, and @, and their full-width forms, at the start of a cell or after a comma, semicolon, vertical bar, quotation mark, tab, or line break, with or without spaces between, and before a tab or line break that starts a cell. Remove one apostrophe in each of these places to get the original text.",
+      "Columns ending in _id hold permanent ids. The silence column has a value only in the rows of empty cells, in a selection that you download. Dates are in EDTF. Excerpts are separated by “ | ”. The file is in UTF-8 with a byte order mark, and every cell is quoted. Text that a spreadsheet could read as a formula has an extra apostrophe. It is before each =, +, - and @ (and their full-width forms) at the start of a cell or after a comma, semicolon, vertical bar, quotation mark, tab or line break, even if there are spaces between. It is also before a tab or line break that starts a cell. Remove one apostrophe in each of these places to get the original text.",
     licence: "Licence",
     licenceBody: (licence: string) =>
       `Our own text is licensed under ${licence}: credit Standpoint and link to it. Quotations belong to their publishers.`,

@@ -89,8 +89,8 @@ export const questions = {
     nothingHint: {
       corpus: "The sources on this site give no stances so far.",
       search: "Check the spelling, or search for something else.",
-      filters: "No stance and no empty cell on record has all that you selected. Remove a filter.",
-      both: "The search alone has results, and so have the filters alone. Remove one of them.",
+      filters: "No stance and no empty cell on record matches all your filters. Remove a filter.",
+      both: "The search has results without the filters, and the filters have results without the search. Remove one of them.",
     } satisfies Record<EmptyReason, string>,
     withoutSearch: "Remove the search",
     withoutFilters: "Remove the filters",
@@ -120,7 +120,7 @@ export const questions = {
     asTable: "Show as a table",
   },
   list: {
-    caption: "One row a stance or an empty cell. A column's name sorts by it.",
+    caption: "One row per stance or empty cell. Select a column heading to sort by it.",
     column: {
       actor: "Actor",
       issue: "Issue",
@@ -128,7 +128,7 @@ export const questions = {
       date: "Date",
       grade: "Reported as",
     } satisfies Record<SortKey, string>,
-    sortAscending: (column: string) => `Sort by ${column}`,
-    sortDescending: (column: string) => `Sort by ${column}, in reverse order`,
+    sortAscending: (column: string) => `Sort by: ${column}`,
+    sortDescending: (column: string) => `Sort in reverse order by: ${column}`,
   },
 };

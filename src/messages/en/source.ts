@@ -7,7 +7,7 @@ const plural = pluralizer("en");
 export const source = {
   source: {
     description: (publisher: string, date: string, n: number) =>
-      `${publisher}, ${date}, paragraph by paragraph, with the evidence that each gives: ${plural(n, { one: "1 excerpt", other: `${n} excerpts` })}.`,
+      `${publisher}, ${date}: our outline, paragraph by paragraph, with ${plural(n, { one: "1 excerpt", other: `${n} excerpts` })} used as evidence.`,
     publisher: "Publisher",
     published: "Published",
     modified: "Updated",
@@ -17,7 +17,7 @@ export const source = {
     wordCount: (n: number) => plural(n, { one: "1 word", other: `${n} words` }),
     quoted: "Quoted here",
     share: (percent: string, excerpts: number) =>
-      `${percent} of the body, in ${plural(excerpts, { one: "1 excerpt", other: `${excerpts} excerpts` })}`,
+      `${percent} of the text, in ${plural(excerpts, { one: "1 excerpt", other: `${excerpts} excerpts` })}`,
     rights: "Rights",
     rightsReserved: "All rights reserved by the publisher. Only short excerpts appear here.",
     rightsOpen: "Open: the source may be quoted without limit.",
@@ -28,7 +28,7 @@ export const source = {
     archived: "Archived copy",
     read: "Read the original",
     outline: "Outline, paragraph by paragraph",
-    outlineMeans: "The summaries are ours. The quoted words are the source's.",
+    outlineMeans: "The summaries are ours. The quoted words are the source’s.",
     paragraph: (n: number) => `Paragraph ${n}`,
     context: "Context only: not used as evidence.",
     evidenceFor: "Evidence for",
@@ -59,7 +59,7 @@ export const source = {
     unplaced: (mark: string) =>
       `Your copy does not contain the words with which the text should begin or end (“${mark}”), so we searched all of it.`,
     summary: (here: number, elsewhere: number, absent: number) =>
-      `${plural(here, { one: "1 excerpt", other: `${here} excerpts` })} found where we say, ${elsewhere} found elsewhere, ${absent} not found.`,
+      `${plural(here, { one: "1 excerpt", other: `${here} excerpts` })} found in place, ${elsewhere} found elsewhere, ${absent} not found.`,
     here: "Found in place",
     elsewhere: "Found elsewhere",
     absent: "Not found",

@@ -14,7 +14,7 @@ export const vocabulary = {
     characterization: "Characterization",
   } satisfies Record<Attribution, string>,
   attributionMeans: {
-    "direct-quote": "The speaker's own words, in quotation marks in the source.",
+    "direct-quote": "The speaker’s own words, in quotation marks in the source.",
     paraphrase: "The source reports in its own words what a named speaker said.",
     background: "Said by officials whom the source does not name.",
     "reported-action": "The source reports as fact what the actor did, decided or failed to do.",
@@ -30,7 +30,7 @@ export const vocabulary = {
   silenceMeans: {
     "not-mentioned": "We read the source for this and found nothing on it.",
     declined: "The source reports that the actor stayed silent or would not answer.",
-    ambiguous: "The source touches on this but reports no clear position.",
+    ambiguous: "The source touches on the issue but reports no clear position.",
     "not-assessed": "No one has read the source for this yet.",
   } satisfies Record<SilenceKind, string>,
   actorType: {
