@@ -6,7 +6,7 @@ import { chromium } from "playwright";
 
 const isRoot = process.getuid?.() === 0;
 
-/** How every browser of ours is started: quiet, so that each request on the wire is the site's own. */
+/** The launch arguments. They stop requests of the browser itself, so that every request is made by the site. */
 export const LAUNCH_ARGS: readonly string[] = [
   "--disable-quic",
   "--disable-background-networking",
@@ -22,7 +22,7 @@ export const PLAYWRIGHT_CLI = path.resolve(import.meta.dirname, "../node_modules
 
 const INSTALL_MS = 180_000;
 
-/** Where systems put a Chromium, or a Chrome or Edge made from it. */
+/** The usual paths of Chromium, Chrome and Edge. */
 function installedPaths(): string[] {
   const inPrograms = [
     "Google\\Chrome\\Application\\chrome.exe",
@@ -43,26 +43,27 @@ function installedPaths(): string[] {
   ];
 }
 
-/** Whether a browser is there and starts; a file alone proves nothing (a library may be missing). */
-async function starts(executablePath: string): Promise<boolean> {
-  if (!existsSync(executablePath)) return false;
+/** Says why a browser does not start; `undefined` if it starts. An existing file may still lack a library. */
+async function startFailure(executablePath: string): Promise<string | undefined> {
+  if (!existsSync(executablePath)) return "that file does not exist";
   try {
     const browser = await chromium.launch({ executablePath, args: [...LAUNCH_ARGS] });
     await browser.close();
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    const [reason = ""] = String(error).split("\n");
+    return `it does not start (${reason})`;
   }
 }
 
 async function firstThatStarts(candidates: readonly string[]): Promise<string | undefined> {
-  for (const candidate of candidates) if (await starts(candidate)) return candidate;
+  for (const candidate of candidates) if ((await startFailure(candidate)) === undefined) return candidate;
   return undefined;
 }
 
-/** Runs an installer, its output beside ours, and gives up after a while. */
+/** Runs an installer, shows its output on the console, and stops it after a time limit. */
 function install(command: string, args: readonly string[]): boolean {
-  console.error(`No browser found yet; running: ${command} ${args.join(" ")}`);
+  console.error(`No browser found. Running: ${command} ${args.join(" ")}`);
   const { status } = spawnSync(command, args, {
     stdio: ["ignore", 2, 2],
     timeout: INSTALL_MS,
@@ -72,15 +73,18 @@ function install(command: string, args: readonly string[]): boolean {
 }
 
 /**
- * Finds a browser for the tests, and installs one where there is none.
+ * Finds a browser for the tests, and installs one if there is none.
  * @returns the path of its executable
- * @throws with what to do about it
+ * @throws with the remedy
  */
 export async function findBrowser(): Promise<string> {
   const named = process.env["STANDPOINT_BROWSER"];
   if (named) {
-    if (await starts(named)) return named;
-    throw new Error(`STANDPOINT_BROWSER names “${named}”, which is not there or does not start.`);
+    const failure = await startFailure(named);
+    if (failure === undefined) return named;
+    throw new Error(
+      `STANDPOINT_BROWSER is “${named}”, but ${failure}. Correct the path, or unset the variable.`,
+    );
   }
   const candidates = [chromium.executablePath(), ...installedPaths()];
   const found = await firstThatStarts(candidates);
@@ -97,9 +101,9 @@ export async function findBrowser(): Promise<string> {
     if (packaged) return packaged;
   }
   throw new Error(
-    "The browser tests need a Chromium, and none was found or could be installed. Do one of these:\n" +
+    "The browser tests need Chromium, Chrome or Edge. None was found and none could be installed. Do one of the following:\n" +
       "  - npx playwright install --with-deps chromium\n" +
-      "  - install Chromium or Chrome with the system's package manager\n" +
+      "  - install Chromium, Chrome or Edge\n" +
       "  - STANDPOINT_BROWSER=/path/to/chromium npm run test:e2e",
   );
 }

@@ -34,7 +34,7 @@ export const SITES = {
     corpus: awkwardCorpus,
   },
   german: { base: "/", env: { CORPUS_DIR: TINY_CORPUS } },
-  /** What is deployed in the place of `german`: its next version, and the build that takes the worker back. */
+  /** Deployed in place of `german`: its next version, and the build with the kill switch. */
   "german-next": { base: "/", env: {}, corpus: nextCorpus },
   "german-without-worker": { base: "/", env: { CORPUS_DIR: TINY_CORPUS, KILL_SWITCH: "1" } },
   /** In English, French and Arabic. */
@@ -87,12 +87,12 @@ export async function buildSite(name: SiteName): Promise<void> {
     ...{ BASE_PATH: base, ...(corpus ? { CORPUS_DIR: dir } : {}) },
     ...env,
   });
-  if (!ok) throw new Error(`The site “${name}” does not build:\n${output}`);
+  if (!ok) throw new Error(`The build of site “${name}” failed:\n${output}`);
 }
 
 /** Builds all sites, two at a time: a build leaves half of two cores idle. */
 export async function buildSites(): Promise<void> {
-  // The largest is the last of the list; begun last, it would be waited for alone.
+  // The largest site is the last of the list. It starts first, so that no one waits only for it.
   const waiting = (Object.keys(SITES) as SiteName[]).toReversed();
   const buildNext = async (): Promise<void> => {
     const name = waiting.shift();

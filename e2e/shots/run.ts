@@ -1,7 +1,7 @@
 /**
- * `npm run shots`: pictures of every page, view and state at three widths in both themes, in `shots/`, and a contact
- * sheet of them to be looked at. `npm run shots -- stance` takes only those whose name has the word, and
- * `npm run shots -- --keep` renews those that the project keeps.
+ * `npm run shots`: takes screenshots of every page, view and state at three widths in both themes, in `shots/`, with
+ * a contact sheet. `npm run shots -- stance` takes only those with this word in their name, and `npm run shots --
+ * --keep` updates the ones in the repository.
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -19,7 +19,7 @@ const WIDTHS = [360, 768, 1440] as const;
 const THEMES = ["light", "dark"] as const;
 const HEIGHT = 900;
 
-/** Longer pages are cut: what is below looks like what is above. In CSS pixels. */
+/** The largest height of a screenshot in CSS pixels. The rest of a longer page looks the same. */
 const LONGEST = 3000;
 
 const CALM = { reducedMotion: "reduce", serviceWorkers: "block" } as const;
@@ -47,7 +47,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<Pict
   return pictures;
 }
 
-/** Renews the pictures that the project keeps. */
+/** Updates the screenshots in the repository. */
 async function takeKept(browser: Browser, address: string): Promise<void> {
   for (const { file, address: to, screen, theme } of KEPT) {
     const page = await browser.newPage({ viewport: screen, colorScheme: theme, baseURL: address, ...CALM });
@@ -59,16 +59,16 @@ async function takeKept(browser: Browser, address: string): Promise<void> {
   }
 }
 
-/** Takes the pictures whose names have all of the words, and the sheet of them. */
+/** Takes the screenshots whose names contain all words, and writes the contact sheet. */
 async function takeAll(browser: Browser, address: string, words: readonly string[]): Promise<void> {
   const shots = SHOTS.filter(({ name }) => words.every((word) => name.includes(word)));
-  if (shots.length === 0) throw new Error(`No picture has “${words.join(" ")}” in its name.`);
+  if (shots.length === 0) throw new Error(`No screenshot has “${words.join(" ")}” in its name.`);
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
   const pictures: Picture[] = [];
   for (const shot of shots) for (const picture of await take(browser, address, shot)) pictures.push(picture);
   await writeFile(path.join(OUT, "index.html"), contactSheet(pictures));
-  console.log(`${pictures.length} pictures in ${OUT}; open index.html there to see them together.`);
+  console.log(`Screenshots in ${OUT}: ${pictures.length}. Open index.html there to see them together.`);
 }
 
 async function run(words: readonly string[]): Promise<void> {

@@ -13,9 +13,13 @@ try {
   const builder = await createBuilder({ logLevel: "warn" });
   await builder.buildApp();
   const server = await serve({ dir: path.resolve("dist"), base, port });
-  console.log(`Standpoint is at ${addressOf(server, base)}\nPress Ctrl+C to stop.`);
+  console.log(`Standpoint is running at ${addressOf(server, base)}\nPress Ctrl+C to stop.`);
 } catch (error) {
   const inUse = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-  console.error(inUse ? `Port ${port} is in use. Free it, or choose another: PORT=4174 npm start` : error);
+  console.error(
+    inUse
+      ? `Port ${port} is in use. Stop the other program, or use another port: PORT=4174 npm start`
+      : error,
+  );
   process.exit(1);
 }
