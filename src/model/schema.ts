@@ -47,7 +47,7 @@ const url = z
   .describe("An absolute http or https URL.");
 const context = z.string().max(32).describe("Up to 32 characters of the normalized body.");
 const offset = z.int().min(0).describe("Counted in UTF-16 code units of the normalized body.");
-const evidence = z.array(id).min(1).describe("Ids of the excerpts that prove it.");
+const evidence = z.array(id).min(1).describe("Ids of the excerpts that support this record.");
 
 function isLanguageTag(value: string): boolean {
   try {
@@ -76,9 +76,12 @@ const correction = z.strictObject({
 });
 
 const paragraph = z.strictObject({
-  n: z.int().min(1).describe("Its number in the body, from 1."),
+  n: z.int().min(1).describe("Its number in the text, from 1."),
   summary: localized.describe("One sentence in our own words."),
-  use: z.literal("context").optional().describe("Set where the paragraph gives no evidence."),
+  use: z
+    .literal("context")
+    .optional()
+    .describe('Set to "context" if no excerpt is taken from this paragraph.'),
 });
 
 const source = z.strictObject({
@@ -94,14 +97,14 @@ const source = z.strictObject({
   dateline: text.optional(),
   inLanguage: language,
   wordCount: z.int().min(1).optional(),
-  rights: z.enum(RIGHTS).optional().describe("`reserved` where absent."),
+  rights: z.enum(RIGHTS).optional().describe("Defaults to `reserved`."),
   text: z.strictObject({
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/u, "must be 64 hexadecimal digits; “npm run corpus:anchor” fills it in"),
     length: z.int().min(1),
-    from: context.optional().describe("The first words of the body."),
-    to: context.optional().describe("The last words of the body."),
+    from: context.optional().describe("The first words of the text."),
+    to: context.optional().describe("The last words of the text."),
   }),
   paragraphs: z.array(paragraph).min(1),
 });
@@ -145,7 +148,7 @@ const excerpt = z.strictObject({
   id,
   source: id,
   paragraph: z.int().min(1),
-  speaker: id.optional().describe("The actor who said it, where that is not the source itself."),
+  speaker: id.optional().describe("Id of the actor who said it. Leave out if the source itself reports it."),
   attribution: z.enum(ATTRIBUTIONS),
   reportingVerb: text.optional().describe("The source's own verb."),
   selector: z
@@ -166,7 +169,7 @@ const excerpt = z.strictObject({
     })
     .optional()
     .describe(
-      "The terms of the text directive (WICG) by which a link leads to the words; “corpus:anchor” fills it in.",
+      "The terms of the text directive (WICG) by which a link leads to the passage. corpus:anchor fills it in.",
     ),
 });
 
@@ -184,7 +187,7 @@ const stance = z.strictObject({
   responses: z
     .array(
       z.strictObject({
-        to: id.describe("The stance that it answers."),
+        to: id.describe("Id of the stance that this one responds to."),
         kind: z.enum(RESPONSE_KINDS),
         note: localized.optional(),
         evidence: evidence.optional(),
@@ -226,11 +229,11 @@ const head = {
     .describe("The first is the default."),
   asOf: edtf.describe("The day on which the corpus was last checked against its sources."),
   licence: text.describe(
-    "An SPDX identifier, of what is authored here. Quoted words belong to their publishers.",
+    "SPDX identifier of the licence of our own text. Quotations belong to their publishers.",
   ),
   corrections: z.array(correction),
 };
-const $schema = z.string().optional().describe("The schema by which an editor completes this file.");
+const $schema = z.string().optional().describe("Path of the JSON Schema that editors use for completion.");
 
 /** The files of a corpus folder, by kind. */
 export const FILE_SCHEMAS = {
