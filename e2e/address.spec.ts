@@ -62,7 +62,7 @@ test("parameters of others are left alone", async ({ page, open }) => {
   await expect(page.getByText(/It was left out/u)).toHaveCount(0);
 });
 
-/** Where the reader is: down the page, and in the table. */
+/** The reader's place: the scroll position of the page and of the table. */
 const scrollOf = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 
 const FAR = "turkey-bombs-kurds-and-isil";

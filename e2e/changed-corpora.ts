@@ -21,7 +21,7 @@ async function readTiny(): Promise<Record<string, Json>> {
   );
 }
 
-/** Applies a change to every value of a record that is kept under one of some names. */
+/** Applies a change to every text of a value, with the name of its field. */
 function changeText(value: unknown, change: (text: string, name: string) => string, name = ""): unknown {
   if (typeof value === "string") return change(value, name);
   if (Array.isArray(value)) return value.map((each) => changeText(each, change, name));
@@ -29,11 +29,11 @@ function changeText(value: unknown, change: (text: string, name: string) => stri
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, changeText(each, change, key)]));
 }
 
-/** What the next version of the tiny corpus says in place of “Bauen”. */
+/** The label that replaces “Bauen” in the next version of the tiny corpus. */
 export const NEXT_LABEL = "Sofort bauen";
 /** Whom only the next version knows. */
 export const NEXT_ACTOR = { id: "fahrgastrat", name: { de: "Fahrgastrat" }, type: "organization" };
-/** What the next version corrects. */
+/** The corrected text in the next version. */
 export const NEXT_CORRECTION = "Die Stadt baut die Linie 4 noch vor dem Winter 2021.";
 
 /** The tiny corpus a month later: a label, an actor, a correction. */

@@ -1,10 +1,10 @@
-/** What the tests of faults stand on: a server that fails when told to, and the worker that lives with it. */
+/** Fixtures for the tests of faults: a server that fails on request, and its service worker. */
 import type { Page } from "playwright/test";
 import { de } from "../src/messages/de/de.ts";
 import { startFaultServer, type FaultServer } from "./fault-server.ts";
 import { below, expect, test as fixtures, untilHydrated } from "./fixtures.ts";
 
-/** What the browser says by itself when an answer is missing, late or not what was asked for; no error of ours. */
+/** Messages of the browser, not of the site, about missing, late or wrong responses. */
 const FAULT_NOISE =
   /^(?!page error:).*(?:net::ERR_|API cannot load|Failed to (?:load|fetch|find a valid digest|update)|[Ii]ntegrity|status of \d|bad HTTP response|unsupported MIME)/u;
 
@@ -46,10 +46,10 @@ export const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 /** The beginning of what is said of being saved: the opposite of it holds the same words further on. */
 export const SAVED = new RegExp(`^${de.offline.saved("").split("(")[0]}\\(`, "u");
 
-/** What the footer says of being saved. */
+/** The “saved” message in the footer. */
 export const savedStatus = (page: Page) => page.getByRole("contentinfo").getByText(SAVED);
 
-/** Waits until the worker has said that every file is kept. */
+/** Waits until the worker has reported that every file is cached. */
 export async function untilSaved(page: Page): Promise<void> {
   await expect(savedStatus(page)).toBeVisible();
 }

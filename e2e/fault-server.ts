@@ -5,23 +5,23 @@ import path from "node:path";
 import { addressOf, listen, listenerOf } from "../src/build/serve.ts";
 import { siteDir, type SiteName, SITES } from "./sites.ts";
 
-/** What can go wrong with an answer. */
+/** The faults of a response. */
 export type Fault =
   | { readonly kind: "status"; readonly status: number }
   /** The answer comes late. */
   | { readonly kind: "delay"; readonly ms: number }
-  /** It never comes, and the connection stays. */
+  /** The response never comes, and the connection stays open. */
   | { readonly kind: "stall" }
   /** The connection breaks before anything comes. */
   | { readonly kind: "cut" }
-  /** It breaks in the middle of the file. */
+  /** The connection breaks in the middle of the file. */
   | { readonly kind: "break-off" }
   /** The file itself is only half there, as while a deploy is copied. */
   | { readonly kind: "half" }
   /** A captive portal answers every request with its own page. */
   | { readonly kind: "portal" };
 
-/** The words on the captive portal's page. */
+/** The text of the captive portal's page. */
 export const PORTAL_WORDS = "Welcome to Airport Wi-Fi";
 const PORTAL = `<!doctype html><html lang="en"><title>Sign in</title><h1>${PORTAL_WORDS}</h1><form method="post"></form></html>`;
 

@@ -1,4 +1,7 @@
-/** What every browser test stands on: a server of the built site, and silence on the console and the wire. */
+/**
+ * Fixtures for every browser test: a server of the built site, and a check that the page logs nothing and requests
+ * nothing unexpected.
+ */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import {
@@ -20,7 +23,7 @@ interface RunningSite {
 }
 
 interface WorkerFixtures {
-  /** Which site a file of tests reads. */
+  /** The site that a test file uses. */
   readonly site: SiteName;
   readonly running: RunningSite;
 }
@@ -41,7 +44,7 @@ interface TestFixtures {
   readonly expectNoise: (...patterns: readonly RegExp[]) => void;
 }
 
-/** What the tools say, and not the page: Playwright of its own doing, the browser of a page that is left. */
+/** Messages that are not from the page: from Playwright, and from the browser about a page that was left. */
 const NOT_THE_PAGE =
   /^(?:console warning: Service Worker registration blocked by Playwright$|failed request: .*net::ERR_ABORTED$)/u;
 
@@ -89,7 +92,7 @@ export async function untilHydrated(page: Page): Promise<void> {
     }
     const { current } = (Reflect.get(root, key) as RootFiber).stateNode;
     if (!current.child || current.memoizedState.isDehydrated) return false;
-    // What listens to the keys and the clicks is set after the paint.
+    // The event listeners are added after the paint.
     return new Promise((resolve) => void requestIdleCallback(() => resolve(true)));
   });
 }
@@ -98,8 +101,8 @@ export async function untilHydrated(page: Page): Promise<void> {
 export const MODEL_FILE = /\/assets\/corpus-[0-9a-f]+\.json$/u;
 
 /**
- * Holds the model back, so that a page stands as it was prerendered.
- * @returns what lets it go
+ * Holds the model back, so that a page stays as it was prerendered.
+ * @returns a function that releases the model
  */
 export async function holdModel(page: Page): Promise<() => Promise<void>> {
   const waiting: Route[] = [];

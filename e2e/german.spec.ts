@@ -1,4 +1,4 @@
-/** Another corpus, in German alone: no name, text or language of the first is in the code. */
+/** Another corpus, only in German: the code contains no name, text or language of the first corpus. */
 import { de } from "../src/messages/de/de.ts";
 import { expect, test } from "./fixtures.ts";
 

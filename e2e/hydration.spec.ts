@@ -21,7 +21,7 @@ async function countShifts(page: Page): Promise<() => Promise<unknown[]>> {
   return () => page.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen);
 }
 
-/** React's last word on a mismatch is to render anew, some time after the first element is hydrated. */
+/** After a mismatch, React renders the page again some time after the first element is hydrated. */
 const untilIdle = (page: Page) =>
   page.evaluate(() => new Promise((resolve) => void requestIdleCallback(resolve)));
 
@@ -70,7 +70,7 @@ test.describe("on a phone", () => {
 
 test("going from page to page fetches nothing more", async ({ page, open, requests }) => {
   await open(paths.home);
-  // Chromium asks for the icon of each address anew.
+  // Chromium requests the icon again for each URL.
   const asked = () => requests.filter((url) => !url.endsWith("/favicon.svg"));
   const before = asked();
   await page.getByRole("contentinfo").getByRole("link").first().click();

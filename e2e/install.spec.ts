@@ -1,4 +1,4 @@
-/** The site can be installed, where the browser offers it, and says what it keeps. */
+/** The site can be installed if the browser offers it, and says what it saves. */
 import { de } from "../src/messages/de/de.ts";
 import { expect, openSaved, SAVED, test } from "./fault-fixtures.ts";
 

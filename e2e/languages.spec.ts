@@ -1,4 +1,4 @@
-/** One corpus in several languages, one of which runs from right to left and has no catalogue of ours. */
+/** A corpus in several languages, one of which runs from right to left and has no catalogue. */
 import { en } from "../src/messages/en/en.ts";
 import { expect, test } from "./fixtures.ts";
 import { expectNoViolation } from "./violations.ts";

@@ -1,10 +1,13 @@
-/** What a reader waits for on a network that answers nothing: the bench prints it, the browser tests hold to it. */
+/**
+ * Measures the wait of a reader on a network that does not answer. The benchmarks print it, and the browser tests use
+ * it.
+ */
 import type { Page } from "playwright/test";
 import type { FaultServer } from "./fault-server.ts";
 
 /** A visit to an address on a network that answers nothing. */
 export interface StalledVisit {
-  /** What the network was asked for until the heading was there. */
+  /** The requests until the heading was shown. */
   readonly asked: readonly string[];
   /** Milliseconds until then. */
   readonly ms: number;
@@ -21,7 +24,7 @@ export async function visitStalled(
   words: string,
 ): Promise<StalledVisit> {
   server.fail({ kind: "stall" });
-  // Left behind: an address that differs in its hash alone would not be asked for.
+  // Leave the page first, because the browser does not load a URL that differs only in its hash.
   await page.goto("about:blank");
   server.requests.length = 0;
   const start = performance.now();

@@ -1,4 +1,4 @@
-/** One address of every kind of page, and of every state that looks different. */
+/** One path for every kind of page and for every state that looks different. */
 import { paths, SOURCE } from "./corpus.ts";
 
 /** Addresses that the site has. */
@@ -19,7 +19,7 @@ export const PAGES = {
 const PAIR = "ndp-end-iraq-syria-combat,ndp-keep-ukraine-training";
 const MORE = "harper-government-combat,kurdish-youth-association-against-ending-combat";
 
-/** What a reader makes of the comparison. */
+/** States of the home page and of the compare page. */
 export const STATES = {
   "the scale": `${paths.home}?view=scale`,
   "the sentences": `${paths.home}?view=sentences`,

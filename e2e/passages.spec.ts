@@ -90,7 +90,7 @@ async function germanTexts(): Promise<LinkedText[]> {
   const testing = path.join(ROOT, "src/testing");
   const copy = await readFile(path.join(testing, "tiny-corpus-source.txt"), "utf8");
   const result = await readCorpus(path.join(testing, "tiny-corpus"));
-  if (!result.ok) throw new Error("The tiny corpus does not check.");
+  if (!result.ok) throw new Error("The tiny corpus has errors.");
   const { sources, excerpts } = result.corpus;
   return sources.map((source) => linkedCopy(copy, source, excerpts));
 }
@@ -134,7 +134,7 @@ test("every link leads to the paragraph of its words, in any text", async ({ pag
     for (const [at, { links }] of texts.entries()) {
       for (const { name, directive, paragraph } of links) {
         opened += 1;
-        // Another address each time, so that the page is loaded anew.
+        // Another URL each time, so that the page is loaded again.
         const address = passageUrl(`http://127.0.0.1:${port}/${at}?${opened}`, { directive });
         await page.goto(address);
         await expect.poll(inView, `${name}: ${address}`).toEqual([paragraph]);

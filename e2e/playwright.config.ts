@@ -19,7 +19,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 800 },
     locale: "en",
-    // What the pages do by themselves; the worker that keeps them for later would answer in their place.
+    // Service workers are blocked, because the tests check the pages and a worker would answer instead of the server.
     serviceWorkers: "block",
     launchOptions: { args: [...LAUNCH_ARGS], ...(browser ? { executablePath: browser } : {}) },
   },

@@ -1,4 +1,4 @@
-/** On paper: what is read, and where it is from, whole; nothing to press. */
+/** Printed pages: complete text with its sources, without controls. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
@@ -20,7 +20,7 @@ const FORMATS = ["A4", "Letter"] as const;
 
 const inOneLine = (text: string) => text.replace(/\s+/gu, " ");
 
-/** What the comparison says of a stance: its position, how directly it was said, when and on what condition. */
+/** Returns the printed text of a stance: its position, grade, timing and condition. */
 function wordsOf({ timing, condition, ...stance }: Stance): string {
   const position = positionLabel(stance.issue, stance.position);
   const grade = en.attribution[gradeOf(model, { ...stance, timing, condition })];
@@ -30,7 +30,7 @@ function wordsOf({ timing, condition, ...stance }: Stance): string {
 const timesIn = (text: string, words: string) => text.split(words).length - 1;
 
 const WORDS = model.stances.map(wordsOf);
-/** How often each of them is said; those of one stance may begin those of another. */
+/** The number of times of each text. The text of one stance may be the beginning of another. */
 const ALL_WORDS = Object.fromEntries(WORDS.map((words) => [words, timesIn(WORDS.join("\n"), words)]));
 
 /**
@@ -49,7 +49,7 @@ async function expectWhole(pdf: Buffer, how: string): Promise<number> {
   return totalPages;
 }
 
-/** Runs in the page, before anything of ours: nobody hears that it is printed. */
+/** Runs in the page before the site's scripts, so that they get no print events. */
 function silencePrinting(): void {
   MediaQueryList.prototype.addEventListener = () => undefined;
   for (const type of ["beforeprint", "afterprint"])
@@ -80,7 +80,7 @@ for (const width of [NARROW, WIDE]) {
       expect(unheard).toEqual(heard);
 
       await page.emulateMedia({ media: "print" });
-      // The width that A4 leaves between margins of 15 mm, where a browser lays out for that.
+      // The width of A4 without margins of 15 mm.
       await page.setViewportSize({ width: 680, height: 1000 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
     });
@@ -130,7 +130,7 @@ function textsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** What a screen needs and paper does not: what leads on, and the head of a table that is a list on paper. */
+/** Texts for the screen only: links, and the head of a table that is a list on paper. */
 const FOR_THE_SCREEN: ReadonlySet<string> = new Set([
   en.table.actor,
   ...[en.excerpt.archived, en.excerpt.outline, en.pair.compare, en.home.clearAll],

@@ -36,7 +36,7 @@ for (const [where, from, to] of [
       await expect(stillMatrixOf(page).getByRole("link", { name: words })).toBeVisible();
     else await expect(page.getByRole("heading", { level: 1 })).toContainText(words);
     expect(page.url().endsWith(to), "the address is the archive's").toBe(true);
-    // Nothing else was asked for on its account.
+    // The page has requested nothing else.
     expect(requests.filter((url) => url === "/sw.js" || MODEL_FILE.test(url))).toHaveLength(1);
   });
 }

@@ -1,4 +1,4 @@
-/** A page is handed on: by the system where it can, else copied, and copied by hand where nothing else goes. */
+/** Sharing a page: by the share dialog of the system, by our menu, and by hand if the clipboard is not available. */
 import type { Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import { issueTitle, paths, say, stanceOf, stanceTitle, model } from "./corpus.ts";

@@ -55,7 +55,7 @@ test("pages, links and files live below the path, whichever way its signs are wr
   await page.getByRole("searchbox", { name: de.home.search }).fill("offnung");
   await expect.poll(() => page.url()).toMatch(/\?q=offnung$/u);
   expect(new URL(page.url()).pathname).toBe(base);
-  // What the browser has asked for in the forms that it was given above is the only exception.
+  // The only exceptions are the requests for the URL forms above.
   const own = (url: string) => decodeURIComponent(url).startsWith(decodeURIComponent(base).slice(0, -1));
   expect(server.requests.filter((url) => !own(url))).toEqual([]);
 });
@@ -90,7 +90,7 @@ test("an unknown address below the path is not found, and one beside it too", as
 
 test("a copy of a page that is kept elsewhere stays whole, and takes no worker", async ({ page, server }) => {
   await openSaved(page, "/");
-  // Under the worker: what is kept here is the page as the script made it.
+  // With the service worker, so that the saved copy is the page that the script rendered.
   await page.goto(below(paths.stance("index")));
   await untilHydrated(page);
   const copy = await page.content();

@@ -4,8 +4,8 @@ import type { Page } from "playwright/test";
 const LEAST = 44;
 
 /**
- * What is too small to be pressed: every control of the page that is shown, and its size. Links in a line of text
- * are as tall as the line; a box to tick is as large as its label.
+ * Returns the controls that are too small, with their size. Links in a line of text may be as tall as the line, and a
+ * checkbox counts with its label.
  */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
@@ -28,7 +28,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !isInText(element))
       .flatMap((element) => {
         const { width, height } = sizeOf(element);
-        // What only a screen reader has is a pixel large.
+        // Controls that only screen readers see are one pixel large.
         const isSmall = Math.min(width, height) < least - 0.5 && Math.max(width, height) > 1;
         return isSmall
           ? [`${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 200)}`]

@@ -1,4 +1,4 @@
-/** The reader's own colours: at once, kept on the device, and without a flash of others. */
+/** The colour theme: applied at once, stored on the device, and without a flash of the other theme. */
 import { en } from "../src/messages/en/en.ts";
 import type { Page } from "playwright/test";
 import { paths } from "./corpus.ts";

@@ -1,4 +1,4 @@
-/** What a crawler that unfolds links sees: the HTML alone, no script, no style. */
+/** Link previews: what a crawler reads from the HTML, without script and styles. */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "./fixtures.ts";

@@ -1,4 +1,4 @@
-/** A reader with a copy of a source checks it, in the browser alone. */
+/** A reader verifies a copy of a source, in the browser. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright/test";
@@ -25,7 +25,7 @@ async function check(page: Page, text: string) {
   await page.getByRole("button", { name: words.check, exact: true }).click();
 }
 
-/** How many excerpts the report says are found here, elsewhere, nowhere. */
+/** Returns the number of excerpts that the report lists as found in place, found elsewhere and not found. */
 async function counts(page: Page): Promise<readonly number[]> {
   const text = await report(page).locator("p").first().innerText();
   return Array.from(text.matchAll(/\d+/gu), ([number]) => Number(number));

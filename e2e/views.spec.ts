@@ -57,7 +57,7 @@ test("the sentences say every stance under its issue, and who is silent", async 
   for (const { note } of model.silences) if (note) await expect(page.getByText(say(note))).toBeVisible();
 });
 
-/** What a column sorts by, said once more and without the site's own sorting. */
+/** The expected order of each column, without the site's own sorting. */
 const RANKS: Record<SortKey, (a: Stance, b: Stance) => number> = {
   actor: (a, b) => actorName(a.actor).localeCompare(actorName(b.actor), "en"),
   issue: (a, b) => rankOfIssue(a) - rankOfIssue(b),
@@ -70,7 +70,7 @@ const rankOfGrade = (stance: Stance) => ATTRIBUTIONS.indexOf(gradeOf(model, stan
 const rankOnScale = ({ issue, position }: Stance) =>
   model.byId.issues.get(issue)?.positions.findIndex(({ id }) => id === position) ?? -1;
 
-/** The stances of the list's rows, by where the rows lead. */
+/** Returns the stances of the list's rows, by the links of the rows. */
 async function stancesShown(page: Page): Promise<Stance[]> {
   const links = await listOf(page).getByRole("row").getByRole("link").all();
   const hrefs = await Promise.all(links.map((link) => link.getAttribute("href")));

@@ -1,4 +1,4 @@
-/** What no page may do to a reader who sees, presses or hears it in another way. */
+/** Returns accessibility violations of a page. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { expect } from "./fixtures.ts";

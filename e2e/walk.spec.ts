@@ -1,4 +1,4 @@
-/** From the matrix to the words, and from the words to where they stand: the walk that the site is for. */
+/** The main path through the site: from the table to the evidence, and from the evidence to its passage. */
 import type { Page } from "playwright/test";
 import { gradeOf } from "../src/model/evidence.ts";
 import { en } from "../src/messages/en/en.ts";

@@ -18,7 +18,7 @@ export interface FirstVisit {
   readonly worker: ReadonlyMap<string, number>;
 }
 
-/** How long nothing may be asked for until the visit counts as over: a service worker comes late. */
+/** The time without requests after which a visit is over. It is long, because the service worker starts late. */
 const QUIET_MS = 3000;
 
 /** Visits a built folder for the first time, until its service worker is quiet. */

@@ -1,4 +1,4 @@
-/** What it takes until the site can be read offline, and what a reader who comes back waits for. */
+/** Measures the time until the site can be read offline, and the wait of a returning reader. */
 import type { Browser, Page } from "playwright";
 import { en } from "../../src/messages/en/en.ts";
 import { model, say } from "../corpus.ts";
@@ -6,7 +6,7 @@ import { startFaultServer } from "../fault-server.ts";
 import { type StalledVisit, visitStalled } from "../offline-measures.ts";
 import { buildSite } from "../sites.ts";
 
-/** How long each response takes. */
+/** The delay of each response. */
 const DELAY_MS = 100;
 
 export interface OfflineCost {

@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: what the site costs its readers, as ratios measured side by side in one run. Exit 1 where
- * the JavaScript is over its budget, or a repeat visit waits for the network. Times are only told: they depend on the machine.
+ * `npm run bench`: measures sizes and speeds of the site as ratios to a baseline in the same run. Exits with 1 if the
+ * JavaScript is over its budget or a repeat visit waits for the network. Times are only printed, because they depend
+ * on the machine.
  */
 import type { Browser } from "playwright";
 import { buildSite, makeCorpus } from "./corpora.ts";
@@ -12,11 +13,11 @@ import { measureViewChanges } from "./view-change.ts";
 
 /** All JavaScript of the first visit, as a multiple of the empty app's: the explorer's, and a tenth of it for the picture. */
 const BUDGET = 1.3 * 1.1;
-/** How much longer than the table's own cost another view or a filter may take: one frame. */
+/** The time that a view or a filter may take in addition to the cost of the table: one frame. */
 const FRAME_MS = 1000 / 60;
-/** How soon after the load a first visit should be ready to go on offline. */
+/** The time after the load in which a first visit should be ready for offline use. */
 const READY_MS = 3000;
-/** How soon a page is shown, or said not to be there, on a network that answers nothing. */
+/** The time in which a page, or the message that it does not exist, is shown on a network that does not answer. */
 const KNOWN_MS = 1000;
 const UNKNOWN_MS = 3000;
 const SIZES = [1, 10, 100];

@@ -12,7 +12,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await findBrowser(), args: [...LAUNCH_ARGS] });
 }
 
-/** How many words are searched for, and how many letters of each are typed: the first ones find the most. */
+/** The number of words to search for and of letters to type of each. The first letters find the most. */
 const WORDS = 5;
 const LETTERS = 4;
 

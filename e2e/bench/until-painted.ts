@@ -1,7 +1,7 @@
 /** The time from what a reader does to the painted answer, in a real browser. */
 import type { Page } from "playwright";
 
-/** How long the page must stay as it is for a result to be the last. */
+/** The time without changes after which a result is the last one. */
 const QUIET_MS = 250;
 
 /**
@@ -14,7 +14,7 @@ export async function untilPainted(
   type: "keydown" | "click",
   act: () => Promise<void>,
 ): Promise<number> {
-  // Listening must have begun before the act; an object keeps the promise from being awaited here.
+  // The observer must start before the action. The object around the promise prevents that it is awaited here.
   const watch = await page.evaluateHandle(
     ([quiet, begins]) => ({
       painted: new Promise<number>((resolve) => {

@@ -1,4 +1,4 @@
-/** What it costs to change the view or a filter, beside what the table itself costs. */
+/** Measures the cost of changing the view or a filter in relation to the cost of the table. */
 import type { Browser } from "playwright";
 import { addressOf, serve } from "../../src/build/serve.ts";
 import { en } from "../../src/messages/en/en.ts";
@@ -7,7 +7,7 @@ import { openFacet } from "../comparison.ts";
 import { untilHydrated } from "../fixtures.ts";
 import { untilPainted } from "./until-painted.ts";
 
-/** How often each change is made: enough for a median, of which the first does not count, since it warms the code up. */
+/** The number of times of each change, for a median. The first does not count, because it warms up the code. */
 const TIMES = 7;
 
 /** The times of each change, in milliseconds. */

@@ -1,4 +1,4 @@
-/** One page with all pictures, small, so that what does not fit the rest is seen. */
+/** A page with all screenshots in small size, to spot the ones that differ from the rest. */
 
 /** A picture that was taken. */
 export interface Picture {
@@ -17,7 +17,7 @@ const STYLE = `
   img { display: block; height: auto }
 `;
 
-/** How wide a picture is on the sheet: as a part of its screen's width. */
+/** The width of a screenshot on the sheet, as a part of its screen's width. */
 const SCALE = 0.3;
 
 /** The sheet as a document. */

@@ -1,4 +1,4 @@
-/** Pictures that are kept in the project: in the README, and for the sheet in which a system offers to install the site. */
+/** The screenshots that are in the repository, for the README and for the install dialog. */
 import { paths } from "../corpus.ts";
 
 interface KeptPicture {

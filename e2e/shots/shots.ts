@@ -1,18 +1,18 @@
-/** What is to be seen: every kind of page, every view, and the states that a reader's hand makes. */
+/** The list of screenshots: every kind of page, every view, and states that need an action. */
 import type { Page } from "playwright";
 import { en } from "../../src/messages/en/en.ts";
 import { paths } from "../corpus.ts";
 import { openFacet } from "../comparison.ts";
 import { PAGES, STATES, UNKNOWN } from "../page-kinds.ts";
 
-/** A picture to be taken. */
+/** A screenshot to take. */
 export interface Shot {
   readonly name: string;
   /** Its path, with what the query selects. */
   readonly address: string;
-  /** What a reader does before it is taken. */
+  /** The action before the screenshot. */
   readonly prepare?: (page: Page) => Promise<void>;
-  /** Set where the picture is of the screen and not of the whole page: what floats over it stands at its place. */
+  /** Set for a screenshot of the screen instead of the whole page, so that floating elements are in place. */
   readonly screenOnly?: true;
 }
 
@@ -52,7 +52,7 @@ const HANDS: readonly Shot[] = [
   },
 ];
 
-/** All pictures, by what they show. */
+/** All screenshots. */
 export const SHOTS: readonly Shot[] = [
   ...Object.entries({ ...PAGES, ...STATES, "a page not found": UNKNOWN }).map(([name, address]) => ({
     name,

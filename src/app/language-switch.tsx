@@ -5,7 +5,7 @@ import { inOtherLocale, localePrefix, pageAt, PATTERNS } from "../url/paths.ts";
 import { usePageContext } from "../parts/page-context.tsx";
 
 interface LanguageSwitchProps {
-  /** What each locale's language is called in that language. */
+  /** The name of each locale's language in that language. */
   readonly names: Readonly<Record<string, string>>;
 }
 
@@ -22,8 +22,8 @@ function useFragment(): string {
 }
 
 /**
- * The same page in the corpus's other languages, at the same place and with all that its query selects; nothing where
- * there is but one.
+ * Links to the same page in the other languages of the corpus, with the same query and hash; renders nothing if there
+ * is only one language.
  */
 export function LanguageSwitch({ names }: LanguageSwitchProps) {
   const { model, messages, locale, paths } = usePageContext();

@@ -15,8 +15,8 @@ export function modelQuery(
   return queryOptions({
     queryKey: ["model", modelUrl],
     queryFn: async ({ signal }) => {
-      // The digest stands in for a second validation: these are the bytes that the build has checked, or the
-      // fetch fails, whoever answered it.
+      // The digest replaces a second validation: the fetch succeeds only if the bytes are the ones that the build
+      // checked.
       const response = await fetch(modelUrl, { integrity: modelIntegrity, signal, cache });
       if (!response.ok) throw new Error(`The model could not be loaded: status ${response.status}.`);
       return indexCorpus((await response.json()) as Corpus);

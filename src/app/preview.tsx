@@ -13,7 +13,7 @@ const GAP_PX = 6;
 
 const ID = "preview";
 
-/** Puts the preview under its link, or above where there is no room, and inside the screen. */
+/** Puts the preview below its link, or above it if there is no room, and inside the screen. */
 function place(preview: HTMLElement, link: Element): void {
   const { left, right, top, bottom } = link.getBoundingClientRect();
   const { width, height } = preview.getBoundingClientRect();
@@ -27,7 +27,7 @@ function stanceLink(target: EventTarget | null): HTMLElement | undefined {
   return (target instanceof Element && target.closest<HTMLElement>("a[data-stance]")) || undefined;
 }
 
-/** What a stance says and its strongest words. */
+/** The summary of a stance and its most direct excerpt. */
 function Content({ id }: { readonly id: string }) {
   const { model, words, show } = usePageContext();
   const stance = model.byId.stances.get(id);
@@ -54,9 +54,9 @@ function Content({ id }: { readonly id: string }) {
 }
 
 /**
- * A look at a stance without leaving the view: shown while a mouse rests on its link or the keyboard stands there,
- * gone with Escape; a finger has the page itself. It can be pointed at, and stays (WCAG 2.2, 1.4.13). To be given a
- * new key with each navigation, which ends it.
+ * A preview of a stance. It is shown while its link has hover or keyboard focus, but not on touch screens. Escape
+ * closes it, and it stays while the pointer is over it (WCAG 2.2, 1.4.13). Give it a new key on each navigation to
+ * close it.
  */
 export function Preview() {
   const box = useRef<HTMLDivElement>(null);

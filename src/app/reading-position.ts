@@ -1,7 +1,6 @@
 /**
- * Where the reader was: scroll and focus come back with every entry of the session's history, as they would
- * on pages without a script. Nothing is stored but in the history entries themselves, which the browser
- * forgets with the tab.
+ * Restores scroll and focus with every entry of the session history, as on pages without a script. They are stored
+ * only in the history entries, which the browser deletes with the tab.
  */
 import { useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
@@ -14,13 +13,16 @@ interface ReadingPosition {
   readonly focus: Place | undefined;
 }
 
-/** An element, by the nearest id around it and its place among what takes the focus there; -1 is the id's own. */
+/**
+ * An element, by the nearest id around it and its index among the focusable elements there; -1 is the element with
+ * the id.
+ */
 interface Place {
   readonly id: string;
   readonly at: number;
 }
 
-/** Not the cells of a table: they take the focus only as long as it stands on them. */
+/** Table cells are left out, because they are focusable only while they have focus. */
 const FOCUSABLE = "a[href], button, input, summary, [tabindex]:not(td, th)";
 
 function placeOf(element: Element): Place | undefined {
@@ -51,7 +53,9 @@ function restore({ top, inner, focus }: ReadingPosition): void {
   window.scrollTo(0, top);
 }
 
-/** Points out the place that an address names, and no other: the browser's own `:target` stays where it was. */
+/**
+ * Marks the element that the hash names as the target, because the browser's `:target` does not follow the router.
+ */
 function pointOut(hash: string): HTMLElement | undefined {
   document.documentElement.dataset["targets"] = "ours";
   for (const element of document.querySelectorAll("[data-target]")) element.removeAttribute("data-target");
@@ -76,7 +80,8 @@ export function useReadingPosition(): void {
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let written = Number.NEGATIVE_INFINITY;
-    // The address may already be that of the next page, while this one still stands: during a view transition, say.
+    // The URL may already be that of the next page while this page is still shown, for example during a view
+    // transition.
     const isLeaving = () =>
       ((history.state as { key?: string } | null)?.key ?? "default") !== current.current.key;
     const write = () => {

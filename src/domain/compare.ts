@@ -14,7 +14,7 @@ import { silenceAt } from "./silence.ts";
  */
 export type Agreement = "differs" | "same" | "partial" | "none";
 
-/** How values agree; `undefined` is silence. Their order does not matter. */
+/** Compares values, in any order. `undefined` is a silence. */
 export function agreementOf(values: readonly (string | undefined)[]): Agreement {
   const said = values.filter((value) => value !== undefined);
   if (new Set(said).size > 1) return "differs";
@@ -22,7 +22,7 @@ export function agreementOf(values: readonly (string | undefined)[]): Agreement 
   return said.length === values.length ? "same" : "partial";
 }
 
-/** What is compared of stances, row by row. */
+/** The rows in which stances are compared. */
 export const STANCE_ROWS = [
   "issue",
   "position",
@@ -38,16 +38,16 @@ export type StanceRowName = (typeof STANCE_ROWS)[number];
 export interface StanceRow {
   readonly name: StanceRowName;
   readonly agreement: Agreement;
-  /** Whether each of the stances says something here. */
+  /** For each stance, true if it has a value in this row. */
   readonly says: readonly boolean[];
 }
 
-/** Items as one value, whatever their order; `undefined` where there are none. */
+/** Joins items to one value that does not depend on their order; `undefined` without items. */
 function setOf(items: readonly string[]): string | undefined {
   return items.length === 0 ? undefined : [...new Set(items)].toSorted().join("\n");
 }
 
-/** What a stance has in a row, as a key that is the same for the same content. */
+/** Returns the content of a stance in each row, as a key that is equal for equal content. */
 function valuesOf(model: Model, stance: Stance): Readonly<Record<StanceRowName, string | undefined>> {
   const [locale = ""] = model.locales;
   const text = (each: LocalizedText) => localize(each, locale, locale).value.trim().toLowerCase();
@@ -78,7 +78,7 @@ export interface Answer extends Pick<ReturnType<typeof relationsOf>[number], "ki
   readonly from: Stance;
 }
 
-/** How the compared stances answer each other. */
+/** Returns the responses between the compared stances. */
 export function answersBetween(model: Model, stances: readonly Stance[]): readonly Answer[] {
   return stances.flatMap((from) =>
     relationsOf(model, from)
@@ -87,7 +87,7 @@ export function answersBetween(model: Model, stances: readonly Stance[]): readon
   );
 }
 
-/** Where an actor stands on an issue: its stances, else its silence. */
+/** An actor on an issue: its stances, or its silence. */
 export interface ActorCell {
   readonly stances: readonly Stance[];
   readonly silence: Silence | undefined;
@@ -96,7 +96,7 @@ export interface ActorCell {
 export interface ActorRow {
   readonly issue: Issue;
   readonly agreement: Agreement;
-  /** One for each of the actors. */
+  /** One cell per actor. */
   readonly cells: readonly ActorCell[];
 }
 

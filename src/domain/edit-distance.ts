@@ -26,7 +26,7 @@ export function editDistance(a: string, b: string): number {
   return lastRow(a, b).at(-1) ?? 0;
 }
 
-/** The distance from a word to the nearest beginning of another. */
+/** Returns the smallest distance between a word and a beginning of another word. */
 export function prefixDistance(beginning: string, word: string): number {
   return lastRow(beginning, word).reduce((least, distance) => Math.min(least, distance));
 }

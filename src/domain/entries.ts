@@ -6,7 +6,7 @@ import { gradeOf } from "../model/evidence.ts";
 import { perModel } from "./per-model.ts";
 import { holders, silenceAt } from "./silence.ts";
 
-/** What a reader can filter by. The names are those of the address's parameters. */
+/** The facets by which readers can filter. Their names are the query parameters. */
 export const FACETS = ["actor", "kind", "country", "issue", "position", "attribution", "silence"] as const;
 export type Facet = (typeof FACETS)[number];
 

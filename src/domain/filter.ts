@@ -6,7 +6,7 @@ import { perModel } from "./per-model.ts";
 import type { SearchResult } from "./search.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 
-/** What a reader has chosen. Values of one facet are alternatives; facets, and the search, combine. */
+/** The selection of a reader. Values of one facet are alternatives; the facets and the search combine. */
 export interface Selection {
   readonly q: string;
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
@@ -45,14 +45,14 @@ function matchesFacets({ values }: Entry, { facets }: Selection, except?: Facet)
 }
 
 /**
- * Whether a selection asks for the silences that no record speaks of. They are far more than all other entries, so
- * they come only where the reader names their kind, or names both an actor and an issue.
+ * Says whether a selection includes the derived silences. There are far more of them than other entries, so they are
+ * included only if the reader filters by their kind, or by both an actor and an issue.
  */
 function asksForDerived({ facets: { actor, issue, silence } }: Selection): boolean {
   return silence.includes("not-mentioned") || (actor.length > 0 && issue.length > 0);
 }
 
-/** What a search says of entries. */
+/** The entries of a search result. */
 type Found = Pick<SearchResult, "entries">;
 const NO_SEARCH: Found = { entries: undefined };
 
@@ -99,7 +99,7 @@ export function facetCounts(
   >;
 }
 
-/** What can leave nothing: that nothing is recorded at all, the search, the filters, or the two together. */
+/** The reasons for an empty result: an empty corpus, the search, the filters, or both together. */
 export type EmptyReason = "corpus" | "search" | "filters" | "both";
 
 /** Why a selection leaves nothing. */
@@ -115,7 +115,7 @@ const usedValues = perModel((model) => {
   return (facet: Facet, value: string) => counts[facet].has(value);
 });
 
-/** Why one more value of a facet would leave nothing, where it would. */
+/** Returns the reason why adding a value of a facet would give an empty result. */
 export function whyShut(model: Model, selection: Selection, facet: Facet, value: string): EmptyReason {
   if (!usedValues(model)(facet, value)) return "corpus";
   if (selection.q === "") return "filters";

@@ -1,4 +1,4 @@
-/** The matrix: actors down, issues across, and what stands where they meet. */
+/** The matrix: a row per actor, a column per issue, and the content of each cell. */
 import { cellKey, groupBy, type Model } from "../model/model.ts";
 import type { Actor, Issue, Silence, Stance } from "../model/schema.ts";
 import type { Entry } from "./entries.ts";
@@ -10,9 +10,9 @@ import { addTallies, NO_TALLY, type Tally } from "./tally.ts";
 export interface Cell {
   readonly issue: Issue;
   readonly stances: readonly Stance[];
-  /** What is recorded of this cell and left out by the selection. */
+  /** The entries of this cell that the selection hides. */
   readonly hidden: Tally;
-  /** The silence that a record names and the selection leaves; where nothing is recorded, that nobody mentions it. */
+  /** The recorded silence, if the selection includes it; the derived silence, if nothing is recorded. */
   readonly silence: Silence | undefined;
 }
 
@@ -58,11 +58,11 @@ export function matrixOf(model: Model, selection: Selection, entries: readonly E
   return { issues, rows };
 }
 
-/** What stands in one column of the matrix, actor by actor. */
+/** One column of the matrix, actor by actor. */
 export interface Column {
   readonly stances: readonly Stance[];
   readonly silences: readonly Silence[];
-  /** What is recorded and left out by the selection. */
+  /** The entries that the selection hides. */
   readonly hidden: Tally;
 }
 

@@ -1,4 +1,4 @@
-/** The pair of stances that a source itself sets against each other: where a reader may begin to compare. */
+/** The pair of stances that a source contrasts, as a start for a comparison. */
 import { get, type Model } from "../model/model.ts";
 import type { LocalizedText, Stance } from "../model/schema.ts";
 import type { ResponseKind } from "../model/vocabulary.ts";
@@ -23,10 +23,10 @@ function ownAnswers(model: Model, kind: ResponseKind) {
 }
 
 /**
- * The pair to offer. A contrast within one actor's positions shows that the source compares them; where the same
- * words tie two of its stances on different issues by one reasoning, those two are what is compared. Else it is
- * the two in contrast.
- * @returns `undefined` where no source sets an actor's positions against each other
+ * Finds the pair to offer. A contrast between two stances of one actor shows that the source compares them. If the
+ * same excerpt links two of the actor's stances on different issues by reasoning, the pair is those two. Otherwise it
+ * is the two contrasting stances.
+ * @returns `undefined` if no source contrasts two stances of one actor
  */
 export const pairOf = perModel((model): Pair | undefined => {
   const contrasts = ownAnswers(model, "contrasts-with");

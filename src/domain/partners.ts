@@ -4,7 +4,7 @@ import type { Actor, Stance } from "../model/schema.ts";
 import { relationsOf } from "./relations.ts";
 import { holders } from "./silence.ts";
 
-/** Other stances by what ties them to one; each is named once, where it is tied most closely. */
+/** Other stances, grouped by their link to a stance. Each is listed once, under its closest link. */
 export interface Partners {
   readonly answers: readonly Stance[];
   readonly sameIssue: readonly Stance[];

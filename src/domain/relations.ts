@@ -8,10 +8,10 @@ import type { Actor, CorpusEvent, Excerpt, LocalizedText, Silence, Stance } from
 import type { ResponseKind } from "../model/vocabulary.ts";
 import { perModel } from "./per-model.ts";
 
-/** One stance's answer to another, as seen from one of the two. */
+/** A response between two stances, as seen from one of them. */
 export interface Relation {
   readonly kind: ResponseKind;
-  /** Whether the stance that is looked at gives the answer, or gets it. */
+  /** Says whether the stance responds, or is responded to. */
   readonly direction: "gives" | "gets";
   readonly other: Stance;
   readonly note: LocalizedText | undefined;
@@ -54,7 +54,7 @@ export function membersOf(
   );
 }
 
-/** What an excerpt is evidence of. */
+/** The records that an excerpt supports. */
 export interface ExcerptUse {
   readonly stances: readonly Stance[];
   readonly silences: readonly Silence[];
@@ -76,7 +76,9 @@ const usesByExcerpt = perModel((model) => ({
   events: byEvidence(model.events),
 }));
 
-/** What an excerpt supports: stances (by themselves, their reasons or their answers), silences and events. */
+/**
+ * Returns the records that an excerpt supports: stances (their position, reasons or responses), silences and events.
+ */
 export function usesOf(model: Model, excerpt: string): ExcerptUse {
   const { stances, silences, events } = usesByExcerpt(model);
   return {

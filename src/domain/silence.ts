@@ -4,8 +4,8 @@ import type { Actor, Silence } from "../model/schema.ts";
 import { perModel } from "./per-model.ts";
 
 /**
- * Why an actor has no stance on an issue: the record that says so, else the derived default.
- * @returns `undefined` where there is a stance.
+ * Returns the silence of an actor on an issue: the record, or the derived default.
+ * @returns `undefined` if there is a stance
  */
 export function silenceAt(model: Model, actor: string, issue: string): Silence | undefined {
   const key = cellKey(actor, issue);

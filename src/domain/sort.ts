@@ -17,9 +17,9 @@ export interface SortOrder {
 export const DEFAULT_SORT: SortOrder = { key: "issue", descending: false };
 
 /**
- * Sorts entries. Actors go by name; issues in the corpus's order; positions by their issue and then along
- * its scale; grades from the strongest. A silence has no position, date or grade: there it comes last, either way.
- * What is equal keeps the corpus's order.
+ * Sorts entries: actors by name, issues in the order of the corpus, positions by issue and then along its scale,
+ * grades from the most direct. A silence has no position, date or grade, so it comes last in both directions. Equal
+ * entries keep the order of the corpus.
  */
 export function sortEntries(
   model: Model,

@@ -1,7 +1,7 @@
 /** Tallies: how many stances there are among entries, and how many empty cells. */
 import type { Entry } from "./entries.ts";
 
-/** How many entries there are of each sort. */
+/** The number of entries of each kind. */
 export interface Tally {
   readonly stances: number;
   /** Empty cells of which a record says why. */
@@ -28,7 +28,7 @@ export function tallyOf(entries: readonly Entry[]): Tally {
   return { stances, recorded: entries.length - stances - unmentioned, unmentioned };
 }
 
-/** How many entries a tally counts in all. */
+/** Returns the total of a tally. */
 export function totalOf({ stances, recorded, unmentioned }: Tally): number {
   return stances + recorded + unmentioned;
 }

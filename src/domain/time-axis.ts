@@ -23,21 +23,21 @@ export interface Piece {
 /** A date as it lies on an axis. */
 export interface Bar {
   readonly pieces: readonly Piece[];
-  /** The middle of what is dated: where the mark stands that is seen however short the date is. */
+  /** The middle of the dated period. A symbol there is visible even if the period is short. */
   readonly middle: number;
   readonly approximate: boolean;
-  /** Whether it has a beginning or an end that is not known, or none. */
+  /** True if its beginning or its end is unknown or open. */
   readonly open: boolean;
   readonly uncertain: boolean;
 }
 
-/** The beginning of a year or a day on its axis, and its name where it is written there. */
+/** The beginning of a year or a day on its axis, with its label if it has one. */
 export interface Tick {
   readonly at: number;
   readonly label: string | undefined;
 }
 
-/** How much of a date's length fades to either side of an end that is only near. */
+/** The part of a bar's length that fades on each side of an approximate end. */
 const FADE = 1 / 4;
 
 /** With more years than this, only the first, middle and last get a line. */
@@ -59,7 +59,7 @@ export function yearsAxis(from: number, to: number): Axis {
   return { first: dayNumber([from, 1, 1]), end: dayNumber([to + 1, 1, 1]) };
 }
 
-/** What an EDTF text says of both of its ends; one that it leaves open or unknown is where the other one is. */
+/** Returns both ends of an EDTF text. An open or unknown end is at the place of the other end. */
 function endsOf(text: string) {
   const parsed = parseEdtf(text);
   if (!parsed) return undefined;
@@ -71,18 +71,18 @@ function endsOf(text: string) {
   return { start, end, opensBefore: start !== first, opensAfter: end !== last };
 }
 
-/** The first and the last day that an EDTF text names; `undefined` where it does not parse. */
+/** Returns the first and the last day of an EDTF text; `undefined` if it does not parse. */
 export function datedDays(text: string): readonly [first: Day, last: Day] | undefined {
   const ends = endsOf(text);
   return ends && [ends.start.earliest, ends.end.latest];
 }
 
-/** Where a day lies on an axis; what lies beyond it is drawn to its ends. */
+/** Returns the place of a day on an axis. A day outside the axis is placed at its end. */
 export function placeOf({ first, end }: Axis, day: number): number {
   return Math.min(1, Math.max(0, (day - first) / (end - first)));
 }
 
-/** An EDTF date on an axis; `undefined` where no part of what it names lies on it, or where it does not parse. */
+/** Returns the bar of an EDTF date on an axis; `undefined` if the date does not parse or is outside the axis. */
 export function barOn(axis: Axis, text: string): Bar | undefined {
   const ends = endsOf(text);
   if (!ends) return undefined;

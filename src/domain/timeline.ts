@@ -1,4 +1,4 @@
-/** What happened and what was stated, date by date, and the scales that it is drawn on. */
+/** Events and stances by date, and the scales on which they are drawn. */
 import { compareEdtf, type Day } from "../model/edtf.ts";
 import { get, groupBy, type Model } from "../model/model.ts";
 import type { CorpusEvent, Stance } from "../model/schema.ts";
@@ -27,7 +27,7 @@ export interface TimeScales {
   readonly to: number;
   /** These years and all between them. */
   readonly years: Scale;
-  /** The densest month, enlarged, where it is dense enough; `month` is EDTF. */
+  /** The enlarged scale of the densest month, if it is dense enough. `month` is EDTF. */
   readonly inset: (Scale & { readonly month: string }) | undefined;
 }
 
@@ -56,8 +56,8 @@ function edtfMonth([year, month]: Day): string {
 }
 
 /**
- * The scales of a corpus, the same for every selection, so that a bar stays where it is while a reader filters.
- * They mean nothing where nothing is dated.
+ * Returns the scales of a corpus. They are the same for every selection, so that bars stay in place when the reader
+ * filters. Without dates they have no meaning.
  */
 export const timeScales = perModel((model): TimeScales => {
   const spans = allMoments(model)

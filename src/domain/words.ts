@@ -1,22 +1,22 @@
-/** The words of a text: one reading of them for the index of the search, for its queries and for its highlights. */
+/** Splits texts into words, in the same way for the search index, the queries and the highlights. */
 
 /** A word, or several that hyphens, apostrophes or points join to one. */
 export interface Word {
-  /** Where the word stands in its text. */
+  /** The place of the word in its text. */
   readonly start: number;
   readonly end: number;
   /** The folded letters, without the signs between them. */
   readonly folded: string;
   /** Short and written as an acronym: “US” and “U.S.” are, “us” is not. */
   readonly isAcronym: boolean;
-  /** The words that are joined to this one. */
+  /** The words of which this compound consists. */
   readonly parts: readonly Word[];
 }
 
-/** Accents and points: marks without which a word is read all the same, unlike the vowels of Indic scripts. */
+/** Accents and points: marks that a reader may leave out, unlike the vowels of Indic scripts. */
 const ACCENT = /(?![\u3099\u309A])(?=\p{M})[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}]/u;
 const LEFT_OUT = new RegExp(`${ACCENT.source}|\\p{DI}|\u0640`, "gu");
-/** Letters that Unicode takes for letters of their own, with what stands for them on other keyboards. */
+/** Letters that Unicode does not decompose, with the letters that replace them on other keyboards. */
 const PLAIN: Readonly<Record<string, string>> = {
   ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i", ł: "l", ŧ: "t" },
   ...{ ς: "σ", ى: "ي", ی: "ي", ک: "ك" },
@@ -39,7 +39,9 @@ export function fold(word: string): string {
 /** Letters of scripts that put no spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
-/** Whether a word is of a script that puts no spaces between words, where what is a word is a matter of opinion. */
+/**
+ * Says whether a word is in a script without spaces between words, in which the division into words is not certain.
+ */
 export function isUnspaced(word: string): boolean {
   return UNSPACED.test(word);
 }
@@ -58,9 +60,9 @@ const ACRONYM = new RegExp(String.raw`^(?:${POINTED}|(?:\p{Lu}[\p{M}\p{DI}]*){2,
 const MAX_ACRONYM = 3;
 const SIMPLE = /^[A-Za-z]?[a-z]+$/u;
 
-/** What French and its neighbours shorten before a vowel: l’Irak, qu’elle. */
+/** Words that French and related languages shorten before a vowel: l’Irak, qu’elle. */
 const ELIDED = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)$/iu;
-/** What English hangs on a word: the party’s, we’ll. */
+/** Endings that English adds after an apostrophe: the party’s, we’ll. */
 const HUNG_ON = /^(?:s|d|m|ll|re|ve)$/iu;
 const NEGATED = /n't$/iu;
 const NUMBERS = /\p{N}[^\p{L}\p{M}\p{N}]+\p{N}/u;
@@ -75,7 +77,7 @@ function wordOf(written: string, start: number, parts: readonly Word[] = []): Wo
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** The words in a run of letters: many in scripts that put no spaces between them. */
+/** Returns the words in a run of letters: several in scripts without spaces. */
 function wordsInRun(run: string, start: number): Word[] {
   if (!isUnspaced(run)) return [wordOf(run, start)];
   segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
@@ -84,7 +86,7 @@ function wordsInRun(run: string, start: number): Word[] {
     .map(({ segment, index }) => wordOf(segment, start + index));
 }
 
-/** The words in what stands together without a space: one word with its parts, or several. */
+/** Returns the words in a run without spaces: one word with its parts, or several words. */
 function wordsInChain(chain: string, start: number): Word[] {
   if (!SIGN.test(chain)) return wordsInRun(chain, start);
   const pieces = Array.from(chain.matchAll(PIECE), ({ 0: written, index }) => ({ written, index }));
@@ -100,7 +102,7 @@ function wordsInChain(chain: string, start: number): Word[] {
   return [wordOf(whole, from, NEGATED.test(whole) ? [] : words)];
 }
 
-/** The words of a text, in their order. */
+/** Returns the words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   const plain = text.replace(APOSTROPHE, "'").replace(HYPHEN, "-");
   return Array.from(plain.matchAll(CHAIN))

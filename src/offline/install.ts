@@ -1,4 +1,4 @@
-/** The browser's offer to install the site, kept until the reader asks for it. */
+/** Holds the browser's install prompt until the reader asks for it. */
 import { update } from "./state.ts";
 
 interface InstallEvent extends Event {

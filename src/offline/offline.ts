@@ -1,6 +1,6 @@
 /**
- * The page's side of the service worker: registers it, asks whether the site is kept, and offers a newer
- * version. Where there is no worker to be had, the site simply works online, and nothing is said.
+ * The part of offline use that runs in the page: registers the service worker, asks whether the site is saved, and
+ * offers a newer version. Without service workers, the site works online and shows no message.
  */
 import { type OfflineState, update } from "./state.ts";
 import type { Version } from "./version.ts";
@@ -64,7 +64,7 @@ function watchForUpdates(from: ServiceWorkerRegistration): void {
   };
   const watch = () => from.installing?.addEventListener("statechange", () => void offer());
   from.addEventListener("updatefound", watch);
-  // One that began to install before anyone listened.
+  // A worker may have started to install before this listener was added.
   watch();
   void offer();
   document.addEventListener("visibilitychange", () => {
@@ -72,7 +72,7 @@ function watchForUpdates(from: ServiceWorkerRegistration): void {
   });
 }
 
-/** Whether the page is of another version than the worker that answers it. */
+/** True if the page and the service worker are of different versions. */
 let isStale = false;
 
 /** A page stays readable under another version's worker; its next link then loads that version's page. */
@@ -81,7 +81,7 @@ function loadStalePagesAnew(): void {
     "click",
     (event) => {
       const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-      // The router listens below: kept from it, the click is an ordinary one.
+      // The router listens further down. If the event does not reach it, the browser follows the link.
       if (link && isStale) event.stopPropagation();
     },
     { capture: true },

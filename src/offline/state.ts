@@ -1,4 +1,4 @@
-/** What the page knows of being offline, being updated and being installed. */
+/** The state of offline use, updates and installation. */
 import type { Version } from "./version.ts";
 
 export interface OfflineState {
@@ -9,11 +9,11 @@ export interface OfflineState {
   readonly online: boolean;
   /** The version that waits to be accepted. */
   readonly waiting: Version | undefined;
-  /** Whether the browser offers to install the site. */
+  /** True if the browser offers to install the site. */
   readonly installable: boolean;
 }
 
-/** What is true before anything is known, and on the server. */
+/** The state before anything is known, and in prerendered pages. */
 export const INITIAL_STATE: OfflineState = {
   saved: undefined,
   firstSaved: false,

@@ -3,7 +3,7 @@ import { getState, INITIAL_STATE, type OfflineState, subscribe } from "./state.t
 
 const getServerState = () => INITIAL_STATE;
 
-/** The state of the worker, kept up to date; while a page hydrates, what was true when it was prerendered. */
+/** Returns the current state of offline use; during hydration, the state of the prerendered page. */
 export function useOffline(): OfflineState {
   return useSyncExternalStore(subscribe, getState, getServerState);
 }

@@ -1,6 +1,6 @@
 import type { Correction } from "../model/schema.ts";
 
-/** A version of the site: what a worker tells of the data that it keeps. */
+/** A version of the site, as a service worker describes its cached data. */
 export interface Version {
   /** The address of its script, by which a page knows its own version. */
   readonly script: string;

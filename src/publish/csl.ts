@@ -36,7 +36,7 @@ function cslDate(edtf: string): object {
   return { "date-parts": parts, ...(season ? { season } : {}), ...(circa ? { circa } : {}) };
 }
 
-/** Where and when a source was read. */
+/** The URL and the date at which a source was read. */
 export interface Access {
   /** The address of the source, or of a passage in it. */
   readonly address: string;

@@ -5,12 +5,12 @@ import { excerptsFor, gradeOf } from "../model/evidence.ts";
 import { CSV_COLUMNS, type CsvColumn } from "./csv-columns.ts";
 
 /**
- * Where a spreadsheet may take a text for a formula: at its start, or behind what another program may part cells at.
- * Apostrophes that are there count as well, so that taking one away always gives the text back.
+ * Places at which a spreadsheet may read a text as a formula: at its start, or after a character at which another
+ * program may separate cells. Apostrophes already there count too, so that removing one always restores the text.
  */
 const FORMULA = /(?<=(?:^|[,;|"\t\r\n])\s*)(?='*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])|^(?='*[\t\r\n])/gu;
 
-/** A text that no spreadsheet takes for a formula: an apostrophe stands before each place, as OWASP advises. */
+/** Adds an apostrophe before each place at which a spreadsheet may read a formula, as OWASP advises. */
 function harmless(text: string): string {
   return text.replaceAll(FORMULA, "'");
 }

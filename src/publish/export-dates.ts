@@ -1,4 +1,4 @@
-/** What formats that know no EDTF can say of a date. They say nothing rather than more than the source does. */
+/** Dates for formats without EDTF. A format that cannot express how uncertain a date is gets no date. */
 import { type Day, type EdtfDate, type EdtfEnd, parseEdtf } from "../model/edtf.ts";
 
 /** The years that ISO 8601 and RFC 3339 have without an agreement about the others. */
@@ -68,7 +68,7 @@ export function someInstant(edtf: string): string {
   return `${isoDay(within)}T00:00:00Z`;
 }
 
-/** The season of a date, from 1 (spring) to 4 (winter), where it is one. */
+/** Returns the season of a date, from 1 (spring) to 4 (winter); `undefined` if it is not a season. */
 export function seasonOf({ earliest: [, month], precision }: EdtfDate): 1 | 2 | 3 | 4 | undefined {
   return precision === "season" ? ((Math.floor(month / 3) || 4) as 1 | 2 | 3 | 4) : undefined;
 }

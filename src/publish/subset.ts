@@ -4,8 +4,9 @@ import { evidenceOf } from "../model/evidence.ts";
 import type { Corpus, Silence, Stance } from "../model/schema.ts";
 
 /**
- * A corpus of some stances and silences alone, with what they need: of the same form as the whole
- * (`corpus.schema.json`), and nothing in it dangles. Events are left out: they are about more than what was chosen.
+ * Returns a corpus that contains only the given stances and silences, and the records that they refer to. It has the
+ * same schema as the whole (`corpus.schema.json`), with no broken reference. Events are left out, because they
+ * concern more than the selection.
  */
 export function subsetOf(
   model: Model,

@@ -5,15 +5,15 @@ import { strongestFirst } from "../model/evidence.ts";
 import { passageUrl } from "../url/text-fragment.ts";
 import type { PageText } from "./page-text.ts";
 
-/** Words to hand on, with what they are evidence of. */
+/** An excerpt to share, with the record that it supports. */
 export interface Quoted {
   readonly title: string;
-  /** The page of what they are evidence of. */
+  /** The path of the page of that record. */
   readonly path: string;
   readonly excerpt: Excerpt;
 }
 
-/** A stance with the words that show it most directly. */
+/** Returns a stance with its most direct excerpt. */
 export function quotedStance({ model, paths, stanceTitle, issueTitle }: PageText, stance: Stance): Quoted[] {
   return strongestFirst(model, stance)
     .slice(0, 1)
@@ -24,7 +24,7 @@ export function quotedStance({ model, paths, stanceTitle, issueTitle }: PageText
     }));
 }
 
-/** What is handed on: the page's title and address, and the words on it. */
+/** A shared page: its title and URL, and the excerpts on it. */
 export interface Shared {
   readonly title: string;
   readonly address: string;
@@ -55,7 +55,7 @@ function creditOf(
   return attribution === "paraphrase" ? credit.paraphrased(place, name) : credit.citing(how, place, name);
 }
 
-/** As plain text: every quotation with its source, and the address of the page. */
+/** Writes a shared page as plain text: every excerpt with its source, then the URL of the page. */
 export function plainQuotation(context: PageText, { title, address, quoted }: Shared): string {
   const blocks = quoted.map(({ title: of, excerpt }) => {
     const source = get(context.model.byId.sources, excerpt.source);
@@ -69,14 +69,16 @@ export function plainQuotation(context: PageText, { title, address, quoted }: Sh
   return [title, ...blocks, address].join("\n\n");
 }
 
-/** A text in Markdown, in which nothing of it is a mark. */
+/** Escapes a text for Markdown. */
 const escapeMarkdown = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&");
 
-/** A link in Markdown. Parentheses in the address would end it. */
+/** Writes a link in Markdown. Parentheses in the URL are escaped, because they would end it. */
 const link = (text: string, address: string) =>
   `[${escapeMarkdown(text)}](${address.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 
-/** As Markdown: the same, with each quotation linked to the passage, and each title to its page. */
+/**
+ * Writes a shared page as Markdown, with a link from each excerpt to its passage, and from each title to its page.
+ */
 export function markdownQuotation(
   context: PageText,
   { title, address, quoted }: Shared,

@@ -1,7 +1,7 @@
-/** How much of a value is shown: enough to recognize it. */
+/** The length to which values are cut, in characters. */
 const SHOWN = 40;
 
-/** A value of an address that is not ours, as it can be shown: cut, if it is long. */
+/** Shortens an unknown value from a URL so that it can be shown. */
 export function shortened(value: string): string {
   return value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
 }

@@ -34,7 +34,7 @@ async function hasDigest(bytes: ArrayBuffer, integrity: string): Promise<boolean
   return integrity === PREFIX + btoa(Array.from(digest, (byte) => String.fromCharCode(byte)).join(""));
 }
 
-/** Whether a response's body has the digest. Reads a copy; the response itself stays unread. */
+/** Says whether a response's body has the digest. Reads a clone, so that the response can still be used. */
 export async function hasIntegrity(response: Response, integrity: string): Promise<boolean> {
   const bytes = await response.clone().arrayBuffer();
   let known = checked.get(integrity);

@@ -1,7 +1,7 @@
 /**
- * What the worker keeps: the entries of its version. Workbox fills the cache and empties it of older versions;
- * reading is ours, since what lies in a cache may have been altered, cut short or deleted, and a repair that
- * finds no room must not cost the reader the answer.
+ * The cached files of the worker’s version. Workbox fills the cache and removes older versions. Our own code reads
+ * it, because a cached file may have been altered, truncated or deleted, and the reader must get the response even if
+ * there is no room to repair the cache.
  */
 import { PrecacheController } from "workbox-precaching";
 import { entries } from "virtual:standpoint-worker";
@@ -42,11 +42,11 @@ export function entryAt(address: string): Entry | undefined {
 
 async function place(entry: Entry): Promise<readonly [cache: Cache, key: string]> {
   const key = controller.getCacheKeyForURL(entry.url);
-  if (key === undefined) throw new Error(`${entry.url} is not kept.`);
+  if (key === undefined) throw new Error(`${entry.url} is not cached.`);
   return [await caches.open(controller.strategy.cacheName), key];
 }
 
-/** What is kept under an entry's name, if it is what the build made. */
+/** Returns the cached response of an entry if it has the digest from the build. */
 async function kept(entry: Entry): Promise<Response | undefined> {
   try {
     const [cache, key] = await place(entry);
@@ -89,14 +89,14 @@ export function install(event: ExtendableEvent): void {
   event.waitUntil(early.then(() => controller.install(event)));
 }
 
-/** The shell, if it and all that it needs are kept. */
+/** Returns the shell if the shell and all its parts are cached and unaltered. */
 export async function wholeShell(): Promise<Response | undefined> {
   const needed = entries.filter(({ use }) => use !== "comfort");
   const found = await Promise.all(needed.map(kept));
   return found.includes(undefined) ? undefined : found[needed.findIndex(({ use }) => use === "shell")];
 }
 
-/** Whether every entry is kept, and how many bytes they are. */
+/** The result of `verify`: whether every entry is cached, and their size in bytes. */
 export interface Saved {
   readonly complete: boolean;
   readonly bytes: number;
@@ -110,7 +110,7 @@ async function sizeOf(entry: Entry): Promise<number | undefined> {
   return (await keep(entry, fresh)) ? byteLength : undefined;
 }
 
-/** Makes every entry be there and right, from the network where it is not. */
+/** Checks every cached entry and repairs it from the network if necessary. */
 export async function verify(): Promise<Saved> {
   const sizes = await Promise.all(entries.map((entry) => sizeOf(entry).catch(() => undefined)));
   const bytes = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);

@@ -1,6 +1,6 @@
-/** What the build tells the worker; made by `build/worker-plugin.ts`. */
+/** Data from the build for the worker, made by `build/worker-plugin.ts`. */
 declare module "virtual:standpoint-worker" {
-  /** The files that are kept for offline use, below the worker's scope. */
+  /** The files to cache for offline use, below the worker's scope. */
   export const entries: readonly {
     readonly url: string;
     readonly revision: string | null;
@@ -14,6 +14,6 @@ declare module "virtual:standpoint-worker" {
   export const basePath: string;
   /** A whole page that says that there is none. */
   export const lost: string;
-  /** What pages are told of this version, as JSON. */
+  /** The description of this version for pages, as JSON. */
   export const version: unknown;
 }

@@ -1,6 +1,6 @@
 /** The part of the `edtf` package that tests compare our own parser with; it ships no types. */
 declare module "edtf" {
-  /** Parses a text; throws where it is not of that level. Both ends are milliseconds since 1970. */
+  /** Parses a text; throws if it is not of that level. Both ends are milliseconds since 1970. */
   export default function edtf(
     text: string,
     constraints: { readonly level: number },

@@ -1,6 +1,6 @@
 /**
- * What the records of a corpus say of a selection: worked out from the records alone, without the code that the pages
- * are made with. Only which records a search finds is taken as the search says it.
+ * Computes the expected content of a page for a selection from the records of a corpus, without the selectors that
+ * the pages use. Only the results of the search are taken from the search.
  */
 import { createSearch } from "../domain/search.ts";
 import { en } from "../messages/en/en.ts";
@@ -21,7 +21,7 @@ export const FACET_NAMES = [
 ] as const;
 type FacetName = (typeof FACET_NAMES)[number];
 
-/** What an address asks for. */
+/** The selection of a URL. */
 export interface Asked {
   readonly view: View;
   readonly q: string;
@@ -38,7 +38,7 @@ const GRADES_FROM_MOST_DIRECT: readonly string[] = [
   "characterization",
 ];
 
-/** One record, or an empty cell that none speaks of. */
+/** A record, or an empty cell without a record. */
 interface Line {
   readonly actor: string;
   readonly issue: string;
@@ -55,7 +55,7 @@ const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 const silenceText = ({ kind, note }: Silence) => `${en.silence[kind]}${note ? `: ${english(note)}` : ""}`;
 const idsOf = (lines: readonly Line[]) => lines.flatMap(({ stance }) => stance?.id ?? []);
 
-/** How a number of empty cells is said. */
+/** Writes a number of empty cells. */
 function cellsSaid(lines: readonly Line[]): string[] {
   const derived = lines.filter(({ isDerived }) => isDerived).length;
   const recorded = lines.filter(({ silence }) => silence).length - derived;
@@ -65,7 +65,7 @@ function cellsSaid(lines: readonly Line[]): string[] {
   ];
 }
 
-/** How a number of lines is said. */
+/** Writes a number of lines. */
 function said(lines: readonly Line[]): string {
   const stances = idsOf(lines).length;
   return [...(stances > 0 || lines.length === 0 ? [count(stances, "stance")] : []), ...cellsSaid(lines)].join(

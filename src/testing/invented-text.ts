@@ -76,7 +76,7 @@ export function createWriter(chance: Chance): Writer {
   const vocabulary = Array.from({ length: VOCABULARY_SIZE }, (_, rank) =>
     Array.from({ length: chance.between(1, rank < 100 ? 1 : 4) }, syllable).join(""),
   );
-  // The logarithm of a word's rank is even: that is Zipf's law.
+  // The logarithm of a word's rank is uniformly distributed, as in Zipf's law.
   const word = () => vocabulary[Math.floor(VOCABULARY_SIZE ** (chance.between(0, 1e6) / 1e6)) - 1] ?? "";
   const words = (least: number, most: number) =>
     Array.from({ length: chance.between(least, most) }, word).join(" ");

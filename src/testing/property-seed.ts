@@ -1,6 +1,6 @@
 /**
- * One seed for all property tests, so that a run says the same of the same code; `PROPERTY_SEED=<number>` looks
- * elsewhere. fast-check prints the seed with a failure.
+ * Sets one seed for all property tests, so that a run gives the same result for the same code.
+ * `PROPERTY_SEED=<number>` sets another. fast-check prints the seed with a failure.
  */
 import fc from "fast-check";
 

@@ -42,7 +42,7 @@ export const selection: fc.Arbitrary<Selection> = fc.record({
   ),
 });
 
-/** One facet and one of its values. */
+/** A facet and one of its values. */
 export const choice: fc.Arbitrary<readonly [Facet, string]> = fc
   .constantFrom(...FACETS)
   .chain((facet) => fc.tuple(fc.constant(facet), fc.constantFrom(...facetValues(realModel)[facet])));

@@ -1,15 +1,15 @@
-/** What a page of the comparison shows of a selection, read from its HTML. */
+/** Reads from the HTML of a page what it shows of a selection. */
 import { Window } from "happy-dom";
 import { en } from "../messages/en/en.ts";
 import type { View } from "../url/view-params.ts";
 
-/** What a page counts, offers and shows, each thing in a line of its own. */
+/** The counts, facet values and entries on a page, one per line. */
 export interface Shown {
   /** The line that counts what is left. */
   readonly counted: string;
-  /** The values of the facets: how many entries each would leave, and where it is shut, that it says why. */
+  /** The values of the facets: the number of entries of each and, if it is disabled, its reason. */
   readonly choices: readonly string[];
-  /** What the page says of why nothing is left. */
+  /** The reasons that the page gives for an empty result. */
   readonly reasons: readonly string[];
   readonly view: readonly string[];
 }
@@ -19,7 +19,7 @@ type Place = ReturnType<InstanceType<typeof DOMParser>["parseFromString"]>["body
 
 const NOTHING: ReadonlySet<string> = new Set(Object.values(en.home.nothing));
 const WHY: ReadonlySet<string> = new Set(Object.values(en.home.shut));
-/** Words of every scale, which say nothing of the selection. */
+/** Texts of every scale, which do not depend on the selection. */
 const SCALE: ReadonlySet<string> = new Set([en.position.onScale, en.position.noOrder]);
 
 const all = (place: Place, selector: string): Place[] => [...place.querySelectorAll(selector)] as Place[];

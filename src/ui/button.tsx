@@ -5,7 +5,7 @@ const TONES = {
   plain: "border-edge bg-paper text-ink hover:bg-panel",
   /** For the one thing that most will want. */
   strong: "border-ink bg-ink font-semibold text-paper hover:underline",
-  /** In a row among many. */
+  /** For a row with many buttons. */
   bare: "border-transparent text-ink hover:bg-panel",
 } as const;
 
@@ -14,7 +14,7 @@ interface ButtonProps extends Omit<ComponentProps<"button">, "children"> {
   readonly children: Content;
 }
 
-/** A button of the site's look, tall enough for a thumb. `className` is for its place and shape alone. */
+/** A button in the site's design, tall enough for a thumb. Use `className` only for its place and shape. */
 export function Button({ tone = "plain", className = "rounded-sm", ...props }: ButtonProps) {
   return (
     <button

@@ -3,11 +3,11 @@ import { Button } from "./button.tsx";
 import type { Elements } from "./content.ts";
 import { copyText } from "./copy.ts";
 
-/** The words around a text to copy. */
+/** The labels around a text to copy. */
 export interface CopyWords {
   readonly copy: string;
   readonly copied: string;
-  /** Said where the clipboard is closed to us, and the text is selected instead. */
+  /** The message if the clipboard is not available and the text is selected instead. */
   readonly byHand: string;
 }
 

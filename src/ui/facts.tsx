@@ -9,7 +9,7 @@ export function Facts({ children }: { readonly children: Content }) {
   );
 }
 
-/** One fact of `Facts`; nothing at all where there is nothing to say. */
+/** One fact of `Facts`; renders nothing if it has no content. */
 export function Fact({ name, children }: { readonly name: string; readonly children: Content }) {
   if (children === undefined || children === null || children === false || children === "") return null;
   return (

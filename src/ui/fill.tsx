@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from "react";
 import type { Content } from "./content.ts";
 
-/** Characters of the private use area stand where the elements will. */
+/** Placeholders for the elements, from the private use area of Unicode. */
 const FIRST_PLACE = 0xe000;
 const PLACE = /([\uE000-\uF8FF])/u;
 

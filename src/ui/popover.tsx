@@ -14,8 +14,8 @@ interface PopoverProps {
 }
 
 /**
- * A button and the panel that it opens: the platform's own popover, so that Escape, a click elsewhere and the
- * focus work without any script of ours.
+ * A button and the panel that it opens. It uses the popover of the browser, which handles Escape, clicks outside and
+ * focus.
  */
 export function Popover({ id, label, onOpen, onClick, children }: PopoverProps) {
   const panel = useRef<HTMLDivElement>(null);

@@ -1,9 +1,9 @@
 /**
- * What a reader set for this device: kept in the browser's own storage, under a name, and sent nowhere. Nothing is
- * kept of one who sets nothing. A browser that keeps nothing for pages forgets it with the page.
+ * Stores the reader's settings in the browser's local storage, each under a name. Nothing is stored unless the reader
+ * changes a setting. If local storage is not available, a setting lasts until the page is closed.
  */
 
-/** What was kept under a name; `undefined` where nothing was, or the browser will not say. */
+/** Reads a setting; `undefined` if it is not set or cannot be read. */
 export function kept(name: string): string | undefined {
   try {
     return localStorage.getItem(name) ?? undefined;
@@ -12,12 +12,12 @@ export function kept(name: string): string | undefined {
   }
 }
 
-/** Keeps a setting; `undefined` forgets it. */
+/** Stores a setting; `undefined` removes it. */
 export function keep(name: string, value: string | undefined): void {
   try {
     if (value === undefined) localStorage.removeItem(name);
     else localStorage.setItem(name, value);
   } catch {
-    // The page goes on with it for as long as it is open.
+    // The setting still works until the page is closed.
   }
 }

@@ -10,8 +10,8 @@ interface SheetProps {
 }
 
 /**
- * A button, and the sheet that it raises from the foot of the screen, where a thumb reaches: the platform's own
- * modal dialog. What it holds is made when it opens.
+ * A button and the sheet that it opens at the bottom of the screen, within reach of a thumb. It uses the modal dialog
+ * of the browser. Its content is rendered when it opens.
  */
 export function Sheet({ label, title, close, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -28,7 +28,7 @@ export function Sheet({ label, title, close, children }: SheetProps) {
       <dialog
         ref={dialog}
         aria-label={title}
-        // A touch beside it closes it, where the browser knows how.
+        // A touch outside closes it, in browsers that support this.
         {...{ closedby: "any" }}
         onClose={() => setOpen(false)}
         className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[85dvh] w-full max-w-none flex-col rounded-t-lg border-t border-edge bg-paper text-ink backdrop:bg-ink/40 open:flex"

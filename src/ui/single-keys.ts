@@ -1,4 +1,7 @@
-/** Whether shortcuts of a single letter are on: they hinder those who speak to their device (WCAG 2.2, 2.1.4). */
+/**
+ * The setting for single-key shortcuts. They can be switched off, because they get in the way of speech input (WCAG
+ * 2.2, 2.1.4).
+ */
 import { keep, kept } from "./preference.ts";
 
 const KEY = "single-keys";
@@ -26,7 +29,7 @@ export function setSingleKeys(on: boolean): void {
   for (const listener of listeners) listener();
 }
 
-/** Whether what has the focus takes letters itself, or a dialog has the reader's attention. */
+/** Says whether the focused element takes letters, or a dialog is open. */
 function isTaken(target: EventTarget | null): boolean {
   if (document.querySelector("dialog:modal")) return true;
   return (

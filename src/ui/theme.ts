@@ -33,7 +33,7 @@ export function restoreTheme(): void {
   apply(isTheme(theme) ? theme : "system");
 }
 
-/** Puts the page in a theme, and keeps it for the next; the system's is the one that needs no keeping. */
+/** Applies a theme and stores it for the next page. Choosing the system theme removes the stored one. */
 export function chooseTheme(theme: Theme): void {
   apply(theme);
   keep(KEY, theme === "system" ? undefined : theme);

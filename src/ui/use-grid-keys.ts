@@ -6,7 +6,7 @@ function cellsOf(row: HTMLTableRowElement | undefined): HTMLElement[] {
   return [...(row?.cells ?? [])];
 }
 
-/** What takes the focus in a cell: its links, or the cell itself. */
+/** The focusable elements of a cell: its links, or the cell itself. */
 function stopsIn(cell: Element): HTMLElement[] {
   const links = [...cell.querySelectorAll("a")];
   return links.length > 0 || !(cell instanceof HTMLElement) ? links : [cell];
@@ -50,9 +50,9 @@ function stopAfter(
 }
 
 /**
- * Lets the arrow keys move through a table, after the grid pattern of the ARIA Authoring Practices: Tab passes it in
- * one step and comes back to where it was left. Set on the elements themselves, since a table of thousands of links
- * should not be rendered anew for each key.
+ * Moves focus through a table with the arrow keys, as in the grid pattern of the ARIA Authoring Practices. The table
+ * is one tab stop, at the last focused place. The attributes are set on the elements, because rendering a table with
+ * thousands of links again for each key would be slow.
  */
 export function useGridKeys(ref: RefObject<HTMLTableElement | null>): void {
   const current = useRef<HTMLElement>(undefined);
@@ -82,7 +82,7 @@ export function useGridKeys(ref: RefObject<HTMLTableElement | null>): void {
     };
     const onFocusIn = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return;
-      // A cell without a link takes the focus only while it is the reader's place.
+      // A cell without a link is focusable only while it is the reader's place.
       if (current.current?.matches(CELL)) current.current.removeAttribute("tabindex");
       else if (current.current) current.current.tabIndex = -1;
       target.tabIndex = 0;

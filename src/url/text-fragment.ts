@@ -10,8 +10,8 @@ function encode(term: string): string {
 }
 
 /**
- * The address of a page, at the passage that an excerpt quotes. Which words lead there is found out where the whole
- * text is at hand; an excerpt without them is linked to its page.
+ * Returns the URL of a page at the passage of an excerpt. `corpus:anchor` finds the words that lead there, because
+ * that needs the whole text. Without them, the URL is that of the page.
  */
 export function passageUrl(page: string, { directive }: Pick<Excerpt, "directive">): string {
   if (!directive) return page;

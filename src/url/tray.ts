@@ -1,18 +1,18 @@
 /**
- * The tray (what a reader compares), in the address alone: `stances=a,b` or `actors=a,b` on the page that
- * sets things side by side, `tray=stances:a,b` on any other. Nothing is stored anywhere else.
+ * The tray (the reader's comparison) in the URL: `stances=a,b` or `actors=a,b` on the compare page,
+ * `tray=stances:a,b` on all others. It is stored nowhere else.
  */
 
 export const TRAY_KINDS = ["stances", "actors"] as const;
 export type TrayKind = (typeof TRAY_KINDS)[number];
 
-/** One kind of things, by id, in the order in which they were added: each once, one to `MAX_COMPARED`. */
+/** The ids of stances or of actors, in the order in which they were added: each once, one to `MAX_COMPARED`. */
 export interface Tray {
   readonly kind: TrayKind;
   readonly ids: readonly string[];
 }
 
-/** More columns than these can no longer be read side by side. */
+/** The largest number of columns that can be read beside each other. */
 export const MAX_COMPARED = 4;
 
 /** Why an id in an address is not compared: not in the corpus, of the other kind, or beyond `MAX_COMPARED`. */
@@ -27,12 +27,12 @@ export interface DroppedFromTray {
 }
 
 export interface ParsedTray {
-  /** `undefined` where the tray is empty. */
+  /** `undefined` if the tray is empty. */
   readonly tray: Tray | undefined;
   readonly dropped: readonly DroppedFromTray[];
 }
 
-/** The ids that there are of each kind. */
+/** The existing ids of each kind. */
 export type Known = Readonly<Record<TrayKind, { readonly has: (id: string) => boolean }>>;
 
 type Asked = readonly (readonly [kind: TrayKind, list: string])[];
@@ -70,20 +70,20 @@ export function parseTray(search: string, known: Known, isComparePage: boolean):
 
 const printIds = ({ ids }: Tray) => ids.map(encodeURIComponent).join(",");
 
-/** The address of the page that sets things side by side. */
+/** The path of the compare page with a tray. */
 export function comparePath(compare: string, tray: Tray | undefined): string {
   return tray ? `${compare}?${tray.kind}=${printIds(tray)}` : compare;
 }
 
-/** A query without the tray in it, all else as it was. */
+/** Removes the tray from a query and leaves the rest unchanged. */
 export function withoutTray(search: string): string {
   const parts = search.split(/[?&]/u).filter((part) => part !== "" && !part.startsWith("tray="));
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
 /**
- * An address of the site that takes the tray along, unless it has one of its own.
- * @param compare the path of the page that sets things side by side
+ * Adds the tray to a path of the site, unless the path already names one.
+ * @param compare the path of the compare page
  */
 export function withTray(to: string, tray: Tray | undefined, compare: string): string {
   const [, path = "", query = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/su.exec(to) ?? [];
@@ -93,19 +93,19 @@ export function withTray(to: string, tray: Tray | undefined, compare: string): s
   return `${path}${query === "" ? "?" : `${query}&`}${printed}${hash}`;
 }
 
-/** Whether a tray holds a thing. */
+/** Says whether a stance or an actor is in the tray. */
 export function isInTray(tray: Tray | undefined, kind: TrayKind, id: string): boolean {
   return tray?.kind === kind && tray.ids.includes(id);
 }
 
-/** Whether a tray has no room for another thing of a kind. */
+/** Says whether the tray has no room for another stance or actor. */
 export function isFull(tray: Tray | undefined, kind: TrayKind): boolean {
   return tray?.kind === kind && tray.ids.length >= MAX_COMPARED;
 }
 
 /**
- * Takes a thing out of the tray, or puts it in. Things of two kinds have no rows in common: one of the other
- * kind begins a new tray. A full tray stays as it is.
+ * Adds a stance or an actor to the tray, or removes it. Stances and actors have no rows in common, so adding the
+ * other kind starts a new tray. A full tray stays unchanged.
  */
 export function toggle(tray: Tray | undefined, kind: TrayKind, id: string): Tray | undefined {
   if (tray?.kind !== kind) return { kind, ids: [id] };

@@ -1,6 +1,6 @@
 /**
- * What a reader sees on the comparison page, as search parameters and back. Defaults leave the address;
- * what it asks for and we do not have is dropped and named.
+ * Converts the state of the home page to query parameters and back. Defaults are left out of the URL. Unknown values
+ * are dropped and reported.
  */
 import { type Facet, FACETS } from "../domain/entries.ts";
 import { EMPTY_SELECTION, type Selection } from "../domain/filter.ts";
@@ -32,7 +32,7 @@ export interface Dropped {
 
 /** The normal form of a query: one space between words, none around them, cut to its greatest length. */
 export function normalizeQuery(text: string): string {
-  // What a cut leaves of a surrogate pair would not survive the way through an address.
+  // The cut may split a surrogate pair, and a URL cannot hold half of one.
   return tidy(text)
     .slice(0, MAX_QUERY_LENGTH)
     .replace(/[\uD800-\uDBFF]$/u, "")
@@ -45,7 +45,7 @@ function tidy(text: string): string {
 }
 
 /**
- * Reads the parameters of an address. Parameters that are not ours are left alone.
+ * Reads the parameters of a URL and ignores those of others.
  * @param known the values that each facet has in the corpus
  */
 export function parseViewParams(

@@ -13,7 +13,7 @@ interface ColumnHeadingProps {
   readonly over: Content;
   readonly to: string;
   readonly label: Content;
-  /** What it is called where it is taken out. */
+  /** The name in the label of the remove link. */
   readonly name: string;
 }
 

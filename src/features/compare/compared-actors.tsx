@@ -8,7 +8,7 @@ import { ComparisonTable } from "./comparison-table.tsx";
 import { SilenceNote } from "../../parts/stances/silence-note.tsx";
 import { StanceCell } from "../../parts/stances/stance-cell.tsx";
 
-/** One actor on one issue. */
+/** The stances of an actor on an issue, or the silence. */
 function Cell({ cell: { stances, silence } }: { readonly cell: ActorCell }) {
   if (silence)
     return (
@@ -25,7 +25,7 @@ function Cell({ cell: { stances, silence } }: { readonly cell: ActorCell }) {
   );
 }
 
-/** Actors side by side, issue by issue: their stances, or which silence it is. */
+/** The comparison of actors, issue by issue: their stances, or the kind of silence. */
 export function ComparedActors({ actors, tray }: { readonly actors: readonly Actor[]; readonly tray: Tray }) {
   const { model, messages, paths, actorName, show, issueText } = usePageContext();
   return (

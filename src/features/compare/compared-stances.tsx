@@ -12,7 +12,7 @@ import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
 import { ComparisonTable, type ComparisonTableRow } from "./comparison-table.tsx";
 
-/** What a stance has in each row. */
+/** Returns the cells of a stance, by row. */
 function cellsOf(context: PageContext, stance: Stance): Readonly<Record<StanceRowName, () => Content>> {
   const { model, paths, say, date, show, issueText } = context;
   const issue = get(model.byId.issues, stance.issue);
@@ -47,7 +47,7 @@ function cellsOf(context: PageContext, stance: Stance): Readonly<Record<StanceRo
   };
 }
 
-/** How the compared stances answer each other, in sentences. */
+/** Sentences on the relations between the compared stances. */
 function Answers({ answers }: { readonly answers: ReturnType<typeof answersBetween> }) {
   const { messages, paths, show, showStance } = usePageContext();
   const link = (stance: Stance) => <Link to={paths.stance(stance.id)}>{showStance(stance)}</Link>;
@@ -67,7 +67,7 @@ function Answers({ answers }: { readonly answers: ReturnType<typeof answersBetwe
   );
 }
 
-/** Stances side by side: what they are on, what they want and when, why, and the words. */
+/** The comparison of stances: issue, position, timing, condition, reasons and evidence. */
 export function ComparedStances({
   stances,
   tray,
@@ -87,7 +87,7 @@ export function ComparedStances({
       name: messages.stance[name],
       agreement,
       said: says.filter(Boolean).length,
-      // What all have in common is said once.
+      // A value that all columns share is shown once.
       cells: agreement === "same" ? contents.slice(0, 1) : contents,
     };
   });

@@ -9,13 +9,13 @@ interface EmptyAnswerProps {
   readonly href: (selection: Selection) => string;
 }
 
-/** What stands where a view has nothing to show: why, and the ways on that lead to something. */
+/** The content of a view without results: the reason, and links that lead to results. */
 export function EmptyAnswer({ why, selection, href }: EmptyAnswerProps) {
   const { messages, paths } = usePageContext();
   const words = messages.home;
   const withoutSearch = { ...selection, q: "" };
   const withoutFilters = { ...EMPTY_SELECTION, q: selection.q };
-  // Where only one of the two is set, to remove it is to show everything.
+  // If only one of the two is set, removing it shows everything, so one link is enough.
   const hasBoth = !isEmptySelection(withoutSearch) && !isEmptySelection(withoutFilters);
   const ways = [
     ...(hasBoth && why !== "filters" ? [{ to: href(withoutSearch), label: words.withoutSearch }] : []),

@@ -3,7 +3,7 @@ import type { Attribution, ActorType, SilenceKind } from "../../model/vocabulary
 import type { LocalizedText } from "../../model/schema.ts";
 import type { PageContext } from "../../parts/page-context.tsx";
 
-/** A facet's value as a reader names it: an authored text, or a word of ours. */
+/** Returns the name of a facet's value: an authored text or a message. */
 export function facetValueName(context: PageContext, facet: Facet, value: string): LocalizedText | string {
   const { messages, regionNames, actorText, issueText, positionText } = context;
   switch (facet) {

@@ -12,7 +12,7 @@ import { WideOrNarrow } from "../../parts/page/wide-or-narrow.tsx";
 interface FiltersProps {
   readonly selection: Selection;
   readonly found: SearchResult;
-  /** What is left. */
+  /** The number of entries that remain. */
   readonly left: Tally;
   readonly onToggle: (facet: Facet, value: string) => void;
 }
@@ -40,7 +40,7 @@ function Values({ facet, values, counts, selection, onToggle }: FacetProps & { v
           id={id}
           type="checkbox"
           checked={selection.facets[facet].includes(value)}
-          // Not “disabled”, which a keyboard would pass over with the reason.
+          // `aria-disabled` instead of `disabled`, so that keyboard users can reach the value and its reason.
           aria-disabled={isShut || undefined}
           aria-describedby={isShut ? `${id}-why` : undefined}
           onChange={() => isShut || onToggle(facet, value)}
@@ -120,7 +120,7 @@ function FacetButtons(props: FiltersProps & { readonly counts: Counts }) {
   );
 }
 
-/** All in one sheet, its button where a thumb is. */
+/** All facets in one sheet, with its button within reach of a thumb. */
 function FacetSheet(props: FiltersProps & { readonly counts: Counts }) {
   const words = usePageContext().messages.home;
   const chosenOf = (facet: Facet) => props.selection.facets[facet].length;
@@ -152,7 +152,7 @@ function FacetSheet(props: FiltersProps & { readonly counts: Counts }) {
   );
 }
 
-/** The facets: side by side, or on a narrow screen all of them in one sheet. */
+/** The facets: in a row, or on a narrow screen all in one sheet. */
 export function Filters(props: FiltersProps) {
   const { model } = usePageContext();
   const counts = facetCounts(model, props.selection, props.found);

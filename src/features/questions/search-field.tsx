@@ -11,8 +11,8 @@ interface SearchFieldProps {
 }
 
 /**
- * The search field. The address holds the truth; the field itself is left alone while a reader types, or a
- * slow answer would undo the last letters, and follows the address when that changes by other means.
+ * The search field. The URL holds the query. The field is not updated while the reader types, because a slow result
+ * would undo the last letters. It follows the URL if the URL changes in another way.
  */
 export function SearchField({ q, onType }: SearchFieldProps) {
   const { messages } = usePageContext();
@@ -30,7 +30,7 @@ export function SearchField({ q, onType }: SearchFieldProps) {
   const follow = useEffectEvent((query: string, typed: boolean) => {
     const input = field.current;
     typing.current = typed;
-    // What a reader typed before React hydrated the page is a search like any other.
+    // Text typed before hydration is a search too.
     if (!isHydrated.current && query === "" && input?.value) type(input.value);
     else if (input && !typed) input.value = query;
     isHydrated.current = true;

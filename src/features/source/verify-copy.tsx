@@ -13,7 +13,7 @@ import { Button } from "../../ui/button.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { VerifyReport } from "./verify-report.tsx";
 
-/** The digest of a text, where the browser gives pages the means: it does not on an insecure address. */
+/** Returns the SHA-256 of a text; `undefined` on an insecure origin, where browsers do not offer the API. */
 async function sha256(text: string): Promise<string | undefined> {
   if (!("subtle" in crypto)) return undefined;
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
@@ -36,13 +36,13 @@ type Result =
 
 const focusOnce = (field: HTMLTextAreaElement | null) => field?.focus();
 
-/** Takes a reader's copy of a source and says, excerpt by excerpt, whether it stands there. Nothing leaves the page. */
+/** Searches a reader's copy of a source for every excerpt. The copy does not leave the page. */
 export function VerifyCopy({ source }: { readonly source: Source }) {
   const { model, messages } = usePageContext();
   const words = messages.verify;
   const form = useRef<HTMLFormElement>(null);
   const [result, setResult] = useState<Result>();
-  // What is read and digested may be there only after the copy has become another.
+  // Reading and hashing are asynchronous, so the copy may have changed before they finish.
   const latest = useRef<Promise<CopyText>>(undefined);
 
   const forget = () => {

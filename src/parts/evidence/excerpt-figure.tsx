@@ -21,7 +21,7 @@ function Speaker({ id }: { readonly id: string }) {
   );
 }
 
-/** The three ways from an excerpt to its source. */
+/** Links from an excerpt to its passage, to the archived copy and to our outline. */
 function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; readonly withOutline: boolean }) {
   const { model, messages, paths, showIn } = usePageContext();
   const source = get(model.byId.sources, excerpt.source);
@@ -61,7 +61,7 @@ function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; read
 
 interface ExcerptFigureProps {
   readonly excerpt: Excerpt;
-  /** On the outline itself, the link to it is left out. */
+  /** False on the outline itself, where the link to it is left out. */
   readonly withOutline?: boolean;
 }
 

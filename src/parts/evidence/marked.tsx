@@ -4,7 +4,7 @@ import { localize } from "../../model/model.ts";
 import type { LocalizedText } from "../../model/schema.ts";
 import { usePageContext } from "../page-context.tsx";
 
-/** What the reader searches for; `undefined` where there is no search. */
+/** The result of the reader’s search; `undefined` without a search. */
 export const SearchContext = createContext<SearchResult | undefined>(undefined);
 
 /** The runs of a text as elements. */
@@ -19,7 +19,7 @@ function elementsOf(runs: ReturnType<SearchResult["mark"]>): readonly ReactEleme
 
 interface MarkedProps {
   readonly text: LocalizedText | string;
-  /** The language of a text that is in one alone. */
+  /** The language of a text that exists in only one language. */
   readonly lang?: string | undefined;
 }
 

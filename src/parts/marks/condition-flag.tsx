@@ -1,4 +1,4 @@
-/** The mark of a condition. A word always stands beside it, so that it is hidden from screen readers. */
+/** The symbol of a condition. It is hidden from screen readers, because there is always text beside it. */
 export function ConditionFlag() {
   return (
     <svg aria-hidden="true" viewBox="0 0 16 16" className="inline-block size-3.5 shrink-0">

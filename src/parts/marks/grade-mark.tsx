@@ -1,6 +1,6 @@
 import type { Attribution } from "../../model/vocabulary.ts";
 
-/** A mark on a field of 16 × 16: its outline, and how it is drawn where it is not filled. */
+/** A symbol in a square of 16 × 16: its path, and its stroke if it is not filled. */
 interface GradeShape {
   readonly d: string;
   /** The width of its line. */
@@ -21,7 +21,7 @@ export const GRADE_SHAPES: Readonly<Record<Attribution, GradeShape>> = {
   characterization: { d: "M8 2l6 6-6 6-6-6z", line: 1.5 },
 };
 
-/** The mark of a grade. A word always stands beside it, so that it is hidden from screen readers. */
+/** The symbol of a grade. It is hidden from screen readers, because there is always text beside it. */
 export function GradeMark({ grade }: { readonly grade: Attribution }) {
   const { d, line, dashes } = GRADE_SHAPES[grade];
   return (

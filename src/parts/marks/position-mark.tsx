@@ -77,11 +77,11 @@ interface PositionDotProps {
   /** The position's place among `count`, from least to most. */
   readonly index: number;
   readonly count: number;
-  /** Whether anyone holds it: the mark is then filled. */
+  /** True if an actor holds the position: the symbol is then filled. */
   readonly isHeld: boolean;
 }
 
-/** One position's mark on a drawn axis: a dot, or a square where positions have no order. */
+/** A position on a drawn axis: a dot, or a square if the positions have no order. */
 export function PositionDot({ ordinal, index, count, isHeld }: PositionDotProps) {
   const fill = isHeld
     ? ordinal

@@ -22,7 +22,7 @@ const SHAPES: Record<ResponseKind, Elements> = {
   "same-reasoning": <path d="M4 5h56M4 11h56" className="stroke-current stroke-2" />,
 };
 
-/** How one stance answers another, as an arrow; the word beside it says the same. */
+/** An arrow for the kind of a response. The text beside it says the same. */
 export function RelationArrow({ kind }: { readonly kind: ResponseKind }) {
   return (
     <svg

@@ -1,9 +1,10 @@
 import { useHref } from "react-router";
 
 /**
- * The whole address of a page, as others should know it: the public one where the build knows it, else the one
- * that the reader is at. Only a browser can tell, so that the address is asked for, never rendered beforehand.
- * @param path a canonical path of ours, with its query if it has one
+ * Returns a function that makes the URL of a page for use outside the site: the public URL if the build knows it,
+ * otherwise one on the current origin. Only the browser knows that origin, so the URL is made on demand and not
+ * prerendered.
+ * @param path a canonical path of the site, with its query if it has one
  */
 export function useAddress(): (path: string) => string {
   const home = useHref("/").replace(/\/?$/u, "");

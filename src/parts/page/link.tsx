@@ -5,7 +5,7 @@ import { useTray } from "../tray/tray-context.tsx";
 
 const NAME = "stance";
 
-/** Whether a click leads on from the page, and not to a new tab, a download or nowhere. */
+/** Says whether a click navigates in this tab, and not to a new tab or a download. */
 function leadsOn(event: MouseEvent): boolean {
   const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
   return !defaultPrevented && button === 0 && !(altKey || ctrlKey || metaKey || shiftKey);

@@ -6,7 +6,10 @@ import { useOffline } from "../../offline/use-offline.ts";
 import type { Version } from "../../offline/version.ts";
 import { Button } from "../../ui/button.tsx";
 
-/** Whether the site is saved for offline reading, and whether there is a network; quiet until it is known. */
+/**
+ * Says whether the site is saved for offline reading and whether the reader is offline. Renders nothing until this is
+ * known.
+ */
 export function OfflineStatus() {
   const { messages, wordsLocale } = usePageContext();
   const { saved, online, installable } = useOffline();
@@ -36,7 +39,7 @@ export function OfflineStatus() {
   );
 }
 
-/** What a newer version brings, as far as the reader is concerned: its data. */
+/** Says what changes with a newer version: its data and corrections. */
 function Changes({ version, model }: { readonly version: Version; readonly model: string }) {
   const context = usePageContext();
   const { messages, date, say, show } = context;
@@ -65,10 +68,10 @@ function Changes({ version, model }: { readonly version: Version; readonly model
 const BOX =
   "flex flex-wrap items-center gap-3 rounded-sm border border-edge bg-paper p-3 shadow-lg pointer-events-auto";
 
-/** How long the word that the site is saved stays; the footer goes on saying so. */
+/** The time for which the “saved” notice is shown. After that, only the footer says it. */
 const SAVED_NOTICE_MS = 10_000;
 
-/** Goes by itself, but not from under the pointer or the focus. */
+/** Closes automatically, but not while it has hover or focus. */
 function SavedNotice() {
   const { messages } = usePageContext();
   const [isPointedAt, setPointedAt] = useState(false);

@@ -2,7 +2,7 @@ import { isValidElement } from "react";
 import type { Content } from "../../ui/content.ts";
 
 interface PageHeadingProps {
-  /** What the heading is about, where it would not make sense alone. */
+  /** A line above the heading, if the heading does not make sense alone. */
   readonly over?: Content;
   /** Set on the page of a stance, whose links lead over into it. */
   readonly isStance?: boolean;
@@ -15,7 +15,7 @@ interface PageHeadingProps {
  */
 const WITHOUT_END = /\S{100}/u;
 
-/** The words of what is made of texts and plain elements. */
+/** Returns the text of content that consists of texts and plain elements. */
 function textOf(node: Content): string {
   if (typeof node === "string") return node;
   if (Array.isArray(node)) return node.map((each: Content) => textOf(each)).join("");
@@ -27,7 +27,7 @@ export function focusHeading(): void {
   document.querySelector("h1")?.focus({ preventScroll: true });
 }
 
-/** The heading of a page. It takes the focus on navigation, so that a screen reader begins there. */
+/** The heading of a page. It receives focus after navigation, so that screen readers start there. */
 export function PageHeading({ over, isStance = false, children }: PageHeadingProps) {
   const kerning = [over, children].some((node) => WITHOUT_END.test(textOf(node)))
     ? ""

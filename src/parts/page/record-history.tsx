@@ -9,11 +9,11 @@ interface RecordHistoryProps {
   readonly on: Pick<CorrectionPlace, "page" | "id">;
   readonly eventsTitle: string;
   readonly events: readonly CorpusEvent[];
-  /** What else the page shows that may have been corrected, each as a correction names it. */
+  /** Other records on the page, by the names that corrections use. */
   readonly shown: readonly string[];
 }
 
-/** How the page of a record ends: what happened when, and what was corrected; nothing where there is nothing. */
+/** The end of a record’s page: its events and corrections; renders nothing if there are none. */
 export function RecordHistory({ on, eventsTitle, events, shown }: RecordHistoryProps) {
   return (
     <>

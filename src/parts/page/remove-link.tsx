@@ -3,7 +3,7 @@ import { Link } from "react-router";
 interface RemoveLinkProps {
   /** The address without the thing: whole, since this link takes no tray along. */
   readonly to: string;
-  /** What is taken away, in words. */
+  /** The accessible name, which says what is removed. */
   readonly label: string;
   /** Called when the thing goes, and the focus with it. */
   readonly onRemove: () => void;

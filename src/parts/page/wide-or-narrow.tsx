@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Elements } from "../../ui/content.ts";
 
-/** Where the table gives way to cards: as the breakpoint `md` of the styles has it. */
+/** The width below which cards replace the table: the breakpoint `md` of the styles. */
 const NARROW = "(width < 48rem)";
 
 function subscribe(listener: () => void): () => void {
@@ -21,8 +21,8 @@ function matches(): boolean {
 const unknown = () => undefined;
 
 /**
- * Whether there is room for cards only. `undefined` in prerendered pages, which hold both for the styles to
- * choose from; a browser that knows then drops the other, which is half of a large page.
+ * Returns true if there is room only for cards. `undefined` in prerendered pages, which contain both layouts for CSS
+ * to choose from. The browser then drops the other layout, which is half of a large page.
  */
 function useNarrow(): boolean | undefined {
   return useSyncExternalStore<boolean | undefined>(subscribe, matches, unknown);
@@ -35,8 +35,8 @@ interface WideOrNarrowProps {
 }
 
 /**
- * One of two forms of the same, as the screen has room; either is whole on paper. A component of its own: when the
- * browser says which, what is passed to it is the same as before, so that one form goes and nothing else is rendered.
+ * Shows one of two layouts, depending on the width of the screen. Each prints completely. This is a separate
+ * component so that, when the browser knows its width, React removes one layout without rendering the other again.
  */
 export function WideOrNarrow({ wide, narrow }: WideOrNarrowProps) {
   const isNarrow = useNarrow();

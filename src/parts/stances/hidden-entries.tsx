@@ -6,7 +6,7 @@ interface HiddenEntriesProps {
   readonly className?: string;
 }
 
-/** How much of what is recorded a selection hides in this place; nothing where it hides none. */
+/** Says how many entries the filters hide in this place; renders nothing if they hide none. */
 export function HiddenEntries({ hidden, className = "" }: HiddenEntriesProps) {
   const { messages } = usePageContext();
   if (totalOf(hidden) === 0) return null;

@@ -10,7 +10,7 @@ interface EndProps {
   readonly stance: Stance;
   /** The stance that the page is about, which needs no link. */
   readonly isHere: boolean;
-  /** Whether the issue is another than the page's. */
+  /** True if the issue is not the page's own. */
   readonly withIssue: boolean;
 }
 
@@ -45,13 +45,13 @@ interface RelationsProps {
   readonly relations: readonly Relation[];
   /** The issue that the page is about, which need not be named again. */
   readonly issue: string;
-  /** Whether the page is the stance's own. */
+  /** True if the page is the stance's own. */
   readonly isHere?: boolean;
 }
 
 /**
- * Who answers whom, as a picture: the one who answers, an arrow with its word, the one who is answered; and what the
- * source says of it.
+ * The related stances of a stance, as a diagram: the responding stance, a labelled arrow, the other stance, and a
+ * note on what the source says.
  */
 export function Relations({ stance, relations, issue, isHere = false }: RelationsProps) {
   const { messages, show } = usePageContext();

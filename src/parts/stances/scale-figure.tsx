@@ -7,7 +7,7 @@ interface ScaleFigureProps {
   readonly issue: Issue;
   /** The position to point out, if any. */
   readonly held?: string;
-  /** What stands under a position: the actors who hold it, say. */
+  /** Returns the content under a position, such as its actors. */
   readonly under?: (position: string) => Elements;
 }
 

@@ -6,7 +6,7 @@ import { usePageContext } from "../page-context.tsx";
 
 interface SilenceListProps {
   readonly silences: readonly Silence[];
-  /** What is named of each: who is silent, or on what. */
+  /** The name to show for each: the actor or the issue. */
   readonly of: "actor" | "issue";
 }
 
@@ -21,7 +21,7 @@ export function SilenceSection({ title, ...list }: SilenceListProps & { readonly
   );
 }
 
-/** Silences one by one where a source speaks of them; those that nothing mentions in one line. */
+/** Lists recorded silences one by one, and all derived ones in one line. */
 function SilenceList({ silences, of }: SilenceListProps) {
   const { messages, show, showList, actorText, issueText } = usePageContext();
   const text = of === "actor" ? actorText : issueText;

@@ -3,7 +3,7 @@ import type { Scale, TimeScales } from "../../domain/timeline.ts";
 
 const percent = (fraction: number) => `${(fraction * 100).toFixed(3)}%`;
 
-/** Where each scale stands in the width of the drawing. After it there is room for the name of its last part. */
+/** The place of each scale in the width of the drawing. After it there is room for the name of its last part. */
 const YEARS = { x: 0, width: 0.57 };
 const INSET = { x: 0.67, width: 0.33 };
 const ALONE = { x: 0, width: 0.9 };
@@ -22,12 +22,12 @@ function lanesOf({ years, inset }: TimeScales): readonly Lane[] {
     : [{ ...years, ...ALONE }];
 }
 
-/** Where the inset is taken from, in the width of the drawing. */
+/** The place on the years scale that the inset enlarges, in the width of the drawing. */
 function sourceOf({ years }: TimeScales, { axis }: Scale): number {
   return YEARS.width * placeOf(years.axis, (axis.first + axis.end) / 2);
 }
 
-/** How a piece of a bar fades: how much ink it has at its left, and at its right. `around` comes back to its left. */
+/** The opacity of a piece of a bar at its left and at its right. `around` returns to the left value. */
 const FADES: Partial<Record<Piece["shade"] | "around", readonly [left: number, right: number]>> = {
   rise: [0, 1],
   fall: [1, 0],
@@ -94,9 +94,9 @@ function Arrow({ x, d }: { readonly x: string; readonly d: string }) {
 }
 
 /**
- * The names of the scales, above the bars: what is enlarged, and where it is taken from. The words have a rim of
- * paper, so that no line runs through them. They do not grow with the text, or they would run into each other; the
- * caption and the rows say the same in words that do.
+ * The names of the scales, above the bars, and the part that the inset enlarges. The text has an outline in the
+ * colour of the page, so that no line runs through it. It does not grow with the text size, because labels would
+ * overlap; the caption and the rows say the same in text that grows.
  */
 export function TimeHead({ scales, month }: { readonly scales: TimeScales; readonly month: string }) {
   const { inset } = scales;

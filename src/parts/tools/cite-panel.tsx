@@ -6,7 +6,7 @@ import { download } from "../../ui/download.ts";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { usePageContext } from "../page-context.tsx";
 
-/** How a citation is saved: what a program opens by its ending. */
+/** The file extension and media type of each citation style. */
 const FILES: Readonly<Record<CitationStyle, readonly [ending: string, type: string]>> = {
   apa: ["txt", "text/plain"],
   mla: ["txt", "text/plain"],

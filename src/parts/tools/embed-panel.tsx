@@ -30,7 +30,7 @@ export function EmbedPanel({ kind, id, title }: EmbedPanelProps) {
       <iframe
         src={`${preview}/`}
         title={title}
-        // What it needs in any page: its links lead out of it.
+        // The permissions that an embed needs in any page, because its links leave the frame.
         sandbox="allow-same-origin allow-top-navigation-by-user-activation"
         // Do not load the preview before the panel opens.
         loading="lazy"

@@ -6,7 +6,7 @@ import { markdownQuotation, plainQuotation, type Quoted } from "../../reading/sh
 
 interface SharePanelProps {
   readonly title: string;
-  /** The page, with what its address selects. To be the key, too: of another path nothing is said. */
+  /** The path of the page with its query. Use it as the key too, so that a message does not outlive its path. */
   readonly path: string;
   readonly quoted: readonly Quoted[];
 }
@@ -15,7 +15,7 @@ const ITEM = "flex min-h-11 w-full items-center rounded-sm px-2 text-start text-
 
 const select = (field: HTMLTextAreaElement | null) => field?.select();
 
-/** The ways to hand a page on, where the system offers none: each copies, and says that it has. */
+/** The share menu if the system has none: each item copies something and says so. */
 export function SharePanel({ title, path, quoted }: SharePanelProps) {
   const context = usePageContext();
   const addressOf = useAddress();
@@ -31,7 +31,7 @@ export function SharePanel({ title, path, quoted }: SharePanelProps) {
     const text = texts[way]();
     setSaid({ text, copied: await copyText(text) });
   };
-  // Mail programs cut long messages: many quotations go as a link alone.
+  // Mail programs cut long messages, so several excerpts are sent only as a link.
   const body = quoted.length === 1 ? plainQuotation(context, shared) : `${title}\n\n${shared.address}`;
   return (
     <>

@@ -8,7 +8,7 @@ import { useTrayToggle, useTray } from "./tray-context.tsx";
 interface CompareButtonProps {
   readonly kind: TrayKind;
   readonly id: string;
-  /** In a row among many: no frame, and few words. */
+  /** For a row of a list: no frame and a short label. */
   readonly inRow?: boolean;
 }
 
@@ -43,7 +43,7 @@ export function CompareButton({ kind, id, inRow = false }: CompareButtonProps) {
       </svg>
       <span>
         <span>{label}</span>
-        {/* For those who do not see beside what it stands. */}
+        {/* For screen readers: the name of the stance or the actor. */}
         <span className="sr-only">{fill(words.of, showTrayItem(context, { kind }, id))}</span>
       </span>
     </Button>

@@ -4,7 +4,7 @@ import { PositionLabel } from "../evidence/labels.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 
-/** The two stances that a source sets against each other, as a place to begin; nothing where there are none. */
+/** The two stances that a source contrasts, as a start for a comparison; renders nothing if there are none. */
 export function PairOffer() {
   const { model, messages, paths, show, actorText, issueText } = usePageContext();
   const pair = pairOf(model);

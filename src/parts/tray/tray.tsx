@@ -22,7 +22,7 @@ export function trayItemName(
   return kind === "actors" ? actorName(id) : stanceTitle(get(model.byId.stances, id));
 }
 
-/** The same on the page. */
+/** The name as elements, for the page. */
 export function showTrayItem(
   { model, show, actorText, showStance }: PageContext,
   { kind }: Pick<TrayOf, "kind">,
@@ -61,7 +61,7 @@ function Bar({ tray }: { readonly tray: TrayOf }) {
   const { hrefWith } = useTray();
   const bar = useRef<HTMLElement>(null);
   const [isOpen, setIsOpen] = useState(false);
-  // What takes the focus must never be under the bar: the page scrolls it clear of the bar's height.
+  // A focused element must not be under the bar: the page uses the bar's height as scroll padding.
   useEffect(() => {
     const { style } = document.documentElement;
     const observer = new ResizeObserver(([entry]) =>
@@ -134,7 +134,7 @@ function Bar({ tray }: { readonly tray: TrayOf }) {
   );
 }
 
-/** The tray at the foot of every page but the one that shows the comparison. Its links name their own trays. */
+/** The tray at the bottom of every page except the compare page. Its links set their own trays. */
 export function Tray() {
   const { tray, isComparePage } = useTray();
   return tray && !isComparePage && <Bar tray={tray} />;

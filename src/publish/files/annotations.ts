@@ -4,7 +4,7 @@ import { get, localize, type Model } from "../../model/model.ts";
 import type { Source } from "../../model/schema.ts";
 import { canonicalUrl, createPaths, paragraphAnchor } from "../../url/paths.ts";
 
-/** When the source was published, as the standard takes it: an instant, or the first and the last. */
+/** The publication date of the source as the standard requires it: an instant, or the first and the last instant. */
 function sourceDates({ datePublished }: Source): object {
   const [first, last] = instantsOf(datePublished) ?? [];
   if (first === undefined) return {};

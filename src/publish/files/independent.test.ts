@@ -1,4 +1,4 @@
-/** What leaves the site, made of the hardest values, and read by parsers that know nothing of us. */
+/** Reads the exports of a corpus with the hardest values by parsers that others wrote. */
 import { plugins } from "@citation-js/core";
 // oxlint-disable-next-line import/no-unassigned-import -- It adds the form to those that the package reads.
 import "@citation-js/plugin-ris";

@@ -25,7 +25,7 @@ export function sitemap(
   ].join("\n")}\n`;
 }
 
-/** What crawlers may read: everything. It names the sitemap where there is one. */
+/** Writes `robots.txt`: crawlers may read everything. It names the sitemap if there is one. */
 export function robots(siteUrl: string | undefined): string {
   return `User-agent: *\nAllow: /\n${siteUrl === undefined ? "" : `\nSitemap: ${siteUrl}sitemap.xml\n`}`;
 }
