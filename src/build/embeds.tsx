@@ -1,4 +1,4 @@
-/** Renders the panels that other pages frame. */
+/** Lists and renders the embeds. */
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { type PageContext, PageContextProvider } from "../parts/page-context.tsx";
@@ -8,53 +8,58 @@ import type { EmbedKind } from "../url/embed.ts";
 import { canonicalUrl } from "../url/paths.ts";
 import type { Page } from "./renderer.tsx";
 
-/** A panel, with the page that it is a part of. */
-export interface Embed extends Page {
+/** An embed that is not rendered yet, with the page that it is a part of. */
+export interface Embed extends Omit<Page, "html"> {
   readonly kind: EmbedKind;
+  /** The id of its stance or issue. */
+  readonly id: string;
   /** The canonical path of that page. */
   readonly of: string;
   /** What it is called in a frame. */
   readonly name: string;
 }
 
-/**
- * Every panel of one locale.
- * @param root the root of the site's addresses
- */
-export function renderEmbeds(context: PageContext, root: string): Embed[] {
-  const { model, messages, locale, paths, say, stanceTitle, issueTitle } = context;
-  const addressOf = (path: string) => canonicalUrl(root, path);
-  const render = (kind: EmbedKind, id: string, name: string, description: string): Embed => ({
-    ...{ kind, name, description, locale },
+/** Every embed of one locale. */
+export function embedsOf({
+  model,
+  messages,
+  locale,
+  paths,
+  say,
+  stanceTitle,
+  issueTitle,
+}: PageContext): Embed[] {
+  const embed = (kind: EmbedKind, id: string, name: string, description: string): Embed => ({
+    ...{ kind, id, name, description, locale },
     path: paths.embed[kind](id),
     of: paths[kind](id),
     title: messages.pageTitle(name),
-    html: renderToString(
-      <StrictMode>
-        <PageContextProvider
-          model={model}
-          locale={locale}
-          messages={messages}
-          regionNames={context.regionNames}
-        >
-          {kind === "stance" ? (
-            <StanceEmbed stance={get(model.byId.stances, id)} addressOf={addressOf} />
-          ) : (
-            <IssueEmbed issue={get(model.byId.issues, id)} addressOf={addressOf} />
-          )}
-        </PageContextProvider>
-      </StrictMode>,
-    ),
   });
   return [
     ...model.stances.map((stance) =>
-      render(
-        "stance",
-        stance.id,
-        `${stanceTitle(stance)} (${issueTitle(stance.issue)})`,
-        say(stance.summary),
-      ),
+      embed("stance", stance.id, `${stanceTitle(stance)} (${issueTitle(stance.issue)})`, say(stance.summary)),
     ),
-    ...model.issues.map((issue) => render("issue", issue.id, say(issue.title), say(issue.question))),
+    ...model.issues.map((issue) => embed("issue", issue.id, say(issue.title), say(issue.question))),
   ];
+}
+
+/**
+ * Renders an embed.
+ * @param root the root of the site's addresses
+ */
+export function renderEmbed(context: PageContext, root: string, embed: Embed): Page {
+  const { model, messages, locale, regionNames } = context;
+  const addressOf = (path: string) => canonicalUrl(root, path);
+  const html = renderToString(
+    <StrictMode>
+      <PageContextProvider model={model} locale={locale} messages={messages} regionNames={regionNames}>
+        {embed.kind === "stance" ? (
+          <StanceEmbed stance={get(model.byId.stances, embed.id)} addressOf={addressOf} />
+        ) : (
+          <IssueEmbed issue={get(model.byId.issues, embed.id)} addressOf={addressOf} />
+        )}
+      </PageContextProvider>
+    </StrictMode>,
+  );
+  return { ...embed, html };
 }

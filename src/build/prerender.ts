@@ -4,7 +4,7 @@ import type { PageContext } from "../parts/page-context.tsx";
 import { indexCorpus, type Model } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
 import { createPaths, localePrefix } from "../url/paths.ts";
-import { type Embed, renderEmbeds } from "./embeds.tsx";
+import { type Embed, embedsOf, renderEmbed } from "./embeds.tsx";
 import { createRenderer, type Page, pageContextOf, renderLost, renderShell } from "./renderer.tsx";
 
 /** An address that no page has: what a static host answers there is rendered once for all. */
@@ -29,35 +29,43 @@ export function pagePaths(model: Model): string[] {
   });
 }
 
-/** All that is rendered at build time. */
+/** All that is rendered at build time: each page and each embed when it is asked for, since there may be very many. */
 export interface Prerendered {
-  readonly pages: readonly Page[];
-  /** The panels that other pages frame. */
+  readonly pages: AsyncIterable<Page>;
   readonly embeds: readonly Embed[];
+  readonly renderEmbed: (embed: Embed) => Page;
   /** For every address that there is no page for. */
   readonly notFound: Page;
   /** What the worker answers with, before the script fills it. */
   readonly shell: Page;
   /** What it answers with when it has nothing else. */
   readonly lost: Page;
-  /** The words, names and addresses of each locale; the first is the default. */
-  readonly contexts: readonly [PageContext, ...PageContext[]];
+  /** The words, names and addresses of a page's locale. */
+  readonly contextOf: (page: Pick<Page, "locale">) => PageContext;
+  /** Those of the default locale. */
+  readonly defaultContext: PageContext;
 }
 
-/** Renders the pages of a corpus. */
+/** Prepares the pages of a corpus. */
 export async function prerender(corpus: Corpus): Promise<Prerendered> {
   const model = indexCorpus(corpus);
   const render = createRenderer(site, model);
-  const pages: Page[] = [];
-  for (const path of pagePaths(model)) pages.push(await render(path));
-  const [first, ...others] = site.locales.map((locale) => pageContextOf(site, model, locale));
-  if (!first) throw new Error("A corpus has at least one locale.");
+  const contexts = site.locales.map((locale) => pageContextOf(site, model, locale));
+  const [defaultContext] = contexts;
+  if (!defaultContext) throw new Error("A corpus has at least one locale.");
+  const contextOf = (page: Pick<Page, "locale">) =>
+    contexts.find(({ locale }) => locale === page.locale) ?? defaultContext;
+  async function* renderPages(): AsyncGenerator<Page> {
+    for (const path of pagePaths(model)) yield await render(path);
+  }
   return {
-    pages,
-    embeds: [first, ...others].flatMap((context) => renderEmbeds(context, site.root)),
+    pages: renderPages(),
+    embeds: contexts.flatMap(embedsOf),
+    renderEmbed: (embed) => renderEmbed(contextOf(embed), site.root, embed),
     notFound: await render(UNKNOWN),
-    shell: renderShell(first.messages),
-    lost: renderLost(first.messages),
-    contexts: [first, ...others],
+    shell: renderShell(defaultContext.messages),
+    lost: renderLost(defaultContext.messages),
+    contextOf,
+    defaultContext,
   };
 }

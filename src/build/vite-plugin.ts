@@ -4,6 +4,7 @@
  */
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Plugin, ViteDevServer } from "vite";
 import { cardNote } from "./cards.ts";
 import { counted } from "./counted.ts";
@@ -12,13 +13,14 @@ import type { Corpus } from "../model/schema.ts";
 import { jsonSchemas } from "./json-schema.ts";
 import { corpusDir, countErrors, readCorpus } from "./read-corpus.ts";
 import { withBase, withModules } from "./html.ts";
-import { withInlined } from "./inline.ts";
+import { type Template, withInlined } from "./inline.ts";
 import { withIntegrity } from "./integrity.ts";
 import { fileFaults } from "./security.ts";
 import { catalogueNames, modelAsset, refusal, siteFacts, type SiteOptions } from "./site.ts";
+import type * as Prerender from "./prerender.ts";
 import { readScreenshots } from "./screenshots.ts";
 import type { ClientBuild } from "./worker-plugin.ts";
-import { siteFiles } from "./write-site.ts";
+import { writeSite } from "./write-site.ts";
 
 const VIRTUAL = "virtual:standpoint";
 const RESOLVED = `\0${VIRTUAL}`;
@@ -44,7 +46,7 @@ async function loadCorpus(): Promise<Corpus> {
 /** The plugin; add it to both environments. */
 export function standpoint(options: Options): Plugin {
   let loaded: Promise<Corpus> | undefined;
-  let written: Pick<ClientBuild, "pages" | "lost"> = { pages: [], lost: "" };
+  let template: Template | undefined;
   let early = "";
   const getCorpus = () => (loaded ??= loadCorpus());
 
@@ -118,38 +120,38 @@ export function standpoint(options: Options): Plugin {
           if (script?.type === "chunk") early = script.code;
         }
         if (this.environment.name !== "client") return;
-        const template = bundle["index.html"];
-        if (template?.type !== "asset") throw new Error("The build made no index.html.");
-        const corpus = await getCorpus();
+        const index = bundle["index.html"];
+        if (index?.type !== "asset") throw new Error("The build made no index.html.");
         const { base } = options;
-        const { html, inlined } = withInlined(String(template.source), base, early, bundle);
-        const { files, pages, lost, withoutCard } = await siteFiles({
-          ...options,
-          corpus,
-          screenshots: await readScreenshots(corpusDir()),
-          template: { html: withBase(withIntegrity(withModules(html), bundle), base), inlined },
-        });
-        for (const [fileName, source] of files) {
-          if (fileName === "index.html") template.source = source;
-          else this.emitFile({ type: "asset", fileName, source });
-        }
+        const { html, inlined } = withInlined(String(index.source), base, early, bundle);
+        template = { html: withBase(withIntegrity(withModules(html), bundle), base), inlined };
+        // `writeSite` writes the pages, which are too many to be collected in the bundle.
+        Reflect.deleteProperty(bundle, "index.html");
         const faults = Object.values(bundle).flatMap((file) =>
           fileFaults(file.fileName, file.type === "chunk" ? file.code : file.source.toString()),
         );
         if (faults.length > 0) throw new Error(`Nothing may come from elsewhere:\n${faults.join("\n")}`);
-        written = { pages, lost };
-        await rm(options.ssrDir, { recursive: true });
-        if (withoutCard.size > 0) this.warn(cardNote(withoutCard));
-        this.info(
-          `${counted(pages.length, "page")} of “${corpus.id}”${options.siteUrl ? "" : "; without SITE_URL their canonical addresses are relative"}`,
-        );
       },
     },
 
     async writeBundle({ dir }, bundle) {
       if (this.environment.name !== "client" || dir === undefined) return;
+      if (!template) throw new Error("The bundle is not written before it is made.");
       const corpus = await getCorpus();
-      const kept = Object.keys(bundle).filter((file) => KEPT.test(file));
+      const renderer = pathToFileURL(path.join(options.ssrDir, "prerender.js")).href;
+      const { prerender } = (await import(renderer)) as typeof Prerender;
+      const { files, pages, lost, withoutCard } = await writeSite({
+        ...options,
+        ...{ corpus, template, outDir: dir },
+        prerendered: await prerender(corpus),
+        screenshots: await readScreenshots(corpusDir()),
+      });
+      await rm(options.ssrDir, { recursive: true });
+      if (withoutCard.size > 0) this.warn(cardNote(withoutCard));
+      this.info(
+        `${counted(pages.length, "page")} of “${corpus.id}”${options.siteUrl ? "" : "; without SITE_URL their canonical addresses are relative"}`,
+      );
+      const kept = [...Object.keys(bundle), ...files].filter((file) => KEPT.test(file));
       const isMain = (file: (typeof bundle)[string]) =>
         file.type === "chunk" && file.isEntry && file.facadeModuleId?.endsWith("/index.html");
       const script = Object.values(bundle).find(isMain)?.fileName;
@@ -157,7 +159,7 @@ export function standpoint(options: Options): Plugin {
       options.onClientBuilt({
         outDir: dir,
         files: ["favicon.svg", ...kept],
-        ...written,
+        ...{ pages, lost },
         version: {
           script: options.base + script,
           model: options.base + modelAsset(corpus).fileName,

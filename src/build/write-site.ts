@@ -1,6 +1,6 @@
-/** Everything that the build adds to the client's bundle: pages, data, manifest, icons, headers. */
+/** Writes everything that the build adds to the client's bundle: pages, data, manifest, icons, headers. */
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Corpus } from "../model/schema.ts";
 import { localePrefix } from "../url/paths.ts";
 import { cardOf, drawCard } from "./cards.ts";
@@ -11,8 +11,9 @@ import { robots, sitemap } from "../publish/files/sitemap.ts";
 import { documentOf, fileOf, lostDocument } from "./html.ts";
 import type { Template } from "./inline.ts";
 import { pageHead } from "./page-head.ts";
-import type * as Prerender from "./prerender.ts";
-import { headersFile, pageFaults } from "./security.ts";
+import type { Prerendered } from "./prerender.ts";
+import type { Page } from "./renderer.tsx";
+import { fileFaults, headersFile, pageFaults } from "./security.ts";
 import { modelAsset, siteFacts, type SiteOptions } from "./site.ts";
 import type { Screenshot } from "./screenshots.ts";
 import { icons, webManifest } from "./web-manifest.ts";
@@ -20,16 +21,18 @@ import { SHELL } from "./worker-plugin.ts";
 
 interface Input extends SiteOptions {
   readonly corpus: Corpus;
+  readonly prerendered: Prerendered;
   /** The `index.html` that Vite has built. */
   readonly template: Template;
-  /** Where the renderer was bundled to. */
-  readonly ssrDir: string;
   readonly screenshots: readonly Screenshot[];
+  readonly outDir: string;
 }
 
-/** The files of a site, by name, and the canonical paths of its pages. */
-export interface SiteFiles {
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
+/** What is written of a site. */
+export interface WrittenSite {
+  /** The names of the files below the output folder. */
+  readonly files: readonly string[];
+  /** The canonical paths of the pages. */
   readonly pages: readonly string[];
   /** What the worker answers with when it has nothing else. */
   readonly lost: string;
@@ -37,69 +40,83 @@ export interface SiteFiles {
   readonly withoutCard: ReadonlyMap<string, string>;
 }
 
-/** Writes all pages and files, and refuses a page that the security policy would break. */
-export async function siteFiles({
+/**
+ * Writes all pages and files, each as soon as it is made: together they would need gigabytes of memory.
+ * @throws with the pages that the security policy would break, and the files that load something from elsewhere
+ */
+export async function writeSite({
   corpus,
+  prerendered,
   template,
-  ssrDir,
   screenshots,
+  outDir,
   ...options
-}: Input): Promise<SiteFiles> {
-  const renderer = pathToFileURL(path.join(ssrDir, "prerender.js")).href;
-  const { prerender } = (await import(renderer)) as typeof Prerender;
-  const { pages, embeds, notFound, shell, lost, contexts } = await prerender(corpus);
-  const [context] = contexts;
+}: Input): Promise<WrittenSite> {
+  const { pages, embeds, renderEmbed, contextOf, defaultContext, notFound, shell, lost } = prerendered;
   const facts = siteFacts(corpus, options);
   const { siteUrl } = options;
 
-  const documents = new Map([
-    ["404.html", documentOf(template, notFound, facts, "unknown")],
-    [SHELL, documentOf(template, shell, facts, "shell")],
-  ]);
-  for (const embed of embeds) documents.set(fileOf(embed.path), documentOf(template, embed, facts, "embed"));
+  const files: string[] = [];
+  const faults: string[] = [];
+  const write = async (file: string, content: string | Uint8Array) => {
+    const target = path.join(outDir, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, content);
+    files.push(file);
+    if (typeof content !== "string") return;
+    for (const fault of fileFaults(file, content)) faults.push(fault);
+  };
+  const writePage = async (file: string, html: string) => {
+    await write(file, html);
+    for (const fault of pageFaults(html)) faults.push(`${file}: ${fault}`);
+  };
+
+  await writePage("404.html", documentOf(template, notFound, facts, "unknown"));
+  await writePage(SHELL, documentOf(template, shell, facts, "shell"));
+  for (const embed of embeds) {
+    await writePage(fileOf(embed.path), documentOf(template, renderEmbed(embed), facts, "embed"));
+    if (siteUrl !== undefined) await write(oembedFile(embed), oembed(contextOf(embed), embed, siteUrl));
+  }
   const embedOf = new Map(embeds.map((embed) => [embed.of, embed]));
-  const cards = new Map<string, Uint8Array>();
+  const written: Pick<Page, "path" | "locale">[] = [];
   const withoutCard = new Map<string, string>();
-  for (const page of pages) {
-    const own = contexts.find(({ locale }) => locale === page.locale) ?? context;
+  for await (const page of pages) {
+    const own = contextOf(page);
     const card = siteUrl === undefined ? undefined : cardOf(own, page, siteUrl);
     const drawn = card && (await drawCard(card));
-    if (card && drawn && "png" in drawn) cards.set(card.file, drawn.png);
+    if (card && drawn && "png" in drawn) await write(card.file, drawn.png);
     if (drawn && "missing" in drawn) withoutCard.set(page.path, drawn.missing);
     const more = pageHead(own, page, facts.root, siteUrl, withoutCard.has(page.path) ? undefined : card);
     const embed = embedOf.get(page.path);
     if (embed && siteUrl !== undefined) more.push(oembedLink(embed, siteUrl));
-    documents.set(fileOf(page.path), documentOf(template, page, facts, "page", more));
+    await writePage(fileOf(page.path), documentOf(template, page, facts, "page", more));
+    written.push({ path: page.path, locale: page.locale });
   }
-  const faults = [...documents].flatMap(([file, html]) =>
-    pageFaults(html).map((fault) => `${file}: ${fault}`),
-  );
-  if (faults.length > 0)
-    throw new Error(`The security policy forbids what these pages hold:\n${faults.join("\n")}`);
 
   const prefixes = facts.locales.map((locale) => localePrefix(locale, facts.locales[0]));
   const asset = modelAsset(corpus);
-  const paths = pages.map((page) => page.path);
-  const files = new Map<string, string | Uint8Array>([
-    ...documents,
-    ...cards,
+  const others: readonly (readonly [string, string | Uint8Array])[] = [
     ...icons(),
     ...screenshots.map(({ file, png }) => [file, png] as const),
     ...dataFiles(corpus, facts.root),
     [asset.fileName, asset.json],
-    ["manifest.webmanifest", webManifest(corpus, options.base, context.messages, screenshots)],
+    ["manifest.webmanifest", webManifest(corpus, options.base, defaultContext.messages, screenshots)],
     ["_headers", headersFile(options.base, template.inlined, prefixes)],
     ["robots.txt", robots(siteUrl)],
     ...(siteUrl === undefined
       ? []
       : ([
-          ["sitemap.xml", sitemap(siteUrl, pages, facts.locales)],
-          ["feed.xml", atomFeed(context, siteUrl)],
-          ...embeds.map((embed) => {
-            const own = contexts.find(({ locale }) => locale === embed.locale) ?? context;
-            return [oembedFile(embed), oembed(own, embed, siteUrl)] as const;
-          }),
+          ["sitemap.xml", sitemap(siteUrl, written, facts.locales)],
+          ["feed.xml", atomFeed(defaultContext, siteUrl)],
         ] as const)),
-  ]);
-  return { files, pages: paths, lost: lostDocument(lost), withoutCard };
+  ];
+  for (const [file, content] of others) await write(file, content);
+  if (faults.length > 0)
+    throw new Error(`These files break the security policy, or load from elsewhere:\n${faults.join("\n")}`);
+  return {
+    files,
+    pages: written.map((page) => page.path),
+    lost: lostDocument(lost),
+    withoutCard,
+  };
 }

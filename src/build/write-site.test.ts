@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { realCorpus } from "../testing/real-corpus.ts";
+import { fileOf } from "./html.ts";
+import { prerender } from "./prerender.ts";
+import type { Page } from "./renderer.tsx";
+import { writeSite } from "./write-site.ts";
+
+const index = await readFile(path.join(import.meta.dirname, "../../index.html"), "utf8");
+const prerendered = await prerender(realCorpus);
+
+const pageAt = (at: string, html = "<main></main>"): Page => ({
+  ...{ path: at, locale: "en", title: "Title", description: "Text", html },
+});
+const home = pageAt("/");
+const about = pageAt("/about");
+
+async function* rendering(...pages: readonly Page[]) {
+  yield* pages;
+}
+
+let outDir: string;
+beforeEach(async () => {
+  outDir = await mkdtemp(path.join(tmpdir(), "write-site-"));
+});
+afterEach(() => rm(outDir, { recursive: true }));
+
+/** Writes a site that has these pages. */
+const write = (pages: AsyncIterable<Page>) =>
+  writeSite({
+    ...{ base: "/", siteUrl: undefined, killSwitch: false, corpus: realCorpus, screenshots: [], outDir },
+    prerendered: { ...prerendered, embeds: prerendered.embeds.slice(0, 2), pages },
+    template: { html: index, inlined: { styles: [], scripts: [] } },
+  });
+
+const isWritten = ({ path: at }: Page) => existsSync(path.join(outDir, fileOf(at)));
+
+describe("writeSite", () => {
+  it("writes each page before the next is rendered", async () => {
+    const written: boolean[] = [];
+    async function* pages() {
+      yield home;
+      written.push(isWritten(home));
+      yield about;
+      written.push(isWritten(about));
+    }
+    await write(pages());
+    expect(written).toEqual([true, true]);
+  });
+
+  it("names every file that it has written, and every page", async () => {
+    const { files, pages: known } = await write(rendering(home, about));
+    expect(known).toEqual(["/", "/about"]);
+    expect(files).toEqual(
+      expect.arrayContaining(["index.html", "about/index.html", "shell.html", "_headers"]),
+    );
+    expect(new Set(files).size).toBe(files.length);
+    expect(files.filter((file) => !existsSync(path.join(outDir, file)))).toEqual([]);
+  });
+
+  it("refuses what the security policy forbids, and names the pages", async () => {
+    const styled = pageAt("/about", '<main style="color: red"></main>');
+    await expect(write(rendering(home, styled))).rejects.toThrow("about/index.html: an inline style");
+  });
+});
