@@ -1,19 +1,12 @@
-/** Which card each page gets, and a cache of those that are drawn: an unchanged card is not drawn again. */
-import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
+/** The content of the card that each page gets. */
 import type { PageContext } from "../parts/page-context.tsx";
 import { strongestFirst } from "../model/evidence.ts";
 import { directionOf } from "../model/language.ts";
 import { get, stancesOfActor } from "../model/model.ts";
 import type { Excerpt, Issue, Source } from "../model/schema.ts";
 import { canonicalUrl, pageAt } from "../url/paths.ts";
-import { type CardContent, cardSvg, pngOf } from "./card.tsx";
+import type { CardContent } from "./card.tsx";
 import type { Page } from "./renderer.tsx";
-
-const CACHE_DIR = path.resolve("node_modules/.cache/standpoint/cards");
-/** To be raised when the drawing changes: the cache knows only what a card says. */
-const DRAWING = 5;
 
 /** The card of a page: its file below the output folder, and what it says. */
 export interface PageCard {
@@ -134,24 +127,4 @@ export function cardNote(withoutCard: ReadonlyMap<string, string>): string {
     return `${page}: ${each.join(" ")}`;
   });
   return `These pages have no card, because a card cannot show these characters, or not in their order:\n${lines.join("\n")}`;
-}
-
-/** The card as a PNG file, drawn unless the cache has it; or the characters for which there can be none. */
-export async function drawCard({
-  content,
-}: PageCard): Promise<{ readonly png: Uint8Array } | { readonly missing: string }> {
-  const key = createHash("sha256")
-    .update(JSON.stringify([DRAWING, content]))
-    .digest("hex");
-  const file = path.join(CACHE_DIR, `${key}.png`);
-  try {
-    return { png: await readFile(file) };
-  } catch {
-    const drawing = await cardSvg(content);
-    if ("missing" in drawing) return drawing;
-    const png = pngOf(drawing.svg);
-    await mkdir(CACHE_DIR, { recursive: true });
-    await writeFile(file, png);
-    return { png };
-  }
 }

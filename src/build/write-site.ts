@@ -3,7 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Corpus } from "../model/schema.ts";
 import { localePrefix } from "../url/paths.ts";
-import { cardOf, drawCard } from "./cards.ts";
+import { drawCard } from "./card-cache.ts";
+import { cardOf } from "./cards.ts";
 import { dataFiles } from "./data-files.ts";
 import { atomFeed } from "../publish/files/feed.ts";
 import { oembed, oembedFile, oembedLink } from "../publish/files/oembed.ts";
@@ -83,7 +84,7 @@ export async function writeSite({
   for await (const page of pages) {
     const own = contextOf(page);
     const card = siteUrl === undefined ? undefined : cardOf(own, page, siteUrl);
-    const drawn = card && (await drawCard(card));
+    const drawn = card && (await drawCard(card.content));
     if (card && drawn && "png" in drawn) await write(card.file, drawn.png);
     if (drawn && "missing" in drawn) withoutCard.set(page.path, drawn.missing);
     const more = pageHead(own, page, facts.root, siteUrl, withoutCard.has(page.path) ? undefined : card);
