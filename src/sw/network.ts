@@ -3,15 +3,22 @@
 /** Every page of ours says this of itself; a captive portal's does not. */
 const OURS = '<meta name="generator" content="Standpoint"';
 
+/** How long a navigation waits for the network, in milliseconds, by whether the worker can answer without it. */
+const TIMEOUT_MS = { saved: 2000, unsaved: 15_000 } as const;
+
 /**
  * The network's answer to a navigation, if it is a page of ours and comes in time.
  * @param address without its hash
+ * @param fallback what the worker has in its place: `saved` is the shell, `unsaved` only a page that says so
  */
-export async function pageFromNetwork(address: string, timeoutMs: number): Promise<Response | undefined> {
+export async function pageFromNetwork(
+  address: string,
+  fallback: keyof typeof TIMEOUT_MS,
+): Promise<Response | undefined> {
   try {
     const response = await fetch(address, {
       headers: { Accept: "text/html" },
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.timeout(TIMEOUT_MS[fallback]),
     });
     const text = await response.text();
     if (!text.includes(OURS)) return undefined;

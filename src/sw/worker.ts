@@ -11,11 +11,6 @@ import { pageFromNetwork } from "./network.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** How long an unknown address may wait for the network before it gets our own answer. */
-const UNKNOWN_TIMEOUT_MS = 2000;
-/** The same for one that is not kept: the network is all that it has. */
-const LOST_TIMEOUT_MS = 15_000;
-
 self.addEventListener("install", install);
 self.addEventListener("activate", removeOlder);
 // Without it the first visit would lose its pages with the network.
@@ -38,13 +33,12 @@ async function answerNavigation(url: URL, path: string): Promise<Response> {
   if (known && shell) return shell;
   // What this version does not know may be a page of a newer one. And a shell in parts is none: the network's
   // page brings its own parts, whichever version it is of.
-  const timeout = shell ? UNKNOWN_TIMEOUT_MS : LOST_TIMEOUT_MS;
-  return (await pageFromNetwork(url.href, timeout)) ?? shell ?? sorry();
+  return (await pageFromNetwork(url.href, shell ? "saved" : "unsaved")) ?? shell ?? sorry();
 }
 
 /** Panels are for other pages, and not kept: the shell, which is the whole site, would be wrong there. */
 async function answerPanel(url: URL): Promise<Response> {
-  return (await pageFromNetwork(url.href, LOST_TIMEOUT_MS)) ?? sorry();
+  return (await pageFromNetwork(url.href, "unsaved")) ?? sorry();
 }
 
 /** Requests for files are not navigations. Only the path is tested, because a search query may end in ".json". */
