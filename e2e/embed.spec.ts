@@ -1,4 +1,4 @@
-/** A panel stands in the page of another origin, without a script, and leads back. */
+/** An embed stands in the page of another origin, without a script, and leads back. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { readFile } from "node:fs/promises";
@@ -46,10 +46,10 @@ test.describe("in the page of another origin", () => {
         const other = await host(snippet);
         expectNoise(/^foreign request: http:\/\/localhost:\d+\/$/u);
         await page.goto(other.address);
-        const panel = page.frameLocator(`iframe[title="${name}"]`);
-        await expect(panel.getByRole("heading", { level: 1 })).toHaveText(stanceTitle(stance));
-        await expect(panel.getByRole("figure")).toContainText("Canada would put an end to our participation");
-        const back = panel.getByRole("link", { name: en.embed.whole });
+        const embed = page.frameLocator(`iframe[title="${name}"]`);
+        await expect(embed.getByRole("heading", { level: 1 })).toHaveText(stanceTitle(stance));
+        await expect(embed.getByRole("figure")).toContainText("Canada would put an end to our participation");
+        const back = embed.getByRole("link", { name: en.embed.whole });
         await expect(back).toHaveAttribute("href", `${PUBLIC_URL}stances/${stance.id}/`);
         await expect(back).toHaveAttribute("target", "_top");
         await expect(back).toBeInViewport();
@@ -69,7 +69,7 @@ test.describe("in the page of another origin", () => {
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [320, 640]) {
-    test(`the panels fit ${width} pixels in ${colorScheme}`, async ({ page }) => {
+    test(`the embeds fit ${width} pixels in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       for (const [kind, path] of [
         ["stance", paths.embed.stance(stance.id)],
@@ -92,7 +92,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   }
 }
 
-test("an unknown panel is a small one that says so", async ({ page, expectNoise }) => {
+test("an unknown embed is a small page that says so", async ({ page, expectNoise }) => {
   expectNoise(/404/u);
   await page.goto("./embed/stances/no-such-stance");
   await expect(page.getByText(en.embed.notFound)).toBeVisible();
@@ -112,7 +112,7 @@ test("the snippet and its preview are on the page", async ({ page, open }) => {
   );
 });
 
-test("every stance and issue has a description that others find, and that leads to a panel", async () => {
+test("every stance and issue has a description that others find, and that leads to an embed", async () => {
   for (const [kind, ids] of [
     ["stance", model.stances.map(({ id }) => id)],
     ["issue", model.issues.map(({ id }) => id)],
@@ -125,9 +125,9 @@ test("every stance and issue has a description that others find, and that leads 
       const oembed = JSON.parse(await read(link.slice(PUBLIC_URL.length))) as Record<string, unknown>;
       expect(oembed).toMatchObject({ version: "1.0", type: "rich", height: EMBED_HEIGHTS[kind] });
       const src = /src="([^"]*)"/u.exec(String(oembed["html"]))?.[1] ?? "";
-      const panel = await read(`${src.slice(PUBLIC_URL.length)}index.html`);
-      expect(panel).toContain('<meta name="robots" content="noindex" />');
-      expect(panel).not.toMatch(/<script|as="fetch"|rel="(?:manifest|canonical)"/u);
+      const embed = await read(`${src.slice(PUBLIC_URL.length)}index.html`);
+      expect(embed).toContain('<meta name="robots" content="noindex" />');
+      expect(embed).not.toMatch(/<script|as="fetch"|rel="(?:manifest|canonical)"/u);
     }
   }
 });

@@ -32,7 +32,7 @@ test("the corpus makes a page of every kind", () => {
 for (const file of FILES) {
   test(`${file} stands: no script runs, nothing scrolls sideways`, async ({ page }) => {
     await page.goto(below(file));
-    // A panel that others frame has no script.
+    // An embed has no script.
     if (!file.includes("embed/")) await untilHydrated(page);
     expect(await page.evaluate(inspect)).toEqual(HARMLESS);
   });

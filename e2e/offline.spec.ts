@@ -116,21 +116,18 @@ test("the network is lost in the first visit, before all is saved: links work st
   await untilSaved(page);
 });
 
-test("a panel for other pages comes from the network; without one the frame says so", async ({
-  page,
-  server,
-}) => {
-  const panel = `/embed${STANCE.path}`;
+test("an embed comes from the network; without one the frame says so", async ({ page, server }) => {
+  const embed = `/embed${STANCE.path}`;
   const lost = page.getByText(de.failure.lost);
   await openSaved(page, "/");
-  for (const form of [panel, `${panel}/`]) {
+  for (const form of [embed, `${embed}/`]) {
     await page.goto(below(form));
     await expect(heading(page)).toContainText(STANCE.heading);
-    await expect(page.getByRole("banner"), "a panel is no page").toHaveCount(0);
+    await expect(page.getByRole("banner"), "an embed is no page").toHaveCount(0);
   }
   for (const fault of [{ kind: "cut" }, { kind: "portal" }] as const) {
     server.fail(fault);
-    await page.goto(below(panel));
+    await page.goto(below(embed));
     await expect(lost).toBeVisible();
     server.heal();
     await page.getByRole("link", { name: de.failure.retry }).click();

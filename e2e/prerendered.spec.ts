@@ -10,7 +10,7 @@ import { PUBLIC_URL, siteDir } from "./sites.ts";
 
 test.use({ javaScriptEnabled: false });
 
-/** Every page of the build, from its folder; the panels that others frame are none. */
+/** Every page of the build, from its folder; embeds are none. */
 const ADDRESSES = readdirSync(siteDir("main"), { recursive: true, encoding: "utf8" })
   .map((file) => `/${file.replaceAll("\\", "/")}`)
   .filter((file) => file.endsWith("/index.html") && !file.startsWith("/embed/"))

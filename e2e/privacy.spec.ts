@@ -17,7 +17,7 @@ const ADDRESSES = [
   ...model.sources.map(({ id }) => paths.source(id)),
 ];
 
-const PANELS = [
+const EMBEDS = [
   ...model.stances.map(({ id }) => `${paths.embed.stance(id)}/`),
   ...model.issues.map(({ id }) => `${paths.embed.issue(id)}/`),
 ];
@@ -25,7 +25,7 @@ const PANELS = [
 /** Foreign requests, failed ones and the console are watched by the fixtures, in this test as in every other. */
 test("no page sets a cookie or stores anything", async ({ context, page, open }) => {
   for (const address of ADDRESSES) await open(address);
-  for (const panel of PANELS) await page.goto(below(panel));
+  for (const embed of EMBEDS) await page.goto(below(embed));
   expect(await context.cookies()).toEqual([]);
   const stored = await page.evaluate(async () => ({
     local: localStorage.length,
@@ -36,7 +36,7 @@ test("no page sets a cookie or stores anything", async ({ context, page, open })
 });
 
 test("no page names a file of another origin", async ({ request }) => {
-  for (const address of [...ADDRESSES, ...PANELS]) {
+  for (const address of [...ADDRESSES, ...EMBEDS]) {
     const html = await (await request.get(`.${address}`)).text();
     const loads = html.matchAll(
       /<(?:script|img|iframe|source|link rel="(?:stylesheet|icon|preload|modulepreload|manifest)")[^>]*? (?:src|href)="(?<to>[^"]*)"/gu,

@@ -68,7 +68,7 @@ describe("documentOf", () => {
     expect(html).not.toContain("data-page");
   });
 
-  it("writes a panel without a script, a model and an address of its own", () => {
+  it("writes an embed without a script, a model and an address of its own", () => {
     const built = template.replace(
       "</head>",
       '<link rel="modulepreload" crossorigin href="./assets/a.js"></head>',

@@ -29,8 +29,7 @@ export function fileOf(path: string): string {
 
 /**
  * What a document is for: a page at its own address, which a browser may hydrate; any address that there is no
- * page for; the shell, which the worker gives for every known address; or a panel in another page's frame, which
- * needs no script.
+ * page for; the shell, which the worker gives for every known address; or an embed, which needs no script.
  */
 export type DocumentKind = "page" | "unknown" | "shell" | "embed";
 

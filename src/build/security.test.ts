@@ -106,7 +106,7 @@ describe("the policy", () => {
     expect(headersFor(rules, "/elsewhere/").size).toBe(0);
   });
 
-  it("lets the panels of every locale, and nothing else, be framed", () => {
+  it("lets the embeds of every locale, and nothing else, be framed", () => {
     const rules = parseHeaders(headersFile("/repo/", INLINED, ["", "/de"]));
     for (const path of ["/repo/embed/stances/x/", "/repo/de/embed/issues/x/"]) {
       const headers = headersFor(rules, path);

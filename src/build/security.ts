@@ -11,7 +11,7 @@ const POLICY = {
   "connect-src": "'self'",
   "manifest-src": "'self'",
   "worker-src": "'self'",
-  // The preview of a panel.
+  // The preview of an embed.
   "frame-src": "'self'",
   "object-src": "'none'",
   "base-uri": "'none'",
@@ -39,7 +39,7 @@ export function metaPolicy(inlined: Inlined): string {
   return print(policyOf(inlined));
 }
 
-/** The policy in a panel's own `<meta>`: it has styles, fonts and an icon, and no script. */
+/** The policy in an embed's own `<meta>`: it has styles, fonts and an icon, and no script. */
 export function embedPolicy({ styles }: Inlined): string {
   return print({
     "default-src": "'none'",
@@ -68,13 +68,13 @@ export function headersOf(inlined: Inlined): Readonly<Record<string, string>> {
 }
 
 /**
- * What is different for a panel. Hosts add up the headers of all blocks that fit an address, so that “!” takes
+ * What is different for an embed. Hosts add up the headers of all blocks that fit an address, so that “!” takes
  * back what the general block gives (Cloudflare). Others know no “!” and let the later block win (Netlify): there
  * `frame-ancestors`, being given, makes browsers ignore the `X-Frame-Options` that stays.
  */
 function embedHeadersOf(inlined: Inlined): Readonly<Record<string, string>> {
   return {
-    // The app's own policy: it says so itself where there is no panel at an address.
+    // The app's own policy: it says so itself where there is no embed at an address.
     "Content-Security-Policy": print({ ...policyOf(inlined), "frame-ancestors": "*" }),
     "Cross-Origin-Resource-Policy": "cross-origin",
   };

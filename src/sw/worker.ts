@@ -36,8 +36,8 @@ async function answerNavigation(url: URL, path: string): Promise<Response> {
   return (await pageFromNetwork(url.href, shell ? "saved" : "unsaved")) ?? shell ?? sorry();
 }
 
-/** Panels are for other pages, and not kept: the shell, which is the whole site, would be wrong there. */
-async function answerPanel(url: URL): Promise<Response> {
+/** Embeds are for other sites, and not saved: the shell, which is the whole site, would be wrong there. */
+async function answerEmbed(url: URL): Promise<Response> {
   return (await pageFromNetwork(url.href, "unsaved")) ?? sorry();
 }
 
@@ -52,7 +52,7 @@ registerRoute(
     pathBelow(basePath, url.pathname),
   ({ url, params }) => {
     const path = params as unknown as string;
-    return isEmbedPath(path) ? answerPanel(url) : answerNavigation(url, path);
+    return isEmbedPath(path) ? answerEmbed(url) : answerNavigation(url, path);
   },
 );
 

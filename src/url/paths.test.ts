@@ -125,7 +125,7 @@ describe("every id that the schema admits", () => {
     fc.stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
   );
 
-  it("has a page and a panel of its own, in every locale and form", () => {
+  it("has a page and an embed of its own, in every locale and form", () => {
     fc.assert(
       fc.property(fc.constantFrom("", "/de", "/fr-CA"), slug, (prefix, id) => {
         const paths = createPaths(prefix);
@@ -202,7 +202,7 @@ describe("createPaths", () => {
     ]);
   });
 
-  it("keeps the panels apart from the pages", () => {
+  it("keeps the embeds apart from the pages", () => {
     const { embed } = createPaths("/de");
     expect([embed.stance("a b"), embed.issue("x")]).toEqual([
       "/de/embed/stances/a%20b",

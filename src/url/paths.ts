@@ -21,7 +21,7 @@ export type PageName = keyof typeof PATTERNS;
  */
 export const EMBED_PATTERNS = { stance: "/embed/stances/:id", issue: "/embed/issues/:id" } as const;
 
-/** Whether a canonical path is a panel's, or would be: in any locale, and there or not. */
+/** Whether a canonical path is an embed's, or would be: in any locale, and there or not. */
 export function isEmbedPath(path: string): boolean {
   return /^(?:\/[a-z]{2,3}(?:-[^/]+)?)?\/embed\//iu.test(path);
 }
@@ -43,7 +43,7 @@ export interface Paths {
   readonly event: (source: string, id: string) => string;
   /** The place of a silence that a record tells of on its actor's page. */
   readonly silence: (actor: string, issue: string) => string;
-  /** The panels that other pages frame. */
+  /** The embeds of pages. */
   readonly embed: Readonly<Record<keyof typeof EMBED_PATTERNS, (id: string) => string>>;
 }
 

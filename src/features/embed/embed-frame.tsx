@@ -10,7 +10,7 @@ interface EmbedFrameProps {
 }
 
 /**
- * The frame of a panel in another page: as tall as the frame that it is given, its middle scrolls where that is
+ * The layout of an embed: as tall as the frame that it is given, its middle scrolls where that is
  * too little. Links leave the frame.
  */
 export function EmbedFrame({ heading, children, href, link }: EmbedFrameProps) {

@@ -1,4 +1,4 @@
-/** The panels that other pages frame: one stance, or one issue. They need no script, and no router. */
+/** The embeds: one stance, or one issue. They need no script, and no router. */
 import { GradeLabel } from "../../parts/evidence/labels.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";

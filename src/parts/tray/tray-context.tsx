@@ -23,7 +23,7 @@ export interface TrayState extends ParsedTray {
   readonly carry: (to: string) => string;
 }
 
-// Outside of the site's frame, in a panel that another page frames, there is nothing to carry.
+// Outside of the frame of a page, as in an embed, there is no tray.
 const TrayContext = createContext<TrayState>({
   tray: undefined,
   dropped: [],

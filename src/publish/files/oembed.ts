@@ -1,4 +1,4 @@
-/** Panels as oEmbed 1.0 describes them, so that other sites make a panel of a link to its page. */
+/** Embeds as oEmbed 1.0 describes them, so that other sites show the embed in the place of a link to its page. */
 import type { PageText } from "../../reading/page-text.ts";
 import { EMBED_HEIGHTS, type EmbedKind, EMBED_WIDTH, embedSnippet } from "../../url/embed.ts";
 import { canonicalUrl } from "../../url/paths.ts";
@@ -12,7 +12,7 @@ interface Embed {
   readonly name: string;
 }
 
-/** The name of the file that describes a panel, below the output folder. */
+/** The name of the file that describes an embed, below the output folder. */
 export function oembedFile({ path }: Embed): string {
   return `${path.slice(1)}/oembed.json`;
 }
@@ -23,7 +23,7 @@ export function oembedLink(embed: Embed, siteUrl: string): string {
 }
 
 /**
- * A panel's description.
+ * An embed's description.
  * @param siteUrl the site's public address: what is embedded elsewhere has no other
  */
 export function oembed({ messages }: PageText, embed: Embed, siteUrl: string): string {
