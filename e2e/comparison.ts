@@ -9,8 +9,8 @@ export function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }
 
-/** The words that a search marked. HTML gives them no role that browsers agree on. */
-export function marksIn(place: Page | Locator): Locator {
+/** The highlights of a search. HTML gives them no role that browsers agree on. */
+export function highlightsIn(place: Page | Locator): Locator {
   return place.locator("mark");
 }
 

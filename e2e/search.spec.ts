@@ -2,19 +2,19 @@
 import type { Page } from "playwright/test";
 import { NO_TALLY } from "../src/domain/tally.ts";
 import { en } from "../src/messages/en/en.ts";
-import { countsOf, marksIn, matrixOf, resultOf, searchField } from "./comparison.ts";
+import { countsOf, highlightsIn, matrixOf, resultOf, searchField } from "./comparison.ts";
 import { actorName, model, paths, positionLabel, stanceOf } from "./corpus.ts";
 import { expect, holdModel, test } from "./fixtures.ts";
 
-/** The marked words, folded, each once. */
-async function marksOf(page: Page): Promise<string[]> {
-  const texts = await marksIn(matrixOf(page)).allInnerTexts();
+/** The highlighted words, folded, each once. */
+async function highlightsOf(page: Page): Promise<string[]> {
+  const texts = await highlightsIn(matrixOf(page)).allInnerTexts();
   return [...new Set(texts.map((text) => text.toLowerCase()))].toSorted();
 }
 
 const TRAINERS = "ndp-withdraw-kurdish-trainers";
 
-test("the search finds and marks a word by its beginning, with small errors and in capitals", async ({
+test("the search finds and highlights a word by its beginning, with small errors and in capitals", async ({
   page,
   open,
 }) => {
@@ -27,21 +27,21 @@ test("the search finds and marks a word by its beginning, with small errors and 
       matrixOf(page).getByRole("rowheader", { name: actorName(actor), exact: true }),
     ).toBeVisible();
     await expect(matrixOf(page).getByRole("link", { name: positionLabel(issue, position) })).toBeVisible();
-    await expect.poll(() => marksOf(page)).toEqual(["peshmerga"]);
+    await expect.poll(() => highlightsOf(page)).toEqual(["peshmerga"]);
     expect((await countsOf(page)).stances).toBeLessThan(model.stances.length);
   }
 });
 
-test("an acronym is found and marked as one word, with points or without", async ({ page, open }) => {
+test("an acronym is found and highlighted as one word, with points or without", async ({ page, open }) => {
   await open(`${paths.home}?q=US`);
-  await expect.poll(() => marksOf(page)).toEqual(["u.s."]);
+  await expect.poll(() => highlightsOf(page)).toEqual(["u.s."]);
   const { stances } = await countsOf(page);
   expect(stances).toBeGreaterThan(1);
   await searchField(page).fill("U.S.-led");
-  await expect.poll(() => marksOf(page)).toContain("u.s.-led");
+  await expect.poll(() => highlightsOf(page)).toContain("u.s.-led");
   expect((await countsOf(page)).stances).toBeLessThan(stances);
   await searchField(page).fill("U.S.");
-  await expect.poll(() => marksOf(page)).toEqual(["u.s."]);
+  await expect.poll(() => highlightsOf(page)).toEqual(["u.s."]);
   expect((await countsOf(page)).stances).toBe(stances);
 });
 
@@ -85,7 +85,7 @@ test("what is typed before hydration is searched for after it", async ({ page })
   await release();
   await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("peshmerga");
   await expect(searchField(page)).toHaveValue("peshmerga");
-  await expect(marksIn(matrixOf(page)).first()).toBeVisible();
+  await expect(highlightsIn(matrixOf(page)).first()).toBeVisible();
 });
 
 test("Back undoes a search in one step, Forward brings it again", async ({ page, open }) => {
@@ -101,7 +101,7 @@ test("Back undoes a search in one step, Forward brings it again", async ({ page,
   );
   await page.goForward();
   await expect(searchField(page)).toHaveValue("peshmerga");
-  await expect(marksIn(page).first()).toBeVisible();
+  await expect(highlightsIn(page).first()).toBeVisible();
 });
 
 test("the result of a search is announced", async ({ page, open }) => {

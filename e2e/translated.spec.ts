@@ -1,7 +1,7 @@
 /** A page that the browser translates goes on working, and says what is so. */
 import { en } from "../src/messages/en/en.ts";
 import { VIEWS } from "../src/url/view-params.ts";
-import { chipOf, marksIn, openFacet, resultOf, searchField, valueOf } from "./comparison.ts";
+import { chipOf, highlightsIn, openFacet, resultOf, searchField, valueOf } from "./comparison.ts";
 import { actorName, model, paths, positionLabel } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -39,9 +39,9 @@ test("searching, filtering, comparing and following links work on a translated p
   await page.evaluate(translate);
 
   await searchField(page).fill("combat");
-  await expect(marksIn(main).first()).toBeVisible();
+  await expect(highlightsIn(main).first()).toBeVisible();
   await searchField(page).fill("");
-  await expect(marksIn(main)).toHaveCount(0);
+  await expect(highlightsIn(main)).toHaveCount(0);
   await expect(resultOf(page)).toContainText(all);
 
   await valueOf(await openFacet(page, "actor"), actorName("ndp")).check();

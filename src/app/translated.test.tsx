@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
  * Tools that rewrite the words of a page take React's text nodes away: the page translators of browsers, and
- * extensions that mark words or explain them. The page then goes on, and says what a page says that nobody rewrote.
+ * extensions that highlight words or explain them. The page then goes on, and says what a page says that nobody rewrote.
  */
 import { act } from "react";
 import { beforeAll, describe, expect, test, vi } from "vitest";

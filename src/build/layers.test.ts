@@ -45,7 +45,7 @@ describe("the layers", { timeout: 30_000 }, () => {
 
   test.each([
     ["model", "../domain/sort.ts", "sortEntries", "model/ may import only its own files."],
-    ["url", "../parts/evidence/marked.tsx", "Marked", "url/ may import only model, domain."],
+    ["url", "../parts/evidence/highlighted.tsx", "Highlighted", "url/ may import only model, domain."],
     ["ui", "../model/normalize.ts", "normalize", "ui/ may import only its own files."],
     [
       "reading",

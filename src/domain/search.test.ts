@@ -39,13 +39,13 @@ it("indexes a model once in each language, however often a search begins", () =>
 const idsIn = ({ entries }: SearchResult) =>
   Array.from(entries ?? [], ({ stance, silence }) => stance?.id ?? silence?.kind ?? "").toSorted();
 
-const markedIn = (result: SearchResult, text: string) =>
+const highlightedIn = (result: SearchResult, text: string) =>
   result
-    .mark(text)
+    .highlight(text)
     .filter(({ hit }) => hit)
     .map((run) => run.text);
 
-const marked = (query: string, text: string) => markedIn(search(query), text);
+const highlighted = (query: string, text: string) => highlightedIn(search(query), text);
 
 /** The entries of the real corpus in which some text satisfies a condition of our own. */
 const realEntriesWith = (has: (text: string) => boolean) =>
@@ -122,11 +122,11 @@ describe("createSearch", () => {
     ["Chinese", "中国政府反对军事行动", ["军事", "军事行动"], ["军事"]],
     ["Thai", "รัฐบาลสนับสนุนการถอนทหาร", ["ทหาร", "ถอนทหาร"], ["ทหาร"]],
     ["a part of a word without spaces", "ประเทศไทยสนับสนุน", ["ไทย"], ["ประเทศไทย"]],
-  ])("finds and marks in each form: %s", (_, text, queries, words) => {
+  ])("finds and highlights in each form: %s", (_, text, queries, words) => {
     const searchText = searchIn(text, "Using an uncle's second sales");
     for (const query of queries) {
       const result = searchText(query);
-      expect(markedIn(result, text)).toEqual(expect.arrayContaining(words));
+      expect(highlightedIn(result, text)).toEqual(expect.arrayContaining(words));
       expect(idsIn(result)).toEqual(["greens-rebuild"]);
     }
   });
@@ -143,8 +143,8 @@ describe("createSearch", () => {
     ["no segment beside the one that was asked for", "中国政府反对军事行动", "军事", ["军事"]],
     ["no other vowel", "かき がき", "かき", ["かき"]],
     ["an emoji's neighbour whole", "1\uFE0F\u20E3 one", "1", ["1\uFE0F\u20E3"]],
-  ])("marks %s", (_, text, query, words) => {
-    expect(markedIn(searchIn(text)(query), text)).toEqual(words);
+  ])("highlights %s", (_, text, query, words) => {
+    expect(highlightedIn(searchIn(text)(query), text)).toEqual(words);
   });
 
   test.each([
@@ -197,7 +197,7 @@ describe("createSearch", () => {
     );
   });
 
-  it("finds exactly what has a word that begins so, and marks nothing else", () => {
+  it("finds exactly what has a word that begins so, and highlights nothing else", () => {
     const beginning = fc
       .tuple(fc.constantFrom(...realWords), fc.integer({ min: 1, max: 12 }))
       .map(([word, length]) => word.slice(0, length).toLowerCase());
@@ -214,14 +214,15 @@ describe("createSearch", () => {
         for (const entry of result.entries ?? []) {
           expect(joined).toContain(entry);
           for (const { value } of searchableTexts(realModel, entry, "en"))
-            for (const word of markedIn(result, value)) expect(word.replace(/[-.']/gu, "")).toMatch(begins);
+            for (const word of highlightedIn(result, value))
+              expect(word.replace(/[-.']/gu, "")).toMatch(begins);
         }
       }),
     );
   });
 
   it("prefers words that begin so to words that nearly do", () => {
-    expect(marked("bridge", "the bridge, the bridges and the fridge")).toEqual(["bridge"]);
+    expect(highlighted("bridge", "the bridge, the bridges and the fridge")).toEqual(["bridge"]);
   });
 
   it("searches the reader's language, and the default one where there is no text", () => {
@@ -230,7 +231,7 @@ describe("createSearch", () => {
     expect(inGerman("council").entries?.size).toBe(2);
     expect(
       search("Grünen")
-        .mark("Die Grünen")
+        .highlight("Die Grünen")
         .some(({ hit }) => hit),
     ).toBe(false);
   });
@@ -285,7 +286,7 @@ describe("createSearch", () => {
       fc.property(text, text, (query, page) => {
         const result = searchReal(query);
         for (const each of [page, query, page + query]) {
-          const runs = result.mark(each);
+          const runs = result.highlight(each);
           expect(runs.map((run) => run.text).join("")).toBe(each);
           expect(runs.every((run) => run.text !== "")).toBe(true);
         }
@@ -302,16 +303,16 @@ describe("createSearch", () => {
     const result = searchReal(query);
     expect(
       result
-        .mark(query)
+        .highlight(query)
         .map((run) => run.text)
         .join(""),
     ).toBe(query);
   });
 });
 
-describe("mark", () => {
-  it("marks the words that the query found, and nothing between them", () => {
-    expect(search("brid grun").mark("Grün: “Bridge, bridges”")).toEqual([
+describe("highlight", () => {
+  it("highlights the words that the query found, and nothing between them", () => {
+    expect(search("brid grun").highlight("Grün: “Bridge, bridges”")).toEqual([
       { text: "Grün", hit: true },
       { text: ": “", hit: false },
       { text: "Bridge", hit: true },
@@ -319,7 +320,7 @@ describe("mark", () => {
     ]);
   });
 
-  it("marks nothing for a blank query", () => {
-    expect(marked("", "the bridge")).toEqual([]);
+  it("highlights nothing for a blank query", () => {
+    expect(highlighted("", "the bridge")).toEqual([]);
   });
 });

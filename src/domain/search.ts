@@ -15,7 +15,7 @@ export interface SearchResult {
   /** The entries that match; `undefined` where the query is blank, so that everything does. */
   readonly entries: ReadonlySet<Entry> | undefined;
   /** Cuts a text into runs that match and runs that do not; joined, they are the text. */
-  mark(text: string): readonly { readonly text: string; readonly hit: boolean }[];
+  highlight(text: string): readonly { readonly text: string; readonly hit: boolean }[];
 }
 
 /** A text that is searched, with its language where that is known. */
@@ -158,19 +158,19 @@ export function createSearch(model: Model, locale: string): (query: string) => S
     const each = isBlank ? [] : wordsOf(query).map(find);
     const hits = new Set(formsIn(each));
     // One text stands in many places of a page.
-    const marked = new Map<string, ReturnType<typeof markWords>>();
+    const highlighted = new Map<string, ReturnType<typeof highlightWords>>();
     return {
       entries: isBlank ? undefined : inAll(each),
-      mark: (text) => {
-        const runs = marked.get(text) ?? markWords(text, hits);
-        marked.set(text, runs);
+      highlight: (text) => {
+        const runs = highlighted.get(text) ?? highlightWords(text, hits);
+        highlighted.set(text, runs);
         return runs;
       },
     };
   };
 }
 
-function markWords(text: string, hits: ReadonlySet<string>): { text: string; hit: boolean }[] {
+function highlightWords(text: string, hits: ReadonlySet<string>): { text: string; hit: boolean }[] {
   const isHit = (word: Word) => formsOf(word).some((form) => hits.has(form));
   const found = wordsOf(text).flatMap((word) => {
     const parts = word.parts.filter(isHit);

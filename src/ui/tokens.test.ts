@@ -55,7 +55,7 @@ for (const [name, tokens] of Object.entries(SETS)) {
     const colour = (token: string) => tokens.get(token)?.[theme] ?? "";
 
     test(`${theme}, ${name}: text stands at 7:1 on every ground`, () => {
-      for (const ground of ["paper", "panel", "mark"]) {
+      for (const ground of ["paper", "panel", "highlight"]) {
         for (const text of TEXT)
           expect(contrast(colour(text), colour(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(7);
       }

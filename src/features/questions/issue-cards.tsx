@@ -1,7 +1,7 @@
 import { columnOf, type Matrix } from "../../domain/matrix.ts";
 import { HiddenEntries } from "../../parts/stances/hidden-entries.tsx";
 import { Link } from "../../parts/page/link.tsx";
-import { Marked } from "../../parts/evidence/marked.tsx";
+import { Highlighted } from "../../parts/evidence/highlighted.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { SilentActors } from "../../parts/stances/silent-actors.tsx";
 import { StanceCell } from "../../parts/stances/stance-cell.tsx";
@@ -16,7 +16,7 @@ export function IssueCards({ matrix }: { readonly matrix: Matrix }) {
         <div className="break-inside-avoid break-after-avoid border-b border-line bg-panel p-3">
           <h3 className="font-semibold">
             <Link to={paths.issue(issue.id)} className="target text-ink">
-              <Marked text={issueText(issue.id)} />
+              <Highlighted text={issueText(issue.id)} />
             </Link>
           </h3>
           <p className="text-sm text-muted">{show(issue.question)}</p>

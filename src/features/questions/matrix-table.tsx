@@ -3,7 +3,7 @@ import type { Cell, Matrix } from "../../domain/matrix.ts";
 import { fill } from "../../ui/fill.tsx";
 import { HiddenEntries } from "../../parts/stances/hidden-entries.tsx";
 import { Link } from "../../parts/page/link.tsx";
-import { Marked } from "../../parts/evidence/marked.tsx";
+import { Highlighted } from "../../parts/evidence/highlighted.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { SilenceNote } from "../../parts/stances/silence-note.tsx";
 import { StanceCell } from "../../parts/stances/stance-cell.tsx";
@@ -70,7 +70,7 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
               {matrix.issues.map((issue) => (
                 <th key={issue.id} scope="col" className={`${heading} sticky top-0 z-10 min-w-40`}>
                   <Link to={paths.issue(issue.id)} className="target text-ink">
-                    <Marked text={issueText(issue.id)} />
+                    <Highlighted text={issueText(issue.id)} />
                   </Link>
                 </th>
               ))}
@@ -84,7 +84,7 @@ export function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
                   className="sticky inset-s-0 z-10 border-e border-b border-line bg-paper px-2 text-start align-top text-sm leading-snug font-semibold print:static print:block print:break-after-avoid print:border-e-0 print:border-t-2 print:border-t-ink print:text-base"
                 >
                   <Link to={paths.actor(actor.id)} className="target text-ink">
-                    <Marked text={actorText(actor.id)} />
+                    <Highlighted text={actorText(actor.id)} />
                   </Link>
                 </th>
                 {cells.map((cell) => (

@@ -6,7 +6,7 @@ import { EmptyAnswer } from "./empty-answer.tsx";
 import { Filters } from "./filters.tsx";
 import { IssueCards } from "./issue-cards.tsx";
 import { Legend } from "../../parts/evidence/legend.tsx";
-import { SearchContext } from "../../parts/evidence/marked.tsx";
+import { SearchContext } from "../../parts/evidence/highlighted.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";

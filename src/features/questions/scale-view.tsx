@@ -1,7 +1,7 @@
 import { HiddenEntries } from "../../parts/stances/hidden-entries.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { columnOf, type Matrix } from "../../domain/matrix.ts";
-import { Marked } from "../../parts/evidence/marked.tsx";
+import { Highlighted } from "../../parts/evidence/highlighted.tsx";
 import { IssueScale } from "../../parts/stances/issue-scale.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 
@@ -34,7 +34,7 @@ export function ScaleView({ matrix, tableHref }: ScaleViewProps) {
               <figcaption className="mb-3">
                 <h3 id={`figure-${issue.id}`} className="text-lg font-semibold">
                   <Link to={paths.issue(issue.id)} className="target text-ink">
-                    <Marked text={issueText(issue.id)} />
+                    <Highlighted text={issueText(issue.id)} />
                   </Link>
                 </h3>
                 <p className="text-sm text-muted">{show(issue.question)}</p>

@@ -7,7 +7,7 @@ import type { Elements } from "../../ui/content.ts";
 import { CompareButton } from "../../parts/tray/compare-button.tsx";
 import { GradeLabel, PositionLabel } from "../../parts/evidence/labels.tsx";
 import { Link } from "../../parts/page/link.tsx";
-import { Marked } from "../../parts/evidence/marked.tsx";
+import { Highlighted } from "../../parts/evidence/highlighted.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { SilenceNote } from "../../parts/stances/silence-note.tsx";
 import { useSnippet } from "../../parts/evidence/snippet.tsx";
@@ -35,13 +35,13 @@ function Row({ entry: { actor, issue }, children }: { readonly entry: Entry; rea
       <td role="cell" className={`${CELL} md:w-1/6`}>
         <ColumnName column="actor" />
         <Link to={paths.actor(actor)}>
-          <Marked text={actorText(actor)} />
+          <Highlighted text={actorText(actor)} />
         </Link>
       </td>
       <td role="cell" className={`${CELL} md:w-1/5`}>
         <ColumnName column="issue" />
         <Link to={paths.issue(issue)}>
-          <Marked text={issueText(issue)} />
+          <Highlighted text={issueText(issue)} />
         </Link>
       </td>
       {children}
@@ -74,7 +74,11 @@ function StanceCells({ stance }: { readonly stance: Stance }) {
           <PositionLabel stance={stance} />
         </Link>
         <span className="block text-sm">
-          {snippet ? <Marked text={snippet.value} lang={snippet.lang} /> : <Marked text={stance.summary} />}
+          {snippet ? (
+            <Highlighted text={snippet.value} lang={snippet.lang} />
+          ) : (
+            <Highlighted text={stance.summary} />
+          )}
         </span>
       </td>
       <td role="cell" className={CELL}>

@@ -12,13 +12,13 @@ interface VerifyReportProps {
   readonly digestAgrees: boolean | undefined;
 }
 
-/** Words that only one of the two has: marked, and said in words too. */
+/** Words that only one of the two has: highlighted, and said in words too. */
 function OneSided({ run }: { readonly run: DifferenceRun }) {
   const { messages, wordsLocale } = usePageContext();
   const ours = run.in === "wanted";
   return (
     <>
-      {ours ? <del>{run.words}</del> : <ins className="bg-mark">{run.words}</ins>}
+      {ours ? <del>{run.words}</del> : <ins className="bg-highlight">{run.words}</ins>}
       <span {...inLanguage(wordsLocale)} className="font-sans text-xs text-muted">
         {` (${ours ? messages.verify.ours : messages.verify.yours}) `}
       </span>

@@ -4,7 +4,7 @@ import { GradeMark } from "../marks/grade-mark.tsx";
 import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
 import type { Attribution } from "../../model/vocabulary.ts";
-import { Marked } from "./marked.tsx";
+import { Highlighted } from "./highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 
 /** A grade: its mark and its word. */
@@ -32,7 +32,7 @@ export function PositionLabel({ stance, stacked = false }: PositionLabelProps) {
       <span className={stacked ? "mb-1 block leading-none" : "leading-none"}>
         <PositionMark issue={get(model.byId.issues, stance.issue)} position={stance.position} />
       </span>
-      <Marked text={positionText(stance.issue, stance.position)} />
+      <Highlighted text={positionText(stance.issue, stance.position)} />
     </span>
   );
 }

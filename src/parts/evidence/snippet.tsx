@@ -2,7 +2,7 @@ import { use } from "react";
 import { entryByStance } from "../../domain/entries.ts";
 import { type SearchableText, searchableTexts } from "../../domain/search.ts";
 import type { Stance } from "../../model/schema.ts";
-import { SearchContext } from "./marked.tsx";
+import { SearchContext } from "./highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 
 /** The most telling text of a stance in which the search found something; nothing where there is no search. */
@@ -12,5 +12,7 @@ export function useSnippet(stance: Stance): SearchableText | undefined {
   if (!found) return undefined;
   const entry = entryByStance(model).get(stance);
   if (!entry) return undefined;
-  return searchableTexts(model, entry, locale).find(({ value }) => found.mark(value).some(({ hit }) => hit));
+  return searchableTexts(model, entry, locale).find(({ value }) =>
+    found.highlight(value).some(({ hit }) => hit),
+  );
 }

@@ -4,7 +4,7 @@ import { get } from "../../model/model.ts";
 import { eventAnchor } from "../../url/paths.ts";
 import { fill } from "../../ui/fill.tsx";
 import { Link } from "../page/link.tsx";
-import { Marked } from "../evidence/marked.tsx";
+import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 
 /** An event in words, with the way to where its source tells of it. */
@@ -14,12 +14,12 @@ export function EventText({ event }: { readonly event: CorpusEvent }) {
   return (
     <>
       <span className="font-semibold">
-        <Marked text={event.title} />
+        <Highlighted text={event.title} />
         <span>. </span>
       </span>
       {event.summary && (
         <span className="text-muted">
-          <Marked text={event.summary} />
+          <Highlighted text={event.summary} />
           <span> </span>
         </span>
       )}

@@ -6,7 +6,7 @@ import type { Issue, Silence, Stance } from "../../model/schema.ts";
 import { ConditionFlag } from "../marks/condition-flag.tsx";
 import { GradeMark } from "../marks/grade-mark.tsx";
 import { PositionDot } from "../marks/position-mark.tsx";
-import { Marked } from "../evidence/marked.tsx";
+import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { SilentActors } from "./silent-actors.tsx";
 
@@ -23,7 +23,7 @@ function Holder({ stance }: { readonly stance: Stance }) {
     >
       <GradeMark grade={grade} />
       <span>
-        <Marked text={actorText(stance.actor)} />
+        <Highlighted text={actorText(stance.actor)} />
         <span className="sr-only">{`, ${messages.attribution[grade]}`}</span>
       </span>
       {stance.condition && (
@@ -76,7 +76,7 @@ export function IssueScale({ issue, stances, silences }: IssueScaleProps) {
                 />
               </span>
               <p className={held.length > 0 ? "font-semibold" : "text-muted"}>
-                <Marked text={label} />
+                <Highlighted text={label} />
                 {held.length === 0 && <span className="sr-only">{`: ${empty}`}</span>}
               </p>
               {held.length > 0 && (

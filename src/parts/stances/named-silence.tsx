@@ -1,6 +1,6 @@
 import type { Silence } from "../../model/schema.ts";
 import { Link } from "../page/link.tsx";
-import { Marked } from "../evidence/marked.tsx";
+import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { SilenceNote } from "./silence-note.tsx";
 
@@ -17,7 +17,7 @@ export function NamedSilence({ silence, of }: NamedSilenceProps) {
   return (
     <>
       <Link to={paths[of](silence[of])}>
-        <Marked text={text(silence[of])} />
+        <Highlighted text={text(silence[of])} />
       </Link>
       <span>. </span>
       <SilenceNote silence={silence} />

@@ -5,7 +5,7 @@ import type { Elements } from "../../ui/content.ts";
 import { GradeLabel } from "../evidence/labels.tsx";
 import { HiddenEntries } from "./hidden-entries.tsx";
 import { Link } from "../page/link.tsx";
-import { Marked } from "../evidence/marked.tsx";
+import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { SilentActors } from "./silent-actors.tsx";
 
@@ -16,12 +16,12 @@ export function StanceSentence({ stance, id }: { readonly stance: Stance; readon
   return (
     <>
       <Link id={id} to={paths.stance(stance.id)} data-stance={stance.id}>
-        <Marked text={stance.summary} />
+        <Highlighted text={stance.summary} />
       </Link>
       <span> </span>
       {details.map((detail) => (
         <span key={say(detail)}>
-          <Marked text={detail} />
+          <Highlighted text={detail} />
           <span>. </span>
         </span>
       ))}
@@ -64,7 +64,7 @@ export function Sentences({ matrix }: { readonly matrix: Matrix }) {
           <section key={issue.id} className="mb-8">
             <h3 className="text-lg font-semibold">
               <Link to={paths.issue(issue.id)} className="target text-ink">
-                <Marked text={issueText(issue.id)} />
+                <Highlighted text={issueText(issue.id)} />
               </Link>
             </h3>
             <p className="mb-2 text-sm text-muted">{show(issue.question)}</p>

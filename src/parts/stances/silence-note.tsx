@@ -1,5 +1,5 @@
 import type { Silence } from "../../model/schema.ts";
-import { Marked } from "../evidence/marked.tsx";
+import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 
 /** Which silence it is, and where a record says more, what. */
@@ -13,7 +13,7 @@ export function SilenceNote({ silence }: { readonly silence: Silence }) {
       {silence.note && (
         <>
           <span>: </span>
-          <Marked text={silence.note} />
+          <Highlighted text={silence.note} />
         </>
       )}
     </>

@@ -3,7 +3,7 @@ import type { Stance } from "../../model/schema.ts";
 import { ConditionFlag } from "../marks/condition-flag.tsx";
 import { GradeLabel, PositionLabel } from "../evidence/labels.tsx";
 import { Link } from "../page/link.tsx";
-import { Marked } from "../evidence/marked.tsx";
+import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { useSnippet } from "../evidence/snippet.tsx";
 
@@ -28,7 +28,7 @@ export function StanceCell({ stance, id, withActor = false }: StanceCellProps) {
     >
       {withActor && (
         <span className="block text-sm">
-          <Marked text={actorText(stance.actor)} />
+          <Highlighted text={actorText(stance.actor)} />
         </span>
       )}
       <span className="block leading-snug font-semibold text-accent underline decoration-1 underline-offset-3 group-hover:decoration-2">
@@ -41,7 +41,7 @@ export function StanceCell({ stance, id, withActor = false }: StanceCellProps) {
       {stance.timing && (
         <span className="block text-xs text-muted">
           <span className="sr-only">{`. ${messages.stance.timing}: `}</span>
-          <Marked text={stance.timing} />
+          <Highlighted text={stance.timing} />
         </span>
       )}
       {stance.condition && (
@@ -50,13 +50,13 @@ export function StanceCell({ stance, id, withActor = false }: StanceCellProps) {
           <span className="flex h-lh items-center">
             <ConditionFlag />
           </span>
-          <Marked text={stance.condition} />
+          <Highlighted text={stance.condition} />
         </span>
       )}
       {snippet && (
         <span className="mt-1 block text-sm">
           <span className="sr-only">. </span>
-          <Marked text={snippet.value} lang={snippet.lang} />
+          <Highlighted text={snippet.value} lang={snippet.lang} />
         </span>
       )}
     </Link>

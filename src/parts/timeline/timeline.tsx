@@ -8,7 +8,7 @@ import { GradeMark } from "../marks/grade-mark.tsx";
 import { TimeBar, TimeFades, TimeHead, TimeRow } from "./time-axis.tsx";
 import { EventText } from "../stances/events.tsx";
 import { PositionLabel } from "../evidence/labels.tsx";
-import { Marked } from "../evidence/marked.tsx";
+import { Highlighted } from "../evidence/highlighted.tsx";
 import { SilenceNote } from "../stances/silence-note.tsx";
 import { usePageContext } from "../page-context.tsx";
 
@@ -50,7 +50,7 @@ function StatedThen({ stances }: { readonly stances: readonly Stance[] }) {
       {[...groupBy(stances, ({ actor }) => actor)].map(([actor, stated]) => (
         <li key={actor} className="flex flex-wrap gap-x-4">
           <span className="py-3 font-semibold">
-            <Marked text={actorText(actor)} />
+            <Highlighted text={actorText(actor)} />
           </span>
           {stated.map((stance) => {
             const grade = gradeOf(model, stance);
@@ -141,11 +141,11 @@ export function Timeline({ moments, silences }: TimelineProps) {
             {silences.map((silence) => (
               <li key={cellKey(silence.actor, silence.issue)}>
                 <Link to={paths.actor(silence.actor)}>
-                  <Marked text={actorText(silence.actor)} />
+                  <Highlighted text={actorText(silence.actor)} />
                 </Link>
                 <span>: </span>
                 <Link to={paths.issue(silence.issue)}>
-                  <Marked text={issueText(silence.issue)} />
+                  <Highlighted text={issueText(silence.issue)} />
                 </Link>
                 <span>. </span>
                 <SilenceNote silence={silence} />

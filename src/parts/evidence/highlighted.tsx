@@ -8,7 +8,7 @@ import { usePageContext } from "../page-context.tsx";
 export const SearchContext = createContext<SearchResult | undefined>(undefined);
 
 /** The runs of a text as elements. */
-function elementsOf(runs: ReturnType<SearchResult["mark"]>): readonly ReactElement[] {
+function elementsOf(runs: ReturnType<SearchResult["highlight"]>): readonly ReactElement[] {
   let at = 0;
   return runs.map(({ text, hit }) => {
     const key = at;
@@ -17,19 +17,19 @@ function elementsOf(runs: ReturnType<SearchResult["mark"]>): readonly ReactEleme
   });
 }
 
-interface MarkedProps {
+interface HighlightedProps {
   readonly text: LocalizedText | string;
   /** The language of a text that exists in only one language. */
   readonly lang?: string | undefined;
 }
 
-/** A text, in an element that names its language where need be, with the words that the search found marked. */
-export function Marked({ text, lang }: MarkedProps) {
+/** A text, in an element that names its language where need be, with the words that the search found highlighted. */
+export function Highlighted({ text, lang }: HighlightedProps) {
   const { model, locale, attributesOf } = usePageContext();
   const found =
     typeof text === "string" ? { value: text, lang } : localize(text, locale, model.locales[0] ?? locale);
   const { value } = found;
   const attributes = found.lang === undefined ? undefined : attributesOf(found.lang);
-  const runs = use(SearchContext)?.mark(value);
+  const runs = use(SearchContext)?.highlight(value);
   return <span {...attributes}>{runs?.some(({ hit }) => hit) ? elementsOf(runs) : value}</span>;
 }
