@@ -106,7 +106,7 @@ describe("parseEdtf", () => {
     ["2015-09~", true, false],
     ["2015-09-10?", false, true],
     ["201X%", true, true],
-  ])("reads the mark of %s", (text, approximate, uncertain) => {
+  ])("reads the qualifier of %s", (text, approximate, uncertain) => {
     expect(parseEdtf(text)).toMatchObject({ kind: "date", date: { approximate, uncertain } });
   });
 
@@ -123,7 +123,7 @@ describe("parseEdtf", () => {
     expect(parseEdtf(text)).toMatchObject({ date: { precision } });
   });
 
-  it("keeps the marks of both ends of an interval", () => {
+  it("keeps the qualifiers of both ends of an interval", () => {
     expect(parseEdtf("2014~/2016-03?")).toMatchObject({
       start: { approximate: true, uncertain: false },
       end: { approximate: false, uncertain: true },
@@ -145,7 +145,7 @@ const plainDate = fc.oneof(
 );
 const date = fc.oneof(
   fc.tuple(plainDate, fc.constantFrom("", "~", "?", "%")).map((parts) => parts.join("")),
-  // The oracle takes no mark after an “X”.
+  // The oracle takes no qualifier after an “X”.
   fc.integer({ min: 0, max: 999 }).map((y) => `${pad(y, 3)}X`),
   fc.integer({ min: 0, max: 99 }).map((y) => `${pad(y)}XX`),
   fc.integer({ min: 10_000, max: 99_999 }).map((y) => `Y${y}`),

@@ -24,7 +24,7 @@ export type Edtf =
   | { readonly kind: "interval"; readonly start: EdtfEnd; readonly end: EdtfEnd };
 
 const DATE =
-  /^(?:(?<long>Y-?[1-9]\d{4,})|(?<year>(?!-0000)-?\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX)(?<time>T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)(?<mark>[?~%])?$/u;
+  /^(?:(?<long>Y-?[1-9]\d{4,})|(?<year>(?!-0000)-?\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX)(?<time>T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)(?<qualifier>[?~%])?$/u;
 
 /** The last months of the seasons 21 (spring) to 24 (winter), as the northern hemisphere counts them. */
 const SEASON_FIRST_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
@@ -37,10 +37,10 @@ function daysIn(year: number, month: number): number {
 function parseDate(text: string): EdtfDate | undefined {
   const groups = DATE.exec(text)?.groups;
   if (!groups) return undefined;
-  const { long, year: yearText = "", month: monthText, day: dayText, time, mark } = groups;
-  if (time && mark) return undefined;
-  const approximate = mark === "~" || mark === "%";
-  const uncertain = mark === "?" || mark === "%";
+  const { long, year: yearText = "", month: monthText, day: dayText, time, qualifier } = groups;
+  if (time && qualifier) return undefined;
+  const approximate = qualifier === "~" || qualifier === "%";
+  const uncertain = qualifier === "?" || qualifier === "%";
   const span = (earliest: Day, latest: Day, precision: EdtfDate["precision"]): EdtfDate => ({
     earliest,
     latest,

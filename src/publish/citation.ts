@@ -30,10 +30,10 @@ const italic = (text: string): Run => ({ text, italic: true });
 /** A full stop, unless the text ends a sentence by itself. */
 const stop = (text: string) => (/[.?!]$/u.test(text) ? "" : ".");
 
-/** A title in quotation marks; those within become single. The mark that follows stands inside. */
-function quoted(title: string, mark: string): Run {
+/** A title in quotation marks; those within become single. The punctuation that follows stands inside. */
+function quoted(title: string, punctuation: string): Run {
   const inner = title.replace(/[“„"](?=\S)/gu, "‘").replace(/[”“"]/gu, "’");
-  return plain(`“${inner}${mark}”`);
+  return plain(`“${inner}${punctuation}”`);
 }
 
 /** APA 7, 9.12 and 10.16: without an author the title comes first; a day of retrieval for what may change. */

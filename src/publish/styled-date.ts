@@ -8,7 +8,7 @@ export interface StyledDate {
   readonly month: number | undefined;
   readonly day: number | undefined;
   /** What stands before and after the whole: that it is near the date, and that the source doubts it. */
-  readonly marks: readonly [before: string, after: string];
+  readonly qualifiers: readonly [before: string, after: string];
 }
 
 /** EDTF counts a year 0, which no style does. */
@@ -35,7 +35,7 @@ export function styledDate(edtf: string): StyledDate {
   const [, month, day] = parsed?.kind === "date" ? partsOf(parsed.date) : [];
   const before = known.some(({ approximate }) => approximate) ? "ca. " : "";
   const after = known.some(({ uncertain }) => uncertain) ? "?" : "";
-  return { year: yearsInWords(ends), month, day, marks: [before, after] };
+  return { year: yearsInWords(ends), month, day, qualifiers: [before, after] };
 }
 
 const MONTHS = [
@@ -49,20 +49,20 @@ const MLA_MONTHS = [
 ];
 
 /** “September 10, 2015”, or the part of it that is known. */
-export function american({ year, month, day, marks }: StyledDate): string {
+export function american({ year, month, day, qualifiers }: StyledDate): string {
   const name = month === undefined ? "" : `${MONTHS[month - 1]} `;
-  return marks.join(`${name}${day === undefined ? "" : `${day}, `}${year}`);
+  return qualifiers.join(`${name}${day === undefined ? "" : `${day}, `}${year}`);
 }
 
 /** “10 Sept. 2015” */
-export function mlaDate({ year, month, day, marks }: StyledDate): string {
+export function mlaDate({ year, month, day, qualifiers }: StyledDate): string {
   const parts = [day, month === undefined ? undefined : MLA_MONTHS[month - 1], year];
-  return marks.join(parts.filter((part) => part !== undefined).join(" "));
+  return qualifiers.join(parts.filter((part) => part !== undefined).join(" "));
 }
 
 /** “2015, September 10” */
-export function apaDate({ year, month, day, marks }: StyledDate): string {
+export function apaDate({ year, month, day, qualifiers }: StyledDate): string {
   const parts = [month === undefined ? undefined : MONTHS[month - 1], day];
   const rest = parts.filter((part) => part !== undefined).join(" ");
-  return marks.join(rest === "" ? year : `${year}, ${rest}`);
+  return qualifiers.join(rest === "" ? year : `${year}, ${rest}`);
 }

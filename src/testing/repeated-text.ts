@@ -1,4 +1,4 @@
-/** Texts that say the same things again and again, with every mark that pages print in different ways. */
+/** Texts that say the same things again and again, with all punctuation that pages print in different ways. */
 import fc from "fast-check";
 import { bodyOf } from "../model/anchoring/anchor.ts";
 import type { Place } from "../model/anchoring/text-directive.ts";
@@ -45,7 +45,7 @@ export const repeatedText: fc.Arbitrary<RepeatedText> = fc
       )
       .join("\n\n");
     const body = bodyOf(copy, {});
-    if ("missing" in body) throw new Error("A body without marks is the whole text.");
+    if ("missing" in body) throw new Error("A body without boundaries is the whole text.");
     const passages = picks.map(({ paragraph, first, more }) => {
       const at = paragraph % body.paragraphs.length;
       const { start, end } = body.paragraphs[at] ?? { start: 0, end: 0 };

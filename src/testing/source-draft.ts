@@ -43,7 +43,7 @@ export function createSourceDraft(source: string, date: string, chance: Chance, 
       }
       const copy = texts.join("\n\n");
       const [body, page] = [bodyOf(copy, {}), pageOfCopy(copy)];
-      if ("missing" in body) throw new Error("A body without marks is the whole text.");
+      if ("missing" in body) throw new Error("A body without boundaries is the whole text.");
       const excerpts = planned.map(({ attribution, speaker, exact }, at): Excerpt => {
         const [start = -1] = occurrences(body.text, exact);
         const anchor = anchorAt(body, start, exact.length);

@@ -60,8 +60,8 @@ export const source: typeof en = {
     digestDiffers: "Die Prüfsumme weicht ab: Ihre Kopie ist nicht genau der Text, den wir gelesen haben.",
     digestUnknown:
       "Ihr Browser kann die Prüfsumme hier nicht berechnen, weil diese Seite nicht über HTTPS geladen wurde.",
-    unplaced: (mark) =>
-      `Ihre Kopie enthält nicht die Worte, mit denen der Text beginnen oder enden sollte („${mark}“). Deshalb haben wir sie ganz durchsucht.`,
+    unplaced: (boundary) =>
+      `Ihre Kopie enthält nicht die Worte, mit denen der Text beginnen oder enden sollte („${boundary}“). Deshalb haben wir sie ganz durchsucht.`,
     summary: (here, elsewhere, absent) =>
       `${excerpts(here)} an der angegebenen Stelle gefunden, ${elsewhere} an anderer Stelle, ${absent} nicht gefunden.`,
     here: "An der angegebenen Stelle gefunden",

@@ -56,8 +56,8 @@ export const source = {
     digestDiffers: "The checksum differs: your copy is not exactly the text we read.",
     digestUnknown:
       "Your browser cannot compute the checksum here, because this page was not loaded over HTTPS.",
-    unplaced: (mark: string) =>
-      `Your copy does not contain the words with which the text should begin or end (“${mark}”), so we searched all of it.`,
+    unplaced: (boundary: string) =>
+      `Your copy does not contain the words with which the text should begin or end (“${boundary}”), so we searched all of it.`,
     summary: (here: number, elsewhere: number, absent: number) =>
       `${plural(here, { one: "1 excerpt", other: `${here} excerpts` })} found in place, ${elsewhere} found elsewhere, ${absent} not found.`,
     here: "Found in place",

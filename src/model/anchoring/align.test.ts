@@ -34,7 +34,7 @@ describe("the nearest passage", () => {
     ]);
   });
 
-  it("tells words from the marks beside them", () => {
+  it("tells words from the punctuation beside them", () => {
     expect(nearestIn(TEXT)("closed for good, the council")?.runs).toEqual([
       { in: "both", words: "closed for good" },
       { in: "wanted", words: ", the" },

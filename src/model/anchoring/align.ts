@@ -19,18 +19,18 @@ export interface NearestPassage {
 /** The smallest share of words in common for a passage to count as similar. */
 const LEAST_SHARE = 0.5;
 
-/** What it costs to lay a word against the same, one that differs in case and marks, nothing, or another. */
+/** What it costs to lay a word against the same, one that differs in case and punctuation, nothing, or another. */
 const COST = { same: 0, alike: 1, gap: 2, other: 3 } as const;
 
 interface Token {
   readonly word: string;
-  /** The word without its case; nothing where it is only marks. */
+  /** The word without its case; nothing where it is only punctuation. */
   readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Words and the marks between them, each for itself: a mark beside a passage is no part of its words. */
+/** Words and the punctuation between them, each for itself: a sign beside a passage is no part of its words. */
 function tokensOf(text: string): Token[] {
   const tokens = /(?<letters>[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*)|[^\s\p{L}\p{N}]+/gu;
   return Array.from(text.matchAll(tokens), ({ 0: word, index, groups }) => ({

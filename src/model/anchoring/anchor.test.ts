@@ -12,8 +12,8 @@ import {
   verifyExcerpt,
 } from "./anchor.ts";
 
-function body(copy: string, marks: Parameters<typeof bodyOf>[1] = {}): Body {
-  const found = bodyOf(copy, marks);
+function body(copy: string, boundaries: Parameters<typeof bodyOf>[1] = {}): Body {
+  const found = bodyOf(copy, boundaries);
   if ("missing" in found) throw new Error(`The copy has no “${found.missing}”.`);
   return found;
 }
@@ -53,8 +53,8 @@ describe("bodyOf", () => {
     ["from", { from: "not there", to: "asked of it." }],
     ["to", { from: "HILLTOWN", to: "not there" }],
     ["to", { from: "asked of it.", to: "HILLTOWN" }],
-  ])("names the mark that a copy does not have: %s of %j", (missing, marks) => {
-    expect(bodyOf(BRIDGE_ARTICLE, marks)).toEqual({ missing });
+  ])("names the boundary that a copy does not have: %s of %j", (missing, boundaries) => {
+    expect(bodyOf(BRIDGE_ARTICLE, boundaries)).toEqual({ missing });
   });
 
   it("has paragraphs that are parted by one space and are the whole of it", () => {

@@ -18,8 +18,8 @@ export interface Body {
   readonly from: number;
 }
 
-/** Where the body of a source begins and ends in a copy of it. */
-export type BodyMarks = Pick<Source["text"], "from" | "to">;
+/** The boundaries of a body: its first and its last words. */
+export type BodyBoundaries = Pick<Source["text"], "from" | "to">;
 
 /** The paragraphs of a copy as they are written: parted by blank lines, or where there are none by line ends. */
 function blocksOf(copy: string, quoted: readonly string[]): string[] {
@@ -31,19 +31,19 @@ function blocksOf(copy: string, quoted: readonly string[]): string[] {
 /**
  * Cuts the body out of a copy of a source. Words cut at line ends are joined.
  * @param quoted words that are quoted from the source: they tell which hyphens at line ends are its own.
- * @returns the body, or the mark that the copy does not have.
+ * @returns the body, or the boundary that the copy does not have.
  */
 export function bodyOf(
   copy: string,
-  marks: BodyMarks,
+  boundaries: BodyBoundaries,
   quoted: readonly string[] = [],
 ): Body | { readonly missing: "from" | "to" } {
   const blocks = blocksOf(copy, quoted).map(normalize);
   const whole = blocks.join(" ");
-  const from = marks.from === undefined ? 0 : whole.indexOf(normalize(marks.from));
+  const from = boundaries.from === undefined ? 0 : whole.indexOf(normalize(boundaries.from));
   if (from < 0) return { missing: "from" };
-  const to = marks.to === undefined ? "" : normalize(marks.to);
-  const lastAt = marks.to === undefined ? whole.length : whole.lastIndexOf(to);
+  const to = boundaries.to === undefined ? "" : normalize(boundaries.to);
+  const lastAt = boundaries.to === undefined ? whole.length : whole.lastIndexOf(to);
   if (lastAt < from) return { missing: "to" };
   const end = lastAt + to.length;
 

@@ -36,7 +36,12 @@ describe("matchesOf", () => {
     ["no prefix that begins within a word", "cold cat", { prefix: "old", start: "cat" }, []],
     ["only what the suffix follows", "a cat, a cat sat", { start: "cat", suffix: "sat" }, ["cat"]],
     ["no suffix that ends within a word", "a cat sat", { start: "cat", suffix: "sa" }, []],
-    ["marks as context", "they (ISIL) want", { prefix: "they (", start: "ISIL", suffix: ") want" }, ["ISIL"]],
+    [
+      "punctuation as context",
+      "they (ISIL) want",
+      { prefix: "they (", start: "ISIL", suffix: ") want" },
+      ["ISIL"],
+    ],
     [
       "the first end that the suffix follows",
       "a b c b d",
@@ -71,7 +76,11 @@ describe("directiveTo", () => {
       "They want |the old bridge| rebuilt.",
       { start: "the old bridge" },
     ],
-    ["a passage without the marks around it", "They say: |“the old bridge.”|", { start: "the old bridge" }],
+    [
+      "a passage without the punctuation around it",
+      "They say: |“the old bridge.”|",
+      { start: "the old bridge" },
+    ],
     [
       "a long passage by its ends",
       "|One two three four five six seven, and eight words more which make it a very long passage|",
@@ -196,17 +205,17 @@ const wordsOf = (text: string) => normalize(text).match(/[\p{L}\p{N}][\p{L}\p{N}
 /** Words of a copy, and how many stand before them. */
 function wordsAt(copy: string, { start, end }: { readonly start: number; readonly end: number }) {
   const body = bodyOf(copy, {});
-  if ("missing" in body) throw new Error("A body without marks is the whole text.");
+  if ("missing" in body) throw new Error("A body without boundaries is the whole text.");
   const { text } = body;
   return { words: bare(text.slice(start, end)), before: wordsOf(text.slice(0, start)).length };
 }
 
-/** A text without the marks around its words. */
+/** A text without the punctuation around its words. */
 function bare(text: string): string {
   return normalize(text).replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 }
 
-/** A term with every mark that pages print in its place. */
+/** A term with all punctuation that pages print in its place. */
 function term(words: string): string {
   return Array.from(words, (character) => {
     if (character === "'") return "['\u2018\u2019]";

@@ -19,7 +19,7 @@ export interface Page {
   readonly folded: string;
   readonly words: readonly Place[];
   /** Where words begin and end. */
-  readonly boundaries: ReadonlySet<number>;
+  readonly wordBoundaries: ReadonlySet<number>;
 }
 
 /** What a directive finds on a page. */
@@ -54,29 +54,29 @@ function fold(text: string): string {
 export function pageOf(text: string): Page {
   const segmenter = new Intl.Segmenter("und", { granularity: "word" });
   const words: Place[] = [];
-  const boundaries = new Set([0]);
+  const wordBoundaries = new Set([0]);
   let at = 0;
   // Line by line: the segmenter takes far longer for one long text than for its parts.
   for (const line of text.split(/(?<=\n)/u)) {
     for (const { index, segment, isWordLike } of segmenter.segment(line)) {
       const place = { start: at + index, end: at + index + segment.length };
       if (isWordLike) words.push(place);
-      boundaries.add(place.end);
+      wordBoundaries.add(place.end);
     }
     at += line.length;
   }
-  return { text, folded: fold(text), words, boundaries };
+  return { text, folded: fold(text), words, wordBoundaries };
 }
 
 /** Every place from `from` on at which a term begins with a word. */
-function* beginnings({ folded, boundaries }: Page, term: string, from: number): Generator<number> {
+function* beginnings({ folded, wordBoundaries }: Page, term: string, from: number): Generator<number> {
   for (let at = folded.indexOf(term, from); at >= 0; at = folded.indexOf(term, at + 1))
-    if (boundaries.has(at)) yield at;
+    if (wordBoundaries.has(at)) yield at;
 }
 
 /** Everything that a directive finds on a page, in order. A browser goes to the first. */
 export function* matchesOf(page: Page, directive: TextDirective): Generator<Match> {
-  const { folded, boundaries } = page;
+  const { folded, wordBoundaries } = page;
   const term = (name: keyof TextDirective) => fold(directive[name] ?? "");
   const [prefix, start, end, suffix] = [term("prefix"), term("start"), term("end"), term("suffix")];
   // Between two words stands one character: a space, a wide gap or the end of a line.
@@ -86,11 +86,11 @@ export function* matchesOf(page: Page, directive: TextDirective): Generator<Matc
   const suffixEnd = (at: number): number | undefined => {
     const from = suffix === "" ? at : afterSpace(at);
     const to = from + suffix.length;
-    return folded.startsWith(suffix, from) && boundaries.has(to) ? to : undefined;
+    return folded.startsWith(suffix, from) && wordBoundaries.has(to) ? to : undefined;
   };
   function* stops(startEnd: number): Generator<number> {
     if (end === "") yield startEnd;
-    else if (boundaries.has(startEnd))
+    else if (wordBoundaries.has(startEnd))
       for (const at of beginnings(page, end, startEnd)) yield at + end.length;
   }
 
@@ -106,12 +106,14 @@ export function* matchesOf(page: Page, directive: TextDirective): Generator<Matc
   }
 }
 
-/** The words of a passage, without the marks around them; `undefined` where it has none, or a part of one. */
-function wordsIn({ words, boundaries }: Page, { start, end }: Place): Place | undefined {
+/** The words of a passage, without the punctuation around them; `undefined` where it has none, or a part of one. */
+function wordsIn({ words, wordBoundaries }: Page, { start, end }: Place): Place | undefined {
   const first = words.find((word) => word.start >= start);
   const last = words.findLast((word) => word.end <= end);
   if (!first || !last || last.end <= first.start) return undefined;
-  return boundaries.has(start) && boundaries.has(end) ? { start: first.start, end: last.end } : undefined;
+  return wordBoundaries.has(start) && wordBoundaries.has(end)
+    ? { start: first.start, end: last.end }
+    : undefined;
 }
 
 function findsOnly(page: Page, directive: TextDirective, wanted: Place): boolean {

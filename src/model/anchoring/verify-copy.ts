@@ -20,7 +20,7 @@ export type Finding =
 export interface CopyReport {
   /** The text that was searched: what the digest is of. */
   readonly body: string;
-  /** The mark of the body's beginning or end that the copy lacks. */
+  /** The boundary that the copy lacks. */
   readonly missing: "from" | "to" | undefined;
   readonly findings: readonly { readonly excerpt: Excerpt; readonly finding: Finding }[];
 }
@@ -73,7 +73,7 @@ export function verifyCopy(source: Source, excerpts: readonly Excerpt[], copy: s
   const found = bodyOf(copy, source.text, quoted);
   const missing = "missing" in found ? found.missing : undefined;
   const body = "missing" in found ? bodyOf(copy, {}, quoted) : found;
-  // Without marks to look for, none is missing.
+  // Without boundaries to look for, none is missing.
   if ("missing" in body) return { body: "", missing, findings: [] };
   const searched: Searched = {
     body,
