@@ -42,7 +42,7 @@ export interface WrittenSite {
 }
 
 /**
- * Writes all pages and files, each as soon as it is made: together they would need gigabytes of memory.
+ * Writes all pages and files, each as soon as it is made: together, those of 1,300 stances need 1 GB of memory.
  * @throws with the pages that the security policy would break, and the files that load something from elsewhere
  */
 export async function writeSite({
