@@ -29,8 +29,7 @@ function pageOf(model: Model, target: string): Omit<CorrectionPlace, "anchor"> {
   if (own) return { page: own, id };
   if (collection === "silences") return { page: "actor", id };
   if (collection === "excerpts") return { page: "source", id: get(model.byId.excerpts, id).source };
-  const event = model.events.find((each) => each.id === id);
-  return { page: "source", id: event ? sourceOf(model, event) : "" };
+  return { page: "source", id: sourceOf(model, get(model.byId.events, id)) };
 }
 
 /** A correction with the place where it stands first. */

@@ -14,7 +14,7 @@ import {
 
 describe("indexCorpus", () => {
   it("finds every record of the real corpus by its id", () => {
-    for (const collection of ["sources", "actors", "issues", "excerpts", "stances"] as const) {
+    for (const collection of ["sources", "actors", "issues", "excerpts", "stances", "events"] as const) {
       const table: ReadonlyMap<string, unknown> = realModel.byId[collection];
       expect(table.size).toBe(realCorpus[collection].length);
       for (const record of realCorpus[collection]) expect(get(table, record.id)).toBe(record);

@@ -1,5 +1,15 @@
 /** The indexed model: what every selector reads. */
-import type { Actor, Corpus, Excerpt, Issue, LocalizedText, Silence, Source, Stance } from "./schema.ts";
+import type {
+  Actor,
+  Corpus,
+  CorpusEvent,
+  Excerpt,
+  Issue,
+  LocalizedText,
+  Silence,
+  Source,
+  Stance,
+} from "./schema.ts";
 
 /** A corpus with its look-up tables. Lists keep the authored order. */
 export interface Model extends Corpus {
@@ -9,6 +19,7 @@ export interface Model extends Corpus {
     readonly issues: ReadonlyMap<string, Issue>;
     readonly excerpts: ReadonlyMap<string, Excerpt>;
     readonly stances: ReadonlyMap<string, Stance>;
+    readonly events: ReadonlyMap<string, CorpusEvent>;
   };
   /** Stances by actor and by issue: `stancesOfActor` and `stancesOnIssue` read them. */
   readonly stancesByActor: ReadonlyMap<string, readonly Stance[]>;
@@ -52,6 +63,7 @@ export function indexCorpus(corpus: Corpus): Model {
       issues: index(corpus.issues),
       excerpts: index(corpus.excerpts),
       stances: index(corpus.stances),
+      events: index(corpus.events),
     },
     stancesByActor: groupBy(corpus.stances, ({ actor }) => actor),
     stancesByIssue: groupBy(corpus.stances, ({ issue }) => issue),

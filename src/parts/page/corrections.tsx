@@ -37,8 +37,8 @@ function Corrected({ target }: { readonly target: string }) {
       );
     }
     case "events": {
-      const event = model.events.find((each) => each.id === id);
-      return event && <Link to={paths.event(sourceOf(model, event), id)}>{show(event.title)}</Link>;
+      const event = get(model.byId.events, id);
+      return <Link to={paths.event(sourceOf(model, event), id)}>{show(event.title)}</Link>;
     }
     default: {
       const silence = model.silences.find((each) => silenceTarget(each) === target);
