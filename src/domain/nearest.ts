@@ -1,6 +1,6 @@
 /** Guesses what a reader with a wrong address was looking for. */
 import type { Model } from "../model/model.ts";
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../model/edit-distance.ts";
 
 export const COLLECTIONS = ["stances", "actors", "issues", "sources"] as const;
 export type Collection = (typeof COLLECTIONS)[number];

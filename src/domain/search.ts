@@ -5,7 +5,7 @@
 import { excerptsFor } from "../model/evidence.ts";
 import { get, localize, type Model } from "../model/model.ts";
 import type { LocalizedText } from "../model/schema.ts";
-import { prefixDistance } from "./edit-distance.ts";
+import { prefixDistance } from "../model/edit-distance.ts";
 import { type Entry, recordedEntries } from "./entries.ts";
 import { perModel, perText } from "./per-model.ts";
 import { isUnspaced, type Word, wordsOf } from "./words.ts";
