@@ -28,7 +28,7 @@ export async function makeCorpus(times: number): Promise<BenchCorpus> {
     seed: 1,
   });
   const result = checkCorpus(files);
-  if (!result.ok) throw new Error(`The generated corpus of ${times}× has ${result.faults.length} faults.`);
+  if (!result.ok) throw new Error(`The generated corpus of ${times}× has ${result.errors.length} errors.`);
   const dir = path.join(BENCH_DIR, `corpus-${times}`);
   await writeCorpus(dir, files);
   return { times, corpus: result.corpus, dir };

@@ -50,7 +50,7 @@ function links(
 
 /**
  * The links of every locale that do not lead where they should, each with what they lead to.
- * @param checked the corpus of the site, where it is another: a site is made of a corpus without fault
+ * @param checked the corpus of the site, where it is another: a site is made of a corpus without errors
  */
 async function brokenLinks(corpus: Corpus, checked = corpus) {
   const site = await siteOf(checked);

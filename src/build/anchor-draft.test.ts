@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { formatFault } from "../model/check/fault.ts";
+import type { CorpusError } from "../model/corpus-error.ts";
 import { BRIDGE_ARTICLE, smallCorpus } from "../testing/corpus-builder.ts";
 import { anchorDraft, type Draft, isDraft } from "./anchor-draft.ts";
 
@@ -10,9 +10,9 @@ const quote = (exact: string, paragraph?: number): Draft["excerpts"][number] => 
   ...{ id: "x", selector: { exact } },
   ...(paragraph === undefined ? {} : { paragraph }),
 });
-function faults(draft: Draft, copy: string): string[] {
+function errors(draft: Draft, copy: string): readonly CorpusError[] {
   const found = anchorDraft("sources/s.json", draft, copy);
-  return typeof found === "number" ? [] : found.map(formatFault);
+  return typeof found === "number" ? [] : found;
 }
 
 describe("isDraft", () => {
@@ -58,13 +58,13 @@ describe("anchorDraft", () => {
 
   it("corrects what an earlier copy had", () => {
     const draft = draftOf({ ...quote("the old bridge", 9), directive: { start: "elsewhere" } });
-    expect(faults(draft, BRIDGE_ARTICLE)).toEqual([]);
+    expect(errors(draft, BRIDGE_ARTICLE)).toEqual([]);
     expect(draft.excerpts[0]).toMatchObject({ paragraph: 1, directive: { start: "the old bridge" } });
   });
 
   it("tells words that occur twice by the paragraph that is named", () => {
     const draft = draftOf(quote("we wait", 2));
-    expect(faults(draft, REFRAIN.replaceAll("We", "we"))).toEqual([]);
+    expect(errors(draft, REFRAIN.replaceAll("We", "we"))).toEqual([]);
     expect(draft.excerpts[0]).toMatchObject({
       paragraph: 2,
       directive: { prefix: "said:", start: "we wait" },
@@ -75,33 +75,59 @@ describe("anchorDraft", () => {
     const start = REFRAIN.replaceAll("\n\n", " ").lastIndexOf("e wait");
     const selector = { exact: "we wait", refinedBy: { start: start - 1 } };
     const draft = draftOf({ id: "x", paragraph: 3, selector });
-    expect(faults(draft, REFRAIN.replaceAll("We", "we"))).toEqual([]);
+    expect(errors(draft, REFRAIN.replaceAll("We", "we"))).toEqual([]);
     expect(draft.excerpts[0]).toMatchObject({
       selector: { refinedBy: { start: start - 1, end: start + 6 } },
       directive: { prefix: "and", start: "we wait" },
     });
   });
 
-  it.each([
-    ["do not occur", quote("we do not wait"), "x” do not occur in the copy; quote them exactly"],
-    ["occur twice", quote("we wait"), "x” occur 2 times; quote more, or name the “paragraph”"],
-    ["occur twice in the paragraph that is named", quote("e wait", 3), "x” occur 4 times; quote more"],
-    ["run over a paragraph", quote("wait. The"), "x” run over the end of a paragraph"],
-    ["are all of their paragraph, and elsewhere", quote("We wait", 1), "x” cannot be linked uniquely"],
-    ["end within a word", quote("for a rep"), "x” cannot be linked uniquely; quote whole words"],
-  ])("refuses words that %s", (_, excerpt, fault) => {
+  test.each<[string, Draft["excerpts"][number], Pick<CorpusError, "code" | "params">]>([
+    [
+      "do not occur, and names the closest passage",
+      quote("We waited for a report, and we wait"),
+      {
+        code: "not-in-copy",
+        params: {
+          words: "We waited for a report, and we wait",
+          closest: "We wait for a report, and we wait",
+        },
+      },
+    ],
+    [
+      "are like nothing in the copy",
+      quote("an old bridge"),
+      { code: "not-in-copy", params: { words: "an old bridge", closest: undefined } },
+    ],
+    ["occur twice", quote("we wait"), { code: "repeated-in-copy", params: { words: "we wait", count: 2 } }],
+    [
+      "occur twice in the paragraph that is named",
+      quote("e wait", 3),
+      { code: "repeated-in-copy", params: { words: "e wait", count: 4 } },
+    ],
+    ["run over a paragraph", quote("wait. The"), { code: "across-paragraphs", params: {} }],
+    ["are all of their paragraph, and elsewhere", quote("We wait", 1), { code: "not-linkable", params: {} }],
+    ["end within a word", quote("for a rep"), { code: "not-linkable", params: {} }],
+  ])("refuses words that %s", (_, excerpt, error) => {
     const draft = draftOf(excerpt);
     const before = structuredClone(draft);
-    expect(faults(draft, REFRAIN)).toEqual([
-      expect.stringContaining(`$.excerpts[0].selector.exact: the words of “${fault}`),
-    ]);
+    const path = ["excerpts", 0, "selector", "exact"];
+    expect(errors(draft, REFRAIN)).toEqual([{ file: "sources/s.json", path, record: "x", ...error }]);
     expect(draft).toEqual(before);
   });
 
-  it("names the mark that the copy does not have", () => {
+  it("names no record of an excerpt without an id", () => {
+    expect(errors(draftOf({ selector: { exact: "no" } }), REFRAIN)).toMatchObject([{ record: undefined }]);
+  });
+
+  it("names the boundary that the copy does not have", () => {
     const draft = { source: { text: { from: "Once upon" } }, excerpts: [] };
-    expect(faults(draft, REFRAIN)).toEqual([
-      "sources/s.json: $.source.text.from: the copy has no “Once upon”; correct it",
+    expect(errors(draft, REFRAIN)).toMatchObject([
+      {
+        path: ["source", "text", "from"],
+        code: "no-boundary",
+        params: { boundary: "from", words: "Once upon" },
+      },
     ]);
   });
 });

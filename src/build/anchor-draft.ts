@@ -1,16 +1,17 @@
 /** Fills in where the excerpts of a source stand in a copy of it, and how a link leads to each. */
+import { nearestIn } from "../model/anchoring/align.ts";
 import { anchorAt, bodyOf, occurrences, pageOfCopy } from "../model/anchoring/anchor.ts";
 import { directiveTo } from "../model/anchoring/text-directive.ts";
-import { type Fault, jsonPath } from "../model/check/fault.ts";
+import { type CorpusError, errorAt, type ErrorCode, type ErrorParams } from "../model/corpus-error.ts";
 import { countWords, normalize } from "../model/normalize.ts";
 import type { TextDirective } from "../model/schema.ts";
-import { NOT_LINKABLE, sha256 } from "./check-copy.ts";
+import { sha256 } from "./check-copy.ts";
 
 /** The part of a source file that is read before it is complete enough for the schema. */
 export interface Draft {
   source: { text?: { from?: string; to?: string }; wordCount?: number };
   excerpts: {
-    id?: string;
+    id?: unknown;
     paragraph?: number;
     selector: { exact: string; refinedBy?: { type?: string; start: number; end?: number } };
     directive?: TextDirective;
@@ -40,48 +41,42 @@ export function isDraft(data: unknown): data is Draft {
 /**
  * Anchors a draft: the paragraph, offsets, context and directive of each excerpt, and the body's length, digest and
  * word count. Where words occur more than once, the offset or the paragraph that the excerpt has tells which are meant.
- * @param file the name of its file, for the faults
+ * @param file the name of its file, for the errors
  * @returns the number of the body's paragraphs, or what keeps an excerpt from being anchored; then the draft is not
  * to be used.
  */
-export function anchorDraft(file: string, draft: Draft, copy: string): number | Fault[] {
+export function anchorDraft(file: string, draft: Draft, copy: string): number | CorpusError[] {
   const marks = draft.source.text ?? {};
   const quoted = draft.excerpts.map(({ selector }) => selector.exact);
   const body = bodyOf(copy, marks, quoted);
   if ("missing" in body) {
-    return [
-      {
-        file,
-        path: `$.source.text.${body.missing}`,
-        problem: `the copy has no “${marks[body.missing] ?? ""}”`,
-        remedy: "correct it",
-      },
-    ];
+    const { missing: boundary } = body;
+    const params = { boundary, words: marks[boundary] ?? "" };
+    return [errorAt(file, ["source", "text", boundary], "no-boundary", params)];
   }
   const page = pageOfCopy(copy, quoted);
-  const faults: Fault[] = [];
+  const closestTo = nearestIn(body.text);
+  const errors: CorpusError[] = [];
   draft.excerpts.forEach((excerpt, index) => {
-    const { exact, refinedBy } = excerpt.selector;
-    const fault = (problem: string, remedy: string): void => {
-      faults.push({
-        ...{ file, path: jsonPath(["excerpts", index, "selector", "exact"]), remedy },
-        problem: `the words of “${excerpt.id ?? index}” ${problem}`,
-      });
-    };
-    const all = occurrences(body.text, exact);
+    const { exact: words, refinedBy } = excerpt.selector;
+    const record = typeof excerpt.id === "string" ? excerpt.id : undefined;
+    const refuse = <C extends ErrorCode>(code: C, params: ErrorParams[C]) =>
+      errorAt(file, ["excerpts", index, "selector", "exact"], code, params, record);
+    const all = occurrences(body.text, words);
     const named = body.paragraphs[(excerpt.paragraph ?? 0) - 1];
     const inNamed = all.filter((at) => named && named.start <= at && at < named.end);
     const stored = all.filter((at) => at === refinedBy?.start);
     const [start, another] = [stored, inNamed].find(({ length }) => length > 0) ?? all;
-    if (start === undefined) return fault("do not occur in the copy", "quote them exactly");
-    if (another !== undefined) {
-      const remedy = "quote more, or name the “paragraph” where only one paragraph has them once";
-      return fault(`occur ${all.length} times`, remedy);
+    if (start === undefined) {
+      const closest = closestTo(normalize(words))?.words;
+      return void errors.push(refuse("not-in-copy", { words, closest }));
     }
-    const anchor = anchorAt(body, start, normalize(exact).length);
-    if (!anchor) return fault("run over the end of a paragraph", "quote from one paragraph");
+    if (another !== undefined)
+      return void errors.push(refuse("repeated-in-copy", { words, count: all.length }));
+    const anchor = anchorAt(body, start, normalize(words).length);
+    if (!anchor) return void errors.push(refuse("across-paragraphs", {}));
     const directive = directiveTo(page, { start: body.from + anchor.start, end: body.from + anchor.end });
-    if (!directive) return fault(NOT_LINKABLE.problem, NOT_LINKABLE.remedy);
+    if (!directive) return void errors.push(refuse("not-linkable", {}));
     excerpt.paragraph = anchor.paragraph;
     excerpt.selector = {
       ...excerpt.selector,
@@ -90,7 +85,7 @@ export function anchorDraft(file: string, draft: Draft, copy: string): number | 
     };
     excerpt.directive = directive;
   });
-  if (faults.length > 0) return faults;
+  if (errors.length > 0) return errors;
   const { from, to } = marks;
   draft.source.wordCount = countWords(body.text);
   draft.source.text = {

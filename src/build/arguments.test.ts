@@ -23,13 +23,13 @@ test("no list, which may be of any length, becomes the arguments of a function",
 });
 
 test.each([
-  ["faults.push(...others);", true],
-  ["faults.push(first, ...others);", true],
+  ["errors.push(...others);", true],
+  ["errors.push(first, ...others);", true],
   ["Math.max(0, ...widths)", true],
   ["String.fromCharCode(...bytes)", true],
   ["Math.min.apply(null, all)", true],
-  ["faults.push({ file, ...parsed })", false],
-  ["faults.push([...all])", false],
+  ["errors.push({ file, ...parsed })", false],
+  ["errors.push([...all])", false],
   ["Math.max(a, b)", false],
 ])("of %j it says %j", (code, isFound) => {
   expect(code.search(SPREAD) >= 0).toBe(isFound);

@@ -1,15 +1,23 @@
 import { describe, expect, it, test } from "vitest";
-import type { Fault } from "../model/check/fault.ts";
+import type { CorpusError, ErrorCode } from "../model/corpus-error.ts";
 import type { Corpus, Excerpt } from "../model/schema.ts";
-import { BRIDGE_ARTICLE, corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
+import { articleBody, BRIDGE_ARTICLE, corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { checkCopy, sha256 } from "./check-copy.ts";
 
-const copyFaults = (copy: string, change: (corpus: Corpus) => void = () => undefined): readonly Fault[] => {
+function copyErrors(
+  copy: string,
+  change: (corpus: Corpus) => void = () => undefined,
+): readonly CorpusError[] {
   const corpus = structuredClone(corpusOf(smallCorpus()));
   change(corpus);
   return checkCopy(corpus, "bridge", copy);
-};
-const told = (faults: readonly Fault[]) => faults.map(({ path, problem }) => `${path}: ${problem}`);
+}
+
+const FURNITURE = { from: "HILLTOWN - The Greens", to: "asked of it." };
+const furnished = ({ sources: [source] }: Corpus) => Object.assign(source?.text ?? {}, FURNITURE);
+
+/** An error of the words of the second excerpt. */
+const told = (code: ErrorCode) => ({ path: ["excerpts", 1, "selector"], record: "this-year", code });
 
 describe("sha256", () => {
   it("is the digest of the text's UTF-8 bytes", () => {
@@ -19,84 +27,122 @@ describe("sha256", () => {
 });
 
 describe("checkCopy", () => {
-  it("finds no fault in the article itself, however its quotes and line ends are written", () => {
-    expect(copyFaults(BRIDGE_ARTICLE)).toEqual([]);
+  it("finds no error in the article itself, however its quotes and line ends are written", () => {
+    expect(copyErrors(BRIDGE_ARTICLE)).toEqual([]);
     const plain = BRIDGE_ARTICLE.replaceAll(/[\u201C\u201D]/gu, '"')
       .replaceAll("\u2013", "-")
       .replaceAll("\n", "\r\n");
-    expect(copyFaults(plain)).toEqual([]);
+    expect(copyErrors(plain)).toEqual([]);
   });
 
-  it("finds no fault in what a PDF makes of the article", () => {
+  it("finds no error in what a PDF makes of the article", () => {
     const pdf = BRIDGE_ARTICLE.replace(/(?<=\p{Ll}{4})(?=\p{Ll}{4})/gu, "-\n").replaceAll("fi", "\uFB01");
-    expect(copyFaults(pdf)).toEqual([]);
+    expect(copyErrors(pdf)).toEqual([]);
   });
 
-  it("finds the body in a copy with the site's furniture, by its marks", () => {
+  it("finds the body in a copy with the site's furniture, by its boundaries", () => {
     const copy = `Menu\n\n${BRIDGE_ARTICLE}\n\nMore news`;
-    const marks = { from: "HILLTOWN - The Greens", to: "asked of it." };
-    expect(copyFaults(copy, ({ sources: [source] }) => Object.assign(source?.text ?? {}, marks))).toEqual([]);
-    expect(copyFaults(copy).length).toBeGreaterThan(0);
+    expect(copyErrors(copy, furnished)).toEqual([]);
+    expect(copyErrors(copy).length).toBeGreaterThan(0);
   });
 
-  it("names the mark that the copy does not have", () => {
-    const faults = copyFaults(BRIDGE_ARTICLE, ({ sources: [source] }) =>
+  it("names the boundary that the copy does not have", () => {
+    const errors = copyErrors(BRIDGE_ARTICLE, ({ sources: [source] }) =>
       Object.assign(source?.text ?? {}, { to: "The end." }),
     );
-    expect(told(faults)).toEqual(["$.source.text.to: the copy has no “The end.”"]);
+    expect(errors).toMatchObject([
+      {
+        path: ["source", "text", "to"],
+        code: "no-boundary",
+        params: { boundary: "to", words: "The end." },
+        record: "bridge",
+      },
+    ]);
   });
 
   it("names the sources where there is none of that name", () => {
-    const [fault] = checkCopy(corpusOf(smallCorpus()), "tunnel", BRIDGE_ARTICLE);
-    expect(fault).toMatchObject({
-      file: "sources/tunnel.json",
-      problem: "there is no source “tunnel”",
-      remedy: "name one of: bridge",
-    });
+    expect(checkCopy(corpusOf(smallCorpus()), "tunnel", BRIDGE_ARTICLE)).toMatchObject([
+      {
+        file: "sources/tunnel.json",
+        path: [],
+        code: "unknown-source",
+        params: { source: "tunnel", sources: ["bridge"] },
+      },
+    ]);
   });
 
   it("reports the length, the digest and every excerpt of a copy that differs", () => {
     const copy = BRIDGE_ARTICLE.replace("wait for a report", "wait for the report");
-    expect(told(copyFaults(copy))).toEqual([
-      expect.stringMatching(/^\$\.source\.text\.length: the copy's body has \d+ characters, not \d+$/u),
-      expect.stringMatching(/^\$\.source\.text\.sha256: the digest of the copy's body is [0-9a-f]{64}$/u),
-      "$.excerpts[2].selector: the words of “council-waits” are not in the copy",
+    const { length } = articleBody(BRIDGE_ARTICLE).text;
+    expect(copyErrors(copy)).toMatchObject([
+      {
+        path: ["source", "text", "length"],
+        code: "length-differs",
+        params: { actual: length + 2, expected: length },
+      },
+      {
+        path: ["source", "text", "sha256"],
+        code: "digest-differs",
+        params: {
+          actual: sha256(articleBody(copy).text),
+          expected: sha256(articleBody(BRIDGE_ARTICLE).text),
+        },
+      },
+      {
+        path: ["excerpts", 2, "selector"],
+        code: "not-in-copy",
+        params: { words: "it would wait for a report", closest: "it would wait for the report" },
+        record: "council-waits",
+      },
     ]);
   });
 
   it("reports paragraphs that are too many", () => {
     const copy = BRIDGE_ARTICLE.replace(", and say", ",\n\nand say");
-    expect(told(copyFaults(copy))).toEqual([
-      "$.source.paragraphs: the copy has 5 paragraphs, not 4",
-      "$.excerpts[0].selector: the suffix of “greens-want” is not what stands beside the words in their paragraph",
-      "$.excerpts[1].selector: the words of “this-year” stand in paragraph 3 of 5",
-      "$.excerpts[2].selector: the words of “council-waits” stand in paragraph 4 of 5",
+    expect(copyErrors(copy)).toMatchObject([
+      { path: ["source", "paragraphs"], code: "paragraphs-differ", params: { actual: 5, expected: 4 } },
+      { path: ["excerpts", 0, "selector"], code: "context-differs", params: { side: "suffix" } },
+      {
+        path: ["excerpts", 1, "selector"],
+        code: "in-other-paragraph",
+        params: { actual: 3, expected: 2, count: 5 },
+      },
+      {
+        path: ["excerpts", 2, "selector"],
+        code: "in-other-paragraph",
+        params: { actual: 4, expected: 3, count: 5 },
+      },
     ]);
   });
 
-  test.each<[string, (corpus: Corpus) => void, RegExp]>([
-    [
-      "stand elsewhere",
-      ({ excerpts: [, excerpt] }) => Object.assign(excerpt?.selector.refinedBy ?? {}, { start: 3 }),
-      /^\$\.excerpts\[1\]\.selector: the words of “this-year” stand at \d+ in the copy$/u,
-    ],
-    [
-      "have another context",
-      ({ excerpts: [, excerpt] }) => Object.assign(excerpt?.selector ?? {}, { suffix: "she lied" }),
-      /^\$\.excerpts\[1\]\.selector: the suffix of “this-year” is not what stands beside the words in their paragraph$/u,
-    ],
-  ])("reports words that %s", (_, change, problem) => {
-    expect(told(copyFaults(BRIDGE_ARTICLE, change))).toEqual([expect.stringMatching(problem)]);
+  it("reports words that are elsewhere", () => {
+    const errors = copyErrors(BRIDGE_ARTICLE, ({ excerpts: [, excerpt] }) =>
+      Object.assign(excerpt?.selector.refinedBy ?? {}, { start: 3 }),
+    );
+    const start = articleBody(BRIDGE_ARTICLE).text.indexOf("We will rebuild");
+    expect(errors).toMatchObject([
+      { ...told("elsewhere-in-copy"), params: { starts: [start], expected: 3 } },
+    ]);
+  });
+
+  it("reports words that have another context", () => {
+    const errors = copyErrors(BRIDGE_ARTICLE, ({ excerpts: [, excerpt] }) =>
+      Object.assign(excerpt?.selector ?? {}, { suffix: "she lied" }),
+    );
+    expect(errors).toMatchObject([{ ...told("context-differs"), params: { side: "suffix" } }]);
   });
 
   it("reports words that run over the end of a paragraph", () => {
-    const faults = copyFaults(BRIDGE_ARTICLE.replace("want the old", "want\n\nthe old"));
-    expect(told(faults)).toContain(
-      "$.excerpts[0].selector: the words of “greens-want” run over the end of a paragraph",
-    );
+    const errors = copyErrors(BRIDGE_ARTICLE.replace("We will rebuild", "We will\n\nrebuild"));
+    expect(errors).toContainEqual(expect.objectContaining(told("across-paragraphs")));
   });
 
-  const LINK = "$.excerpts[1].directive: the link of “this-year” does not lead to its words alone";
+  const LINK = {
+    path: ["excerpts", 1, "directive"],
+    code: "link-not-unique",
+    params: { source: "bridge" },
+    record: "this-year",
+  };
   test.each<[string, Excerpt["directive"]]>([
     ["no link", undefined],
     ["a link to other words", { start: "rebuild it this year" }],
@@ -104,27 +150,20 @@ describe("checkCopy", () => {
     ["a link to words that are not there", { start: "We will rebuild it next year" }],
     ["a link that needs another paragraph", { prefix: 'council. "', start: "We will rebuild it this year" }],
   ])("reports an excerpt with %s", (_, directive) => {
-    const faults = copyFaults(BRIDGE_ARTICLE, ({ excerpts: [, excerpt] }) =>
+    const errors = copyErrors(BRIDGE_ARTICLE, ({ excerpts: [, excerpt] }) =>
       Object.assign(excerpt ?? {}, { directive }),
     );
-    expect(told(faults)).toEqual([LINK]);
-    expect(faults[0]?.remedy).toContain("npm run corpus:anchor -- bridge");
+    expect(errors).toMatchObject([LINK]);
   });
 
   it("reports a link that leads to the same words in what surrounds the article", () => {
     const copy = `Read also: We will rebuild it this year\n\n${BRIDGE_ARTICLE}\n\nMore news`;
-    const marks = { from: "HILLTOWN - The Greens", to: "asked of it." };
-    const faults = copyFaults(copy, ({ sources: [source] }) => Object.assign(source?.text ?? {}, marks));
-    expect(told(faults)).toEqual([LINK]);
+    expect(copyErrors(copy, furnished)).toMatchObject([LINK]);
   });
 
   it("says which excerpt cannot be linked uniquely", () => {
     const [, second = ""] = BRIDGE_ARTICLE.split("\n\n");
     const copy = `${BRIDGE_ARTICLE}\n\n${second}`;
-    const marks = { from: "HILLTOWN - The Greens", to: "asked of it." };
-    const faults = copyFaults(copy, ({ sources: [source] }) => Object.assign(source?.text ?? {}, marks));
-    expect(faults.map(({ path, problem, remedy }) => `${path}: ${problem}; ${remedy}`)).toEqual([
-      "$.excerpts[1].directive: the words of “this-year” cannot be linked uniquely; quote whole words, and so many of their paragraph that no other place has them",
-    ]);
+    expect(copyErrors(copy, furnished)).toMatchObject([{ ...LINK, code: "not-linkable", params: {} }]);
   });
 });

@@ -1,91 +1,107 @@
 /** Compares a corpus with a copy of one of its sources. */
 import { createHash } from "node:crypto";
-import { type AnchorFault, type Body, bodyOf, pageOfCopy, verifyExcerpt } from "../model/anchoring/anchor.ts";
+import { nearestIn } from "../model/anchoring/align.ts";
+import {
+  type AnchorDifference,
+  type Body,
+  bodyOf,
+  pageOfCopy,
+  verifyExcerpt,
+} from "../model/anchoring/anchor.ts";
 import { directiveTo, leadsTo } from "../model/anchoring/text-directive.ts";
-import { type Fault, jsonPath } from "../model/check/fault.ts";
+import { type CorpusError, errorAt, type ErrorPath } from "../model/corpus-error.ts";
 import { normalize } from "../model/normalize.ts";
-import type { Corpus } from "../model/schema.ts";
+import type { Corpus, Excerpt, Source } from "../model/schema.ts";
 
 /** The digest of a normalized body, as 64 hexadecimal digits. */
 export function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-/** What is wrong with an excerpt that no link can lead to, and what helps. */
-export const NOT_LINKABLE = {
-  problem: "cannot be linked uniquely",
-  remedy: "quote whole words, and so many of their paragraph that no other place has them",
-} as const;
+/** Tells how the body of a copy differs from what is recorded of a source. */
+function bodyErrors(file: string, { id, text, paragraphs }: Source, body: Body): CorpusError[] {
+  const errors: CorpusError[] = [];
+  const params = (actual: number, expected: number) => ({ source: id, actual, expected });
+  if (body.paragraphs.length !== paragraphs.length) {
+    const counts = params(body.paragraphs.length, paragraphs.length);
+    errors.push(errorAt(file, ["source", "paragraphs"], "paragraphs-differ", counts, id));
+  }
+  if (body.text.length !== text.length) {
+    const lengths = params(body.text.length, text.length);
+    errors.push(errorAt(file, ["source", "text", "length"], "length-differs", lengths, id));
+  }
+  const digest = sha256(body.text);
+  if (digest !== text.sha256) {
+    const digests = { source: id, actual: digest, expected: text.sha256 };
+    errors.push(errorAt(file, ["source", "text", "sha256"], "digest-differs", digests, id));
+  }
+  return errors;
+}
 
-function describe(fault: AnchorFault, id: string, body: Body): string {
-  switch (fault.kind) {
-    case "absent":
-      return `the words of “${id}” are not in the copy`;
-    case "elsewhere":
-      return `the words of “${id}” stand at ${fault.starts.join(" and ")} in the copy`;
-    case "paragraph":
-      return fault.actual === undefined
-        ? `the words of “${id}” run over the end of a paragraph`
-        : `the words of “${id}” stand in paragraph ${fault.actual} of ${body.paragraphs.length}`;
+/** Tells of one difference between an excerpt and a copy of its source. */
+function differenceError(
+  file: string,
+  path: ErrorPath,
+  { id, source, paragraph, selector }: Excerpt,
+  body: Body,
+  difference: AnchorDifference,
+): CorpusError {
+  switch (difference.kind) {
+    case "absent": {
+      const words = selector.exact;
+      const closest = nearestIn(body.text)(normalize(words))?.words;
+      return errorAt(file, path, "not-in-copy", { words, closest }, id);
+    }
+    case "elsewhere": {
+      const params = { source, starts: difference.starts, expected: selector.refinedBy.start };
+      return errorAt(file, path, "elsewhere-in-copy", params, id);
+    }
+    case "paragraph": {
+      const { actual } = difference;
+      if (actual === undefined) return errorAt(file, path, "across-paragraphs", {}, id);
+      const params = { source, actual, expected: paragraph, count: body.paragraphs.length };
+      return errorAt(file, path, "in-other-paragraph", params, id);
+    }
     case "context":
-      return `the ${fault.side} of “${id}” is not what stands beside the words in their paragraph`;
+      return errorAt(file, path, "context-differs", { source, side: difference.side }, id);
   }
 }
 
 /** Every excerpt, the length, the digest and the paragraphs of a source against a copy of its text. */
-export function checkCopy(corpus: Corpus, sourceId: string, copy: string): Fault[] {
+export function checkCopy(corpus: Corpus, sourceId: string, copy: string): CorpusError[] {
   const file = `sources/${sourceId}.json`;
   const source = corpus.sources.find(({ id }) => id === sourceId);
   if (!source) {
-    const known = corpus.sources.map(({ id }) => id).join(", ");
-    return [
-      { file, path: "$", problem: `there is no source “${sourceId}”`, remedy: `name one of: ${known}` },
-    ];
+    const sources = corpus.sources.map(({ id }) => id);
+    return [errorAt(file, [], "unknown-source", { source: sourceId, sources })];
   }
   const excerpts = corpus.excerpts.filter((excerpt) => excerpt.source === sourceId);
   const quoted = excerpts.map(({ selector }) => selector.exact);
   const body = bodyOf(copy, source.text, quoted);
   if ("missing" in body) {
-    return [
-      {
-        file,
-        path: `$.source.text.${body.missing}`,
-        problem: `the copy has no “${source.text[body.missing] ?? ""}”`,
-        remedy: "give the whole article as plain text",
-      },
-    ];
+    const { missing: boundary } = body;
+    const params = { boundary, words: source.text[boundary] ?? "" };
+    return [errorAt(file, ["source", "text", boundary], "no-boundary", params, sourceId)];
   }
-  const anchor = `run “npm run corpus:anchor -- ${sourceId} <file>”, or correct the words`;
-  const faults: Fault[] = [];
-  const fault = (path: readonly PropertyKey[], problem: string, remedy = anchor) =>
-    faults.push({ file, path: jsonPath(path), problem, remedy });
-  if (body.paragraphs.length !== source.paragraphs.length) {
-    fault(
-      ["source", "paragraphs"],
-      `the copy has ${body.paragraphs.length} paragraphs, not ${source.paragraphs.length}`,
-    );
-  }
-  if (body.text.length !== source.text.length) {
-    fault(
-      ["source", "text", "length"],
-      `the copy's body has ${body.text.length} characters, not ${source.text.length}`,
-    );
-  }
-  if (sha256(body.text) !== source.text.sha256) {
-    fault(["source", "text", "sha256"], `the digest of the copy's body is ${sha256(body.text)}`);
-  }
+  const errors = bodyErrors(file, source, body);
   const page = pageOfCopy(copy, quoted);
   excerpts.forEach((excerpt, index) => {
     const { id, directive, selector } = excerpt;
-    const misplaced = verifyExcerpt(body, excerpt);
-    for (const found of misplaced) fault(["excerpts", index, "selector"], describe(found, id, body));
-    if (misplaced.length > 0) return;
+    const differences = verifyExcerpt(body, excerpt);
+    for (const difference of differences) {
+      const path = ["excerpts", index, "selector"];
+      errors.push(differenceError(file, path, excerpt, body, difference));
+    }
+    if (differences.length > 0) return;
     const start = body.from + selector.refinedBy.start;
     const place = { start, end: start + normalize(selector.exact).length };
     if (directive && leadsTo(page, directive, place)) return;
     const path = ["excerpts", index, "directive"];
-    if (directiveTo(page, place)) fault(path, `the link of “${id}” does not lead to its words alone`);
-    else fault(path, `the words of “${id}” ${NOT_LINKABLE.problem}`, NOT_LINKABLE.remedy);
+    errors.push(
+      directiveTo(page, place)
+        ? errorAt(file, path, "link-not-unique", { source: sourceId }, id)
+        : errorAt(file, path, "not-linkable", {}, id),
+    );
   });
-  return faults;
+  return errors;
 }

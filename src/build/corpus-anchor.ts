@@ -5,9 +5,9 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { formatFault } from "../model/check/fault.ts";
 import { anchorDraft, type Draft, isDraft } from "./anchor-draft.ts";
 import { counted } from "./counted.ts";
+import { errorLines } from "./error-lines.ts";
 import { readCopyFile } from "./read-copy-file.ts";
 import { corpusDir, parseJson } from "./read-corpus.ts";
 
@@ -17,8 +17,9 @@ function stop(reason: unknown): never {
 }
 
 async function readDraft(file: string): Promise<Draft> {
-  const parsed = parseJson(await readFile(file).catch(() => stop(`${file} cannot be read. Check its name.`)));
-  if ("problem" in parsed) return stop(`${file}: ${parsed.problem}; ${parsed.remedy}`);
+  const bytes = await readFile(file).catch(() => stop(`${file} cannot be read. Check its name.`));
+  const parsed = parseJson(file, bytes);
+  if ("error" in parsed) return stop(errorLines([parsed.error]).join("\n"));
   if (isDraft(parsed.data)) return parsed.data;
   return stop(
     `${file} needs “source” and “excerpts”, each excerpt with “selector”: { “exact”: “…” }; “from” and “to” of “text” are texts.`,
@@ -35,7 +36,7 @@ const file = path.join(corpusDir(), name);
 const draft = await readDraft(file);
 const anchored = anchorDraft(name, draft, await readCopyFile(copyFile).catch(stop));
 if (typeof anchored !== "number") {
-  console.error([...anchored.map(formatFault), "Nothing was written."].join("\n"));
+  console.error([...errorLines(anchored), "Nothing was written."].join("\n"));
   process.exit(1);
 }
 await writeFile(file, `${JSON.stringify(draft, null, 2)}\n`).catch(() =>

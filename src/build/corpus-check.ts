@@ -4,11 +4,11 @@
  */
 import { parseArgs } from "node:util";
 import { quotedCharacters } from "../model/check/coverage.ts";
-import { formatFault } from "../model/check/fault.ts";
 import { checkCopy } from "./check-copy.ts";
 import { counted } from "./counted.ts";
+import { errorLines } from "./error-lines.ts";
 import { readCopyFile } from "./read-copy-file.ts";
-import { corpusDir, countErrors, readCorpus } from "./read-corpus.ts";
+import { corpusDir, readCorpus } from "./read-corpus.ts";
 
 const USAGE = "usage: npm run corpus:check -- [--copy <source-id>=<file>] …";
 
@@ -33,7 +33,8 @@ function readArguments(): readonly (readonly [source: string, file: string])[] {
 const copies = readArguments();
 const dir = corpusDir();
 const result = await readCorpus(dir);
-if (!result.ok) fail([...result.faults.map(formatFault), `${countErrors(result.faults)} in ${dir}.`], 1);
+if (!result.ok)
+  fail([...errorLines(result.errors), `${counted(result.errors.length, "error")} in ${dir}.`], 1);
 const { corpus } = result;
 
 for (const [source, file] of copies) {
@@ -43,8 +44,9 @@ for (const [source, file] of copies) {
   } catch (error) {
     fail([error instanceof Error ? error.message : String(error)], 2);
   }
-  const faults = checkCopy(corpus, source, text);
-  if (faults.length > 0) fail([...faults.map(formatFault), `${countErrors(faults)} against ${file}.`], 1);
+  const errors = checkCopy(corpus, source, text);
+  if (errors.length > 0)
+    fail([...errorLines(errors), `${counted(errors.length, "error")} against ${file}.`], 1);
   const count = corpus.excerpts.filter((excerpt) => excerpt.source === source).length;
   console.log(`${source}: ${counted(count, "excerpt")} found verbatim in place; checksum matches.`);
 }

@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { counted } from "./counted.ts";
 
-test.each([
-  [0, "0 excerpts"],
-  [1, "1 excerpt"],
-  [2, "2 excerpts"],
-])("%i is %s", (n, text) => {
-  expect(counted(n, "excerpt")).toBe(text);
+it.each([
+  [0, "0 errors"],
+  [1, "1 error"],
+  [2, "2 errors"],
+])("counts %j", (n, text) => {
+  expect(counted(n, "error")).toBe(text);
 });

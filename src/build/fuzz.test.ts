@@ -8,6 +8,9 @@ import { describe, expect, it, vi } from "vitest";
 import { FACETS, facetValues } from "../domain/entries.ts";
 import { filterEntries } from "../domain/filter.ts";
 import { createSearch } from "../domain/search.ts";
+import { errors as de } from "../messages/de/errors.ts";
+import { errors as en } from "../messages/en/errors.ts";
+import { formatError } from "../messages/format-error.ts";
 import { checkCorpus } from "../model/check/check.ts";
 import { createRoutes } from "../app/routes.tsx";
 import { smallCorpus } from "../testing/corpus-builder.ts";
@@ -188,7 +191,7 @@ function mutate(files: object, { at, how, name, value }: Mutation): void {
 
 describe("mutated corpora", () => {
   it(
-    "are corpora still, or have faults that say where and what",
+    "are corpora still, or have errors that say where and what",
     () => {
       fc.assert(
         fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), (mutations) => {
@@ -196,11 +199,11 @@ describe("mutated corpora", () => {
           for (const each of mutations) mutate(files, each);
           const result = checkCorpus(files);
           if (result.ok) return;
-          expect(result.faults.length).toBeGreaterThan(0);
-          for (const { path: where, problem, remedy } of result.faults) {
-            expect(where).toMatch(/^\$/u);
-            expect(problem).not.toBe("");
-            expect(remedy).not.toBe("");
+          expect(result.errors.length).toBeGreaterThan(0);
+          for (const words of [en, de]) {
+            for (const error of result.errors) {
+              expect(formatError(words, error)).toMatch(/^[^\n]*: .+; [^\n]+$/u);
+            }
           }
         }),
         { numRuns: CORPORA },

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { formatFault } from "../model/check/fault.ts";
+import type { CorpusError, ErrorCode } from "../model/corpus-error.ts";
 import { type SmallCorpus, smallCorpus } from "../testing/corpus-builder.ts";
-import { corpusDir, countErrors, DEFAULT_CORPUS_DIR, readCorpus } from "./read-corpus.ts";
+import { corpusDir, DEFAULT_CORPUS_DIR, readCorpus } from "./read-corpus.ts";
 
 let dir = "";
 
@@ -25,10 +25,10 @@ async function write(files: SmallCorpus, texts: Readonly<Record<string, string>>
   for (const [name, text] of Object.entries(all)) await writeFile(path.join(dir, name), text);
 }
 
-const faultsIn = async (folder: string) => {
+async function errorsIn(folder: string): Promise<readonly CorpusError[]> {
   const result = await readCorpus(folder);
-  return result.ok ? [] : result.faults;
-};
+  return result.ok ? [] : result.errors;
+}
 
 describe("readCorpus", () => {
   it("reads a folder, and leaves what is not JSON alone", async () => {
@@ -38,9 +38,12 @@ describe("readCorpus", () => {
 
   it("says that there is no such folder", async () => {
     const none = path.join(dir, "none");
-    expect(await faultsIn(none)).toEqual([
-      { file: none, path: "$", problem: "the folder cannot be read", remedy: "check CORPUS_DIR" },
+    expect(await errorsIn(none)).toMatchObject([
+      { file: none, path: [], code: "folder-unreadable", params: { reason: "not-found" } },
     ]);
+    const file = path.join(dir, "file");
+    await writeFile(file, "");
+    expect(await errorsIn(file)).toMatchObject([{ params: { reason: "not-a-folder" } }]);
   });
 
   it("says that a file is not JSON, and still checks the others", async () => {
@@ -48,19 +51,22 @@ describe("readCorpus", () => {
     files["issues.json"].issues = [];
     Object.assign(files["corpus.json"], { licence: 1 });
     await write(files, { "actors.json": '{ "actors": [' });
-    const faults = await faultsIn(dir);
-    expect(faults).toEqual(
+    const errors = await errorsIn(dir);
+    expect(errors).toEqual(
       expect.arrayContaining([
         expect.objectContaining({
           file: "actors.json",
-          problem: expect.stringMatching(/^the file is not JSON \(.+\)$/u),
+          code: "not-json",
+          params: { reason: expect.stringMatching(/\S/u) },
         }),
-        expect.objectContaining({ file: "corpus.json", path: "$.licence" }),
-        expect.objectContaining({ file: "sources/bridge.json", path: "$.stances[0].issue" }),
+        expect.objectContaining({ file: "corpus.json", path: ["licence"] }),
+        expect.objectContaining({ file: "sources/bridge.json", path: ["stances", 0, "issue"] }),
       ]),
     );
     // Whom the broken file holds cannot be known, so that no actor is called missing.
-    expect(faults.filter(({ problem }) => problem.includes("among the actors"))).toEqual([]);
+    expect(
+      errors.filter(({ code, params }) => code === "unknown-reference" && params.collection === "actors"),
+    ).toEqual([]);
   });
 
   it("reads files that begin with a byte order mark", async () => {
@@ -76,79 +82,60 @@ describe("readCorpus", () => {
     await write(smallCorpus());
     const bytes = Buffer.from('{\n "title": { "en": "Fran\u00E7ois" }\n}', "latin1");
     await writeFile(path.join(dir, "actors.json"), bytes);
-    expect(await faultsIn(dir)).toEqual([
-      {
-        file: "actors.json",
-        path: "$",
-        problem: "byte 26, in line 2, is not UTF-8",
-        remedy: "save the file as UTF-8",
-      },
+    expect(await errorsIn(dir)).toMatchObject([
+      { file: "actors.json", path: [], code: "not-utf-8", params: { byte: 26, line: 2 } },
     ]);
   });
 
   it("names the last byte of a file that breaks off within a letter", async () => {
     await write(smallCorpus());
     await writeFile(path.join(dir, "actors.json"), Buffer.from('"\u00E7').subarray(0, 2));
-    expect(await faultsIn(dir)).toMatchObject([{ problem: "byte 2, in line 1, is not UTF-8" }]);
+    expect(await errorsIn(dir)).toMatchObject([{ code: "not-utf-8", params: { byte: 2, line: 1 } }]);
   });
 
   it("says of what cannot be read that it cannot, and still checks the others", async () => {
     const files = smallCorpus();
     Object.assign(files["corpus.json"], { licence: 1 });
     await write(files);
-    const unreadable: Readonly<Record<string, (file: string) => Promise<unknown>>> = {
-      "is not a file": (file) => mkdir(file),
-      "cannot be read": (file) => symlink(path.join(dir, "nowhere"), file),
+    const unreadable: Partial<Record<ErrorCode, (file: string) => Promise<unknown>>> = {
+      "not-a-file": (file) => mkdir(file),
+      "unreadable-file": (file) => symlink(path.join(dir, "nowhere"), file),
     };
-    for (const [what, put] of Object.entries(unreadable)) {
+    for (const [code, put] of Object.entries(unreadable)) {
       const file = path.join(dir, "actors.json");
       await rm(file, { recursive: true });
       await put(file);
-      expect((await faultsIn(dir)).map(formatFault)).toEqual([
-        expect.stringMatching(new RegExp(`^actors\\.json: \\$: it ${what}; `, "u")),
-        expect.stringContaining("corpus.json: $.licence"),
+      expect(await errorsIn(dir)).toMatchObject([
+        { file: "actors.json", code },
+        { file: "corpus.json", path: ["licence"] },
       ]);
     }
   });
 
   it("says that a file is empty", async () => {
     await write(smallCorpus(), { "actors.json": " \n" });
-    expect((await faultsIn(dir)).map(formatFault)).toEqual([
-      "actors.json: $: the file is empty; write JSON into it",
-    ]);
+    expect(await errorsIn(dir)).toMatchObject([{ file: "actors.json", code: "empty-file" }]);
   });
 
   it("says once of a file that it is nested too deeply", async () => {
     await write(smallCorpus(), { "actors.json": "[".repeat(200_000) + "]".repeat(200_000) });
-    expect((await faultsIn(dir)).map(({ problem }) => problem)).toEqual([
-      "the file is nested more than 32 levels deep",
-    ]);
+    expect((await errorsIn(dir)).map(({ code }) => code)).toEqual(["too-deep"]);
   });
 
   it("blames no other file for what a broken one may hold", async () => {
     for (const name of Object.keys(smallCorpus())) {
       await write(smallCorpus(), { [name]: "{" });
-      expect((await faultsIn(dir)).map(({ file }) => file)).toEqual([name]);
+      expect((await errorsIn(dir)).map(({ file }) => file)).toEqual([name]);
     }
   });
 
   it("says of an empty folder what a corpus holds", async () => {
-    expect((await faultsIn(dir)).map(({ file }) => file)).toEqual([
+    expect((await errorsIn(dir)).map(({ file }) => file)).toEqual([
       "corpus.json",
       "actors.json",
       "issues.json",
       "sources",
     ]);
-  });
-});
-
-describe("countErrors", () => {
-  it.each([
-    [[], "0 errors"],
-    [["a"], "1 error"],
-    [["a", "b"], "2 errors"],
-  ])("counts %j", (errors, text) => {
-    expect(countErrors(errors)).toBe(text);
   });
 });
 

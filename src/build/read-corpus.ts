@@ -2,8 +2,7 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { type CheckResult, checkCorpus } from "../model/check/check.ts";
-import type { Fault } from "../model/check/fault.ts";
-import { counted } from "./counted.ts";
+import { type CorpusError, errorAt, type ReadFailure } from "../model/corpus-error.ts";
 
 /** The corpus that is built where `CORPUS_DIR` names no other. */
 export const DEFAULT_CORPUS_DIR = path.join(import.meta.dirname, "../corpus");
@@ -27,68 +26,72 @@ function readableBytes(bytes: Uint8Array): number {
   return readable;
 }
 
-type Parsed = { readonly data: unknown } | Pick<Fault, "problem" | "remedy">;
+type Parsed = { readonly data: unknown } | { readonly error: CorpusError };
+
+const FAILURES: Readonly<Record<string, ReadFailure>> = {
+  ENOENT: "not-found",
+  EACCES: "not-permitted",
+  EPERM: "not-permitted",
+  ENOTDIR: "not-a-folder",
+};
+
+function failureOf(error: unknown): ReadFailure {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return FAILURES[code] ?? "unknown";
+}
 
 /** What the bytes of a file hold as JSON, without a byte order mark, or why they hold none. */
-export function parseJson(bytes: Uint8Array): Parsed {
+export function parseJson(file: string, bytes: Uint8Array): Parsed {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const at = readableBytes(bytes);
     const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
-    return { problem: `byte ${at + 1}, in line ${line}, is not UTF-8`, remedy: "save the file as UTF-8" };
+    return { error: errorAt(file, [], "not-utf-8", { byte: at + 1, line }) };
   }
-  if (text.trim() === "") return { problem: "the file is empty", remedy: "write JSON into it" };
+  if (text.trim() === "") return { error: errorAt(file, [], "empty-file", {}) };
   try {
     return { data: JSON.parse(text) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problem: `the file is not JSON (${reason})`, remedy: "correct it" };
+    return { error: errorAt(file, [], "not-json", { reason }) };
   }
 }
 
-/** What a file holds as JSON, or why it cannot be read. */
-async function readJson(file: string): Promise<Parsed> {
+/** What a file of a folder holds as JSON, or why it cannot be read. */
+async function readJson(dir: string, name: string): Promise<Parsed> {
+  const file = path.join(dir, name);
   try {
-    if (!(await stat(file)).isFile())
-      return { problem: "it is not a file", remedy: "put a file in its place, or rename it" };
-    return parseJson(await readFile(file));
-  } catch {
-    return { problem: "it cannot be read", remedy: "check that it is there and that you may read it" };
+    if (!(await stat(file)).isFile()) return { error: errorAt(name, [], "not-a-file", {}) };
+    return parseJson(name, await readFile(file));
+  } catch (error) {
+    return { error: errorAt(name, [], "unreadable-file", { reason: failureOf(error) }) };
   }
 }
 
-/** How many errors there are, such as “1 error”. */
-export function countErrors({ length }: readonly unknown[]): string {
-  return counted(length, "error");
-}
-
-/** Reads, parses and checks a folder; files that are not JSON are faults like any other. */
+/** Reads, parses and checks a folder; files that are not JSON are errors like any other. */
 export async function readCorpus(dir: string): Promise<CheckResult> {
-  const faults: Fault[] = [];
+  const errors: CorpusError[] = [];
   const files: Record<string, unknown> = {};
   let names: string[];
   try {
     names = (await readdir(dir, { recursive: true })).map((name) => name.split(path.sep).join("/"));
-  } catch {
-    return {
-      ok: false,
-      faults: [{ file: dir, path: "$", problem: "the folder cannot be read", remedy: "check CORPUS_DIR" }],
-    };
+  } catch (error) {
+    return { ok: false, errors: [errorAt(dir, [], "folder-unreadable", { reason: failureOf(error) })] };
   }
   for (const name of names.filter((each) => each.endsWith(".json")).toSorted()) {
-    const parsed = await readJson(path.join(dir, name));
+    const parsed = await readJson(dir, name);
     files[name] = "data" in parsed ? parsed.data : undefined;
-    if ("problem" in parsed) faults.push({ file: name, path: "$", ...parsed });
+    if ("error" in parsed) errors.push(parsed.error);
   }
-  if (faults.length > 0) {
-    // A file that is not JSON has no shape to check; the others are still checked, so that all faults come at once.
+  if (errors.length > 0) {
+    // A file that is not JSON has no shape to check; the others are still checked, so that all errors come at once.
     const rest = checkCorpus(files);
-    const broken = new Set(faults.map(({ file }) => file));
+    const broken = new Set(errors.map(({ file }) => file));
     return {
       ok: false,
-      faults: [...faults, ...(rest.ok ? [] : rest.faults.filter(({ file }) => !broken.has(file)))],
+      errors: [...errors, ...(rest.ok ? [] : rest.errors.filter(({ file }) => !broken.has(file)))],
     };
   }
   return checkCorpus(files);

@@ -8,10 +8,10 @@ import { pathToFileURL } from "node:url";
 import type { Plugin, ViteDevServer } from "vite";
 import { cardNote } from "./cards.ts";
 import { counted } from "./counted.ts";
-import { formatFault } from "../model/check/fault.ts";
 import type { Corpus } from "../model/schema.ts";
 import { jsonSchemas } from "./json-schema.ts";
-import { corpusDir, countErrors, readCorpus } from "./read-corpus.ts";
+import { errorLines } from "./error-lines.ts";
+import { corpusDir, readCorpus } from "./read-corpus.ts";
 import { withBase, withModules } from "./html.ts";
 import { type Template, withInlined } from "./inline.ts";
 import { withIntegrity } from "./integrity.ts";
@@ -39,8 +39,8 @@ async function loadCorpus(): Promise<Corpus> {
   const dir = corpusDir();
   const result = await readCorpus(dir);
   if (result.ok) return result.corpus;
-  const lines = result.faults.map(formatFault);
-  throw new Error(`${countErrors(lines)} in the corpus at ${dir}:\n${lines.join("\n")}`);
+  const lines = errorLines(result.errors);
+  throw new Error(`${counted(lines.length, "error")} in the corpus at ${dir}:\n${lines.join("\n")}`);
 }
 
 /** The plugin; add it to both environments. */

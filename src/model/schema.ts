@@ -4,27 +4,28 @@
  * is checked by its digest, so that the schema library costs the reader no bytes.
  */
 import { z } from "zod";
+import type { TextFormat } from "./corpus-error.ts";
 import { parseEdtf } from "./edtf.ts";
 import { ACTOR_TYPES, ATTRIBUTIONS, RESPONSE_KINDS, RIGHTS, SCALES, SILENCE_KINDS } from "./vocabulary.ts";
 
 export const SCHEMA_VERSION = "1.0.0";
 
+/** Names a format, by which an error of it is told. */
+const format = (name: TextFormat) => name;
+
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const id = z
   .string()
-  .regex(new RegExp(`^${SLUG}$`, "u"), "must be a lower-case slug such as “end-at-once”")
+  .regex(new RegExp(`^${SLUG}$`, "u"), format("id"))
   .describe("Permanent, lower-case, unique in its collection: it is part of the deep link.");
 
-const text = z.string().regex(/\S/u, "must not be empty");
-const language = z
-  .string()
-  .refine(isLanguageTag, "must be a BCP 47 language tag such as “en” or “fr-CA”")
-  .describe("A BCP 47 language tag.");
+const text = z.string().regex(/\S/u, format("not-blank"));
+const language = z.string().refine(isLanguageTag, format("language")).describe("A BCP 47 language tag.");
 /**
  * A locale's name begins its addresses. Languages of more letters are registered nowhere, and could be called as
  * a path of the site is.
  */
-const locale = language.regex(/^[A-Za-z]{2,3}(?:-|$)/u, "must begin with a language of two or three letters");
+const locale = language.regex(/^[A-Za-z]{2,3}(?:-|$)/u, format("locale"));
 const localized = z
   .record(z.string(), text)
   .describe("Text by locale. The default locale of the corpus is required; the others fall back to it.");
@@ -36,18 +37,23 @@ export function isLocalizedText(schema: z.core.$ZodType): boolean {
 
 const edtf = z
   .string()
-  .refine(
-    (value) => parseEdtf(value) !== undefined,
-    "must be an EDTF date of level 0 or 1 such as “2015-09~”",
-  )
+  .refine((value) => parseEdtf(value) !== undefined, format("date"))
   .describe("An EDTF (ISO 8601-2) date of level 0 or 1, never more precise than its source.");
-const url = z
-  .string()
-  .refine(isWebAddress, "must be a whole http(s) address")
-  .describe("An absolute http or https URL.");
+const url = z.string().refine(isWebAddress, format("url")).describe("An absolute http or https URL.");
 const context = z.string().max(32).describe("Up to 32 characters of the normalized body.");
 const offset = z.int().min(0).describe("Counted in UTF-16 code units of the normalized body.");
 const evidence = z.array(id).min(1).describe("Ids of the excerpts that support this record.");
+
+/** The first locale that a list has twice, in upper or lower case. */
+export function repeatedLocale(locales: readonly string[]): string | undefined {
+  const known = new Set<string>();
+  return locales.find((each) => {
+    const name = each.toLowerCase();
+    const isRepeated = known.has(name);
+    known.add(name);
+    return isRepeated;
+  });
+}
 
 function isLanguageTag(value: string): boolean {
   try {
@@ -67,7 +73,7 @@ const correction = z.strictObject({
     .string()
     .regex(
       new RegExp(`^(?:(?:sources|actors|issues|excerpts|stances|events)|silences/${SLUG})/${SLUG}$`, "u"),
-      "must be “stances/<id>” or the like, or “silences/<actor>/<issue>”",
+      format("target"),
     )
     .describe("The record: its collection and its id; of a silence, its actor and its issue."),
   was: localized,
@@ -99,9 +105,7 @@ const source = z.strictObject({
   wordCount: z.int().min(1).optional(),
   rights: z.enum(RIGHTS).optional().describe("Defaults to `reserved`."),
   text: z.strictObject({
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/u, "must be 64 hexadecimal digits; “npm run corpus:anchor” fills it in"),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u, format("digest")),
     length: z.int().min(1),
     from: context.optional().describe("The first words of the text."),
     to: context.optional().describe("The last words of the text."),
@@ -116,7 +120,7 @@ const actor = z.strictObject({
   type: z.enum(ACTOR_TYPES),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/u, "must be an ISO 3166-1 alpha-2 code such as “CA”")
+    .regex(/^[A-Z]{2}$/u, format("country"))
     .optional(),
   description: localized.optional(),
   memberships: z
@@ -222,10 +226,7 @@ const head = {
   locales: z
     .array(locale)
     .min(1)
-    .refine(
-      (all) => new Set(all.map((each) => each.toLowerCase())).size === all.length,
-      "must name each locale once, in upper case or lower case",
-    )
+    .refine((all) => repeatedLocale(all) === undefined)
     .describe("The first is the default."),
   asOf: edtf.describe("The day on which the corpus was last checked against its sources."),
   licence: text.describe(

@@ -3,10 +3,10 @@
  * anchored in the made-up article, so that no offset is written by hand.
  */
 import { sha256 } from "../build/check-copy.ts";
+import { errorLines } from "../build/error-lines.ts";
 import { anchorAt, type Body, bodyOf, occurrences, pageOfCopy } from "../model/anchoring/anchor.ts";
 import { directiveTo } from "../model/anchoring/text-directive.ts";
 import { type CorpusFiles, checkCorpus } from "../model/check/check.ts";
-import { formatFault } from "../model/check/fault.ts";
 import { indexCorpus, type Model } from "../model/model.ts";
 import { normalize } from "../model/normalize.ts";
 import type { Corpus, CorpusFile, Excerpt } from "../model/schema.ts";
@@ -71,7 +71,7 @@ export function excerptOf(
 
 const en = (text: string) => ({ en: text });
 
-/** The files of the made-up corpus, which has no fault. */
+/** The files of the made-up corpus, which has no error. */
 export function smallCorpus(): SmallCorpus {
   const body = articleBody(BRIDGE_ARTICLE);
   return {
@@ -205,10 +205,10 @@ export function smallCorpus(): SmallCorpus {
   };
 }
 
-/** Checks files and merges them. @throws with their faults. */
+/** Checks files and merges them. @throws with their errors. */
 export function corpusOf(files: SmallCorpus): Corpus {
   const result = checkCorpus(files as unknown as CorpusFiles);
-  if (!result.ok) throw new Error(result.faults.map(formatFault).join("\n"));
+  if (!result.ok) throw new Error(errorLines(result.errors).join("\n"));
   return result.corpus;
 }
 

@@ -87,7 +87,7 @@ function pickCells(
   });
 }
 
-/** Generates the files of a corpus that has no fault. */
+/** Generates the files of a corpus that has no error. */
 export function generateCorpusFiles(size: CorpusSize): GeneratedFiles {
   const chance = createChance(size.seed);
   const writer = createWriter(chance);

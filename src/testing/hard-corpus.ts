@@ -1,4 +1,4 @@
-/** A made-up corpus of the values that exports get wrong most easily; the check finds no fault in it. */
+/** A made-up corpus of the values that exports get wrong most easily; the check finds no error in it. */
 import type { Corpus, Correction } from "../model/schema.ts";
 import { bridgeExcerpt, corpusOf, smallCorpus } from "./corpus-builder.ts";
 

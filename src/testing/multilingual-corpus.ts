@@ -3,8 +3,8 @@
  * English one, and a second source is in Arabic.
  */
 import { sha256 } from "../build/check-copy.ts";
+import { errorLines } from "../build/error-lines.ts";
 import { checkCorpus } from "../model/check/check.ts";
-import { formatFault } from "../model/check/fault.ts";
 import type { Corpus, CorpusFile, LocalizedText } from "../model/schema.ts";
 import { articleBody, excerptOf, smallCorpus } from "./corpus-builder.ts";
 import type { GeneratedFiles } from "./generate-corpus.ts";
@@ -98,7 +98,7 @@ export function multilingualFiles(): GeneratedFiles {
 /** The corpus, checked. */
 export function multilingualCorpus(): Corpus {
   const result = checkCorpus(multilingualFiles());
-  if (!result.ok) throw new Error(result.faults.map(formatFault).join("\n"));
+  if (!result.ok) throw new Error(errorLines(result.errors).join("\n"));
   return result.corpus;
 }
 

@@ -1,10 +1,10 @@
 /** The corpus in `src/corpus`, for tests that must hold for what is really published. */
+import { errorLines } from "../build/error-lines.ts";
 import { DEFAULT_CORPUS_DIR, readCorpus } from "../build/read-corpus.ts";
-import { formatFault } from "../model/check/fault.ts";
 import { indexCorpus } from "../model/model.ts";
 
 const result = await readCorpus(DEFAULT_CORPUS_DIR);
-if (!result.ok) throw new Error(result.faults.map(formatFault).join("\n"));
+if (!result.ok) throw new Error(errorLines(result.errors).join("\n"));
 
 export const realCorpus = result.corpus;
 export const realModel = indexCorpus(realCorpus);

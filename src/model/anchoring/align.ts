@@ -13,6 +13,8 @@ export interface DifferenceRun {
 export interface NearestPassage {
   /** Its offset in the text. */
   readonly start: number;
+  /** The passage as it is in the text. */
+  readonly words: string;
   readonly runs: readonly DifferenceRun[];
 }
 
@@ -153,7 +155,8 @@ export function nearestIn(text: string): NearestFinder {
     // Words may have been put in, or left out, around those in common.
     const margin = Math.ceil(words.length / 2) + 2;
     const pairs = aligned(words, tokens.slice(Math.max(0, at - margin), at + words.length + margin));
-    const first = pairs.find(([, token]) => token)?.[1];
-    return first && { start: first.start, runs: runsOf(pairs, wanted, text) };
+    const passage = pairs.flatMap(([, token]) => token ?? []);
+    const [first] = passage;
+    return first && { start: first.start, words: covered(text, passage), runs: runsOf(pairs, wanted, text) };
   };
 }

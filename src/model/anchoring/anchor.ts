@@ -120,27 +120,27 @@ function firstWords(text: string): string {
 }
 
 /** How an excerpt differs from a copy of its source. */
-export type AnchorFault =
+export type AnchorDifference =
   | { readonly kind: "absent" }
   | { readonly kind: "elsewhere"; readonly starts: readonly number[] }
   | { readonly kind: "paragraph"; readonly actual: number | undefined }
   | { readonly kind: "context"; readonly side: "prefix" | "suffix" };
 
 /** Checks one excerpt, verbatim, at its offsets, in its paragraph, with its context. */
-export function verifyExcerpt(body: Body, excerpt: Excerpt): AnchorFault[] {
+export function verifyExcerpt(body: Body, excerpt: Excerpt): AnchorDifference[] {
   const { exact, prefix, suffix, refinedBy } = excerpt.selector;
   const words = normalize(exact);
   const starts = occurrences(body.text, words);
   if (starts.length === 0) return [{ kind: "absent" }];
   if (!starts.includes(refinedBy.start)) return [{ kind: "elsewhere", starts }];
-  const faults: AnchorFault[] = [];
+  const differences: AnchorDifference[] = [];
   const end = refinedBy.start + words.length;
   const actual = anchorAt(body, refinedBy.start, words.length)?.paragraph;
-  if (actual !== excerpt.paragraph) faults.push({ kind: "paragraph", actual });
+  if (actual !== excerpt.paragraph) differences.push({ kind: "paragraph", actual });
   const paragraph = body.paragraphs[(actual ?? 0) - 1];
   const before = body.text.slice(paragraph?.start, refinedBy.start);
   const after = body.text.slice(end, paragraph?.end);
-  if (!before.trimEnd().endsWith(normalize(prefix))) faults.push({ kind: "context", side: "prefix" });
-  if (!after.trimStart().startsWith(normalize(suffix))) faults.push({ kind: "context", side: "suffix" });
-  return faults;
+  if (!before.trimEnd().endsWith(normalize(prefix))) differences.push({ kind: "context", side: "prefix" });
+  if (!after.trimStart().startsWith(normalize(suffix))) differences.push({ kind: "context", side: "suffix" });
+  return differences;
 }

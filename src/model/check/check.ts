@@ -1,13 +1,14 @@
 /**
  * Checks the files of a corpus: first each file's shape against the schema, then what no schema can say:
- * references, uniqueness, the excerpt limits, and that no record contradicts another. All faults are
+ * references, uniqueness, the excerpt limits, and that no record contradicts another. All errors are
  * reported at once.
  */
-import type { z } from "zod";
-import { characterFaults } from "./characters.ts";
+import { type CorpusError, errorAt } from "../corpus-error.ts";
+import { characterErrors } from "./characters.ts";
 import { crossCheck } from "./cross-check.ts";
-import { type Fault, jsonPath } from "./fault.ts";
 import type { Names, ParsedFiles } from "./parsed-files.ts";
+import { idsIn, recordAt } from "./records.ts";
+import { salvage, shapeErrors } from "./shape.ts";
 import { type Corpus, type CorpusFile, corpusSchema, FILE_SCHEMAS, type FileKind } from "../schema.ts";
 
 /** The files of a corpus folder, parsed as JSON, by their path below the folder. */
@@ -15,14 +16,14 @@ export type CorpusFiles = Readonly<Record<string, unknown>>;
 
 export type CheckResult =
   | { readonly ok: true; readonly corpus: Corpus }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  | { readonly ok: false; readonly errors: readonly CorpusError[] };
 
 const SOURCE_FILE = /^sources\/([^/]+)\.json$/u;
 const NAMED_FILES = { "corpus.json": "corpus", "actors.json": "actors", "issues.json": "issues" } as const;
 
-/** Adds faults one by one: there may be more of them than a function takes arguments. */
-function addAll(faults: Fault[], others: Iterable<Fault>): void {
-  for (const fault of others) faults.push(fault);
+/** Adds errors one by one: there may be more of them than a function takes arguments. */
+function addAll(errors: CorpusError[], others: Iterable<CorpusError>): void {
+  for (const error of others) errors.push(error);
 }
 
 /** How deep lists and objects of a file may be nested. No record needs a third of it; what reads a file needs a limit. */
@@ -40,105 +41,16 @@ function isDeeperThan(levels: number, data: unknown): boolean {
   return true;
 }
 
-/** How much of a wrong value is quoted. */
-const MAX_QUOTED = 60;
-
-/** Why a value is none of those that a place allows. */
-function whyNotAllowed(value: unknown): string {
-  if (value === undefined) return "it is missing";
-  if (typeof value === "object" && value !== null) return "it is of the wrong type";
-  const quoted = JSON.stringify(value);
-  return `${quoted.length > MAX_QUOTED ? `${quoted.slice(0, MAX_QUOTED)}…` : quoted} is not allowed here`;
-}
-
-function shapeFaults(file: string, issue: z.core.$ZodIssue): Fault[] {
-  const path = jsonPath(issue.path);
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => ({
-        file,
-        path: jsonPath([...issue.path, key]),
-        problem: `the key “${key}” is unknown`,
-        remedy: "remove it or correct its spelling",
-      }));
-    case "invalid_type":
-      return [
-        issue.input === undefined
-          ? { file, path, problem: "it is missing", remedy: `add it (${issue.expected})` }
-          : { file, path, problem: "it is of the wrong type", remedy: `make it ${issue.expected}` },
-      ];
-    case "invalid_value":
-      return [
-        {
-          file,
-          path,
-          problem: whyNotAllowed(issue.input),
-          remedy: `use one of ${issue.values.map((value) => `“${String(value)}”`).join(", ")}`,
-        },
-      ];
-    case "too_small":
-      return [
-        {
-          file,
-          path,
-          problem: "it is too short or too small",
-          remedy: `at least ${issue.minimum} is needed`,
-        },
-      ];
-    case "too_big":
-      return [
-        { file, path, problem: "it is too long or too large", remedy: `at most ${issue.maximum} is allowed` },
-      ];
-    default:
-      return [{ file, path, problem: "it has the wrong form", remedy: `it ${issue.message}` }];
-  }
-}
-
-/**
- * What is left of a file when its records of the wrong shape are taken out. They leave holes, so that the others
- * keep their places.
- * @returns `undefined` where a fault is not one record's
- */
-function salvage<K extends FileKind>(
-  data: unknown,
-  issues: readonly z.core.$ZodIssue[],
-): CorpusFile<K> | undefined {
-  const rest = { ...(data as Readonly<Record<PropertyKey, unknown>>) };
-  const left = new Map<PropertyKey, unknown[]>();
-  for (const {
-    path: [collection, index],
-  } of issues) {
-    const records = collection === undefined ? undefined : rest[collection];
-    if (collection === undefined || !Array.isArray(records) || typeof index !== "number") return undefined;
-    const others = left.get(collection) ?? [...(records as unknown[])];
-    Reflect.deleteProperty(others, index);
-    left.set(collection, others);
-  }
-  return { ...rest, ...Object.fromEntries(left) } as CorpusFile<K>;
-}
-
 function parseFile<K extends FileKind>(
   kind: K,
   file: string,
   data: unknown,
-  faults: Fault[],
+  errors: CorpusError[],
 ): CorpusFile<K> | undefined {
   const result = FILE_SCHEMAS[kind].safeParse(data, { reportInput: true });
   if (result.success) return result.data as CorpusFile<K>;
-  for (const issue of result.error.issues) addAll(faults, shapeFaults(file, issue));
+  for (const issue of result.error.issues) addAll(errors, shapeErrors(kind, file, issue));
   return salvage<K>(data, result.error.issues);
-}
-
-/** The ids that a collection of a file has, whatever else is wrong with its records; none where it has no list. */
-function idsIn(data: unknown, collection: string): string[] | undefined {
-  const records: unknown = (data as Record<string, unknown> | null | undefined)?.[collection];
-  if (!Array.isArray(records)) return undefined;
-  // A silence has no id of its own: its actor and its issue name it.
-  const keys = collection === "silences" ? ["actor", "issue"] : ["id"];
-  return records.flatMap((record: unknown) => {
-    const parts = keys.map((key) => (record as Record<string, unknown> | null)?.[key]);
-    return parts.every((part) => typeof part === "string") ? [parts.join("/")] : [];
-  });
 }
 
 /** What a reference may name: every id of a collection, or anything where a file of it cannot be read. */
@@ -164,60 +76,40 @@ function namesIn(files: CorpusFiles, sourceFiles: readonly string[]): Names {
   };
 }
 
+/** An error with the id of the record that holds its place. */
+function ofRecord(error: CorpusError, files: CorpusFiles): CorpusError {
+  return { ...error, record: recordAt(files[error.file], error.path) };
+}
+
 /** Checks a folder's files and merges them into one corpus. */
 export function checkCorpus(files: CorpusFiles): CheckResult {
-  const faults: Fault[] = [];
+  const errors: CorpusError[] = [];
   for (const [name, kind] of Object.entries(NAMED_FILES)) {
     if (!Object.hasOwn(files, name)) {
-      faults.push({
-        file: name,
-        path: "$",
-        problem: "the file is missing",
-        remedy:
-          kind === "corpus"
-            ? "create it (see docs/model.md for its fields)"
-            : `create it with a list “${kind}”`,
-      });
+      errors.push(errorAt(name, [], "missing-file", { kind }));
     }
   }
   const sourceFiles = Object.keys(files)
     .filter((name) => SOURCE_FILE.test(name))
     .toSorted();
-  if (sourceFiles.length === 0) {
-    faults.push({
-      file: "sources",
-      path: "$",
-      problem: "no source files found",
-      remedy: "add at least one sources/<source-id>.json",
-    });
-  }
+  if (sourceFiles.length === 0) errors.push(errorAt("sources", [], "no-sources", {}));
   for (const name of Object.keys(files)) {
     if (!Object.hasOwn(NAMED_FILES, name) && !SOURCE_FILE.test(name)) {
-      faults.push({
-        file: name,
-        path: "$",
-        problem: "unexpected file",
-        remedy: "remove it, or move it to sources/ if it is a source",
-      });
+      errors.push(errorAt(name, [], "unexpected-file", {}));
     }
   }
 
   const readable: Record<string, unknown> = {};
   for (const [name, data] of Object.entries(files)) {
     if (isDeeperThan(MAX_DEPTH, data)) {
-      faults.push({
-        file: name,
-        path: "$",
-        problem: `the file is nested more than ${MAX_DEPTH} levels deep`,
-        remedy: "remove the lists and objects that do not belong there",
-      });
+      errors.push(errorAt(name, [], "too-deep", { most: MAX_DEPTH }));
     } else {
       readable[name] = data;
-      addAll(faults, characterFaults(name, data));
+      addAll(errors, characterErrors(name, data));
     }
   }
   const parse = <K extends FileKind>(kind: K, name: string) =>
-    Object.hasOwn(readable, name) ? parseFile(kind, name, readable[name], faults) : undefined;
+    Object.hasOwn(readable, name) ? parseFile(kind, name, readable[name], errors) : undefined;
   const head = parse("corpus", "corpus.json");
   const actors = parse("actors", "actors.json");
   const issues = parse("issues", "issues.json");
@@ -228,10 +120,10 @@ export function checkCorpus(files: CorpusFiles): CheckResult {
     issues: issues?.issues ?? [],
     sources: sources.flatMap(({ name, data }) => (data ? [{ name, data }] : [])),
     names: namesIn(readable, sourceFiles),
-    whole: faults.length === 0,
+    whole: errors.length === 0,
   };
-  addAll(faults, crossCheck(parsed));
-  if (faults.length > 0 || !head) return { ok: false, faults };
+  addAll(errors, crossCheck(parsed));
+  if (errors.length > 0 || !head) return { ok: false, errors: errors.map((error) => ofRecord(error, files)) };
 
   const { $schema: _, ...facts } = head;
   const all = parsed.sources.map(({ data }) => data);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { overlapFaults, quotedCharacters } from "./coverage.ts";
+import { overlaps, quotedCharacters } from "./coverage.ts";
 
 /** An excerpt of some words at some place. */
 function at(start: number, exact: string, id = `at-${start}`) {
@@ -34,27 +34,27 @@ describe("quotedCharacters", () => {
   });
 });
 
-describe("overlapFaults", () => {
+describe("overlaps", () => {
   it("finds none where all excerpts are cut from one text", () => {
     fc.assert(
       fc.property(spans, (list) => {
         const text = Array.from({ length: 100 }, (_, i) => String.fromCodePoint(97 + ((i * 7) % 26))).join(
           "",
         );
-        expect(
-          overlapFaults(list.map(([start, length]) => at(start, text.slice(start, start + length)))),
-        ).toEqual([]);
+        expect(overlaps(list.map(([start, length]) => at(start, text.slice(start, start + length))))).toEqual(
+          [],
+        );
       }),
     );
   });
 
   it("names the excerpt that claims the place for other words", () => {
-    expect(overlapFaults([at(0, "the bridge"), at(40, "is old"), at(4, "brigde", "typo")])).toEqual([
+    expect(overlaps([at(0, "the bridge"), at(40, "is old"), at(4, "brigde", "typo")])).toEqual([
       { index: 2, other: "at-0" },
     ]);
   });
 
   it("does not mind quotation marks and dashes", () => {
-    expect(overlapFaults([at(0, "Canada's - own"), at(0, "Canada\u2019s \u2013 own", "curly")])).toEqual([]);
+    expect(overlaps([at(0, "Canada's - own"), at(0, "Canada\u2019s \u2013 own", "curly")])).toEqual([]);
   });
 });

@@ -20,11 +20,11 @@ export function quotedCharacters(excerpts: readonly Anchored[]): number {
 }
 
 /** Excerpts that claim the same place of the body for different words, each with the id of the other. */
-export function overlapFaults(
+export function overlaps(
   excerpts: readonly Anchored[],
 ): { readonly index: number; readonly other: string }[] {
   const known = new Map<number, { readonly character: string; readonly id: string }>();
-  const faults: { index: number; other: string }[] = [];
+  const found: { index: number; other: string }[] = [];
   excerpts.forEach(({ id, selector }, index) => {
     const words = normalize(selector.exact);
     let other: string | undefined;
@@ -35,7 +35,7 @@ export function overlapFaults(
       if (before && before.character !== character) other ??= before.id;
       else known.set(at, { character, id });
     }
-    if (other !== undefined) faults.push({ index, other });
+    if (other !== undefined) found.push({ index, other });
   });
-  return faults;
+  return found;
 }

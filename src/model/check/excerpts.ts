@@ -1,17 +1,12 @@
 /** Checks the excerpts of a source: where they stand, who speaks, how much they quote, and that all are used. */
+import { errorAt, type ErrorPath } from "../corpus-error.ts";
 import { evidenceOf, type Supported } from "../evidence.ts";
 import { countWords, normalize } from "../normalize.ts";
 import type { Excerpt, Source } from "../schema.ts";
-import { overlapFaults, quotedCharacters } from "./coverage.ts";
-import {
-  faultAt,
-  type Faults,
-  type Names,
-  type ParsedFiles,
-  placed,
-  type SourceFile,
-} from "./parsed-files.ts";
-import { referenceFaults } from "./references.ts";
+import { type Attribution, ATTRIBUTIONS } from "../vocabulary.ts";
+import { overlaps, quotedCharacters } from "./coverage.ts";
+import { type Errors, type Names, type ParsedFiles, placed, type SourceFile } from "./parsed-files.ts";
+import { referenceErrors } from "./references.ts";
 
 /** The longest excerpt of a source whose rights are reserved, in words. */
 export const MAX_EXCERPT_WORDS = 45;
@@ -19,7 +14,11 @@ export const MAX_EXCERPT_WORDS = 45;
 export const MAX_QUOTED_SHARE = 0.5;
 
 const isReserved = ({ rights }: Source) => rights !== "open";
-const anchorRemedy = ({ id }: Source) => `run: npm run corpus:anchor -- ${id} <file>`;
+
+/** The attributions of words that nobody in particular need have said. */
+const WITHOUT_SPEAKER: readonly Attribution[] = ATTRIBUTIONS.filter(
+  (attribution) => attribution !== "direct-quote" && attribution !== "paraphrase",
+);
 
 /** The ids of the excerpts that any record of the corpus gives as evidence. */
 export function usedExcerpts(sources: readonly SourceFile[]): ReadonlySet<string> {
@@ -33,75 +32,68 @@ export function usedExcerpts(sources: readonly SourceFile[]): ReadonlySet<string
   );
 }
 
-function* excerptFaults(
+function* excerptErrors(
   file: string,
-  path: readonly PropertyKey[],
+  path: ErrorPath,
   excerpt: Excerpt,
   source: Source,
   names: Names,
-): Faults {
+): Errors {
   const { exact, refinedBy } = excerpt.selector;
-  if (excerpt.source !== source.id) {
-    const remedy = `use “${source.id}”, or move the excerpt to its source's file`;
-    yield faultAt(file, [...path, "source"], `“${excerpt.source}” is not this file's source`, remedy);
+  const { id } = source;
+  if (excerpt.source !== id) {
+    const params = { actual: excerpt.source, expected: id };
+    yield errorAt(file, [...path, "source"], "excerpt-of-other-source", params);
   }
   if (!source.paragraphs[excerpt.paragraph - 1]) {
-    const problem = `the source has no paragraph ${excerpt.paragraph}`;
-    yield faultAt(file, [...path, "paragraph"], problem, `use 1 to ${source.paragraphs.length}`);
+    const params = { paragraph: excerpt.paragraph, count: source.paragraphs.length };
+    yield errorAt(file, [...path, "paragraph"], "unknown-paragraph", params);
   }
   if (excerpt.speaker !== undefined) {
-    yield* referenceFaults(names, file, [...path, "speaker"], "actors", excerpt.speaker);
-  } else if (excerpt.attribution === "direct-quote" || excerpt.attribution === "paraphrase") {
-    const remedy = "name the speaker, or use an attribution that needs none";
-    yield faultAt(file, path, `a ${excerpt.attribution} has no speaker`, remedy);
+    yield* referenceErrors(names, file, [...path, "speaker"], "actors", excerpt.speaker);
+  } else if (!WITHOUT_SPEAKER.includes(excerpt.attribution)) {
+    yield errorAt(file, path, "no-speaker", { attribution: excerpt.attribution, others: WITHOUT_SPEAKER });
   }
   const words = countWords(exact);
   if (isReserved(source) && words > MAX_EXCERPT_WORDS) {
-    const remedy = `shorten it to ${MAX_EXCERPT_WORDS} or fewer, because rights in the source are reserved`;
-    yield faultAt(file, [...path, "selector", "exact"], `excerpt has ${words} words`, remedy);
+    yield errorAt(file, [...path, "selector", "exact"], "excerpt-too-long", {
+      words,
+      most: MAX_EXCERPT_WORDS,
+    });
   }
-  const isBeyond = refinedBy.end > source.text.length;
-  if (isBeyond || refinedBy.end - refinedBy.start !== normalize(exact).length) {
-    const problem = isBeyond
-      ? "offsets end beyond the text of the source"
-      : "offsets do not match the length of “exact”";
-    yield faultAt(file, [...path, "selector", "refinedBy"], problem, anchorRemedy(source));
+  const place = [...path, "selector", "refinedBy"];
+  if (refinedBy.end > source.text.length) {
+    yield errorAt(file, place, "offsets-beyond-text", { source: id });
+  } else if (refinedBy.end - refinedBy.start !== normalize(exact).length) {
+    yield errorAt(file, place, "offsets-of-other-length", { source: id });
   }
   const { start = "", end = "" } = excerpt.directive ?? {};
   if (![start, end].every((term) => normalize(exact).includes(term))) {
-    const problem = `the link of “${excerpt.id}” does not lead to its words`;
-    yield faultAt(file, [...path, "directive"], problem, anchorRemedy(source));
+    yield errorAt(file, [...path, "directive"], "link-of-other-words", { source: id });
   }
 }
 
-function* shareFaults(file: string, source: Source, excerpts: readonly Excerpt[]): Faults {
+function* shareErrors(file: string, source: Source, excerpts: readonly Excerpt[]): Errors {
   const share = quotedCharacters(excerpts) / source.text.length;
   if (!isReserved(source) || share <= MAX_QUOTED_SHARE) return;
-  yield faultAt(
-    file,
-    ["excerpts"],
-    `excerpts quote ${(share * 100).toFixed(1)}% of the text`,
-    `quote at most ${MAX_QUOTED_SHARE * 100}%, because rights in the source are reserved`,
-  );
+  yield errorAt(file, ["excerpts"], "too-much-quoted", { share, most: MAX_QUOTED_SHARE });
 }
 
 /** Checks the excerpts of a source. */
-export function* excerptsFaults(
+export function* excerptsErrors(
   { names, whole }: ParsedFiles,
   { name, data: { source, excerpts } }: SourceFile,
   used: ReadonlySet<string>,
-): Faults {
+): Errors {
   for (const [i, excerpt] of placed(excerpts)) {
     const path = ["excerpts", i];
-    yield* excerptFaults(name, path, excerpt, source, names);
+    yield* excerptErrors(name, path, excerpt, source, names);
     if (whole && !used.has(excerpt.id)) {
-      const problem = `excerpt “${excerpt.id}” is not cited as evidence`;
-      yield faultAt(name, path, problem, "cite it, or remove it");
+      yield errorAt(name, path, "unused-excerpt", { excerpt: excerpt.id });
     }
   }
-  for (const { index, other } of overlapFaults(excerpts)) {
-    const problem = `its words differ from those of “${other}” where the two overlap`;
-    yield faultAt(name, ["excerpts", index, "selector"], problem, anchorRemedy(source));
+  for (const { index, other } of overlaps(excerpts)) {
+    yield errorAt(name, ["excerpts", index, "selector"], "overlap-differs", { other, source: source.id });
   }
-  if (whole) yield* shareFaults(name, source, excerpts);
+  if (whole) yield* shareErrors(name, source, excerpts);
 }

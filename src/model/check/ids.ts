@@ -1,34 +1,41 @@
 /** Checks that no two records of a collection have the same id, and that a source's file is called as the source is. */
-import { faultAt, type Faults, type ParsedFiles, placed } from "./parsed-files.ts";
+import { errorAt, type ErrorPath } from "../corpus-error.ts";
+import { type Errors, type ParsedFiles, placed } from "./parsed-files.ts";
+
+/** Where the ids of a collection are first. */
+type Taken = Map<string, { readonly file: string; readonly path: ErrorPath }>;
 
 function* repeated(
   file: string,
-  path: readonly PropertyKey[],
+  path: ErrorPath,
   records: readonly { readonly id: string }[],
-  taken: Set<string>,
-): Faults {
+  taken: Taken,
+): Errors {
   for (const [i, { id }] of placed(records)) {
-    if (taken.has(id)) {
-      const remedy = `give each record in “${String(path.at(-1))}” its own id`;
-      yield faultAt(file, [...path, i, "id"], `duplicate id “${id}”`, remedy);
-    }
-    taken.add(id);
+    const place = { file, path: [...path, i, "id"] };
+    const first = taken.get(id);
+    if (first) {
+      const collection = String(path.at(-1));
+      yield errorAt(file, place.path, "duplicate-id", { id, collection, first });
+    } else taken.set(id, place);
   }
 }
 
 /** Checks the ids of every collection. */
-export function* idFaults({ actors, issues, sources }: ParsedFiles): Faults {
-  yield* repeated("actors.json", ["actors"], actors, new Set());
-  yield* repeated("issues.json", ["issues"], issues, new Set());
+export function* idErrors({ actors, issues, sources }: ParsedFiles): Errors {
+  yield* repeated("actors.json", ["actors"], actors, new Map());
+  yield* repeated("issues.json", ["issues"], issues, new Map());
   for (const [i, { positions }] of placed(issues)) {
-    yield* repeated("issues.json", ["issues", i, "positions"], positions, new Set());
+    yield* repeated("issues.json", ["issues", i, "positions"], positions, new Map());
   }
-  const taken = { excerpts: new Set<string>(), stances: new Set<string>(), events: new Set<string>() };
+  const taken = { excerpts: new Map(), stances: new Map(), events: new Map() } satisfies Record<
+    string,
+    Taken
+  >;
   for (const { name, data } of sources) {
     const { id } = data.source;
     if (name !== `sources/${id}.json`) {
-      const remedy = `rename the file to sources/${id}.json, or change the id`;
-      yield faultAt(name, ["source", "id"], `id “${id}” does not match the file name`, remedy);
+      yield errorAt(name, ["source", "id"], "id-is-not-file-name", { id });
     }
     for (const collection of ["excerpts", "stances", "events"] as const) {
       yield* repeated(name, [collection], data[collection], taken[collection]);

@@ -1,19 +1,16 @@
 /** Checks that every localized text is there in the default locale, and in no locale that the corpus does not have. */
 import { z } from "zod";
+import { errorAt, type ErrorPath } from "../corpus-error.ts";
 import { FILE_SCHEMAS, isLocalizedText, type LocalizedText } from "../schema.ts";
-import { faultAt, type Faults, type ParsedFiles, placed } from "./parsed-files.ts";
+import { type Errors, type ParsedFiles, placed } from "./parsed-files.ts";
 
 interface Placed {
-  readonly path: readonly PropertyKey[];
+  readonly path: ErrorPath;
   readonly text: LocalizedText;
 }
 
 /** The localized texts of a value that is of a schema's shape, each with its path. */
-function* localizedTexts(
-  schema: z.core.$ZodType,
-  value: unknown,
-  path: readonly PropertyKey[] = [],
-): Generator<Placed> {
+function* localizedTexts(schema: z.core.$ZodType, value: unknown, path: ErrorPath = []): Generator<Placed> {
   if (value === undefined) return;
   if (isLocalizedText(schema)) yield { path, text: value as LocalizedText };
   else if (schema instanceof z.ZodOptional) yield* localizedTexts(schema.unwrap(), value, path);
@@ -29,7 +26,7 @@ function* localizedTexts(
 }
 
 /** Checks the localized texts of every file. */
-export function* localeFaults({ head, actors, issues, sources }: ParsedFiles): Faults {
+export function* localeErrors({ head, actors, issues, sources }: ParsedFiles): Errors {
   if (!head) return;
   const [defaultLocale] = head.locales;
   const known = new Set(head.locales);
@@ -42,16 +39,10 @@ export function* localeFaults({ head, actors, issues, sources }: ParsedFiles): F
   for (const { file, schema, data } of files) {
     for (const { path, text } of localizedTexts(schema, data)) {
       if (defaultLocale !== undefined && text[defaultLocale] === undefined) {
-        yield faultAt(
-          file,
-          path,
-          `no text in the default locale “${defaultLocale}”`,
-          `add "${defaultLocale}": "…"`,
-        );
+        yield errorAt(file, path, "no-default-text", { locale: defaultLocale });
       }
       for (const locale of Object.keys(text).filter((each) => !known.has(each))) {
-        const remedy = "add it to locales in corpus.json, or remove the text";
-        yield faultAt(file, [...path, locale], `“${locale}” is not a locale of this corpus`, remedy);
+        yield errorAt(file, [...path, locale], "unknown-locale", { locale });
       }
     }
   }

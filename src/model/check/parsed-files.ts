@@ -1,5 +1,5 @@
 /** The records of a corpus that are of the right shape, as the checks between them take them. */
-import { type Fault, jsonPath } from "./fault.ts";
+import type { CorpusError } from "../corpus-error.ts";
 import type { CorpusFile } from "../schema.ts";
 
 /** The ids that a reference may name, by collection; `undefined` where not all can be known. */
@@ -27,15 +27,10 @@ export interface ParsedFiles {
   readonly whole: boolean;
 }
 
-/** The faults of a check, one by one: there may be very many. */
-export type Faults = Generator<Fault, void, undefined>;
+/** The errors of a check, one by one: there may be very many. */
+export type Errors = Generator<CorpusError, void, undefined>;
 
 /** The records of a list with their places, without its holes. */
 export function* placed<T>(records: readonly T[]): Generator<readonly [place: number, record: T]> {
   for (const [place, record] of records.entries()) if (place in records) yield [place, record];
-}
-
-/** A fault at a place of a file. */
-export function faultAt(file: string, path: readonly PropertyKey[], problem: string, remedy: string): Fault {
-  return { file, path: jsonPath(path), problem, remedy };
 }

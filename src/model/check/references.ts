@@ -1,71 +1,74 @@
 /** Checks that what a record names is there, and the records of which there is nothing else to check. */
+import { errorAt, type ErrorPath, type Referenced } from "../corpus-error.ts";
 import type { CorpusEvent } from "../schema.ts";
-import {
-  faultAt,
-  type Faults,
-  type Names,
-  type ParsedFiles,
-  placed,
-  type SourceFile,
-} from "./parsed-files.ts";
+import { nearestName } from "./nearest-name.ts";
+import { type Errors, type Names, type ParsedFiles, placed, type SourceFile } from "./parsed-files.ts";
 
 function isNamed(names: Names, collection: keyof Names, id: string): boolean {
   return names[collection]?.has(id) ?? true;
 }
 
 /** Checks one id that a record has of another record. */
-export function* referenceFaults(
+export function* referenceErrors(
   names: Names,
   file: string,
-  path: readonly PropertyKey[],
-  collection: "actors" | "issues" | "excerpts" | "stances",
+  path: ErrorPath,
+  collection: Referenced,
   id: string,
-): Faults {
+): Errors {
   if (isNamed(names, collection, id)) return;
-  yield faultAt(file, path, `there is no “${id}” among the ${collection}`, "add it, or name one that exists");
+  yield errorAt(file, path, "unknown-reference", {
+    id,
+    collection,
+    nearest: nearestName(id, names[collection]),
+  });
 }
 
 /** Checks the excerpts that a record gives as evidence. */
-export function* evidenceFaults(
+export function* evidenceErrors(
   names: Names,
   file: string,
-  path: readonly PropertyKey[],
+  path: ErrorPath,
   evidence: readonly string[] = [],
-): Faults {
+): Errors {
   for (const [i, id] of evidence.entries()) {
-    yield* referenceFaults(names, file, [...path, "evidence", i], "excerpts", id);
+    yield* referenceErrors(names, file, [...path, "evidence", i], "excerpts", id);
   }
 }
 
 /** Checks that each correction is of a record that is there. */
-export function* correctionFaults({ head, names }: ParsedFiles): Faults {
+export function* correctionErrors({ head, names }: ParsedFiles): Errors {
   for (const [i, { target }] of placed(head?.corrections ?? [])) {
-    const [collection, ...id] = target.split("/") as [keyof Names, ...string[]];
-    if (!isNamed(names, collection, id.join("/"))) {
-      const path = ["corrections", i, "target"];
-      yield faultAt("corpus.json", path, `“${target}” is not in the corpus`, "name a record that exists");
+    const [collection, ...parts] = target.split("/") as [keyof Names, ...string[]];
+    const id = parts.join("/");
+    if (!isNamed(names, collection, id)) {
+      const nearest = nearestName(id, names[collection]);
+      yield errorAt("corpus.json", ["corrections", i, "target"], "unknown-target", {
+        target,
+        nearest: nearest === undefined ? undefined : `${collection}/${nearest}`,
+      });
     }
   }
 }
 
 /** Checks the organizations that actors are members of. */
-export function* actorFaults({ actors, names }: ParsedFiles): Faults {
+export function* actorErrors({ actors, names }: ParsedFiles): Errors {
   for (const [i, { memberships = [] }] of placed(actors)) {
     for (const [m, { organization }] of memberships.entries()) {
       const path = ["actors", i, "memberships", m, "organization"];
-      yield* referenceFaults(names, "actors.json", path, "actors", organization);
+      yield* referenceErrors(names, "actors.json", path, "actors", organization);
     }
   }
 }
 
 /** Checks what the events of a source name. */
-export function* eventFaults(names: Names, { name, data }: SourceFile): Faults {
+export function* eventErrors(names: Names, { name, data }: SourceFile): Errors {
   for (const [i, event] of placed<CorpusEvent>(data.events)) {
     for (const collection of ["actors", "issues"] as const) {
       for (const [at, id] of (event[collection] ?? []).entries()) {
-        yield* referenceFaults(names, name, ["events", i, collection, at], collection, id);
+        yield* referenceErrors(names, name, ["events", i, collection, at], collection, id);
       }
     }
-    yield* evidenceFaults(names, name, ["events", i], event.evidence);
+    yield* evidenceErrors(names, name, ["events", i], event.evidence);
   }
 }

@@ -1,14 +1,9 @@
 /** Checks stances, and silences beside them: a cell of an actor and an issue holds either, and no two silences. */
+import { errorAt } from "../corpus-error.ts";
 import { cellKey } from "../model.ts";
-import {
-  faultAt,
-  type Faults,
-  type Names,
-  type ParsedFiles,
-  placed,
-  type SourceFile,
-} from "./parsed-files.ts";
-import { evidenceFaults, referenceFaults } from "./references.ts";
+import { nearestName } from "./nearest-name.ts";
+import { type Errors, type Names, type ParsedFiles, placed, type SourceFile } from "./parsed-files.ts";
+import { evidenceErrors, referenceErrors } from "./references.ts";
 
 /** The positions of each issue, by its id. */
 export function positionsByIssue(issues: ParsedFiles["issues"]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -18,40 +13,33 @@ export function positionsByIssue(issues: ParsedFiles["issues"]): ReadonlyMap<str
 }
 
 /** Checks the stances of a source. */
-export function* stanceFaults(
+export function* stanceErrors(
   names: Names,
   { name, data }: SourceFile,
   positionsOf: ReturnType<typeof positionsByIssue>,
-): Faults {
+): Errors {
   for (const [i, stance] of placed(data.stances)) {
     const path = ["stances", i];
-    yield* referenceFaults(names, name, [...path, "actor"], "actors", stance.actor);
-    yield* referenceFaults(names, name, [...path, "issue"], "issues", stance.issue);
+    yield* referenceErrors(names, name, [...path, "actor"], "actors", stance.actor);
+    yield* referenceErrors(names, name, [...path, "issue"], "issues", stance.issue);
     const positions = positionsOf.get(stance.issue);
     if (positions && !positions.has(stance.position)) {
-      yield faultAt(
-        name,
-        [...path, "position"],
-        `the issue “${stance.issue}” has no position “${stance.position}”`,
-        `use one of ${[...positions].map((position) => `“${position}”`).join(", ")}`,
-      );
+      yield errorAt(name, [...path, "position"], "unknown-position", {
+        issue: stance.issue,
+        position: stance.position,
+        positions: [...positions],
+        nearest: nearestName(stance.position, positions),
+      });
     }
-    yield* evidenceFaults(names, name, path, stance.evidence);
+    yield* evidenceErrors(names, name, path, stance.evidence);
     for (const [r, { evidence }] of (stance.reasons ?? []).entries()) {
-      yield* evidenceFaults(names, name, [...path, "reasons", r], evidence);
+      yield* evidenceErrors(names, name, [...path, "reasons", r], evidence);
     }
     for (const [r, { to, evidence }] of (stance.responses ?? []).entries()) {
       const at = [...path, "responses", r];
-      yield* referenceFaults(names, name, [...at, "to"], "stances", to);
-      if (to === stance.id) {
-        yield faultAt(
-          name,
-          [...at, "to"],
-          "a stance cannot respond to itself",
-          "name another stance in “to”",
-        );
-      }
-      yield* evidenceFaults(names, name, at, evidence);
+      yield* referenceErrors(names, name, [...at, "to"], "stances", to);
+      if (to === stance.id) yield errorAt(name, [...at, "to"], "self-response", {});
+      yield* evidenceErrors(names, name, at, evidence);
     }
   }
 }
@@ -60,27 +48,23 @@ const cellOf = ({ actor, issue }: { readonly actor: string; readonly issue: stri
   cellKey(actor, issue);
 
 /** Checks the silences of all sources. */
-export function* silenceFaults({ names, sources }: ParsedFiles): Faults {
-  const cells = new Set(sources.flatMap(({ data }) => data.stances.flatMap(cellOf)));
+export function* silenceErrors({ names, sources }: ParsedFiles): Errors {
+  const cells = new Map<string, "stance" | "silence">(
+    sources.flatMap(({ data }) => data.stances.map((stance) => [cellOf(stance), "stance"])),
+  );
   for (const { name, data } of sources) {
     for (const [i, silence] of placed(data.silences)) {
       const path = ["silences", i];
-      yield* referenceFaults(names, name, [...path, "actor"], "actors", silence.actor);
-      yield* referenceFaults(names, name, [...path, "issue"], "issues", silence.issue);
-      if (cells.has(cellOf(silence))) {
-        yield faultAt(
-          name,
-          path,
-          `“${silence.actor}” has a stance or another silence on “${silence.issue}”`,
-          "keep only one of them",
-        );
-      }
-      cells.add(cellOf(silence));
+      yield* referenceErrors(names, name, [...path, "actor"], "actors", silence.actor);
+      yield* referenceErrors(names, name, [...path, "issue"], "issues", silence.issue);
+      const { actor, issue } = silence;
+      const by = cells.get(cellOf(silence));
+      if (by === undefined) cells.set(cellOf(silence), "silence");
+      else yield errorAt(name, path, "cell-taken", { actor, issue, by });
       if (silence.kind === "ambiguous" && (!silence.note || !silence.evidence)) {
-        const problem = "an “ambiguous” silence needs a note and evidence";
-        yield faultAt(name, path, problem, 'add "note" and "evidence"');
+        yield errorAt(name, path, "unexplained-silence", {});
       }
-      yield* evidenceFaults(names, name, path, silence.evidence);
+      yield* evidenceErrors(names, name, path, silence.evidence);
     }
   }
 }

@@ -1,0 +1,301 @@
+/** The errors of a corpus in English. No page loads them: they are read where a corpus is checked. */
+import type { Measure, ReadFailure, Referenced, TextFormat, ValueType } from "../../model/corpus-error.ts";
+import { type ErrorMessages, errorTools } from "../format-error.ts";
+import { jsonPath } from "../json-path.ts";
+import { pluralizer } from "../plural.ts";
+
+const plural = pluralizer("en");
+const { quote, oneOf, plainOneOf } = errorTools("en-CA");
+
+const failures: Readonly<Record<ReadFailure, string>> = {
+  "not-found": "not found",
+  "not-permitted": "permission denied",
+  "not-a-folder": "not a folder",
+  unknown: "reading failed",
+};
+
+const types: Readonly<Record<ValueType, string>> = {
+  text: "a string",
+  "localized-text": 'an object, such as { "en": "…" }',
+  number: "a number",
+  "whole-number": "a whole number",
+  boolean: "true or false",
+  null: "null",
+  list: "a list",
+  object: "an object",
+};
+const examples: Readonly<Record<ValueType, string>> = {
+  text: 'write "…"',
+  "localized-text": 'write { "en": "…" }',
+  number: "write a number",
+  "whole-number": "write a whole number, such as 1",
+  boolean: "write true or false",
+  null: "write null",
+  list: "write […]",
+  object: "write { … }",
+};
+
+const formats: Readonly<Record<TextFormat, string>> = {
+  id: "lower-case letters, digits and hyphens, such as “end-at-once”",
+  "not-blank": "at least one visible character",
+  language: "a BCP 47 language tag, such as “en” or “fr-CA”",
+  locale: "a language of two or three letters, such as “en” or “fr-CA”",
+  date: "an EDTF date of level 0 or 1, such as “2015-09~”",
+  url: "a full URL that begins with http:// or https://",
+  target: "a collection and an id, such as “stances/<id>”, or “silences/<actor>/<issue>”",
+  digest: "64 hexadecimal digits (npm run corpus:anchor fills them in)",
+  country: "an ISO 3166-1 alpha-2 code, such as “CA”",
+};
+
+const records: Readonly<Record<Referenced, { readonly name: string; readonly file: string }>> = {
+  actors: { name: "actor", file: "actors.json" },
+  issues: { name: "issue", file: "issues.json" },
+  excerpts: { name: "excerpt", file: "the file of its source" },
+  stances: { name: "stance", file: "the file of its source" },
+};
+
+const sizes: Readonly<Record<Measure, (n: number) => string>> = {
+  characters: (n) => `has ${plural(n, { one: "1 character", other: `${n} characters` })}`,
+  items: (n) => `has ${plural(n, { one: "1 item", other: `${n} items` })}`,
+  value: (n) => `is ${n}`,
+};
+
+const anchor = (source: string) => `run: npm run corpus:anchor -- ${source} <file>`;
+const didYouMean = (nearest: string | undefined, otherwise: string) =>
+  nearest === undefined
+    ? otherwise
+    : `did you mean ${quote(nearest)}? ${otherwise.replace(/^./u, (letter) => letter.toUpperCase())}`;
+const percent = (share: number, digits = 0) => `${(share * 100).toFixed(digits)}%`;
+
+export const errors: ErrorMessages = {
+  "folder-unreadable": ({ reason }) => ({
+    problem: `cannot read the corpus folder (${failures[reason]})`,
+    remedy: "check CORPUS_DIR",
+  }),
+  "missing-file": ({ kind }) => ({
+    problem: "the file is missing",
+    remedy:
+      kind === "corpus"
+        ? "create it (see docs/model.md for its fields)"
+        : `create it with a list ${quote(kind)}`,
+  }),
+  "no-sources": () => ({
+    problem: "no source files found",
+    remedy: "add at least one sources/<source-id>.json",
+  }),
+  "unexpected-file": () => ({
+    problem: "unexpected file",
+    remedy: "remove it, or move it to sources/ if it is a source",
+  }),
+  "not-a-file": () => ({ problem: "is not a file", remedy: "put a file in its place, or rename it" }),
+  "unreadable-file": ({ reason }) => ({
+    problem: `cannot read the file (${failures[reason]})`,
+    remedy: "check that it exists and that you may read it",
+  }),
+  "not-utf-8": ({ byte, line }) => ({
+    problem: `byte ${byte}, in line ${line}, is not UTF-8`,
+    remedy: "save the file as UTF-8",
+  }),
+  "empty-file": () => ({ problem: "the file is empty", remedy: "write JSON into it" }),
+  "not-json": ({ reason }) => ({
+    problem: `not valid JSON: ${reason}`,
+    remedy: "fix the syntax at that position",
+  }),
+  "too-deep": ({ most }) => ({
+    problem: `the file is nested more than ${most} levels deep`,
+    remedy: "remove the lists and objects that do not belong there",
+  }),
+
+  "not-text": ({ position, codePoint }) => ({
+    problem: `character ${position} of the text is ${codePoint}, which is not a letter or sign`,
+    remedy: "remove it",
+  }),
+  "lost-letter": ({ position }) => ({
+    problem: `character ${position} of the text is U+FFFD, which stands for a letter that was lost in a wrong encoding`,
+    remedy: "write the letter again, and save the file as UTF-8",
+  }),
+  "unknown-key": ({ key, nearest }) => ({
+    problem: `unknown key ${quote(key)}`,
+    remedy: `remove it or correct the spelling${nearest === undefined ? "" : ` (did you mean ${quote(nearest)}?)`}`,
+  }),
+  "missing-value": ({ expected, allowed }) => ({
+    problem: "required value is missing",
+    remedy: allowed ? `add one of ${oneOf(allowed)}` : `add ${types[expected]}`,
+  }),
+  "wrong-type": ({ actual, expected, allowed }) => ({
+    problem: `is ${types[actual]}, but must be ${types[expected]}`,
+    remedy: allowed ? `use one of ${oneOf(allowed)}` : examples[expected],
+  }),
+  "unknown-choice": ({ value, allowed, nearest }) => ({
+    problem: `${quote(value)} is not allowed here`,
+    remedy: didYouMean(nearest, `use one of ${oneOf(allowed)}`),
+  }),
+  "too-small": ({ measure, actual, least }) => ({
+    problem: `${sizes[measure](actual)}, but ${measure === "value" ? "must be" : "needs"} at least ${least}`,
+    remedy: measure === "value" ? "correct it" : `add ${measure}`,
+  }),
+  "too-large": ({ measure, actual, most }) => ({
+    problem: `${sizes[measure](actual)}, but may ${measure === "value" ? "be" : "have"} at most ${most}`,
+    remedy: measure === "value" ? "correct it" : "shorten it",
+  }),
+  "wrong-format": ({ value, format }) => ({
+    problem: value.trim() === "" ? "is empty" : `${quote(value)} is not in the right format`,
+    remedy: `use ${formats[format]}`,
+  }),
+  "repeated-locale": ({ locale }) => ({
+    problem: `locale ${quote(locale)} is named twice, in upper or lower case`,
+    remedy: "remove one of them",
+  }),
+
+  "duplicate-id": ({ id, collection, first }) => ({
+    problem: `duplicate id ${quote(id)} (first in ${first.file}: ${jsonPath(first.path)})`,
+    remedy: `give each record in ${quote(collection)} its own id`,
+  }),
+  "id-is-not-file-name": ({ id }) => ({
+    problem: `id ${quote(id)} does not match the file name`,
+    remedy: `rename the file to sources/${id}.json, or change the id`,
+  }),
+  "no-default-text": ({ locale }) => ({
+    problem: `no text in the default locale ${quote(locale)}`,
+    remedy: `add "${locale}": "…"`,
+  }),
+  "unknown-locale": ({ locale }) => ({
+    problem: `${quote(locale)} is not a locale of this corpus`,
+    remedy: "add it to “locales” in corpus.json, or remove the text",
+  }),
+  "unknown-reference": ({ id, collection, nearest }) => {
+    const { name, file } = records[collection];
+    return {
+      problem: `no ${name} has the id ${quote(id)}`,
+      remedy:
+        nearest === undefined
+          ? `correct the id, or add the ${name} to ${file}`
+          : didYouMean(nearest, `otherwise add it to ${file}`),
+    };
+  },
+  "unknown-target": ({ target, nearest }) => ({
+    problem: `${quote(target)} is not in the corpus`,
+    remedy: didYouMean(nearest, "name a record that exists"),
+  }),
+  "unknown-position": ({ issue, position, positions, nearest }) => ({
+    problem: `issue ${quote(issue)} has no position ${quote(position)}`,
+    remedy: didYouMean(nearest, `use one of ${oneOf(positions)}`),
+  }),
+  "self-response": () => ({
+    problem: "a stance cannot respond to itself",
+    remedy: "name another stance in “to”",
+  }),
+  "cell-taken": ({ actor, issue, by }) => ({
+    problem: `${quote(actor)} already has a ${by} on ${quote(issue)}`,
+    remedy: "keep only one of them",
+  }),
+  "unexplained-silence": () => ({
+    problem: "an “ambiguous” silence needs a note and evidence",
+    remedy: 'add "note" and "evidence"',
+  }),
+  "paragraph-out-of-order": ({ actual, expected }) => ({
+    problem: `paragraph number is ${actual}, but must be ${expected}`,
+    remedy: "number paragraphs from 1, in order",
+  }),
+  "paragraph-without-excerpt": ({ paragraph }) => ({
+    problem: `no excerpt is taken from paragraph ${paragraph}`,
+    remedy: 'add one, or add "use": "context"',
+  }),
+  "context-with-excerpt": ({ paragraph, excerpt }) => ({
+    problem: `paragraph ${paragraph} is marked as context, but excerpt ${quote(excerpt)} is taken from it`,
+    remedy: 'remove "use": "context"',
+  }),
+  "unknown-paragraph": ({ paragraph, count }) => ({
+    problem: `the source has no paragraph ${paragraph}`,
+    remedy: plural(count, { one: "use 1", other: `use 1 to ${count}` }),
+  }),
+  "excerpt-of-other-source": ({ actual, expected }) => ({
+    problem: `source is ${quote(actual)}, but this file is for ${quote(expected)}`,
+    remedy: `correct “source”, or move the excerpt to sources/${actual}.json`,
+  }),
+  "no-speaker": ({ attribution, others }) => ({
+    problem: `${quote(attribution)} needs a speaker`,
+    remedy: `add “speaker”, or use ${plainOneOf(others)}`,
+  }),
+  "excerpt-too-long": ({ words, most }) => ({
+    problem: `excerpt has ${plural(words, { one: "1 word", other: `${words} words` })}`,
+    remedy: `shorten it to ${most} or fewer, because rights in the source are reserved`,
+  }),
+  "offsets-beyond-text": ({ source }) => ({
+    problem: "offsets end beyond the text of the source",
+    remedy: anchor(source),
+  }),
+  "offsets-of-other-length": ({ source }) => ({
+    problem: "offsets do not match the length of “exact”",
+    remedy: anchor(source),
+  }),
+  "link-of-other-words": ({ source }) => ({
+    problem: "the link does not lead to the words of the excerpt",
+    remedy: anchor(source),
+  }),
+  "unused-excerpt": ({ excerpt }) => ({
+    problem: `excerpt ${quote(excerpt)} is not cited as evidence`,
+    remedy: "cite it, or remove it",
+  }),
+  "overlap-differs": ({ other, source }) => ({
+    problem: `overlaps excerpt ${quote(other)}, but the overlapping words differ`,
+    remedy: anchor(source),
+  }),
+  "too-much-quoted": ({ share, most }) => ({
+    problem: `excerpts quote ${percent(share, 1)} of the text`,
+    remedy: `quote at most ${percent(most)}, because rights in the source are reserved`,
+  }),
+
+  "unknown-source": ({ source, sources }) => ({
+    problem: `no source ${quote(source)}`,
+    remedy: `use one of ${oneOf(sources)}`,
+  }),
+  "no-boundary": ({ boundary, words }) => ({
+    problem: `the copy does not contain the ${boundary === "from" ? "start" : "end"} of the text (${quote(words)})`,
+    remedy: `save the whole article as plain text, or correct “${boundary}”`,
+  }),
+  "paragraphs-differ": ({ source, actual, expected }) => ({
+    problem: `the copy has ${plural(actual, { one: "1 paragraph", other: `${actual} paragraphs` })}, but ${expected} are recorded`,
+    remedy: anchor(source),
+  }),
+  "length-differs": ({ source, actual, expected }) => ({
+    problem: `the text of the copy has ${plural(actual, { one: "1 character", other: `${actual} characters` })}, but ${expected} are recorded`,
+    remedy: anchor(source),
+  }),
+  "digest-differs": ({ source, actual, expected }) => ({
+    problem: `the checksum of the copy is ${actual}, but ${expected} is recorded`,
+    remedy: anchor(source),
+  }),
+  "not-in-copy": ({ words, closest }) => ({
+    problem: `${quote(words)} is not in the copy`,
+    remedy: `quote the copy exactly${closest === undefined ? "" : ` (closest passage: ${quote(closest)})`}`,
+  }),
+  "elsewhere-in-copy": ({ source, starts, expected }) => ({
+    problem: `found at ${plural(starts.length, { one: "offset", other: "offsets" })} ${starts.join(", ")}, but recorded at ${expected}`,
+    remedy: anchor(source),
+  }),
+  "repeated-in-copy": ({ words, count }) => ({
+    problem: `${quote(words)} occurs ${count} times`,
+    remedy: "quote more words, so that it occurs once, or name a “paragraph” where it occurs once",
+  }),
+  "across-paragraphs": () => ({
+    problem: "excerpt crosses a paragraph break",
+    remedy: "quote from one paragraph",
+  }),
+  "in-other-paragraph": ({ source, actual, expected, count }) => ({
+    problem: `found in paragraph ${actual} of ${count}, but recorded in paragraph ${expected}`,
+    remedy: anchor(source),
+  }),
+  "context-differs": ({ source, side }) => ({
+    problem: `“${side}” does not match the copy`,
+    remedy: anchor(source),
+  }),
+  "link-not-unique": ({ source }) => ({
+    problem: "the link does not lead to the words of the excerpt alone",
+    remedy: anchor(source),
+  }),
+  "not-linkable": () => ({
+    problem: "excerpt cannot be linked uniquely",
+    remedy: "quote whole words, and so many of their paragraph that no other place has them",
+  }),
+};

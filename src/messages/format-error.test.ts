@@ -1,0 +1,170 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it, test } from "vitest";
+import { anchorDraft } from "../build/anchor-draft.ts";
+import { checkCopy } from "../build/check-copy.ts";
+import { readCorpus } from "../build/read-corpus.ts";
+import { checkCorpus } from "../model/check/check.ts";
+import { type CorpusError, errorAt } from "../model/corpus-error.ts";
+import type { Corpus } from "../model/schema.ts";
+import { CONTRADICTIONS, put, SOURCE, WRONG_SHAPES } from "../testing/broken-corpora.ts";
+import { BRIDGE_ARTICLE, corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
+import { errors as de } from "./de/errors.ts";
+import { errors as en } from "./en/errors.ts";
+import { formatError } from "./format-error.ts";
+
+const english = (error: CorpusError) => formatError(en, error);
+const german = (error: CorpusError) => formatError(de, error);
+
+describe("formatError", () => {
+  it("names the file, the place, its record, what is wrong and what to do", () => {
+    const error = errorAt(SOURCE, ["stances", 16, "actor"], "unknown-reference", {
+      ...{ id: "npd", collection: "actors", nearest: "ndp" },
+    });
+    const line =
+      "sources/bridge.json: $.stances[16].actor (ndp-stays): no actor has the id “npd”; did you mean “ndp”? Otherwise add it to actors.json";
+    expect(english({ ...error, record: "ndp-stays" })).toBe(line);
+    expect(english(error)).toBe(line.replace(" (ndp-stays)", ""));
+    expect(german(error)).toContain("kein Akteur hat die ID „npd“; meinten Sie „ndp“? Sonst ");
+  });
+
+  it("names no place in a file that is wrong as a whole", () => {
+    expect(english(errorAt("corpus.json", [], "missing-file", { kind: "corpus" }))).toBe(
+      "corpus.json: the file is missing; create it (see docs/model.md for its fields)",
+    );
+  });
+
+  it("suggests nothing where no name is near", () => {
+    const params = { id: "nobody", collection: "actors", nearest: undefined } as const;
+    expect(english(errorAt(SOURCE, ["events", 0], "unknown-reference", params))).toMatch(
+      /“nobody”; correct the id, or add the actor to actors\.json$/u,
+    );
+  });
+
+  it("is one line, and quotes only the beginning of a long value", () => {
+    const value = `two\r\n\tlines ${"x".repeat(1000)}`;
+    const line = english(
+      errorAt("actors.json", ["actors", 0, "type"], "unknown-choice", {
+        ...{ value, allowed: ["person", "party", "state"], nearest: undefined },
+      }),
+    );
+    expect(line).toMatch(
+      /“two lines x{40,60}…” is not allowed here; use one of “person”, “party” or “state”$/u,
+    );
+  });
+
+  test.each([
+    ["items", 1, "has 1 item, but needs at least 2", "hat 1 Eintrag, braucht aber mindestens 2"],
+    ["items", 0, "has 0 items, but needs at least 2", "hat 0 Einträge, braucht aber mindestens 2"],
+    ["value", -1, "is -1, but must be at least 2", "ist -1, muss aber mindestens 2 sein"],
+  ] as const)("counts the %s of a value of %d", (measure, actual, inEnglish, inGerman) => {
+    const error = errorAt("issues.json", ["issues", 0], "too-small", { measure, actual, least: 2 });
+    expect(english(error)).toContain(inEnglish);
+    expect(german(error)).toContain(inGerman);
+  });
+
+  it("writes a share as each language does", () => {
+    const error = errorAt(SOURCE, ["excerpts"], "too-much-quoted", { share: 0.6, most: 0.5 });
+    expect(english(error)).toContain("60.0% of the text; quote at most 50%");
+    expect(german(error)).toContain("60,0 % des Textes wieder; zitieren Sie höchstens 50 %");
+  });
+
+  it("says where an id was first", () => {
+    const first = { file: "sources/a.json", path: ["stances", 2, "id"] };
+    const params = { id: "x", collection: "stances", first };
+    expect(english(errorAt(SOURCE, ["stances", 0, "id"], "duplicate-id", params))).toContain(
+      "duplicate id “x” (first in sources/a.json: $.stances[2].id)",
+    );
+  });
+});
+
+/** The errors of the small corpus against copies that differ, and of drafts that no copy anchors. */
+async function copyErrors(): Promise<CorpusError[]> {
+  const corpus = corpusOf(smallCorpus());
+  const changed = (change: (corpus: Corpus) => void) => {
+    const copy = structuredClone(corpus);
+    change(copy);
+    return copy;
+  };
+  const [, second = ""] = BRIDGE_ARTICLE.split("\n\n");
+  const draft = { source: {}, excerpts: [{ selector: { exact: "the" } }] };
+  const anchored = anchorDraft(SOURCE, draft, BRIDGE_ARTICLE);
+  return [
+    ...checkCopy(corpus, "tunnel", BRIDGE_ARTICLE),
+    ...checkCopy(
+      corpus,
+      "bridge",
+      BRIDGE_ARTICLE.replace(", and say", ",\n\nand say").replace("a report", "it"),
+    ),
+    ...checkCopy(corpus, "bridge", BRIDGE_ARTICLE.replace("HILLTOWN", "Hill")),
+    ...checkCopy(corpus, "bridge", BRIDGE_ARTICLE.replace("it would wait", "it\n\nwould wait")),
+    ...checkCopy(
+      changed(({ sources: [source] }) => Object.assign(source?.text ?? {}, { to: "The end." })),
+      ...(["bridge", BRIDGE_ARTICLE] as const),
+    ),
+    ...checkCopy(
+      changed(({ sources: [source] }) =>
+        Object.assign(source?.text ?? {}, { from: "HILLTOWN - The Greens", to: "asked of it." }),
+      ),
+      "bridge",
+      `${BRIDGE_ARTICLE}\n\n${second}`,
+    ),
+    ...checkCopy(
+      changed(({ excerpts: [, excerpt] }) =>
+        Object.assign(excerpt ?? {}, { directive: { start: "rebuild it this year" } }),
+      ),
+      "bridge",
+      BRIDGE_ARTICLE,
+    ),
+    ...(typeof anchored === "number" ? [] : anchored),
+  ];
+}
+
+/** The errors of folders with files that cannot be read. */
+async function readingErrors(): Promise<CorpusError[]> {
+  const dir = await mkdtemp(path.join(tmpdir(), "standpoint-errors-"));
+  try {
+    await mkdir(path.join(dir, "actors.json"));
+    await symlink(path.join(dir, "nowhere"), path.join(dir, "issues.json"));
+    await writeFile(path.join(dir, "corpus.json"), "{");
+    await writeFile(path.join(dir, "empty.json"), "");
+    await writeFile(path.join(dir, "latin.json"), Buffer.from('"\u00E7"', "latin1"));
+    await writeFile(path.join(dir, "deep.json"), "[".repeat(99) + "]".repeat(99));
+    const results = [await readCorpus(dir), await readCorpus(path.join(dir, "nowhere"))];
+    return results.flatMap((result) => (result.ok ? [] : result.errors));
+  } finally {
+    await rm(dir, { recursive: true });
+  }
+}
+
+function errorsOfBrokenCorpora(): CorpusError[] {
+  const changes = [
+    ...[...WRONG_SHAPES, ...CONTRADICTIONS].map(({ change }) => change),
+    put(SOURCE, ["excerpts", 2, "paragraph"], 9),
+  ];
+  return changes.flatMap((change) => {
+    const files = smallCorpus();
+    change(files);
+    const result = checkCorpus({ ...files });
+    return result.ok ? [] : result.errors;
+  });
+}
+
+describe("the errors of corpora and copies that fail", async () => {
+  const errors = [...errorsOfBrokenCorpora(), ...(await copyErrors()), ...(await readingErrors())];
+
+  it("are of every code", () => {
+    expect([...new Set(errors.map(({ code }) => code))].toSorted()).toEqual(Object.keys(en).toSorted());
+  });
+
+  it("say in each language what is wrong and what to do, with every value that they quote", () => {
+    for (const error of errors) {
+      for (const line of [english(error), german(error)]) {
+        expect(line).toMatch(/^[^\n]+: [^\n]*\S; \S[^\n]*$/u);
+        expect(line).not.toMatch(/undefined|NaN|\[object|\bnull\b/u);
+      }
+      expect(german(error)).not.toBe(english(error));
+    }
+  });
+});

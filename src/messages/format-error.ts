@@ -1,0 +1,46 @@
+/** Puts an error of a corpus into words: one line, whatever it quotes. */
+import type { CorpusError, ErrorCode, ErrorOf, ErrorParams } from "../model/corpus-error.ts";
+import { jsonPath } from "./json-path.ts";
+import { quoted } from "./quotation-marks.ts";
+
+/** What is wrong, and what to do. */
+export interface ErrorWords {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** The words of one language for every error. */
+export type ErrorMessages = { readonly [C in ErrorCode]: (params: ErrorParams[C]) => ErrorWords };
+
+/** How much of a value is quoted: enough to recognize it. */
+const MOST_QUOTED = 60;
+
+function shortened(text: string): string {
+  return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+}
+
+/** What error messages of a language are made with. */
+export function errorTools(locale: string) {
+  const lists = new Intl.ListFormat(locale, { type: "disjunction" });
+  const quote = (text: string) => quoted(shortened(text), locale);
+  return {
+    /** The beginning of a value of a file, in quotation marks. */
+    quote,
+    /** Values of which one is wanted: “a”, “b” or “c”. */
+    oneOf: (values: readonly string[]) => lists.format(values.map(quote)),
+    /** The same without quotation marks. */
+    plainOneOf: (values: readonly string[]) => lists.format(values),
+  };
+}
+
+function wordsOf<C extends ErrorCode>(messages: ErrorMessages, { code, params }: ErrorOf<C>): ErrorWords {
+  return messages[code](params);
+}
+
+/** One error as one line: the file, the place and its record, what is wrong, and what to do. */
+export function formatError(messages: ErrorMessages, error: CorpusError): string {
+  const { problem, remedy } = wordsOf(messages, error);
+  const record = error.record === undefined ? "" : ` (${shortened(error.record)})`;
+  const place = error.path.length === 0 ? "" : `${jsonPath(error.path)}${record}: `;
+  return `${error.file}: ${place}${problem}; ${remedy}`.replace(/\s+/gu, " ");
+}

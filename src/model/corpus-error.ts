@@ -1,0 +1,168 @@
+/** The errors of a corpus as values: what is wrong, and where. `messages/` has the words for them. */
+import type { Attribution } from "./vocabulary.ts";
+
+/** The keys and indexes that lead to a value of a file. */
+export type ErrorPath = readonly (string | number)[];
+
+/** What a value is, or must be. */
+export type ValueType =
+  | "text"
+  | "localized-text"
+  | "number"
+  | "whole-number"
+  | "boolean"
+  | "null"
+  | "list"
+  | "object";
+
+/** What the size of a value counts. */
+export type Measure = "characters" | "items" | "value";
+
+/** The formats of texts that the schema asks for. */
+export type TextFormat =
+  | "id"
+  | "not-blank"
+  | "language"
+  | "locale"
+  | "date"
+  | "url"
+  | "target"
+  | "digest"
+  | "country";
+
+/** Why a file or a folder cannot be read. */
+export type ReadFailure = "not-found" | "not-permitted" | "not-a-folder" | "unknown";
+
+/** The collections whose records others name by id. */
+export type Referenced = "actors" | "issues" | "excerpts" | "stances";
+
+type None = Readonly<Record<string, never>>;
+
+/** A text that was meant, by its spelling. */
+interface Meant {
+  readonly nearest: string | undefined;
+}
+
+/** What keeps the files of a corpus from being read. */
+interface FileErrors {
+  "folder-unreadable": { readonly reason: ReadFailure };
+  "missing-file": { readonly kind: "corpus" | "actors" | "issues" };
+  "no-sources": None;
+  "unexpected-file": None;
+  "not-a-file": None;
+  "unreadable-file": { readonly reason: ReadFailure };
+  "not-utf-8": { readonly byte: number; readonly line: number };
+  "empty-file": None;
+  "not-json": { readonly reason: string };
+  "too-deep": { readonly most: number };
+}
+
+/** How one value differs from what the schema asks for. */
+interface ShapeErrors {
+  "not-text": { readonly position: number; readonly codePoint: string };
+  "lost-letter": { readonly position: number };
+  "unknown-key": Meant & { readonly key: string };
+  "missing-value": { readonly expected: ValueType; readonly allowed?: readonly string[] };
+  "wrong-type": {
+    readonly actual: ValueType;
+    readonly expected: ValueType;
+    readonly allowed?: readonly string[];
+  };
+  "unknown-choice": Meant & { readonly value: string; readonly allowed: readonly string[] };
+  "too-small": { readonly measure: Measure; readonly actual: number; readonly least: number };
+  "too-large": { readonly measure: Measure; readonly actual: number; readonly most: number };
+  "wrong-format": { readonly value: string; readonly format: TextFormat };
+  "repeated-locale": { readonly locale: string };
+}
+
+/** How records contradict each other. */
+interface RecordErrors {
+  "duplicate-id": {
+    readonly id: string;
+    readonly collection: string;
+    /** Where the id is first. */
+    readonly first: { readonly file: string; readonly path: ErrorPath };
+  };
+  "id-is-not-file-name": { readonly id: string };
+  "no-default-text": { readonly locale: string };
+  "unknown-locale": { readonly locale: string };
+  "unknown-reference": Meant & { readonly id: string; readonly collection: Referenced };
+  "unknown-target": Meant & { readonly target: string };
+  "unknown-position": Meant & {
+    readonly issue: string;
+    readonly position: string;
+    readonly positions: readonly string[];
+  };
+  "self-response": None;
+  "cell-taken": { readonly actor: string; readonly issue: string; readonly by: "stance" | "silence" };
+  "unexplained-silence": None;
+  "paragraph-out-of-order": { readonly actual: number; readonly expected: number };
+  "paragraph-without-excerpt": { readonly paragraph: number };
+  "context-with-excerpt": { readonly paragraph: number; readonly excerpt: string };
+  "unknown-paragraph": { readonly paragraph: number; readonly count: number };
+  "excerpt-of-other-source": { readonly actual: string; readonly expected: string };
+  "no-speaker": { readonly attribution: Attribution; readonly others: readonly Attribution[] };
+  "excerpt-too-long": { readonly words: number; readonly most: number };
+  "offsets-beyond-text": { readonly source: string };
+  "offsets-of-other-length": { readonly source: string };
+  "link-of-other-words": { readonly source: string };
+  "unused-excerpt": { readonly excerpt: string };
+  "overlap-differs": { readonly other: string; readonly source: string };
+  "too-much-quoted": { readonly share: number; readonly most: number };
+}
+
+/** The source of an excerpt, by its id. */
+interface Quoted {
+  readonly source: string;
+}
+
+/** How a source differs from a copy of its text. */
+interface CopyErrors {
+  "unknown-source": { readonly source: string; readonly sources: readonly string[] };
+  "no-boundary": { readonly boundary: "from" | "to"; readonly words: string };
+  "paragraphs-differ": { readonly source: string; readonly actual: number; readonly expected: number };
+  "length-differs": { readonly source: string; readonly actual: number; readonly expected: number };
+  "digest-differs": { readonly source: string; readonly actual: string; readonly expected: string };
+  "not-in-copy": { readonly words: string; readonly closest: string | undefined };
+  "elsewhere-in-copy": Quoted & { readonly starts: readonly number[]; readonly expected: number };
+  "repeated-in-copy": { readonly words: string; readonly count: number };
+  "across-paragraphs": None;
+  "in-other-paragraph": Quoted & {
+    readonly actual: number;
+    readonly expected: number;
+    readonly count: number;
+  };
+  "context-differs": Quoted & { readonly side: "prefix" | "suffix" };
+  "link-not-unique": Quoted;
+  "not-linkable": None;
+}
+
+/** What each error tells, by its code. */
+export interface ErrorParams extends FileErrors, ShapeErrors, RecordErrors, CopyErrors {}
+export type ErrorCode = keyof ErrorParams;
+
+/** An error of one code. */
+export interface ErrorOf<C extends ErrorCode> {
+  readonly code: C;
+  readonly params: ErrorParams[C];
+  /** The path of the file below the corpus folder, or the folder itself. */
+  readonly file: string;
+  /** The place in the file. */
+  readonly path: ErrorPath;
+  /** The id of the record that holds the place. */
+  readonly record: string | undefined;
+}
+
+/** An error of a corpus: one cause at one place. */
+export type CorpusError = { readonly [C in ErrorCode]: ErrorOf<C> }[ErrorCode];
+
+/** An error at a place of a file. */
+export function errorAt<C extends ErrorCode>(
+  file: string,
+  path: ErrorPath,
+  code: C,
+  params: ErrorParams[C],
+  record?: string,
+): ErrorOf<C> {
+  return { code, params, file, path, record };
+}

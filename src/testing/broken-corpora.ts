@@ -1,0 +1,404 @@
+/** The small corpus, broken in one way after the other: a row for each rule of the check. */
+import type { CorpusError, ErrorCode, ErrorParams, ErrorPath, Referenced } from "../model/corpus-error.ts";
+import { ACTOR_TYPES } from "../model/vocabulary.ts";
+import { BRIDGE_ARTICLE, bridgeExcerpt, type SmallCorpus } from "./corpus-builder.ts";
+
+/** The name of a file of the small corpus. */
+export type FileName = keyof SmallCorpus;
+type Container = Record<string | number, unknown>;
+
+/** The file of its source. */
+export const SOURCE = "sources/bridge.json";
+
+function containerAt(root: unknown, path: ErrorPath): Container {
+  return path.slice(0, -1).reduce<Container>((value, key) => value[key] as Container, root as Container);
+}
+
+/** A change of one value of one file. */
+export function put(file: FileName, path: ErrorPath, value: unknown) {
+  return (files: SmallCorpus) => {
+    containerAt(files[file], path)[path.at(-1) ?? ""] = value;
+  };
+}
+
+/** A change that takes one value of one file away. */
+export function drop(file: FileName, path: ErrorPath) {
+  return (files: SmallCorpus) => {
+    delete containerAt(files[file], path)[path.at(-1) ?? ""];
+  };
+}
+
+/** What breaks a rule, and the one error that must follow. */
+export interface BrokenCorpus {
+  readonly what: string;
+  readonly change: (files: SmallCorpus) => void;
+  /** The error, of whose params only some are given. */
+  readonly error: Pick<CorpusError, "file" | "path" | "code"> & { readonly params: object };
+}
+
+function expected<C extends ErrorCode>(
+  file: string,
+  path: ErrorPath,
+  code: C,
+  params: Partial<ErrorParams[C]>,
+): BrokenCorpus["error"] {
+  return { file, path, code, params };
+}
+
+/** A row whose error is where the change was made. */
+function row<C extends ErrorCode>(
+  what: string,
+  change: (file: FileName, path: ErrorPath) => (files: SmallCorpus) => void,
+  file: FileName,
+  path: ErrorPath,
+  code: C,
+  params: Partial<ErrorParams[C]> = {},
+): BrokenCorpus {
+  return { what, change: change(file, path), error: expected(file, path, code, params) };
+}
+const set = (value: unknown) => (file: FileName, path: ErrorPath) => put(file, path, value);
+
+/** Corpora with a value that the schema does not allow, and those that lack a file or have one too many. */
+export const WRONG_SHAPES: readonly BrokenCorpus[] = [
+  row("an unknown key", set(1), "actors.json", ["actors", 0, "colour"], "unknown-key", { key: "colour" }),
+  row("a misspelt key", set(1), "actors.json", ["actors", 0, "discription"], "unknown-key", {
+    key: "discription",
+    nearest: "description",
+  }),
+  row(
+    "a misspelt key of a list's item",
+    set(1),
+    SOURCE,
+    ["source", "paragraphs", 0, "sumary"],
+    "unknown-key",
+    {
+      nearest: "summary",
+    },
+  ),
+  row("a key that is no name", set(1), SOURCE, ["stances", 0, "sta ted"], "unknown-key", { key: "sta ted" }),
+  row("a missing text", drop, "corpus.json", ["licence"], "missing-value", { expected: "text" }),
+  row("a missing localized text", drop, "corpus.json", ["title"], "missing-value", {
+    expected: "localized-text",
+  }),
+  row("a missing choice", drop, "actors.json", ["actors", 0, "type"], "missing-value", {
+    allowed: ACTOR_TYPES,
+  }),
+  row("a wrong type", set("many"), SOURCE, ["stances"], "wrong-type", { actual: "text", expected: "list" }),
+  row("a number for a choice", set(1), "actors.json", ["actors", 0, "type"], "wrong-type", {
+    actual: "number",
+    expected: "text",
+    allowed: ACTOR_TYPES,
+  }),
+  row("a choice that is none", set("club"), "actors.json", ["actors", 0, "type"], "unknown-choice", {
+    value: "club",
+    nearest: undefined,
+    allowed: ACTOR_TYPES,
+  }),
+  row("a misspelt choice", set("goverment"), "actors.json", ["actors", 0, "type"], "unknown-choice", {
+    nearest: "government",
+  }),
+  row("another version", set("2.0.0"), "corpus.json", ["schemaVersion"], "unknown-choice", {
+    allowed: ["1.0.0"],
+  }),
+  row("no evidence", set([]), SOURCE, ["stances", 0, "evidence"], "too-small", {
+    measure: "items",
+    actual: 0,
+    least: 1,
+  }),
+  row("one position", set([]), "issues.json", ["issues", 1, "positions"], "too-small", { least: 2 }),
+  row("a length of nothing", set(0), SOURCE, ["source", "text", "length"], "too-small", {
+    measure: "value",
+    actual: 0,
+    least: 1,
+  }),
+  row("a negative offset", set(-1), SOURCE, ["excerpts", 0, "selector", "refinedBy", "start"], "too-small", {
+    actual: -1,
+    least: 0,
+  }),
+  row("a long context", set("x".repeat(33)), SOURCE, ["excerpts", 0, "selector", "prefix"], "too-large", {
+    measure: "characters",
+    actual: 33,
+    most: 32,
+  }),
+  row("half a number", set(1.5), SOURCE, ["excerpts", 0, "paragraph"], "wrong-type", {
+    actual: "number",
+    expected: "whole-number",
+  }),
+  row("a locale twice", set(["de", "DE"]), "corpus.json", ["locales"], "repeated-locale", { locale: "DE" }),
+  ...(
+    [
+      ["an id that is no slug", "The Opening", SOURCE, ["events", 0, "id"], "id"],
+      ["a locale that is no language", "about", "corpus.json", ["locales", 2], "locale"],
+      ["a blank text", " \n", "corpus.json", ["title", "en"], "not-blank"],
+      ["a day of no calendar", "2015-02-30", SOURCE, ["stances", 0, "statedOn"], "date"],
+      ["a language that is none", "english!", SOURCE, ["source", "inLanguage"], "language"],
+      ["an address that is none", "news.example", SOURCE, ["source", "url"], "url"],
+      ["an address of code", "javascript:0", SOURCE, ["source", "archivedAt"], "url"],
+      ["a country in words", "Canada", "actors.json", ["actors", 0, "country"], "country"],
+      ["a short digest", "abc", SOURCE, ["source", "text", "sha256"], "digest"],
+      ["a correction of nothing", "greens", "corpus.json", ["corrections", 0, "target"], "target"],
+      [
+        "a correction of half a silence",
+        "silences/council",
+        "corpus.json",
+        ["corrections", 0, "target"],
+        "target",
+      ],
+    ] as const
+  ).map(([what, value, file, path, format]) =>
+    row(what, set(value), file, path, "wrong-format", { value, format }),
+  ),
+  row("a control character", set("a\u0007b"), SOURCE, ["events", 0, "title", "en"], "not-text", {
+    position: 2,
+    codePoint: "U+0007",
+  }),
+  row("half of a character", set("\uD83D"), "corpus.json", ["title", "en"], "not-text", {
+    position: 1,
+    codePoint: "U+D83D",
+  }),
+  row("a lost letter", set("Fran\uFFFDois"), "actors.json", ["actors", 0, "name", "en"], "lost-letter", {
+    position: 5,
+  }),
+  ...(["corpus", "actors", "issues"] as const).map((kind) => ({
+    what: `no ${kind}.json`,
+    change: (files: Partial<SmallCorpus>) => delete files[`${kind}.json`],
+    error: expected(`${kind}.json`, [], "missing-file", { kind }),
+  })),
+  {
+    what: "no source",
+    change: (files: Partial<SmallCorpus>) => delete files[SOURCE],
+    error: expected("sources", [], "no-sources", {}),
+  },
+  ...["notes.json", "sources/deep/er.json", "constructor"].map((file) => ({
+    what: `a file ${file}`,
+    change: (files: object) => Object.assign(files, { [file]: {} }),
+    error: expected(file, [], "unexpected-file", {}),
+  })),
+];
+
+/** Adds an excerpt of the made-up article, and uses it. */
+export function quote(files: SmallCorpus, id: string, exact: string): void {
+  files[SOURCE].excerpts.push(bridgeExcerpt(id, exact, { attribution: "reported-action" }));
+  files[SOURCE].stances[0]?.evidence.push(id);
+}
+
+/** So many words. */
+export const words = (n: number) => Array.from({ length: n }, (_, i) => `w${i}`).join(" ");
+
+/** Makes the last excerpt one of so many words, in a source that is long enough to quote them. */
+export function longExcerpt(files: SmallCorpus, count: number): void {
+  const exact = words(count);
+  const file = files[SOURCE];
+  file.source.text.length = 100_000;
+  const excerpt = file.excerpts[2];
+  if (!excerpt) throw new Error("The small corpus has lost an excerpt.");
+  Object.assign(excerpt.selector, {
+    exact,
+    refinedBy: { type: "TextPositionSelector", start: 5000, end: 5000 + exact.length },
+  });
+  excerpt.directive = { start: exact };
+}
+
+/** A row of an id that no record has. */
+const reference = (what: string, file: FileName, path: ErrorPath, collection: Referenced) =>
+  row(what, set("nobody"), file, path, "unknown-reference", { id: "nobody", collection, nearest: undefined });
+
+/** A row of a correction whose record is not there. */
+const target = (what: string, value: string, nearest?: string) =>
+  row(what, set(value), "corpus.json", ["corrections", 0, "target"], "unknown-target", {
+    target: value,
+    nearest,
+  });
+
+const duplicate = (what: string, id: string, file: FileName, path: ErrorPath, first: ErrorPath) =>
+  row(what, set(id), file, path, "duplicate-id", { id, first: { file, path: first } });
+
+const foreign = (what: string, file: FileName, path: ErrorPath) =>
+  row(what, set("Pont"), file, path, "unknown-locale", { locale: "fr" });
+
+/** Corpora whose records contradict each other. */
+export const CONTRADICTIONS: readonly BrokenCorpus[] = [
+  duplicate("an actor twice", "greens", "actors.json", ["actors", 2, "id"], ["actors", 0, "id"]),
+  duplicate("an issue twice", "bridge", "issues.json", ["issues", 1, "id"], ["issues", 0, "id"]),
+  row("a position twice", set("keep"), "issues.json", ["issues", 1, "positions", 1, "id"], "duplicate-id", {
+    id: "keep",
+    first: { file: "issues.json", path: ["issues", 1, "positions", 0, "id"] },
+  }),
+  duplicate("an excerpt twice", "this-year", SOURCE, ["excerpts", 2, "id"], ["excerpts", 1, "id"]),
+  duplicate("a stance twice", "greens-rebuild", SOURCE, ["stances", 1, "id"], ["stances", 0, "id"]),
+  {
+    what: "an event twice",
+    change: ({ [SOURCE]: file }) => Object.assign(file, { events: [file.events, file.events].flat() }),
+    error: expected(SOURCE, ["events", 1, "id"], "duplicate-id", { id: "meeting", collection: "events" }),
+  },
+  row("a source under another name", set("tunnel"), SOURCE, ["source", "id"], "id-is-not-file-name", {
+    id: "tunnel",
+  }),
+  row("no default text", set({ de: "Ja" }), SOURCE, ["stances", 0, "summary"], "no-default-text", {
+    locale: "en",
+  }),
+  foreign("a text in another locale", "issues.json", ["issues", 0, "title", "fr"]),
+  foreign("the same in a list", "issues.json", ["issues", 0, "positions", 1, "label", "fr"]),
+  foreign("the same in the head", "corpus.json", ["title", "fr"]),
+  foreign("the same of an actor", "actors.json", ["actors", 1, "name", "fr"]),
+  ...["sources", "actors", "issues", "excerpts", "stances", "events", "silences/council"].map((collection) =>
+    target(`a correction of no record of ${collection}`, `${collection}/nothing`),
+  ),
+  target("a correction of a misspelt stance", "stances/greens-rebuilt", "stances/greens-rebuild"),
+  target("a correction of a misspelt silence", "silences/council/fery", "silences/council/ferry"),
+  // Nobody authored this silence, so there is nothing to correct.
+  target("a correction of a silence that has no record", "silences/greens/ferry"),
+  reference("no such body", "actors.json", ["actors", 1, "memberships", 0, "organization"], "actors"),
+  reference("no such holder", SOURCE, ["stances", 1, "actor"], "actors"),
+  row("a misspelt holder", set("counsil"), SOURCE, ["stances", 1, "actor"], "unknown-reference", {
+    nearest: "council",
+  }),
+  reference("no such issue", SOURCE, ["stances", 1, "issue"], "issues"),
+  row("no such position", set("build"), SOURCE, ["stances", 0, "position"], "unknown-position", {
+    issue: "bridge",
+    position: "build",
+    positions: ["wait", "rebuild"],
+    nearest: "rebuild",
+  }),
+  reference("no such excerpt", SOURCE, ["stances", 0, "evidence", 0], "excerpts"),
+  reference("no such excerpt for a reason", SOURCE, ["stances", 0, "reasons", 0, "evidence", 0], "excerpts"),
+  reference(
+    "no such excerpt for an answer",
+    SOURCE,
+    ["stances", 0, "responses", 0, "evidence", 0],
+    "excerpts",
+  ),
+  reference("an answer to nobody", SOURCE, ["stances", 0, "responses", 0, "to"], "stances"),
+  row(
+    "an answer to itself",
+    set("greens-rebuild"),
+    SOURCE,
+    ["stances", 0, "responses", 0, "to"],
+    "self-response",
+  ),
+  reference("the silence of nobody", SOURCE, ["silences", 0, "actor"], "actors"),
+  reference("silence on nothing", SOURCE, ["silences", 0, "issue"], "issues"),
+  reference("no such excerpt for a silence", SOURCE, ["silences", 0, "evidence", 0], "excerpts"),
+  {
+    what: "a silence beside a stance",
+    change: put(SOURCE, ["silences", 0, "issue"], "bridge"),
+    error: expected(SOURCE, ["silences", 0], "cell-taken", {
+      actor: "council",
+      issue: "bridge",
+      by: "stance",
+    }),
+  },
+  {
+    what: "two silences",
+    change: ({ [SOURCE]: { silences } }) =>
+      silences.push({ actor: "council", issue: "ferry", kind: "declined" }),
+    error: expected(SOURCE, ["silences", 1], "cell-taken", {
+      actor: "council",
+      issue: "ferry",
+      by: "silence",
+    }),
+  },
+  ...["note", "evidence"].map((key) => ({
+    what: `an ambiguous silence without ${key}`,
+    change: drop(SOURCE, ["silences", 0, key]),
+    error: expected(SOURCE, ["silences", 0], "unexplained-silence", {}),
+  })),
+  reference("an event of nobody", SOURCE, ["events", 0, "actors", 0], "actors"),
+  reference("an event about nothing", SOURCE, ["events", 0, "issues", 0], "issues"),
+  reference("no such excerpt for an event", SOURCE, ["events", 0, "evidence", 0], "excerpts"),
+  row(
+    "a paragraph out of order",
+    set(5),
+    SOURCE,
+    ["source", "paragraphs", 3, "n"],
+    "paragraph-out-of-order",
+    { actual: 5, expected: 4 },
+  ),
+  row("an excerpt of a tunnel", set("tunnel"), SOURCE, ["excerpts", 1, "source"], "excerpt-of-other-source", {
+    actual: "tunnel",
+    expected: "bridge",
+  }),
+  reference("no such speaker", SOURCE, ["excerpts", 1, "speaker"], "actors"),
+  ...(["direct-quote", "paraphrase"] as const).map((attribution) => ({
+    what: `a ${attribution} by nobody`,
+    change: put(SOURCE, ["excerpts", 0, "attribution"], attribution),
+    error: expected(SOURCE, ["excerpts", 0], "no-speaker", {
+      attribution,
+      others: ["background", "reported-action", "unconfirmed", "characterization"],
+    }),
+  })),
+  {
+    what: "46 words",
+    change: (files) => longExcerpt(files, 46),
+    error: expected(SOURCE, ["excerpts", 2, "selector", "exact"], "excerpt-too-long", {
+      words: 46,
+      most: 45,
+    }),
+  },
+  {
+    what: "an end that is not where the words end",
+    change: put(SOURCE, ["excerpts", 2, "selector", "refinedBy", "end"], 260),
+    error: expected(SOURCE, ["excerpts", 2, "selector", "refinedBy"], "offsets-of-other-length", {
+      source: "bridge",
+    }),
+  },
+  {
+    what: "an end beyond the body",
+    change: put(SOURCE, ["excerpts", 2, "selector", "refinedBy"], {
+      type: "TextPositionSelector",
+      start: 9000,
+      end: 9000 + "it would wait for a report".length,
+    }),
+    error: expected(SOURCE, ["excerpts", 2, "selector", "refinedBy"], "offsets-beyond-text", {}),
+  },
+  row(
+    "a link to other words",
+    set({ start: "the council" }),
+    SOURCE,
+    ["excerpts", 2, "directive"],
+    "link-of-other-words",
+  ),
+  row(
+    "a link that ends with other words",
+    set({ start: "it would wait", end: "next year" }),
+    SOURCE,
+    ["excerpts", 2, "directive"],
+    "link-of-other-words",
+  ),
+  {
+    what: "an excerpt that nothing uses",
+    change: ({ [SOURCE]: { excerpts } }) =>
+      excerpts.push(bridgeExcerpt("at-every-meeting", "every meeting", { attribution: "background" })),
+    error: expected(SOURCE, ["excerpts", 3], "unused-excerpt", { excerpt: "at-every-meeting" }),
+  },
+  {
+    what: "two excerpts that differ in the same place",
+    change: (files) => {
+      quote(files, "misquoted", "the old bridge");
+      put(SOURCE, ["excerpts", 3, "selector", "exact"], "the odd bridge")(files);
+    },
+    error: expected(SOURCE, ["excerpts", 3, "selector"], "overlap-differs", { other: "greens-want" }),
+  },
+  {
+    what: "more than half of the body",
+    change: (files) => {
+      for (const [i, paragraph] of BRIDGE_ARTICLE.split("\n\n").slice(0, 3).entries()) {
+        quote(files, `paragraph-${i}`, paragraph);
+      }
+    },
+    error: expected(SOURCE, ["excerpts"], "too-much-quoted", { most: 0.5 }),
+  },
+  {
+    what: "a paragraph without evidence",
+    change: drop(SOURCE, ["source", "paragraphs", 3, "use"]),
+    error: expected(SOURCE, ["source", "paragraphs", 3], "paragraph-without-excerpt", { paragraph: 4 }),
+  },
+  {
+    what: "context that gives evidence",
+    change: put(SOURCE, ["source", "paragraphs", 0, "use"], "context"),
+    error: expected(SOURCE, ["source", "paragraphs", 0, "use"], "context-with-excerpt", {
+      paragraph: 1,
+      excerpt: "greens-want",
+    }),
+  },
+];
