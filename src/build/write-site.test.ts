@@ -64,5 +64,16 @@ describe("writeSite", () => {
   it("refuses what the security policy forbids, and names the pages", async () => {
     const styled = pageAt("/about", '<main style="color: red"></main>');
     await expect(write(rendering(home, styled))).rejects.toThrow("about/index.html: an inline style");
+    expect(isWritten(home)).toBe(false);
+  });
+
+  it("leaves no page of a site that cannot be written whole", async () => {
+    async function* pages() {
+      yield home;
+      yield about;
+      throw new Error("This page cannot be rendered.");
+    }
+    await expect(write(pages())).rejects.toThrow("cannot be rendered");
+    expect([home, about].filter(isWritten)).toEqual([]);
   });
 });

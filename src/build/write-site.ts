@@ -1,5 +1,5 @@
 /** Writes everything that the build adds to the client's bundle: pages, data, manifest, icons, headers. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Corpus } from "../model/schema.ts";
 import { localePrefix } from "../url/paths.ts";
@@ -43,21 +43,28 @@ export interface WrittenSite {
 
 /**
  * Writes all pages and files, each as soon as it is made: together, those of 1,300 stances need 1 GB of memory.
+ * If the build fails, none of them stays.
  * @throws with the pages that the security policy would break, and the files that load something from elsewhere
  */
-export async function writeSite({
-  corpus,
-  prerendered,
-  template,
-  screenshots,
-  outDir,
-  ...options
-}: Input): Promise<WrittenSite> {
+export async function writeSite(input: Input): Promise<WrittenSite> {
+  const files: string[] = [];
+  try {
+    return { files, ...(await writeFiles(input, files)) };
+  } catch (error) {
+    await Promise.all(files.map((file) => rm(path.join(input.outDir, file))));
+    throw error;
+  }
+}
+
+/** @param files takes the name of each file that is written */
+async function writeFiles(
+  { corpus, prerendered, template, screenshots, outDir, ...options }: Input,
+  files: string[],
+): Promise<Omit<WrittenSite, "files">> {
   const { pages, embeds, renderEmbed, contextOf, defaultContext, notFound, shell, lost } = prerendered;
   const facts = siteFacts(corpus, options);
   const { siteUrl } = options;
 
-  const files: string[] = [];
   const faults: string[] = [];
   const write = async (file: string, content: string | Uint8Array) => {
     const target = path.join(outDir, file);
@@ -115,7 +122,6 @@ export async function writeSite({
   if (faults.length > 0)
     throw new Error(`These files break the security policy, or load from elsewhere:\n${faults.join("\n")}`);
   return {
-    files,
     pages: written.map((page) => page.path),
     lost: lostDocument(lost),
     withoutCard,
