@@ -46,12 +46,12 @@ export function isDraft(data: unknown): data is Draft {
  * to be used.
  */
 export function anchorDraft(file: string, draft: Draft, copy: string): number | CorpusError[] {
-  const marks = draft.source.text ?? {};
+  const boundaries = draft.source.text ?? {};
   const quoted = draft.excerpts.map(({ selector }) => selector.exact);
-  const body = bodyOf(copy, marks, quoted);
+  const body = bodyOf(copy, boundaries, quoted);
   if ("missing" in body) {
     const { missing: boundary } = body;
-    const params = { boundary, words: marks[boundary] ?? "" };
+    const params = { boundary, words: boundaries[boundary] ?? "" };
     return [errorAt(file, ["source", "text", boundary], "no-boundary", params)];
   }
   const page = pageOfCopy(copy, quoted);
@@ -86,7 +86,7 @@ export function anchorDraft(file: string, draft: Draft, copy: string): number | 
     excerpt.directive = directive;
   });
   if (errors.length > 0) return errors;
-  const { from, to } = marks;
+  const { from, to } = boundaries;
   draft.source.wordCount = countWords(body.text);
   draft.source.text = {
     ...{ sha256: sha256(body.text), length: body.text.length },

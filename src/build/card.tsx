@@ -25,7 +25,7 @@ export interface CardContent {
   readonly text: string;
   /** The positions of an issue in their order, and which one is held; on an ordinal scale they lie on a line. */
   readonly scale?: { readonly labels: readonly string[]; readonly held: number; readonly ordinal: boolean };
-  /** Words of the source, in marks where they are somebody's own, with how directly they are reported, in words of ours and by whom. */
+  /** Words of the source, in quotation marks where they are somebody's own, with how directly they are reported, in words of ours and by whom. */
   readonly quotation?: {
     readonly text: string;
     readonly attribution: Attribution;

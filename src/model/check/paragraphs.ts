@@ -14,7 +14,7 @@ export function* numberErrors({ name, data }: SourceFile): Errors {
   }
 }
 
-/** Checks the mark of context, where every excerpt of the source is known. */
+/** Checks which paragraphs are context, where every excerpt of the source is known. */
 export function* contextErrors({ name, data }: SourceFile): Errors {
   const excerptOf = new Map(data.excerpts.toReversed().map(({ id, paragraph }) => [paragraph, id]));
   for (const [i, { n, use }] of data.source.paragraphs.entries()) {
