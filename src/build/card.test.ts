@@ -46,7 +46,7 @@ describe("a card", { timeout: 30_000 }, () => {
     },
   );
 
-  it("draws letters as themselves, and no box", async () => {
+  it("draws every letter, and no placeholder box", async () => {
     const [one, other] = await Promise.all([cardSvg(card("民主")), cardSvg(card("主民"))]);
     expect(one).not.toEqual(other);
   });

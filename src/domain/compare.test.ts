@@ -83,7 +83,7 @@ describe("compareStances", () => {
 });
 
 describe("compareActors", () => {
-  it("has a row an issue on which one of them is recorded, and names each silence", () => {
+  it("has a row per issue on which an actor has a record, and names each silence", () => {
     const rows = compareActors(realModel, [actor("ndp"), actor("conservatives")]);
     const issues = new Set(
       realModel.stances.filter((each) => each.actor === "ndp").map(({ issue }) => issue),

@@ -91,7 +91,7 @@ describe("filterEntries", () => {
     expect(left.map(({ actor, issue }) => `${actor} ${issue}`)).toEqual(cells);
   });
 
-  it("answers a search with records alone", () => {
+  it("returns only records for a search, no derived silences", () => {
     const [stance] = recordedEntries(small);
     const found = { entries: new Set(stance ? [stance] : []) };
     const asked = withFacet(EMPTY_SELECTION, "silence", ["not-mentioned"]);

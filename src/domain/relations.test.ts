@@ -16,7 +16,7 @@ describe("relationsOf", () => {
     expect(relationsOf(model, council)).toMatchObject([{ ...answer, direction: "gets", other: greens }]);
   });
 
-  it("gives as many answers in the real corpus as it gets", () => {
+  it("finds each response of the real corpus from both of its stances", () => {
     const relations = realModel.stances.flatMap((stance) => relationsOf(realModel, stance));
     const given = relations.filter(({ direction }) => direction === "gives");
     expect(given.length).toBe(realModel.stances.flatMap(({ responses }) => responses ?? []).length);
@@ -45,7 +45,7 @@ describe("usesOf", () => {
     }
   });
 
-  it("finds what a stance's evidence, a reason, an answer, a silence and an event stand on", () => {
+  it("finds the stances, reasons, responses, silences and events that an excerpt supports", () => {
     const model = smallModel();
     const ids = (excerpt: string) => {
       const { stances, silences, events } = usesOf(model, excerpt);

@@ -60,7 +60,7 @@ describe("eventsIn", () => {
     expect(eventsOf(EMPTY_SELECTION)).toEqual(realModel.events);
   });
 
-  it("goes by the actors and the issues of an event; one that has none of them goes", () => {
+  it("filters events by their actors and issues, and drops events without them", () => {
     expect(idsOf(choose("actor", ["ndp"]))).toEqual(["mulcair-speaks", "canadian-election"]);
     expect(idsOf(choose("issue", ["ndp-motives"]))).toEqual(["alan-kurdi-found"]);
     expect(idsOf(withFacet(choose("actor", ["ndp"]), "issue", ["ukraine-training"]))).toEqual([
@@ -73,7 +73,7 @@ describe("eventsIn", () => {
     expect(idsOf(withFacet(choose("country", ["RU"]), "kind", ["party"]))).toEqual([]);
   });
 
-  it("leaves only what stands beside an entry where the reader searches or asks how directly", () => {
+  it("keeps only events that share an actor and an issue with an entry, if the reader searches or filters by position", () => {
     const unconfirmed = choose("attribution", ["unconfirmed"]);
     expect(idsOf(unconfirmed)).toEqual(["reports-of-russian-combat"]);
     fc.assert(
@@ -97,7 +97,7 @@ describe("timeScales", () => {
     expect(inset?.axis).toEqual({ first: dayNumber([2015, 9, 1]), end: dayNumber([2015, 10, 1]) });
   });
 
-  it("enlarges nothing where no month is dense, or where there is but one year", () => {
+  it("has no inset if no month is dense, or if there is only one year", () => {
     expect(timeScales(smallModel()).inset).toBeUndefined();
     const files = smallCorpus();
     const [event] = files["sources/bridge.json"].events;

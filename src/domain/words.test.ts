@@ -92,7 +92,7 @@ describe("fold", () => {
     expect(fold(a)).not.toBe(fold(b));
   });
 
-  it("folds no further what is folded", () => {
+  it("does not change folded text", () => {
     fc.assert(
       fc.property(hardText, (text) => {
         expect(fold(fold(text))).toBe(fold(text));
@@ -145,7 +145,7 @@ describe("wordsOf", () => {
     expect(wordsOf(text).map(shown)).toEqual(words);
   });
 
-  it("gives words in order, each where it stands and with nothing of a next one", () => {
+  it("returns words in order, each with its place, without overlap", () => {
     fc.assert(
       fc.property(hardText, (text) => {
         const graphemes = new Set(

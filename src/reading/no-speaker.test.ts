@@ -12,7 +12,7 @@ test.each([
   expect(noSpeaker(en, attribution)).toBe(expected);
 });
 
-test("the source and officials without a name differ in German, too", () => {
+test("German distinguishes the source’s own reporting from unnamed officials", () => {
   expect(noSpeaker(de, "reported-action")).toBe("Eigener Bericht der Quelle");
   expect(noSpeaker(de, "background")).toBe("Wer spricht, wird nicht genannt");
 });

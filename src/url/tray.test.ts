@@ -45,7 +45,7 @@ describe("a tray in an address", () => {
     );
   });
 
-  it("is read as it was printed on any other page, whose query and place it leaves alone", () => {
+  it("survives in the URL of any other page, whose query and hash stay unchanged", () => {
     fc.assert(
       fc.property(address, tray, (to, each) => {
         const carried = withTray(to, each, compare);
@@ -137,7 +137,7 @@ describe("toggle", () => {
     expect(isFull(full, "actors")).toBe(false);
   });
 
-  it("begins anew with the other kind, and ends with the last", () => {
+  it("starts again with the other kind, and is removed with its last item", () => {
     expect(toggle({ kind: "stances", ids: ["a", "b"] }, "actors", "c")).toEqual({
       kind: "actors",
       ids: ["c"],

@@ -117,7 +117,7 @@ describe("the JSON-LD of a page", () => {
     expect(crumbs?.["itemListElement"]).toHaveLength(3);
   });
 
-  it("calls nothing a quotation that is not a direct quote", async () => {
+  it("marks only direct quotes as quotations", async () => {
     const [page] = await graphOf("/stances/france-expand-bombing-to-syria");
     expect(page).not.toHaveProperty("hasPart");
   });

@@ -255,7 +255,7 @@ describe("the feed", () => {
     for (const { id } of feed.entry) expect(new URL(id).href).toBe(id);
   });
 
-  it("bears valid instants, and the latest of them itself", () => {
+  it("has only valid instants, and the latest as its own", () => {
     const instants = feed.entry.map(({ updated }) => updated);
     for (const updated of [feed.updated, ...instants]) expectInstant(updated);
     expect(feed.updated).toBe(instants.toSorted().at(-1));
@@ -274,7 +274,7 @@ describe("the feed", () => {
 describe("the sitemap", () => {
   const read = new XMLParser({ ignoreAttributes: false });
 
-  it("has every address, and claims no day of change", () => {
+  it("has every URL, and no date of change", () => {
     const paths = ["/", "/about", "/stances/a&b"];
     const text = sitemap(
       ROOT,
