@@ -41,7 +41,8 @@ async function expectWhole(pdf: Buffer, how: string): Promise<number> {
   const { totalPages, text } = await extractText(new Uint8Array(pdf));
   expect(text.filter((page) => page.trim() === "").length, `${how}: pages without a word`).toBe(0);
   expect(totalPages, how).toBeGreaterThan(1);
-  const whole = inOneLine(text.join(" "));
+  // A PDF has one character per glyph, and in Inter the apostrophe shares its glyph with U+02BC.
+  const whole = inOneLine(text.join(" ")).replaceAll("\u02BC", "’");
   const said = Object.fromEntries(WORDS.map((words) => [words, timesIn(whole, words)]));
   expect(said, how).toEqual(ALL_WORDS);
   expect(whole.startsWith(say(model.title)), how).toBe(true);
