@@ -63,7 +63,7 @@ export function searchField(page: Page): Locator {
   return page.getByRole("searchbox", { name: en.home.search });
 }
 
-/** A facet's name, alone or with how many of its values are chosen. */
+/** The name of a facet, with the number of its selected values if there are any. */
 const labelOf = (facet: Facet) => new RegExp(`^${literally(en.home.facet[facet])}(?: ?\\(|$)`, "u");
 
 /** The button that opens the panel of a facet. */

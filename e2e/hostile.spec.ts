@@ -11,7 +11,7 @@ const FILES = readdirSync(siteDir("hostile"), { recursive: true, encoding: "utf8
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith("index.html"));
 
-/** What the page shows and does that it should not. */
+/** Collects what the page must not show or do. */
 const inspect = () => ({
   hacked: "hacked" in window,
   // Every page has a script of its own inline: one of the corpus names what it sets.

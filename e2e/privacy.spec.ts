@@ -1,9 +1,9 @@
-/** Nothing is loaded from elsewhere, and nothing is stored about the reader. */
+/** The site loads nothing from other origins and stores nothing about the reader. */
 import { below, expect, test } from "./fixtures.ts";
 import { model, paths } from "./corpus.ts";
 import { STATES } from "./page-kinds.ts";
 
-// Many pages, and what they look like is another matter: little to paint.
+// A small window, because the test opens many pages and does not check how they look.
 test.use({ viewport: { width: 640, height: 300 } });
 
 const ADDRESSES = [

@@ -5,7 +5,7 @@ import { chipOf, highlightsIn, openFacet, resultOf, searchField, valueOf } from 
 import { actorName, model, paths, positionLabel } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 
-/** What a translator does to a page, to what is there and to what comes: other elements around other text nodes. */
+/** Changes a page like the translator of a browser: it replaces present and new text nodes by elements. */
 function translate(): void {
   const { body } = document;
   const wrap = () => {

@@ -5,7 +5,7 @@ import type { Corpus } from "../../src/model/schema.ts";
 import { generateCorpusFiles, writeCorpus } from "../../src/testing/generate-corpus.ts";
 import { build } from "../sites.ts";
 
-/** Where the bench builds; the site of a reader is never touched. */
+/** The folder for the builds of the benchmarks. `dist/` is never changed. */
 export const BENCH_DIR = path.resolve(import.meta.dirname, "../../node_modules/.cache/standpoint/bench");
 
 export interface BenchCorpus {
@@ -36,12 +36,12 @@ export async function makeCorpus(times: number): Promise<BenchCorpus> {
 
 /**
  * Builds a site below `BENCH_DIR`.
- * @param corpusDir the folder of its corpus; the real one where it is empty
+ * @param corpusDir the folder of its corpus; empty for the real corpus
  * @returns the folder of the built site
  */
 export async function buildSite(name: string, corpusDir: string): Promise<string> {
   const outDir = path.join(BENCH_DIR, name);
   const { ok, output } = await build(outDir, { CORPUS_DIR: corpusDir });
-  if (!ok) throw new Error(`The site “${name}” does not build:\n${output}`);
+  if (!ok) throw new Error(`The build of site “${name}” failed:\n${output}`);
   return outDir;
 }

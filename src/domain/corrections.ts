@@ -8,7 +8,7 @@ import { sourceOf } from "./relations.ts";
 /** A kind of record that has a page of its own. */
 export type RecordPage = "stance" | "actor" | "issue" | "source";
 
-/** Where the correction of a record stands first: a page, and the id of an element on it. */
+/** The first place of a correction: a page, and the id of an element on it. */
 export interface CorrectionPlace {
   readonly page: RecordPage;
   readonly id: string;
@@ -32,7 +32,7 @@ function pageOf(model: Model, target: string): Omit<CorrectionPlace, "anchor"> {
   return { page: "source", id: sourceOf(model, get(model.byId.events, id)) };
 }
 
-/** A correction with the place where it stands first. */
+/** A correction with its first place. */
 export type PlacedCorrection = Correction & CorrectionPlace;
 
 /** Every correction with its place. Two of one record and one day are told apart by their order. */
@@ -41,7 +41,7 @@ export const placedCorrections = perModel((model): readonly PlacedCorrection[] =
     const isOwn = Object.hasOwn(OWN_PAGES, target.split("/")[0] ?? "");
     return `correction-${isOwn ? "" : `${target}-`}${date}`;
   });
-  // Only those of one record are counted together.
+  // Corrections are numbered per record.
   const counted = numbered(anchors.map((anchor, index) => `${model.corrections[index]?.target}#${anchor}`));
   return model.corrections.map((correction, index) => ({
     ...correction,
@@ -56,7 +56,7 @@ export function correctionsOf(model: Model, targets: readonly string[]): readonl
   return placedCorrections(model).filter(({ target }) => wanted.has(target));
 }
 
-/** What names a silence in a correction, since it has no id. */
+/** Returns the name of a silence in a correction, because a silence has no id. */
 export function silenceTarget({ actor, issue }: { readonly actor: string; readonly issue: string }): string {
   return `silences/${actor}/${issue}`;
 }

@@ -13,7 +13,7 @@ export interface Suggestion {
 /** Ids are compared up to this length: no honest address is longer, and a hostile one must not cost time. */
 const LONGEST = 100;
 
-/** How far two ids are apart, from 0 (the same) to 1: by their letters, or by the words that they share. */
+/** Returns the difference between two ids, from 0 (equal) to 1, by their letters or by the words that they share. */
 function difference(wanted: string, id: string): number {
   const letters = editDistance(wanted, id) / Math.max(wanted.length, id.length, 1);
   const words = new Set(id.split("-"));

@@ -236,7 +236,7 @@ describe("createSearch", () => {
     ).toBe(false);
   });
 
-  it("does not search another locale than the reader's", () => {
+  it("searches only the reader's locale", () => {
     const files = smallCorpus();
     const [stance] = files["sources/bridge.json"].stances;
     if (stance) stance.summary = { en: "Now.", de: "Sofort." };
@@ -254,7 +254,7 @@ describe("createSearch", () => {
     }
   });
 
-  it("finds no more with one more word", () => {
+  it("never finds more when the query has one more word", () => {
     const word = fc.constantFrom("ndp", "combat", "training", "kurdish", "nato", "votes", "reports", "zebra");
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 3 }), word, (words, more) => {

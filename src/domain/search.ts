@@ -1,6 +1,6 @@
 /**
- * Full-text search over names, labels, summaries, reasons and excerpts. A word of the query matches a word
- * that it begins; where it begins none, words that are a small typing error away. All words must match.
+ * Full-text search over names, labels, summaries, reasons and excerpts. A query word matches every word that starts
+ * with it. If there are none, it matches words with a small typing error. All query words must match.
  */
 import { excerptsFor } from "../model/evidence.ts";
 import { get, localize, type Model } from "../model/model.ts";
@@ -10,9 +10,9 @@ import { type Entry, recordedEntries } from "./entries.ts";
 import { perModel, perText } from "./per-model.ts";
 import { isUnspaced, type Word, wordsOf } from "./words.ts";
 
-/** What a query found. */
+/** The result of a query. */
 export interface SearchResult {
-  /** The entries that match; `undefined` where the query is blank, so that everything does. */
+  /** The matching entries; `undefined` if the query is blank, so that all entries match. */
   readonly entries: ReadonlySet<Entry> | undefined;
   /** Cuts a text into runs that match and runs that do not; joined, they are the text. */
   highlight(text: string): readonly { readonly text: string; readonly hit: boolean }[];
@@ -54,19 +54,25 @@ export function searchableTexts(
   ];
 }
 
-/** How many typing errors a word may hold: with its length; none in a number, since another number says another thing. */
+/**
+ * Returns the number of typing errors that a query word may have, by its length. A number may have none, because
+ * another number has another meaning.
+ */
 function tolerance(word: string): number {
   if (word.length < 4 || /\p{N}/u.test(word)) return 0;
   return word.length < 8 ? 1 : 2;
 }
 
-/** What the index knows a word by: its letters, and an acronym by capitals too, so that “US” need not find “us”. */
+/**
+ * Returns the forms of a word in the index: its letters, and for an acronym also its capitals, so that “US” need not
+ * match “us”.
+ */
 function formsOf({ folded, isAcronym }: Word): string[] {
   return isAcronym ? [folded, folded.toUpperCase()] : [folded];
 }
 
 interface Index {
-  /** The entries in whose texts each form of a word stands. */
+  /** The entries that contain each form of a word. */
   readonly entriesByForm: ReadonlyMap<string, ReadonlySet<Entry>>;
   readonly forms: readonly string[];
 }
@@ -88,7 +94,7 @@ function indexWords(model: Model, locale: string): Index {
 /** The index of each locale, made once of a model: a search begins with each visit to the page that has it. */
 const indexesOf = perModel((model) => perText((locale) => indexWords(model, locale)));
 
-/** What a word of a query found: forms of words, and the entries that have one of them. */
+/** The matches of a query word: forms of words, and the entries that contain one of them. */
 interface Found {
   readonly forms: readonly string[];
   readonly entries: ReadonlySet<Entry>;
@@ -104,7 +110,7 @@ function formsIn(found: readonly Found[]): string[] {
   return found.flatMap(({ forms }) => forms);
 }
 
-/** What a compound finds as one word, and where all its parts are. */
+/** Matches a compound as one word, and wherever all its parts are present. */
 function orParts(whole: Found, parts: readonly Found[]): Found {
   const entries = inAll(parts);
   if (entries.size === 0) return whole;
@@ -123,7 +129,7 @@ export function createSearch(model: Model, locale: string): (query: string) => S
     entries: new Set(forms.flatMap((form) => [...(index().entriesByForm.get(form) ?? [])])),
   });
 
-  /** An acronym is itself where the corpus has it, and a word like any other elsewhere. */
+  /** An acronym matches only acronyms if the corpus has it. Otherwise it is an ordinary word. */
   const formOf = (word: Word): string =>
     formsOf(word).findLast((form) => index().entriesByForm.has(form)) ?? word.folded;
 
@@ -145,7 +151,7 @@ export function createSearch(model: Model, locale: string): (query: string) => S
   };
 
   const find = (word: Word): Found => {
-    // What is joined to a next word has been written to its end.
+    // A part that is followed by another part is complete, so it must match a whole word.
     const parts = word.parts.map((part, at, { length }) =>
       at + 1 < length ? found([formOf(part)]) : begun(part),
     );
@@ -157,7 +163,7 @@ export function createSearch(model: Model, locale: string): (query: string) => S
     const isBlank = query.trim() === "";
     const each = isBlank ? [] : wordsOf(query).map(find);
     const hits = new Set(formsIn(each));
-    // One text stands in many places of a page.
+    // The same text can be in many places on a page.
     const highlighted = new Map<string, ReturnType<typeof highlightWords>>();
     return {
       entries: isBlank ? undefined : inAll(each),

@@ -1,7 +1,7 @@
 /**
  * Citations of a source, or of a passage in it, by the published rules of each style (see
- * `docs/decisions/0008-citations.md`). No source has an author: who writes is not part of the model. Titles keep
- * the capitals that they were published with, since no rule tells a name from a word.
+ * `docs/decisions/0008-citations.md`). No source has an author, because authors are not part of the model. Titles
+ * keep their published capitals, because no rule can tell a name from another word.
  */
 import type { Source } from "../model/schema.ts";
 import type { CitationStyle } from "../domain/citation-styles.ts";
@@ -21,13 +21,13 @@ export interface Run {
   readonly italic?: true;
 }
 
-/** Works that stand alone; all others are a part of what publishes them. */
+/** Types of source that are works of their own. All others are part of a publication. */
 const WHOLE_WORKS: ReadonlySet<string> = new Set(["Report", "Dataset", "Legislation", "Book"]);
 
 const plain = (text: string): Run => ({ text });
 const italic = (text: string): Run => ({ text, italic: true });
 
-/** A full stop, unless the text ends a sentence by itself. */
+/** Returns a full stop, unless the text already ends a sentence. */
 const stop = (text: string) => (/[.?!]$/u.test(text) ? "" : ".");
 
 /** A title in quotation marks; those within become single. The punctuation that follows stands inside. */
@@ -57,7 +57,7 @@ function mla({ source, address, on }: Reference): Run[] {
     : [quoted(title, stop(title)), plain(" "), italic(publisher), plain(rest)];
 }
 
-/** Chicago 17, 14.199: in a bibliography the paper stands in the place of an author who is not named. */
+/** Chicago 17, 14.199: in a bibliography the newspaper takes the place of an author who is not named. */
 function chicago({ source, address, on }: Reference): Run[] {
   const { headline: title, publisher } = source;
   const date = american(styledDate(source.datePublished));
@@ -82,7 +82,7 @@ function chicagoNote({ source, address, on }: Reference): Run[] {
     : [quoted(title, ","), plain(" "), italic(publisher), plain(`, ${date}, ${access}`)];
 }
 
-/** One reference in a style. */
+/** Formats a reference in a style. */
 function citation(style: Exclude<CitationStyle, "csl-json">, reference: Reference): Run[] {
   switch (style) {
     case "apa":

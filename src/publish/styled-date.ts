@@ -7,7 +7,7 @@ export interface StyledDate {
   readonly year: string;
   readonly month: number | undefined;
   readonly day: number | undefined;
-  /** What stands before and after the whole: that it is near the date, and that the source doubts it. */
+  /** Text before and after the date, if it is approximate or uncertain. */
   readonly qualifiers: readonly [before: string, after: string];
 }
 
@@ -18,7 +18,7 @@ function span(first: number, last: number): string {
   return first === last ? era(first) : `${era(first)}–${era(last)}`;
 }
 
-/** Of a season and of several years, the years; of an end that is open or unknown, on which side it lies. */
+/** Writes the years of a season or an interval, and the side of an open or unknown end. */
 function yearsInWords(ends: readonly EdtfEnd[]): string {
   const [start, end = start] = ends;
   if (typeof start === "object" && typeof end === "object") return span(yearsOf(start)[0], yearsOf(end)[1]);

@@ -1,6 +1,6 @@
 /** Pages from the network: taken only if they are ours, and in time. */
 
-/** Every page of ours says this of itself; a captive portal's does not. */
+/** Present in every page of the site, but not in a captive portal's page. */
 const OURS = '<meta name="generator" content="Standpoint"';
 
 /** How long a navigation waits for the network, in milliseconds, by whether the worker can answer without it. */
@@ -22,8 +22,8 @@ export async function pageFromNetwork(
     });
     const text = await response.text();
     if (!text.includes(OURS)) return undefined;
-    // Made anew: a browser refuses an answer to a navigation that was redirected on its way, as static hosts
-    // do to add the slash.
+    // A new response, because browsers refuse a redirected response to a navigation, and static hosts redirect to add
+    // the slash.
     return new Response(text, { status: response.status, headers: response.headers });
   } catch {
     return undefined;

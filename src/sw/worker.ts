@@ -1,6 +1,6 @@
 /**
- * The service worker: keeps one whole version of the site, answers every known address from it, and lets in
- * nothing that is not what the build made.
+ * The service worker. It caches one complete version of the site, answers every known path from it, and never uses a
+ * file that differs from the build.
  */
 import { clientsClaim } from "workbox-core";
 import { registerRoute } from "workbox-routing";
@@ -23,7 +23,7 @@ registerRoute(
 
 const knownPages: ReadonlySet<string> = new Set(pages);
 
-/** In place of what is neither kept nor to be had; it needs nothing but itself. */
+/** The error page if a page is neither cached nor available from the network. It needs no other file. */
 const sorry = () =>
   new Response(lost, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
 
@@ -31,8 +31,8 @@ async function answerNavigation(url: URL, path: string): Promise<Response> {
   const known = knownPages.has(path);
   const shell = await wholeShell();
   if (known && shell) return shell;
-  // What this version does not know may be a page of a newer one. And a shell in parts is none: the network's
-  // page brings its own parts, whichever version it is of.
+  // A path that this version does not know may be a page of a newer version. If the shell is incomplete, the page
+  // from the network loads its own parts, of whatever version.
   return (await pageFromNetwork(url.href, shell ? "saved" : "unsaved")) ?? shell ?? sorry();
 }
 

@@ -26,7 +26,7 @@ function correction(target: string, date = "2020-05-02", now = "This"): Correcti
   return { target, date, was: en(HARD_TEXT), now: en(now), why: en("Misread.") };
 }
 
-/** Its records name excerpts that are evidence of one thing alone: a reason, a response, a silence, an event. */
+/** Each excerpt supports only one record: a reason, a response, a silence or an event. */
 export function hardCorpus(): Corpus {
   const files = smallCorpus();
   const [head, actors, issues, own] = [

@@ -5,7 +5,7 @@ import type { Place } from "../model/anchoring/text-directive.ts";
 
 /** A text, and passages of it. */
 export interface RepeatedText {
-  /** Paragraphs parted by blank lines, as they are printed. */
+  /** The printed paragraphs, separated by blank lines. */
   readonly copy: string;
   /** Each in its paragraph, counted from 0, at its place in the normalized text. */
   readonly passages: readonly (Place & { readonly paragraph: number })[];

@@ -29,7 +29,7 @@ export function isEmbedPath(path: string): boolean {
 export interface Paths {
   readonly home: string;
   readonly timeline: string;
-  /** Things side by side; see `tray.ts` for what its query holds. */
+  /** The comparison; see `tray.ts` for its query. */
   readonly compare: string;
   readonly about: string;
   readonly data: string;
@@ -64,7 +64,7 @@ export function createPaths(prefix: string): Paths {
   const source = fill(PATTERNS.source);
   const actor = fill(PATTERNS.actor);
   return {
-    // Not “/fr/”: the canonical form has no slash at the end.
+    // The canonical form has no slash at the end, so not “/fr/”.
     home: prefix || PATTERNS.home,
     timeline: prefix + PATTERNS.timeline,
     compare: prefix + PATTERNS.compare,
@@ -101,10 +101,10 @@ function partsOf(path: string): string[] {
   const parts = path.split("/").filter((part) => part !== "");
   return parts.map((part) => {
     try {
-      // The router's “*” ends where a line does: an address with a line break would match no route at all.
+      // The router's “*” does not match line breaks, so a path with a line break would match no route.
       return encodeURIComponent(decodeURIComponent(part).replaceAll(/[\n\r\u2028\u2029]/gu, " "));
     } catch {
-      // What is not UTF-8 is nothing of ours.
+      // No path of the site has a part that is not UTF-8.
       return part.replaceAll(/[\n\r\u2028\u2029]|%0[AD]|%E2%80%A[89]/giu, "%20");
     }
   });
@@ -121,9 +121,9 @@ export function canonicalPath(path: string): string {
 }
 
 /**
- * The canonical path of an address on the site's origin.
- * @param base the path that the site lives under
- * @returns none where the address is not the site's
+ * Returns the canonical path of a URL path on the site's origin.
+ * @param base the base path of the site
+ * @returns `undefined` if the URL path is not below the base path
  */
 export function pathBelow(base: string, pathname: string): string | undefined {
   // Documents without an address of their own, such as “about:srcdoc”.
@@ -136,20 +136,20 @@ export function pathBelow(base: string, pathname: string): string | undefined {
 }
 
 /**
- * The address that a page names as its own (`rel="canonical"`): with the slash under which static hosts serve
- * a folder's `index.html` without a redirect.
- * @param root the site's root, absolute where it is known, else its base path; ends in a slash
- * @param path a canonical path below it
+ * Returns the canonical URL of a page (`rel="canonical"`). It ends in a slash, because static hosts serve a folder's
+ * `index.html` there without a redirect.
+ * @param root the site's public URL if it is known, otherwise its base path; ends in a slash
+ * @param path a canonical path below the root
  */
 export function canonicalUrl(root: string, path: string): string {
   return path === "/" ? root : `${root}${path.slice(1)}/`;
 }
 
-/** What a page's translation for all languages that have none of their own is named by (RFC 8288, Google). */
+/** The `hreflang` of the page for all languages without a translation (RFC 8288, Google). */
 const ANY_LANGUAGE = "x-default";
 
 /**
- * The addresses of a page in every locale, and the one for all other languages; none where there is but one locale.
+ * Returns the URLs of a page in every locale, and the one for all other languages; none if there is only one locale.
  * @param locales the first is the default
  */
 export function alternateUrls(
@@ -169,8 +169,8 @@ export function alternateUrls(
 }
 
 /**
- * Which page an address below the base path is for. Ids need no decoding.
- * @param home the first address of the address's locale
+ * Returns the kind of page at a path below the base path, and the id of its record. Ids need no decoding.
+ * @param home the home path of the locale
  */
 export function pageAt(
   path: string,

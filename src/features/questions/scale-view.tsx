@@ -11,7 +11,7 @@ interface ScaleViewProps {
   readonly tableHref: string;
 }
 
-/** The comparison as pictures: for each issue its axis, and who stands where on it. */
+/** The scale view: the axis of each issue, with the actors at their positions. */
 export function ScaleView({ matrix, tableHref }: ScaleViewProps) {
   const { messages, paths, ownWords, show, issueText } = usePageContext();
   return (

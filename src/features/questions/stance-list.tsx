@@ -21,7 +21,7 @@ interface StanceListProps {
 
 const CELL = "block md:table-cell md:border-b md:border-line md:p-2 align-top";
 
-/** The name of a column, in each row where the columns stand below each other. */
+/** The name of a column, repeated in each row if the columns are below each other. */
 function ColumnName({ column }: { readonly column: SortKey }) {
   const { messages } = usePageContext();
   return <span className="text-sm text-muted md:hidden">{`${messages.list.column[column]}: `}</span>;
@@ -103,7 +103,7 @@ function StanceCells({ stance }: { readonly stance: Stance }) {
 export function StanceList({ entries, sort, sortHref }: StanceListProps) {
   const { model, messages, locale } = usePageContext();
   return (
-    // Where text is set so large that its columns find no room, it scrolls in its own frame.
+    // If the text is so large that the columns do not fit, the table scrolls.
     <div id="list" className="relative md:overflow-x-auto">
       <table role="table" className="block w-full border-separate border-spacing-0 md:table">
         <caption className="sr-only">{messages.list.caption}</caption>

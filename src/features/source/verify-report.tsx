@@ -8,7 +8,7 @@ import { usePageContext } from "../../parts/page-context.tsx";
 interface VerifyReportProps {
   readonly source: Source;
   readonly report: CopyReport;
-  /** `undefined` where the browser cannot tell. */
+  /** `undefined` if the browser cannot compute the digest. */
   readonly digestAgrees: boolean | undefined;
 }
 
@@ -74,7 +74,7 @@ function Found({ finding, lang }: { readonly finding: Finding; readonly lang: st
   }
 }
 
-/** What the check found: the whole first, then excerpt by excerpt in the order of the source. */
+/** The result of verifying a copy: the summary, then every excerpt in the order of the source. */
 export function VerifyReport({ source, report, digestAgrees }: VerifyReportProps) {
   const { messages } = usePageContext();
   const words = messages.verify;

@@ -1,4 +1,4 @@
-/** The small words and marks that stand everywhere: grade, position, silence. */
+/** Labels of a grade and a position: a symbol and its text. */
 import { PositionMark } from "../marks/position-mark.tsx";
 import { GradeMark } from "../marks/grade-mark.tsx";
 import { get } from "../../model/model.ts";
@@ -7,7 +7,7 @@ import type { Attribution } from "../../model/vocabulary.ts";
 import { Highlighted } from "./highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 
-/** A grade: its mark and its word. */
+/** A grade: its symbol and its name. */
 export function GradeLabel({ grade }: { readonly grade: Attribution }) {
   const { messages } = usePageContext();
   return (
@@ -20,11 +20,11 @@ export function GradeLabel({ grade }: { readonly grade: Attribution }) {
 
 interface PositionLabelProps {
   readonly stance: Stance;
-  /** The mark above the words, for narrow cells. */
+  /** Set to put the symbol above the text, for narrow cells. */
   readonly stacked?: boolean;
 }
 
-/** A stance's position: its mark and its words, with what a search found in them. */
+/** A stance's position: its symbol and its label, with the words that match the search highlighted. */
 export function PositionLabel({ stance, stacked = false }: PositionLabelProps) {
   const { model, positionText } = usePageContext();
   return (

@@ -5,7 +5,7 @@ import type { Stance } from "../../model/schema.ts";
 import { SearchContext } from "./highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 
-/** The most telling text of a stance in which the search found something; nothing where there is no search. */
+/** Returns the most informative text of a stance that matches the search; `undefined` without a search. */
 export function useSnippet(stance: Stance): SearchableText | undefined {
   const { model, locale } = usePageContext();
   const found = use(SearchContext);

@@ -12,7 +12,7 @@ import { fill } from "../../ui/fill.tsx";
 import { Link } from "./link.tsx";
 import { usePageContext } from "../page-context.tsx";
 
-/** What was corrected, by its name, with the way to it. */
+/** The name of the corrected record, with a link to it. */
 function Corrected({ target }: { readonly target: string }) {
   const { model, messages, paths, show, showIn, showStanceOnIssue, actorText, issueText, words } =
     usePageContext();
@@ -95,7 +95,7 @@ interface CorrectionsSectionProps {
   readonly on?: CorrectionsProps["on"];
 }
 
-/** What was corrected of that which a page shows; nothing where there is nothing. */
+/** The corrections of the records that a page shows; renders nothing without corrections. */
 export function CorrectionsSection({ targets, on }: CorrectionsSectionProps) {
   const { model, messages } = usePageContext();
   const corrections = correctionsOf(model, targets);

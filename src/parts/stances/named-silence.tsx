@@ -6,7 +6,7 @@ import { SilenceNote } from "./silence-note.tsx";
 
 interface NamedSilenceProps {
   readonly silence: Silence;
-  /** What is named of it: who is silent, or on what. */
+  /** The name to show: the actor or the issue. */
   readonly of: "actor" | "issue";
 }
 

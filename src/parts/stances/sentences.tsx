@@ -9,7 +9,7 @@ import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { SilentActors } from "./silent-actors.tsx";
 
-/** A stance as a sentence, with what the article says of its time and condition, and how directly. */
+/** A stance as a sentence, with its timing, condition and grade. */
 export function StanceSentence({ stance, id }: { readonly stance: Stance; readonly id?: string }) {
   const { model, paths, say } = usePageContext();
   const details = [stance.timing, stance.condition].filter((text) => text !== undefined);
@@ -53,7 +53,7 @@ export function StanceSentences({ stances, className = "prose-list", lead }: Sta
   );
 }
 
-/** The comparison in prose, issue by issue. */
+/** The sentences view: all stances in prose, issue by issue. */
 export function Sentences({ matrix }: { readonly matrix: Matrix }) {
   const { paths, show, issueText } = usePageContext();
   return (

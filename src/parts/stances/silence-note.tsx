@@ -2,7 +2,7 @@ import type { Silence } from "../../model/schema.ts";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 
-/** Which silence it is, and where a record says more, what. */
+/** The kind of a silence, and the note of its record if there is one. */
 export function SilenceNote({ silence }: { readonly silence: Silence }) {
   const { messages } = usePageContext();
   return (

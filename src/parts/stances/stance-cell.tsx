@@ -11,11 +11,11 @@ interface StanceCellProps {
   readonly stance: Stance;
   /** Unique on the page, so that the focus can come back to it. */
   readonly id: string;
-  /** Named where the surroundings do not. */
+  /** Set to name the actor, if the surroundings do not. */
   readonly withActor?: boolean;
 }
 
-/** One stance in a cell: the position in words, how directly it was said, when and on what condition. */
+/** A stance in a cell: its position, grade, timing and condition. */
 export function StanceCell({ stance, id, withActor = false }: StanceCellProps) {
   const { model, messages, paths, actorText } = usePageContext();
   const snippet = useSnippet(stance);

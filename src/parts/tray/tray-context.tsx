@@ -15,11 +15,11 @@ import type { Content } from "../../ui/content.ts";
 import { usePageContext } from "../page-context.tsx";
 
 export interface TrayState extends ParsedTray {
-  /** Whether the page is the one that sets the tray side by side. */
+  /** True if the page is the compare page. */
   readonly isComparePage: boolean;
-  /** The address of the same page with another tray; a place within the page is left behind. */
+  /** Returns the path of the same page with another tray, without its hash. */
   readonly hrefWith: (tray: Tray | undefined) => string;
-  /** An address of the site that takes the tray along. */
+  /** Adds the tray to a path of the site. */
   readonly carry: (to: string) => string;
 }
 
@@ -32,7 +32,7 @@ const TrayContext = createContext<TrayState>({
   carry: (to) => to,
 });
 
-/** Reads the tray of the current address for all that stands on the page. */
+/** Provides the tray of the current URL to the page. */
 export function TrayProvider({ children }: { readonly children: Content }) {
   const { model, paths } = usePageContext();
   const { pathname, search } = useLocation();
