@@ -57,6 +57,7 @@ function importRules({ name, may, core }: Layer, folder: string = name, neighbou
     ...(core
       ? [{ regex: "^(?:react|react-dom|react-router|@tanstack)(?:/|$)", message: `${name}/ knows no React.` }]
       : []),
+    ...(name === "build" ? [] : [{ regex: "^node:", message: `${name}/ runs in a browser, without Node.` }]),
     ...(neighbours.length > 0
       ? [forbid(neighbours, "A feature never imports a feature: share it in parts/.")]
       : []),

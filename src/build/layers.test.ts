@@ -56,6 +56,7 @@ describe("the layers", { timeout: 30_000 }, () => {
     ["parts", "../features/stance/stance-page.tsx", "StancePage", "parts/ may import only"],
     ["features/stance", "../issue/issue-page.tsx", "IssuePage", "A feature never imports a feature"],
     ["app", "../testing/real-corpus.ts", "realModel", "app/ may import only"],
+    ["model", "node:crypto", "createHash", "model/ runs in a browser, without Node."],
   ])("forbid %s/ to import %s", async (folder, from, name, message) => {
     const { code, output } = await lint(
       folder,
