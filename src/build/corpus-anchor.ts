@@ -5,7 +5,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { anchorDraft, type Draft, isDraft } from "./anchor-draft.ts";
+import { anchorDraft, type Draft, isDraft } from "../model/anchoring/anchor-draft.ts";
 import { counted } from "./counted.ts";
 import { errorLines } from "./error-lines.ts";
 import { readCopyFile } from "./read-copy-file.ts";
@@ -34,7 +34,7 @@ if (sourceId === undefined || copyFile === undefined) {
 const name = `sources/${sourceId}.json`;
 const file = path.join(corpusDir(), name);
 const draft = await readDraft(file);
-const anchored = anchorDraft(name, draft, await readCopyFile(copyFile).catch(stop));
+const anchored = await anchorDraft(name, draft, await readCopyFile(copyFile).catch(stop));
 if (typeof anchored !== "number") {
   console.error([...errorLines(anchored), "Nothing was written."].join("\n"));
   process.exit(1);

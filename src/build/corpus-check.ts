@@ -3,8 +3,8 @@
  * excerpt against it. One line per error; exit 1 where there is one, 2 where the call is wrong.
  */
 import { parseArgs } from "node:util";
+import { checkCopy } from "../model/anchoring/check-copy.ts";
 import { quotedCharacters } from "../model/check/coverage.ts";
-import { checkCopy } from "./check-copy.ts";
 import { counted } from "./counted.ts";
 import { errorLines } from "./error-lines.ts";
 import { readCopyFile } from "./read-copy-file.ts";
@@ -44,7 +44,7 @@ for (const [source, file] of copies) {
   } catch (error) {
     fail([error instanceof Error ? error.message : String(error)], 2);
   }
-  const errors = checkCopy(corpus, source, text);
+  const errors = await checkCopy(corpus, source, text);
   if (errors.length > 0)
     fail([...errorLines(errors), `${counted(errors.length, "error")} against ${file}.`], 1);
   const count = corpus.excerpts.filter((excerpt) => excerpt.source === source).length;

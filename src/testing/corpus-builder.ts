@@ -2,7 +2,6 @@
  * A small made-up corpus, for tests that change one thing in it. Every call makes new objects; excerpts are
  * anchored in the made-up article, so that no offset is written by hand.
  */
-import { sha256 } from "../build/check-copy.ts";
 import { errorLines } from "../build/error-lines.ts";
 import { anchorAt, type Body, bodyOf, occurrences, pageOfCopy } from "../model/anchoring/anchor.ts";
 import { directiveTo } from "../model/anchoring/text-directive.ts";
@@ -10,6 +9,7 @@ import { type CorpusFiles, checkCorpus } from "../model/check/check.ts";
 import { indexCorpus, type Model } from "../model/model.ts";
 import { normalize } from "../model/normalize.ts";
 import type { Corpus, CorpusFile, Excerpt } from "../model/schema.ts";
+import { sha256 } from "./digest.ts";
 
 export interface SmallCorpus {
   "corpus.json": CorpusFile<"corpus">;

@@ -2,12 +2,12 @@
  * The made-up corpus of Hilltown in English, French and Arabic. Some texts lack a translation and fall back to the
  * English one, and a second source is in Arabic.
  */
-import { sha256 } from "../build/check-copy.ts";
 import { errorLines } from "../build/error-lines.ts";
 import { checkCorpus } from "../model/check/check.ts";
 import type { Corpus, CorpusFile, LocalizedText } from "../model/schema.ts";
 import { articleBody, excerptOf, smallCorpus } from "./corpus-builder.ts";
 import type { GeneratedFiles } from "./generate-corpus.ts";
+import { sha256 } from "./digest.ts";
 
 /** By the English text. What has no French or no Arabic here has none in the corpus. */
 const TRANSLATIONS: Readonly<Record<string, Partial<Record<"fr" | "ar", string>>>> = {

@@ -1,4 +1,5 @@
 import { type DragEvent, type FormEvent, useRef, useState } from "react";
+import { sha256 } from "../../model/anchoring/digest.ts";
 import {
   checkText,
   type CopyProblem,
@@ -12,13 +13,6 @@ import type { Source } from "../../model/schema.ts";
 import { Button } from "../../ui/button.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { VerifyReport } from "./verify-report.tsx";
-
-/** Returns the SHA-256 of a text; `undefined` on an insecure origin, where browsers do not offer the API. */
-async function sha256(text: string): Promise<string | undefined> {
-  if (!("subtle" in crypto)) return undefined;
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
 
 async function readFile(file: File): Promise<CopyText> {
   // Its size is known before its bytes are.

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it, test } from "vitest";
-import { sha256 } from "../../build/check-copy.ts";
 import { readCorpus } from "../../build/read-corpus.ts";
+import { sha256 } from "../../testing/digest.ts";
 import type { Corpus } from "../schema.ts";
 import { type Finding, verifyCopy } from "./verify-copy.ts";
 

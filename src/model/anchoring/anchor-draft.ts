@@ -1,15 +1,18 @@
-/** Fills in where the excerpts of a source stand in a copy of it, and how a link leads to each. */
-import { nearestIn } from "../model/anchoring/align.ts";
-import { anchorAt, bodyOf, occurrences, pageOfCopy } from "../model/anchoring/anchor.ts";
-import { directiveTo } from "../model/anchoring/text-directive.ts";
-import { type CorpusError, errorAt, type ErrorCode, type ErrorParams } from "../model/corpus-error.ts";
-import { countWords, normalize } from "../model/normalize.ts";
-import type { TextDirective } from "../model/schema.ts";
-import { sha256 } from "./check-copy.ts";
+/** Fills in where the excerpts of a source are in a copy of it, and how a link leads to each, in a browser as in Node. */
+import { nearestIn } from "./align.ts";
+import { anchorAt, bodyOf, occurrences, pageOfCopy } from "./anchor.ts";
+import { sha256 } from "./digest.ts";
+import { directiveTo } from "./text-directive.ts";
+import { type CorpusError, errorAt, type ErrorCode, type ErrorParams } from "../corpus-error.ts";
+import { countWords, normalize } from "../normalize.ts";
+import type { TextDirective } from "../schema.ts";
 
 /** The part of a source file that is read before it is complete enough for the schema. */
 export interface Draft {
-  source: { text?: { from?: string; to?: string }; wordCount?: number };
+  source: {
+    text?: { sha256?: string; length?: number; from?: string; to?: string };
+    wordCount?: number;
+  };
   excerpts: {
     id?: unknown;
     paragraph?: number;
@@ -40,12 +43,12 @@ export function isDraft(data: unknown): data is Draft {
 
 /**
  * Anchors a draft: the paragraph, offsets, context and directive of each excerpt, and the body's length, digest and
- * word count. Where words occur more than once, the offset or the paragraph that the excerpt has tells which are meant.
+ * word count. The digest is left out if it cannot be computed. Where words occur more than once, the offset or the paragraph that the excerpt has tells which are meant.
  * @param file the name of its file, for the errors
  * @returns the number of the body's paragraphs, or what keeps an excerpt from being anchored; then the draft is not
  * to be used.
  */
-export function anchorDraft(file: string, draft: Draft, copy: string): number | CorpusError[] {
+export async function anchorDraft(file: string, draft: Draft, copy: string): Promise<number | CorpusError[]> {
   const boundaries = draft.source.text ?? {};
   const quoted = draft.excerpts.map(({ selector }) => selector.exact);
   const body = bodyOf(copy, boundaries, quoted);
@@ -87,9 +90,11 @@ export function anchorDraft(file: string, draft: Draft, copy: string): number | 
   });
   if (errors.length > 0) return errors;
   const { from, to } = boundaries;
+  const digest = await sha256(body.text);
   draft.source.wordCount = countWords(body.text);
   draft.source.text = {
-    ...{ sha256: sha256(body.text), length: body.text.length },
+    ...(digest === undefined ? {} : { sha256: digest }),
+    length: body.text.length,
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };

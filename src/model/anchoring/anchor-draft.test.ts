@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import type { CorpusError } from "../model/corpus-error.ts";
-import { BRIDGE_ARTICLE, smallCorpus } from "../testing/corpus-builder.ts";
+import type { CorpusError } from "../corpus-error.ts";
+import { BRIDGE_ARTICLE, smallCorpus } from "../../testing/corpus-builder.ts";
 import { anchorDraft, type Draft, isDraft } from "./anchor-draft.ts";
 
 const REFRAIN = "We wait.\n\nThe council said: we wait.\n\nWe wait for a report, and we wait for money.";
@@ -10,8 +10,8 @@ const quote = (exact: string, paragraph?: number): Draft["excerpts"][number] => 
   ...{ id: "x", selector: { exact } },
   ...(paragraph === undefined ? {} : { paragraph }),
 });
-function errors(draft: Draft, copy: string): readonly CorpusError[] {
-  const found = anchorDraft("sources/s.json", draft, copy);
+async function errors(draft: Draft, copy: string): Promise<readonly CorpusError[]> {
+  const found = await anchorDraft("sources/s.json", draft, copy);
   return typeof found === "number" ? [] : found;
 }
 
@@ -40,10 +40,10 @@ describe("isDraft", () => {
 });
 
 describe("anchorDraft", () => {
-  it("fills in all that a source file has", () => {
+  it("fills in all that a source file has", async () => {
     const { source, excerpts } = smallCorpus()["sources/bridge.json"];
     const draft = draftOf(...excerpts.map(({ id, selector: { exact } }) => ({ id, selector: { exact } })));
-    expect(anchorDraft("sources/bridge.json", draft, BRIDGE_ARTICLE)).toBe(4);
+    expect(await anchorDraft("sources/bridge.json", draft, BRIDGE_ARTICLE)).toBe(4);
     expect(draft.source).toEqual({ text: source.text, wordCount: 85 });
     expect(
       draft.excerpts.map(({ paragraph, directive, selector: { exact } }) => ({
@@ -56,26 +56,26 @@ describe("anchorDraft", () => {
     );
   });
 
-  it("corrects what an earlier copy had", () => {
+  it("corrects what an earlier copy had", async () => {
     const draft = draftOf({ ...quote("the old bridge", 9), directive: { start: "elsewhere" } });
-    expect(errors(draft, BRIDGE_ARTICLE)).toEqual([]);
+    expect(await errors(draft, BRIDGE_ARTICLE)).toEqual([]);
     expect(draft.excerpts[0]).toMatchObject({ paragraph: 1, directive: { start: "the old bridge" } });
   });
 
-  it("tells words that occur twice by the paragraph that is named", () => {
+  it("tells words that occur twice by the paragraph that is named", async () => {
     const draft = draftOf(quote("we wait", 2));
-    expect(errors(draft, REFRAIN.replaceAll("We", "we"))).toEqual([]);
+    expect(await errors(draft, REFRAIN.replaceAll("We", "we"))).toEqual([]);
     expect(draft.excerpts[0]).toMatchObject({
       paragraph: 2,
       directive: { prefix: "said:", start: "we wait" },
     });
   });
 
-  it("leaves words where they were placed before", () => {
+  it("leaves words where they were placed before", async () => {
     const start = REFRAIN.replaceAll("\n\n", " ").lastIndexOf("e wait");
     const selector = { exact: "we wait", refinedBy: { start: start - 1 } };
     const draft = draftOf({ id: "x", paragraph: 3, selector });
-    expect(errors(draft, REFRAIN.replaceAll("We", "we"))).toEqual([]);
+    expect(await errors(draft, REFRAIN.replaceAll("We", "we"))).toEqual([]);
     expect(draft.excerpts[0]).toMatchObject({
       selector: { refinedBy: { start: start - 1, end: start + 6 } },
       directive: { prefix: "and", start: "we wait" },
@@ -108,21 +108,23 @@ describe("anchorDraft", () => {
     ["run over a paragraph", quote("wait. The"), { code: "across-paragraphs", params: {} }],
     ["are all of their paragraph, and elsewhere", quote("We wait", 1), { code: "not-linkable", params: {} }],
     ["end within a word", quote("for a rep"), { code: "not-linkable", params: {} }],
-  ])("refuses words that %s", (_, excerpt, error) => {
+  ])("refuses words that %s", async (_, excerpt, error) => {
     const draft = draftOf(excerpt);
     const before = structuredClone(draft);
     const path = ["excerpts", 0, "selector", "exact"];
-    expect(errors(draft, REFRAIN)).toEqual([{ file: "sources/s.json", path, record: "x", ...error }]);
+    expect(await errors(draft, REFRAIN)).toEqual([{ file: "sources/s.json", path, record: "x", ...error }]);
     expect(draft).toEqual(before);
   });
 
-  it("names no record of an excerpt without an id", () => {
-    expect(errors(draftOf({ selector: { exact: "no" } }), REFRAIN)).toMatchObject([{ record: undefined }]);
+  it("names no record of an excerpt without an id", async () => {
+    expect(await errors(draftOf({ selector: { exact: "no" } }), REFRAIN)).toMatchObject([
+      { record: undefined },
+    ]);
   });
 
-  it("names the boundary that the copy does not have", () => {
+  it("names the boundary that the copy does not have", async () => {
     const draft = { source: { text: { from: "Once upon" } }, excerpts: [] };
-    expect(errors(draft, REFRAIN)).toMatchObject([
+    expect(await errors(draft, REFRAIN)).toMatchObject([
       {
         path: ["source", "text", "from"],
         code: "no-boundary",
