@@ -8,7 +8,7 @@ import { createPaths } from "../src/url/paths.ts";
 
 async function load(): Promise<Model> {
   const result = await readCorpus(DEFAULT_CORPUS_DIR);
-  if (!result.ok) throw new Error("The corpus does not check; see: npm run corpus:check");
+  if (!result.ok) throw new Error("The corpus has errors. Run: npm run corpus:check");
   return indexCorpus(result.corpus);
 }
 

@@ -3,26 +3,30 @@
  * and fills in its paragraph, offsets and context, the directive by which a link leads to it, and the body's length,
  * digest and word count. Refuses an excerpt that it cannot place, or that no link can lead to, and then writes nothing.
  */
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { anchorDraft, type Draft, isDraft } from "../model/anchoring/anchor-draft.ts";
 import { counted } from "./counted.ts";
 import { errorLines } from "./error-lines.ts";
 import { readCopyFile } from "./read-copy-file.ts";
-import { corpusDir, parseJson } from "./read-corpus.ts";
+import { corpusDir, readJson } from "./read-corpus.ts";
+import { reasonOf } from "./read-failure.ts";
 
 function stop(reason: unknown): never {
   console.error(reason instanceof Error ? reason.message : String(reason));
   process.exit(2);
 }
 
-async function readDraft(file: string): Promise<Draft> {
-  const bytes = await readFile(file).catch(() => stop(`${file} cannot be read. Check its name.`));
-  const parsed = parseJson(file, bytes);
-  if ("error" in parsed) return stop(errorLines([parsed.error]).join("\n"));
+async function readDraft(dir: string, file: string): Promise<Draft> {
+  const parsed = await readJson(dir, file);
+  if ("error" in parsed) {
+    const { error } = parsed;
+    const advice = error.code === "unreadable-file" ? [`Check the source id and CORPUS_DIR (${dir}).`] : [];
+    return stop([...errorLines([error]), ...advice].join("\n"));
+  }
   if (isDraft(parsed.data)) return parsed.data;
   return stop(
-    `${file} needs “source” and “excerpts”, each excerpt with “selector”: { “exact”: “…” }; “from” and “to” of “text” are texts.`,
+    `${file} needs "source" and "excerpts". Each excerpt needs "selector": { "exact": "…" }. "from" and "to" of "text" are strings.`,
   );
 }
 
@@ -32,15 +36,16 @@ if (sourceId === undefined || copyFile === undefined) {
   process.exit(2);
 }
 const name = `sources/${sourceId}.json`;
-const file = path.join(corpusDir(), name);
-const draft = await readDraft(file);
+const dir = corpusDir();
+const file = path.join(dir, name);
+const draft = await readDraft(dir, name);
 const anchored = await anchorDraft(name, draft, await readCopyFile(copyFile).catch(stop));
 if (typeof anchored !== "number") {
-  console.error([...errorLines(anchored), "Nothing was written."].join("\n"));
+  console.error([...errorLines(anchored), "No file was changed."].join("\n"));
   process.exit(1);
 }
-await writeFile(file, `${JSON.stringify(draft, null, 2)}\n`).catch(() =>
-  stop(`${file} cannot be written. Check that you may change it.`),
+await writeFile(file, `${JSON.stringify(draft, null, 2)}\n`).catch((error: unknown) =>
+  stop(`Cannot write ${file} (${reasonOf(error)}). Check that you may change it.`),
 );
 console.log(
   `${name}: ${counted(draft.excerpts.length, "excerpt")} anchored in ${counted(anchored, "paragraph")}.`,

@@ -88,7 +88,7 @@ describe("documentOf", () => {
   test.each(['<html lang="en">', "<!--head-->", '<div id="root"></div>'])(
     "fails where index.html has lost %s, or has it twice",
     (place) => {
-      const message = `index.html must have “${place}” once.`;
+      const message = `index.html must contain “${place}” exactly once.`;
       for (const broken of [template.replace(place, ""), template + place]) {
         expect(() => documentOf({ html: broken, inlined }, page, site, "page")).toThrow(message);
       }

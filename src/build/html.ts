@@ -10,7 +10,7 @@ import { embedPolicy, metaPolicy } from "./security.ts";
 /** Puts a text in the place of another that must be there once. The text is taken as it is, dollars and all. */
 function fill(template: string, place: string, text: string): string {
   const parts = template.split(place);
-  if (parts.length !== 2) throw new Error(`index.html must have “${place}” once.`);
+  if (parts.length !== 2) throw new Error(`index.html must contain “${place}” exactly once.`);
   return parts.join(text);
 }
 

@@ -41,7 +41,9 @@ describe("withInlined", () => {
     expect(() => withInlined(TEMPLATE, "/base/", "", bundleOf("a::after{content:'</style>'}"))).toThrow(
       "style",
     );
-    expect(() => withInlined(TEMPLATE, "/base/", "", {})).toThrow("assets/a.css, which is not built");
+    expect(() => withInlined(TEMPLATE, "/base/", "", {})).toThrow(
+      "index.html refers to assets/a.css, which the build did not produce",
+    );
     expect(() => withInlined("<head></head>", "/base/", "", {})).toThrow("once");
   });
 });

@@ -53,7 +53,8 @@ export function withInlined(
   const styles: string[] = [];
   const rest = template.replaceAll(SHEET, (_, name: string) => {
     const file = bundle[name];
-    if (file?.type !== "asset") throw new Error(`index.html names ${name}, which is not built.`);
+    if (file?.type !== "asset")
+      throw new Error(`index.html refers to ${name}, which the build did not produce.`);
     const folder = base + name.slice(0, name.lastIndexOf("/") + 1);
     styles.push(asRaw(withFiles(file.source.toString(), folder), "style"));
     Reflect.deleteProperty(bundle, name);
@@ -65,6 +66,6 @@ export function withInlined(
     ...styles.map((text) => `<style>${text}</style>`),
   ];
   const parts = rest.split(PLACE);
-  if (parts.length !== 2) throw new Error(`index.html must have “${PLACE}” once.`);
+  if (parts.length !== 2) throw new Error(`index.html must contain “${PLACE}” exactly once.`);
   return { html: parts.join(lines.join("\n    ")), inlined: { styles, scripts } };
 }

@@ -14,7 +14,8 @@ export function integrityOf(content: string | Uint8Array): string {
 export function withIntegrity(html: string, bundle: Rolldown.OutputBundle): string {
   return html.replaceAll(/(<script[^>]*? src="([^"]+)")/gu, (_, tag: string, url: string) => {
     const file = bundle[url.slice(2)];
-    if (!url.startsWith("./") || !file) throw new Error(`index.html names ${url}, which is not built.`);
+    if (!url.startsWith("./") || !file)
+      throw new Error(`index.html refers to ${url}, which the build did not produce.`);
     return `${tag} integrity="${integrityOf(file.type === "chunk" ? file.code : file.source)}"`;
   });
 }

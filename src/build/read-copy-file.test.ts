@@ -33,12 +33,14 @@ describe("readCopyFile", () => {
   ])("says what is wrong with %s, and what to do", async (_, text, problem) => {
     const file = await written(text);
     await expect(readCopyFile(file)).rejects.toThrow(
-      `${file} ${problem}. Name a plain-text copy of the source.`,
+      `${file} ${problem}. Give the path of a plain-text copy of the source.`,
     );
   });
 
   it("says so where there is no such file, and where it is a folder", async () => {
-    await expect(readCopyFile(path.join(dir, "none"))).rejects.toThrow("none cannot be read.");
-    await expect(readCopyFile(dir)).rejects.toThrow("cannot be read.");
+    await expect(readCopyFile(path.join(dir, "none"))).rejects.toThrow(
+      /^Cannot read .+none \(not found\)\. Give the path/u,
+    );
+    await expect(readCopyFile(dir)).rejects.toThrow(`Cannot read ${dir} (not a file).`);
   });
 });

@@ -1,6 +1,7 @@
 /** Reads a plain-text copy of a source from disk, as the page that takes a reader's copy reads it. */
 import { readFile } from "node:fs/promises";
 import { type CopyProblem, decodeCopy } from "../model/anchoring/read-copy.ts";
+import { reasonOf } from "./read-failure.ts";
 
 const PROBLEMS: Readonly<Record<CopyProblem, string>> = {
   empty: "is empty",
@@ -9,14 +10,17 @@ const PROBLEMS: Readonly<Record<CopyProblem, string>> = {
   html: "is the code of a web page",
   unreadable: "cannot be read",
 };
+const REMEDY = "Give the path of a plain-text copy of the source.";
 
 /**
  * The text of a file: UTF-8, UTF-16 by its mark, or windows-1252.
  * @throws with a line that says what is wrong with the file, and what to do
  */
 export async function readCopyFile(file: string): Promise<string> {
-  const bytes = await readFile(file).catch(() => undefined);
-  const copy = bytes ? decodeCopy(bytes) : ({ problem: "unreadable" } as const);
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new Error(`Cannot read ${file} (${reasonOf(error)}). ${REMEDY}`);
+  });
+  const copy = decodeCopy(bytes);
   if ("text" in copy) return copy.text;
-  throw new Error(`${file} ${PROBLEMS[copy.problem]}. Name a plain-text copy of the source.`);
+  throw new Error(`${file} ${PROBLEMS[copy.problem]}. ${REMEDY}`);
 }

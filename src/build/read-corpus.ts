@@ -2,7 +2,8 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { type CheckResult, checkCorpus } from "../model/check/check.ts";
-import { type CorpusError, errorAt, type ReadFailure } from "../model/corpus-error.ts";
+import { type CorpusError, errorAt } from "../model/corpus-error.ts";
+import { failureOf } from "./read-failure.ts";
 
 /** The corpus that is built where `CORPUS_DIR` names no other. */
 export const DEFAULT_CORPUS_DIR = path.join(import.meta.dirname, "../corpus");
@@ -28,20 +29,8 @@ function readableBytes(bytes: Uint8Array): number {
 
 type Parsed = { readonly data: unknown } | { readonly error: CorpusError };
 
-const FAILURES: Readonly<Record<string, ReadFailure>> = {
-  ENOENT: "not-found",
-  EACCES: "not-permitted",
-  EPERM: "not-permitted",
-  ENOTDIR: "not-a-folder",
-};
-
-function failureOf(error: unknown): ReadFailure {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return FAILURES[code] ?? "unknown";
-}
-
 /** What the bytes of a file hold as JSON, without a byte order mark, or why they hold none. */
-export function parseJson(file: string, bytes: Uint8Array): Parsed {
+function parseJson(file: string, bytes: Uint8Array): Parsed {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -60,7 +49,7 @@ export function parseJson(file: string, bytes: Uint8Array): Parsed {
 }
 
 /** What a file of a folder holds as JSON, or why it cannot be read. */
-async function readJson(dir: string, name: string): Promise<Parsed> {
+export async function readJson(dir: string, name: string): Promise<Parsed> {
   const file = path.join(dir, name);
   try {
     if (!(await stat(file)).isFile()) return { error: errorAt(name, [], "not-a-file", {}) };

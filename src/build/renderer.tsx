@@ -38,7 +38,7 @@ export function pageContextOf(site: Site, model: Model, locale: string): PageCon
 function headOf(site: Site, routes: RouteObject[], model: Model, path: string) {
   const match = matchRoutes(routes, path)?.at(-1);
   const handle = match?.route.handle as PageHandle | undefined;
-  if (!match || !handle) throw new Error(`No route has a head for ${path}.`);
+  if (!match || !handle) throw new Error(`No route with a “head” handle matches ${path}.`);
   const locale = site.locales.find((each) => path.split("/")[1] === each) ?? site.locales[0];
   const context = pageContextOf(site, model, locale);
   const { messages } = context;

@@ -1,14 +1,14 @@
 import { describe, expect, it, test } from "vitest";
 import { headersFor, parseHeaders } from "./headers.ts";
 import { hashSource } from "./inline.ts";
-import { fileFaults, headersFile, headersOf, metaPolicy, pageFaults } from "./security.ts";
+import { fileViolations, headersFile, headersOf, metaPolicy, pageViolations } from "./security.ts";
 
 const INLINED = { styles: ["p { color: red }"], scripts: ["early()"] };
 const META_POLICY = metaPolicy(INLINED);
 const pageWith = (style: string) =>
   `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" /><style>${style}</style><script>early()</script>`;
 
-describe("pageFaults", () => {
+describe("pageViolations", () => {
   test.each([
     "<script>alert(1)</script>",
     '<script type="module">import "./x.js"</script>',
@@ -31,7 +31,7 @@ describe("pageFaults", () => {
     '<meta http-equiv="refresh" content="0;url=https://elsewhere.example/">',
     '<svg><use href="https://elsewhere.example/x.svg#a"/></svg>',
   ])("finds %s", (html) => {
-    expect(pageFaults(`<main>${html}</main>`)).toHaveLength(1);
+    expect(pageViolations(`<main>${html}</main>`)).toHaveLength(1);
   });
 
   test.each([
@@ -45,11 +45,11 @@ describe("pageFaults", () => {
     '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>',
     "<p>style = “plain”, onclick: none</p>",
   ])("lets %s be", (html) => {
-    expect(pageFaults(html)).toEqual([]);
+    expect(pageViolations(html)).toEqual([]);
   });
 });
 
-describe("fileFaults", () => {
+describe("fileViolations", () => {
   test.each([
     ["a.css", '@import "https://fonts.example/x.css";'],
     ["a.css", "p { background: url(//elsewhere.example/x.png) }"],
@@ -62,7 +62,7 @@ describe("fileFaults", () => {
     ["a.svg", '<svg><image href="https://elsewhere.example/x.png"/></svg>'],
     ["a.webmanifest", '{ "icons": [{ "src": "https://elsewhere.example/x.png" }] }'],
   ])("finds in %s: %s", (name, text) => {
-    expect(fileFaults(name, text)).toHaveLength(1);
+    expect(fileViolations(name, text)).toHaveLength(1);
   });
 
   test.each([
@@ -73,7 +73,7 @@ describe("fileFaults", () => {
     ["a.webmanifest", '{ "start_url": "/", "name": "A: https://example.org" }'],
     ["a.json", '{ "url": "https://news.example/" }'],
   ])("lets %s be: %s", (name, text) => {
-    expect(fileFaults(name, text)).toEqual([]);
+    expect(fileViolations(name, text)).toEqual([]);
   });
 });
 
@@ -83,8 +83,8 @@ describe("the policy", () => {
   });
 
   it("admits a page's own inline texts, and no others", () => {
-    expect(pageFaults(pageWith("p { color: red }"))).toEqual([]);
-    expect(pageFaults(pageWith("p { color: red } "))).toEqual(["an inline style"]);
+    expect(pageViolations(pageWith("p { color: red }"))).toEqual([]);
+    expect(pageViolations(pageWith("p { color: red } "))).toEqual(["an inline style"]);
     // The example of the CSP specification.
     expect(hashSource("alert('Hello, world.');")).toBe(
       "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='",

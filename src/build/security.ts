@@ -118,34 +118,34 @@ const LOADS_FOREIGN = foreign(String.raw`\b(?:src|srcset|href|data|poster)\s*=\s
 
 /**
  * What in a built page the policy forbids, or would let another origin in; links that a reader follows aside.
- * @returns one line a fault
+ * @returns one line per violation
  */
-export function pageFaults(html: string): string[] {
-  const faults: string[] = [];
+export function pageViolations(html: string): string[] {
+  const violations: string[] = [];
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/iu.exec(html)?.[1] ?? "";
   // A data block is no script: the policy does not ask after it.
   for (const [, element, attributes, text = ""] of html.matchAll(INLINE)) {
     const isData = /\btype="application\/ld\+json"/iu.test(attributes ?? "");
     const isFile = /\bsrc=/iu.test(attributes ?? "");
     if (!isData && !isFile && !policy.includes(hashSource(text)))
-      faults.push(`an inline ${element?.toLowerCase()}`);
+      violations.push(`an inline ${element?.toLowerCase()}`);
   }
   for (const [tag] of html.matchAll(LOADING_TAG)) {
     const loads = !/\brel="(?:canonical|alternate)"/iu.test(tag);
-    if (loads && LOADS_FOREIGN.test(tag)) faults.push(`a foreign origin: ${tag}`);
+    if (loads && LOADS_FOREIGN.test(tag)) violations.push(`a foreign origin: ${tag}`);
   }
   for (const [tag] of html.matchAll(/<[a-z][^<>]*?\s(?:style|on[a-z]+)\s*=\s*["'][^>]*/giu))
-    faults.push(`an inline style or handler: ${tag}`);
+    violations.push(`an inline style or handler: ${tag}`);
   for (const [tag] of html.matchAll(
     /<[a-z][^<>]*?\s(?:href|action)\s*=\s*["']?\s*(?:javascript|data):[^>]*/giu,
   ))
-    faults.push(`an address that runs: ${tag}`);
+    violations.push(`a javascript: or data: URL: ${tag}`);
   for (const [tag] of html.matchAll(/<meta\b[^>]*\bhttp-equiv="?refresh[^>]*/giu))
-    faults.push(`a page that leaves by itself: ${tag}`);
-  return faults;
+    violations.push(`an automatic redirect (meta refresh): ${tag}`);
+  return violations;
 }
 
-const FILE_FAULTS: Readonly<Record<string, RegExp>> = {
+const FILE_VIOLATIONS: Readonly<Record<string, RegExp>> = {
   css: foreign(String.raw`(?:url\(\s*["']?|@import\s+["'])\s*`),
   // A text search cannot tell how a script uses a URL, but it can find literal loads such as `import("https:`
   // and `fetch("https:`.
@@ -160,7 +160,7 @@ const FILE_FAULTS: Readonly<Record<string, RegExp>> = {
  * What of the same kind another built file holds, by its name. Names of XML and of JSON-LD, and addresses in
  * texts, load nothing.
  */
-export function fileFaults(name: string, text: string): string[] {
-  const found = FILE_FAULTS[/\.([a-z]+)$/u.exec(name)?.[1] ?? ""]?.exec(text);
+export function fileViolations(name: string, text: string): string[] {
+  const found = FILE_VIOLATIONS[/\.([a-z]+)$/u.exec(name)?.[1] ?? ""]?.exec(text);
   return found ? [`${name}: a foreign origin or a script: ${found[0]}…`] : [];
 }

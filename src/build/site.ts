@@ -48,7 +48,7 @@ export function basePath(value: string | undefined): string {
   const refuse = (why: string, instead: string) => refusal("BASE_PATH", text, why, instead);
   if (/^[a-z][a-z\d+.-]*:\/\//iu.test(text)) {
     const { pathname } = new URL(URL.canParse(text) ? text : "https://example.org/standpoint/");
-    throw refuse("is a whole address, and only its path is wanted", `BASE_PATH=${pathname}`);
+    throw refuse("is a full URL, but must be only its path", `BASE_PATH=${pathname}`);
   }
   if (/^[a-z]:/iu.test(text)) {
     const written = text.replace(/^[a-z]:(?:.*?[\\/](?:git|msys\d*|cygwin\d*)(?=[\\/]|$))?[\\/]*/iu, "");
@@ -91,7 +91,7 @@ export function siteUrl(value: string | undefined, base: string): string | undef
   if (text === "") return undefined;
   const refuse = (why: string, instead: string) => refusal("SITE_URL", text, why, instead);
   if (!/^https?:\/\/[^/]/iu.test(text) || !URL.canParse(text))
-    throw refuse("is not a whole address", `SITE_URL=https://example.org${base}`);
+    throw refuse("is not a full URL", `SITE_URL=https://example.org${base}`);
   const { origin, username, password, search, hash, pathname } = new URL(text);
   const whole = origin + base;
   if (username !== "" || password !== "") throw refuse("has a name or a password", `SITE_URL=${whole}`);

@@ -15,7 +15,7 @@ import { corpusDir, readCorpus } from "./read-corpus.ts";
 import { withBase, withModules } from "./html.ts";
 import { type Template, withInlined } from "./inline.ts";
 import { withIntegrity } from "./integrity.ts";
-import { fileFaults } from "./security.ts";
+import { fileViolations } from "./security.ts";
 import { catalogueNames, modelAsset, refusal, siteFacts, type SiteOptions } from "./site.ts";
 import type * as Prerender from "./prerender.ts";
 import { readScreenshots } from "./screenshots.ts";
@@ -121,16 +121,19 @@ export function standpoint(options: Options): Plugin {
         }
         if (this.environment.name !== "client") return;
         const index = bundle["index.html"];
-        if (index?.type !== "asset") throw new Error("The build made no index.html.");
+        if (index?.type !== "asset") throw new Error("Vite did not emit index.html.");
         const { base } = options;
         const { html, inlined } = withInlined(String(index.source), base, early, bundle);
         template = { html: withBase(withIntegrity(withModules(html), bundle), base), inlined };
         // `writeSite` writes the pages, which are too many to be collected in the bundle.
         Reflect.deleteProperty(bundle, "index.html");
-        const faults = Object.values(bundle).flatMap((file) =>
-          fileFaults(file.fileName, file.type === "chunk" ? file.code : file.source.toString()),
+        const violations = Object.values(bundle).flatMap((file) =>
+          fileViolations(file.fileName, file.type === "chunk" ? file.code : file.source.toString()),
         );
-        if (faults.length > 0) throw new Error(`Nothing may come from elsewhere:\n${faults.join("\n")}`);
+        if (violations.length > 0)
+          throw new Error(
+            `These files load something from another origin, which the security policy forbids:\n${violations.join("\n")}`,
+          );
       },
     },
 
@@ -155,7 +158,7 @@ export function standpoint(options: Options): Plugin {
       const isMain = (file: (typeof bundle)[string]) =>
         file.type === "chunk" && file.isEntry && file.facadeModuleId?.endsWith("/index.html");
       const script = Object.values(bundle).find(isMain)?.fileName;
-      if (script === undefined) throw new Error("The build made no script.");
+      if (script === undefined) throw new Error("Vite did not emit a script.");
       options.onClientBuilt({
         outDir: dir,
         files: ["favicon.svg", ...kept],

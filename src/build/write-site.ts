@@ -14,7 +14,7 @@ import type { Template } from "./inline.ts";
 import { pageHead } from "./page-head.ts";
 import type { Prerendered } from "./prerender.ts";
 import type { Page } from "./renderer.tsx";
-import { fileFaults, headersFile, pageFaults } from "./security.ts";
+import { fileViolations, headersFile, pageViolations } from "./security.ts";
 import { modelAsset, siteFacts, type SiteOptions } from "./site.ts";
 import type { Screenshot } from "./screenshots.ts";
 import { icons, webManifest } from "./web-manifest.ts";
@@ -65,18 +65,18 @@ async function writeFiles(
   const facts = siteFacts(corpus, options);
   const { siteUrl } = options;
 
-  const faults: string[] = [];
+  const violations: string[] = [];
   const write = async (file: string, content: string | Uint8Array) => {
     const target = path.join(outDir, file);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, content);
     files.push(file);
     if (typeof content !== "string") return;
-    for (const fault of fileFaults(file, content)) faults.push(fault);
+    for (const violation of fileViolations(file, content)) violations.push(violation);
   };
   const writePage = async (file: string, html: string) => {
     await write(file, html);
-    for (const fault of pageFaults(html)) faults.push(`${file}: ${fault}`);
+    for (const violation of pageViolations(html)) violations.push(`${file}: ${violation}`);
   };
 
   await writePage("404.html", documentOf(template, notFound, facts, "unknown"));
@@ -119,8 +119,10 @@ async function writeFiles(
         ] as const)),
   ];
   for (const [file, content] of others) await write(file, content);
-  if (faults.length > 0)
-    throw new Error(`These files break the security policy, or load from elsewhere:\n${faults.join("\n")}`);
+  if (violations.length > 0)
+    throw new Error(
+      `These files break the content security policy or load something from another origin:\n${violations.join("\n")}`,
+    );
   return {
     pages: written.map((page) => page.path),
     lost: lostDocument(lost),

@@ -31,7 +31,7 @@ export type TextFormat =
   | "country";
 
 /** Why a file or a folder cannot be read. */
-export type ReadFailure = "not-found" | "not-permitted" | "not-a-folder" | "unknown";
+export type ReadFailure = "not-found" | "not-permitted" | "not-a-file" | "not-a-folder" | "unknown";
 
 /** The collections whose records others name by id. */
 export type Referenced = "actors" | "issues" | "excerpts" | "stances";

@@ -71,6 +71,6 @@ export function PageContextProvider({
 /** @throws outside of a `PageContextProvider`. */
 export function usePageContext(): PageContext {
   const context = use(Context);
-  if (!context) throw new Error("usePageContext needs a PageContextProvider around it.");
+  if (!context) throw new Error("usePageContext must be called inside a PageContextProvider.");
   return context;
 }

@@ -10,6 +10,7 @@ const { quote, oneOf, plainOneOf } = errorTools("de");
 const failures: Readonly<Record<ReadFailure, string>> = {
   "not-found": "nicht gefunden",
   "not-permitted": "keine Berechtigung",
+  "not-a-file": "keine Datei",
   "not-a-folder": "kein Ordner",
   unknown: "Lesen fehlgeschlagen",
 };

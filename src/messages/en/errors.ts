@@ -7,9 +7,11 @@ import { pluralizer } from "../plural.ts";
 const plural = pluralizer("en");
 const { quote, oneOf, plainOneOf } = errorTools("en-CA");
 
-const failures: Readonly<Record<ReadFailure, string>> = {
+/** Why a file or a folder cannot be read. */
+export const readFailures: Readonly<Record<ReadFailure, string>> = {
   "not-found": "not found",
   "not-permitted": "permission denied",
+  "not-a-file": "not a file",
   "not-a-folder": "not a folder",
   unknown: "reading failed",
 };
@@ -69,7 +71,7 @@ const percent = (share: number, digits = 0) => `${(share * 100).toFixed(digits)}
 
 export const errors: ErrorMessages = {
   "folder-unreadable": ({ reason }) => ({
-    problem: `cannot read the corpus folder (${failures[reason]})`,
+    problem: `cannot read the corpus folder (${readFailures[reason]})`,
     remedy: "check CORPUS_DIR",
   }),
   "missing-file": ({ kind }) => ({
@@ -89,7 +91,7 @@ export const errors: ErrorMessages = {
   }),
   "not-a-file": () => ({ problem: "is not a file", remedy: "put a file in its place, or rename it" }),
   "unreadable-file": ({ reason }) => ({
-    problem: `cannot read the file (${failures[reason]})`,
+    problem: `cannot read the file (${readFailures[reason]})`,
     remedy: "check that it exists and that you may read it",
   }),
   "not-utf-8": ({ byte, line }) => ({
