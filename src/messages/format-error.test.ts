@@ -64,6 +64,15 @@ describe("formatError", () => {
     expect(german(error)).toContain(inGerman);
   });
 
+  it("quotes the closest passage to its end, where it may differ", () => {
+    const words = `${"The same words, ".repeat(10)}then others`;
+    const closest = `${"The same words, ".repeat(10)}then more`;
+    const error = errorAt(SOURCE, ["excerpts", 0, "selector"], "not-in-copy", { words, closest });
+    expect(english(error)).toMatch(
+      /“The same .{51}…” is not in the copy; .+ \(closest passage: “.+ then more”\)$/u,
+    );
+  });
+
   it("writes a share as each language does", () => {
     const error = errorAt(SOURCE, ["excerpts"], "too-much-quoted", { share: 0.6, most: 0.5 });
     expect(english(error)).toContain("60.0% of the text; quote at most 50%");

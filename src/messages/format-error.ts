@@ -12,11 +12,13 @@ export interface ErrorWords {
 /** The words of one language for every error. */
 export type ErrorMessages = { readonly [C in ErrorCode]: (params: ErrorParams[C]) => ErrorWords };
 
-/** How much of a value is quoted: enough to recognize it. */
+/** How many characters of a value are quoted: enough to recognize it. */
 const MOST_QUOTED = 60;
+/** How many characters of a passage are quoted: it is compared with the words of an excerpt, which are fewer. */
+const MOST_OF_PASSAGE = 500;
 
-function shortened(text: string): string {
-  return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+function shortened(text: string, most = MOST_QUOTED): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 /** What error messages of a language are made with. */
@@ -26,6 +28,8 @@ export function errorTools(locale: string) {
   return {
     /** The beginning of a value of a file, in quotation marks. */
     quote,
+    /** A passage of a copy, in quotation marks. */
+    quotePassage: (text: string) => quoted(shortened(text, MOST_OF_PASSAGE), locale),
     /** Values of which one is wanted: “a”, “b” or “c”. */
     oneOf: (values: readonly string[]) => lists.format(values.map(quote)),
     /** The same without quotation marks. */

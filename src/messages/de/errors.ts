@@ -5,7 +5,7 @@ import { jsonPath } from "../json-path.ts";
 import { pluralizer } from "../plural.ts";
 
 const plural = pluralizer("de");
-const { quote, oneOf, plainOneOf } = errorTools("de");
+const { quote, quotePassage, oneOf, plainOneOf } = errorTools("de");
 
 const failures: Readonly<Record<ReadFailure, string>> = {
   "not-found": "nicht gefunden",
@@ -267,7 +267,7 @@ export const errors: ErrorMessages = {
   }),
   "not-in-copy": ({ words, closest }) => ({
     problem: `${quote(words)} ist nicht in der Kopie`,
-    remedy: `zitieren Sie die Kopie genau${closest === undefined ? "" : ` (ähnlichste Stelle: ${quote(closest)})`}`,
+    remedy: `zitieren Sie die Kopie genau${closest === undefined ? "" : ` (ähnlichste Stelle: ${quotePassage(closest)})`}`,
   }),
   "elsewhere-in-copy": ({ source, starts, expected }) => ({
     problem: `gefunden ab Zeichen ${starts.join(", ")}, eingetragen ist ${expected}`,

@@ -5,7 +5,7 @@ import { jsonPath } from "../json-path.ts";
 import { pluralizer } from "../plural.ts";
 
 const plural = pluralizer("en");
-const { quote, oneOf, plainOneOf } = errorTools("en-CA");
+const { quote, quotePassage, oneOf, plainOneOf } = errorTools("en-CA");
 
 /** Why a file or a folder cannot be read. */
 export const readFailures: Readonly<Record<ReadFailure, string>> = {
@@ -270,7 +270,7 @@ export const errors: ErrorMessages = {
   }),
   "not-in-copy": ({ words, closest }) => ({
     problem: `${quote(words)} is not in the copy`,
-    remedy: `quote the copy exactly${closest === undefined ? "" : ` (closest passage: ${quote(closest)})`}`,
+    remedy: `quote the copy exactly${closest === undefined ? "" : ` (closest passage: ${quotePassage(closest)})`}`,
   }),
   "elsewhere-in-copy": ({ source, starts, expected }) => ({
     problem: `found at ${plural(starts.length, { one: "offset", other: "offsets" })} ${starts.join(", ")}, but recorded at ${expected}`,
