@@ -38,7 +38,7 @@ test("the sheet of filters has no violation", async ({ page, open }) => {
 test("the list of keys has no violation", async ({ page, open }) => {
   await open(paths.about);
   await page.keyboard.press("?");
-  await expect(page.getByRole("dialog", { name: en.keys.title })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: en.display.keys })).toBeVisible();
   await expectNoViolation(page);
 });
 

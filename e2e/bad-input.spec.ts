@@ -54,7 +54,7 @@ for (const address of [
     const response = await open(address);
     expect(response.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(en.notFound.title);
-    await page.getByRole("main").getByRole("link", { name: en.notFound.home }).click();
+    await page.getByRole("main").getByRole("link", { name: en.failure.home }).click();
     await expect(matrixOf(page)).toBeVisible();
   });
 }

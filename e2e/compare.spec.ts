@@ -88,7 +88,7 @@ test("the tray comes along, outlives a reload, and goes with Back; a shared addr
   await expect.poll(() => clipboard(page)).toBe(`${PUBLIC_URL}stances/${combat.id}/`);
   await page.keyboard.press("Escape");
 
-  await page.getByRole("link", { name: en.about }).first().click();
+  await page.getByRole("link", { name: en.titles.about }).first().click();
   await expect(page).toHaveTitle(en.pageTitle(en.aboutPage.title));
   await page.reload();
   await expect(trayOf(page)).toContainText(stanceTitle(combat));
@@ -138,9 +138,9 @@ test("an address that asks for too much is read as far as it goes, and says what
   const [a, b, c, d, e] = model.stances.map(({ id }) => id);
   await open(`${paths.compare}?stances=${a},nonsense,${b},${a},${c},${d},${e}&actors=ndp`);
   const { dropped } = en.comparePage;
-  await expect(page.getByText(dropped.unknown([en.share.quote("nonsense")]))).toBeVisible();
-  await expect(page.getByText(dropped["too-many"]([en.share.quote(e ?? "")]))).toBeVisible();
-  await expect(page.getByText(dropped["other-kind"]([en.share.quote("ndp")]))).toBeVisible();
+  await expect(page.getByText(dropped.unknown([en.quote("nonsense")]))).toBeVisible();
+  await expect(page.getByText(dropped["too-many"]([en.quote(e ?? "")]))).toBeVisible();
+  await expect(page.getByText(dropped["other-kind"]([en.quote("ndp")]))).toBeVisible();
   await expect(tableOf(page).getByRole("columnheader")).toHaveCount(5);
   await open(`${paths.home}?view=list&tray=stances:${a},${b},${c},${d}`);
   const row = page.getByRole("row").filter({ hasText: say(stanceOf(e ?? "").summary) });

@@ -49,7 +49,7 @@ test.describe("in the page of another origin", () => {
         const embed = page.frameLocator(`iframe[title="${name}"]`);
         await expect(embed.getByRole("heading", { level: 1 })).toHaveText(stanceTitle(stance));
         await expect(embed.getByRole("figure")).toContainText("Canada would put an end to our participation");
-        const back = embed.getByRole("link", { name: en.embed.whole });
+        const back = embed.getByRole("link", { name: en.embedFrame.whole });
         await expect(back).toHaveAttribute("href", `${PUBLIC_URL}stances/${stance.id}/`);
         await expect(back).toHaveAttribute("target", "_top");
         await expect(back).toBeInViewport();
@@ -95,9 +95,9 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("an unknown embed is a small page that says so", async ({ page, expectNoise }) => {
   expectNoise(/404/u);
   await page.goto("./embed/stances/no-such-stance");
-  await expect(page.getByText(en.embed.notFound)).toBeVisible();
+  await expect(page.getByText(en.embedFrame.notFound)).toBeVisible();
   await expect(page.getByRole("banner")).toHaveCount(0);
-  await expect(page.getByRole("link", { name: en.notFound.home })).toHaveAttribute("target", "_top");
+  await expect(page.getByRole("link", { name: en.failure.home })).toHaveAttribute("target", "_top");
 });
 
 test("the snippet and its preview are on the page", async ({ page, open }) => {

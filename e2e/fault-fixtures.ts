@@ -6,7 +6,7 @@ import { below, expect, test as fixtures, untilHydrated } from "./fixtures.ts";
 
 /** Messages of the browser, not of the site, about missing, late or wrong responses. */
 const FAULT_NOISE =
-  /^(?!page error:).*(?:net::ERR_|API cannot load|Failed to (?:load|fetch|find a valid digest|update)|[Ii]ntegrity|status of \d|bad HTTP response|unsupported MIME)/u;
+  /^(?!page error:).*(?:net::ERR_|API cannot load|Failed to (?:load|fetch|find a valid digest|update)|[Ii]ntegrity|status of \d|bad HTTP response|unsupported MIME|error occurred when fetching the script)/u;
 
 /** An address of the small site that is deployed first, and what it is told by. */
 export const STANCE = { path: "/stances/altes-wehr-gegen-linie-4", heading: "Nicht bauen" } as const;

@@ -40,7 +40,7 @@ test.describe("without JavaScript", () => {
   test("the prerendered page is whole, and its links work", async ({ page }) => {
     await page.goto(below(STANCE.path));
     await expectReadable(page);
-    await page.getByRole("link", { name: de.about }).first().click();
+    await page.getByRole("link", { name: de.titles.about }).first().click();
     await expect(heading(page)).toHaveText(de.aboutPage.title);
   });
 });
@@ -61,7 +61,7 @@ for (const [what, fault] of [
     await expectReadable(page);
     expect(await background(page)).not.toBe("rgba(0, 0, 0, 0)");
     expect(loads()).toBe(1);
-    await page.getByRole("link", { name: de.about }).first().click();
+    await page.getByRole("link", { name: de.titles.about }).first().click();
     await expect(heading(page)).toHaveText(de.aboutPage.title);
   });
 
@@ -224,7 +224,7 @@ test("there is no room to install: the page works, and nothing is claimed", asyn
   await expect(page.getByRole("contentinfo").getByText(de.offline.notSaved)).toBeVisible();
   await expect(savedStatus(page)).toHaveCount(0);
   await expect(page.getByText(de.offline.ready)).toHaveCount(0);
-  await page.getByRole("link", { name: de.about }).first().click();
+  await page.getByRole("link", { name: de.titles.about }).first().click();
   await expect(heading(page)).toHaveText(de.aboutPage.title);
 });
 
@@ -280,7 +280,7 @@ test.describe("in silence", () => {
       await untilHydrated(page);
       await page.getByRole("searchbox", { name: de.home.search }).fill("Freibad");
       await expect.poll(() => new URL(page.url()).search).toBe("?q=Freibad");
-      await page.getByRole("link", { name: de.about }).first().click();
+      await page.getByRole("link", { name: de.titles.about }).first().click();
       await expect(heading(page)).toHaveText(de.aboutPage.title);
       await expect(page.getByRole("alert")).toHaveCount(0);
       if (what !== "storage that throws") await expect(savedStatus(page)).toHaveCount(0);

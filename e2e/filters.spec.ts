@@ -27,7 +27,7 @@ test("the numbers hold beside other filters and a search", async ({ page, open }
     await expect(page).not.toHaveURL(before);
     await expect(chips).not.toHaveCount(others);
     const { stances, silences: recorded } = await countsOf(page);
-    const said = en.home.tally({ stances, recorded, unmentioned: 0 });
+    const said = en.counts.tally({ stances, recorded, unmentioned: 0 });
     await expect(box).toHaveAccessibleName(new RegExp(` ${said}$`, "u"));
     chosen += 1;
     await box.uncheck();
@@ -67,7 +67,7 @@ test("an actor without a stance can be chosen, and every issue of an actor, also
 
   await page.getByRole("button", { name: en.tools.download, exact: true }).click();
   const panel = page.getByRole("dialog", { name: en.tools.download });
-  await expect(panel).toContainText(en.home.tally({ ...NO_TALLY, unmentioned: 1 }));
+  await expect(panel).toContainText(en.counts.tally({ ...NO_TALLY, unmentioned: 1 }));
   for (const kind of [en.download.csv, en.download.json]) {
     const saved = page.waitForEvent("download");
     await panel.getByRole("button", { name: kind }).click();
@@ -124,7 +124,7 @@ test("rows and columns that a filter empties disappear, and what it hides in a c
   await expect(matrixOf(page).getByRole("rowheader")).toHaveText([actorName("ndp")]);
   const cell = matrixOf(page).getByRole("gridcell");
   await expect(cell.getByRole("link")).toHaveCount(1);
-  await expect(cell).toContainText(en.table.hidden({ ...NO_TALLY, stances: 1 }));
+  await expect(cell).toContainText(en.counts.hidden({ ...NO_TALLY, stances: 1 }));
 });
 
 test("a silence can be asked for", async ({ page, open }) => {

@@ -68,16 +68,24 @@ test.describe("on a phone", () => {
   }
 });
 
-test("going from page to page fetches nothing more", async ({ page, open, requests }) => {
+test("going from page to page fetches the scripts of the next page, once, and nothing else", async ({
+  page,
+  open,
+  requests,
+}) => {
   await open(paths.home);
   // Chromium requests the icon again for each URL.
   const asked = () => requests.filter((url) => !url.endsWith("/favicon.svg"));
   const before = asked();
+  const later = () => asked().slice(before.length);
   await page.getByRole("contentinfo").getByRole("link").first().click();
   await expect(page).toHaveURL(new RegExp(`${paths.source(SOURCE)}$`, "u"));
   await page.getByRole("navigation", { name: en.breadcrumb }).getByRole("link").first().click();
   await expect(matrixOf(page)).toBeVisible();
-  expect(asked()).toEqual(before);
+  expect(later().filter((url) => !/^\/assets\/[^/]+\.js$/u.test(url))).toEqual([]);
+  expect(new Set(later()).size, "each once").toBe(later().length);
+  expect(later().filter((url) => before.includes(url))).toEqual([]);
+  expect(later().some((url) => url.includes("source-page"))).toBe(true);
 });
 
 for (const form of [`${paths.about}/`, `${paths.about}/index.html`, "/index.html"]) {

@@ -62,7 +62,7 @@ test("“/” searches from every page", async ({ page, open }) => {
 test("“?” shows the keys, and they can be switched off for good", async ({ page, open }) => {
   await open(paths.about);
   await page.keyboard.press("?");
-  const dialog = page.getByRole("dialog", { name: en.keys.title });
+  const dialog = page.getByRole("dialog", { name: en.display.keys });
   for (const text of Object.values(en.keys.does)) await expect(dialog.getByText(text)).toBeVisible();
   await dialog.getByRole("checkbox", { name: en.keys.single }).uncheck();
   await page.keyboard.press("Escape");
@@ -74,7 +74,7 @@ test("“?” shows the keys, and they can be switched off for good", async ({ p
   await page.keyboard.press("?");
   await expect(dialog).toBeHidden();
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: en.keys.title }).click();
+  await page.getByRole("button", { name: en.display.keys }).click();
   await expect(dialog.getByRole("checkbox", { name: en.keys.single })).not.toBeChecked();
 });
 

@@ -57,7 +57,7 @@ test("each navigation sets the title, moves the focus to the heading and announc
       () =>
         page
           .getByRole("navigation", { name: en.mainNavigation })
-          .getByRole("link", { name: en.about })
+          .getByRole("link", { name: en.titles.about })
           .click(),
       paths.about,
       en.aboutPage.title,
@@ -84,7 +84,7 @@ test("the canonical address and the description follow a navigation", async ({ p
       document.querySelector('link[rel="canonical"]')?.getAttribute("href"),
       document.querySelector('meta[name="description"]')?.getAttribute("content"),
     ]);
-  await page.getByRole("link", { name: en.about }).first().click();
+  await page.getByRole("link", { name: en.titles.about }).first().click();
   await expect(page).toHaveTitle(en.pageTitle(en.aboutPage.title));
   const travelled = await read();
   await open(paths.about);
@@ -106,10 +106,10 @@ test("breadcrumbs lead from a stance to its issue and to the comparison", async 
   const { issue } = stanceOf(id);
   await open(paths.stance(id));
   const crumbs = page.getByRole("navigation", { name: en.breadcrumb });
-  await expect(crumbs.getByRole("link")).toHaveText([en.allStances, issueTitle(issue)]);
+  await expect(crumbs.getByRole("link")).toHaveText([en.titles.home, issueTitle(issue)]);
   await crumbs.getByRole("link", { name: issueTitle(issue) }).click();
   await expectArrived(page, paths.issue(issue), issueTitle(issue));
-  await crumbs.getByRole("link", { name: en.allStances }).click();
+  await crumbs.getByRole("link", { name: en.titles.home }).click();
   await expectArrived(page, paths.home, say(model.title));
 });
 

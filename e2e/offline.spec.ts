@@ -66,7 +66,7 @@ test("offline, an unknown address is not found, with a way home", async ({ page,
   server.cut();
   await page.goto(below("/stances/nonsense"));
   await expect(heading(page)).toHaveText(de.notFound.title);
-  await page.getByRole("main").getByRole("link", { name: de.notFound.home }).click();
+  await page.getByRole("main").getByRole("link", { name: de.failure.home }).click();
   await expect(heading(page)).toContainText(HOME_HEADING);
 });
 
@@ -77,42 +77,50 @@ test("the network is lost in the first visit, once all is saved: links work, by 
   await openSaved(page, "/");
   expect(await page.evaluate(() => navigator.serviceWorker.controller !== null), "it is claimed").toBe(true);
   server.cut();
-  await page.getByRole("link", { name: de.about }).first().click();
+  await page.getByRole("link", { name: de.titles.about }).first().click();
   await expect(heading(page)).toHaveText(de.aboutPage.title);
   // A link as a browser follows it into another tab: by the worker, or not at all.
   await page.goto(below(STANCE.path));
   await expect(heading(page)).toContainText(STANCE.heading);
-  await page.getByRole("link", { name: de.about }).first().click();
+  await page.getByRole("link", { name: de.titles.about }).first().click();
   await expect(heading(page)).toHaveText(de.aboutPage.title);
 });
 
-test("the network is lost in the first visit, before all is saved: links work still, and nothing is claimed", async ({
+test("the network is lost in the first visit, before all is saved: what does not come says so, and comes when asked again", async ({
   page,
   server,
 }) => {
   server.fail({ kind: "stall" }, LAST_FILE);
   // Were it answered, the browser's own cache would have it.
-  server.fail({ kind: "stall" }, /\/assets\/tool-panels-/u);
+  server.fail({ kind: "stall" }, /\/assets\/(?:tool-panels|about-page)-/u);
   await page.goto(below("/"));
   await untilHydrated(page);
   await expect.poll(() => server.requests.filter((url) => LAST_FILE.test(url))).toHaveLength(1);
   server.cut();
   await expect(page.getByRole("contentinfo").getByText(de.offline.notSaved)).toBeVisible();
-  await page.getByRole("grid").getByRole("link", { name: STANCE.heading }).first().click();
-  await expect(heading(page)).toContainText(STANCE.heading);
-  // What comes only when it is asked for says that it did not.
-  await page.getByRole("button", { name: de.tools.cite, exact: true }).click();
-  await expect(page.getByRole("alert")).toHaveText(de.tools.failed);
+  // A part of the page.
+  await page.getByRole("button", { name: de.tools.share, exact: true }).click();
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText(de.failure.part);
   await page.keyboard.press("Escape");
-  await page.getByRole("link", { name: de.about }).first().click();
-  await expect(heading(page)).toHaveText(de.aboutPage.title);
-  await page.getByRole("link", { name: de.allStances }).first().click();
+  // The next page.
+  await page.getByRole("link", { name: de.titles.about }).first().click();
+  const retry = page.getByRole("main").getByRole("button", { name: de.failure.retry }).last();
+  await expect(retry).toBeVisible();
+  await expect(page).toHaveURL(/\/about$/u);
+  await retry.click();
+  await expect(retry).toBeVisible();
+  // The one before is still there.
+  await page.goBack();
   await expect(heading(page)).toContainText(HOME_HEADING);
   await expect(page.getByText(de.offline.ready)).toHaveCount(0);
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 
+  await page.goForward();
+  await expect(retry).toBeVisible();
   server.heal();
-  await page.reload();
+  await retry.click();
+  await expect(heading(page)).toHaveText(de.aboutPage.title);
   await untilSaved(page);
 });
 

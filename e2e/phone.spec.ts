@@ -36,7 +36,7 @@ for (const width of [320, 360]) {
       await chip.click();
       await page.getByRole("link", { name: en.home.clearAll }).click();
       await expect(resultOf(page)).toHaveText(
-        new RegExp(`^${en.home.tally({ ...NO_TALLY, stances: model.stances.length })}`, "u"),
+        new RegExp(`^${en.counts.tally({ ...NO_TALLY, stances: model.stances.length })}`, "u"),
       );
     });
   });

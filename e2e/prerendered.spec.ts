@@ -120,6 +120,6 @@ test("an unknown address says so", async ({ page, expectNoise }) => {
   const response = await page.goto("./stances/nonsense");
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(en.notFound.title);
-  await page.getByRole("main").getByRole("link", { name: en.notFound.home }).click();
+  await page.getByRole("main").getByRole("link", { name: en.failure.home }).click();
   await expect(stillMatrixOf(page)).toBeVisible();
 });

@@ -18,7 +18,8 @@ const NARROW = 360;
 const WIDE = 1440;
 const FORMATS = ["A4", "Letter"] as const;
 
-const inOneLine = (text: string) => text.replace(/\s+/gu, " ");
+/** Inter draws two characters as one apostrophe, and a PDF names either: the letter is read as the mark. */
+const inOneLine = (text: string) => text.replace(/\s+/gu, " ").replaceAll("\u02BC", "\u2019");
 
 /** Returns the printed text of a stance: its position, grade, timing and condition. */
 function wordsOf({ timing, condition, ...stance }: Stance): string {

@@ -32,6 +32,8 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   [STANCE.path]: [STANCE.heading],
   "/stances/stadt-baut-linie-4": ["Bauen", NEXT_LABEL],
   "/about": [de.aboutPage.title],
+  "/timeline": [de.titles.timeline],
+  "/compare": [de.titles.compare],
   // Only the next version knows it.
   "/actors/fahrgastrat": ["Fahrgastrat", de.notFound.title],
   "/nonsense": [de.notFound.title],
@@ -61,8 +63,11 @@ const STEPS_BY_NAME: Readonly<Record<string, (run: Run, tab: Page) => Promise<un
   wipe: (_, tab) => changeCaches(tab, "delete").catch(() => 0),
   reload: (_, tab) => tab.reload({ waitUntil: "load" }).catch(() => undefined),
   navigate: (run, tab) => load(run, tab, run.chance.pick(Object.keys(ADDRESSES) as [string, ...string[]])),
-  follow: async (_, tab) => {
-    const link = tab.getByRole("link", { name: de.about }).first();
+  // Within the app: the script of the page may be gone with a deploy, or with the network.
+  follow: async ({ chance }, tab) => {
+    const { about, timeline, compare, home } = de.titles;
+    const name = chance.pick([about, timeline, compare, home]);
+    const link = tab.getByRole("link", { name, exact: true }).first();
     if (await link.isVisible()) await link.click();
   },
   look: (_, tab) =>
@@ -84,7 +89,7 @@ async function shownBy(
   tab: Page,
 ): Promise<{ readonly what: "page" | "message" | "browser"; readonly text: string }> {
   const handle = await tab.waitForFunction(
-    ([lost, retry]) => {
+    ([lost, part, retry]) => {
       if (location.protocol === "chrome-error:") return { what: "browser" as const, text: "" };
       const text = document.body.innerText;
       if (text.includes(lost)) return { what: "message" as const, text };
@@ -92,12 +97,13 @@ async function shownBy(
       const isHydrated =
         heading !== null && Object.keys(heading).some((key) => key.startsWith("__reactFiber"));
       const alert = document.querySelector('[role="alert"]')?.textContent ?? "";
+      if (alert.includes(part)) return { what: "message" as const, text };
       if (document.readyState !== "complete" || (!isHydrated && !alert.includes(retry))) return undefined;
       // The page itself: an offer beside it speaks of the other version.
       const parts = [...document.querySelectorAll<HTMLElement>("main, footer")];
       return { what: "page" as const, text: parts.map(({ innerText }) => innerText).join("\n") };
     },
-    [de.failure.lost, de.failure.retry] as const,
+    [de.failure.lost, de.failure.part, de.failure.retry] as const,
   );
   const shown = await handle.jsonValue();
   if (!shown) throw new Error("The tab shows nothing.");

@@ -97,7 +97,7 @@ test("Back undoes a search in one step, Forward brings it again", async ({ page,
   await expect(page).toHaveURL(/\/$/u);
   await expect(searchField(page)).toHaveValue("");
   await expect(resultOf(page)).toHaveText(
-    new RegExp(`^${en.home.tally({ ...NO_TALLY, stances: model.stances.length })}`, "u"),
+    new RegExp(`^${en.counts.tally({ ...NO_TALLY, stances: model.stances.length })}`, "u"),
   );
   await page.goForward();
   await expect(searchField(page)).toHaveValue("peshmerga");

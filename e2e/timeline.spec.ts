@@ -1,7 +1,8 @@
 /** The timeline: every event and every stance at its date, on its own page and among the views. */
 import type { Page } from "playwright/test";
 import { gradeOf } from "../src/model/evidence.ts";
-import { allMoments, timeScales } from "../src/domain/timeline.ts";
+import { allMoments } from "../src/domain/moments.ts";
+import { timeScales } from "../src/domain/time-scales.ts";
 import { en } from "../src/messages/en/en.ts";
 import { valueOf, openFacet, searchField } from "./comparison.ts";
 import { actorName, date, model, paths, say, stanceOf, stanceTitle } from "./corpus.ts";
@@ -18,9 +19,9 @@ test("has each date once, with what happened and what was stated then", async ({
   await open(paths.home);
   await page
     .getByRole("navigation", { name: en.mainNavigation })
-    .getByRole("link", { name: en.timeline.title })
+    .getByRole("link", { name: en.titles.timeline })
     .click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(en.timeline.title);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(en.titles.timeline);
   await expect(page).toHaveURL(new RegExp(`${paths.timeline}$`, "u"));
   const { from, to, inset } = timeScales(model);
   await expect(figureOf(page)).toContainText(en.timeline.caption(from, to));

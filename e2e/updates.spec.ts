@@ -121,10 +121,10 @@ test("one tab accepts: the other stays as it is, and its next link loads the new
   await expect(other.getByRole("searchbox", { name: de.home.search })).toHaveValue("");
   expect(await marked(), "all that without loading anew").toBe(true);
 
-  await other.getByRole("link", { name: de.about }).first().click();
+  await other.getByRole("link", { name: de.titles.about }).first().click();
   await expect(heading(other)).toHaveText(de.aboutPage.title);
   expect(await marked(), "the link was loaded").toBe(false);
-  await other.getByRole("link", { name: de.allStances }).first().click();
+  await other.getByRole("link", { name: de.titles.home }).first().click();
   await expect(newLabel(other).first()).toBeVisible();
 });
 
@@ -153,9 +153,22 @@ test("a deploy between a page and its worker: the page goes on as it is, its nex
   server.mix(new RegExp(`/(?:${["sw.js", "shell.html", ...added].join("|")})$`, "u"), "german-next");
   await openSaved(page, "/");
   await expect(oldLabel(page).first()).toBeVisible();
-  await page.getByRole("link", { name: de.about }).first().click();
-  await page.getByRole("link", { name: de.allStances }).first().click();
+  await page.getByRole("link", { name: de.titles.about }).first().click();
+  await page.getByRole("link", { name: de.titles.home }).first().click();
   await expect(newLabel(page).first()).toBeVisible();
+});
+
+test("a deploy between two clicks: the script of the next page is gone, and the page comes with the new version", async ({
+  page,
+  server,
+}) => {
+  server.fail({ kind: "status", status: 404 }, /^\/sw\.js$/u);
+  await page.goto(below("/"));
+  await untilHydrated(page);
+  server.deploy("german-next");
+  await page.getByRole("link", { name: de.titles.timeline, exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(de.titles.timeline);
+  await expect(page.getByRole("contentinfo")).toContainText("1. Juli 2019");
 });
 
 /** Ways in which a deploy is not whole. */
@@ -237,7 +250,7 @@ test("the kill switch: plain network, and the caches of other paths of the origi
   await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(others);
 
-  await page.getByRole("link", { name: de.about }).first().click();
+  await page.getByRole("link", { name: de.titles.about }).first().click();
   await expect(heading(page)).toHaveText(de.aboutPage.title);
   server.requests.length = 0;
   await page.goto(below("/"));

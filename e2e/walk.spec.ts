@@ -52,7 +52,7 @@ async function followToOutline(page: Page, id: string): Promise<void> {
 }
 
 async function expectAtParagraph(page: Page, paragraph: number, words: string): Promise<void> {
-  const heading = page.getByRole("heading", { name: en.source.paragraph(paragraph), exact: true });
+  const heading = page.getByRole("heading", { name: en.excerpt.paragraphTitle(paragraph), exact: true });
   const place = page.getByRole("listitem").filter({ has: heading });
   await expect(place).toBeFocused();
   await expect(heading).toBeInViewport();

@@ -32,7 +32,7 @@ export function DisplayPanel({ onKeys }: { readonly onKeys: () => void }) {
           ))}
         </fieldset>
         <p className="mt-2 mb-3 text-xs text-muted">{words.kept}</p>
-        <Button onClick={onKeys}>{messages.keys.title}</Button>
+        <Button onClick={onKeys}>{messages.display.keys}</Button>
       </Popover>
     </div>
   );

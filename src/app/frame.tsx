@@ -1,33 +1,24 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { Outlet, type UIMatch, useLocation, useMatches } from "react-router";
+import { Outlet, useLocation } from "react-router";
 import { DisplayPanel } from "./display-panel.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Link } from "../parts/page/link.tsx";
-import { PageContextProvider, usePageContext } from "../parts/page-context.tsx";
+import { type PageContext, PageContextProvider, usePageContext } from "../parts/page-context.tsx";
 import { Tray, TRAY_ID, TrayStatus } from "../parts/tray/tray.tsx";
 import { TrayProvider, useTray } from "../parts/tray/tray-context.tsx";
-import { messagesFor } from "../messages/catalogue.ts";
 import { inLanguage } from "../model/language.ts";
 import { modelQuery } from "./model-query.ts";
 import { licenceName } from "../reading/licence-name.ts";
-import type { Site } from "../reading/site.ts";
+import type { PageSettings } from "../reading/page-text.ts";
+import type { SiteFacts } from "../reading/site.ts";
 import { SiteMark } from "./site-mark.tsx";
-import {
-  alternateUrls,
-  canonicalPath,
-  canonicalUrl,
-  createPaths,
-  isEmbedPath,
-  localePrefix,
-} from "../url/paths.ts";
+import { alternateUrls, canonicalPath, canonicalUrl, isEmbedPath } from "../url/paths.ts";
 import { withoutTray } from "../url/tray.ts";
-import { EmbedNotFound } from "../features/embed/embed-frame.tsx";
-import type { Head, PageHandle } from "../parts/page/head.ts";
-import { OfflineNotices, OfflineStatus } from "../parts/page/offline-status.tsx";
-import { Preview } from "./preview.tsx";
+import type { Head } from "../parts/page/head.ts";
 import { useReadingPosition } from "./reading-position.ts";
 import { Shortcuts } from "./shortcuts.tsx";
+import { useLater } from "./use-later.ts";
 
 /** How many sources the footer names; the page about the site names all. */
 const FOOTER_SOURCES = 5;
@@ -39,49 +30,44 @@ const FOOTER_LINK = "target";
 const SKIP =
   "sr-only focus:not-sr-only focus:absolute focus:top-2 focus:inset-s-2 focus:z-50 focus:bg-paper focus:p-3";
 
-interface RootProps {
-  readonly site: Site;
-  readonly locale: string;
+interface RootProps extends Pick<PageSettings, "locale" | "messages" | "loadWords"> {
+  readonly site: SiteFacts;
+  /** The head of the page at an address below the base path; `undefined` where the page did not come. */
+  readonly headAt: (context: PageContext, path: string, search: string) => Head | undefined;
 }
 
 /** The frame of every page of one locale. */
-export function Root({ site, locale }: RootProps) {
+export function Root({ site, locale, messages, loadWords, headAt }: RootProps) {
   const { data: model } = useSuspenseQuery(modelQuery(site));
   const { pathname } = useLocation();
-  const { home } = createPaths(localePrefix(locale, site.locales[0]));
   return (
     <PageContextProvider
       model={model}
       locale={locale}
-      messages={messagesFor(site.catalogues, locale)}
+      messages={messages}
       regionNames={site.regionNames[locale] ?? {}}
+      loadWords={loadWords}
     >
       {isEmbedPath(pathname) ? (
-        <EmbedNotFound home={canonicalUrl(site.root, home)} />
+        <Outlet context={site} />
       ) : (
         <TrayProvider>
-          <Frame site={site} />
+          <Frame site={site} headAt={headAt} />
         </TrayProvider>
       )}
     </PageContextProvider>
   );
 }
 
-function useHead(): Head | undefined {
-  const context = usePageContext();
-  const match = (useMatches() as UIMatch<unknown, PageHandle | undefined>[]).at(-1);
-  const { search } = useLocation();
-  return match?.handle?.head(context, match.params, search);
-}
-
 /** What the head of a built page says of that page alone (`build/page-head.ts`); no script of the site needs it. */
 const OF_ONE_PAGE = 'meta[property^="og:"], meta[name^="twitter:"], script[type="application/ld+json"]';
 
 /** Keeps the document's own words in step with the page, and says them after a navigation. */
-function useDocumentHead(root: string): string {
-  const { model, messages, locale } = usePageContext();
-  const head = useHead();
-  const { pathname } = useLocation();
+function useDocumentHead(root: string, headAt: RootProps["headAt"]): string {
+  const context = usePageContext();
+  const { model, messages, locale } = context;
+  const { pathname, search } = useLocation();
+  const head = headAt(context, pathname, search);
   const before = useRef(pathname);
   const [hasNavigated, setHasNavigated] = useState(false);
   const title = head ? messages.pageTitle(head.title) : messages.siteName;
@@ -113,15 +99,16 @@ function useQueryShown(): void {
   }, []);
 }
 
-function Frame({ site }: { readonly site: Site }) {
+function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
   const { model, messages, paths, date, ownWords, showIn, wordsAttributes } = usePageContext();
   const { pathname, search, key } = useLocation();
-  const announced = useDocumentHead(site.root);
+  const announced = useDocumentHead(site.root, headAt);
   const { tray, isComparePage } = useTray();
   // Before the reading position is restored: what is hidden takes no focus.
   useQueryShown();
   useReadingPosition();
-  const keys = useRef<HTMLDialogElement>(null);
+  const [isKeysOpen, setKeysOpen] = useState(false);
+  const later = useLater();
   return (
     <div {...wordsAttributes} className="flex min-h-dvh flex-col">
       <a href="#content" className={SKIP}>
@@ -147,28 +134,28 @@ function Frame({ site }: { readonly site: Site }) {
               <ul className="flex flex-wrap gap-x-4 max-md:text-sm md:gap-x-5">
                 <li>
                   <Link to={paths.home} className={HEADER_LINK}>
-                    {messages.allStances}
+                    {messages.titles.home}
                   </Link>
                 </li>
                 <li>
                   <Link to={paths.timeline} className={HEADER_LINK}>
-                    {messages.timeline.title}
+                    {messages.titles.timeline}
                   </Link>
                 </li>
                 <li>
                   <Link to={paths.compare} className={HEADER_LINK}>
-                    {messages.comparePage.title}
+                    {messages.titles.compare}
                   </Link>
                 </li>
                 <li>
                   <Link to={paths.about} className={HEADER_LINK}>
-                    {messages.about}
+                    {messages.titles.about}
                   </Link>
                 </li>
               </ul>
             </nav>
             <LanguageSwitch names={site.localeNames} />
-            <DisplayPanel onKeys={() => keys.current?.showModal()} />
+            <DisplayPanel onKeys={() => setKeysOpen(true)} />
           </div>
         </div>
       </header>
@@ -199,7 +186,7 @@ function Frame({ site }: { readonly site: Site }) {
               {model.sources.length > FOOTER_SOURCES && (
                 <li>
                   <Link to={`${paths.about}#sources`} className={FOOTER_LINK}>
-                    {messages.home.moreSources(model.sources.length - FOOTER_SOURCES)}
+                    {messages.sources.more(model.sources.length - FOOTER_SOURCES)}
                   </Link>
                 </li>
               )}
@@ -210,31 +197,29 @@ function Frame({ site }: { readonly site: Site }) {
             <ul className="flex flex-wrap gap-x-5 print:hidden">
               <li>
                 <Link to={`${paths.about}#grades`} className={FOOTER_LINK}>
-                  {messages.home.legend}
+                  {messages.titles.legend}
                 </Link>
               </li>
               <li>
                 <Link to={paths.data} className={FOOTER_LINK}>
-                  {messages.dataPage.title}
+                  {messages.titles.data}
                 </Link>
               </li>
             </ul>
             <p className="mt-2 text-muted">{messages.footer.asOf(date(model.asOf))}</p>
             <p className="text-muted">{messages.footer.licence(licenceName(model.licence))}</p>
-            <div className="print:hidden">
-              <OfflineStatus />
-            </div>
+            <div className="print:hidden">{later ? <later.OfflineStatus /> : <p className="min-h-lh" />}</div>
           </div>
         </div>
       </footer>
       <div role="status" className="sr-only">
         {announced}
       </div>
-      <Preview key={key} />
-      <Shortcuts dialog={keys} />
+      {later && <later.Preview key={key} />}
+      <Shortcuts isListOpen={isKeysOpen} onList={setKeysOpen} />
       <TrayStatus />
       <Tray />
-      <OfflineNotices model={site.modelUrl} />
+      {later && <later.OfflineNotices model={site.modelUrl} />}
     </div>
   );
 }

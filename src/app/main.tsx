@@ -2,22 +2,22 @@
 import "../ui/styles.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
-import { createBrowserRouter } from "react-router";
-import { RouterProvider } from "react-router/dom";
+import { createRoot, hydrateRoot, type RootOptions } from "react-dom/client";
+import { UNSAFE_createBrowserHistory as createBrowserHistory } from "react-router";
 import { site } from "virtual:standpoint";
 import { type Messages, messagesFor } from "../messages/catalogue.ts";
 import { watchInstall } from "../offline/install.ts";
-import { startOffline } from "../offline/offline.ts";
-import { loadPart } from "../parts/page/on-demand.tsx";
-import { loadCompared } from "../features/compare/compare-page.tsx";
 import { PartFailure } from "../parts/page/failure.tsx";
+import { PartError } from "../parts/page/on-demand.tsx";
 import { createQueryClient, modelQuery } from "./model-query.ts";
-import { createRoutes } from "./routes.tsx";
+import { AppRouter } from "./router.tsx";
+import { createRoutes, loadPage } from "./routes.tsx";
+import { loadLater } from "./use-later.ts";
 import { restoreTheme } from "../ui/theme.ts";
-import { createPaths, localePrefix, pathBelow } from "../url/paths.ts";
+import { pathBelow } from "../url/paths.ts";
 
 const queryClient = createQueryClient();
+const routes = createRoutes(site);
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -43,37 +43,45 @@ function canonicalizeAddress(path: string): void {
     history.replaceState(history.state, "", address + location.search + location.hash);
 }
 
+/** A part that does not come is no error of the page, which tells the reader so. */
+const REPORTING: RootOptions = {
+  onCaughtError: (error) => {
+    if (!(error instanceof PartError)) console.error(error);
+  },
+};
+
 function mount(path: string): void {
   const root = element("root");
-  const router = createBrowserRouter(createRoutes(site), { basename: site.basePath });
+  const history = createBrowserHistory({ v5Compat: true });
+  // A copy of the page that somebody saves says which page it holds.
+  const nameShown = (shown: string) => {
+    root.dataset["page"] = pathBelow(site.basePath, shown) ?? path;
+  };
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <AppRouter routes={routes} basePath={site.basePath} history={history} onShown={nameShown} />
       </QueryClientProvider>
     </StrictMode>
   );
   // A page is prerendered for its plain address. What a query selects, and what an unknown address gets, is
   // rendered here alone: hydrating it would be a mismatch.
-  if (root.dataset["page"] === path && location.search === "") hydrateRoot(root, app);
-  else createRoot(root).render(app);
-  // A copy of the page that somebody saves says which page it holds.
-  const nameShown = () => {
-    root.dataset["page"] = pathBelow(site.basePath, router.state.location.pathname) ?? path;
-  };
-  nameShown();
-  router.subscribe(nameShown);
+  if (root.dataset["page"] === path && location.search === "") hydrateRoot(root, app, REPORTING);
+  else createRoot(root, REPORTING).render(app);
 }
 
-const fetchModel = (cache?: RequestCache) => queryClient.fetchQuery(modelQuery(site, cache));
+/** Loads all that the page needs to be rendered. */
+async function load(cache?: RequestCache): Promise<void> {
+  await Promise.all([
+    queryClient.fetchQuery(modelQuery(site, cache)),
+    loadPage(routes, location, site.basePath),
+  ]);
+}
 
 async function start(path: string): Promise<void> {
   canonicalizeAddress(path);
   try {
-    // A page that is scrolled to where the reader was must be whole by then.
-    const { compare } = createPaths(localePrefix(localeAt(path), site.locales[0]));
-    const part = path === compare && location.search !== "" && loadPart(loadCompared);
-    await Promise.all([fetchModel(), part && part.catch(() => undefined)]);
+    await load();
   } catch {
     offerRetry(path);
     return;
@@ -97,7 +105,7 @@ function offerRetry(path: string): void {
   const retry = async () => {
     show(true);
     try {
-      await fetchModel("reload");
+      await load("reload");
     } catch {
       show(false);
       return;
@@ -112,6 +120,13 @@ function offerRetry(path: string): void {
   show(false);
 }
 
+async function startLater(): Promise<void> {
+  const { startOffline } = await loadLater();
+  if (site.worker === undefined || !import.meta.env.PROD) return;
+  const { worker, basePath: scope } = site;
+  await startOffline({ worker, scope, script: new URL(import.meta.url).pathname });
+}
+
 // The built page has it from a script of its own, before it is painted.
 if (import.meta.env.DEV) restoreTheme();
 const path = pathHere();
@@ -121,9 +136,6 @@ if (path === undefined) {
 } else {
   void start(path);
   watchInstall();
-  if (site.worker !== undefined && import.meta.env.PROD) {
-    const options = { worker: site.worker, scope: site.basePath, script: new URL(import.meta.url).pathname };
-    // Saving must not compete with the page itself.
-    window.addEventListener("load", () => void startOffline(options), { once: true });
-  }
+  // What comes later must not compete with the page itself, nor does the page need it.
+  window.addEventListener("load", () => void startLater().catch(() => undefined), { once: true });
 }

@@ -1,27 +1,35 @@
-import { matchRoutes, type RouteObject } from "react-router";
+import { matchRoutes } from "react-router";
 import { describe, expect, it } from "vitest";
 import { pagePaths } from "../build/prerender.ts";
 import { createPageContext } from "../parts/page-context.tsx";
 import { messagesFor } from "../messages/catalogue.ts";
 import type { Corpus } from "../model/schema.ts";
 import { indexCorpus } from "../model/model.ts";
-import type { PageHandle } from "../parts/page/head.ts";
-import { createRoutes } from "./routes.tsx";
+import { createRoutes, type SiteRoute } from "./routes.tsx";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
+import { noMoreWords } from "../reading/page-text.ts";
+import type { Site } from "../reading/site.ts";
 import { siteOf } from "../testing/render-route.tsx";
 import { createPaths, localePrefix, PATTERNS, type PageName, type Paths } from "../url/paths.ts";
 
 /** What a path leads to: the route's own pattern, its parameters, and what its head says of it. */
-function resolve(routes: RouteObject[], path: string) {
+function resolve(routes: SiteRoute[], path: string) {
   const matches = matchRoutes(routes, path);
   const last = matches?.at(-1);
   return {
     pattern: last?.route.path,
     params: last?.params,
     locale: matches?.[0]?.route.path,
-    handle: last?.route.handle as PageHandle | undefined,
+    page: last?.route.handle?.page(),
   };
+}
+
+/** The routes of a site, with every page loaded. */
+async function loadedRoutes(site: Site): Promise<SiteRoute[]> {
+  const routes = createRoutes(site);
+  for (const { children = [] } of routes) for (const { handle } of children) await handle?.load("");
+  return routes;
 }
 
 const below = (pattern: string) => pattern.slice(1);
@@ -54,7 +62,7 @@ function links(
  */
 async function brokenLinks(corpus: Corpus, checked = corpus) {
   const site = await siteOf(checked);
-  const routes = createRoutes(site);
+  const routes = await loadedRoutes(site);
   const model = indexCorpus(corpus);
   const [defaultLocale] = site.locales;
   return site.locales.flatMap((locale) => {
@@ -65,10 +73,11 @@ async function brokenLinks(corpus: Corpus, checked = corpus) {
       locale,
       messages,
       regionNames: site.regionNames[locale] ?? {},
+      loadWords: noMoreWords,
     });
     return links(corpus, createPaths(prefix)).flatMap(([path, page, id]) => {
-      const { pattern, params = {}, locale: under, handle } = resolve(routes, path);
-      const title = handle?.head(context, params).title ?? "";
+      const { pattern, params = {}, locale: under, page: found } = resolve(routes, path);
+      const title = found?.head(context, params).title ?? "";
       const right =
         pattern === below(PATTERNS[page]) &&
         params["id"] === id &&
@@ -100,7 +109,7 @@ describe("routes", () => {
     const site = await siteOf(corpusOf(smallCorpus()));
     for (const route of createRoutes(site)) {
       const patterns = route.children?.map(({ path }) => path).toSorted();
-      expect(patterns).toEqual([...Object.values(PATTERNS).map(below), "*"].toSorted());
+      expect(patterns).toEqual([...Object.values(PATTERNS).map(below), "embed/*", "*"].toSorted());
     }
   });
 
@@ -121,17 +130,18 @@ describe("routes", () => {
 
   it("give every page of the site a title of its own", async () => {
     const site = await siteOf(realCorpus);
-    const routes = createRoutes(site);
+    const routes = await loadedRoutes(site);
     const model = indexCorpus(realCorpus);
     const context = createPageContext({
       model,
       locale: "en",
       messages: site.catalogues.en,
       regionNames: site.regionNames["en"] ?? {},
+      loadWords: noMoreWords,
     });
     const titles = pagePaths(model).map((path) => {
-      const { handle, params } = resolve(routes, path);
-      return handle?.head(context, params ?? {}).title;
+      const { page, params } = resolve(routes, path);
+      return page?.head(context, params ?? {}).title;
     });
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
   });

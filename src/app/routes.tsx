@@ -1,61 +1,220 @@
 /** The whole URL map, once for each locale: the default at `/`, the others under `/<locale>/`. */
-import type { Params, RouteObject } from "react-router";
-import { messagesFor } from "../messages/catalogue.ts";
-import { AboutPage, aboutHead } from "../features/about/about-page.tsx";
-import { ActorPage, actorHead } from "../features/actors/actor-page.tsx";
-import { ComparePage, compareHead } from "../features/compare/compare-page.tsx";
-import { DataPage, dataHead } from "../features/data/data-page.tsx";
-import { FailurePage } from "../parts/page/failure.tsx";
-import type { PageHandle } from "../parts/page/head.ts";
-import { HomePage, homeHead } from "../features/questions/questions-page.tsx";
-import { IssuePage, issueHead } from "../features/issue/issue-page.tsx";
-import { NotFoundPage, notFoundHead } from "../parts/page/not-found.tsx";
+import type { ComponentProps } from "react";
+import { matchRoutes, type NonIndexRouteObject, useLocation } from "react-router";
+import { type FailureMessages, messagesFor, type Part } from "../messages/catalogue.ts";
+import { FailurePage, PageFailure } from "../parts/page/failure.tsx";
+import type { Head, PageModule } from "../parts/page/head.ts";
+import { type PageContext, usePageContext } from "../parts/page-context.tsx";
+import type { PageSettings } from "../reading/page-text.ts";
+import { hasArrived, loadOnDemand } from "../parts/page/on-demand.tsx";
 import { Root } from "./frame.tsx";
-import { SourcePage, sourceHead } from "../features/source/source-page.tsx";
-import { StancePage, stanceHead } from "../features/stance/stance-page.tsx";
-import { TimelinePage, timelineHead } from "../features/timeline/timeline-page.tsx";
 import type { Site } from "../reading/site.ts";
 import type { Elements } from "../ui/content.ts";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { localePrefix, PATTERNS } from "../url/paths.ts";
 
-const idOf = ({ id = "" }: Readonly<Params>) => id;
+type LoadWords = PageSettings["loadWords"];
 
 const below = (pattern: string) => pattern.replace(/^\//u, "");
 
-function page(path: string, Component: () => Elements, head: PageHandle["head"]): RouteObject {
-  return { path: below(path), Component, handle: { head } satisfies PageHandle };
+/** A page of the site: where it is, and what it is made of. */
+interface PageRoute {
+  readonly path: string;
+  /** What `load` imports, below `src/`: a prerendered page names its script. */
+  readonly file: string;
+  readonly load: () => Promise<{ readonly page: PageModule }>;
+  /** The messages that it needs beyond the core. */
+  readonly words: readonly Part[];
 }
 
-function pages(): RouteObject[] {
-  return [
-    page(PATTERNS.home, HomePage, homeHead),
-    page(PATTERNS.stance, StancePage, (context, params) => stanceHead(context, idOf(params))),
-    page(PATTERNS.actor, ActorPage, (context, params) => actorHead(context, idOf(params))),
-    page(PATTERNS.issue, IssuePage, (context, params) => issueHead(context, idOf(params))),
-    page(PATTERNS.source, SourcePage, (context, params) => sourceHead(context, idOf(params))),
-    page(PATTERNS.timeline, TimelinePage, timelineHead),
-    page(PATTERNS.compare, ComparePage, compareHead),
-    page(PATTERNS.about, AboutPage, aboutHead),
-    page(PATTERNS.data, DataPage, dataHead),
-    page("*", NotFoundPage, notFoundHead),
-  ];
+const PAGES: readonly PageRoute[] = [
+  {
+    path: PATTERNS.home,
+    file: "features/questions/questions-page.tsx",
+    load: () => import("../features/questions/questions-page.tsx"),
+    words: ["questions"],
+  },
+  {
+    path: PATTERNS.stance,
+    file: "features/stance/stance-page.tsx",
+    load: () => import("../features/stance/stance-page.tsx"),
+    words: [],
+  },
+  {
+    path: PATTERNS.actor,
+    file: "features/actors/actor-page.tsx",
+    load: () => import("../features/actors/actor-page.tsx"),
+    words: ["actors"],
+  },
+  {
+    path: PATTERNS.issue,
+    file: "features/issue/issue-page.tsx",
+    load: () => import("../features/issue/issue-page.tsx"),
+    words: ["issue"],
+  },
+  {
+    path: PATTERNS.source,
+    file: "features/source/source-page.tsx",
+    load: () => import("../features/source/source-page.tsx"),
+    words: ["source"],
+  },
+  {
+    path: PATTERNS.timeline,
+    file: "features/timeline/timeline-page.tsx",
+    load: () => import("../features/timeline/timeline-page.tsx"),
+    words: ["timeline"],
+  },
+  {
+    path: PATTERNS.compare,
+    file: "features/compare/compare-page.tsx",
+    load: () => import("../features/compare/compare-page.tsx"),
+    words: ["compare"],
+  },
+  {
+    path: PATTERNS.about,
+    file: "features/about/about-page.tsx",
+    load: () => import("../features/about/about-page.tsx"),
+    words: ["about"],
+  },
+  {
+    path: PATTERNS.data,
+    file: "features/data/data-page.tsx",
+    load: () => import("../features/data/data-page.tsx"),
+    words: ["data"],
+  },
+  {
+    path: "/embed/*",
+    file: "features/embed/not-found-page.tsx",
+    load: () => import("../features/embed/not-found-page.tsx"),
+    words: ["embed"],
+  },
+  {
+    path: "*",
+    file: "parts/page/not-found.tsx",
+    load: () => import("../parts/page/not-found.tsx"),
+    words: [],
+  },
+];
+
+/** A page that comes when it is first asked for. */
+export interface LoadablePage {
+  /** What has come. */
+  readonly page: () => PageModule | undefined;
+  /** Whether all is there that the page shows at once for a query. */
+  readonly isReady: (search: string) => boolean;
+  /**
+   * Loads the page with its words, and what it shows at once for a query.
+   * @throws where the page does not come; what it shows says for itself where it does not
+   */
+  readonly load: (search: string) => Promise<void>;
+  /** The files that the page is made of beyond what every page is, below `src/`. */
+  readonly files: readonly string[];
+}
+
+/** A route of the site: one for each locale, with one for each page below it. */
+export interface SiteRoute extends NonIndexRouteObject {
+  readonly handle?: LoadablePage;
+  children?: SiteRoute[];
+}
+
+function loadable(
+  { file, load, words }: PageRoute,
+  { lang }: FailureMessages,
+  loadWords: LoadWords,
+): LoadablePage {
+  const ofPage = ["core", ...words] as const;
+  let page: PageModule | undefined;
+  const partsOf = (search: string) => page?.parts?.(search) ?? [];
+  return {
+    page: () => page,
+    isReady: (search) => page !== undefined && partsOf(search).every((part) => hasArrived(part, loadWords)),
+    load: async (search) => {
+      if (!page) [{ page }] = await Promise.all([load(), loadWords(ofPage)]);
+      await Promise.allSettled(partsOf(search).map((part) => loadOnDemand(part, loadWords)));
+    },
+    files: [file, ...ofPage.map((part) => `messages/${lang}/${part}.ts`)],
+  };
+}
+
+/** A page that is there, or word that it did not come. */
+function Page({ handle: { page } }: { readonly handle: LoadablePage }) {
+  const { messages } = usePageContext();
+  const Component = page()?.Component;
+  return Component ? <Component /> : <PageFailure messages={messages} />;
+}
+
+interface GuardedProps extends ComponentProps<typeof FailurePage> {
+  readonly children: Elements;
+}
+
+/** Says in the place of a page that fails that it has, until the reader goes on. */
+function Guarded({ children, ...words }: GuardedProps) {
+  const { key } = useLocation();
+  return (
+    <ErrorBoundary of={key} failed={() => <FailurePage {...words} />}>
+      {children}
+    </ErrorBoundary>
+  );
 }
 
 /** The routes of a site. */
-export function createRoutes(site: Site): RouteObject[] {
+export function createRoutes({ catalogues, loadMessages, ...site }: Site): SiteRoute[] {
   const [defaultLocale] = site.locales;
-  return site.locales.map((locale) => {
+  const routes = site.locales.map((locale): SiteRoute => {
     const prefix = localePrefix(locale, defaultLocale);
+    const messages = messagesFor(catalogues, locale);
+    const loadWords = (parts: readonly Part[]) => loadMessages(locale, parts);
+    const routeOf = (each: PageRoute): SiteRoute => {
+      const handle = loadable(each, messages, loadWords);
+      return { path: below(each.path), element: <Page handle={handle} />, handle };
+    };
     return {
       path: prefix === "" ? "/" : prefix,
-      element: <Root site={site} locale={locale} />,
-      errorElement: (
-        <FailurePage
-          messages={messagesFor(site.catalogues, locale)}
-          home={`${site.basePath}${below(prefix)}`}
-        />
+      element: (
+        <Guarded messages={messages} home={site.basePath + below(prefix)}>
+          <Root
+            site={site}
+            locale={locale}
+            messages={messages}
+            loadWords={loadWords}
+            headAt={(context, path, search) => headAt(routes, context, path, search)}
+          />
+        </Guarded>
       ),
-      children: pages(),
+      children: PAGES.map(routeOf),
     };
   });
+  return routes;
+}
+
+/** The path of an address, with the base path, and its query. */
+export type Address = Pick<Location, "pathname" | "search">;
+
+/** The page at an address, with the parameters of its path. */
+export function pageAtAddress(routes: SiteRoute[], path: string, basePath?: string) {
+  const match = matchRoutes(routes, path, basePath)?.at(-1);
+  return match?.route.handle && { handle: match.route.handle, params: match.params };
+}
+
+/** The head of the page at an address below the base path, if it is loaded. */
+function headAt(routes: SiteRoute[], context: PageContext, path: string, search: string): Head | undefined {
+  const { handle, params = {} } = pageAtAddress(routes, path) ?? {};
+  return handle?.page()?.head(context, params, search);
+}
+
+/** Whether the page at an address can be rendered at once. */
+export function isReady(routes: SiteRoute[], { pathname, search }: Address, basePath: string): boolean {
+  return pageAtAddress(routes, pathname, basePath)?.handle.isReady(search) ?? false;
+}
+
+/**
+ * Loads all of the page at an address, which can then be rendered at once.
+ * @throws where the page does not come
+ */
+export async function loadPage(
+  routes: SiteRoute[],
+  { pathname, search }: Address,
+  basePath: string,
+): Promise<void> {
+  await pageAtAddress(routes, pathname, basePath)?.handle.load(search);
 }

@@ -1,26 +1,22 @@
-import { type RefObject, useEffect, useEffectEvent, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { type OnDemand, OnDemandPart } from "../parts/page/on-demand.tsx";
 import { usePageContext } from "../parts/page-context.tsx";
 import { useTrayToggle, useTray } from "../parts/tray/tray-context.tsx";
-import { Button } from "../ui/button.tsx";
-import { hasSingleKeys, setSingleKeys, shortcutOf, watchSingleKeys } from "../ui/single-keys.ts";
+import { shortcutOf } from "../ui/single-keys.ts";
+import type * as Dialog from "./shortcuts-dialog.tsx";
 import { pageAt } from "../url/paths.ts";
 import type { TrayKind } from "../url/tray.ts";
 
-/** What each key does; the words are `messages.keys.does`. */
-const KEYS = {
-  search: ["/"],
-  move: ["↑", "↓", "←", "→"],
-  ends: ["Home", "End"],
-  open: ["Enter"],
-  compare: ["c"],
-  close: ["Esc"],
-  help: ["?"],
-} as const;
-
 interface ShortcutsProps {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly isListOpen: boolean;
+  readonly onList: (isOpen: boolean) => void;
 }
+
+const DIALOG: OnDemand<typeof Dialog> = {
+  load: () => import("./shortcuts-dialog.tsx"),
+  words: ["shortcuts"],
+};
 
 /** What “c” adds to the comparison: the stance whose link has the focus, else what the page is about. */
 function subjectOf(path: string, home: string): { readonly kind: TrayKind; readonly id: string } | undefined {
@@ -32,14 +28,12 @@ function subjectOf(path: string, home: string): { readonly kind: TrayKind; reado
 }
 
 /** The keys of the site, and the list of them. */
-export function Shortcuts({ dialog }: ShortcutsProps) {
-  const { model, messages, paths } = usePageContext();
-  const words = messages.keys;
+export function Shortcuts({ isListOpen, onList }: ShortcutsProps) {
+  const { model, paths } = usePageContext();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const { carry, isComparePage } = useTray();
   const toggle = useTrayToggle();
-  const on = useSyncExternalStore(watchSingleKeys, hasSingleKeys, () => true);
 
   const toggleSubject = () => {
     const subject = subjectOf(pathname, paths.home);
@@ -49,7 +43,7 @@ export function Shortcuts({ dialog }: ShortcutsProps) {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const key = shortcutOf(event);
     const search = document.getElementById("search");
-    if (key === "?") dialog.current?.showModal();
+    if (key === "?") onList(true);
     else if (key === "/" && search) search.focus();
     else if (key === "c") toggleSubject();
     // The place of an address takes the focus.
@@ -64,41 +58,10 @@ export function Shortcuts({ dialog }: ShortcutsProps) {
   }, []);
 
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="shortcuts-title"
-      {...{ closedby: "any" }}
-      className="m-auto max-h-[85dvh] w-full max-w-md overflow-y-auto rounded-sm border border-edge bg-paper p-6 text-ink backdrop:bg-ink/40"
-    >
-      <h2 id="shortcuts-title" className="text-xl font-semibold">
-        {words.title}
-      </h2>
-      <dl className="mt-4 grid grid-cols-[minmax(0,7rem)_minmax(0,1fr)] gap-x-4 gap-y-2">
-        {(Object.keys(KEYS) as (keyof typeof KEYS)[]).map((name) => (
-          <div key={name} className="contents">
-            <dt className="flex flex-wrap content-start items-start gap-1">
-              {KEYS[name].map((key) => (
-                <kbd key={key} className="rounded-sm border border-edge px-1.5 font-sans text-sm">
-                  {key}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{words.does[name]}</dd>
-          </div>
-        ))}
-      </dl>
-      <label className="mt-4 flex min-h-11 items-center gap-3">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={({ target }) => setSingleKeys(target.checked)}
-          className="size-5 shrink-0"
-        />
-        <span>{words.single}</span>
-      </label>
-      <p className="mt-3">
-        <Button onClick={() => dialog.current?.close()}>{words.close}</Button>
-      </p>
-    </dialog>
+    isListOpen && (
+      <OnDemandPart part={DIALOG}>
+        {({ ShortcutsDialog }) => <ShortcutsDialog onClose={() => onList(false)} />}
+      </OnDemandPart>
+    )
   );
 }

@@ -47,8 +47,8 @@ function rewrite({ root }: LivePage, rewriter: Rewriter): void {
     if (!text.parentElement?.closest("style, title")) REWRITERS[rewriter](text);
 }
 
-/** What is said once of something done, and what a reader has set up to copy: the address knows of neither. */
-const BESIDE = '[role="status"]:not(#result), textarea';
+/** What is said once of something done, and what a reader has opened or set up to copy: the address knows of neither. */
+const BESIDE = '[role="status"]:not(#result), textarea, [popover], dialog, #verify ~ *';
 
 /** The words of a page that its address decides. */
 function wordsOf({ root }: LivePage): string {
@@ -81,6 +81,7 @@ async function operate(control: HTMLElement, query = "ferry"): Promise<void> {
   else
     await act(async () => {
       control.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+      await vi.dynamicImportSettled();
     });
 }
 
@@ -115,6 +116,16 @@ const PATHS = [
   "/de/actors/council",
 ];
 
+/** Opens all that a page shows only when it is asked to. */
+async function openAll({ root }: LivePage): Promise<void> {
+  await act(async () => {
+    for (const panel of root.querySelectorAll("[popover]"))
+      panel.dispatchEvent(Object.assign(new Event("toggle"), { newState: "open" }));
+    root.querySelector<HTMLElement>("#verify ~ button")?.click();
+    await vi.dynamicImportSettled();
+  });
+}
+
 type Open = (path: string) => Promise<LivePage>;
 
 /** Returns what tells the words of a page that was opened at an address and that nobody has used. */
@@ -138,26 +149,15 @@ describe("in a small corpus", { timeout: 60_000 }, () => {
   beforeAll(async () => {
     open = await opener(corpusOf(smallCorpus()));
     freshWords = freshWordsBy(open);
-    // The parts that come when they are asked for are there from now on.
-    for (const path of ["/", "/stances/greens-rebuild", "/sources/bridge", "/compare?actors=greens"]) {
-      const page = await open(path);
-      for (const panel of page.root.querySelectorAll("[popover]"))
-        await act(async () => {
-          panel.dispatchEvent(Object.assign(new Event("toggle"), { newState: "open" }));
-          await vi.dynamicImportSettled();
-        });
-      const verify = page.root.querySelector<HTMLElement>("#verify ~ button");
-      if (verify)
-        await act(async () => {
-          verify.click();
-          await vi.dynamicImportSettled();
-        });
-      await page.close();
-    }
   });
 
   test.each(PATHS)("%s: every text stands alone, so that React need not find it again", async (path) => {
     const page = await open(path);
+    await openAll(page);
+    await act(async () => {
+      document.dispatchEvent(new KeyboardEvent("keydown", { key: "?" }));
+      await vi.dynamicImportSettled();
+    });
     const owned = textNodes(page.root).filter((text) =>
       Object.keys(text).some((key) => key.startsWith("__reactFiber$")),
     );
@@ -167,8 +167,10 @@ describe("in a small corpus", { timeout: 60_000 }, () => {
 
   test.each(PATHS)("%s: every control works on a translated page", async (path) => {
     const page = await open(path);
+    await openAll(page);
     const { length } = ownControlsOf(page, path);
     for (let at = 0; at < length; at++) {
+      await openAll(page);
       rewrite(page, "translator");
       const control = ownControlsOf(page, path)[at];
       if (!control) break;

@@ -55,13 +55,13 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
     case "home":
       return { ...common, over: messages.siteClaim, title: say(model.title), text: say(model.description) };
     case "timeline":
-      return { ...common, title: messages.timeline.title, text: page.description };
+      return { ...common, title: messages.titles.timeline, text: page.description };
     case "compare":
-      return { ...common, title: messages.comparePage.title, text: page.description };
+      return { ...common, title: messages.titles.compare, text: page.description };
     case "about":
       return { ...common, title: messages.aboutPage.title, text: page.description };
     case "data":
-      return { ...common, title: messages.dataPage.title, text: page.description };
+      return { ...common, title: messages.titles.data, text: page.description };
     case "stance": {
       const stance = get(model.byId.stances, id);
       const [excerpt] = strongestFirst(model, stance);

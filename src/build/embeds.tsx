@@ -2,6 +2,7 @@
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { type PageContext, PageContextProvider } from "../parts/page-context.tsx";
+import { noMoreWords } from "../reading/page-text.ts";
 import { get } from "../model/model.ts";
 import { IssueEmbed, StanceEmbed } from "../features/embed/embed.tsx";
 import type { EmbedKind } from "../url/embed.ts";
@@ -33,6 +34,7 @@ export function embedsOf({
     ...{ kind, id, name, description, locale },
     path: paths.embed[kind](id),
     of: paths[kind](id),
+    files: [],
     title: messages.pageTitle(name),
   });
   return [
@@ -52,7 +54,13 @@ export function renderEmbed(context: PageContext, root: string, embed: Embed): P
   const addressOf = (path: string) => canonicalUrl(root, path);
   const html = renderToString(
     <StrictMode>
-      <PageContextProvider model={model} locale={locale} messages={messages} regionNames={regionNames}>
+      <PageContextProvider
+        model={model}
+        locale={locale}
+        messages={messages}
+        regionNames={regionNames}
+        loadWords={noMoreWords}
+      >
         {embed.kind === "stance" ? (
           <StanceEmbed stance={get(model.byId.stances, embed.id)} addressOf={addressOf} />
         ) : (

@@ -2,10 +2,12 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
-import { documentOf, fileOf, withBase, withModules } from "./html.ts";
+import { documentOf, fileOf, withBase } from "./html.ts";
 import { siteFacts } from "./site.ts";
 
 const inlined = { styles: [], scripts: [] };
+const scriptsOf = (files: readonly string[]) =>
+  files.map((file) => `<script type="module" src="${file}"></script>`);
 const template = await readFile(path.join(import.meta.dirname, "../../index.html"), "utf8");
 const site = siteFacts(corpusOf(smallCorpus()), {
   base: "/base/",
@@ -18,6 +20,7 @@ const page = {
   title: 'A & B <script> "$&"',
   description: "$1 $' <!--",
   html: "<main>$& $' $$</main>",
+  files: ["page.js"],
 };
 
 describe("withBase", () => {
@@ -26,14 +29,6 @@ describe("withBase", () => {
       '<link rel="icon" href="./favicon.svg" /><a href="https://example.org">./</a><script src="./assets/a.js">';
     expect(withBase(built, "/q&a/$&/")).toBe(
       '<link rel="icon" href="/q&amp;a/$&amp;/favicon.svg" /><a href="https://example.org">./</a><script src="/q&amp;a/$&amp;/assets/a.js">',
-    );
-  });
-});
-
-describe("withModules", () => {
-  it("asks for a module by a script and not by a preload", () => {
-    expect(withModules('<link rel="modulepreload" crossorigin href="./assets/a.js">')).toBe(
-      '<script type="module" crossorigin src="./assets/a.js"></script>',
     );
   });
 });
@@ -50,7 +45,7 @@ describe("fileOf", () => {
 
 describe("documentOf", () => {
   it("fills in the language, the head and the page, and takes every text as it is", () => {
-    const html = documentOf({ html: template, inlined }, page, site, "page");
+    const html = documentOf({ html: template, inlined, scriptsOf }, page, site, "page");
     expect(html).toContain('<html lang="de" dir="ltr">');
     expect(html).toContain("<title>A &amp; B &lt;script&gt; &quot;$&amp;&quot;</title>");
     expect(html).toContain('content="$1 $\' &lt;!--"');
@@ -61,7 +56,7 @@ describe("documentOf", () => {
   });
 
   it("gives the page of unknown addresses no address of its own", () => {
-    const html = documentOf({ html: template, inlined }, page, site, "unknown");
+    const html = documentOf({ html: template, inlined, scriptsOf }, page, site, "unknown");
     expect(html).toContain('<meta name="robots" content="noindex" />');
     expect(html).toContain('<div id="root"><main>');
     expect(html).not.toContain("canonical");
@@ -69,11 +64,7 @@ describe("documentOf", () => {
   });
 
   it("writes an embed without a script, a model and an address of its own", () => {
-    const built = template.replace(
-      "</head>",
-      '<link rel="modulepreload" crossorigin href="./assets/a.js"></head>',
-    );
-    const html = documentOf({ html: withModules(built), inlined }, page, site, "embed");
+    const html = documentOf({ html: template, inlined, scriptsOf }, page, site, "embed");
     expect(html).toContain('<meta name="robots" content="noindex" />');
     expect(html).toContain('<div id="root"><main>');
     expect(html).not.toMatch(
@@ -82,7 +73,9 @@ describe("documentOf", () => {
   });
 
   it("lets no browser hydrate the shell, which stands for every page", () => {
-    expect(documentOf({ html: template, inlined }, page, site, "shell")).not.toContain("data-page");
+    expect(documentOf({ html: template, inlined, scriptsOf }, page, site, "shell")).not.toContain(
+      "data-page",
+    );
   });
 
   test.each(['<html lang="en">', "<!--head-->", '<div id="root"></div>'])(
@@ -90,7 +83,7 @@ describe("documentOf", () => {
     (place) => {
       const message = `index.html must contain “${place}” exactly once.`;
       for (const broken of [template.replace(place, ""), template + place]) {
-        expect(() => documentOf({ html: broken, inlined }, page, site, "page")).toThrow(message);
+        expect(() => documentOf({ html: broken, inlined, scriptsOf }, page, site, "page")).toThrow(message);
       }
     },
   );

@@ -1,11 +1,18 @@
 /** Fills the built `index.html` with a prerendered page. */
 import { inLanguage } from "../model/language.ts";
-import type { Site } from "../reading/site.ts";
+import type { SiteFacts } from "../reading/site.ts";
 import { escapeHtml } from "../publish/escape.ts";
 import { canonicalUrl } from "../url/paths.ts";
 import type { Page } from "./renderer.tsx";
-import type { Template } from "./inline.ts";
+import type { WithInlined } from "./inline.ts";
+import type { PageScripts } from "./page-scripts.ts";
 import { embedPolicy, metaPolicy } from "./security.ts";
+
+/** What every document is made from. */
+export interface Template extends WithInlined {
+  /** The scripts of a page beyond those that `html` has. */
+  readonly scriptsOf: PageScripts;
+}
 
 /** Puts a text in the place of another that must be there once. The text is taken as it is, dollars and all. */
 function fill(template: string, place: string, text: string): string {
@@ -36,17 +43,6 @@ export type DocumentKind = "page" | "unknown" | "shell" | "embed";
 /** The app's scripts, as the template holds them and asks for them. */
 const SCRIPTS = /\s*<script\b[^>]*>[\s\S]*?<\/script>/gu;
 
-/**
- * The template with a script for each module that its script imports, in place of a preload: a browser whose scripts
- * are switched off reports a preload as a violation of the policy.
- */
-export function withModules(template: string): string {
-  return template.replaceAll(
-    /<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>/gu,
-    '<script type="module" crossorigin src="$1"></script>',
-  );
-}
-
 function openingOf({ locale }: Page): string {
   const { lang, dir } = inLanguage(locale);
   return `<html lang="${lang}" dir="${dir}">`;
@@ -57,9 +53,9 @@ function openingOf({ locale }: Page): string {
  * @param more further lines of its head
  */
 export function documentOf(
-  { html: template, inlined }: Template,
+  { html: template, inlined, scriptsOf }: Template,
   page: Page,
-  site: Omit<Site, "catalogues">,
+  site: SiteFacts,
   kind: DocumentKind,
   more: readonly string[] = [],
 ): string {
@@ -80,6 +76,7 @@ export function documentOf(
           `<link rel="preload" as="fetch" href="${escapeHtml(site.modelUrl)}" crossorigin="anonymous" fetchpriority="low" />`,
         ]),
     ...more,
+    ...(isEmbed ? [] : scriptsOf(page.files)),
   ].join("\n    ");
   const root = kind === "page" ? `<div id="root" data-page="${escapeHtml(page.path)}">` : '<div id="root">';
   let html = fill(template, '<html lang="en">', openingOf(page));

@@ -16,7 +16,7 @@ export interface Inlined {
 }
 
 /** The built `index.html`, and what it holds inline. */
-export interface Template {
+export interface WithInlined {
   readonly html: string;
   readonly inlined: Inlined;
 }
@@ -49,7 +49,7 @@ export function withInlined(
   base: string,
   early: string,
   bundle: Rolldown.OutputBundle,
-): Template {
+): WithInlined {
   const styles: string[] = [];
   const rest = template.replaceAll(SHEET, (_, name: string) => {
     const file = bundle[name];

@@ -2,21 +2,16 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactElement, StrictMode } from "react";
 import { renderToString } from "react-dom/server";
-import {
-  createStaticHandler,
-  createStaticRouter,
-  matchRoutes,
-  type RouteObject,
-  StaticRouterProvider,
-} from "react-router";
+import { StaticRouter } from "react-router";
 import { createPageContext, type PageContext } from "../parts/page-context.tsx";
 import { type Messages, messagesFor } from "../messages/catalogue.ts";
 import type { Model } from "../model/model.ts";
 import { LostPage, ShellPage } from "../parts/page/failure.tsx";
-import type { PageHandle } from "../parts/page/head.ts";
 import { createQueryClient, modelQuery } from "../app/model-query.ts";
+import { noMoreWords } from "../reading/page-text.ts";
 import type { Site } from "../reading/site.ts";
-import { createRoutes } from "../app/routes.tsx";
+import { Pages } from "../app/router.tsx";
+import { createRoutes, loadPage, pageAtAddress } from "../app/routes.tsx";
 
 /** A page of the site as the build writes it. */
 export interface Page {
@@ -27,23 +22,24 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   readonly html: string;
+  /** The files that its script is made of beyond what every page's is, below `src/`. */
+  readonly files: readonly string[];
 }
 
 /** The words, names and addresses of one locale. */
 export function pageContextOf(site: Site, model: Model, locale: string): PageContext {
   const messages = messagesFor(site.catalogues, locale);
-  return createPageContext({ model, locale, messages, regionNames: site.regionNames[locale] ?? {} });
+  const regionNames = site.regionNames[locale] ?? {};
+  return createPageContext({ model, locale, messages, regionNames, loadWords: noMoreWords });
 }
 
-function headOf(site: Site, routes: RouteObject[], model: Model, path: string) {
-  const match = matchRoutes(routes, path)?.at(-1);
-  const handle = match?.route.handle as PageHandle | undefined;
-  if (!match || !handle) throw new Error(`No route with a “head” handle matches ${path}.`);
+function headOf(site: Site, found: ReturnType<typeof pageAtAddress>, model: Model, path: string) {
+  const head = found?.handle.page()?.head;
+  if (!head) throw new Error(`No route with a head matches ${path}.`);
   const locale = site.locales.find((each) => path.split("/")[1] === each) ?? site.locales[0];
   const context = pageContextOf(site, model, locale);
-  const { messages } = context;
-  const { title, description } = handle.head(context, match.params);
-  return { locale, title: messages.pageTitle(title), description };
+  const { title, description } = head(context, found.params);
+  return { locale, title: context.messages.pageTitle(title), description, files: found.handle.files };
 }
 
 function renderAlone(messages: Messages, content: ReactElement): Page {
@@ -53,6 +49,7 @@ function renderAlone(messages: Messages, content: ReactElement): Page {
     title: messages.siteName,
     description: messages.siteClaim,
     html: renderToString(content),
+    files: [],
   };
 }
 
@@ -67,28 +64,26 @@ export function renderLost(messages: Messages): Page {
 }
 
 /** The function that renders a site's pages, by their addresses below the base path. */
-export function createRenderer(site: Site, model: Model): (path: string) => Promise<Page> {
+export function createRenderer(site: Site, model: Model): (address: string) => Promise<Page> {
   const queryClient = createQueryClient();
   queryClient.setQueryData(modelQuery(site).queryKey, model);
   const routes = createRoutes(site);
-  const handler = createStaticHandler(routes, { basename: site.basePath });
+  const { basePath } = site;
 
-  return async (path) => {
-    const address = `http://localhost${site.basePath.replace(/\/$/u, "")}${path}`;
-    const context = await handler.query(new Request(address));
-    if (context instanceof Response)
-      throw new Error(`${path} answers with status ${context.status}, not with a page.`);
+  return async (address) => {
+    const location = basePath + address.slice(1);
+    const [pathname = "", search = ""] = location.split(/(?=\?)/u);
+    await loadPage(routes, { pathname, search }, basePath);
+    const found = pageAtAddress(routes, pathname, basePath);
     const html = renderToString(
       <StrictMode>
         <QueryClientProvider client={queryClient}>
-          <StaticRouterProvider
-            router={createStaticRouter(handler.dataRoutes, context)}
-            context={context}
-            hydrate={false}
-          />
+          <StaticRouter basename={basePath} location={location}>
+            <Pages routes={routes} />
+          </StaticRouter>
         </QueryClientProvider>
       </StrictMode>,
     );
-    return { path, html, ...headOf(site, routes, model, path) };
+    return { path: address, html, ...headOf(site, found, model, address) };
   };
 }

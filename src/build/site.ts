@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Corpus } from "../model/schema.ts";
 import { perModel } from "../domain/per-model.ts";
 import { dataSizes } from "./data-files.ts";
-import type { Site } from "../reading/site.ts";
+import type { SiteFacts } from "../reading/site.ts";
 import { canonicalPath } from "../url/paths.ts";
 
 /** Where the folder of message catalogues is. */
@@ -148,11 +148,8 @@ export interface SiteOptions {
   readonly killSwitch: boolean;
 }
 
-/** All of a site but its catalogues, which are code. */
-export function siteFacts(
-  corpus: Corpus,
-  { base, siteUrl: url, killSwitch }: SiteOptions,
-): Omit<Site, "catalogues"> {
+/** All of a site but its messages, which are code. */
+export function siteFacts(corpus: Corpus, { base, siteUrl: url, killSwitch }: SiteOptions): SiteFacts {
   const { fileName, integrity } = modelAsset(corpus);
   const [defaultLocale = "en", ...locales] = corpus.locales;
   const countries = [...new Set(corpus.actors.flatMap(({ country }) => country ?? []))];

@@ -5,16 +5,19 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Plugin, ViteDevServer } from "vite";
+import type { Plugin, Rolldown, ViteDevServer } from "vite";
 import { cardNote } from "./cards.ts";
 import { counted } from "./counted.ts";
 import type { Corpus } from "../model/schema.ts";
+import { type Part, PARTS } from "../messages/catalogue.ts";
+import type { SiteFacts } from "../reading/site.ts";
 import { jsonSchemas } from "./json-schema.ts";
 import { errorLines } from "./error-lines.ts";
 import { corpusDir, readCorpus } from "./read-corpus.ts";
-import { withBase, withModules } from "./html.ts";
-import { type Template, withInlined } from "./inline.ts";
+import { type Template, withBase } from "./html.ts";
+import { withInlined } from "./inline.ts";
 import { withIntegrity } from "./integrity.ts";
+import { createPageScripts } from "./page-scripts.ts";
 import { fileViolations } from "./security.ts";
 import { catalogueNames, modelAsset, refusal, siteFacts, type SiteOptions } from "./site.ts";
 import type * as Prerender from "./prerender.ts";
@@ -41,6 +44,36 @@ async function loadCorpus(): Promise<Corpus> {
   if (result.ok) return result.corpus;
   const lines = errorLines(result.errors);
   throw new Error(`${counted(lines.length, "error")} in the corpus at ${dir}:\n${lines.join("\n")}`);
+}
+
+const messageFile = (name: string, part: string) => `"/src/messages/${name}/${part}.ts"`;
+
+/** The code of `virtual:standpoint`: what renders pages has all words at once, and what shows them as they are needed. */
+function siteModule(facts: SiteFacts, consumer: "client" | "server"): string {
+  const names = catalogueNames(facts.locales);
+  const site = JSON.stringify(facts);
+  if (consumer === "server")
+    return [
+      ...names.map((name) => `import { ${name} } from ${messageFile(name, name)};`),
+      `export const site = { ...${site}, catalogues: { ${names.join(", ")} }, loadMessages: async () => {} };`,
+    ].join("\n");
+  const loaders = names.map((name) => {
+    const load = (part: Part) => `${part}: () => import(${messageFile(name, part)}).then((m) => m.${part})`;
+    return `${name}: { ${PARTS.map(load).join(", ")} }`;
+  });
+  return [
+    'import { createCatalogues } from "/src/messages/catalogue.ts";',
+    ...names.map((name) => `import { failure as ${name} } from ${messageFile(name, "failure")};`),
+    `const loaders = { ${loaders.join(", ")} };`,
+    `export const site = { ...${site}, ...createCatalogues({ ${names.join(", ")} }, loaders) };`,
+  ].join("\n");
+}
+
+/** The script that every page runs. */
+function entryOf(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk {
+  for (const file of Object.values(bundle))
+    if (file.type === "chunk" && file.isEntry && file.facadeModuleId?.endsWith("/index.html")) return file;
+  throw new Error("Vite did not emit a script.");
 }
 
 /** The plugin; add it to both environments. */
@@ -70,9 +103,7 @@ export function standpoint(options: Options): Plugin {
     async load(id) {
       if (id !== RESOLVED) return undefined;
       const facts = siteFacts(await getCorpus(), options);
-      const names = catalogueNames(facts.locales);
-      const imports = names.map((name) => `import { ${name} } from "/src/messages/${name}/${name}.ts";`);
-      return `${imports.join("\n")}\nexport const site = { ...${JSON.stringify(facts)}, catalogues: { ${names.join(", ")} } };`;
+      return siteModule(facts, this.environment.config.consumer);
     },
 
     async configureServer(server: ViteDevServer) {
@@ -124,7 +155,11 @@ export function standpoint(options: Options): Plugin {
         if (index?.type !== "asset") throw new Error("Vite did not emit index.html.");
         const { base } = options;
         const { html, inlined } = withInlined(String(index.source), base, early, bundle);
-        template = { html: withBase(withIntegrity(withModules(html), bundle), base), inlined };
+        template = {
+          html: withBase(withIntegrity(html, bundle), base),
+          inlined,
+          scriptsOf: createPageScripts(bundle, base, entryOf(bundle).fileName),
+        };
         // `writeSite` writes the pages, which are too many to be collected in the bundle.
         Reflect.deleteProperty(bundle, "index.html");
         const violations = Object.values(bundle).flatMap((file) =>
@@ -155,16 +190,12 @@ export function standpoint(options: Options): Plugin {
         `${counted(pages.length, "page")} of “${corpus.id}”${options.siteUrl ? "" : "; without SITE_URL their canonical addresses are relative"}`,
       );
       const kept = [...Object.keys(bundle), ...files].filter((file) => KEPT.test(file));
-      const isMain = (file: (typeof bundle)[string]) =>
-        file.type === "chunk" && file.isEntry && file.facadeModuleId?.endsWith("/index.html");
-      const script = Object.values(bundle).find(isMain)?.fileName;
-      if (script === undefined) throw new Error("Vite did not emit a script.");
       options.onClientBuilt({
         outDir: dir,
         files: ["favicon.svg", ...kept],
         ...{ pages, lost },
         version: {
-          script: options.base + script,
+          script: options.base + entryOf(bundle).fileName,
           model: options.base + modelAsset(corpus).fileName,
           asOf: corpus.asOf,
           corrections: corpus.corrections,

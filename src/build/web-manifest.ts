@@ -44,8 +44,8 @@ export function webManifest(
   const at = (path: string) => base + path.replace(/^\//u, "");
   const paths = createPaths("");
   const shortcuts = [
-    { name: messages.allStances, url: at(paths.home) },
-    ...(source ? [{ name: messages.home.source, url: at(paths.source(source.id)) }] : []),
+    { name: messages.titles.home, url: at(paths.home) },
+    ...(source ? [{ name: messages.sources.one, url: at(paths.source(source.id)) }] : []),
   ];
   const manifest = {
     id: base,

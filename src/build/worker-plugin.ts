@@ -27,7 +27,8 @@ async function entryOf(outDir: string, shell: string, file: string) {
   const integrity = integrityOf(content);
   // Names in assets/ change with their content; the others need a revision of their own.
   const revision = file.startsWith("assets/") ? null : integrity;
-  const isPart = file.startsWith("assets/") && shell.includes(file);
+  // The shell becomes any page, and so it needs the script of each.
+  const isPart = file.startsWith("assets/") && (shell.includes(file) || file.endsWith(".js"));
   return { url: file, revision, integrity, use: file === SHELL ? "shell" : isPart ? "part" : "comfort" };
 }
 

@@ -3,10 +3,65 @@ import type { en } from "./en/en.ts";
 /** A message catalogue: the words of the interface in one language. */
 export type Messages = typeof en;
 
-/** The catalogues that a build holds, by locale. English is always there and stands in for what is missing. */
+/**
+ * The parts of a catalogue, each a file of its folder with an export of the same name. `core` is what every page needs;
+ * the others are loaded with what needs their words.
+ */
+export const PARTS = [
+  "core",
+  "questions",
+  "timeline",
+  "compare",
+  "actors",
+  "issue",
+  "source",
+  "panels",
+  "about",
+  "data",
+  "shortcuts",
+  "embed",
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The catalogues that a build holds, by language. English is always there and stands in for what is missing. */
 export type Catalogues = { readonly en: Messages } & Readonly<Record<string, Messages | undefined>>;
 
-/** The catalogue of a locale: its own, that of its language (`fr` for `fr-CA`), or the English one. */
+/** Loads parts of the catalogue of a locale; they are then in the catalogue that was there before. */
+export type LoadMessages = (locale: string, parts: readonly Part[]) => Promise<void>;
+
+/** The name of the catalogue of a locale: its own, that of its language (`fr` for `fr-CA`), or the English one. */
+function nameFor(catalogues: Catalogues, locale: string): string {
+  const names = [locale, new Intl.Locale(locale).language, "en"];
+  return names.find((name) => catalogues[name] !== undefined) ?? "en";
+}
+
+/** The catalogue of a locale. */
 export function messagesFor(catalogues: Catalogues, locale: string): Messages {
-  return catalogues[locale] ?? catalogues[new Intl.Locale(locale).language] ?? catalogues.en;
+  return catalogues[nameFor(catalogues, locale)] ?? catalogues.en;
+}
+
+/** What a page says where nothing else has come; it is in the first script, in every language. */
+export type FailureMessages = Pick<Messages, "lang" | "failure">;
+
+/** What loads each part of each catalogue. */
+export type PartLoaders = Readonly<Record<string, Readonly<Record<Part, () => Promise<Partial<Messages>>>>>>;
+
+/**
+ * Catalogues that come part by part. Whoever needs the words of a part loads it first: until then they are not there,
+ * which the type does not say.
+ * @param failures the words of a failure, by language; English among them
+ */
+export function createCatalogues(
+  failures: Readonly<Record<string, FailureMessages>>,
+  loaders: PartLoaders,
+): { readonly catalogues: Catalogues; readonly loadMessages: LoadMessages } {
+  const catalogues = Object.fromEntries(
+    Object.entries(failures).map(([name, words]) => [name, { ...words } as Messages]),
+  ) as unknown as Catalogues;
+  const loadMessages: LoadMessages = async (locale, parts) => {
+    const name = nameFor(catalogues, locale);
+    const loaded = await Promise.all(parts.map(async (part) => loaders[name]?.[part]()));
+    Object.assign(messagesFor(catalogues, locale), ...loaded);
+  };
+  return { catalogues, loadMessages };
 }

@@ -21,7 +21,7 @@ describe("in a document of its own direction, a message", () => {
     expect(messages.stance.title("The Greens", "Łódź 1 → 2")).toBe(
       en.stance.title("The Greens", "Łódź 1 → 2"),
     );
-    expect(messages.source.paragraph(2)).toBe(en.source.paragraph(2));
+    expect(messages.excerpt.paragraphTitle(2)).toBe(en.excerpt.paragraphTitle(2));
     expect(messages.aboutPage).toEqual({ ...en.aboutPage, rightsCorpus: expect.any(Function) as unknown });
   });
 });
@@ -32,7 +32,7 @@ describe("in a document of the other direction, a message", () => {
   it("is isolated itself, and its names in it", () => {
     expect(messages.home.startAgain).toBe(leftToRight(en.home.startAgain));
     expect(messages.aboutPage.codingBody).toEqual(en.aboutPage.codingBody.map(leftToRight));
-    expect(messages.source.paragraph(2)).toBe(leftToRight(en.source.paragraph(2)));
+    expect(messages.excerpt.paragraphTitle(2)).toBe(leftToRight(en.excerpt.paragraphTitle(2)));
     expect(messages.stance.sameActor("حزب")).toBe(leftToRight(en.stance.sameActor(any("حزب"))));
   });
 

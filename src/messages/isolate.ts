@@ -63,14 +63,23 @@ function isolating(document: Direction, own: Direction, value: unknown): unknown
 
 const made = { ltr: new WeakMap<Messages, Messages>(), rtl: new WeakMap<Messages, Messages>() };
 
-/** A catalogue for a document, its messages isolated where directions differ. It may be one of those already. */
+/**
+ * A catalogue for a document, its messages isolated where directions differ. It may be one of those already. Each message
+ * is isolated when it is first read: a catalogue may come part by part.
+ */
 export function isolatingMessages(messages: Messages, document: Direction): Messages {
-  const { lang, formatLocale } = messages;
-  const known = made[document].get(messages) ?? {
-    ...(isolating(document, directionOf(lang), messages) as Messages),
-    lang,
-    formatLocale,
-  };
+  const isolated = new Map<string | symbol, unknown>();
+  const known =
+    made[document].get(messages) ??
+    new Proxy(messages, {
+      get(target, key) {
+        const value: unknown = Reflect.get(target, key);
+        if (key === "lang" || key === "formatLocale" || value === undefined) return value;
+        const read = isolated.get(key) ?? isolating(document, directionOf(target.lang), value);
+        isolated.set(key, read);
+        return read;
+      },
+    });
   made[document].set(messages, known).set(known, known);
   return known;
 }

@@ -60,10 +60,10 @@ export function PageContextProvider({
   children,
   ...settings
 }: PageSettings & { readonly children: Content }) {
-  const { model, locale, messages, regionNames } = settings;
+  const { model, locale, messages, regionNames, loadWords } = settings;
   const context = useMemo(
-    () => createPageContext({ model, locale, messages, regionNames }),
-    [model, locale, messages, regionNames],
+    () => createPageContext({ model, locale, messages, regionNames, loadWords }),
+    [model, locale, messages, regionNames, loadWords],
   );
   return <Context value={context}>{children}</Context>;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { de } from "../messages/de/de.ts";
 import { en } from "../messages/en/en.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
-import { createPageText } from "./page-text.ts";
+import { createPageText, noMoreWords } from "./page-text.ts";
 
 test.each([
   { locale: "en", messages: en, list: "A, B and C", date: "September 10, 2015" },
@@ -11,7 +11,13 @@ test.each([
   { locale: "de", messages: de, list: "A, B und C", date: "10. September 2015" },
 ])("lists and dates in $locale are as in that region, or as in Canada", (expected) => {
   const { locale, messages } = expected;
-  const text = createPageText({ model: smallModel(), locale, messages, regionNames: {} });
+  const text = createPageText({
+    model: smallModel(),
+    locale,
+    messages,
+    regionNames: {},
+    loadWords: noMoreWords,
+  });
   expect(text.list(["A", "B", "C"])).toBe(expected.list);
   expect(text.date("2015-09-10")).toBe(expected.date);
 });

@@ -2,7 +2,7 @@
 import { directionOf, type InLanguage, inLanguage, isSameLanguage } from "../model/language.ts";
 import { get, localize, type Model } from "../model/model.ts";
 import type { Excerpt, LocalizedText, Stance } from "../model/schema.ts";
-import type { Messages } from "../messages/catalogue.ts";
+import type { Messages, Part } from "../messages/catalogue.ts";
 import { isolateIn, isolatingMessage, isolatingMessages } from "../messages/isolate.ts";
 import { quoted } from "../messages/quotation-marks.ts";
 import { createPaths, localePrefix, type Paths } from "../url/paths.ts";
@@ -13,7 +13,12 @@ export interface PageSettings {
   readonly locale: string;
   readonly messages: Messages;
   readonly regionNames: Readonly<Record<string, string>>;
+  /** Loads further parts of `messages`. */
+  readonly loadWords: (parts: readonly Part[]) => Promise<void>;
 }
+
+/** For a page that is not used, as the build makes it: all its messages are there. */
+export const noMoreWords: PageSettings["loadWords"] = () => Promise.resolve();
 
 export interface PageText extends PageSettings {
   readonly paths: Paths;

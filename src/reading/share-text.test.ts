@@ -2,10 +2,16 @@ import { describe, expect, it } from "vitest";
 import { en } from "../messages/en/en.ts";
 import { get } from "../model/model.ts";
 import { realModel } from "../testing/real-corpus.ts";
-import { createPageText } from "./page-text.ts";
+import { createPageText, noMoreWords } from "./page-text.ts";
 import { markdownQuotation, plainQuotation, quotedStance } from "./share-text.ts";
 
-const context = createPageText({ model: realModel, locale: "en", messages: en, regionNames: {} });
+const context = createPageText({
+  model: realModel,
+  locale: "en",
+  messages: en,
+  regionNames: {},
+  loadWords: noMoreWords,
+});
 const stance = get(realModel.byId.stances, "ndp-end-iraq-syria-combat");
 const [quoted] = quotedStance(context, stance);
 if (!quoted) throw new Error("A stance has evidence.");

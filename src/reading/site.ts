@@ -1,5 +1,5 @@
 import type { DataFile } from "../domain/data-files.ts";
-import type { Catalogues } from "../messages/catalogue.ts";
+import type { Catalogues, LoadMessages } from "../messages/catalogue.ts";
 
 /** What the build knows of the corpus before its model is there. */
 export interface Site {
@@ -20,9 +20,13 @@ export interface Site {
   /** What each locale's language is called by those who speak it. The build's, for the same reason as below. */
   readonly localeNames: Readonly<Record<string, string>>;
   readonly catalogues: Catalogues;
+  readonly loadMessages: LoadMessages;
   /**
    * Names of the corpus's countries by locale and code. The build's, since a browser's own would differ from
    * the prerendered ones.
    */
   readonly regionNames: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+/** What is known of a site without its code: all but its messages. */
+export type SiteFacts = Omit<Site, "catalogues" | "loadMessages">;

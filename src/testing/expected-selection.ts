@@ -235,7 +235,7 @@ export function expectationsOf(corpus: Corpus) {
       const timeline = () => {
         const told = events.map(({ title, evidence }) => {
           const paragraph = corpus.excerpts.find(({ id }) => id === evidence[0])?.paragraph ?? 0;
-          return `${en.source.paragraph(paragraph)}${en.excerpt.about(english(title))}`;
+          return `${en.excerpt.paragraphTitle(paragraph)}${en.excerpt.about(english(title))}`;
         });
         return [
           `stances: ${idsOf(lines).toSorted().join(" ")}`,

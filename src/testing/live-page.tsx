@@ -2,13 +2,15 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
-import { createMemoryRouter, RouterProvider } from "react-router";
+import { UNSAFE_createMemoryHistory as createMemoryHistory } from "react-router";
+import { vi } from "vitest";
 import { indexCorpus } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
 import { createQueryClient, modelQuery } from "../app/model-query.ts";
-import { createRoutes } from "../app/routes.tsx";
+import { AppRouter } from "../app/router.tsx";
+import { createRoutes, loadPage } from "../app/routes.tsx";
 import { realCorpus } from "./real-corpus.ts";
-import { siteOf } from "./render-route.tsx";
+import { siteInParts } from "./render-route.tsx";
 
 /** A page that lives in the document, until it is closed. */
 export interface LivePage {
@@ -39,18 +41,19 @@ function standInForTheBrowser(): void {
 export async function opener(corpus: Corpus = realCorpus): Promise<(path: string) => Promise<LivePage>> {
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   standInForTheBrowser();
-  const site = await siteOf(corpus);
+  const site = await siteInParts(corpus);
   const queryClient = createQueryClient();
   queryClient.setQueryData(modelQuery(site).queryKey, indexCorpus(corpus));
   const routes = createRoutes(site);
   return async (path) => {
     const root = document.body.appendChild(document.createElement("div"));
-    const router = createMemoryRouter(routes, { initialEntries: [path] });
+    const history = createMemoryHistory({ initialEntries: [path], v5Compat: true });
+    await loadPage(routes, history.location, "/");
     const reactRoot = createRoot(root);
     await act(async () =>
       reactRoot.render(
         <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
+          <AppRouter routes={routes} basePath="/" history={history} />
         </QueryClientProvider>,
       ),
     );
@@ -58,10 +61,15 @@ export async function opener(corpus: Corpus = realCorpus): Promise<(path: string
     return {
       root,
       address: () => {
-        const { pathname, search, hash } = router.state.location;
+        const { pathname, search, hash } = history.location;
         return pathname + search + hash;
       },
-      go: (to) => act(() => (typeof to === "number" ? router.navigate(to) : router.navigate(to))),
+      go: (to) =>
+        act(async () => {
+          if (typeof to === "number") history.go(to);
+          else history.push(to);
+          await vi.dynamicImportSettled();
+        }),
       close: async () => {
         await act(async () => reactRoot.unmount());
         root.remove();

@@ -1,24 +1,51 @@
 /** Renders a page as the build does, for tests that look at what a reader without JavaScript gets. */
 import { createRenderer, type Page } from "../build/renderer.tsx";
 import { catalogueNames, siteFacts } from "../build/site.ts";
-import type { Catalogues, Messages } from "../messages/catalogue.ts";
+import {
+  type Catalogues,
+  createCatalogues,
+  type Messages,
+  type PartLoaders,
+  PARTS,
+} from "../messages/catalogue.ts";
 import { en } from "../messages/en/en.ts";
 import { indexCorpus } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
 import type { Site } from "../reading/site.ts";
 import { realCorpus } from "./real-corpus.ts";
 
-/** The site of a corpus under “/”, with the catalogues that its locales have. */
+const OPTIONS = { base: "/", siteUrl: undefined, killSwitch: false };
+
+async function imported(name: string, file: string): Promise<Messages> {
+  const module = (await import(`../messages/${name}/${file}.ts`)) as Readonly<Record<string, Messages>>;
+  const messages = module[file];
+  if (!messages) throw new Error(`messages/${name}/${file}.ts exports no “${file}”.`);
+  return messages;
+}
+
+/** The site of a corpus under “/”, with the whole catalogues that its locales have. */
 export async function siteOf(corpus: Corpus): Promise<Site> {
-  const facts = siteFacts(corpus, { base: "/", siteUrl: undefined, killSwitch: false });
+  const facts = siteFacts(corpus, OPTIONS);
   const catalogues: Record<string, Messages> & Catalogues = { en };
-  for (const name of catalogueNames(facts.locales)) {
-    const module = (await import(`../messages/${name}/${name}.ts`)) as Readonly<Record<string, Messages>>;
-    const messages = module[name];
-    if (!messages) throw new Error(`messages/${name}.ts exports no “${name}”.`);
-    catalogues[name] = messages;
-  }
-  return { ...facts, catalogues };
+  for (const name of catalogueNames(facts.locales)) catalogues[name] = await imported(name, name);
+  return { ...facts, catalogues, loadMessages: () => Promise.resolve() };
+}
+
+/** The same as a browser has it: the words come part by part, and none is there that nothing has asked for. */
+export async function siteInParts(corpus: Corpus): Promise<Site> {
+  const facts = siteFacts(corpus, OPTIONS);
+  const names = catalogueNames(facts.locales);
+  const failures = await Promise.all(
+    names.map(async (name) => [name, await imported(name, "failure")] as const),
+  );
+  const loaders = names.map((name) => {
+    const loads = PARTS.map((part) => [part, () => imported(name, part)] as const);
+    return [name, Object.fromEntries(loads)] as const;
+  });
+  return {
+    ...facts,
+    ...createCatalogues(Object.fromEntries(failures), Object.fromEntries(loaders) as PartLoaders),
+  };
 }
 
 /** Renders the page at a path, with its head. */

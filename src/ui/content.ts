@@ -22,6 +22,7 @@ export namespace JSX {
   export type ElementType =
     | keyof ReactJSX.IntrinsicElements
     | ((props: never) => Elements)
+    | (new (props: never) => ReactJSX.ElementClass)
     | ExoticComponent<never>;
   export type Element = ReactJSX.Element;
   export type ElementClass = ReactJSX.ElementClass;

@@ -44,6 +44,13 @@ function tidy(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
+const asView = (text: string) => VIEWS.find((each) => each === text);
+
+/** The view that an address names, or the one that it need not name. */
+export function viewIn(params: URLSearchParams): View {
+  return asView(params.get("view") ?? "") ?? DEFAULT_VIEW_STATE.view;
+}
+
 /**
  * Reads the parameters of a URL and ignores those of others.
  * @param known the values that each facet has in the corpus
@@ -68,7 +75,7 @@ export function parseViewParams(
   if (tidy(asked).length > MAX_QUERY_LENGTH) dropped.push({ name: "q", value: asked });
 
   const viewText = params.get("view") ?? "";
-  const view = VIEWS.find((each) => each === viewText);
+  const view = asView(viewText);
   if (viewText !== "" && !view) dropped.push({ name: "view", value: viewText });
 
   const sortText = params.get("sort") ?? "";

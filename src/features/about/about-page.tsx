@@ -10,10 +10,10 @@ import { inLanguage } from "../../model/language.ts";
 import { licenceName } from "../../reading/licence-name.ts";
 import type { Site } from "../../reading/site.ts";
 import { Section } from "../../ui/section.tsx";
-import type { Head } from "../../parts/page/head.ts";
+import type { Head, PageModule } from "../../parts/page/head.ts";
 import { OfflineStatus } from "../../parts/page/offline-status.tsx";
 
-export function aboutHead({ messages }: PageContext): Head {
+function aboutHead({ messages }: PageContext): Head {
   return { title: messages.aboutPage.title, description: messages.aboutPage.description };
 }
 
@@ -33,7 +33,7 @@ function versionOf(modelUrl: string): string {
 }
 
 /** How positions are coded, what the marks mean, and how to tell us of a mistake. */
-export function AboutPage() {
+function AboutPage() {
   const { model, messages, paths, date, ownWords, showIn } = usePageContext();
   const site = useOutletContext<Site>();
   const words = messages.aboutPage;
@@ -95,3 +95,5 @@ export function AboutPage() {
     </article>
   );
 }
+
+export const page: PageModule = { Component: AboutPage, head: aboutHead };

@@ -1,4 +1,4 @@
-import { useParams } from "react-router";
+import { type Params, useParams } from "react-router";
 import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
 import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
 import { fill } from "../../ui/fill.tsx";
@@ -8,7 +8,6 @@ import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { RecordHistory } from "../../parts/page/record-history.tsx";
 import { StanceSentences } from "../../parts/stances/sentences.tsx";
-import { quotedStance } from "../../reading/share-text.ts";
 import { SilenceSection } from "../../parts/stances/silence-list.tsx";
 import { silenceTarget } from "../../domain/corrections.ts";
 import { membersOf } from "../../domain/relations.ts";
@@ -17,10 +16,10 @@ import { excerptsOfSpeaker, stancesOfActor } from "../../model/model.ts";
 import type { LocalizedText } from "../../model/schema.ts";
 import { Fact, Facts } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
-import type { Head } from "../../parts/page/head.ts";
+import type { Head, PageModule } from "../../parts/page/head.ts";
 import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
 
-export function actorHead(context: PageContext, id: string): Head {
+function actorHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   const { model, messages, say } = context;
   const actor = model.byId.actors.get(id);
   if (!actor) return notFoundHead(context);
@@ -50,7 +49,7 @@ function Roles({ roles }: RolesProps) {
 }
 
 /** One actor: what it is, where it stands, what it is silent on, and where it is heard. */
-export function ActorPage() {
+function ActorPage() {
   const { id = "" } = useParams();
   const context = usePageContext();
   const { model, messages, paths, say, regionNames, show, showList, issueText } = context;
@@ -78,15 +77,9 @@ export function ActorPage() {
           title={say(actor.name)}
           path={paths.actor(id)}
           compare={{ kind: "actors", id }}
-          quoted={() => [
-            ...stances.flatMap((stance) => quotedStance(context, stance)),
-            // One who has no stance is still heard.
-            ...(stances.length > 0 ? [] : heard).map((excerpt) => ({
-              title: say(actor.name),
-              path: paths.actor(id),
-              excerpt,
-            })),
-          ]}
+          stances={stances}
+          // One who has no stance is still heard.
+          excerpts={stances.length > 0 ? [] : heard}
         />
       </div>
       <div className="mt-6">
@@ -135,3 +128,5 @@ export function ActorPage() {
     </article>
   );
 }
+
+export const page: PageModule = { Component: ActorPage, head: actorHead };

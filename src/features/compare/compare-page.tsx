@@ -1,36 +1,35 @@
-import { useEffect, useEffectEvent } from "react";
 import type { Params } from "react-router";
 import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
 import { Link } from "../../parts/page/link.tsx";
-import { OnDemandPart, useOnDemand } from "../../parts/page/on-demand.tsx";
+import { type OnDemand, OnDemandPart } from "../../parts/page/on-demand.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { PairOffer } from "../../parts/tray/pair-offer.tsx";
 import { PrintedEarly } from "../../parts/page/printed-early.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
-import { quotedStance } from "../../reading/share-text.ts";
 import { shortened } from "../../reading/shortened.ts";
-import { trayItemName } from "../../parts/tray/tray.tsx";
+import { trayItemName } from "../../parts/tray/tray-item.ts";
 import { useTray } from "../../parts/tray/tray-context.tsx";
 import { recordedEntries } from "../../domain/entries.ts";
 import { stancesIn } from "../../domain/filter.ts";
 import { get } from "../../model/model.ts";
 import { comparePath, DROP_REASONS, parseTray, type Tray } from "../../url/tray.ts";
-import type { Head } from "../../parts/page/head.ts";
+import type * as Compared from "./compared.ts";
+import type { Head, PageModule } from "../../parts/page/head.ts";
 
 function titleOf(context: PageContext, tray: Tray | undefined): string {
   const { list, messages } = context;
-  if (!tray) return messages.comparePage.title;
+  if (!tray) return messages.titles.compare;
   return messages.comparePage.titleOf(list(tray.ids.map((id) => trayItemName(context, tray, id))));
 }
 
-export function compareHead(context: PageContext, _: Readonly<Params>, search = ""): Head {
+function compareHead(context: PageContext, _: Readonly<Params>, search = ""): Head {
   const { tray } = parseTray(search, context.model.byId, true);
   return { title: titleOf(context, tray), description: context.messages.comparePage.description };
 }
 
 /** The greater part of the page, which no other page needs. */
-export const loadCompared = () => import("./compared.ts");
+const COMPARED: OnDemand<typeof Compared> = { load: () => import("./compared.ts"), words: [] };
 
 /** What this page is for, and how to fill it. */
 function Empty() {
@@ -60,12 +59,9 @@ function Empty() {
 /** Two or more in columns, or one with suggestions of what to compare it with. */
 function Filled({ tray }: { readonly tray: Tray }) {
   const context = usePageContext();
-  const part = useOnDemand(loadCompared);
-  const ask = useEffectEvent(part.ask);
-  useEffect(() => ask(), []);
   if (tray.ids.length === 1)
     return (
-      <OnDemandPart part={part}>{({ ComparePartners }) => <ComparePartners tray={tray} />}</OnDemandPart>
+      <OnDemandPart part={COMPARED}>{({ ComparePartners }) => <ComparePartners tray={tray} />}</OnDemandPart>
     );
   const { model, paths } = context;
   const isOfActors = tray.kind === "actors";
@@ -79,11 +75,11 @@ function Filled({ tray }: { readonly tray: Tray }) {
         <PageTools
           title={titleOf(context, tray)}
           path={comparePath(paths.compare, tray)}
-          quoted={() => stances.flatMap((stance) => quotedStance(context, stance))}
+          stances={stances}
           entries={entries}
         />
       </div>
-      <OnDemandPart part={part}>
+      <OnDemandPart part={COMPARED}>
         {({ ComparedActors, ComparedStances }) =>
           isOfActors ? (
             <ComparedActors actors={tray.ids.map((id) => get(model.byId.actors, id))} tray={tray} />
@@ -97,7 +93,7 @@ function Filled({ tray }: { readonly tray: Tray }) {
 }
 
 /** The comparison that the address names; with fewer than two stances or actors, the ways to add more. */
-export function ComparePage() {
+function ComparePage() {
   const context = usePageContext();
   const { messages } = context;
   const { tray, dropped } = useTray();
@@ -105,14 +101,12 @@ export function ComparePage() {
   return (
     <article>
       <Breadcrumb />
-      <PageHeading>{words.title}</PageHeading>
+      <PageHeading>{messages.titles.compare}</PageHeading>
       {!tray && <p className="mt-3 max-w-measure text-lg">{words.description}</p>}
       {DROP_REASONS.filter((reason) => dropped.some((each) => each.reason === reason)).map((reason) => (
         <p key={reason} className="mt-3 rounded-sm border border-edge bg-panel p-3">
           {words.dropped[reason](
-            dropped
-              .filter((each) => each.reason === reason)
-              .map(({ id }) => messages.share.quote(shortened(id))),
+            dropped.filter((each) => each.reason === reason).map(({ id }) => messages.quote(shortened(id))),
           )}
         </p>
       ))}
@@ -120,3 +114,9 @@ export function ComparePage() {
     </article>
   );
 }
+
+export const page: PageModule = {
+  Component: ComparePage,
+  head: compareHead,
+  parts: (search) => (search === "" ? [] : [COMPARED]),
+};

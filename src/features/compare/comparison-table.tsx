@@ -88,7 +88,8 @@ interface ComparisonTableProps {
  * table's own away.
  */
 export function ComparisonTable({ columns, rows }: ComparisonTableProps) {
-  const { comparePage: words } = usePageContext().messages;
+  const { messages } = usePageContext();
+  const words = messages.comparePage;
   const count = (...of: readonly Agreement[]) =>
     rows.filter(({ agreement }) => agreement && of.includes(agreement)).length;
   return (
@@ -100,7 +101,7 @@ export function ComparisonTable({ columns, rows }: ComparisonTableProps) {
         // Named, so that its scroll comes back with the page's own.
         id="side-by-side"
         role="region"
-        aria-label={words.title}
+        aria-label={messages.titles.compare}
         tabIndex={0}
         className="relative mt-3 md:overflow-x-auto"
       >

@@ -7,14 +7,14 @@ import { DATA_FILES, type DataFile, dataPath } from "../../domain/data-files.ts"
 import { licenceName } from "../../reading/licence-name.ts";
 import type { Site } from "../../reading/site.ts";
 import { Section } from "../../ui/section.tsx";
-import type { Head } from "../../parts/page/head.ts";
+import type { Head, PageModule } from "../../parts/page/head.ts";
 
-export function dataHead({ messages }: PageContext): Head {
-  return { title: messages.dataPage.title, description: messages.dataPage.description };
+function dataHead({ messages }: PageContext): Head {
+  return { title: messages.titles.data, description: messages.dataPage.description };
 }
 
 /** What the site publishes for reuse, with the standard, the size and the licence of each file. */
-export function DataPage() {
+function DataPage() {
   const { model, messages, wordsLocale } = usePageContext();
   const { basePath, dataSizes } = useOutletContext<Site>();
   const words = messages.dataPage;
@@ -22,7 +22,7 @@ export function DataPage() {
   return (
     <article className="max-w-3xl">
       <Breadcrumb />
-      <PageHeading>{words.title}</PageHeading>
+      <PageHeading>{messages.titles.data}</PageHeading>
       <p className="mt-3 text-lg">{words.intro}</p>
       <Section id="files" title={words.files}>
         <ul className="space-y-5">
@@ -53,3 +53,5 @@ export function DataPage() {
     </article>
   );
 }
+
+export const page: PageModule = { Component: DataPage, head: dataHead };

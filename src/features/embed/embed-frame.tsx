@@ -30,13 +30,3 @@ export function EmbedFrame({ heading, children, href, link }: EmbedFrameProps) {
     </main>
   );
 }
-
-/** Shown if no embed exists at this path. The site's 404 page is too large for a frame. */
-export function EmbedNotFound({ home }: { readonly home: string }) {
-  const { messages } = usePageContext();
-  return (
-    <EmbedFrame heading={messages.notFound.title} href={home} link={messages.notFound.home}>
-      <p>{messages.embed.notFound}</p>
-    </EmbedFrame>
-  );
-}

@@ -43,7 +43,7 @@ export function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: 
   const [excerpt] = strongestFirst(model, stance);
   const href = addressOf(paths.stance(stance.id));
   return (
-    <EmbedFrame heading={showStance(stance)} href={href} link={messages.embed.whole}>
+    <EmbedFrame heading={showStance(stance)} href={href} link={messages.embedFrame.whole}>
       <p className="flex items-center gap-2 text-sm text-muted">
         <PositionMark issue={issue} position={stance.position} />
         {show(issue.question)}
@@ -62,7 +62,7 @@ export function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Iss
     <EmbedFrame
       heading={show(issue.title)}
       href={addressOf(paths.issue(issue.id))}
-      link={messages.embed.whole}
+      link={messages.embedFrame.whole}
     >
       <p className="mb-2">{show(issue.question)}</p>
       <ScaleFigure

@@ -1,4 +1,4 @@
-import { useParams } from "react-router";
+import { type Params, useParams } from "react-router";
 import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
 import { IssueScale } from "../../parts/stances/issue-scale.tsx";
 import { Link } from "../../parts/page/link.tsx";
@@ -9,17 +9,16 @@ import { RecordHistory } from "../../parts/page/record-history.tsx";
 import { Relations } from "../../parts/stances/relations.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
 import { StanceSentences } from "../../parts/stances/sentences.tsx";
-import { quotedStance } from "../../reading/share-text.ts";
 import { SilenceSection } from "../../parts/stances/silence-list.tsx";
 import { silenceTarget } from "../../domain/corrections.ts";
 import { relationsOf } from "../../domain/relations.ts";
 import { holders, silenceAt } from "../../domain/silence.ts";
 import { stancesOnIssue } from "../../model/model.ts";
 import { Section } from "../../ui/section.tsx";
-import type { Head } from "../../parts/page/head.ts";
+import type { Head, PageModule } from "../../parts/page/head.ts";
 import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
 
-export function issueHead(context: PageContext, id: string): Head {
+function issueHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   const { model, messages, say } = context;
   const issue = model.byId.issues.get(id);
   if (!issue) return notFoundHead(context);
@@ -28,7 +27,7 @@ export function issueHead(context: PageContext, id: string): Head {
 }
 
 /** One issue: its question, the actors along its scale, and those who are silent. */
-export function IssuePage() {
+function IssuePage() {
   const { id = "" } = useParams();
   const context = usePageContext();
   const { model, messages, paths, say, show, actorText } = context;
@@ -54,7 +53,7 @@ export function IssuePage() {
         <PageTools
           title={say(issue.title)}
           path={paths.issue(id)}
-          quoted={() => stances.flatMap((stance) => quotedStance(context, stance))}
+          stances={stances}
           embed={{ kind: "issue", id }}
         />
       </div>
@@ -106,3 +105,5 @@ export function IssuePage() {
     </article>
   );
 }
+
+export const page: PageModule = { Component: IssuePage, head: issueHead };

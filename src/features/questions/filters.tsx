@@ -53,7 +53,7 @@ function Values({ facet, values, counts, selection, onToggle }: FacetProps & { v
           <span>{context.show(facetValueName(context, facet, value))}</span>
           <span className="tabular-nums text-muted">
             <span aria-hidden="true">{total}</span>
-            <span className="sr-only">{` ${words.tally(tally)}`}</span>
+            <span className="sr-only">{` ${messages.counts.tally(tally)}`}</span>
           </span>
         </label>
         {isShut && (

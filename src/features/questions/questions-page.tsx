@@ -8,18 +8,14 @@ import { IssueCards } from "./issue-cards.tsx";
 import { Legend } from "../../parts/evidence/legend.tsx";
 import { SearchContext } from "../../parts/evidence/highlighted.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
+import { type OnDemand, OnDemandPart } from "../../parts/page/on-demand.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { PairOffer } from "../../parts/tray/pair-offer.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
-import { ScaleView } from "./scale-view.tsx";
 import { SearchField } from "./search-field.tsx";
-import { Sentences } from "../../parts/stances/sentences.tsx";
 import { PrintedEarly } from "../../parts/page/printed-early.tsx";
-import { quotedStance } from "../../reading/share-text.ts";
 import { SourceLine } from "../../parts/page/source-line.tsx";
-import { StanceList } from "./stance-list.tsx";
-import { Timeline } from "../../parts/timeline/timeline.tsx";
 import { useTray } from "../../parts/tray/tray-context.tsx";
 import { ViewNavigation } from "./view-navigation.tsx";
 import { WideOrNarrow } from "../../parts/page/wide-or-narrow.tsx";
@@ -35,25 +31,50 @@ import {
 import { matrixOf } from "../../domain/matrix.ts";
 import { createSearch } from "../../domain/search.ts";
 import { tallyOf } from "../../domain/tally.ts";
-import { eventsIn, momentsOf } from "../../domain/timeline.ts";
+import { eventsIn, momentsOf } from "../../domain/moments.ts";
 import type { Elements } from "../../ui/content.ts";
 import {
   normalizeQuery,
   parseViewParams,
   printViewParams,
   type View,
+  viewIn,
   type ViewState,
 } from "../../url/view-params.ts";
-import type { Head } from "../../parts/page/head.ts";
+import type * as Scale from "./scale-view.tsx";
+import type * as List from "./stance-list.tsx";
+import type * as InSentences from "../../parts/stances/sentences.tsx";
+import type * as InTime from "../../parts/timeline/timeline.tsx";
+import type { Head, PageModule } from "../../parts/page/head.ts";
 
-export function homeHead({ model, say }: PageContext): Head {
+function homeHead({ model, say }: PageContext): Head {
   return { title: say(model.title), description: say(model.description) };
 }
 
 const RESULT_ID = "result";
 
+interface ViewParts {
+  readonly scale: OnDemand<typeof Scale>;
+  readonly sentences: OnDemand<typeof InSentences>;
+  readonly list: OnDemand<typeof List>;
+  readonly timeline: OnDemand<typeof InTime>;
+}
+
+/** Every view but the first, which the page itself brings. */
+const VIEW_PARTS: ViewParts = {
+  scale: { load: () => import("./scale-view.tsx"), words: [] },
+  sentences: { load: () => import("../../parts/stances/sentences.tsx"), words: [] },
+  list: { load: () => import("./stance-list.tsx"), words: [] },
+  timeline: { load: () => import("../../parts/timeline/timeline.tsx"), words: ["timeline"] },
+};
+
+function partsFor(search: string): readonly OnDemand[] {
+  const view = viewIn(new URLSearchParams(search));
+  return view === "table" ? [] : [VIEW_PARTS[view]];
+}
+
 /** The comparison view: what the address selects, in the way of reading that it names. */
-export function HomePage() {
+function HomePage() {
   const context = usePageContext();
   const { model, locale, messages, paths, ownWords, say, show } = context;
   const location = useLocation();
@@ -97,10 +118,28 @@ export function HomePage() {
         }
       />
     ),
-    scale: () => <ScaleView matrix={matrix} tableHref={href({ view: "table" })} />,
-    sentences: () => <Sentences matrix={matrix} />,
-    list: () => <StanceList entries={entries} sort={sort} sortHref={(next) => href({ sort: next })} />,
-    timeline: () => <Timeline moments={moments} silences={silencesIn(entries)} />,
+    scale: () => (
+      <OnDemandPart part={VIEW_PARTS.scale}>
+        {({ ScaleView }) => <ScaleView matrix={matrix} tableHref={href({ view: "table" })} />}
+      </OnDemandPart>
+    ),
+    sentences: () => (
+      <OnDemandPart part={VIEW_PARTS.sentences}>
+        {({ Sentences }) => <Sentences matrix={matrix} />}
+      </OnDemandPart>
+    ),
+    list: () => (
+      <OnDemandPart part={VIEW_PARTS.list}>
+        {({ StanceList }) => (
+          <StanceList entries={entries} sort={sort} sortHref={(next) => href({ sort: next })} />
+        )}
+      </OnDemandPart>
+    ),
+    timeline: () => (
+      <OnDemandPart part={VIEW_PARTS.timeline}>
+        {({ Timeline }) => <Timeline moments={moments} silences={silencesIn(entries)} />}
+      </OnDemandPart>
+    ),
   };
 
   return (
@@ -153,17 +192,12 @@ export function HomePage() {
         />
         <DroppedNotice dropped={dropped} />
 
-        <h2 className="sr-only">{messages.allStances}</h2>
+        <h2 className="sr-only">{messages.titles.home}</h2>
         <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <p id={RESULT_ID} {...ownWords} role="status" tabIndex={-1} className="text-sm text-muted">
             {result}
           </p>
-          <PageTools
-            title={say(model.title)}
-            path={href({})}
-            quoted={() => stances.flatMap((stance) => quotedStance(context, stance))}
-            entries={entries}
-          />
+          <PageTools title={say(model.title)} path={href({})} stances={stances} entries={entries} />
         </div>
         {isEmpty ? (
           <EmptyAnswer why={whyEmpty(model, selection, found)} selection={selection} href={hrefOf} />
@@ -175,3 +209,5 @@ export function HomePage() {
     </SearchContext>
   );
 }
+
+export const page: PageModule = { Component: HomePage, head: homeHead, parts: partsFor };

@@ -1,10 +1,11 @@
-import { useParams } from "react-router";
+import { useState } from "react";
+import { type Params, useParams } from "react-router";
 import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
 import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
 import { fill } from "../../ui/fill.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
-import { OnDemandPart, useOnDemand } from "../../parts/page/on-demand.tsx";
+import { type OnDemand, OnDemandPart } from "../../parts/page/on-demand.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { RecordHistory } from "../../parts/page/record-history.tsx";
@@ -17,10 +18,11 @@ import { Button } from "../../ui/button.tsx";
 import { Fact, Facts } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
 import { paragraphAnchor } from "../../url/paths.ts";
-import type { Head } from "../../parts/page/head.ts";
+import type * as VerifyCopy from "./verify-copy.tsx";
+import type { Head, PageModule } from "../../parts/page/head.ts";
 import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
 
-export function sourceHead(context: PageContext, id: string): Head {
+function sourceHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   const { model, messages, date } = context;
   const source = model.byId.sources.get(id);
   if (!source) return notFoundHead(context);
@@ -120,25 +122,28 @@ function SourceFacts({ source }: { readonly source: Source }) {
   );
 }
 
-const loadVerify = () => import("./verify-copy.tsx");
+const VERIFY: OnDemand<typeof VerifyCopy> = { load: () => import("./verify-copy.tsx"), words: [] };
 
 /** A reader with a copy can check every excerpt; what that takes comes when it is asked for. */
 function Verify({ source }: { readonly source: Source }) {
   const words = usePageContext().messages.verify;
-  const part = useOnDemand(loadVerify);
+  const [isOpen, setOpen] = useState(false);
   return (
     <div className="print:hidden noscript:hidden">
       <Section id="verify" title={words.title}>
         <p className="mb-4">{words.intro}</p>
-        {!part.module && <Button onClick={part.ask}>{words.open}</Button>}
-        <OnDemandPart part={part}>{({ VerifyCopy }) => <VerifyCopy source={source} />}</OnDemandPart>
+        {isOpen ? (
+          <OnDemandPart part={VERIFY}>{({ VerifyCopy }) => <VerifyCopy source={source} />}</OnDemandPart>
+        ) : (
+          <Button onClick={() => setOpen(true)}>{words.open}</Button>
+        )}
       </Section>
     </div>
   );
 }
 
 /** One source: its facts, and its outline paragraph by paragraph with the evidence that each gives. */
-export function SourcePage() {
+function SourcePage() {
   const { id = "" } = useParams();
   const { model, messages, show } = usePageContext();
   const source = model.byId.sources.get(id);
@@ -167,7 +172,7 @@ export function SourcePage() {
         <ol>
           {source.paragraphs.map(({ n, summary }) => (
             <li key={n} id={paragraphAnchor(n)} tabIndex={-1} className="border-b border-line py-4">
-              <h3 className="text-sm font-semibold text-muted">{words.paragraph(n)}</h3>
+              <h3 className="text-sm font-semibold text-muted">{messages.excerpt.paragraphTitle(n)}</h3>
               <p>{show(summary)}</p>
               {excerpts.get(n)?.map((excerpt) => (
                 <div key={excerpt.id} className="mt-4">
@@ -189,3 +194,5 @@ export function SourcePage() {
     </article>
   );
 }
+
+export const page: PageModule = { Component: SourcePage, head: sourceHead };

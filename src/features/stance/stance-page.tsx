@@ -1,4 +1,4 @@
-import { useParams } from "react-router";
+import { type Params, useParams } from "react-router";
 import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
 import { CorrectionsSection } from "../../parts/page/corrections.tsx";
 import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
@@ -11,7 +11,6 @@ import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { Relations } from "../../parts/stances/relations.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
 import { StanceSentences } from "../../parts/stances/sentences.tsx";
-import { quotedStance } from "../../reading/share-text.ts";
 import { evidenceOf, excerptsFor, gradeOf } from "../../model/evidence.ts";
 import { relationsOf } from "../../domain/relations.ts";
 import { ConditionFlag } from "../../parts/marks/condition-flag.tsx";
@@ -20,10 +19,10 @@ import type { Stance } from "../../model/schema.ts";
 import { Fact, Facts } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
 import { passageUrl } from "../../url/text-fragment.ts";
-import type { Head } from "../../parts/page/head.ts";
+import type { Head, PageModule } from "../../parts/page/head.ts";
 import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
 
-export function stanceHead(context: PageContext, id: string): Head {
+function stanceHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   const { model, messages, say, stanceTitle, issueTitle } = context;
   const stance = model.byId.stances.get(id);
   if (!stance) return notFoundHead(context);
@@ -56,7 +55,7 @@ function referencesOf(model: Model, stance: Stance) {
 }
 
 /** One stance: who, on what, where on the scale, how directly it was said, and the words that prove it. */
-export function StancePage() {
+function StancePage() {
   const { id = "" } = useParams();
   const context = usePageContext();
   const { model, messages, paths, say, date, stanceTitle, issueTitle, show, actorText, showStance } = context;
@@ -82,7 +81,7 @@ export function StancePage() {
           <PageTools
             title={`${stanceTitle(stance)} (${issueTitle(stance.issue)})`}
             path={paths.stance(id)}
-            quoted={() => quotedStance(context, stance)}
+            stances={[stance]}
             references={referencesOf(model, stance)}
             compare={{ kind: "stances", id }}
             embed={{ kind: "stance", id }}
@@ -111,7 +110,7 @@ export function StancePage() {
             <span className="block text-sm text-muted">{messages.attributionMeans[grade]}</span>
           </Fact>
           <Fact name={words.statedOn}>{date(stance.statedOn)}</Fact>
-          <Fact name={messages.list.column.actor}>
+          <Fact name={messages.stance.actor}>
             <Link to={paths.actor(stance.actor)} className="target">
               {show(actorText(stance.actor))}
             </Link>
@@ -185,3 +184,5 @@ export function StancePage() {
     </article>
   );
 }
+
+export const page: PageModule = { Component: StancePage, head: stanceHead };

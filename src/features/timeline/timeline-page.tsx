@@ -6,22 +6,22 @@ import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { SourceLine } from "../../parts/page/source-line.tsx";
 import { Timeline } from "../../parts/timeline/timeline.tsx";
-import { allMoments } from "../../domain/timeline.ts";
-import type { Head } from "../../parts/page/head.ts";
+import { allMoments } from "../../domain/moments.ts";
+import type { Head, PageModule } from "../../parts/page/head.ts";
 
-export function timelineHead({ messages }: PageContext): Head {
-  return { title: messages.timeline.title, description: messages.timeline.intro };
+function timelineHead({ messages }: PageContext): Head {
+  return { title: messages.titles.timeline, description: messages.timeline.intro };
 }
 
 /** What happened when: every event, and every stance at the date when it was stated. */
-export function TimelinePage() {
+function TimelinePage() {
   const { model, messages, paths } = usePageContext();
-  const { title, intro } = messages.timeline;
+  const title = messages.titles.timeline;
   return (
     <article>
       <Breadcrumb />
       <PageHeading>{title}</PageHeading>
-      <p className="mt-3 max-w-measure text-lg">{intro}</p>
+      <p className="mt-3 max-w-measure text-lg">{messages.timeline.intro}</p>
       <SourceLine />
       <div className="mt-4">
         <PageTools title={title} path={paths.timeline} />
@@ -32,3 +32,5 @@ export function TimelinePage() {
     </article>
   );
 }
+
+export const page: PageModule = { Component: TimelinePage, head: timelineHead };

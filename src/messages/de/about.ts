@@ -1,17 +1,7 @@
-/** Messages for the page about the site, and corrections, in German. */
+/** Messages for the page about the site, in German. */
 import type { about as en } from "../en/about.ts";
 
 export const about: typeof en = {
-  correction: {
-    title: "Korrekturen",
-    entry: (date) => `Korrigiert: ${date}`,
-    of: "In",
-    silence: (actor, issue, kind) => `${actor}, ${issue}: ${kind}`,
-    was: "Vorher",
-    now: "Jetzt",
-    why: "Warum",
-  },
-
   aboutPage: {
     title: "Über Standpoint",
     description: "Wie wir Positionen erfassen, was jedes Zeichen bedeutet und wie Sie einen Fehler melden.",

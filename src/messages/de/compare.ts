@@ -1,29 +1,14 @@
 /** Messages for the comparison of two to four stances or actors, in German. */
 import type { compare as en } from "../en/compare.ts";
 import { pluralizer } from "../plural.ts";
+import { tray } from "./tray.ts";
 
 const plural = pluralizer("de");
 
-const add = "Zum Vergleich hinzufügen";
+const { add } = tray.tray;
 
 export const compare: typeof en = {
-  tray: {
-    label: "Ihr Vergleich",
-    add,
-    remove: "Aus dem Vergleich entfernen",
-    removeShort: "Entfernen",
-    full: "Vergleich ist voll (4 von 4)",
-    of: (name) => `: ${name}`,
-    skip: "Zu Ihrem Vergleich springen",
-    count: (n, most) => `${n} von ${most} ausgewählt`,
-    none: "Ihr Vergleich ist leer.",
-    oneMore: "Mindestens einen Eintrag hinzufügen",
-    compare: (n) => `Diese ${n} vergleichen`,
-    clear: "Leeren",
-    removeItem: (name) => `${name} entfernen`,
-  },
   comparePage: {
-    title: "Vergleich",
     titleOf: (names) => `Vergleich: ${names}`,
     description: "Zwei bis vier Haltungen oder Akteure Punkt für Punkt vergleichen.",
     needsScript:
@@ -63,9 +48,5 @@ export const compare: typeof en = {
       sameActor: (actor) => `Weitere Haltungen: ${actor}`,
       actors: "Akteure mit einer Haltung zu denselben Themen",
     },
-  },
-  pair: {
-    title: "Ein Gegensatz in der Quelle",
-    compare: "Diese beiden vergleichen",
   },
 };

@@ -3,7 +3,6 @@ import type { data as en } from "../en/data.ts";
 
 export const data: typeof en = {
   dataPage: {
-    title: "Daten zum Weiterverwenden",
     description:
       "Alles auf dieser Website zum Herunterladen: als JSON, CSV, Web Annotations, Popolo und CSL-JSON.",
     intro: "Alles auf dieser Website, als Dateien mit dauerhaften Adressen.",

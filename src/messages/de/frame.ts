@@ -1,8 +1,10 @@
 /** Messages for the frame of every page, in German. */
 import type { frame as en } from "../en/frame.ts";
+import { pluralizer } from "../plural.ts";
+
+const plural = pluralizer("de");
 
 export const frame: typeof en = {
-  lang: "de",
   formatLocale: "de",
   siteName: "Standpoint",
   siteClaim: "Wer was will, und die Belege dafür",
@@ -11,30 +13,29 @@ export const frame: typeof en = {
   mainNavigation: "Hauptnavigation",
   languages: "Sprachen",
   breadcrumb: "Pfad zu dieser Seite",
-  allStances: "Alle Haltungen",
-  about: "Über Standpoint",
+  /** What the pages are called, wherever there is a link to them. */
+  titles: {
+    home: "Alle Haltungen",
+    timeline: "Zeitleiste",
+    compare: "Vergleich",
+    about: "Über Standpoint",
+    data: "Daten zum Weiterverwenden",
+    legend: "Was die Zeichen bedeuten",
+  },
   pageTitle: (title) => `${title} – Standpoint`,
 
   display: {
     title: "Anzeige",
     theme: "Farbschema",
     themes: { system: "Wie im System", light: "Hell", dark: "Dunkel" },
+    keys: "Tastenkürzel",
     kept: "Nur auf diesem Gerät gespeichert.",
   },
 
-  keys: {
-    title: "Tastenkürzel",
-    does: {
-      search: "Suchen",
-      move: "In der Tabelle bewegen",
-      ends: "Erstes oder letztes Feld der Zeile (Strg: der Tabelle)",
-      open: "Den fokussierten Link öffnen",
-      compare: "Zum Vergleich hinzufügen oder daraus entfernen",
-      close: "Menü, Bereich oder Vorschau schließen",
-      help: "Diese Tastenkürzel zeigen",
-    },
-    single: "Tastenkürzel aus einer einzigen Taste verwenden (/, c, ?)",
-    close: "Schließen",
+  sources: {
+    one: "Quelle",
+    several: "Quellen",
+    more: (n: number) => plural(n, { one: "1 weitere Quelle", other: `${n} weitere Quellen` }),
   },
 
   footer: {
@@ -51,6 +52,5 @@ export const frame: typeof en = {
     title: "Seite nicht gefunden",
     body: "Unter dieser Adresse gibt es keine Seite. Vielleicht ist der Link alt oder falsch geschrieben.",
     nearest: "War eine von diesen gemeint?",
-    home: "Zu allen Haltungen",
   },
 };

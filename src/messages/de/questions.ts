@@ -1,33 +1,12 @@
 /** Messages for the home page and its views, in German. */
 import type { questions as en } from "../en/questions.ts";
-import type { Tally } from "../../domain/tally.ts";
 import { pluralizer } from "../plural.ts";
+import { emptyCells, stances, tally } from "./counts.ts";
 
 const plural = pluralizer("de");
 
-const stances = (n: number) => plural(n, { one: "1 Haltung", other: `${n} Haltungen` });
-
-const emptyCells = ({ recorded, unmentioned }: Tally) => [
-  ...(recorded === 0
-    ? []
-    : [
-        plural(recorded, { one: "1 leeres Feld mit Vermerk", other: `${recorded} leere Felder mit Vermerk` }),
-      ]),
-  ...(unmentioned === 0 ? [] : [`${unmentioned} nicht erwähnt`]),
-];
-
-const tally = (counted: Tally) => {
-  const cells = emptyCells(counted);
-  return [...(counted.stances > 0 || cells.length === 0 ? [stances(counted.stances)] : []), ...cells].join(
-    ", ",
-  );
-};
-
 export const questions: typeof en = {
   home: {
-    source: "Quelle",
-    sources: "Quellen",
-    moreSources: (n: number) => plural(n, { one: "1 weitere Quelle", other: `${n} weitere Quellen` }),
     needsScript: "Suche und Filter brauchen JavaScript. Lesen können Sie alles auf dieser Website auch ohne.",
     views: "Ansichten",
     view: { table: "Tabelle", scale: "Skala", timeline: "Zeitleiste", sentences: "Sätze", list: "Liste" },
@@ -57,7 +36,6 @@ export const questions: typeof en = {
       silence: "Warum ein Feld in der Tabelle leer ist",
     },
     chosen: (n) => `${n} ausgewählt`,
-    tally,
     shut: {
       corpus: "Nichts erfasst",
       search: "Keine Treffer mit dieser Suche",
@@ -97,7 +75,6 @@ export const questions: typeof en = {
       sort: "Sortierung",
       q: "das Ende Ihrer Suche, die zu lang war",
     },
-    legend: "Was die Zeichen bedeuten",
   },
 
   table: {
@@ -105,7 +82,6 @@ export const questions: typeof en = {
       "Eine Zeile je Akteur, eine Spalte je Thema. Jedes Feld nennt eine Position und verlinkt ihre Belege.",
     scrollRegion: "Tabelle aller Haltungen",
     actor: "Akteur",
-    hidden: (counted) => `Durch Filter oder Suche verborgen: ${tally(counted)}`,
     onPaper: (issues) =>
       `Themen: ${issues}. Steht ein Thema nicht bei einem Akteur, ist keine Position berichtet.`,
   },

@@ -31,7 +31,6 @@ export const source: typeof en = {
     read: "Das Original lesen",
     outline: "Gliederung, Absatz für Absatz",
     outlineMeans: "Die Zusammenfassungen sind von uns. Die zitierten Worte sind die der Quelle.",
-    paragraph: (n) => `Absatz ${n}`,
     context: "Nur Zusammenhang: nicht als Beleg verwendet.",
     evidenceFor: "Beleg für",
     events: "Ereignisse",

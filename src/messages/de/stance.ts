@@ -5,6 +5,7 @@ export const stance: typeof en = {
   stance: {
     title: (actor, position) => `${actor}: ${position}`,
     description: (summary, grade, publisher) => `${summary} ${grade}, ${publisher}.`,
+    actor: "Akteur",
     issue: "Thema",
     position: "Position",
     timing: "Zeitpunkt",
@@ -24,6 +25,7 @@ export const stance: typeof en = {
     by: (speaker, organization) => `${speaker}, ${organization}`,
     verb: (verb) => `wiedergegeben mit „${verb}“`,
     paragraph: (n) => `Absatz ${n}`,
+    paragraphTitle: (n) => `Absatz ${n}`,
     live: "In der Quelle lesen",
     archived: "Archivierte Kopie",
     outline: "Absatz in unserer Gliederung ansehen",

@@ -3,7 +3,6 @@ import type { timeline as en } from "../en/timeline.ts";
 
 export const timeline: typeof en = {
   timeline: {
-    title: "Zeitleiste",
     intro: "Ereignisse und Haltungen, nach Datum geordnet.",
     caption: (from, to) =>
       `Jeder Balken zeigt den Zeitraum, den die Quelle nennt, vom dünnen Strich für einen Tag bis zum breiten Balken für ein ganzes Jahr. Die Skala ${from === to ? `umfasst ${to}` : `reicht von ${from} bis ${to}`}.`,

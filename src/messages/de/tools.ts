@@ -1,56 +1,12 @@
-/** Messages for sharing, citing, embedding and saving, in German. */
+/** Messages for the buttons of a page that open its panels, in German. */
 import type { tools as en } from "../en/tools.ts";
 
 export const tools: typeof en = {
-  copy: {
-    copy: "Kopieren",
-    copied: "Kopiert.",
-    byHand:
-      "Ihr Browser hat das Kopieren blockiert. Der Text ist markiert, sodass Sie ihn selbst kopieren können.",
-  },
   tools: {
     label: "Aktionen für diese Seite",
     share: "Teilen",
     cite: "Zitieren",
     embed: "Einbetten",
     download: "Herunterladen",
-    failed: "Dieser Teil wurde nicht geladen. Prüfen Sie Ihre Verbindung, und laden Sie dann die Seite neu.",
-  },
-  download: { csv: "CSV", json: "JSON" },
-  share: {
-    link: "Link kopieren",
-    quotation: "Zitat mit Quelle kopieren",
-    markdown: "Als Markdown kopieren",
-    email: "E-Mail",
-    field: "Text zum Kopieren",
-    quote: (words) => `„${words}“`,
-    credit: {
-      quoted: (speaker, place) => `${speaker}, zitiert von ${place}`,
-      paraphrased: (place, speaker) => `${place}, sinngemäß nach ${speaker}`,
-      unnamed: (place) => `${place}, nach ungenannten Amtspersonen`,
-      reported: (how, place) => `${how}: ${place}`,
-      citing: (how, place, speaker) => `${how}: ${place}, nach ${speaker}`,
-    },
-  },
-  cite: {
-    style: "Stil",
-    styles: {
-      apa: "APA (7. Auflage)",
-      mla: "MLA (9. Auflage)",
-      chicago: "Chicago (17. Auflage), Literaturverzeichnis",
-      "chicago-note": "Chicago (17. Auflage), Fußnote",
-      bibtex: "BibTeX",
-      ris: "RIS",
-      "csl-json": "CSL-JSON",
-    },
-    citation: "Quellenangabe",
-    download: "Herunterladen",
-  },
-  embed: {
-    snippet: "HTML zum Einfügen in Ihre Seite",
-    preview: "Vorschau",
-    whole: "Die Belege auf Standpoint ansehen",
-    notFound:
-      "Unter dieser Adresse gibt es keine Einbettung. Vielleicht ist der Link alt oder falsch geschrieben.",
   },
 };

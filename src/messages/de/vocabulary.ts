@@ -84,4 +84,6 @@ export const vocabulary: typeof en = {
     millennium: (year) => `${year} bis ${year + 999}, genaues Jahr nicht genannt`,
     season: (season, year) => `${{ 1: "Frühjahr", 2: "Sommer", 3: "Herbst", 4: "Winter" }[season]} ${year}`,
   },
+  /** A text in quotation marks. */
+  quote: (words) => `„${words}“`,
 };

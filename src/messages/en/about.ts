@@ -1,16 +1,6 @@
-/** Messages for the page about the site, and corrections, in English. */
+/** Messages for the page about the site, in English. */
 
 export const about = {
-  correction: {
-    title: "Corrections",
-    entry: (date: string) => `Corrected on ${date}`,
-    of: "In",
-    silence: (actor: string, issue: string, kind: string) => `${actor}, ${issue}: ${kind}`,
-    was: "Was",
-    now: "Now",
-    why: "Why",
-  },
-
   aboutPage: {
     title: "About Standpoint",
     description: "How we record positions, what each symbol means, and how to report a mistake.",

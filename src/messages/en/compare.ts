@@ -2,29 +2,14 @@
 import type { Agreement } from "../../domain/compare.ts";
 import type { DropReason } from "../../url/tray.ts";
 import { pluralizer } from "../plural.ts";
+import { tray } from "./tray.ts";
 
 const plural = pluralizer("en");
 
-const add = "Add to comparison";
+const { add } = tray.tray;
 
 export const compare = {
-  tray: {
-    label: "Your comparison",
-    add,
-    remove: "Remove from comparison",
-    removeShort: "Remove",
-    full: "Comparison is full (4 of 4)",
-    of: (name: string) => `: ${name}`,
-    skip: "Skip to your comparison",
-    count: (n: number, most: number) => `${n} of ${most} selected`,
-    none: "Your comparison is empty.",
-    oneMore: "Add at least one more",
-    compare: (n: number) => `Compare these ${n}`,
-    clear: "Clear",
-    removeItem: (name: string) => `Remove ${name}`,
-  },
   comparePage: {
-    title: "Compare",
     titleOf: (names: string) => `Compare: ${names}`,
     description: "Compare two to four stances or actors, point by point.",
     needsScript: "Comparing needs JavaScript. Without it, read each stance and actor on its own page.",
@@ -66,9 +51,5 @@ export const compare = {
       sameActor: (actor: string) => `Other stances: ${actor}`,
       actors: "Actors with a stance on the same issues",
     },
-  },
-  pair: {
-    title: "A contrast in the source",
-    compare: "Compare these two",
   },
 };

@@ -3,7 +3,6 @@ import type { DataFile } from "../../domain/data-files.ts";
 
 export const data = {
   dataPage: {
-    title: "Data for reuse",
     description: "Download everything on this site as JSON, CSV, Web Annotations, Popolo and CSL-JSON.",
     intro: "Everything on this site, as files at permanent addresses.",
     files: "Files",

@@ -1,8 +1,9 @@
 /** Messages for the frame of every page, in English. */
+import { pluralizer } from "../plural.ts";
+
+const plural = pluralizer("en");
 
 export const frame = {
-  /** The BCP 47 tag of this catalogue. */
-  lang: "en",
   /** The locale of dates and lists among these messages, if the page's locale names no region. */
   formatLocale: "en-CA",
   siteName: "Standpoint",
@@ -12,30 +13,29 @@ export const frame = {
   mainNavigation: "Main",
   languages: "Languages",
   breadcrumb: "Breadcrumb",
-  allStances: "All stances",
-  about: "About",
+  /** What the pages are called, wherever there is a link to them. */
+  titles: {
+    home: "All stances",
+    timeline: "Timeline",
+    compare: "Compare",
+    about: "About",
+    data: "Data for reuse",
+    legend: "What the symbols mean",
+  },
   pageTitle: (title: string) => `${title} – Standpoint`,
 
   display: {
     title: "Display",
     theme: "Colour theme",
     themes: { system: "Match system", light: "Light", dark: "Dark" },
+    keys: "Keyboard shortcuts",
     kept: "Saved on this device only.",
   },
 
-  keys: {
-    title: "Keyboard shortcuts",
-    does: {
-      search: "Search",
-      move: "Move around the table",
-      ends: "First or last cell of the row (Ctrl: of the table)",
-      open: "Open the focused link",
-      compare: "Add to the comparison, or remove from it",
-      close: "Close a menu, panel or preview",
-      help: "Show these shortcuts",
-    },
-    single: "Use single-key shortcuts (/, c, ?)",
-    close: "Close",
+  sources: {
+    one: "Source",
+    several: "Sources",
+    more: (n: number) => plural(n, { one: "1 more source", other: `${n} more sources` }),
   },
 
   footer: {
@@ -52,6 +52,5 @@ export const frame = {
     title: "Page not found",
     body: "There is no page at this address. The link may be old or mistyped.",
     nearest: "Did you mean one of these?",
-    home: "Go to all stances",
   },
 };

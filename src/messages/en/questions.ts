@@ -5,30 +5,12 @@ import type { SortKey } from "../../domain/sort.ts";
 import type { Tally } from "../../domain/tally.ts";
 import type { View } from "../../url/view-params.ts";
 import { pluralizer } from "../plural.ts";
+import { emptyCells, stances, tally } from "./counts.ts";
 
 const plural = pluralizer("en");
 
-const stances = (n: number) => plural(n, { one: "1 stance", other: `${n} stances` });
-
-const emptyCells = ({ recorded, unmentioned }: Tally) => [
-  ...(recorded === 0
-    ? []
-    : [plural(recorded, { one: "1 empty cell on record", other: `${recorded} empty cells on record` })]),
-  ...(unmentioned === 0 ? [] : [`${unmentioned} not mentioned`]),
-];
-
-const tally = (counted: Tally) => {
-  const cells = emptyCells(counted);
-  return [...(counted.stances > 0 || cells.length === 0 ? [stances(counted.stances)] : []), ...cells].join(
-    ", ",
-  );
-};
-
 export const questions = {
   home: {
-    source: "Source",
-    sources: "Sources",
-    moreSources: (n: number) => plural(n, { one: "1 more source", other: `${n} more sources` }),
     needsScript: "Search and filters need JavaScript. You can read everything on this site without it.",
     views: "Views",
     view: {
@@ -64,7 +46,6 @@ export const questions = {
       silence: "Why a cell in the table is empty",
     } satisfies Record<Facet, string>,
     chosen: (n: number) => `${n} selected`,
-    tally,
     shut: {
       corpus: "Nothing on record",
       search: "No results with your search",
@@ -103,14 +84,12 @@ export const questions = {
       sort: "sort order",
       q: "the end of your search, which was too long",
     },
-    legend: "What the symbols mean",
   },
 
   table: {
     caption: "One row per actor, one column per issue. Each cell gives a position and links to its evidence.",
     scrollRegion: "Table of all stances",
     actor: "Actor",
-    hidden: (counted: Tally) => `${tally(counted)} hidden by filters or search`,
     onPaper: (issues: string) =>
       `Issues: ${issues}. If an issue is not listed under an actor, no position is reported.`,
   },

@@ -29,7 +29,6 @@ export const source = {
     read: "Read the original",
     outline: "Outline, paragraph by paragraph",
     outlineMeans: "The summaries are ours. The quoted words are the source’s.",
-    paragraph: (n: number) => `Paragraph ${n}`,
     context: "Context only: not used as evidence.",
     evidenceFor: "Evidence for",
     events: "Events",

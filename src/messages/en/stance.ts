@@ -4,6 +4,7 @@ export const stance = {
   stance: {
     title: (actor: string, position: string) => `${actor}: ${position}`,
     description: (summary: string, grade: string, publisher: string) => `${summary} ${grade}, ${publisher}.`,
+    actor: "Actor",
     issue: "Issue",
     position: "Position",
     timing: "Timing",
@@ -23,6 +24,7 @@ export const stance = {
     by: (speaker: string, organization: string) => `${speaker}, ${organization}`,
     verb: (verb: string) => `reported with “${verb}”`,
     paragraph: (n: number) => `paragraph ${n}`,
+    paragraphTitle: (n: number) => `Paragraph ${n}`,
     live: "Read it in the source",
     archived: "Archived copy",
     outline: "See paragraph in our outline",

@@ -2,7 +2,6 @@
 
 export const timeline = {
   timeline: {
-    title: "Timeline",
     intro: "Events and stances, in order of date.",
     caption: (from: number, to: number) =>
       `Each bar shows the period that the source gives, from a thin line for one day to a wide bar for a whole year. The scale ${from === to ? `covers ${to}` : `runs from ${from} to ${to}`}.`,

@@ -83,4 +83,6 @@ export const vocabulary = {
     season: (season: 1 | 2 | 3 | 4, year: number) =>
       `${{ 1: "spring", 2: "summer", 3: "autumn", 4: "winter" }[season]} ${year}`,
   },
+  /** A text in quotation marks. */
+  quote: (words: string) => `“${words}”`,
 };

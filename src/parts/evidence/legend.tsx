@@ -83,7 +83,7 @@ export function Legend() {
   return (
     <section aria-labelledby="legend" className="mt-14 border-t-2 border-ink pt-3">
       <h2 id="legend" tabIndex={-1} className="mb-4 text-lg font-semibold">
-        {messages.home.legend}
+        {messages.titles.legend}
       </h2>
       <div className="grid gap-x-12 gap-y-6 text-sm lg:grid-cols-2 xl:grid-cols-3">
         {parts.map(({ name, meanings }) => (

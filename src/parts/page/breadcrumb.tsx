@@ -12,7 +12,7 @@ const NO_STEPS: readonly Step[] = [];
 /** The way from the comparison to this page; the page itself is the heading that follows. */
 export function Breadcrumb({ trail = NO_STEPS }: { readonly trail?: readonly Step[] }) {
   const { messages, paths } = usePageContext();
-  const steps = [{ to: paths.home, label: messages.allStances }, ...trail];
+  const steps = [{ to: paths.home, label: messages.titles.home }, ...trail];
   return (
     <nav aria-label={messages.breadcrumb} className="mb-3 text-sm print:hidden">
       <ol className="flex flex-wrap gap-x-2">

@@ -1,9 +1,10 @@
-import type { Messages } from "../../messages/catalogue.ts";
+import { useEffect, useState } from "react";
+import type { FailureMessages, Messages } from "../../messages/catalogue.ts";
 import { inLanguage } from "../../model/language.ts";
 import { Button } from "../../ui/button.tsx";
 
 interface FailureProps {
-  readonly messages: Messages;
+  readonly messages: FailureMessages;
   readonly home: string;
 }
 
@@ -15,7 +16,7 @@ export function FailurePage({ messages, home }: FailureProps) {
       <p className="mt-4">{messages.failure.body}</p>
       <p className="mt-6 flex flex-wrap items-center gap-4">
         <Button onClick={() => location.reload()}>{messages.failure.retry}</Button>
-        <a href={home}>{messages.notFound.home}</a>
+        <a href={home}>{messages.failure.home}</a>
       </p>
     </main>
   );
@@ -54,14 +55,14 @@ export function LostPage({ messages }: { readonly messages: Messages }) {
 }
 
 interface PartFailureProps {
-  readonly messages: Messages;
+  readonly messages: FailureMessages;
   readonly text: string;
-  readonly retrying: boolean;
+  readonly retrying?: boolean;
   readonly onRetry: () => void;
 }
 
 /** Stands above a page of which a part did not arrive: the page itself stays. */
-export function PartFailure({ messages, text, retrying, onRetry }: PartFailureProps) {
+export function PartFailure({ messages, text, retrying = false, onRetry }: PartFailureProps) {
   return (
     <div
       role="alert"
@@ -73,5 +74,32 @@ export function PartFailure({ messages, text, retrying, onRetry }: PartFailurePr
         {retrying ? messages.failure.retrying : messages.failure.retry}
       </Button>
     </div>
+  );
+}
+
+/**
+ * Loads the document anew, if there is something to load it from.
+ * @throws where there is not: without a network and a worker the browser would show a page of its own
+ */
+async function reload(): Promise<void> {
+  if (!navigator.serviceWorker?.controller) await fetch(location.href, { cache: "no-store" });
+  location.reload();
+}
+
+/**
+ * Stands in the place of a page whose script did not come: for want of a network, or because the site has changed
+ * since. The address is already the page's own, so that what helps is to load it anew; this happens by itself once.
+ */
+export function PageFailure({ messages }: { readonly messages: FailureMessages }) {
+  const [isRetrying, setRetrying] = useState(true);
+  useEffect(() => {
+    reload().catch(() => setRetrying(false));
+  }, []);
+  const retry = () => {
+    setRetrying(true);
+    reload().catch(() => setRetrying(false));
+  };
+  return (
+    <PartFailure messages={messages} text={messages.failure.part} retrying={isRetrying} onRetry={retry} />
   );
 }

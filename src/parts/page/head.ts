@@ -1,5 +1,7 @@
 import type { Params } from "react-router";
+import type { Elements } from "../../ui/content.ts";
 import type { PageContext } from "../page-context.tsx";
+import type { OnDemand } from "./on-demand.tsx";
 
 /** What a page says of itself outside of its body. */
 export interface Head {
@@ -7,7 +9,11 @@ export interface Head {
   readonly description: string;
 }
 
-/** The `handle` of every route: its head, from the model and the address. A prerendered page has no query. */
-export interface PageHandle {
+/** What a file that holds a page exports as `page`. */
+export interface PageModule {
+  readonly Component: () => Elements;
+  /** The page's head, from the model and the address. A prerendered page has no query. */
   readonly head: (context: PageContext, params: Readonly<Params>, search?: string) => Head;
+  /** The parts that it shows at once for a query. */
+  readonly parts?: (search: string) => readonly OnDemand[];
 }

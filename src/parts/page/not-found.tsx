@@ -4,7 +4,7 @@ import { PageHeading } from "./page-heading.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { COLLECTIONS, type Collection, nearest } from "../../domain/nearest.ts";
 import { get } from "../../model/model.ts";
-import type { Head } from "./head.ts";
+import type { Head, PageModule } from "./head.ts";
 import type { PageContext } from "../page-context.tsx";
 
 export function notFoundHead({ messages }: PageContext): Head {
@@ -65,9 +65,11 @@ export function NotFoundPage() {
       )}
       <p className="mt-6">
         <Link to={paths.home} className="target font-semibold">
-          {messages.notFound.home}
+          {messages.failure.home}
         </Link>
       </p>
     </>
   );
 }
+
+export const page: PageModule = { Component: NotFoundPage, head: notFoundHead };

@@ -1,39 +1,63 @@
-import { useState } from "react";
+/** Parts of the app that come when a reader asks for them, and cost the first visit nothing. */
+import { Suspense, use } from "react";
+import type { Part } from "../../messages/catalogue.ts";
+import type { PageSettings } from "../../reading/page-text.ts";
 import type { Elements } from "../../ui/content.ts";
+import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { usePageContext } from "../page-context.tsx";
+import { PartFailure } from "./failure.tsx";
 
-/** A part of the app that comes when a reader asks for it, and costs the first visit nothing. */
-export interface OnDemand<T> {
-  readonly module: T | undefined;
-  readonly failed: boolean;
-  readonly ask: () => void;
+/** A part with a script of its own. Compared by identity: declare it once, beside what shows it. */
+export interface OnDemand<T = unknown> {
+  /** One `import()`. */
+  readonly load: () => Promise<T>;
+  /** The messages that it needs beyond those of any page that shows it. */
+  readonly words: readonly Part[];
 }
 
-/** What has come, by the function that loads it: on the way back a page must be whole at once, to be scrolled. */
-const arrived = new WeakMap<() => Promise<unknown>, unknown>();
+type LoadWords = PageSettings["loadWords"];
 
-/** Loads a part before it is rendered. */
-export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
-  const module = await load();
-  arrived.set(load, module);
-  return module;
-}
+/** Says that a script or the words of a part did not come. */
+export class PartError extends Error {}
 
-/** @param load one `import()`; always the same function */
-export function useOnDemand<T>(load: () => Promise<T>): OnDemand<T> {
-  const [state, setState] = useState<{ readonly module?: T; readonly failed: boolean }>(() => {
-    const module = arrived.get(load) as T | undefined;
-    return module === undefined ? { failed: false } : { module, failed: false };
-  });
-  const ask = () => {
-    if (state.module !== undefined) return;
-    setState({ failed: false });
-    loadPart(load).then(
-      (module) => setState({ module, failed: false }),
-      () => setState({ failed: true }),
-    );
+/**
+ * A promise as React's `use` reads it: one that says that it is fulfilled suspends nothing. On the way back a page must be
+ * whole at once, to be scrolled.
+ */
+type Coming = Promise<unknown> & { readonly status?: unknown };
+
+/** What has been asked for, by the part and by what loads the words of the reader's language. */
+const asked = new WeakMap<OnDemand, WeakMap<LoadWords, Coming>>();
+
+function ask(part: OnDemand, loadWords: LoadWords): Coming {
+  const byLanguage = asked.get(part) ?? new WeakMap<LoadWords, Coming>();
+  asked.set(part, byLanguage);
+  const known = byLanguage.get(loadWords);
+  if (known) return known;
+  const load = async () => {
+    try {
+      const [module] = await Promise.all([part.load(), loadWords(part.words)]);
+      return Object.assign(coming, { status: "fulfilled", value: module }).value;
+    } catch (error) {
+      throw new PartError("A part of the page did not load.", { cause: error });
+    }
   };
-  return { module: state.module, failed: state.failed, ask };
+  const coming: Coming = load();
+  byLanguage.set(loadWords, coming);
+  return coming;
+}
+
+/** Whether a part is there. */
+export function hasArrived(part: OnDemand, loadWords: LoadWords): boolean {
+  return asked.get(part)?.get(loadWords)?.status === "fulfilled";
+}
+
+/**
+ * Loads a part before it is rendered.
+ * @throws where it does not come
+ */
+export async function loadOnDemand(part: OnDemand, loadWords: LoadWords): Promise<void> {
+  await ask(part, loadWords);
 }
 
 interface OnDemandPartProps<T> {
@@ -41,9 +65,32 @@ interface OnDemandPartProps<T> {
   readonly children: (module: T) => Elements;
 }
 
-/** Shows a part once it is there, and says so where it does not come: after an update of the site, say. */
+function Loaded<T>({ part, children }: OnDemandPartProps<T>) {
+  const { loadWords } = usePageContext();
+  return children(use(ask(part, loadWords) as Promise<T>));
+}
+
+/**
+ * Shows a part once it is there; until then what it takes the place of, or nothing. Where it does not come the reader is told
+ * so, and can ask for it again.
+ */
 export function OnDemandPart<T>({ part, children }: OnDemandPartProps<T>) {
-  const { messages } = usePageContext();
-  if (part.failed) return <p role="alert">{messages.tools.failed}</p>;
-  return part.module && children(part.module);
+  const { messages, loadWords } = usePageContext();
+  return (
+    <ErrorBoundary
+      of={part}
+      failed={(error, retry) => {
+        if (!(error instanceof PartError)) throw error;
+        const askAgain = () => {
+          asked.get(part)?.delete(loadWords);
+          retry();
+        };
+        return <PartFailure messages={messages} text={messages.failure.part} onRetry={askAgain} />;
+      }}
+    >
+      <Suspense>
+        <Loaded part={part}>{children}</Loaded>
+      </Suspense>
+    </ErrorBoundary>
+  );
 }

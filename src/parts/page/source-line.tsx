@@ -11,7 +11,7 @@ export function SourceLine() {
   const more = model.sources.length - SHOWN;
   return (
     <p {...ownWords} className="mt-2 text-sm text-muted">
-      <span>{`${model.sources.length === 1 ? messages.home.source : messages.home.sources}: `}</span>
+      <span>{`${model.sources.length === 1 ? messages.sources.one : messages.sources.several}: `}</span>
       {model.sources.slice(0, SHOWN).map((source, index) => (
         <span key={source.id}>
           {index > 0 && <span>; </span>}
@@ -29,7 +29,7 @@ export function SourceLine() {
       {more > 0 && (
         <>
           <span>; </span>
-          <Link to={`${paths.about}#sources`}>{messages.home.moreSources(more)}</Link>
+          <Link to={`${paths.about}#sources`}>{messages.sources.more(more)}</Link>
         </>
       )}
     </p>

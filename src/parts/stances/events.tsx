@@ -25,7 +25,7 @@ export function EventText({ event }: { readonly event: CorpusEvent }) {
       )}
       {first && (
         <Link to={paths.paragraph(first.source, first.paragraph)} className="text-sm whitespace-nowrap">
-          <span>{messages.source.paragraph(first.paragraph)}</span>
+          <span>{messages.excerpt.paragraphTitle(first.paragraph)}</span>
           <span className="sr-only">{fill(messages.excerpt.about, show(event.title))}</span>
         </Link>
       )}

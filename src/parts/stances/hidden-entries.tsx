@@ -10,5 +10,5 @@ interface HiddenEntriesProps {
 export function HiddenEntries({ hidden, className = "" }: HiddenEntriesProps) {
   const { messages } = usePageContext();
   if (totalOf(hidden) === 0) return null;
-  return <p className={className}>{messages.table.hidden(hidden)}</p>;
+  return <p className={className}>{messages.counts.hidden(hidden)}</p>;
 }

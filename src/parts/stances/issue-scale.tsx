@@ -60,7 +60,7 @@ export function IssueScale({ issue, stances, silences }: IssueScaleProps) {
           const empty =
             all.length === 0
               ? messages.position.nobody
-              : messages.table.hidden({ ...NO_TALLY, stances: all.length });
+              : messages.counts.hidden({ ...NO_TALLY, stances: all.length });
           return (
             <li
               key={id}

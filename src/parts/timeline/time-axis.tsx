@@ -1,5 +1,5 @@
 import { type Bar, barOn, type Piece, placeOf } from "../../domain/time-axis.ts";
-import type { Scale, TimeScales } from "../../domain/timeline.ts";
+import type { Scale, TimeScales } from "../../domain/time-scales.ts";
 
 const percent = (fraction: number) => `${(fraction * 100).toFixed(3)}%`;
 

@@ -1,7 +1,8 @@
 import { Link } from "../page/link.tsx";
 import { gradeOf } from "../../model/evidence.ts";
 import { type Bar, barOn, yearsAxis } from "../../domain/time-axis.ts";
-import { type Moment, timeScales } from "../../domain/timeline.ts";
+import type { Moment } from "../../domain/moments.ts";
+import { timeScales } from "../../domain/time-scales.ts";
 import { cellKey, groupBy } from "../../model/model.ts";
 import type { Silence, Stance } from "../../model/schema.ts";
 import { GradeMark } from "../marks/grade-mark.tsx";

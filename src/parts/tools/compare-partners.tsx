@@ -8,7 +8,7 @@ import type { Content } from "../../ui/content.ts";
 import { fill } from "../../ui/fill.tsx";
 import { Link } from "../page/link.tsx";
 import { type PageContext, usePageContext } from "../page-context.tsx";
-import { showTrayItem } from "../tray/tray.tsx";
+import { showTrayItem } from "../tray/tray-item.ts";
 
 interface Group {
   readonly key: string;

@@ -16,7 +16,7 @@ export function DownloadPanel({ entries }: { readonly entries: readonly Entry[] 
   const csv = () => recordsToCsv(model, [...stances, ...silences], locale);
   return (
     <>
-      <p className="mb-3 text-sm">{messages.home.tally(tallyOf(entries))}</p>
+      <p className="mb-3 text-sm">{messages.counts.tally(tallyOf(entries))}</p>
       <p className="flex flex-wrap gap-2">
         <Button onClick={() => download(`${model.id}.csv`, "text/csv", csv())}>{words.csv}</Button>
         <Button

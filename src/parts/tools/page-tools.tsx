@@ -1,20 +1,24 @@
-import type { ComponentProps, MouseEvent } from "react";
+import { type ComponentProps, type MouseEvent, useState } from "react";
 import type { Reference } from "../../publish/citation.ts";
 import type { Entry } from "../../domain/entries.ts";
+import type { Excerpt, Stance } from "../../model/schema.ts";
 import type { Elements } from "../../ui/content.ts";
 import { Popover } from "../../ui/popover.tsx";
 import type { EmbedKind } from "../../url/embed.ts";
 import { useAddress } from "../page/address.ts";
 import { CompareButton } from "../tray/compare-button.tsx";
-import { type OnDemand, OnDemandPart, useOnDemand } from "../page/on-demand.tsx";
+import { type OnDemand, OnDemandPart } from "../page/on-demand.tsx";
 import { usePageContext } from "../page-context.tsx";
-import type { Quoted } from "../../reading/share-text.ts";
+import type * as Panels from "./tool-panels.ts";
 
 interface PageToolsProps {
   readonly title: string;
   /** The page, with what its address selects; left out where there is nothing to share. */
   readonly path?: string;
-  readonly quoted?: () => readonly Quoted[];
+  /** The stances that are shared with their strongest words. */
+  readonly stances?: readonly Stance[];
+  /** Words that are shared without a stance. */
+  readonly excerpts?: readonly Excerpt[];
   readonly references?: readonly Omit<Reference, "on">[];
   /** What can be saved as a file. */
   readonly entries?: readonly Entry[];
@@ -23,33 +27,40 @@ interface PageToolsProps {
   readonly embed?: { readonly kind: EmbedKind; readonly id: string };
 }
 
-const loadPanels = () => import("./tool-panels.ts");
+const PANELS: OnDemand<typeof Panels> = { load: () => import("./tool-panels.ts"), words: ["panels"] };
 
-type Panels = Awaited<ReturnType<typeof loadPanels>>;
+const NONE: readonly never[] = [];
 
 interface ToolProps {
   readonly id: "share" | "cite" | "download" | "embed";
-  readonly panels: OnDemand<Panels>;
   readonly onClick?: ((event: MouseEvent) => void) | undefined;
-  readonly children: (panels: Panels) => Elements;
+  readonly children: (panels: typeof Panels) => Elements;
 }
 
 /** One tool: a button, and the panel that is loaded when it is first opened. */
-function Tool({ id, panels, onClick, children }: ToolProps) {
+function Tool({ id, onClick, children }: ToolProps) {
   const label = usePageContext().messages.tools[id];
+  const [isAsked, setAsked] = useState(false);
   return (
-    <Popover id={id} label={label} onOpen={panels.ask} onClick={onClick}>
-      <OnDemandPart part={panels}>{children}</OnDemandPart>
+    <Popover id={id} label={label} onOpen={() => setAsked(true)} onClick={onClick}>
+      {isAsked && <OnDemandPart part={PANELS}>{children}</OnDemandPart>}
     </Popover>
   );
 }
 
 /** What a reader can do with a page: share it, cite its sources, embed it. Nothing of it without a script. */
-export function PageTools({ title, path, quoted, references, entries, compare, embed }: PageToolsProps) {
+export function PageTools({
+  title,
+  path,
+  stances = NONE,
+  excerpts = NONE,
+  references,
+  entries,
+  compare,
+  embed,
+}: PageToolsProps) {
   const { messages } = usePageContext();
-  const { tools } = messages;
   const addressOf = useAddress();
-  const panels = useOnDemand(loadPanels);
   const share = (event: MouseEvent) => {
     if (path === undefined || !("share" in navigator)) return;
     event.preventDefault();
@@ -61,31 +72,23 @@ export function PageTools({ title, path, quoted, references, entries, compare, e
     });
   };
   return (
-    <div role="group" aria-label={tools.label} className="flex flex-wrap gap-2 print:hidden noscript:hidden">
+    <div
+      role="group"
+      aria-label={messages.tools.label}
+      className="flex flex-wrap gap-2 print:hidden noscript:hidden"
+    >
       {compare && <CompareButton {...compare} />}
       {path !== undefined && (
-        <Tool id="share" panels={panels} onClick={share}>
+        <Tool id="share" onClick={share}>
           {({ SharePanel }) => (
             // What was copied is said of what the page then selected.
-            <SharePanel key={path} title={title} path={path} quoted={quoted?.() ?? []} />
+            <SharePanel key={path} title={title} path={path} stances={stances} excerpts={excerpts} />
           )}
         </Tool>
       )}
-      {references && (
-        <Tool id="cite" panels={panels}>
-          {({ CitePanel }) => <CitePanel references={references} />}
-        </Tool>
-      )}
-      {entries && (
-        <Tool id="download" panels={panels}>
-          {({ DownloadPanel }) => <DownloadPanel entries={entries} />}
-        </Tool>
-      )}
-      {embed && (
-        <Tool id="embed" panels={panels}>
-          {({ EmbedPanel }) => <EmbedPanel {...embed} title={title} />}
-        </Tool>
-      )}
+      {references && <Tool id="cite">{({ CitePanel }) => <CitePanel references={references} />}</Tool>}
+      {entries && <Tool id="download">{({ DownloadPanel }) => <DownloadPanel entries={entries} />}</Tool>}
+      {embed && <Tool id="embed">{({ EmbedPanel }) => <EmbedPanel {...embed} title={title} />}</Tool>}
     </div>
   );
 }

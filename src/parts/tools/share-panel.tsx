@@ -1,14 +1,16 @@
 import { useState } from "react";
+import type { Excerpt, Stance } from "../../model/schema.ts";
 import { copyText } from "../../ui/copy.ts";
 import { useAddress } from "../page/address.ts";
 import { usePageContext } from "../page-context.tsx";
-import { markdownQuotation, plainQuotation, type Quoted } from "../../reading/share-text.ts";
+import { markdownQuotation, plainQuotation, quotedStance } from "../../reading/share-text.ts";
 
 interface SharePanelProps {
   readonly title: string;
   /** The path of the page with its query. Use it as the key too, so that a message does not outlive its path. */
   readonly path: string;
-  readonly quoted: readonly Quoted[];
+  readonly stances: readonly Stance[];
+  readonly excerpts: readonly Excerpt[];
 }
 
 const ITEM = "flex min-h-11 w-full items-center rounded-sm px-2 text-start text-sm text-ink hover:bg-panel";
@@ -16,8 +18,12 @@ const ITEM = "flex min-h-11 w-full items-center rounded-sm px-2 text-start text-
 const select = (field: HTMLTextAreaElement | null) => field?.select();
 
 /** The share menu if the system has none: each item copies something and says so. */
-export function SharePanel({ title, path, quoted }: SharePanelProps) {
+export function SharePanel({ title, path, stances, excerpts }: SharePanelProps) {
   const context = usePageContext();
+  const quoted = [
+    ...stances.flatMap((stance) => quotedStance(context, stance)),
+    ...excerpts.map((excerpt) => ({ title, path, excerpt })),
+  ];
   const addressOf = useAddress();
   const [said, setSaid] = useState<{ readonly text: string; readonly copied: boolean }>();
   const { share, copy } = context.messages;

@@ -2,7 +2,7 @@ import { Button } from "../../ui/button.tsx";
 import { isInTray, isFull, type TrayKind } from "../../url/tray.ts";
 import { fill } from "../../ui/fill.tsx";
 import { usePageContext } from "../page-context.tsx";
-import { showTrayItem } from "./tray.tsx";
+import { showTrayItem } from "./tray-item.ts";
 import { useTrayToggle, useTray } from "./tray-context.tsx";
 
 interface CompareButtonProps {

@@ -132,7 +132,7 @@ export function jsonLd(context: PageText, page: DescribedPage, root: string): Gr
   const url = (path: string) => canonicalUrl(root, path);
   const { about, has, trail } = subject(context, page.path, url);
   const crumbs = [
-    ...(page.path === paths.home ? [] : [{ name: messages.allStances, path: paths.home }]),
+    ...(page.path === paths.home ? [] : [{ name: messages.titles.home, path: paths.home }]),
     ...trail,
     { name: page.title, path: page.path },
   ];

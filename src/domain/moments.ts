@@ -1,11 +1,10 @@
-/** Events and stances by date, and the scales on which they are drawn. */
-import { compareEdtf, type Day } from "../model/edtf.ts";
+/** Events and stances by date. */
+import { compareEdtf } from "../model/edtf.ts";
 import { get, groupBy, type Model } from "../model/model.ts";
 import type { CorpusEvent, Stance } from "../model/schema.ts";
 import type { Entry } from "./entries.ts";
 import type { Selection } from "./filter.ts";
 import { perModel } from "./per-model.ts";
-import { type Axis, datedDays, dayNumber, dayTicks, type Tick, yearsAxis, yearTicks } from "./time-axis.ts";
 
 /** All that has one EDTF date. */
 export interface Moment {
@@ -13,26 +12,6 @@ export interface Moment {
   readonly events: readonly CorpusEvent[];
   readonly stances: readonly Stance[];
 }
-
-/** An axis with its names. */
-export interface Scale {
-  readonly axis: Axis;
-  readonly ticks: readonly Tick[];
-}
-
-/** The scales of a timeline. */
-export interface TimeScales {
-  /** The first and the last year. */
-  readonly from: number;
-  readonly to: number;
-  /** These years and all between them. */
-  readonly years: Scale;
-  /** The enlarged scale of the densest month, if it is dense enough. `month` is EDTF. */
-  readonly inset: (Scale & { readonly month: string }) | undefined;
-}
-
-/** So many dates within one month are too close to be told apart on a scale of years. */
-const DENSE = 3;
 
 /** Events and stances by their date, in the order of time. */
 export function momentsOf(events: readonly CorpusEvent[], stances: readonly Stance[]): readonly Moment[] {
@@ -49,35 +28,6 @@ export function momentsOf(events: readonly CorpusEvent[], stances: readonly Stan
 
 /** Every moment of a corpus. */
 export const allMoments = perModel((model) => momentsOf(model.events, model.stances));
-
-function edtfMonth([year, month]: Day): string {
-  const digits = String(Math.abs(year)).padStart(4, "0");
-  return `${year < 0 ? "-" : ""}${digits}-${String(month).padStart(2, "0")}`;
-}
-
-/**
- * Returns the scales of a corpus. They are the same for every selection, so that bars stay in place when the reader
- * filters. Without dates they have no meaning.
- */
-export const timeScales = perModel((model): TimeScales => {
-  const spans = allMoments(model)
-    .map(({ date }) => datedDays(date))
-    .filter((span) => span !== undefined);
-  const from = spans.reduce((least, [[year]]) => Math.min(least, year), Number.POSITIVE_INFINITY);
-  const to = spans.reduce((most, [, [year]]) => Math.max(most, year), Number.NEGATIVE_INFINITY);
-  const years = { axis: yearsAxis(from, to), ticks: yearTicks(from, to) };
-
-  const withinMonth = spans.filter(([first, last]) => edtfMonth(first) === edtfMonth(last));
-  const [densest] = [...groupBy(withinMonth, ([first]) => edtfMonth(first))].toSorted(
-    ([, a], [, b]) => b.length - a.length,
-  );
-  const [day] = densest?.[1][0] ?? [];
-  if (from === to || !densest || densest[1].length < DENSE || !day)
-    return { from, to, years, inset: undefined };
-  const [year, month] = day;
-  const axis = { first: dayNumber([year, month, 1]), end: dayNumber([year, month + 1, 1]) };
-  return { from, to, years, inset: { month: densest[0], axis, ticks: dayTicks(axis) } };
-});
 
 function allows(chosen: readonly string[], value: string | undefined): boolean {
   return chosen.length === 0 || (value !== undefined && chosen.includes(value));

@@ -1,0 +1,101 @@
+/**
+ * Shows the page of the address. React Router's components and history, without its data router, which the first visit
+ * would pay for: a page needs no data of its own, only its script, which is here before the page is shown.
+ */
+import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
+import {
+  type NavigateOptions,
+  type Navigator,
+  Router,
+  type To,
+  type UNSAFE_createBrowserHistory,
+  useRoutes,
+} from "react-router";
+import { isReady, loadPage, type SiteRoute } from "./routes.tsx";
+
+export type History = ReturnType<typeof UNSAFE_createBrowserHistory>;
+
+interface AppRouterProps {
+  readonly routes: SiteRoute[];
+  readonly basePath: string;
+  readonly history: History;
+  /** Called with the path of each page that is shown. */
+  readonly onShown?: (path: string) => void;
+}
+
+/** The page of the router's address. */
+export function Pages({ routes }: Pick<AppRouterProps, "routes">) {
+  return useRoutes(routes);
+}
+
+/** Shows a change of the page as its link asks for. */
+function show(change: () => void, { flushSync: atOnce, viewTransition }: NavigateOptions): void {
+  if (viewTransition && "startViewTransition" in document)
+    document.startViewTransition(() => flushSync(change));
+  else if (atOnce) flushSync(change);
+  else startTransition(change);
+}
+
+/** A history as a navigator, which remembers with what options it was last asked to go somewhere. */
+function navigationOf(history: History): {
+  readonly navigator: Navigator;
+  readonly takeOptions: () => NavigateOptions;
+} {
+  let options: NavigateOptions = {};
+  const by =
+    (go: "push" | "replace") =>
+    (to: To, state?: unknown, how: NavigateOptions = {}) => {
+      options = how;
+      history[go](to, state);
+    };
+  return {
+    navigator: {
+      go: (delta) => history.go(delta),
+      createHref: (to) => history.createHref(to),
+      encodeLocation: (to) => history.encodeLocation(to),
+      push: by("push"),
+      replace: by("replace"),
+    },
+    takeOptions: () => {
+      const taken = options;
+      options = {};
+      return taken;
+    },
+  };
+}
+
+/**
+ * The pages of a site, by the address. The page that stands stays until the next one is loaded.
+ * @param routes the page of the first address must be loaded
+ */
+export function AppRouter({ routes, basePath, history, onShown }: AppRouterProps) {
+  const [shown, setShown] = useState({ action: history.action, location: history.location });
+  const { navigator, takeOptions } = useMemo(() => navigationOf(history), [history]);
+  useLayoutEffect(() => {
+    let latest: object | undefined;
+    const unlisten = history.listen(({ action, location }) => {
+      const how = takeOptions();
+      const next = { action, location };
+      latest = next;
+      const commit = () => setShown(next);
+      if (isReady(routes, location, basePath)) return show(commit, how);
+      const late = () => {
+        if (latest === next) show(commit, how);
+      };
+      // Where it does not come the page says so.
+      loadPage(routes, location, basePath).then(late, late);
+    });
+    return () => {
+      latest = undefined;
+      unlisten();
+    };
+  }, [history, takeOptions, routes, basePath]);
+  const { pathname } = shown.location;
+  useEffect(() => onShown?.(pathname), [onShown, pathname]);
+  return (
+    <Router basename={basePath} location={shown.location} navigationType={shown.action} navigator={navigator}>
+      <Pages routes={routes} />
+    </Router>
+  );
+}

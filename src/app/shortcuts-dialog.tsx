@@ -1,0 +1,67 @@
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { usePageContext } from "../parts/page-context.tsx";
+import { Button } from "../ui/button.tsx";
+import { hasSingleKeys, setSingleKeys, watchSingleKeys } from "../ui/single-keys.ts";
+
+/** What each key does; the words are `messages.keys.does`. */
+const KEYS = {
+  search: ["/"],
+  move: ["↑", "↓", "←", "→"],
+  ends: ["Home", "End"],
+  open: ["Enter"],
+  compare: ["c"],
+  close: ["Esc"],
+  help: ["?"],
+} as const;
+
+interface ShortcutsDialogProps {
+  readonly onClose: () => void;
+}
+
+/** The list of the keys, which opens with it. */
+export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
+  const { messages } = usePageContext();
+  const words = messages.keys;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const on = useSyncExternalStore(watchSingleKeys, hasSingleKeys, () => true);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby="shortcuts-title"
+      {...{ closedby: "any" }}
+      className="m-auto max-h-[85dvh] w-full max-w-md overflow-y-auto rounded-sm border border-edge bg-paper p-6 text-ink backdrop:bg-ink/40"
+    >
+      <h2 id="shortcuts-title" className="text-xl font-semibold">
+        {messages.display.keys}
+      </h2>
+      <dl className="mt-4 grid grid-cols-[minmax(0,7rem)_minmax(0,1fr)] gap-x-4 gap-y-2">
+        {(Object.keys(KEYS) as (keyof typeof KEYS)[]).map((name) => (
+          <div key={name} className="contents">
+            <dt className="flex flex-wrap content-start items-start gap-1">
+              {KEYS[name].map((key) => (
+                <kbd key={key} className="rounded-sm border border-edge px-1.5 font-sans text-sm">
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{words.does[name]}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="mt-4 flex min-h-11 items-center gap-3">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={({ target }) => setSingleKeys(target.checked)}
+          className="size-5 shrink-0"
+        />
+        <span>{words.single}</span>
+      </label>
+      <p className="mt-3">
+        <Button onClick={() => dialog.current?.close()}>{words.close}</Button>
+      </p>
+    </dialog>
+  );
+}

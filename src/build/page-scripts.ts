@@ -1,0 +1,51 @@
+/** The scripts of the client's bundle as a page asks for them. */
+import type { Rolldown } from "vite";
+import { escapeHtml } from "../publish/escape.ts";
+import { integrityOf } from "./integrity.ts";
+
+/** The script elements for the source files (below `src/`) that a page is made of, beside the script of every page. */
+export type PageScripts = (files: readonly string[]) => readonly string[];
+
+/** Adds a chunk, and every chunk that it imports. */
+function addWithImports(bundle: Rolldown.OutputBundle, name: string, to: Set<string>): void {
+  const chunk = bundle[name];
+  if (to.has(name) || chunk?.type !== "chunk") return;
+  to.add(name);
+  for (const each of chunk.imports) addWithImports(bundle, each, to);
+}
+
+/**
+ * Returns what makes the script elements of a page: a browser that only followed the imports would ask for each script
+ * when the one before it has come.
+ * @param base the base path, encoded
+ * @param entry the name of the chunk that every page asks for
+ */
+export function createPageScripts(bundle: Rolldown.OutputBundle, base: string, entry: string): PageScripts {
+  const chunkOf = new Map<string, string>();
+  for (const file of Object.values(bundle)) {
+    if (file.type !== "chunk") continue;
+    for (const id of file.moduleIds) chunkOf.set(id.replace(/^.*\/src\//u, ""), file.fileName);
+  }
+  const elements = new Map(
+    Object.values(bundle).flatMap((file) =>
+      file.type === "chunk"
+        ? [
+            [
+              file.fileName,
+              `<script type="module" crossorigin src="${escapeHtml(base + file.fileName)}" integrity="${integrityOf(file.code)}"></script>`,
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+  return (files) => {
+    const names = new Set<string>();
+    addWithImports(bundle, entry, names);
+    for (const file of files) {
+      const name = chunkOf.get(file);
+      if (name === undefined) throw new Error(`Vite did not emit a script of ${file}.`);
+      addWithImports(bundle, name, names);
+    }
+    return [...names].flatMap((name) => (name === entry ? [] : (elements.get(name) ?? [])));
+  };
+}

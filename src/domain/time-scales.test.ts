@@ -1,0 +1,40 @@
+import { describe, expect, it, test } from "vitest";
+import { indexCorpus } from "../model/model.ts";
+import { corpusOf, smallCorpus, smallModel } from "../testing/corpus-builder.ts";
+import { realModel } from "../testing/real-corpus.ts";
+import { dayNumber } from "./time-axis.ts";
+import { timeScales } from "./time-scales.ts";
+
+describe("timeScales", () => {
+  it("has the years of the real corpus, and enlarges September 2015", () => {
+    const { years, inset } = timeScales(realModel);
+    expect(years.axis).toEqual({ first: dayNumber([2003, 1, 1]), end: dayNumber([2017, 1, 1]) });
+    expect(inset?.month).toBe("2015-09");
+    expect(inset?.axis).toEqual({ first: dayNumber([2015, 9, 1]), end: dayNumber([2015, 10, 1]) });
+  });
+
+  it("has no inset if no month is dense, or if there is only one year", () => {
+    expect(timeScales(smallModel()).inset).toBeUndefined();
+    const files = smallCorpus();
+    const [event] = files["sources/bridge.json"].events;
+    if (!event) throw new Error("The made-up corpus has an event.");
+    const events = ["2020-04-02", "2020-04-09", "2020-04-30"].map((date) => ({ ...event, id: date, date }));
+    files["sources/bridge.json"].events = events;
+    expect(timeScales(indexCorpus(corpusOf(files))).inset).toBeUndefined();
+    events.push({ ...event, id: "before", date: "2019" });
+    expect(timeScales(indexCorpus(corpusOf(files))).inset?.month).toBe("2020-04");
+  });
+
+  test("December ends with its year", () => {
+    const files = smallCorpus();
+    const [event] = files["sources/bridge.json"].events;
+    if (!event) throw new Error("The made-up corpus has an event.");
+    files["sources/bridge.json"].events = ["2018-12-02", "2018-12-09", "2018-12"].map((date) => ({
+      ...event,
+      id: date,
+      date,
+    }));
+    const { inset } = timeScales(indexCorpus(corpusOf(files)));
+    expect(inset?.axis).toEqual({ first: dayNumber([2018, 12, 1]), end: dayNumber([2019, 1, 1]) });
+  });
+});

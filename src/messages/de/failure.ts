@@ -1,0 +1,20 @@
+/** Messages for what stands where a page cannot be shown, in German. */
+import type { failure as en } from "../en/failure.ts";
+
+export const failure: typeof en = {
+  lang: "de",
+
+  failure: {
+    title: "Etwas ist schiefgegangen",
+    body: "Diese Seite konnte nicht gezeigt werden. Versuchen Sie es noch einmal, oder gehen Sie zu allen Haltungen.",
+    model:
+      "Suche und Filter sind nicht verfügbar, weil ihre Daten nicht geladen wurden. Sie können diese Seite trotzdem lesen. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",
+    lost: "Diese Seite ist nicht auf diesem Gerät gespeichert, und das Netz antwortet nicht. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",
+    shell:
+      "Diese Seite lädt langsam, oder ein Teil von ihr fehlt. Falls JavaScript ausgeschaltet ist, schalten Sie es ein: Die gespeicherte Kopie braucht es.",
+    part: "Dieser Teil wurde nicht geladen. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",
+    retry: "Noch einmal versuchen",
+    retrying: "Neuer Versuch …",
+    home: "Zu allen Haltungen",
+  },
+};

@@ -1,0 +1,18 @@
+/** Messages for the list of keyboard shortcuts, in German. */
+import type { shortcuts as en } from "../en/shortcuts.ts";
+
+export const shortcuts: typeof en = {
+  keys: {
+    does: {
+      search: "Suchen",
+      move: "In der Tabelle bewegen",
+      ends: "Erstes oder letztes Feld der Zeile (Strg: der Tabelle)",
+      open: "Den fokussierten Link öffnen",
+      compare: "Zum Vergleich hinzufügen oder daraus entfernen",
+      close: "Menü, Bereich oder Vorschau schließen",
+      help: "Diese Tastenkürzel zeigen",
+    },
+    single: "Tastenkürzel aus einer einzigen Taste verwenden (/, c, ?)",
+    close: "Schließen",
+  },
+};

@@ -1,0 +1,22 @@
+/** Every message that any page may need, in English. */
+import { corrections } from "./corrections.ts";
+import { counts } from "./counts.ts";
+import { failure } from "./failure.ts";
+import { frame } from "./frame.ts";
+import { offline } from "./offline.ts";
+import { stance } from "./stance.ts";
+import { tools } from "./tools.ts";
+import { tray } from "./tray.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+export const core = {
+  ...failure,
+  ...frame,
+  ...vocabulary,
+  ...stance,
+  ...tray,
+  ...tools,
+  ...offline,
+  ...counts,
+  ...corrections,
+};

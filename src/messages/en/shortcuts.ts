@@ -1,0 +1,17 @@
+/** Messages for the list of keyboard shortcuts, in English. */
+
+export const shortcuts = {
+  keys: {
+    does: {
+      search: "Search",
+      move: "Move around the table",
+      ends: "First or last cell of the row (Ctrl: of the table)",
+      open: "Open the focused link",
+      compare: "Add to the comparison, or remove from it",
+      close: "Close a menu, panel or preview",
+      help: "Show these shortcuts",
+    },
+    single: "Use single-key shortcuts (/, c, ?)",
+    close: "Close",
+  },
+};
