@@ -51,6 +51,36 @@ interface Run {
 
 const DEPLOYS = ["german", "german-next"] as const;
 
+/** The time (ms) after which a step will never end: in a browser it takes a second. */
+const HANG = 60_000;
+
+/** Waits for a step, and names the run if the step never ends. */
+async function ending<T>({ log }: Run, what: string, doing: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const hang = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`“${what}” never ended: ${log.join(" → ")}`)), HANG);
+  });
+  return Promise.race([doing, hang]).finally(() => clearTimeout(timer));
+}
+
+/** Runs in the page: whether no version waits or is taking over. */
+async function isTakenOver(): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return !registration?.waiting && registration?.active?.state !== "activating";
+}
+
+/**
+ * Waits until a version that a tab has accepted answers its pages. Chromium loses a navigation that another tab begins in
+ * this moment, once in some forty times: the request reaches neither a worker nor the server.
+ */
+async function untilTakenOver(tab: Page): Promise<void> {
+  await expect
+    // The tab loads anew meanwhile; and yet another version may be waiting by then.
+    .poll(() => tab.evaluate(isTakenOver).catch(() => false), { timeout: 5000 })
+    .toBe(true)
+    .catch(() => undefined);
+}
+
 async function load(run: Run, tab: Page, address: string): Promise<void> {
   // Without a network and without what was kept there is no page at all: that is the browser's to say.
   await tab.goto(new URL(address, run.server.address).href, { waitUntil: "load" }).catch(() => undefined);
@@ -79,7 +109,9 @@ const STEPS_BY_NAME: Readonly<Record<string, (run: Run, tab: Page) => Promise<un
       .catch(() => undefined),
   accept: async (_, tab) => {
     const button = offerOf(tab).getByRole("button", { name: de.offline.accept });
-    if (await button.isVisible()) await button.click().catch(() => undefined);
+    if (!(await button.isVisible())) return;
+    await button.click().catch(() => undefined);
+    await untilTakenOver(tab);
   },
 };
 const STEP_NAMES = Object.keys(STEPS_BY_NAME) as [string, ...string[]];
@@ -158,16 +190,21 @@ async function runSequence(server: FaultServer, page: Page, seed: number): Promi
   server.heal();
   server.deploy("german");
   for (const tab of tabs) {
-    await load(run, tab, "/");
-    await untilHydrated(tab);
+    await ending(run, "first visit", load(run, tab, "/"));
+    await ending(run, "hydration", untilHydrated(tab));
   }
-  if (saved) await page.evaluate(() => navigator.serviceWorker.ready);
+  if (saved)
+    await ending(
+      run,
+      "worker",
+      page.evaluate(async () => void (await navigator.serviceWorker.ready)),
+    );
   for (let step = 0; step < STEPS; step++) {
     const name = chance.pick(STEP_NAMES);
     const at = chance.between(0, tabs.length - 1);
     run.log.push(`${name} in tab ${at + 1}`);
     const tab = tabs[at];
-    if (tab) await STEPS_BY_NAME[name]?.(run, tab);
+    if (tab) await ending(run, name, Promise.resolve(STEPS_BY_NAME[name]?.(run, tab)));
     await expectOneVersion(run);
   }
   return STEPS;
