@@ -7,7 +7,7 @@ import react from "@vitejs/plugin-react";
 import type { Browser } from "playwright";
 import { build } from "vite";
 import { addressOf, serve } from "../../src/build/serve.ts";
-import { BENCH_DIR, buildSite } from "./corpora.ts";
+import { BENCH_DIR } from "./corpora.ts";
 
 /** Bytes after gzip -9. */
 export interface FirstVisit {
@@ -22,7 +22,7 @@ export interface FirstVisit {
 const QUIET_MS = 3000;
 
 /** Visits a built folder for the first time, until its service worker is quiet. */
-async function scriptsOf(browser: Browser, dir: string): Promise<Omit<FirstVisit, "emptyApp">> {
+async function scriptsOf(browser: Browser, dir: string, at: string): Promise<Omit<FirstVisit, "emptyApp">> {
   const server = await serve({ dir, base: "/", port: 0 });
   const context = await browser.newContext();
   const scripts = new Map<string, number>();
@@ -37,7 +37,7 @@ async function scriptsOf(browser: Browser, dir: string): Promise<Omit<FirstVisit
     const page = await context.newPage();
     const asked = new Set<string>();
     page.on("request", (request) => asked.add(new URL(request.url()).pathname));
-    await page.goto(addressOf(server, "/"));
+    await page.goto(addressOf(server, at));
     while (performance.now() - last < QUIET_MS) await sleep(QUIET_MS / 10);
     const isPages = ([pathname]: readonly [string, number]) => asked.has(pathname);
     return {
@@ -71,9 +71,13 @@ export function totalOf(scripts: ReadonlyMap<string, number>): number {
   return [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** Builds both and weighs them. */
-export async function measureFirstVisit(browser: Browser): Promise<FirstVisit> {
-  const emptyApp = totalOf((await scriptsOf(browser, await buildEmptyApp())).page);
+/**
+ * Builds the empty app, and weighs its scripts and those of a page.
+ * @param dir the folder of the built site
+ * @param at the path of the page
+ */
+export async function measureFirstVisit(browser: Browser, dir: string, at: string): Promise<FirstVisit> {
+  const emptyApp = totalOf((await scriptsOf(browser, await buildEmptyApp(), "/")).page);
   if (emptyApp === 0) throw new Error("The empty app loads no script.");
-  return { emptyApp, ...(await scriptsOf(browser, await buildSite("site", ""))) };
+  return { emptyApp, ...(await scriptsOf(browser, dir, at)) };
 }
