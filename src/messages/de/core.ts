@@ -1,6 +1,7 @@
 /** Every message that any page may need, in German. */
 import { corrections } from "./corrections.ts";
 import { counts } from "./counts.ts";
+import { dates } from "./dates.ts";
 import { failure } from "./failure.ts";
 import { frame } from "./frame.ts";
 import { offline } from "./offline.ts";
@@ -13,6 +14,7 @@ export const core = {
   ...failure,
   ...frame,
   ...vocabulary,
+  ...dates,
   ...stance,
   ...tray,
   ...tools,
