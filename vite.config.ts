@@ -32,13 +32,16 @@ const plainImports: Plugin = {
     id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined,
 };
 
+/** What only the pages of a record show, and so neither the home page nor the compare page. */
+const OF_RECORDS = "parts/page/(?:breadcrumb|corrections|record)|domain/(?:corrections|relations)|ui/facts";
+
 /**
- * What many pages share is one script: as many small ones, it would take a first visit some twenty more requests, and more
- * bytes. Measured with `npm run bench`: with a smaller number of pages the home page loads what it does not use.
+ * What many pages share is one script: many small ones would take a first visit ten more requests and 1 kB more. With a
+ * smaller number of pages the home page would load what it does not show; `npm run bench` shows it.
  */
 const SHARED = {
   name: "shared",
-  test: /\/src\/(?!features|app|messages|parts\/page\/(?:breadcrumb|corrections|record)|domain\/(?:corrections|relations)|ui\/facts)/u,
+  test: new RegExp(`/src/(?!features|app|messages|${OF_RECORDS})`, "u"),
   minShareCount: 6,
 };
 

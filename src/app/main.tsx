@@ -46,7 +46,7 @@ function canonicalizeAddress(path: string): void {
 /** A part that does not come is no error of the page, which tells the reader so. */
 const REPORTING: RootOptions = {
   onCaughtError: (error) => {
-    if (!(error instanceof PartError)) console.error(error);
+    if (!(error instanceof PartError)) reportError(error);
   },
 };
 

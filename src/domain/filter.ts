@@ -3,7 +3,7 @@ import { groupBy, type Model } from "../model/model.ts";
 import type { Silence, Stance } from "../model/schema.ts";
 import { derivedEntries, type Entry, type Facet, FACETS, recordedEntries } from "./entries.ts";
 import { perModel } from "./per-model.ts";
-import type { SearchResult } from "./search.ts";
+import type { SearchResult } from "./search-result.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 
 /** The selection of a reader. Values of one facet are alternatives; the facets and the search combine. */

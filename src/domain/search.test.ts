@@ -5,7 +5,8 @@ import { corpusOf, smallCorpus, smallModel } from "../testing/corpus-builder.ts"
 import { realModel } from "../testing/real-corpus.ts";
 import { searchReal } from "../testing/selections.ts";
 import { recordedEntries } from "./entries.ts";
-import { createSearch, searchableTexts, type SearchResult } from "./search.ts";
+import { createSearch, searchableTexts } from "./search.ts";
+import type { SearchResult } from "./search-result.ts";
 
 const search = createSearch(smallModel(), "en");
 

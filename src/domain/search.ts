@@ -8,21 +8,8 @@ import type { LocalizedText } from "../model/schema.ts";
 import { prefixDistance } from "../model/edit-distance.ts";
 import { type Entry, recordedEntries } from "./entries.ts";
 import { perModel, perText } from "./per-model.ts";
+import type { SearchableText, SearchResult } from "./search-result.ts";
 import { isUnspaced, type Word, wordsOf } from "./words.ts";
-
-/** The result of a query. */
-export interface SearchResult {
-  /** The matching entries; `undefined` if the query is blank, so that all entries match. */
-  readonly entries: ReadonlySet<Entry> | undefined;
-  /** Cuts a text into runs that match and runs that do not; joined, they are the text. */
-  highlight(text: string): readonly { readonly text: string; readonly hit: boolean }[];
-}
-
-/** A text that is searched, with its language where that is known. */
-export interface SearchableText {
-  readonly value: string;
-  readonly lang: string | undefined;
-}
 
 /** The texts of an entry that are searched, the most telling first. Excerpts are in their source's language. */
 export function searchableTexts(
@@ -165,13 +152,16 @@ export function createSearch(model: Model, locale: string): (query: string) => S
     const hits = new Set(formsIn(each));
     // The same text can be in many places on a page.
     const highlighted = new Map<string, ReturnType<typeof highlightWords>>();
+    const highlight = (text: string) => {
+      const runs = highlighted.get(text) ?? highlightWords(text, hits);
+      highlighted.set(text, runs);
+      return runs;
+    };
     return {
       entries: isBlank ? undefined : inAll(each),
-      highlight: (text) => {
-        const runs = highlighted.get(text) ?? highlightWords(text, hits);
-        highlighted.set(text, runs);
-        return runs;
-      },
+      highlight,
+      snippet: (entry) =>
+        searchableTexts(model, entry, locale).find(({ value }) => highlight(value).some(({ hit }) => hit)),
     };
   };
 }

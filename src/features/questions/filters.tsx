@@ -1,6 +1,6 @@
 import { type Facet, FACETS, facetValues } from "../../domain/entries.ts";
 import { facetCounts, type Selection, whyShut } from "../../domain/filter.ts";
-import type { SearchResult } from "../../domain/search.ts";
+import type { SearchResult } from "../../domain/search-result.ts";
 import { NO_TALLY, type Tally, totalOf } from "../../domain/tally.ts";
 import { groupBy } from "../../model/model.ts";
 import { Popover } from "../../ui/popover.tsx";

@@ -8,7 +8,7 @@ import { IssueCards } from "./issue-cards.tsx";
 import { Legend } from "../../parts/evidence/legend.tsx";
 import { SearchContext } from "../../parts/evidence/highlighted.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
-import { type OnDemand, OnDemandPart } from "../../parts/page/on-demand.tsx";
+import { loadOnDemand, type OnDemand, OnDemandPart } from "../../parts/page/on-demand.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { PairOffer } from "../../parts/tray/pair-offer.tsx";
@@ -29,11 +29,13 @@ import {
   whyEmpty,
 } from "../../domain/filter.ts";
 import { matrixOf } from "../../domain/matrix.ts";
-import { createSearch } from "../../domain/search.ts";
+import type * as Search from "../../domain/search.ts";
+import { NOT_SEARCHED } from "../../domain/search-result.ts";
 import { tallyOf } from "../../domain/tally.ts";
 import { eventsIn, momentsOf } from "../../domain/moments.ts";
 import type { Elements } from "../../ui/content.ts";
 import {
+  type Dropped,
   normalizeQuery,
   parseViewParams,
   printViewParams,
@@ -68,24 +70,34 @@ const VIEW_PARTS: ViewParts = {
   timeline: { load: () => import("../../parts/timeline/timeline.tsx"), words: ["timeline"] },
 };
 
+/** The search, which comes with the first letter of a query. */
+const SEARCH: OnDemand<Pick<typeof Search, "createSearch">> = {
+  load: () => import("../../domain/search.ts"),
+  words: [],
+};
+const NO_SEARCH: typeof SEARCH = { ...SEARCH, here: { createSearch: () => () => NOT_SEARCHED } };
+
 function partsFor(search: string): readonly OnDemand[] {
-  const view = viewIn(new URLSearchParams(search));
-  return view === "table" ? [] : [VIEW_PARTS[view]];
+  const params = new URLSearchParams(search);
+  const view = viewIn(params);
+  return [
+    ...(view === "table" ? [] : [VIEW_PARTS[view]]),
+    ...(normalizeQuery(params.get("q") ?? "") === "" ? [] : [SEARCH]),
+  ];
 }
 
-/** The comparison view: what the address selects, in the way of reading that it names. */
-function HomePage() {
-  const context = usePageContext();
-  const { model, locale, messages, paths, ownWords, say, show } = context;
-  const location = useLocation();
+interface ResultsProps extends Pick<typeof Search, "createSearch"> {
+  readonly state: ViewState;
+  readonly dropped: readonly Dropped[];
+}
+
+/** What the address selects, in the way of reading that it names, and the filters that change it. */
+function Results({ createSearch, state, dropped }: ResultsProps) {
+  const { model, locale, messages, paths, ownWords, say } = usePageContext();
   const navigate = useNavigate();
   const { carry } = useTray();
-  const { state, dropped } = useMemo(
-    () => parseViewParams(new URLSearchParams(location.search), facetValues(model)),
-    [location.search, model],
-  );
   const { view, selection, sort } = state;
-  const search = useMemo(() => createSearch(model, locale), [model, locale]);
+  const search = useMemo(() => createSearch(model, locale), [createSearch, model, locale]);
   const found = useMemo(() => search(selection.q), [search, selection.q]);
   const entries = useMemo(() => filterEntries(model, selection, found), [model, selection, found]);
   const matrix = useMemo(() => matrixOf(model, selection, entries), [model, selection, entries]);
@@ -144,6 +156,57 @@ function HomePage() {
 
   return (
     <SearchContext value={found.entries ? found : undefined}>
+      <div className="mt-3">
+        <Filters
+          selection={selection}
+          found={found}
+          left={tally}
+          onToggle={(facet, value) =>
+            // At once: a checkbox that waits for the answer would jump back under the reader's finger.
+            void navigate(carry(hrefOf(toggleValue(selection, facet, value))), {
+              preventScrollReset: true,
+              flushSync: true,
+            })
+          }
+        />
+      </div>
+      <ActiveFilters
+        selection={selection}
+        href={hrefOf}
+        onRemove={() => document.getElementById(RESULT_ID)?.focus({ preventScroll: true })}
+      />
+      <DroppedNotice dropped={dropped} />
+
+      <h2 className="sr-only">{messages.titles.home}</h2>
+      <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <p id={RESULT_ID} {...ownWords} role="status" tabIndex={-1} className="text-sm text-muted">
+          {result}
+        </p>
+        <PageTools title={say(model.title)} path={href({})} stances={stances} entries={entries} />
+      </div>
+      {isEmpty ? (
+        <EmptyAnswer why={whyEmpty(model, selection, found)} selection={selection} href={hrefOf} />
+      ) : (
+        views[view]()
+      )}
+    </SearchContext>
+  );
+}
+
+/** The comparison view. */
+function HomePage() {
+  const { model, messages, paths, show, loadWords } = usePageContext();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const { carry } = useTray();
+  const { state, dropped } = useMemo(
+    () => parseViewParams(new URLSearchParams(location.search), facetValues(model)),
+    [location.search, model],
+  );
+  const { view, selection } = state;
+  const href = (change: Partial<ViewState>) => paths.home + printViewParams({ ...state, ...change });
+  return (
+    <>
       <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div>
           <PageHeading>{show(model.title)}</PageHeading>
@@ -162,8 +225,9 @@ function HomePage() {
           <ViewNavigation active={view} href={(next) => href({ view: next })} />
           <SearchField
             q={selection.q}
+            onFocus={() => void loadOnDemand(SEARCH, loadWords).catch(() => undefined)}
             onType={(text, begins) =>
-              void navigate(carry(hrefOf({ ...selection, q: normalizeQuery(text) })), {
+              void navigate(carry(href({ selection: { ...selection, q: normalizeQuery(text) } })), {
                 replace: !begins,
                 preventScrollReset: true,
                 state: { typed: true },
@@ -171,42 +235,12 @@ function HomePage() {
             }
           />
         </div>
-        <div className="mt-3">
-          <Filters
-            selection={selection}
-            found={found}
-            left={tally}
-            onToggle={(facet, value) =>
-              // At once: a checkbox that waits for the answer would jump back under the reader's finger.
-              void navigate(carry(hrefOf(toggleValue(selection, facet, value))), {
-                preventScrollReset: true,
-                flushSync: true,
-              })
-            }
-          />
-        </div>
-        <ActiveFilters
-          selection={selection}
-          href={hrefOf}
-          onRemove={() => document.getElementById(RESULT_ID)?.focus({ preventScroll: true })}
-        />
-        <DroppedNotice dropped={dropped} />
-
-        <h2 className="sr-only">{messages.titles.home}</h2>
-        <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <p id={RESULT_ID} {...ownWords} role="status" tabIndex={-1} className="text-sm text-muted">
-            {result}
-          </p>
-          <PageTools title={say(model.title)} path={href({})} stances={stances} entries={entries} />
-        </div>
-        {isEmpty ? (
-          <EmptyAnswer why={whyEmpty(model, selection, found)} selection={selection} href={hrefOf} />
-        ) : (
-          views[view]()
-        )}
+        <OnDemandPart part={selection.q === "" ? NO_SEARCH : SEARCH}>
+          {({ createSearch }) => <Results createSearch={createSearch} state={state} dropped={dropped} />}
+        </OnDemandPart>
       </div>
       <Legend />
-    </SearchContext>
+    </>
   );
 }
 

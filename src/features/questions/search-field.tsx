@@ -8,13 +8,14 @@ interface SearchFieldProps {
   readonly q: string;
   /** `begins`: the first letter since the address was last changed by other means. */
   readonly onType: (text: string, begins: boolean) => void;
+  readonly onFocus: () => void;
 }
 
 /**
  * The search field. The URL holds the query. The field is not updated while the reader types, because a slow result
  * would undo the last letters. It follows the URL if the URL changes in another way.
  */
-export function SearchField({ q, onType }: SearchFieldProps) {
+export function SearchField({ q, onType, onFocus }: SearchFieldProps) {
   const { messages } = usePageContext();
   const { state } = useLocation() as { state: { typed?: boolean } | null };
   // The field then holds what was typed since.
@@ -58,6 +59,7 @@ export function SearchField({ q, onType }: SearchFieldProps) {
         autoComplete="off"
         placeholder={messages.home.searchHint}
         onChange={(event) => type(event.target.value)}
+        onFocus={onFocus}
         className="h-11 w-full rounded-sm border border-edge bg-paper px-3 placeholder:text-muted"
       />
     </form>

@@ -1,5 +1,5 @@
 import { createContext, type ReactElement, use } from "react";
-import type { SearchResult } from "../../domain/search.ts";
+import type { SearchResult } from "../../domain/search-result.ts";
 import { localize } from "../../model/model.ts";
 import type { LocalizedText } from "../../model/schema.ts";
 import { usePageContext } from "../page-context.tsx";

@@ -13,6 +13,8 @@ export interface OnDemand<T = unknown> {
   readonly load: () => Promise<T>;
   /** The messages that it needs beyond those of any page that shows it. */
   readonly words: readonly Part[];
+  /** What stands in for it where it is not needed. */
+  readonly here?: T;
 }
 
 type LoadWords = PageSettings["loadWords"];
@@ -49,7 +51,7 @@ function ask(part: OnDemand, loadWords: LoadWords): Coming {
 
 /** Whether a part is there. */
 export function hasArrived(part: OnDemand, loadWords: LoadWords): boolean {
-  return asked.get(part)?.get(loadWords)?.status === "fulfilled";
+  return part.here !== undefined || asked.get(part)?.get(loadWords)?.status === "fulfilled";
 }
 
 /**
@@ -57,7 +59,7 @@ export function hasArrived(part: OnDemand, loadWords: LoadWords): boolean {
  * @throws where it does not come
  */
 export async function loadOnDemand(part: OnDemand, loadWords: LoadWords): Promise<void> {
-  await ask(part, loadWords);
+  if (part.here === undefined) await ask(part, loadWords);
 }
 
 interface OnDemandPartProps<T> {
@@ -67,7 +69,7 @@ interface OnDemandPartProps<T> {
 
 function Loaded<T>({ part, children }: OnDemandPartProps<T>) {
   const { loadWords } = usePageContext();
-  return children(use(ask(part, loadWords) as Promise<T>));
+  return children(part.here ?? use(ask(part, loadWords) as Promise<T>));
 }
 
 /**
