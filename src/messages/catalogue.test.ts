@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { createCatalogues, type Messages, messagesFor, type PartLoaders, PARTS } from "./catalogue.ts";
+import { de } from "./de/de.ts";
+import { en } from "./en/en.ts";
+
+/** Catalogues of which nothing is loaded, and the names of what was asked for. */
+function catalogues() {
+  const asked: string[] = [];
+  const loadersOf = (name: string, messages: Messages) =>
+    Object.fromEntries(
+      PARTS.map((part) => {
+        const load = () => {
+          asked.push(`${name}/${part}`);
+          return Promise.resolve({ aboutPage: messages.aboutPage });
+        };
+        return [part, load];
+      }),
+    );
+  const loaders = { en: loadersOf("en", en), de: loadersOf("de", de) } as unknown as PartLoaders;
+  return { asked, ...createCatalogues({ en, de }, loaders) };
+}
+
+describe("createCatalogues", () => {
+  it("loads the parts that are asked for, in the language of the locale", async () => {
+    const { asked, loadMessages } = catalogues();
+    await loadMessages("de-AT", ["core", "about"]);
+    expect(asked).toEqual(["de/core", "de/about"]);
+  });
+
+  it("loads them in English for a locale without a catalogue", async () => {
+    const { asked, loadMessages } = catalogues();
+    await loadMessages("fr-CA", ["about"]);
+    expect(asked).toEqual(["en/about"]);
+  });
+
+  it("puts them into the catalogue that was there before", async () => {
+    const { catalogues: made, loadMessages } = catalogues();
+    const before = messagesFor(made, "de");
+    await loadMessages("de", ["about"]);
+    expect(before.aboutPage.title).toBe(de.aboutPage.title);
+    expect(messagesFor(made, "de")).toBe(before);
+  });
+
+  it("keeps each set of catalogues apart from the messages that it was made of", async () => {
+    const { catalogues: made } = catalogues();
+    expect(messagesFor(made, "en")).not.toBe(en);
+  });
+});

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { en } from "../../messages/en/en.ts";
+import { noMoreWords } from "../../reading/page-text.ts";
+import { realModel } from "../../testing/real-corpus.ts";
+import { PageContextProvider } from "../page-context.tsx";
+import { loadOnDemand, type OnDemand, OnDemandPart, PartError } from "./on-demand.tsx";
+
+interface Module {
+  readonly text: string;
+}
+
+let root: Root;
+let box: HTMLElement;
+/** The errors that React reports as caught. */
+let caught: unknown[];
+
+beforeEach(() => {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+  box = document.body.appendChild(document.createElement("div"));
+  caught = [];
+  root = createRoot(box, { onCaughtError: (error) => caught.push(error) });
+});
+afterEach(async () => {
+  await act(async () => root.unmount());
+  box.remove();
+});
+
+const pageWith = (part: OnDemand<Module>) => (
+  <PageContextProvider model={realModel} locale="en" messages={en} regionNames={{}} loadWords={noMoreWords}>
+    <OnDemandPart part={part}>{({ text }) => <p>{text}</p>}</OnDemandPart>
+  </PageContextProvider>
+);
+
+const show = (part: OnDemand<Module>) => act(async () => root.render(pageWith(part)));
+
+describe("OnDemandPart", () => {
+  it("shows the part once it is loaded", async () => {
+    await show({ load: () => Promise.resolve({ text: "here" }), words: [] });
+    expect(box.textContent).toBe("here");
+  });
+
+  it("shows a loaded part in its first render", async () => {
+    const part: OnDemand<Module> = { load: () => Promise.resolve({ text: "here" }), words: [] };
+    await loadOnDemand(part, noMoreWords);
+    expect(renderToString(pageWith(part))).toContain("<p>here</p>");
+  });
+
+  it("says that a part did not load, and loads it again when asked", async () => {
+    let isThere = false;
+    const load = () => (isThere ? Promise.resolve({ text: "here" }) : Promise.reject(new Error("gone")));
+    await show({ load, words: [] });
+    expect(box.querySelector("[role=alert]")?.textContent).toContain(en.failure.part);
+    expect(caught.every((error) => error instanceof PartError)).toBe(true);
+    isThere = true;
+    await act(async () => box.querySelector("button")?.click());
+    expect(box.textContent).toBe("here");
+  });
+
+  it("goes on to another part after one that did not load", async () => {
+    await show({ load: () => Promise.reject(new Error("gone")), words: [] });
+    await show({ load: () => Promise.resolve({ text: "another" }), words: [] });
+    expect(box.textContent).toBe("another");
+  });
+});
