@@ -24,7 +24,10 @@ const ROUTER_FOR_READERS = [
   { find: /^react-router\/dom$/u, replacement: routerFile("dom-export.mjs") },
 ];
 
-/** Vite wraps each `import()` to preload what it needs. Here nothing does: pages name their scripts and hold their styles. */
+/**
+ * Replaces Vite's code that preloads scripts and styles before each `import()`: pages name their scripts and contain their
+ * styles.
+ */
 const plainImports: Plugin = {
   name: "plain-imports",
   enforce: "pre",

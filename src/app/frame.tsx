@@ -32,7 +32,7 @@ const SKIP =
 
 interface RootProps extends Pick<PageSettings, "locale" | "messages" | "loadWords"> {
   readonly site: SiteFacts;
-  /** The head of the page at an address below the base path; `undefined` where the page did not come. */
+  /** Returns the head of the page at a path below the base path; `undefined` if the page did not load. */
   readonly headAt: (context: PageContext, path: string, search: string) => Head | undefined;
 }
 

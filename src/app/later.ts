@@ -1,4 +1,4 @@
-/** What a page gains once it has loaded: it can be kept for offline use, and links show what they lead to. */
+/** The parts that load after the page: offline use, and previews of stances. */
 export { OfflineNotices, OfflineStatus } from "../parts/page/offline-status.tsx";
 export { startOffline } from "../offline/offline.ts";
 export { Preview } from "./preview.tsx";

@@ -43,7 +43,7 @@ function canonicalizeAddress(path: string): void {
     history.replaceState(history.state, "", address + location.search + location.hash);
 }
 
-/** A part that does not come is no error of the page, which tells the reader so. */
+/** A part that did not load is not reported as an error, because the page shows a message. */
 const REPORTING: RootOptions = {
   onCaughtError: (error) => {
     if (!(error instanceof PartError)) reportError(error);
@@ -70,7 +70,7 @@ function mount(path: string): void {
   else createRoot(root, REPORTING).render(app);
 }
 
-/** Loads all that the page needs to be rendered. */
+/** Loads the model and the page, so that the page can be rendered. */
 async function load(cache?: RequestCache): Promise<void> {
   await Promise.all([
     queryClient.fetchQuery(modelQuery(site, cache)),
@@ -136,6 +136,6 @@ if (path === undefined) {
 } else {
   void start(path);
   watchInstall();
-  // What comes later must not compete with the page itself, nor does the page need it.
+  // Loads last, because the page does not need it.
   window.addEventListener("load", () => void startLater().catch(() => undefined), { once: true });
 }

@@ -1,6 +1,6 @@
 /**
- * Shows the page of the address. React Router's components and history, without its data router, which the first visit
- * would pay for: a page needs no data of its own, only its script, which is here before the page is shown.
+ * Shows the page of the current address. It uses the components and the history of React Router, but not the data router:
+ * that weighs 16 kB, and a page needs no data of its own.
  */
 import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
@@ -24,12 +24,12 @@ interface AppRouterProps {
   readonly onShown?: (path: string) => void;
 }
 
-/** The page of the router's address. */
+/** Renders the route of the current address. */
 export function Pages({ routes }: Pick<AppRouterProps, "routes">) {
   return useRoutes(routes);
 }
 
-/** Shows a change of the page as its link asks for. */
+/** Commits a navigation: in a view transition, at once, or as a React transition, as its options say. */
 function show(change: () => void, { flushSync: atOnce, viewTransition }: NavigateOptions): void {
   if (viewTransition && "startViewTransition" in document)
     document.startViewTransition(() => flushSync(change));
@@ -37,7 +37,7 @@ function show(change: () => void, { flushSync: atOnce, viewTransition }: Navigat
   else startTransition(change);
 }
 
-/** A history as a navigator, which remembers with what options it was last asked to go somewhere. */
+/** Makes a navigator from a history. `takeOptions` returns the options of the latest navigation, and forgets them. */
 function navigationOf(history: History): {
   readonly navigator: Navigator;
   readonly takeOptions: () => NavigateOptions;
@@ -66,8 +66,8 @@ function navigationOf(history: History): {
 }
 
 /**
- * The pages of a site, by the address. The page that stands stays until the next one is loaded.
- * @param routes the page of the first address must be loaded
+ * The router of a site. It keeps the current page until the next one is loaded.
+ * @param routes load the page of the first address before the first render
  */
 export function AppRouter({ routes, basePath, history, onShown }: AppRouterProps) {
   const [shown, setShown] = useState({ action: history.action, location: history.location });
@@ -83,7 +83,7 @@ export function AppRouter({ routes, basePath, history, onShown }: AppRouterProps
       const late = () => {
         if (latest === next) show(commit, how);
       };
-      // Where it does not come the page says so.
+      // If the script does not load, the page shows a message.
       loadPage(routes, location, basePath).then(late, late);
     });
     return () => {

@@ -17,13 +17,13 @@ type LoadWords = PageSettings["loadWords"];
 
 const below = (pattern: string) => pattern.replace(/^\//u, "");
 
-/** A page of the site: where it is, and what it is made of. */
+/** A page of the site, with the files that it needs. */
 interface PageRoute {
   readonly path: string;
-  /** What `load` imports, below `src/`: a prerendered page names its script. */
+  /** The path of the imported file below `src/`. The build uses it to find the script of a prerendered page. */
   readonly file: string;
   readonly load: () => Promise<{ readonly page: PageModule }>;
-  /** The messages that it needs beyond the core. */
+  /** The parts of the catalogue that the page needs besides `core`. */
   readonly words: readonly Part[];
 }
 
@@ -96,22 +96,22 @@ const PAGES: readonly PageRoute[] = [
   },
 ];
 
-/** A page that comes when it is first asked for. */
+/** A page that loads on its first visit. */
 export interface LoadablePage {
-  /** What has come. */
+  /** The page, if it is loaded. */
   readonly page: () => PageModule | undefined;
-  /** Whether all is there that the page shows at once for a query. */
+  /** Whether the page and the parts that it shows for a query are loaded. */
   readonly isReady: (search: string) => boolean;
   /**
-   * Loads the page with its words, and what it shows at once for a query.
-   * @throws where the page does not come; what it shows says for itself where it does not
+   * Loads the page, its messages, and the parts that it shows for a query.
+   * @throws if the page does not load. If a part does not load, the part shows a message.
    */
   readonly load: (search: string) => Promise<void>;
-  /** The files that the page is made of beyond what every page is, below `src/`. */
+  /** The source files of the page below `src/`, without those of the frame. */
   readonly files: readonly string[];
 }
 
-/** A route of the site: one for each locale, with one for each page below it. */
+/** A route of the site: one per locale, with its pages as children. */
 export interface SiteRoute extends NonIndexRouteObject {
   readonly handle?: LoadablePage;
   children?: SiteRoute[];
@@ -136,7 +136,7 @@ function loadable(
   };
 }
 
-/** A page that is there, or word that it did not come. */
+/** Renders a loaded page, or a message if it did not load. */
 function Page({ handle: { page } }: { readonly handle: LoadablePage }) {
   const { messages } = usePageContext();
   const Component = page()?.Component;
@@ -147,7 +147,7 @@ interface GuardedProps extends ComponentProps<typeof FailurePage> {
   readonly children: Elements;
 }
 
-/** Says in the place of a page that fails that it has, until the reader goes on. */
+/** Shows the failure page if rendering fails, until the next navigation. */
 function Guarded({ children, ...words }: GuardedProps) {
   const { key } = useLocation();
   return (
@@ -187,29 +187,29 @@ export function createRoutes({ catalogues, loadMessages, ...site }: Site): SiteR
   return routes;
 }
 
-/** The path of an address, with the base path, and its query. */
+/** An address: its path, including the base path, and its query. */
 export type Address = Pick<Location, "pathname" | "search">;
 
-/** The page at an address, with the parameters of its path. */
+/** Returns the page at an address, with the parameters of its path. */
 export function pageAtAddress(routes: SiteRoute[], path: string, basePath?: string) {
   const match = matchRoutes(routes, path, basePath)?.at(-1);
   return match?.route.handle && { handle: match.route.handle, params: match.params };
 }
 
-/** The head of the page at an address below the base path, if it is loaded. */
+/** Returns the head of the page at a path below the base path, if the page is loaded. */
 function headAt(routes: SiteRoute[], context: PageContext, path: string, search: string): Head | undefined {
   const { handle, params = {} } = pageAtAddress(routes, path) ?? {};
   return handle?.page()?.head(context, params, search);
 }
 
-/** Whether the page at an address can be rendered at once. */
+/** Whether the page at an address can be rendered now. */
 export function isReady(routes: SiteRoute[], { pathname, search }: Address, basePath: string): boolean {
   return pageAtAddress(routes, pathname, basePath)?.handle.isReady(search) ?? false;
 }
 
 /**
- * Loads all of the page at an address, which can then be rendered at once.
- * @throws where the page does not come
+ * Loads the page at an address, so that it can be rendered.
+ * @throws if it does not load
  */
 export async function loadPage(
   routes: SiteRoute[],

@@ -3,7 +3,7 @@ import { usePageContext } from "../parts/page-context.tsx";
 import { Button } from "../ui/button.tsx";
 import { hasSingleKeys, setSingleKeys, watchSingleKeys } from "../ui/single-keys.ts";
 
-/** What each key does; the words are `messages.keys.does`. */
+/** The keys of each shortcut; the texts are in `messages.keys.does`. */
 const KEYS = {
   search: ["/"],
   move: ["↑", "↓", "←", "→"],
@@ -18,7 +18,7 @@ interface ShortcutsDialogProps {
   readonly onClose: () => void;
 }
 
-/** The list of the keys, which opens with it. */
+/** The dialog that lists the shortcuts. It opens when it is mounted. */
 export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
   const { messages } = usePageContext();
   const words = messages.keys;

@@ -1,4 +1,4 @@
-/** The part of the app that comes after the page has loaded, so that it costs the first paint nothing. */
+/** The part of the app that loads after the page, so that it does not delay the first paint. */
 import { useSyncExternalStore } from "react";
 import type * as Later from "./later.ts";
 
@@ -6,8 +6,8 @@ let later: typeof Later | undefined;
 const listeners = new Set<() => void>();
 
 /**
- * Loads it.
- * @throws where it does not come: the page then goes without
+ * Loads the later part.
+ * @throws if it does not load; the page works without it
  */
 export async function loadLater(): Promise<typeof Later> {
   later = await import("./later.ts");
@@ -20,7 +20,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The part, once it is there. */
+/** The later part, once it is loaded. */
 export function useLater(): typeof Later | undefined {
   return useSyncExternalStore(
     subscribe,

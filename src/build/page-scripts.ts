@@ -1,12 +1,12 @@
-/** The scripts of the client's bundle as a page asks for them. */
+/** The script elements of the pages. */
 import type { Rolldown } from "vite";
 import { escapeHtml } from "../publish/escape.ts";
 import { integrityOf } from "./integrity.ts";
 
-/** The script elements for the source files (below `src/`) that a page is made of, beside the script of every page. */
+/** Returns the script elements for the source files of a page (paths below `src/`), without the entry script. */
 export type PageScripts = (files: readonly string[]) => readonly string[];
 
-/** Adds a chunk, and every chunk that it imports. */
+/** Adds the name of a chunk and of every chunk that it imports. */
 function addWithImports(bundle: Rolldown.OutputBundle, name: string, to: Set<string>): void {
   const chunk = bundle[name];
   if (to.has(name) || chunk?.type !== "chunk") return;
@@ -15,10 +15,10 @@ function addWithImports(bundle: Rolldown.OutputBundle, name: string, to: Set<str
 }
 
 /**
- * Returns what makes the script elements of a page: a browser that only followed the imports would ask for each script
- * when the one before it has come.
+ * Creates the function that makes the script elements of a page. A page names all its scripts, so that the browser loads
+ * them in parallel instead of one import after the other.
  * @param base the base path, encoded
- * @param entry the name of the chunk that every page asks for
+ * @param entry the name of the chunk that every page loads first
  */
 export function createPageScripts(bundle: Rolldown.OutputBundle, base: string, entry: string): PageScripts {
   const chunkOf = new Map<string, string>();

@@ -48,7 +48,7 @@ async function loadCorpus(): Promise<Corpus> {
 
 const messageFile = (name: string, part: string) => `"/src/messages/${name}/${part}.ts"`;
 
-/** The code of `virtual:standpoint`: what renders pages has all words at once, and what shows them as they are needed. */
+/** The code of `virtual:standpoint`. The renderer gets whole catalogues; the browser loads them part by part. */
 function siteModule(facts: SiteFacts, consumer: "client" | "server"): string {
   const names = catalogueNames(facts.locales);
   const site = JSON.stringify(facts);
@@ -69,7 +69,7 @@ function siteModule(facts: SiteFacts, consumer: "client" | "server"): string {
   ].join("\n");
 }
 
-/** The script that every page runs. */
+/** The entry script, which every page runs. */
 function entryOf(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk {
   for (const file of Object.values(bundle))
     if (file.type === "chunk" && file.isEntry && file.facadeModuleId?.endsWith("/index.html")) return file;

@@ -1,4 +1,4 @@
-/** What a search gives the page. The search itself (`search.ts`) is loaded with the first query. */
+/** The result of a search. The search itself (`search.ts`) loads with the first query. */
 import type { Entry } from "./entries.ts";
 
 /** The result of a query. */

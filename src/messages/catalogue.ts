@@ -4,8 +4,8 @@ import type { en } from "./en/en.ts";
 export type Messages = typeof en;
 
 /**
- * The parts of a catalogue, each a file of its folder with an export of the same name. `core` is what every page needs;
- * the others are loaded with what needs their words.
+ * The parts of a catalogue. Each is a file with an export of the same name. Every page has `core`; the other parts load with
+ * the pages and parts that need them.
  */
 export const PARTS = [
   "core",
@@ -26,7 +26,7 @@ export type Part = (typeof PARTS)[number];
 /** The catalogues that a build holds, by language. English is always there and stands in for what is missing. */
 export type Catalogues = { readonly en: Messages } & Readonly<Record<string, Messages | undefined>>;
 
-/** Loads parts of the catalogue of a locale; they are then in the catalogue that was there before. */
+/** Loads parts of the catalogue of a locale into the catalogue object of that locale. */
 export type LoadMessages = (locale: string, parts: readonly Part[]) => Promise<void>;
 
 /** The name of the catalogue of a locale: its own, that of its language (`fr` for `fr-CA`), or the English one. */
@@ -40,16 +40,16 @@ export function messagesFor(catalogues: Catalogues, locale: string): Messages {
   return catalogues[nameFor(catalogues, locale)] ?? catalogues.en;
 }
 
-/** What a page says where nothing else has come; it is in the first script, in every language. */
+/** The messages for failures. They are in the first script in every language. */
 export type FailureMessages = Pick<Messages, "lang" | "failure">;
 
-/** What loads each part of each catalogue. */
+/** The functions that load each part of each catalogue. */
 export type PartLoaders = Readonly<Record<string, Readonly<Record<Part, () => Promise<Partial<Messages>>>>>>;
 
 /**
- * Catalogues that come part by part. Whoever needs the words of a part loads it first: until then they are not there,
- * which the type does not say.
- * @param failures the words of a failure, by language; English among them
+ * Creates catalogues that load part by part. The type does not show which parts are loaded: load a part before you read
+ * its messages.
+ * @param failures the messages for failures, by language, with English
  */
 export function createCatalogues(
   failures: Readonly<Record<string, FailureMessages>>,

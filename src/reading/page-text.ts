@@ -13,11 +13,11 @@ export interface PageSettings {
   readonly locale: string;
   readonly messages: Messages;
   readonly regionNames: Readonly<Record<string, string>>;
-  /** Loads further parts of `messages`. */
+  /** Loads parts of `messages`. */
   readonly loadWords: (parts: readonly Part[]) => Promise<void>;
 }
 
-/** For a page that is not used, as the build makes it: all its messages are there. */
+/** For contexts whose catalogue is complete, such as those of the build. */
 export const noMoreWords: PageSettings["loadWords"] = () => Promise.resolve();
 
 export interface PageText extends PageSettings {

@@ -31,7 +31,7 @@ export async function siteOf(corpus: Corpus): Promise<Site> {
   return { ...facts, catalogues, loadMessages: () => Promise.resolve() };
 }
 
-/** The same as a browser has it: the words come part by part, and none is there that nothing has asked for. */
+/** The site as a browser has it: its catalogues load part by part. */
 export async function siteInParts(corpus: Corpus): Promise<Site> {
   const facts = siteFacts(corpus, OPTIONS);
   const names = catalogueNames(facts.locales);

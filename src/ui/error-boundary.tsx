@@ -2,9 +2,9 @@ import { Component } from "react";
 import type { Elements } from "./content.ts";
 
 interface ErrorBoundaryProps {
-  /** What to show in the place of what failed. Throw an error that is not yours to show. */
+  /** Renders the replacement. Throw the error again if it is not for this boundary. */
   readonly failed: (error: unknown, retry: () => void) => Elements;
-  /** A change of it shows the children again. */
+  /** If this value changes, the children are rendered again. */
   readonly of: unknown;
   readonly children: Elements;
 }
@@ -14,7 +14,7 @@ interface State {
   readonly caught: { readonly error: unknown } | undefined;
 }
 
-/** Catches what its children throw while they render. */
+/** Catches the errors that its children throw while they render. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override state: State = { of: this.props.of, caught: undefined };
 

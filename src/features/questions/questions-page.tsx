@@ -62,7 +62,7 @@ interface ViewParts {
   readonly timeline: OnDemand<typeof InTime>;
 }
 
-/** Every view but the first, which the page itself brings. */
+/** The views that load when they are first opened. */
 const VIEW_PARTS: ViewParts = {
   scale: { load: () => import("./scale-view.tsx"), words: [] },
   sentences: { load: () => import("../../parts/stances/sentences.tsx"), words: [] },
@@ -70,7 +70,7 @@ const VIEW_PARTS: ViewParts = {
   timeline: { load: () => import("../../parts/timeline/timeline.tsx"), words: ["timeline"] },
 };
 
-/** The search, which comes with the first letter of a query. */
+/** The search. It loads when the reader first uses the search field. */
 const SEARCH: OnDemand<Pick<typeof Search, "createSearch">> = {
   load: () => import("../../domain/search.ts"),
   words: [],
@@ -91,7 +91,7 @@ interface ResultsProps extends Pick<typeof Search, "createSearch"> {
   readonly dropped: readonly Dropped[];
 }
 
-/** What the address selects, in the way of reading that it names, and the filters that change it. */
+/** The entries that the address selects, in the view that it names, with the filters. */
 function Results({ createSearch, state, dropped }: ResultsProps) {
   const { model, locale, messages, paths, ownWords, say } = usePageContext();
   const navigate = useNavigate();

@@ -78,8 +78,8 @@ export function PartFailure({ messages, text, retrying = false, onRetry }: PartF
 }
 
 /**
- * Loads the document anew, if there is something to load it from.
- * @throws where there is not: without a network and a worker the browser would show a page of its own
+ * Reloads the document.
+ * @throws if there is neither a service worker nor a network: the browser would show its own error page
  */
 async function reload(): Promise<void> {
   if (!navigator.serviceWorker?.controller) await fetch(location.href, { cache: "no-store" });
@@ -87,8 +87,8 @@ async function reload(): Promise<void> {
 }
 
 /**
- * Stands in the place of a page whose script did not come: for want of a network, or because the site has changed
- * since. The address is already the page's own, so that what helps is to load it anew; this happens by itself once.
+ * The message in place of a page whose script did not load, because there is no network or because a newer version of the
+ * site has replaced it. The address is already that of the page, so reloading helps. It reloads once by itself.
  */
 export function PageFailure({ messages }: { readonly messages: FailureMessages }) {
   const [isRetrying, setRetrying] = useState(true);

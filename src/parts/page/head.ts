@@ -9,11 +9,11 @@ export interface Head {
   readonly description: string;
 }
 
-/** What a file that holds a page exports as `page`. */
+/** The export `page` of a file that contains a page. */
 export interface PageModule {
   readonly Component: () => Elements;
   /** The page's head, from the model and the address. A prerendered page has no query. */
   readonly head: (context: PageContext, params: Readonly<Params>, search?: string) => Head;
-  /** The parts that it shows at once for a query. */
+  /** The parts that the page shows for a query. */
   readonly parts?: (search: string) => readonly OnDemand[];
 }

@@ -1,4 +1,4 @@
-/** Parts of the app that come when a reader asks for them, and cost the first visit nothing. */
+/** Parts of the app that load when they are first shown, so that a first visit does not pay for them. */
 import { Suspense, use } from "react";
 import type { Part } from "../../messages/catalogue.ts";
 import type { PageSettings } from "../../reading/page-text.ts";
@@ -7,28 +7,28 @@ import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { PartFailure } from "./failure.tsx";
 
-/** A part with a script of its own. Compared by identity: declare it once, beside what shows it. */
+/** A part with its own script. It is compared by identity: declare it once, beside the component that shows it. */
 export interface OnDemand<T = unknown> {
   /** One `import()`. */
   readonly load: () => Promise<T>;
-  /** The messages that it needs beyond those of any page that shows it. */
+  /** The parts of the catalogue that it needs besides those of the pages that show it. */
   readonly words: readonly Part[];
-  /** What stands in for it where it is not needed. */
+  /** A module to use without loading anything. */
   readonly here?: T;
 }
 
 type LoadWords = PageSettings["loadWords"];
 
-/** Says that a script or the words of a part did not come. */
+/** The error if the script or the messages of a part did not load. */
 export class PartError extends Error {}
 
 /**
- * A promise as React's `use` reads it: one that says that it is fulfilled suspends nothing. On the way back a page must be
- * whole at once, to be scrolled.
+ * A promise with the status that React's `use` reads. If it is fulfilled, `use` returns at once: after Back a page must be
+ * complete in its first render, so that its scroll position can be restored.
  */
 type Coming = Promise<unknown> & { readonly status?: unknown };
 
-/** What has been asked for, by the part and by what loads the words of the reader's language. */
+/** The parts that have been asked for, each with the function that loads the messages of its language. */
 const asked = new WeakMap<OnDemand, WeakMap<LoadWords, Coming>>();
 
 function ask(part: OnDemand, loadWords: LoadWords): Coming {
@@ -49,14 +49,14 @@ function ask(part: OnDemand, loadWords: LoadWords): Coming {
   return coming;
 }
 
-/** Whether a part is there. */
+/** Whether a part is loaded. */
 export function hasArrived(part: OnDemand, loadWords: LoadWords): boolean {
   return part.here !== undefined || asked.get(part)?.get(loadWords)?.status === "fulfilled";
 }
 
 /**
  * Loads a part before it is rendered.
- * @throws where it does not come
+ * @throws {PartError} if it does not load
  */
 export async function loadOnDemand(part: OnDemand, loadWords: LoadWords): Promise<void> {
   if (part.here === undefined) await ask(part, loadWords);
@@ -73,8 +73,8 @@ function Loaded<T>({ part, children }: OnDemandPartProps<T>) {
 }
 
 /**
- * Shows a part once it is there; until then what it takes the place of, or nothing. Where it does not come the reader is told
- * so, and can ask for it again.
+ * Renders a part once it is loaded. If it does not load, a message offers to try again. In a React transition the part
+ * that it replaces stays until then.
  */
 export function OnDemandPart<T>({ part, children }: OnDemandPartProps<T>) {
   const { messages, loadWords } = usePageContext();
