@@ -25,8 +25,8 @@ const ROUTER_FOR_READERS = [
 ];
 
 /**
- * Replaces Vite's code that preloads scripts and styles before each `import()`: pages name their scripts and contain their
- * styles.
+ * Replaces Vite's code that preloads scripts and styles before each `import()`. The scripts that the imported ones need are
+ * there already, and pages contain their styles.
  */
 const plainImports: Plugin = {
   name: "plain-imports",

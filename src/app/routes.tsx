@@ -1,7 +1,7 @@
 /** The whole URL map, once for each locale: the default at `/`, the others under `/<locale>/`. */
 import type { ComponentProps } from "react";
 import { matchRoutes, type NonIndexRouteObject, useLocation } from "react-router";
-import { type FailureMessages, messagesFor, type Part } from "../messages/catalogue.ts";
+import { messagesFor, type Part } from "../messages/catalogue.ts";
 import { FailurePage, PageFailure } from "../parts/page/failure.tsx";
 import type { Head, PageModule } from "../parts/page/head.ts";
 import { type PageContext, usePageContext } from "../parts/page-context.tsx";
@@ -20,8 +20,6 @@ const below = (pattern: string) => pattern.replace(/^\//u, "");
 /** A page of the site, with the files that it needs. */
 interface PageRoute {
   readonly path: string;
-  /** The path of the imported file below `src/`. The build uses it to find the script of a prerendered page. */
-  readonly file: string;
   readonly load: () => Promise<{ readonly page: PageModule }>;
   /** The parts of the catalogue that the page needs besides `core`. */
   readonly words: readonly Part[];
@@ -30,67 +28,56 @@ interface PageRoute {
 const PAGES: readonly PageRoute[] = [
   {
     path: PATTERNS.home,
-    file: "features/questions/questions-page.tsx",
     load: () => import("../features/questions/questions-page.tsx"),
     words: ["questions"],
   },
   {
     path: PATTERNS.stance,
-    file: "features/stance/stance-page.tsx",
     load: () => import("../features/stance/stance-page.tsx"),
     words: [],
   },
   {
     path: PATTERNS.actor,
-    file: "features/actors/actor-page.tsx",
     load: () => import("../features/actors/actor-page.tsx"),
     words: ["actors"],
   },
   {
     path: PATTERNS.issue,
-    file: "features/issue/issue-page.tsx",
     load: () => import("../features/issue/issue-page.tsx"),
     words: ["issue"],
   },
   {
     path: PATTERNS.source,
-    file: "features/source/source-page.tsx",
     load: () => import("../features/source/source-page.tsx"),
     words: ["source"],
   },
   {
     path: PATTERNS.timeline,
-    file: "features/timeline/timeline-page.tsx",
     load: () => import("../features/timeline/timeline-page.tsx"),
     words: ["timeline"],
   },
   {
     path: PATTERNS.compare,
-    file: "features/compare/compare-page.tsx",
     load: () => import("../features/compare/compare-page.tsx"),
     words: ["compare"],
   },
   {
     path: PATTERNS.about,
-    file: "features/about/about-page.tsx",
     load: () => import("../features/about/about-page.tsx"),
     words: ["about"],
   },
   {
     path: PATTERNS.data,
-    file: "features/data/data-page.tsx",
     load: () => import("../features/data/data-page.tsx"),
     words: ["data"],
   },
   {
     path: "/embed/*",
-    file: "features/embed/not-found-page.tsx",
     load: () => import("../features/embed/not-found-page.tsx"),
     words: ["embed"],
   },
   {
     path: "*",
-    file: "parts/page/not-found.tsx",
     load: () => import("../parts/page/not-found.tsx"),
     words: [],
   },
@@ -107,8 +94,6 @@ export interface LoadablePage {
    * @throws if the page does not load. If a part does not load, the part shows a message.
    */
   readonly load: (search: string) => Promise<void>;
-  /** The source files of the page below `src/`, without those of the frame. */
-  readonly files: readonly string[];
 }
 
 /** A route of the site: one per locale, with its pages as children. */
@@ -117,11 +102,7 @@ export interface SiteRoute extends NonIndexRouteObject {
   children?: SiteRoute[];
 }
 
-function loadable(
-  { file, load, words }: PageRoute,
-  { lang }: FailureMessages,
-  loadWords: LoadWords,
-): LoadablePage {
+function loadable({ load, words }: PageRoute, loadWords: LoadWords): LoadablePage {
   const ofPage = ["core", ...words] as const;
   let page: PageModule | undefined;
   const partsOf = (search: string) => page?.parts?.(search) ?? [];
@@ -132,7 +113,6 @@ function loadable(
       if (!page) [{ page }] = await Promise.all([load(), loadWords(ofPage)]);
       await Promise.allSettled(partsOf(search).map((part) => loadOnDemand(part, loadWords)));
     },
-    files: [file, ...ofPage.map((part) => `messages/${lang}/${part}.ts`)],
   };
 }
 
@@ -165,7 +145,7 @@ export function createRoutes({ catalogues, loadMessages, ...site }: Site): SiteR
     const messages = messagesFor(catalogues, locale);
     const loadWords = (parts: readonly Part[]) => loadMessages(locale, parts);
     const routeOf = (each: PageRoute): SiteRoute => {
-      const handle = loadable(each, messages, loadWords);
+      const handle = loadable(each, loadWords);
       return { path: below(each.path), element: <Page handle={handle} />, handle };
     };
     return {

@@ -34,7 +34,6 @@ export function embedsOf({
     ...{ kind, id, name, description, locale },
     path: paths.embed[kind](id),
     of: paths[kind](id),
-    files: [],
     title: messages.pageTitle(name),
   });
   return [

@@ -6,8 +6,7 @@ import { documentOf, fileOf, withBase } from "./html.ts";
 import { siteFacts } from "./site.ts";
 
 const inlined = { styles: [], scripts: [] };
-const scriptsOf = (files: readonly string[]) =>
-  files.map((file) => `<script type="module" src="${file}"></script>`);
+const imports = ['<script type="module" src="shared.js"></script>'];
 const template = await readFile(path.join(import.meta.dirname, "../../index.html"), "utf8");
 const site = siteFacts(corpusOf(smallCorpus()), {
   base: "/base/",
@@ -20,7 +19,6 @@ const page = {
   title: 'A & B <script> "$&"',
   description: "$1 $' <!--",
   html: "<main>$& $' $$</main>",
-  files: ["page.js"],
 };
 
 describe("withBase", () => {
@@ -45,7 +43,7 @@ describe("fileOf", () => {
 
 describe("documentOf", () => {
   it("fills in the language, the head and the page, and takes every text as it is", () => {
-    const html = documentOf({ html: template, inlined, scriptsOf }, page, site, "page");
+    const html = documentOf({ html: template, inlined, imports }, page, site, "page");
     expect(html).toContain('<html lang="de" dir="ltr">');
     expect(html).toContain("<title>A &amp; B &lt;script&gt; &quot;$&amp;&quot;</title>");
     expect(html).toContain('content="$1 $\' &lt;!--"');
@@ -56,7 +54,7 @@ describe("documentOf", () => {
   });
 
   it("gives the page of unknown addresses no address of its own", () => {
-    const html = documentOf({ html: template, inlined, scriptsOf }, page, site, "unknown");
+    const html = documentOf({ html: template, inlined, imports }, page, site, "unknown");
     expect(html).toContain('<meta name="robots" content="noindex" />');
     expect(html).toContain('<div id="root"><main>');
     expect(html).not.toContain("canonical");
@@ -64,7 +62,7 @@ describe("documentOf", () => {
   });
 
   it("writes an embed without a script, a model and an address of its own", () => {
-    const html = documentOf({ html: template, inlined, scriptsOf }, page, site, "embed");
+    const html = documentOf({ html: template, inlined, imports }, page, site, "embed");
     expect(html).toContain('<meta name="robots" content="noindex" />');
     expect(html).toContain('<div id="root"><main>');
     expect(html).not.toMatch(
@@ -73,9 +71,7 @@ describe("documentOf", () => {
   });
 
   it("lets no browser hydrate the shell, which stands for every page", () => {
-    expect(documentOf({ html: template, inlined, scriptsOf }, page, site, "shell")).not.toContain(
-      "data-page",
-    );
+    expect(documentOf({ html: template, inlined, imports }, page, site, "shell")).not.toContain("data-page");
   });
 
   test.each(['<html lang="en">', "<!--head-->", '<div id="root"></div>'])(
@@ -83,7 +79,7 @@ describe("documentOf", () => {
     (place) => {
       const message = `index.html must contain “${place}” exactly once.`;
       for (const broken of [template.replace(place, ""), template + place]) {
-        expect(() => documentOf({ html: broken, inlined, scriptsOf }, page, site, "page")).toThrow(message);
+        expect(() => documentOf({ html: broken, inlined, imports }, page, site, "page")).toThrow(message);
       }
     },
   );

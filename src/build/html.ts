@@ -5,13 +5,12 @@ import { escapeHtml } from "../publish/escape.ts";
 import { canonicalUrl } from "../url/paths.ts";
 import type { Page } from "./renderer.tsx";
 import type { WithInlined } from "./inline.ts";
-import type { PageScripts } from "./page-scripts.ts";
 import { embedPolicy, metaPolicy } from "./security.ts";
 
 /** What every document is made from. */
 export interface Template extends WithInlined {
-  /** The scripts of a page beyond those that `html` has. */
-  readonly scriptsOf: PageScripts;
+  /** The script elements of what the entry script imports. */
+  readonly imports: readonly string[];
 }
 
 /** Puts a text in the place of another that must be there once. The text is taken as it is, dollars and all. */
@@ -53,7 +52,7 @@ function openingOf({ locale }: Page): string {
  * @param more further lines of its head
  */
 export function documentOf(
-  { html: template, inlined, scriptsOf }: Template,
+  { html: template, inlined, imports }: Template,
   page: Page,
   site: SiteFacts,
   kind: DocumentKind,
@@ -76,7 +75,7 @@ export function documentOf(
           `<link rel="preload" as="fetch" href="${escapeHtml(site.modelUrl)}" crossorigin="anonymous" fetchpriority="low" />`,
         ]),
     ...more,
-    ...(isEmbed ? [] : scriptsOf(page.files)),
+    ...(isEmbed ? [] : imports),
   ].join("\n    ");
   const root = kind === "page" ? `<div id="root" data-page="${escapeHtml(page.path)}">` : '<div id="root">';
   let html = fill(template, '<html lang="en">', openingOf(page));

@@ -22,8 +22,6 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   readonly html: string;
-  /** The files that its script is made of beyond what every page's is, below `src/`. */
-  readonly files: readonly string[];
 }
 
 /** The words, names and addresses of one locale. */
@@ -39,7 +37,7 @@ function headOf(site: Site, found: ReturnType<typeof pageAtAddress>, model: Mode
   const locale = site.locales.find((each) => path.split("/")[1] === each) ?? site.locales[0];
   const context = pageContextOf(site, model, locale);
   const { title, description } = head(context, found.params);
-  return { locale, title: context.messages.pageTitle(title), description, files: found.handle.files };
+  return { locale, title: context.messages.pageTitle(title), description };
 }
 
 function renderAlone(messages: Messages, content: ReactElement): Page {
@@ -49,7 +47,6 @@ function renderAlone(messages: Messages, content: ReactElement): Page {
     title: messages.siteName,
     description: messages.siteClaim,
     html: renderToString(content),
-    files: [],
   };
 }
 

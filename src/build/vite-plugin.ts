@@ -17,7 +17,7 @@ import { corpusDir, readCorpus } from "./read-corpus.ts";
 import { type Template, withBase } from "./html.ts";
 import { withInlined } from "./inline.ts";
 import { withIntegrity } from "./integrity.ts";
-import { createPageScripts } from "./page-scripts.ts";
+import { importsOf } from "./entry-imports.ts";
 import { fileViolations } from "./security.ts";
 import { catalogueNames, modelAsset, refusal, siteFacts, type SiteOptions } from "./site.ts";
 import type * as Prerender from "./prerender.ts";
@@ -158,7 +158,7 @@ export function standpoint(options: Options): Plugin {
         template = {
           html: withBase(withIntegrity(html, bundle), base),
           inlined,
-          scriptsOf: createPageScripts(bundle, base, entryOf(bundle).fileName),
+          imports: importsOf(bundle, base, entryOf(bundle).fileName),
         };
         // `writeSite` writes the pages, which are too many to be collected in the bundle.
         Reflect.deleteProperty(bundle, "index.html");

@@ -13,7 +13,7 @@ const index = await readFile(path.join(import.meta.dirname, "../../index.html"),
 const prerendered = await prerender(realCorpus);
 
 const pageAt = (at: string, html = "<main></main>"): Page => ({
-  ...{ path: at, locale: "en", title: "Title", description: "Text", html, files: [] },
+  ...{ path: at, locale: "en", title: "Title", description: "Text", html },
 });
 const home = pageAt("/");
 const about = pageAt("/about");
@@ -33,7 +33,7 @@ const write = (pages: AsyncIterable<Page>) =>
   writeSite({
     ...{ base: "/", siteUrl: undefined, killSwitch: false, corpus: realCorpus, screenshots: [], outDir },
     prerendered: { ...prerendered, embeds: prerendered.embeds.slice(0, 2), pages },
-    template: { html: index, inlined: { styles: [], scripts: [] }, scriptsOf: () => [] },
+    template: { html: index, inlined: { styles: [], scripts: [] }, imports: [] },
   });
 
 const isWritten = ({ path: at }: Page) => existsSync(path.join(outDir, fileOf(at)));
