@@ -76,7 +76,7 @@ async function isTakenOver(): Promise<boolean> {
 async function untilTakenOver(tab: Page): Promise<void> {
   await expect
     // The tab loads anew meanwhile; and yet another version may be waiting by then.
-    .poll(() => tab.evaluate(isTakenOver).catch(() => false), { timeout: 5000 })
+    .poll(() => tab.evaluate(isTakenOver).catch(() => false), { timeout: 2000 })
     .toBe(true)
     .catch(() => undefined);
 }
