@@ -1,7 +1,7 @@
 /** The corpus that the main site is built from: what a page says is checked against it. */
 import { DEFAULT_CORPUS_DIR, readCorpus } from "../src/build/read-corpus.ts";
 import { createPageContext } from "../src/parts/page-context.tsx";
-import { noMoreWords } from "../src/reading/page-text.ts";
+import { allLoaded } from "../src/reading/page-text.ts";
 import { en } from "../src/messages/en/en.ts";
 import { get, indexCorpus, type Model } from "../src/model/model.ts";
 import type { Stance } from "../src/model/schema.ts";
@@ -22,7 +22,7 @@ export const { say, actorName, issueTitle, positionLabel, stanceTitle, list, dat
   locale: "en",
   messages: en,
   regionNames: {},
-  loadWords: noMoreWords,
+  loadMessages: allLoaded,
 });
 
 /** A stance by its id. */

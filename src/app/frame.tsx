@@ -30,14 +30,14 @@ const FOOTER_LINK = "target";
 const SKIP =
   "sr-only focus:not-sr-only focus:absolute focus:top-2 focus:inset-s-2 focus:z-50 focus:bg-paper focus:p-3";
 
-interface RootProps extends Pick<PageSettings, "locale" | "messages" | "loadWords"> {
+interface RootProps extends Pick<PageSettings, "locale" | "messages" | "loadMessages"> {
   readonly site: SiteFacts;
   /** Returns the head of the page at a path below the base path; `undefined` if the page did not load. */
   readonly headAt: (context: PageContext, path: string, search: string) => Head | undefined;
 }
 
 /** The frame of every page of one locale. */
-export function Root({ site, locale, messages, loadWords, headAt }: RootProps) {
+export function Root({ site, locale, messages, loadMessages, headAt }: RootProps) {
   const { data: model } = useSuspenseQuery(modelQuery(site));
   const { pathname } = useLocation();
   return (
@@ -46,7 +46,7 @@ export function Root({ site, locale, messages, loadWords, headAt }: RootProps) {
       locale={locale}
       messages={messages}
       regionNames={site.regionNames[locale] ?? {}}
-      loadWords={loadWords}
+      loadMessages={loadMessages}
     >
       {isEmbedPath(pathname) ? (
         <Outlet context={site} />

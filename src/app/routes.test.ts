@@ -8,7 +8,7 @@ import { indexCorpus } from "../model/model.ts";
 import { createRoutes, type SiteRoute } from "./routes.tsx";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
-import { noMoreWords } from "../reading/page-text.ts";
+import { allLoaded } from "../reading/page-text.ts";
 import type { Site } from "../reading/site.ts";
 import { siteOf } from "../testing/render-route.tsx";
 import { createPaths, localePrefix, PATTERNS, type PageName, type Paths } from "../url/paths.ts";
@@ -73,7 +73,7 @@ async function brokenLinks(corpus: Corpus, checked = corpus) {
       locale,
       messages,
       regionNames: site.regionNames[locale] ?? {},
-      loadWords: noMoreWords,
+      loadMessages: allLoaded,
     });
     return links(corpus, createPaths(prefix)).flatMap(([path, page, id]) => {
       const { pattern, params = {}, locale: under, page: found } = resolve(routes, path);
@@ -137,7 +137,7 @@ describe("routes", () => {
       locale: "en",
       messages: site.catalogues.en,
       regionNames: site.regionNames["en"] ?? {},
-      loadWords: noMoreWords,
+      loadMessages: allLoaded,
     });
     const titles = pagePaths(model).map((path) => {
       const { page, params } = resolve(routes, path);

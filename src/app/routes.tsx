@@ -13,7 +13,7 @@ import type { Elements } from "../ui/content.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { localePrefix, PATTERNS } from "../url/paths.ts";
 
-type LoadWords = PageSettings["loadWords"];
+type LoadMessages = PageSettings["loadMessages"];
 
 const below = (pattern: string) => pattern.replace(/^\//u, "");
 
@@ -22,64 +22,64 @@ interface PageRoute {
   readonly path: string;
   readonly load: () => Promise<{ readonly page: PageModule }>;
   /** The parts of the catalogue that the page needs besides `core`. */
-  readonly words: readonly Part[];
+  readonly messages: readonly Part[];
 }
 
 const PAGES: readonly PageRoute[] = [
   {
     path: PATTERNS.home,
     load: () => import("../features/questions/questions-page.tsx"),
-    words: ["questions"],
+    messages: ["questions"],
   },
   {
     path: PATTERNS.stance,
     load: () => import("../features/stance/stance-page.tsx"),
-    words: [],
+    messages: [],
   },
   {
     path: PATTERNS.actor,
     load: () => import("../features/actors/actor-page.tsx"),
-    words: ["actors"],
+    messages: ["actors"],
   },
   {
     path: PATTERNS.issue,
     load: () => import("../features/issue/issue-page.tsx"),
-    words: ["issue"],
+    messages: ["issue"],
   },
   {
     path: PATTERNS.source,
     load: () => import("../features/source/source-page.tsx"),
-    words: ["source"],
+    messages: ["source"],
   },
   {
     path: PATTERNS.timeline,
     load: () => import("../features/timeline/timeline-page.tsx"),
-    words: ["timeline"],
+    messages: ["timeline"],
   },
   {
     path: PATTERNS.compare,
     load: () => import("../features/compare/compare-page.tsx"),
-    words: ["compare"],
+    messages: ["compare"],
   },
   {
     path: PATTERNS.about,
     load: () => import("../features/about/about-page.tsx"),
-    words: ["about"],
+    messages: ["about"],
   },
   {
     path: PATTERNS.data,
     load: () => import("../features/data/data-page.tsx"),
-    words: ["data"],
+    messages: ["data"],
   },
   {
     path: "/embed/*",
     load: () => import("../features/embed/not-found-page.tsx"),
-    words: ["embed"],
+    messages: ["embed"],
   },
   {
     path: "*",
     load: () => import("../parts/page/not-found.tsx"),
-    words: [],
+    messages: [],
   },
 ];
 
@@ -102,16 +102,17 @@ export interface SiteRoute extends NonIndexRouteObject {
   children?: SiteRoute[];
 }
 
-function loadable({ load, words }: PageRoute, loadWords: LoadWords): LoadablePage {
-  const ofPage = ["core", ...words] as const;
+function loadable({ load, messages }: PageRoute, loadMessages: LoadMessages): LoadablePage {
+  const ofPage = ["core", ...messages] as const;
   let page: PageModule | undefined;
   const partsOf = (search: string) => page?.parts?.(search) ?? [];
   return {
     page: () => page,
-    isReady: (search) => page !== undefined && partsOf(search).every((part) => hasArrived(part, loadWords)),
+    isReady: (search) =>
+      page !== undefined && partsOf(search).every((part) => hasArrived(part, loadMessages)),
     load: async (search) => {
-      if (!page) [{ page }] = await Promise.all([load(), loadWords(ofPage)]);
-      await Promise.allSettled(partsOf(search).map((part) => loadOnDemand(part, loadWords)));
+      if (!page) [{ page }] = await Promise.all([load(), loadMessages(ofPage)]);
+      await Promise.allSettled(partsOf(search).map((part) => loadOnDemand(part, loadMessages)));
     },
   };
 }
@@ -138,14 +139,14 @@ function Guarded({ children, ...words }: GuardedProps) {
 }
 
 /** The routes of a site. */
-export function createRoutes({ catalogues, loadMessages, ...site }: Site): SiteRoute[] {
+export function createRoutes(site: Site): SiteRoute[] {
   const [defaultLocale] = site.locales;
   const routes = site.locales.map((locale): SiteRoute => {
     const prefix = localePrefix(locale, defaultLocale);
-    const messages = messagesFor(catalogues, locale);
-    const loadWords = (parts: readonly Part[]) => loadMessages(locale, parts);
+    const messages = messagesFor(site.catalogues, locale);
+    const loadMessages = (parts: readonly Part[]) => site.loadMessages(locale, parts);
     const routeOf = (each: PageRoute): SiteRoute => {
-      const handle = loadable(each, loadWords);
+      const handle = loadable(each, loadMessages);
       return { path: below(each.path), element: <Page handle={handle} />, handle };
     };
     return {
@@ -156,7 +157,7 @@ export function createRoutes({ catalogues, loadMessages, ...site }: Site): SiteR
             site={site}
             locale={locale}
             messages={messages}
-            loadWords={loadWords}
+            loadMessages={loadMessages}
             headAt={(context, path, search) => headAt(routes, context, path, search)}
           />
         </Guarded>

@@ -15,7 +15,7 @@ interface ShortcutsProps {
 
 const DIALOG: OnDemand<typeof Dialog> = {
   load: () => import("./shortcuts-dialog.tsx"),
-  words: ["shortcuts"],
+  messages: ["shortcuts"],
 };
 
 /** What “c” adds to the comparison: the stance whose link has the focus, else what the page is about. */

@@ -2,7 +2,7 @@
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { type PageContext, PageContextProvider } from "../parts/page-context.tsx";
-import { noMoreWords } from "../reading/page-text.ts";
+import { allLoaded } from "../reading/page-text.ts";
 import { get } from "../model/model.ts";
 import { IssueEmbed, StanceEmbed } from "../features/embed/embed.tsx";
 import type { EmbedKind } from "../url/embed.ts";
@@ -58,7 +58,7 @@ export function renderEmbed(context: PageContext, root: string, embed: Embed): P
         locale={locale}
         messages={messages}
         regionNames={regionNames}
-        loadWords={noMoreWords}
+        loadMessages={allLoaded}
       >
         {embed.kind === "stance" ? (
           <StanceEmbed stance={get(model.byId.stances, embed.id)} addressOf={addressOf} />

@@ -8,7 +8,7 @@ import { type Messages, messagesFor } from "../messages/catalogue.ts";
 import type { Model } from "../model/model.ts";
 import { LostPage, ShellPage } from "../parts/page/failure.tsx";
 import { createQueryClient, modelQuery } from "../app/model-query.ts";
-import { noMoreWords } from "../reading/page-text.ts";
+import { allLoaded } from "../reading/page-text.ts";
 import type { Site } from "../reading/site.ts";
 import { Pages } from "../app/router.tsx";
 import { createRoutes, loadPage, pageAtAddress } from "../app/routes.tsx";
@@ -28,7 +28,7 @@ export interface Page {
 export function pageContextOf(site: Site, model: Model, locale: string): PageContext {
   const messages = messagesFor(site.catalogues, locale);
   const regionNames = site.regionNames[locale] ?? {};
-  return createPageContext({ model, locale, messages, regionNames, loadWords: noMoreWords });
+  return createPageContext({ model, locale, messages, regionNames, loadMessages: allLoaded });
 }
 
 function headOf(site: Site, found: ReturnType<typeof pageAtAddress>, model: Model, path: string) {

@@ -60,10 +60,10 @@ export function PageContextProvider({
   children,
   ...settings
 }: PageSettings & { readonly children: Content }) {
-  const { model, locale, messages, regionNames, loadWords } = settings;
+  const { model, locale, messages, regionNames, loadMessages } = settings;
   const context = useMemo(
-    () => createPageContext({ model, locale, messages, regionNames, loadWords }),
-    [model, locale, messages, regionNames, loadWords],
+    () => createPageContext({ model, locale, messages, regionNames, loadMessages }),
+    [model, locale, messages, regionNames, loadMessages],
   );
   return <Context value={context}>{children}</Context>;
 }

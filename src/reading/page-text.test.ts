@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { de } from "../messages/de/de.ts";
 import { en } from "../messages/en/en.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
-import { createPageText, noMoreWords } from "./page-text.ts";
+import { createPageText, allLoaded } from "./page-text.ts";
 
 test.each([
   { locale: "en", messages: en, list: "A, B and C", date: "September 10, 2015" },
@@ -16,7 +16,7 @@ test.each([
     locale,
     messages,
     regionNames: {},
-    loadWords: noMoreWords,
+    loadMessages: allLoaded,
   });
   expect(text.list(["A", "B", "C"])).toBe(expected.list);
   expect(text.date("2015-09-10")).toBe(expected.date);

@@ -14,11 +14,11 @@ export interface PageSettings {
   readonly messages: Messages;
   readonly regionNames: Readonly<Record<string, string>>;
   /** Loads parts of `messages`. */
-  readonly loadWords: (parts: readonly Part[]) => Promise<void>;
+  readonly loadMessages: (parts: readonly Part[]) => Promise<void>;
 }
 
 /** For contexts whose catalogue is complete, such as those of the build. */
-export const noMoreWords: PageSettings["loadWords"] = () => Promise.resolve();
+export const allLoaded: PageSettings["loadMessages"] = () => Promise.resolve();
 
 export interface PageText extends PageSettings {
   readonly paths: Paths;

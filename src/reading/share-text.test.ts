@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../messages/en/en.ts";
 import { get } from "../model/model.ts";
 import { realModel } from "../testing/real-corpus.ts";
-import { createPageText, noMoreWords } from "./page-text.ts";
+import { createPageText, allLoaded } from "./page-text.ts";
 import { markdownQuotation, plainQuotation, quotedStance } from "./share-text.ts";
 
 const context = createPageText({
@@ -10,7 +10,7 @@ const context = createPageText({
   locale: "en",
   messages: en,
   regionNames: {},
-  loadWords: noMoreWords,
+  loadMessages: allLoaded,
 });
 const stance = get(realModel.byId.stances, "ndp-end-iraq-syria-combat");
 const [quoted] = quotedStance(context, stance);

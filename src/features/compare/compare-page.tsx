@@ -29,7 +29,7 @@ function compareHead(context: PageContext, _: Readonly<Params>, search = ""): He
 }
 
 /** The greater part of the page, which no other page needs. */
-const COMPARED: OnDemand<typeof Compared> = { load: () => import("./compared.ts"), words: [] };
+const COMPARED: OnDemand<typeof Compared> = { load: () => import("./compared.ts"), messages: [] };
 
 /** What this page is for, and how to fill it. */
 function Empty() {

@@ -64,16 +64,16 @@ interface ViewParts {
 
 /** The views that load when they are first opened. */
 const VIEW_PARTS: ViewParts = {
-  scale: { load: () => import("./scale-view.tsx"), words: [] },
-  sentences: { load: () => import("../../parts/stances/sentences.tsx"), words: [] },
-  list: { load: () => import("./stance-list.tsx"), words: [] },
-  timeline: { load: () => import("../../parts/timeline/timeline.tsx"), words: ["timeline"] },
+  scale: { load: () => import("./scale-view.tsx"), messages: [] },
+  sentences: { load: () => import("../../parts/stances/sentences.tsx"), messages: [] },
+  list: { load: () => import("./stance-list.tsx"), messages: [] },
+  timeline: { load: () => import("../../parts/timeline/timeline.tsx"), messages: ["timeline"] },
 };
 
 /** The search. It loads when the reader first uses the search field. */
 const SEARCH: OnDemand<Pick<typeof Search, "createSearch">> = {
   load: () => import("../../domain/search.ts"),
-  words: [],
+  messages: [],
 };
 const NO_SEARCH: typeof SEARCH = { ...SEARCH, here: { createSearch: () => () => NOT_SEARCHED } };
 
@@ -195,7 +195,7 @@ function Results({ createSearch, state, dropped }: ResultsProps) {
 
 /** The comparison view. */
 function HomePage() {
-  const { model, messages, paths, show, loadWords } = usePageContext();
+  const { model, messages, paths, show, loadMessages } = usePageContext();
   const location = useLocation();
   const navigate = useNavigate();
   const { carry } = useTray();
@@ -225,7 +225,7 @@ function HomePage() {
           <ViewNavigation active={view} href={(next) => href({ view: next })} />
           <SearchField
             q={selection.q}
-            onFocus={() => void loadOnDemand(SEARCH, loadWords).catch(() => undefined)}
+            onFocus={() => void loadOnDemand(SEARCH, loadMessages).catch(() => undefined)}
             onType={(text, begins) =>
               void navigate(carry(href({ selection: { ...selection, q: normalizeQuery(text) } })), {
                 replace: !begins,

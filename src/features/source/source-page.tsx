@@ -122,7 +122,7 @@ function SourceFacts({ source }: { readonly source: Source }) {
   );
 }
 
-const VERIFY: OnDemand<typeof VerifyCopy> = { load: () => import("./verify-copy.tsx"), words: [] };
+const VERIFY: OnDemand<typeof VerifyCopy> = { load: () => import("./verify-copy.tsx"), messages: [] };
 
 /** A reader with a copy can check every excerpt; what that takes comes when it is asked for. */
 function Verify({ source }: { readonly source: Source }) {

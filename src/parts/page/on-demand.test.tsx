@@ -4,7 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { en } from "../../messages/en/en.ts";
-import { noMoreWords } from "../../reading/page-text.ts";
+import { allLoaded } from "../../reading/page-text.ts";
 import { realModel } from "../../testing/real-corpus.ts";
 import { PageContextProvider } from "../page-context.tsx";
 import { loadOnDemand, type OnDemand, OnDemandPart, PartError } from "./on-demand.tsx";
@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 const pageWith = (part: OnDemand<Module>) => (
-  <PageContextProvider model={realModel} locale="en" messages={en} regionNames={{}} loadWords={noMoreWords}>
+  <PageContextProvider model={realModel} locale="en" messages={en} regionNames={{}} loadMessages={allLoaded}>
     <OnDemandPart part={part}>{({ text }) => <p>{text}</p>}</OnDemandPart>
   </PageContextProvider>
 );
@@ -39,20 +39,20 @@ const show = (part: OnDemand<Module>) => act(async () => root.render(pageWith(pa
 
 describe("OnDemandPart", () => {
   it("shows the part once it is loaded", async () => {
-    await show({ load: () => Promise.resolve({ text: "here" }), words: [] });
+    await show({ load: () => Promise.resolve({ text: "here" }), messages: [] });
     expect(box.textContent).toBe("here");
   });
 
   it("shows a loaded part in its first render", async () => {
-    const part: OnDemand<Module> = { load: () => Promise.resolve({ text: "here" }), words: [] };
-    await loadOnDemand(part, noMoreWords);
+    const part: OnDemand<Module> = { load: () => Promise.resolve({ text: "here" }), messages: [] };
+    await loadOnDemand(part, allLoaded);
     expect(renderToString(pageWith(part))).toContain("<p>here</p>");
   });
 
   it("says that a part did not load, and loads it again when asked", async () => {
     let isThere = false;
     const load = () => (isThere ? Promise.resolve({ text: "here" }) : Promise.reject(new Error("gone")));
-    await show({ load, words: [] });
+    await show({ load, messages: [] });
     expect(box.querySelector("[role=alert]")?.textContent).toContain(en.failure.part);
     expect(caught.every((error) => error instanceof PartError)).toBe(true);
     isThere = true;
@@ -61,8 +61,8 @@ describe("OnDemandPart", () => {
   });
 
   it("goes on to another part after one that did not load", async () => {
-    await show({ load: () => Promise.reject(new Error("gone")), words: [] });
-    await show({ load: () => Promise.resolve({ text: "another" }), words: [] });
+    await show({ load: () => Promise.reject(new Error("gone")), messages: [] });
+    await show({ load: () => Promise.resolve({ text: "another" }), messages: [] });
     expect(box.textContent).toBe("another");
   });
 });

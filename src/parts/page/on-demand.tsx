@@ -12,12 +12,12 @@ export interface OnDemand<T = unknown> {
   /** One `import()`. */
   readonly load: () => Promise<T>;
   /** The parts of the catalogue that it needs besides those of the pages that show it. */
-  readonly words: readonly Part[];
+  readonly messages: readonly Part[];
   /** A module to use without loading anything. */
   readonly here?: T;
 }
 
-type LoadWords = PageSettings["loadWords"];
+type LoadMessages = PageSettings["loadMessages"];
 
 /** The error if the script or the messages of a part did not load. */
 export class PartError extends Error {}
@@ -29,37 +29,37 @@ export class PartError extends Error {}
 type Coming = Promise<unknown> & { readonly status?: unknown };
 
 /** The parts that have been asked for, each with the function that loads the messages of its language. */
-const asked = new WeakMap<OnDemand, WeakMap<LoadWords, Coming>>();
+const asked = new WeakMap<OnDemand, WeakMap<LoadMessages, Coming>>();
 
-function ask(part: OnDemand, loadWords: LoadWords): Coming {
-  const byLanguage = asked.get(part) ?? new WeakMap<LoadWords, Coming>();
+function ask(part: OnDemand, loadMessages: LoadMessages): Coming {
+  const byLanguage = asked.get(part) ?? new WeakMap<LoadMessages, Coming>();
   asked.set(part, byLanguage);
-  const known = byLanguage.get(loadWords);
+  const known = byLanguage.get(loadMessages);
   if (known) return known;
   const load = async () => {
     try {
-      const [module] = await Promise.all([part.load(), loadWords(part.words)]);
+      const [module] = await Promise.all([part.load(), loadMessages(part.messages)]);
       return Object.assign(coming, { status: "fulfilled", value: module }).value;
     } catch (error) {
       throw new PartError("A part of the page did not load.", { cause: error });
     }
   };
   const coming: Coming = load();
-  byLanguage.set(loadWords, coming);
+  byLanguage.set(loadMessages, coming);
   return coming;
 }
 
 /** Whether a part is loaded. */
-export function hasArrived(part: OnDemand, loadWords: LoadWords): boolean {
-  return part.here !== undefined || asked.get(part)?.get(loadWords)?.status === "fulfilled";
+export function hasArrived(part: OnDemand, loadMessages: LoadMessages): boolean {
+  return part.here !== undefined || asked.get(part)?.get(loadMessages)?.status === "fulfilled";
 }
 
 /**
  * Loads a part before it is rendered.
  * @throws {PartError} if it does not load
  */
-export async function loadOnDemand(part: OnDemand, loadWords: LoadWords): Promise<void> {
-  if (part.here === undefined) await ask(part, loadWords);
+export async function loadOnDemand(part: OnDemand, loadMessages: LoadMessages): Promise<void> {
+  if (part.here === undefined) await ask(part, loadMessages);
 }
 
 interface OnDemandPartProps<T> {
@@ -68,8 +68,8 @@ interface OnDemandPartProps<T> {
 }
 
 function Loaded<T>({ part, children }: OnDemandPartProps<T>) {
-  const { loadWords } = usePageContext();
-  return children(part.here ?? use(ask(part, loadWords) as Promise<T>));
+  const { loadMessages } = usePageContext();
+  return children(part.here ?? use(ask(part, loadMessages) as Promise<T>));
 }
 
 /**
@@ -77,14 +77,14 @@ function Loaded<T>({ part, children }: OnDemandPartProps<T>) {
  * that it replaces stays until then.
  */
 export function OnDemandPart<T>({ part, children }: OnDemandPartProps<T>) {
-  const { messages, loadWords } = usePageContext();
+  const { messages, loadMessages } = usePageContext();
   return (
     <ErrorBoundary
       of={part}
       failed={(error, retry) => {
         if (!(error instanceof PartError)) throw error;
         const askAgain = () => {
-          asked.get(part)?.delete(loadWords);
+          asked.get(part)?.delete(loadMessages);
           retry();
         };
         return <PartFailure messages={messages} text={messages.failure.part} onRetry={askAgain} />;

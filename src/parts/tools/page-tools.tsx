@@ -27,7 +27,7 @@ interface PageToolsProps {
   readonly embed?: { readonly kind: EmbedKind; readonly id: string };
 }
 
-const PANELS: OnDemand<typeof Panels> = { load: () => import("./tool-panels.ts"), words: ["panels"] };
+const PANELS: OnDemand<typeof Panels> = { load: () => import("./tool-panels.ts"), messages: ["panels"] };
 
 const NONE: readonly never[] = [];
 

@@ -30,7 +30,7 @@ export function TrayStatus() {
   );
 }
 
-const BAR: OnDemand<typeof Bar> = { load: () => import("./tray-bar.tsx"), words: [] };
+const BAR: OnDemand<typeof Bar> = { load: () => import("./tray-bar.tsx"), messages: [] };
 
 /** The tray at the bottom of every page except the compare page. Its links set their own trays. */
 export function Tray() {
