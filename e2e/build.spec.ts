@@ -40,7 +40,9 @@ for (const [kind, breaks] of Object.entries(BROKEN)) {
     expect(ok).toBe(false);
     const lines = output.split("\n");
     for (const [file, , , said] of breaks) {
-      const line = lines.find((each) => each.startsWith(`${file}: $`) && each.includes(said));
+      const line = lines.find(
+        (each) => new RegExp(`${file}:\\d+: \\$`, "u").test(each) && each.includes(said),
+      );
       expect(line, `${file}, ${said} in:\n${output}`).toBeDefined();
     }
     expect(existsSync(path.join(outDir, "index.html"))).toBe(false);
@@ -53,7 +55,7 @@ test("a file that is not JSON, and a folder that is not there, are errors like a
   breakFile(path.join(corpus, "issues.json"), "{", "");
   const broken = await build(test.info().outputPath("dist"), { CORPUS_DIR: corpus });
   expect(broken.ok).toBe(false);
-  expect(broken.output).toContain("issues.json: not valid JSON");
+  expect(broken.output).toMatch(/issues\.json:\d+:\d+: not valid JSON/u);
 
   const absent = await build(test.info().outputPath("dist"), {
     CORPUS_DIR: test.info().outputPath("nowhere"),

@@ -17,14 +17,14 @@ function stop(reason: unknown): never {
   process.exit(2);
 }
 
-async function readDraft(dir: string, file: string): Promise<Draft> {
+async function readDraft(dir: string, file: string): Promise<{ draft: Draft; text: string }> {
   const parsed = await readJson(dir, file);
   if ("error" in parsed) {
     const { error } = parsed;
     const advice = error.code === "unreadable-file" ? [`Check the source id and CORPUS_DIR (${dir}).`] : [];
-    return stop([...errorLines([error]), ...advice].join("\n"));
+    return stop([...errorLines([error], { dir, texts: {} }), ...advice].join("\n"));
   }
-  if (isDraft(parsed.data)) return parsed.data;
+  if (isDraft(parsed.data)) return { draft: parsed.data, text: parsed.text };
   return stop(
     `${file} needs "source" and "excerpts". Each excerpt needs "selector": { "exact": "…" }. "from" and "to" of "text" are strings.`,
   );
@@ -38,10 +38,12 @@ if (sourceId === undefined || copyFile === undefined) {
 const name = `sources/${sourceId}.json`;
 const dir = corpusDir();
 const file = path.join(dir, name);
-const draft = await readDraft(dir, name);
+const { draft, text } = await readDraft(dir, name);
 const anchored = await anchorDraft(name, draft, await readCopyFile(copyFile).catch(stop));
 if (typeof anchored !== "number") {
-  console.error([...errorLines(anchored), "No file was changed."].join("\n"));
+  console.error(
+    [...errorLines(anchored, { dir, texts: { [name]: text } }), "No file was changed."].join("\n"),
+  );
   process.exit(1);
 }
 await writeFile(file, `${JSON.stringify(draft, null, 2)}\n`).catch((error: unknown) =>

@@ -34,8 +34,11 @@ const copies = readArguments();
 const dir = corpusDir();
 const result = await readCorpus(dir);
 if (!result.ok)
-  fail([...errorLines(result.errors), `${counted(result.errors.length, "error")} in ${dir}.`], 1);
-const { corpus } = result;
+  fail(
+    [...errorLines(result.errors, result.folder), `${counted(result.errors.length, "error")} in ${dir}.`],
+    1,
+  );
+const { corpus, folder } = result;
 
 for (const [source, file] of copies) {
   let text: string;
@@ -46,7 +49,7 @@ for (const [source, file] of copies) {
   }
   const errors = await checkCopy(corpus, source, text);
   if (errors.length > 0)
-    fail([...errorLines(errors), `${counted(errors.length, "error")} against ${file}.`], 1);
+    fail([...errorLines(errors, folder), `${counted(errors.length, "error")} against ${file}.`], 1);
   const count = corpus.excerpts.filter((excerpt) => excerpt.source === source).length;
   console.log(`${source}: ${counted(count, "excerpt")} found verbatim in place; checksum matches.`);
 }

@@ -57,7 +57,7 @@ describe("readCorpus", () => {
         expect.objectContaining({
           file: "actors.json",
           code: "not-json",
-          params: { reason: expect.stringMatching(/\S/u) },
+          params: { problem: "bracket", line: 1, column: 14 },
         }),
         expect.objectContaining({ file: "corpus.json", path: ["licence"] }),
         expect.objectContaining({ file: "sources/bridge.json", path: ["stances", 0, "issue"] }),

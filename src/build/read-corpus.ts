@@ -3,6 +3,7 @@ import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { type CheckResult, checkCorpus } from "../model/check/check.ts";
 import { type CorpusError, errorAt } from "../model/corpus-error.ts";
+import { syntaxErrorIn } from "./json-places.ts";
 import { failureOf } from "./read-failure.ts";
 
 /** The corpus that is built where `CORPUS_DIR` names no other. */
@@ -27,7 +28,7 @@ function readableBytes(bytes: Uint8Array): number {
   return readable;
 }
 
-type Parsed = { readonly data: unknown } | { readonly error: CorpusError };
+type Parsed = { readonly data: unknown; readonly text: string } | { readonly error: CorpusError };
 
 /** What the bytes of a file hold as JSON, without a byte order mark, or why they hold none. */
 function parseJson(file: string, bytes: Uint8Array): Parsed {
@@ -41,10 +42,9 @@ function parseJson(file: string, bytes: Uint8Array): Parsed {
   }
   if (text.trim() === "") return { error: errorAt(file, [], "empty-file", {}) };
   try {
-    return { data: JSON.parse(text) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { error: errorAt(file, [], "not-json", { reason }) };
+    return { data: JSON.parse(text), text };
+  } catch {
+    return { error: errorAt(file, [], "not-json", syntaxErrorIn(text)) };
   }
 }
 
@@ -59,20 +59,31 @@ export async function readJson(dir: string, name: string): Promise<Parsed> {
   }
 }
 
+/** A corpus folder as it was read. */
+export interface CorpusFolder {
+  readonly dir: string;
+  /** The texts of its JSON files, by their path below the folder. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
 /** Reads, parses and checks a folder; files that are not JSON are errors like any other. */
-export async function readCorpus(dir: string): Promise<CheckResult> {
+export async function readCorpus(dir: string): Promise<CheckResult & { readonly folder: CorpusFolder }> {
   const errors: CorpusError[] = [];
   const files: Record<string, unknown> = {};
+  const texts: Record<string, string> = {};
+  const folder = { dir, texts };
   let names: string[];
   try {
     names = (await readdir(dir, { recursive: true })).map((name) => name.split(path.sep).join("/"));
   } catch (error) {
-    return { ok: false, errors: [errorAt(dir, [], "folder-unreadable", { reason: failureOf(error) })] };
+    const errorOfFolder = errorAt(dir, [], "folder-unreadable", { reason: failureOf(error) });
+    return { ok: false, errors: [errorOfFolder], folder };
   }
   for (const name of names.filter((each) => each.endsWith(".json")).toSorted()) {
     const parsed = await readJson(dir, name);
     files[name] = "data" in parsed ? parsed.data : undefined;
     if ("error" in parsed) errors.push(parsed.error);
+    else texts[name] = parsed.text;
   }
   if (errors.length > 0) {
     // A file that is not JSON has no shape to check; the others are still checked, so that all errors come at once.
@@ -81,7 +92,8 @@ export async function readCorpus(dir: string): Promise<CheckResult> {
     return {
       ok: false,
       errors: [...errors, ...(rest.ok ? [] : rest.errors.filter(({ file }) => !broken.has(file)))],
+      folder,
     };
   }
-  return checkCorpus(files);
+  return { ...checkCorpus(files), folder };
 }

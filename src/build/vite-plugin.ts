@@ -42,7 +42,7 @@ async function loadCorpus(): Promise<Corpus> {
   const dir = corpusDir();
   const result = await readCorpus(dir);
   if (result.ok) return result.corpus;
-  const lines = errorLines(result.errors);
+  const lines = errorLines(result.errors, result.folder);
   throw new Error(`${counted(lines.length, "error")} in the corpus at ${dir}:\n${lines.join("\n")}`);
 }
 

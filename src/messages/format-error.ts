@@ -41,10 +41,13 @@ function wordsOf<C extends ErrorCode>(messages: ErrorMessages, { code, params }:
   return messages[code](params);
 }
 
-/** One error as one line: the file, the place and its record, what is wrong, and what to do. */
-export function formatError(messages: ErrorMessages, error: CorpusError): string {
+/**
+ * One error as one line: the file, the place and its record, what is wrong, and what to do.
+ * @param file how the file is named, if not by its path below the corpus folder
+ */
+export function formatError(messages: ErrorMessages, error: CorpusError, file = error.file): string {
   const { problem, remedy } = wordsOf(messages, error);
   const record = error.record === undefined ? "" : ` (${shortened(error.record)})`;
   const place = error.path.length === 0 ? "" : `${jsonPath(error.path)}${record}: `;
-  return `${error.file}: ${place}${problem}; ${remedy}`.replace(/\s+/gu, " ");
+  return `${file}: ${place}${problem}; ${remedy}`.replace(/\s+/gu, " ");
 }

@@ -33,6 +33,20 @@ export type TextFormat =
 /** Why a file or a folder cannot be read. */
 export type ReadFailure = "not-found" | "not-permitted" | "not-a-file" | "not-a-folder" | "unknown";
 
+/** What is wrong at the first place at which a file is not JSON. */
+export type JsonProblem =
+  | "comma"
+  | "colon"
+  | "key"
+  | "value"
+  | "bracket"
+  | "end"
+  | "string"
+  | "escape"
+  | "control-character"
+  | "comment"
+  | "symbol";
+
 /** The collections whose records others name by id. */
 export type Referenced = "actors" | "issues" | "excerpts" | "stances";
 
@@ -53,7 +67,7 @@ interface FileErrors {
   "unreadable-file": { readonly reason: ReadFailure };
   "not-utf-8": { readonly byte: number; readonly line: number };
   "empty-file": None;
-  "not-json": { readonly reason: string };
+  "not-json": { readonly problem: JsonProblem; readonly line: number; readonly column: number };
   "too-deep": { readonly most: number };
 }
 

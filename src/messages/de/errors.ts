@@ -1,5 +1,12 @@
 /** The errors of a corpus in German. No page loads them: they are read where a corpus is checked. */
-import type { Measure, ReadFailure, Referenced, TextFormat, ValueType } from "../../model/corpus-error.ts";
+import type {
+  JsonProblem,
+  Measure,
+  ReadFailure,
+  Referenced,
+  TextFormat,
+  ValueType,
+} from "../../model/corpus-error.ts";
 import { type ErrorMessages, errorTools } from "../format-error.ts";
 import { jsonPath } from "../json-path.ts";
 import { pluralizer } from "../plural.ts";
@@ -13,6 +20,20 @@ const failures: Readonly<Record<ReadFailure, string>> = {
   "not-a-file": "keine Datei",
   "not-a-folder": "kein Ordner",
   unknown: "Lesen fehlgeschlagen",
+};
+
+const jsonProblems: Readonly<Record<JsonProblem, string>> = {
+  comma: "hier fehlt ein Komma oder das Ende einer Liste oder eines Objekts",
+  colon: "nach dem Schlüssel fehlt ein Doppelpunkt",
+  key: "hier fehlt ein Schlüssel in geraden doppelten Anführungszeichen, oder vor } oder ] ist ein Komma zu viel",
+  value: "hier fehlt ein Wert, oder vor } oder ] ist ein Komma zu viel",
+  bracket: "am Ende fehlt } oder ]",
+  end: "hier muss die Datei enden",
+  string: "in dieser Zeile fehlt das schließende Anführungszeichen",
+  escape: "ein umgekehrter Schrägstrich steht vor einem Zeichen, das JSON dort nicht kennt",
+  "control-character": "der Text enthält ein Steuerzeichen",
+  comment: "JSON kennt keine Kommentare",
+  symbol: "kein Wert von JSON: Texte brauchen gerade doppelte Anführungszeichen",
 };
 
 const types: Readonly<Record<ValueType, string>> = {
@@ -99,9 +120,9 @@ export const errors: ErrorMessages = {
     remedy: "speichern Sie die Datei als UTF-8",
   }),
   "empty-file": () => ({ problem: "die Datei ist leer", remedy: "schreiben Sie JSON hinein" }),
-  "not-json": ({ reason }) => ({
-    problem: `kein gültiges JSON: ${reason}`,
-    remedy: "berichtigen Sie die Syntax an dieser Stelle",
+  "not-json": ({ problem, line, column }) => ({
+    problem: `kein gültiges JSON in Zeile ${line}, Spalte ${column}: ${jsonProblems[problem]}`,
+    remedy: "berichtigen Sie die Datei dort",
   }),
   "too-deep": ({ most }) => ({
     problem: `die Datei ist mehr als ${most} Ebenen tief verschachtelt`,

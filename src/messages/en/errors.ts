@@ -1,5 +1,12 @@
 /** The errors of a corpus in English. No page loads them: they are read where a corpus is checked. */
-import type { Measure, ReadFailure, Referenced, TextFormat, ValueType } from "../../model/corpus-error.ts";
+import type {
+  JsonProblem,
+  Measure,
+  ReadFailure,
+  Referenced,
+  TextFormat,
+  ValueType,
+} from "../../model/corpus-error.ts";
 import { type ErrorMessages, errorTools } from "../format-error.ts";
 import { jsonPath } from "../json-path.ts";
 import { pluralizer } from "../plural.ts";
@@ -14,6 +21,21 @@ export const readFailures: Readonly<Record<ReadFailure, string>> = {
   "not-a-file": "not a file",
   "not-a-folder": "not a folder",
   unknown: "reading failed",
+};
+
+/** What is wrong at a place of a file that is not JSON. */
+const jsonProblems: Readonly<Record<JsonProblem, string>> = {
+  comma: "a comma, or the end of a list or an object, is expected",
+  colon: "a colon is expected after the key",
+  key: "a key in straight double quotation marks is expected, and no comma before } or ]",
+  value: "a value is expected, and no comma before } or ]",
+  bracket: "} or ] is missing at the end",
+  end: "the file must end here",
+  string: "the closing quotation mark is missing in this line",
+  escape: "a backslash begins no sign that JSON has",
+  "control-character": "the text contains a control character",
+  comment: "JSON has no comments",
+  symbol: "not a value of JSON: texts need straight double quotation marks",
 };
 
 const types: Readonly<Record<ValueType, string>> = {
@@ -99,9 +121,9 @@ export const errors: ErrorMessages = {
     remedy: "save the file as UTF-8",
   }),
   "empty-file": () => ({ problem: "the file is empty", remedy: "write JSON into it" }),
-  "not-json": ({ reason }) => ({
-    problem: `not valid JSON: ${reason}`,
-    remedy: "fix the syntax at that position",
+  "not-json": ({ problem, line, column }) => ({
+    problem: `not valid JSON in line ${line}, column ${column}: ${jsonProblems[problem]}`,
+    remedy: "correct the file there",
   }),
   "too-deep": ({ most }) => ({
     problem: `the file is nested more than ${most} levels deep`,
