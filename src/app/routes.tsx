@@ -6,7 +6,7 @@ import { FailurePage, PageFailure } from "../parts/page/failure.tsx";
 import type { Head, PageModule } from "../parts/page/head.ts";
 import { type PageContext, usePageContext } from "../parts/page-context.tsx";
 import type { PageSettings } from "../reading/page-text.ts";
-import { hasArrived, loadOnDemand } from "../parts/page/on-demand.tsx";
+import { loadedModule, loadOnDemand, type OnDemand } from "../parts/page/on-demand.tsx";
 import { Root } from "./frame.tsx";
 import type { Site } from "../reading/site.ts";
 import type { Elements } from "../ui/content.ts";
@@ -17,12 +17,11 @@ type LoadMessages = PageSettings["loadMessages"];
 
 const below = (pattern: string) => pattern.replace(/^\//u, "");
 
-/** A page of the site, with the files that it needs. */
-interface PageRoute {
+type PageScript = OnDemand<{ readonly page: PageModule }>;
+
+/** A page of the site. Its messages are those that it needs besides `core`. */
+interface PageRoute extends PageScript {
   readonly path: string;
-  readonly load: () => Promise<{ readonly page: PageModule }>;
-  /** The parts of the catalogue that the page needs besides `core`. */
-  readonly messages: readonly Part[];
 }
 
 const PAGES: readonly PageRoute[] = [
@@ -103,15 +102,15 @@ export interface SiteRoute extends NonIndexRouteObject {
 }
 
 function loadable({ load, messages }: PageRoute, loadMessages: LoadMessages): LoadablePage {
-  const ofPage = ["core", ...messages] as const;
-  let page: PageModule | undefined;
-  const partsOf = (search: string) => page?.parts?.(search) ?? [];
+  const script: PageScript = { load, messages: ["core", ...messages] };
+  const page = () => loadedModule(script, loadMessages)?.page;
+  const partsOf = (search: string) => page()?.parts?.(search) ?? [];
+  const isLoaded = (part: OnDemand) => loadedModule(part, loadMessages) !== undefined;
   return {
-    page: () => page,
-    isReady: (search) =>
-      page !== undefined && partsOf(search).every((part) => hasArrived(part, loadMessages)),
+    page,
+    isReady: (search) => isLoaded(script) && partsOf(search).every(isLoaded),
     load: async (search) => {
-      if (!page) [{ page }] = await Promise.all([load(), loadMessages(ofPage)]);
+      await loadOnDemand(script, loadMessages);
       await Promise.allSettled(partsOf(search).map((part) => loadOnDemand(part, loadMessages)));
     },
   };

@@ -2,12 +2,12 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { renderToString } from "react-dom/server";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { en } from "../../messages/en/en.ts";
 import { allLoaded } from "../../reading/page-text.ts";
 import { realModel } from "../../testing/real-corpus.ts";
 import { PageContextProvider } from "../page-context.tsx";
-import { loadOnDemand, type OnDemand, OnDemandPart, PartError } from "./on-demand.tsx";
+import { loadedModule, loadOnDemand, type OnDemand, OnDemandPart, PartError } from "./on-demand.tsx";
 
 interface Module {
   readonly text: string;
@@ -36,6 +36,38 @@ const pageWith = (part: OnDemand<Module>) => (
 );
 
 const show = (part: OnDemand<Module>) => act(async () => root.render(pageWith(part)));
+
+describe("loadOnDemand", () => {
+  it("keeps what it loaded", async () => {
+    const load = vi.fn<() => Promise<Module>>(() => Promise.resolve({ text: "here" }));
+    const part: OnDemand<Module> = { load, messages: [] };
+    await Promise.all([loadOnDemand(part, allLoaded), loadOnDemand(part, allLoaded)]);
+    expect(loadedModule(part, allLoaded)).toEqual({ text: "here" });
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it("forgets a load that failed, and loads again when asked", async () => {
+    const load = vi
+      .fn<() => Promise<Module>>(() => Promise.resolve({ text: "here" }))
+      .mockRejectedValueOnce(new Error("gone"));
+    const part: OnDemand<Module> = { load, messages: [] };
+    await expect(loadOnDemand(part, allLoaded)).rejects.toThrow(PartError);
+    expect(loadedModule(part, allLoaded)).toBeUndefined();
+    await loadOnDemand(part, allLoaded);
+    expect(loadedModule(part, allLoaded)).toEqual({ text: "here" });
+  });
+
+  it("loads again after messages that did not load", async () => {
+    const loadMessages = vi
+      .fn<() => Promise<void>>(() => Promise.resolve())
+      .mockRejectedValueOnce(new Error("gone"));
+    const part: OnDemand<Module> = { load: () => Promise.resolve({ text: "here" }), messages: ["panels"] };
+    await expect(loadOnDemand(part, loadMessages)).rejects.toThrow(PartError);
+    await loadOnDemand(part, loadMessages);
+    expect(loadMessages).toHaveBeenLastCalledWith(["panels"]);
+    expect(loadedModule(part, loadMessages)).toEqual({ text: "here" });
+  });
+});
 
 describe("OnDemandPart", () => {
   it("shows the part once it is loaded", async () => {

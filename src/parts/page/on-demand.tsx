@@ -1,4 +1,4 @@
-/** Parts of the app that load when they are first shown, so that a first visit does not pay for them. */
+/** Pages and parts that load when they are first shown, so that a first visit does not pay for all of them. */
 import { Suspense, use } from "react";
 import type { Part } from "../../messages/catalogue.ts";
 import type { PageSettings } from "../../reading/page-text.ts";
@@ -7,7 +7,7 @@ import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { PartFailure } from "./failure.tsx";
 
-/** A part with its own script. It is compared by identity: declare it once, beside the component that shows it. */
+/** A script, with the messages that it needs. It is compared by identity: declare it once, beside its use. */
 export interface OnDemand<T = unknown> {
   /** One `import()`. */
   readonly load: () => Promise<T>;
@@ -19,18 +19,23 @@ export interface OnDemand<T = unknown> {
 
 type LoadMessages = PageSettings["loadMessages"];
 
-/** The error if the script or the messages of a part did not load. */
+/** The error if a script or its messages did not load. */
 export class PartError extends Error {}
 
 /**
- * A promise with the status that React's `use` reads. If it is fulfilled, `use` returns at once: after Back a page must be
- * complete in its first render, so that its scroll position can be restored.
+ * A promise with the fields that React's `use` reads. If it is fulfilled, `use` returns at once: after Back
+ * a page must be complete in its first render, so that its scroll position can be restored.
  */
-type Coming = Promise<unknown> & { readonly status?: unknown };
+type Coming = Promise<unknown> & {
+  status?: "pending" | "fulfilled" | "rejected";
+  value?: unknown;
+  reason?: unknown;
+};
 
-/** The parts that have been asked for, each with the function that loads the messages of its language. */
+/** The scripts that have been asked for, each with the function that loads the messages of its language. */
 const asked = new WeakMap<OnDemand, WeakMap<LoadMessages, Coming>>();
 
+/** Returns the promise of a script. A failure is kept for `use`, which renders again after it. */
 function ask(part: OnDemand, loadMessages: LoadMessages): Coming {
   const byLanguage = asked.get(part) ?? new WeakMap<LoadMessages, Coming>();
   asked.set(part, byLanguage);
@@ -38,10 +43,14 @@ function ask(part: OnDemand, loadMessages: LoadMessages): Coming {
   if (known) return known;
   const load = async () => {
     try {
-      const [module] = await Promise.all([part.load(), loadMessages(part.messages)]);
-      return Object.assign(coming, { status: "fulfilled", value: module }).value;
-    } catch (error) {
-      throw new PartError("A part of the page did not load.", { cause: error });
+      const [value] = await Promise.all([part.load(), loadMessages(part.messages)]);
+      coming.status = "fulfilled";
+      coming.value = value;
+      return value;
+    } catch (cause) {
+      coming.status = "rejected";
+      coming.reason = new PartError("A part of the page did not load.", { cause });
+      throw coming.reason;
     }
   };
   const coming: Coming = load();
@@ -49,17 +58,24 @@ function ask(part: OnDemand, loadMessages: LoadMessages): Coming {
   return coming;
 }
 
-/** Whether a part is loaded. */
-export function hasArrived(part: OnDemand, loadMessages: LoadMessages): boolean {
-  return part.here !== undefined || asked.get(part)?.get(loadMessages)?.status === "fulfilled";
+/** Returns the module of a script if it is loaded. */
+export function loadedModule<T>(part: OnDemand<T>, loadMessages: LoadMessages): T | undefined {
+  return part.here ?? (asked.get(part)?.get(loadMessages)?.value as T | undefined);
+}
+
+function forgetFailure(part: OnDemand, loadMessages: LoadMessages): void {
+  const byLanguage = asked.get(part);
+  if (byLanguage?.get(loadMessages)?.status === "rejected") byLanguage.delete(loadMessages);
 }
 
 /**
- * Loads a part before it is rendered.
- * @throws {PartError} if it does not load
+ * Loads a script and its messages, again if they failed before.
+ * @throws {PartError} if they do not load
  */
 export async function loadOnDemand(part: OnDemand, loadMessages: LoadMessages): Promise<void> {
-  if (part.here === undefined) await ask(part, loadMessages);
+  if (part.here !== undefined) return;
+  forgetFailure(part, loadMessages);
+  await ask(part, loadMessages);
 }
 
 interface OnDemandPartProps<T> {
@@ -84,7 +100,7 @@ export function OnDemandPart<T>({ part, children }: OnDemandPartProps<T>) {
       failed={(error, retry) => {
         if (!(error instanceof PartError)) throw error;
         const askAgain = () => {
-          asked.get(part)?.delete(loadMessages);
+          forgetFailure(part, loadMessages);
           retry();
         };
         return <PartFailure messages={messages} text={messages.failure.part} onRetry={askAgain} />;
