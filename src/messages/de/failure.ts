@@ -8,7 +8,7 @@ export const failure: typeof en = {
     title: "Etwas ist schiefgegangen",
     body: "Diese Seite konnte nicht gezeigt werden. Versuchen Sie es noch einmal, oder gehen Sie zu allen Haltungen.",
     model:
-      "Suche und Filter sind nicht verfügbar, weil ihre Daten nicht geladen wurden. Sie können diese Seite trotzdem lesen. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",
+      "Suche und Filter sind nicht verfügbar, weil ein Teil dieser Seite nicht geladen wurde. Sie können diese Seite trotzdem lesen. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",
     lost: "Diese Seite ist nicht auf diesem Gerät gespeichert, und das Netz antwortet nicht. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",
     shell:
       "Diese Seite lädt langsam, oder ein Teil von ihr fehlt. Falls JavaScript ausgeschaltet ist, schalten Sie es ein: Die gespeicherte Kopie braucht es.",

@@ -8,7 +8,7 @@ export const failure = {
     title: "Something went wrong",
     body: "This page could not be shown. Try again, or go to all stances.",
     model:
-      "Search and filters are not available, because their data did not load. You can still read this page. Check your connection and try again.",
+      "Search and filters are not available, because a part of this page did not load. You can still read this page. Check your connection and try again.",
     lost: "This page is not saved on this device, and the network is not responding. Check your connection and try again.",
     shell:
       "This page is slow to load, or part of it is missing. If JavaScript is off, turn it on: the saved copy needs it.",
