@@ -107,14 +107,16 @@ export function anchorAt(body: Body, start: number, length: number): Anchor | un
   };
 }
 
-function lastWords(text: string): string {
+/** The last words of a text, as many as a context may have. */
+export function lastWords(text: string): string {
   const cut = text.slice(-CONTEXT_LENGTH);
   return cut.length === text.length || text.at(-CONTEXT_LENGTH - 1) === " "
     ? cut
     : cut.replace(/^\S*\s?/u, "");
 }
 
-function firstWords(text: string): string {
+/** The first words of a text, as many as a context may have. */
+export function firstWords(text: string): string {
   const cut = text.slice(0, CONTEXT_LENGTH);
   return cut.length === text.length || text[CONTEXT_LENGTH] === " " ? cut : cut.replace(/\s?\S*$/u, "");
 }

@@ -1,0 +1,60 @@
+/**
+ * `npm run corpus:new -- <article.txt> [folder]`: creates the folder of a corpus for an article, with what the article's
+ * text alone tells, and prints the numbered paragraphs. Overwrites nothing; exit 2 if it cannot create the folder.
+ */
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { counted } from "./counted.ts";
+import { idOfFile, newCorpus } from "./new-corpus.ts";
+import { readCopyFile } from "./read-copy-file.ts";
+import { failureOf, reasonOf } from "./read-failure.ts";
+
+/** How many characters of a paragraph are printed: a line of a terminal, with the number. */
+const SHOWN = 72;
+
+function stop(reason: unknown): never {
+  console.error(reason instanceof Error ? reason.message : String(reason));
+  process.exit(2);
+}
+
+/** Whether a folder has files. A folder that is not there has none. */
+async function hasFiles(dir: string): Promise<boolean> {
+  try {
+    return (await readdir(dir)).length > 0;
+  } catch (error) {
+    if (failureOf(error) === "not-found") return false;
+    return stop(`Cannot use ${dir} as a folder (${reasonOf(error)}). Name another folder.`);
+  }
+}
+
+const [copyFile, folder, ...others] = process.argv.slice(2);
+if (copyFile === undefined || others.length > 0)
+  stop("usage: npm run corpus:new -- <plain-text copy> [folder]");
+const id = idOfFile(copyFile);
+const shown = folder ?? id;
+const dir = path.resolve(shown);
+const copy = await readCopyFile(copyFile).catch(stop);
+const made = await newCorpus(copy, id, dir, new Date().toISOString().slice(0, 10));
+if (!made) stop(`${copyFile} has no paragraphs. Give the path of a plain-text copy of the source.`);
+if (await hasFiles(dir))
+  stop(`${shown} already has files, and none of them is overwritten. Name another folder.`);
+
+try {
+  await mkdir(path.join(dir, "sources"), { recursive: true });
+  for (const [name, data] of Object.entries(made.files))
+    await writeFile(path.join(dir, name), `${JSON.stringify(data, null, 2)}\n`, { flag: "wx" });
+} catch (error) {
+  stop(
+    `Cannot write to ${shown} (${reasonOf(error)}). Check that you may change it, or name another folder.`,
+  );
+}
+
+const firstWordsOf = (paragraph: string) =>
+  paragraph.length > SHOWN ? `${paragraph.slice(0, SHOWN).replace(/\s\S*$/u, "")} …` : paragraph;
+const width = String(made.paragraphs.length).length;
+for (const [at, paragraph] of made.paragraphs.entries())
+  console.log(`${String(at + 1).padStart(width)}  ${firstWordsOf(paragraph)}`);
+console.log(
+  `\n${shown}: ${counted(Object.keys(made.files).length, "file")} for ${counted(made.paragraphs.length, "paragraph")} of “${id}”.`,
+);
+console.log(`What is left to do: CORPUS_DIR=${shown} npm run corpus:check -- --draft`);
