@@ -5,8 +5,9 @@
 import { parseArgs } from "node:util";
 import { checkCopy } from "../model/anchoring/check-copy.ts";
 import { quotedCharacters } from "../model/check/coverage.ts";
+import { warningsOf } from "../model/check/warnings.ts";
 import { counted } from "./counted.ts";
-import { errorLines } from "./error-lines.ts";
+import { errorLines, linesIn } from "./error-lines.ts";
 import { readCopyFile } from "./read-copy-file.ts";
 import { corpusDir, readCorpus } from "./read-corpus.ts";
 
@@ -58,10 +59,12 @@ for (const source of corpus.sources) {
   const share = (100 * quotedCharacters(own)) / source.text.length;
   console.log(`${source.id}: ${share.toFixed(1)}% of the text quoted, in ${counted(own.length, "excerpt")}.`);
 }
+const warnings = warningsOf(corpus);
+for (const line of warnings.map(linesIn(folder).warning)) console.warn(line);
 const counts = [
   counted(corpus.actors.length, "actor"),
   counted(corpus.issues.length, "issue"),
   counted(corpus.stances.length, "stance"),
   counted(corpus.events.length, "event"),
 ];
-console.log(`${corpus.id}: ${counts.join(", ")}. No errors.`);
+console.log(`${corpus.id}: ${counts.join(", ")}. No errors, ${counted(warnings.length, "warning")}.`);

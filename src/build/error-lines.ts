@@ -1,7 +1,9 @@
-/** The errors of a corpus as the command line prints them. */
+/** The errors and warnings of a corpus as the command line prints them. */
 import path from "node:path";
 import { errors as english } from "../messages/en/errors.ts";
-import { formatError } from "../messages/format-error.ts";
+import { warnings as englishWarnings } from "../messages/en/warnings.ts";
+import { formatError, formatWarning } from "../messages/format-error.ts";
+import type { CorpusWarning } from "../model/check/warnings.ts";
 import type { CorpusError } from "../model/corpus-error.ts";
 import { createPlaces } from "./json-places.ts";
 import type { CorpusFolder } from "./read-corpus.ts";
@@ -14,11 +16,26 @@ function shownPath(dir: string, file: string): string {
 }
 
 /** Names places in the files of a folder as editors and terminals link them: the path, and the line if it is known. */
-export function createLinks({ dir, texts }: CorpusFolder): (error: CorpusError) => string {
+function createLinks({ dir, texts }: CorpusFolder): (at: CorpusError | CorpusWarning) => string {
   const lineOf = createPlaces(texts);
   return ({ file, path: place, code, params }) => {
     const at = code === "not-json" ? [params.line, params.column] : [lineOf(file, place) ?? []].flat();
     return [shownPath(dir, file), ...at].join(":");
+  };
+}
+
+/** Writes the errors and the warnings of one folder as lines. */
+export interface Lines {
+  readonly error: (error: CorpusError) => string;
+  readonly warning: (warning: CorpusWarning) => string;
+}
+
+/** The lines of a folder. Each begins with the path and the line of its place. */
+export function linesIn(folder: CorpusFolder): Lines {
+  const link = createLinks(folder);
+  return {
+    error: (error) => formatError(english, error, link(error)),
+    warning: (warning) => formatWarning(englishWarnings, warning, link(warning)),
   };
 }
 
@@ -27,6 +44,5 @@ export function createLinks({ dir, texts }: CorpusFolder): (error: CorpusError) 
  * @param folder the folder of the corpus: with it each line begins with the path and the line of its place
  */
 export function errorLines(errors: readonly CorpusError[], folder?: CorpusFolder): string[] {
-  const link = folder ? createLinks(folder) : ({ file }: CorpusError) => file;
-  return errors.map((error) => formatError(english, error, link(error)));
+  return errors.map(folder ? linesIn(folder).error : (error) => formatError(english, error));
 }

@@ -8,12 +8,13 @@ import { pathToFileURL } from "node:url";
 import type { Plugin, Rolldown, ViteDevServer } from "vite";
 import { cardNote } from "./cards.ts";
 import { counted } from "./counted.ts";
+import { warningsOf } from "../model/check/warnings.ts";
 import type { Corpus } from "../model/schema.ts";
 import { type Part, PARTS } from "../messages/catalogue.ts";
 import type { SiteFacts } from "../reading/site.ts";
 import { jsonSchemas } from "./json-schema.ts";
-import { errorLines } from "./error-lines.ts";
-import { corpusDir, readCorpus } from "./read-corpus.ts";
+import { errorLines, linesIn } from "./error-lines.ts";
+import { type CorpusFolder, corpusDir, readCorpus } from "./read-corpus.ts";
 import { type Template, withBase } from "./html.ts";
 import { withInlined } from "./inline.ts";
 import { withIntegrity } from "./integrity.ts";
@@ -38,10 +39,15 @@ interface Options extends SiteOptions {
   readonly onClientBuilt: (build: ClientBuild) => void;
 }
 
-async function loadCorpus(): Promise<Corpus> {
+interface Loaded {
+  readonly corpus: Corpus;
+  readonly folder: CorpusFolder;
+}
+
+async function loadCorpus(): Promise<Loaded> {
   const dir = corpusDir();
   const result = await readCorpus(dir);
-  if (result.ok) return result.corpus;
+  if (result.ok) return result;
   const lines = errorLines(result.errors, result.folder);
   throw new Error(`${counted(lines.length, "error")} in the corpus at ${dir}:\n${lines.join("\n")}`);
 }
@@ -78,10 +84,11 @@ function entryOf(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk {
 
 /** The plugin; add it to both environments. */
 export function standpoint(options: Options): Plugin {
-  let loaded: Promise<Corpus> | undefined;
+  let loaded: Promise<Loaded> | undefined;
   let template: Template | undefined;
   let early = "";
-  const getCorpus = () => (loaded ??= loadCorpus());
+  const getLoaded = () => (loaded ??= loadCorpus());
+  const getCorpus = async () => (await getLoaded()).corpus;
 
   return {
     name: "standpoint",
@@ -175,7 +182,7 @@ export function standpoint(options: Options): Plugin {
     async writeBundle({ dir }, bundle) {
       if (this.environment.name !== "client" || dir === undefined) return;
       if (!template) throw new Error("The bundle is not written before it is made.");
-      const corpus = await getCorpus();
+      const { corpus, folder } = await getLoaded();
       const renderer = pathToFileURL(path.join(options.ssrDir, "prerender.js")).href;
       const { prerender } = (await import(renderer)) as typeof Prerender;
       const { files, pages, lost, withoutCard } = await writeSite({
@@ -185,6 +192,9 @@ export function standpoint(options: Options): Plugin {
         screenshots: await readScreenshots(corpusDir()),
       });
       await rm(options.ssrDir, { recursive: true });
+      const warnings = warningsOf(corpus).map(linesIn(folder).warning);
+      if (warnings.length > 0)
+        this.warn(`${counted(warnings.length, "warning")} in the corpus:\n${warnings.join("\n")}`);
       if (withoutCard.size > 0) this.warn(cardNote(withoutCard));
       this.info(
         `${counted(pages.length, "page")} of “${corpus.id}”${options.siteUrl ? "" : "; without SITE_URL their canonical addresses are relative"}`,

@@ -11,8 +11,10 @@ import type { Corpus } from "../model/schema.ts";
 import { CONTRADICTIONS, put, SOURCE, WRONG_SHAPES } from "../testing/broken-corpora.ts";
 import { BRIDGE_ARTICLE, corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { errors as de } from "./de/errors.ts";
+import { warnings as deWarnings } from "./de/warnings.ts";
 import { errors as en } from "./en/errors.ts";
-import { formatError } from "./format-error.ts";
+import { warnings as enWarnings } from "./en/warnings.ts";
+import { formatError, formatWarning } from "./format-error.ts";
 
 const english = (error: CorpusError) => formatError(en, error);
 const german = (error: CorpusError) => formatError(de, error);
@@ -85,6 +87,19 @@ describe("formatError", () => {
     expect(english(errorAt(SOURCE, ["stances", 0, "id"], "duplicate-id", params))).toContain(
       "duplicate id “x” (first in sources/a.json: $.stances[2].id)",
     );
+  });
+});
+
+describe("formatWarning", () => {
+  it("has the form of an error, in each language", () => {
+    const place = { file: "issues.json", path: ["issues", 1], record: "ferry" };
+    for (const count of [0, 1] as const) {
+      const warning = { ...place, code: "few-positions-used", params: { issue: "ferry", count } } as const;
+      expect(formatWarning(enWarnings, warning)).toBe(
+        `issues.json: $.issues[1] (ferry): stances use ${count === 0 ? "no position" : "only one position"} of the issue “ferry”; check that actors differ on it`,
+      );
+      expect(formatWarning(deWarnings, warning)).toMatch(/: die Haltungen verwenden .+ „ferry“; prüfen Sie/u);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 /** Puts an error of a corpus into words: one line, whatever it quotes. */
+import type { WarningCode, WarningOf, WarningParams } from "../model/check/warnings.ts";
 import type { CorpusError, ErrorCode, ErrorOf, ErrorParams } from "../model/corpus-error.ts";
 import { jsonPath } from "./json-path.ts";
 import { quoted } from "./quotation-marks.ts";
@@ -11,6 +12,9 @@ export interface ErrorWords {
 
 /** The words of one language for every error. */
 export type ErrorMessages = { readonly [C in ErrorCode]: (params: ErrorParams[C]) => ErrorWords };
+
+/** The words of one language for every warning. */
+export type WarningMessages = { readonly [C in WarningCode]: (params: WarningParams[C]) => ErrorWords };
 
 /** How many characters of a value are quoted: enough to recognize it. */
 const MOST_QUOTED = 60;
@@ -37,17 +41,32 @@ export function errorTools(locale: string) {
   };
 }
 
-function wordsOf<C extends ErrorCode>(messages: ErrorMessages, { code, params }: ErrorOf<C>): ErrorWords {
-  return messages[code](params);
+/** The place of an error or a warning. */
+type Placed = Pick<CorpusError, "file" | "path" | "record">;
+
+function line({ path, record }: Placed, file: string, { problem, remedy }: ErrorWords): string {
+  const id = record === undefined ? "" : ` (${shortened(record)})`;
+  const place = path.length === 0 ? "" : `${jsonPath(path)}${id}: `;
+  return `${file}: ${place}${problem}; ${remedy}`.replace(/\s+/gu, " ");
 }
 
 /**
  * One error as one line: the file, the place and its record, what is wrong, and what to do.
  * @param file how the file is named, if not by its path below the corpus folder
  */
-export function formatError(messages: ErrorMessages, error: CorpusError, file = error.file): string {
-  const { problem, remedy } = wordsOf(messages, error);
-  const record = error.record === undefined ? "" : ` (${shortened(error.record)})`;
-  const place = error.path.length === 0 ? "" : `${jsonPath(error.path)}${record}: `;
-  return `${file}: ${place}${problem}; ${remedy}`.replace(/\s+/gu, " ");
+export function formatError<C extends ErrorCode>(
+  messages: ErrorMessages,
+  error: ErrorOf<C>,
+  file = error.file,
+): string {
+  return line(error, file, messages[error.code](error.params));
+}
+
+/** One warning as one line, as an error. */
+export function formatWarning<C extends WarningCode>(
+  messages: WarningMessages,
+  warning: WarningOf<C>,
+  file = warning.file,
+): string {
+  return line(warning, file, messages[warning.code](warning.params));
 }

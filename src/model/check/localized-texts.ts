@@ -10,7 +10,11 @@ interface Placed {
 }
 
 /** The localized texts of a value that is of a schema's shape, each with its path. */
-function* localizedTexts(schema: z.core.$ZodType, value: unknown, path: ErrorPath = []): Generator<Placed> {
+export function* localizedTexts(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: ErrorPath = [],
+): Generator<Placed> {
   if (value === undefined) return;
   if (isLocalizedText(schema)) yield { path, text: value as LocalizedText };
   else if (schema instanceof z.ZodOptional) yield* localizedTexts(schema.unwrap(), value, path);

@@ -1,0 +1,23 @@
+/** The warnings of a corpus in English. No page loads them: they are read where a corpus is checked. */
+import { errorTools, type WarningMessages } from "../format-error.ts";
+
+const { quote } = errorTools("en-CA");
+
+export const warnings: WarningMessages = {
+  "unused-actor": ({ actor }) => ({
+    problem: `no record uses the actor ${quote(actor)}`,
+    remedy: "record what it says, or remove it",
+  }),
+  "untranslated-locale": ({ locale }) => ({
+    problem: `no text is translated into ${quote(locale)}, so its pages are in the default locale`,
+    remedy: "translate a text, or remove the locale",
+  }),
+  "few-positions-used": ({ issue, count }) => ({
+    problem: `stances use ${count === 0 ? "no position" : "only one position"} of the issue ${quote(issue)}`,
+    remedy: "check that actors differ on it",
+  }),
+  "no-link": ({ excerpt }) => ({
+    problem: `no link leads to the excerpt ${quote(excerpt)} alone`,
+    remedy: "run npm run corpus:anchor, or quote more words",
+  }),
+};

@@ -1,0 +1,93 @@
+/** Finds what may be a mistake in a corpus without errors. A warning is a value like an error, and fails no build. */
+import type { ErrorPath } from "../corpus-error.ts";
+import { type Corpus, corpusSchema } from "../schema.ts";
+import { localizedTexts } from "./localized-texts.ts";
+
+/** What each warning tells, by its code. */
+export interface WarningParams {
+  "unused-actor": { readonly actor: string };
+  "untranslated-locale": { readonly locale: string };
+  "few-positions-used": { readonly issue: string; readonly count: 0 | 1 };
+  "no-link": { readonly excerpt: string };
+}
+export type WarningCode = keyof WarningParams;
+
+/** A warning of one code, with its place as an error has it. */
+export interface WarningOf<C extends WarningCode> {
+  readonly code: C;
+  readonly params: WarningParams[C];
+  readonly file: string;
+  readonly path: ErrorPath;
+  readonly record: string | undefined;
+}
+export type CorpusWarning = { readonly [C in WarningCode]: WarningOf<C> }[WarningCode];
+
+/** The warnings of a check, one by one. */
+type Warnings = Generator<CorpusWarning, void, undefined>;
+
+/** The ids of the actors that a record names. */
+function usedActors({ actors, excerpts, stances, silences, events }: Corpus): ReadonlySet<string> {
+  const memberships = actors.flatMap((actor) => actor.memberships ?? []);
+  return new Set([
+    ...memberships.map(({ organization }) => organization),
+    ...excerpts.flatMap(({ speaker = [] }) => speaker),
+    ...[...stances, ...silences].map(({ actor }) => actor),
+    ...events.flatMap((event) => event.actors ?? []),
+  ]);
+}
+
+function* actorWarnings(corpus: Corpus): Warnings {
+  const used = usedActors(corpus);
+  for (const [i, { id }] of corpus.actors.entries()) {
+    if (used.has(id)) continue;
+    const place = { file: "actors.json", path: ["actors", i], record: id };
+    yield { ...place, code: "unused-actor", params: { actor: id } };
+  }
+}
+
+function* localeWarnings(corpus: Corpus): Warnings {
+  const [, ...others] = corpus.locales;
+  if (others.length === 0) return;
+  const used = new Set<string>();
+  for (const { text } of localizedTexts(corpusSchema, corpus))
+    for (const locale of Object.keys(text)) used.add(locale);
+  for (const [i, locale] of others.entries()) {
+    if (used.has(locale)) continue;
+    const place = { file: "corpus.json", path: ["locales", i + 1], record: undefined };
+    yield { ...place, code: "untranslated-locale", params: { locale } };
+  }
+}
+
+function* issueWarnings({ issues, stances }: Corpus): Warnings {
+  const used = new Map<string, Set<string>>();
+  for (const { issue, position } of stances)
+    used.set(issue, (used.get(issue) ?? new Set<string>()).add(position));
+  for (const [i, { id }] of issues.entries()) {
+    const count = used.get(id)?.size ?? 0;
+    if (count > 1) continue;
+    const place = { file: "issues.json", path: ["issues", i], record: id };
+    yield { ...place, code: "few-positions-used", params: { issue: id, count: count === 0 ? 0 : 1 } };
+  }
+}
+
+function* linkWarnings({ sources, excerpts }: Corpus): Warnings {
+  for (const source of sources) {
+    if (!("text" in source)) continue;
+    const own = excerpts.filter((excerpt) => excerpt.source === source.id);
+    for (const [i, { id, directive }] of own.entries()) {
+      if (directive) continue;
+      const place = { file: `sources/${source.id}.json`, path: ["excerpts", i], record: id };
+      yield { ...place, code: "no-link", params: { excerpt: id } };
+    }
+  }
+}
+
+/** Lists the warnings of a corpus that has no errors. */
+export function warningsOf(corpus: Corpus): CorpusWarning[] {
+  return [
+    ...localeWarnings(corpus),
+    ...actorWarnings(corpus),
+    ...issueWarnings(corpus),
+    ...linkWarnings(corpus),
+  ];
+}
