@@ -66,15 +66,17 @@ describe("npm run corpus:new", () => {
   });
 
   const ROOT = path.join(import.meta.dirname, "../..");
-  /** Runs the command in the temporary folder. */
-  const run = (...args: string[]) =>
+  /** Runs a command in the temporary folder. */
+  const runCommand = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
     new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
-      const script = path.join(ROOT, "src/build/corpus-new.ts");
+      const script = path.join(ROOT, `src/build/${command}.ts`);
       const tsx = path.join(ROOT, "node_modules/tsx/dist/cli.mjs");
-      execFile(process.execPath, [tsx, script, ...args], { cwd: dir }, (error, stdout, stderr) => {
+      const options = { cwd: dir, env: { ...process.env, ...env } };
+      execFile(process.execPath, [tsx, script, ...args], options, (error, stdout, stderr) => {
         resolve({ code: error?.code ?? 0, stdout, stderr });
       });
     });
+  const run = (...args: string[]) => runCommand("corpus-new", args);
 
   it("writes a folder named after the file, prints its paragraphs, and overwrites nothing", async () => {
     await writeFile(path.join(dir, "Bridge.txt"), BRIDGE_ARTICLE);
@@ -91,6 +93,26 @@ describe("npm run corpus:new", () => {
       stderr: "bridge already has files, and none of them is overwritten. Name another folder.\n",
     });
     expect(await readFile(file, "utf8")).toBe("mine");
+  });
+
+  it("leaves a short list of what is to be done", async () => {
+    await writeFile(path.join(dir, "long.txt"), BRIDGE_ARTICLE.replaceAll(". ", ".\n\n").repeat(20));
+    await run("long.txt");
+    const { code, stdout } = await runCommand("corpus-check", ["--draft"], { CORPUS_DIR: "long" });
+    expect(code).toBe(0);
+    expect(stdout).toContain("Done: 0 actors, 0 issues");
+    expect(stdout).toContain(`${path.join("long", "sources", "long.json")}:`);
+    expect(stdout.trim().split("\n").length).toBeLessThan(30);
+    expect(stdout).not.toContain("Errors to correct");
+  });
+
+  it("leaves a draft of which a file that cannot be read is told alone", async () => {
+    await writeFile(path.join(dir, "text.txt"), "Some words.");
+    await run("text.txt");
+    await writeFile(path.join(dir, "text/actors.json"), "{");
+    const { code, stderr } = await runCommand("corpus-check", ["--draft"], { CORPUS_DIR: "text" });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^text.actors\.json:1:2: not valid JSON[^\n]+\n$/u);
   });
 
   it("says in one line what is wrong with the input", async () => {

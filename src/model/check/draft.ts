@@ -1,0 +1,279 @@
+/**
+ * Tells what is done in the files of an unfinished corpus, what is left to do, and what contradicts. What is left empty is
+ * filled with something of the right shape, so that one gap does not keep the rest from being checked.
+ */
+import type { CorpusError, ErrorPath, TextFormat } from "../corpus-error.ts";
+import { type Corpus, corpusSchema } from "../schema.ts";
+import { checkCorpus, type CorpusFiles } from "./check.ts";
+import { type WarningOf, warningsOf } from "./warnings.ts";
+
+/** The kinds of what is left to do, in the order in which a coder does it. */
+export const TODO_KINDS = [
+  "file",
+  "value",
+  "summary",
+  "positions",
+  "evidence",
+  "reference",
+  "place",
+  "excerpt",
+  "paragraph",
+  "actor",
+] as const;
+export type TodoKind = (typeof TODO_KINDS)[number];
+
+/** What the files have. */
+export interface DraftCounts {
+  readonly actors: number;
+  readonly issues: number;
+  readonly excerpts: number;
+  readonly stances: number;
+  readonly silences: number;
+  readonly paragraphs: number;
+  /** The paragraphs that have a summary. */
+  readonly summaries: number;
+}
+
+/** Something that is left to do, at its place. */
+export type TodoItem = CorpusError | WarningOf<"unused-actor">;
+
+/** The state of an unfinished corpus. */
+export interface Draft {
+  readonly counts: DraftCounts;
+  readonly todo: Readonly<Record<TodoKind, readonly TodoItem[]>>;
+  /** The errors that are no gaps. */
+  readonly errors: readonly CorpusError[];
+}
+
+/** An id that no record has. */
+const PLACEHOLDER = "to-be-filled-in";
+/** The keys of an excerpt that `corpus:anchor` fills in. */
+const PLACE_KEYS = new Set<unknown>(["paragraph", "prefix", "suffix", "refinedBy"]);
+/** The depth of values in a record that is filled level by level. */
+const MOST_ROUNDS = 8;
+
+const BY_FORMAT: Readonly<Partial<Record<TextFormat, string>>> = {
+  language: "en",
+  locale: "en",
+  date: "2000",
+  url: "https://example.org/",
+  target: `actors/${PLACEHOLDER}`,
+  digest: "0".repeat(64),
+};
+
+type Container = Record<string | number, unknown>;
+
+function isContainer(value: unknown): value is Container {
+  return typeof value === "object" && value !== null;
+}
+
+/** The kind of a gap: of an empty or missing value. */
+function kindOfGap(path: ErrorPath): TodoKind {
+  if (path[0] === "excerpts" && path.some((key) => PLACE_KEYS.has(key))) return "place";
+  if (path.includes("evidence")) return "evidence";
+  if (path.at(-1) === "positions") return "positions";
+  return path[1] === "paragraphs" && path.includes("summary") ? "summary" : "value";
+}
+
+/** The kind of what an error asks a coder to do; `undefined` of an error that is no gap. */
+function kindOf({ code, params, path }: CorpusError): TodoKind | undefined {
+  switch (code) {
+    case "missing-file":
+    case "no-sources":
+      return "file";
+    case "missing-value":
+    case "no-default-text":
+      return kindOfGap(path);
+    case "wrong-format":
+      return params.value.trim() === "" ? kindOfGap(path) : undefined;
+    case "too-small":
+      return params.measure === "items" ? kindOfGap(path) : undefined;
+    case "no-speaker":
+      return "value";
+    case "unexplained-silence":
+      return "evidence";
+    case "unknown-reference":
+    case "unknown-position":
+    case "unknown-target":
+      return "reference";
+    case "unused-excerpt":
+      return "excerpt";
+    case "paragraph-without-excerpt":
+      return "paragraph";
+    default:
+      return undefined;
+  }
+}
+
+/** A value of the right shape for a text that is empty. */
+function textFor({ file, path }: CorpusError, format: TextFormat): string {
+  const isSourceId = path.at(-1) === "source" || path.join("/") === "source/id";
+  if (isSourceId) return file.replace(/^sources\/|\.json$/gu, "");
+  if (format !== "id") return BY_FORMAT[format] ?? PLACEHOLDER;
+  return [PLACEHOLDER, ...path.filter((key) => typeof key === "number")].join("-");
+}
+
+/** A list with as many items as it needs. */
+function padded(list: unknown, least: number, path: ErrorPath): unknown[] {
+  const items: unknown[] = Array.isArray(list) ? list : [];
+  const item = () => (path.at(-1) === "evidence" ? PLACEHOLDER : path.at(-1) === "locales" ? "en" : {});
+  return [...items, ...Array.from({ length: least - items.length }, item)];
+}
+
+/** The next value for a gap. Of an object or a list it is empty, so that the next check names what is missing in it. */
+function valueFor(error: CorpusError, current: unknown): unknown {
+  const { code, params, path } = error;
+  if (code === "wrong-format") return textFor(error, params.format);
+  if (code === "too-small") return padded(current, params.least, path);
+  if (code !== "missing-value") return {};
+  if (params.allowed) return params.allowed[0];
+  switch (params.expected) {
+    case "text":
+      return "";
+    case "number":
+    case "whole-number":
+      return 1;
+    case "boolean":
+      return false;
+    case "list":
+      return [];
+    default:
+      return {};
+  }
+}
+
+/** The errors that keep values or records from being checked further. */
+const GAPS = new Set<string>(["missing-file", "missing-value", "wrong-format", "too-small"]);
+
+/** The gaps of files that were filled, by their places. */
+class Filled {
+  readonly #files: Record<string, unknown>;
+  readonly #places = new Set<string>();
+  readonly #around = new Set<string>();
+
+  constructor(files: CorpusFiles) {
+    this.#files = structuredClone(files);
+  }
+
+  get files(): CorpusFiles {
+    return this.#files;
+  }
+
+  /** Fills the gap of an error. */
+  fill(error: CorpusError): void {
+    const { file, path } = error;
+    const keys = [file, ...path];
+    const last = keys.pop() ?? "";
+    let container: unknown = this.#files;
+    for (const key of keys) container = isContainer(container) ? container[key] : undefined;
+    if (isContainer(container)) container[last] = valueFor(error, container[last]);
+    this.#places.add(JSON.stringify([file, ...path]));
+    path.forEach((_, at) => this.#around.add(JSON.stringify([file, ...path.slice(0, at)])));
+  }
+
+  /** Whether an error is of a value that was filled, or in such a value. */
+  has({ file, path }: CorpusError): boolean {
+    return [undefined, ...path].some((_, at) =>
+      this.#places.has(JSON.stringify([file, ...path.slice(0, at)])),
+    );
+  }
+
+  /** Whether a value of which an error tells contains one that was filled. */
+  isAround({ file, path }: CorpusError): boolean {
+    return this.#around.has(JSON.stringify([file, ...path]));
+  }
+}
+
+function errorsOf(files: CorpusFiles): readonly CorpusError[] {
+  const result = checkCorpus(files);
+  return result.ok ? [] : result.errors;
+}
+
+const records = (file: unknown, collection: string): readonly unknown[] => {
+  const list = isContainer(file) ? file[collection] : undefined;
+  return Array.isArray(list) ? list : [];
+};
+
+/** The contents of the files of sources. */
+const sourcesIn = (files: CorpusFiles) =>
+  Object.keys(files)
+    .filter((name) => name.startsWith("sources/"))
+    .toSorted()
+    .map((name) => files[name]);
+
+/** Whether a paragraph has a summary in any locale. */
+const hasSummary = (paragraph: unknown) =>
+  isContainer(paragraph) &&
+  isContainer(paragraph["summary"]) &&
+  Object.values(paragraph["summary"]).some((text) => typeof text === "string" && /\S/u.test(text));
+
+function countsOf(files: CorpusFiles): DraftCounts {
+  const sources = sourcesIn(files);
+  const count = (collection: string) => sources.flatMap((file) => records(file, collection)).length;
+  const paragraphs = sources.flatMap((file) =>
+    records(isContainer(file) ? file["source"] : file, "paragraphs"),
+  );
+  return {
+    actors: records(files["actors.json"], "actors").length,
+    issues: records(files["issues.json"], "issues").length,
+    excerpts: count("excerpts"),
+    stances: count("stances"),
+    silences: count("silences"),
+    paragraphs: paragraphs.length,
+    summaries: paragraphs.filter(hasSummary).length,
+  };
+}
+
+/** The corpus of files whose records have the right shape, whatever they contradict. */
+function mergedCorpus(files: CorpusFiles): Corpus | undefined {
+  const sources = sourcesIn(files);
+  const all = (collection: string) => sources.flatMap((file) => records(file, collection));
+  const result = corpusSchema.safeParse({
+    ...(isContainer(files["corpus.json"]) ? files["corpus.json"] : {}),
+    sources: sources.map((file) => (isContainer(file) ? file["source"] : file)),
+    actors: records(files["actors.json"], "actors"),
+    issues: records(files["issues.json"], "issues"),
+    ...Object.fromEntries(["excerpts", "stances", "silences", "events"].map((name) => [name, all(name)])),
+  });
+  return result.success ? result.data : undefined;
+}
+
+/** Looks at the files of an unfinished corpus. */
+export function draftOf(files: CorpusFiles): Draft {
+  const filled = new Filled(files);
+  const todo = Object.fromEntries(TODO_KINDS.map((kind) => [kind, []])) as unknown as Record<
+    TodoKind,
+    TodoItem[]
+  >;
+  const unplaced = new Set<string>();
+  const add = (kind: TodoKind, error: CorpusError) => {
+    const excerpt = JSON.stringify([error.file, ...error.path.slice(0, 2)]);
+    if (kind === "place" && unplaced.has(excerpt)) return;
+    if (kind === "place") unplaced.add(excerpt);
+    const isNamed = error.record?.startsWith(PLACEHOLDER) !== true;
+    todo[kind].push(isNamed ? error : { ...error, record: undefined });
+  };
+  let errors = errorsOf(filled.files);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const gaps = errors.flatMap((error) => {
+      const kind = GAPS.has(error.code) ? kindOf(error) : undefined;
+      return kind === undefined ? [] : [{ error, kind }];
+    });
+    if (gaps.length === 0) break;
+    const isNew = gaps.map(({ error }) => !filled.has(error));
+    for (const [at, { error, kind }] of gaps.entries()) {
+      if (isNew[at]) add(kind, error);
+      filled.fill(error);
+    }
+    errors = errorsOf(filled.files);
+  }
+  const rest: CorpusError[] = [];
+  for (const error of errors.filter((each) => !filled.has(each))) {
+    const kind = kindOf(error);
+    if (kind !== undefined) add(kind, error);
+    else if (!filled.isAround(error)) rest.push(error);
+  }
+  const corpus = mergedCorpus(filled.files);
+  if (corpus) todo.actor = warningsOf(corpus).filter((warning) => warning.code === "unused-actor");
+  return { counts: countsOf(files), todo, errors: rest };
+}
