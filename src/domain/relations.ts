@@ -42,16 +42,24 @@ export function relationsOf(model: Model, stance: Stance): readonly Relation[] {
   return [...given, ...(answersTo(model).get(stance.id) ?? [])];
 }
 
-/** The actors that belong to one, with their roles. */
-export function membersOf(
-  model: Model,
-  organization: string,
-): readonly { readonly actor: Actor; readonly role: LocalizedText | undefined }[] {
-  return model.actors.flatMap((actor) =>
-    (actor.memberships ?? [])
-      .filter((membership) => membership.organization === organization)
-      .map(({ role }) => ({ actor, role })),
+/** An actor that belongs to an organization. */
+interface Member {
+  readonly actor: Actor;
+  readonly role: LocalizedText | undefined;
+}
+
+/** The members of each organization, by its id. */
+const membersByOrganization = perModel((model): ReadonlyMap<string, readonly Member[]> => {
+  const members = model.actors.flatMap((actor) =>
+    (actor.memberships ?? []).map(({ organization, role }) => ({ organization, member: { actor, role } })),
   );
+  const groups = groupBy(members, ({ organization }) => organization);
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ member }) => member)]));
+});
+
+/** The members of an organization, with their roles. */
+export function membersOf(model: Model, organization: string): readonly Member[] {
+  return membersByOrganization(model).get(organization) ?? [];
 }
 
 /** The records that an excerpt supports. */

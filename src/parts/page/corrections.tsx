@@ -1,11 +1,6 @@
-import {
-  type CorrectionPlace,
-  correctionsOf,
-  type PlacedCorrection,
-  silenceTarget,
-} from "../../domain/corrections.ts";
+import { type CorrectionPlace, correctionsOf, type PlacedCorrection } from "../../domain/corrections.ts";
 import { sourceOf } from "../../domain/relations.ts";
-import { get } from "../../model/model.ts";
+import { cellKey, get } from "../../model/model.ts";
 import { Fact, Facts } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
 import { fill } from "../../ui/fill.tsx";
@@ -16,7 +11,7 @@ import { usePageContext } from "../page-context.tsx";
 function Corrected({ target }: { readonly target: string }) {
   const { model, messages, paths, show, showIn, showStanceOnIssue, actorText, issueText, words } =
     usePageContext();
-  const [collection, id = ""] = target.split("/");
+  const [collection, id = "", issue = ""] = target.split("/");
   switch (collection) {
     case "stances":
       return <Link to={paths.stance(id)}>{showStanceOnIssue(get(model.byId.stances, id))}</Link>;
@@ -41,7 +36,7 @@ function Corrected({ target }: { readonly target: string }) {
       return <Link to={paths.event(sourceOf(model, event), id)}>{show(event.title)}</Link>;
     }
     default: {
-      const silence = model.silences.find((each) => silenceTarget(each) === target);
+      const silence = model.silenceByCell.get(cellKey(id, issue));
       return (
         silence && (
           <Link to={paths.silence(silence.actor, silence.issue)}>
