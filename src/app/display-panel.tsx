@@ -4,7 +4,7 @@ import { Popover } from "../ui/popover.tsx";
 import { chooseTheme, currentTheme, type Theme, THEMES } from "../ui/theme.ts";
 import { usePageContext } from "../parts/page-context.tsx";
 
-/** How the site looks: the reader's choice, kept on this device. Nothing of it without a script. */
+/** The settings of the site's look, which this device keeps. They need the script. */
 export function DisplayPanel({ onKeys }: { readonly onKeys: () => void }) {
   const { messages } = usePageContext();
   const words = messages.display;

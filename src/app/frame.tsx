@@ -20,7 +20,7 @@ import { useReadingPosition } from "./reading-position.ts";
 import { Shortcuts } from "./shortcuts.tsx";
 import { useLater } from "./use-later.ts";
 
-/** How many sources the footer names; the page about the site names all. */
+/** The most sources that the footer names; the page about the site names all. */
 const FOOTER_SOURCES = 5;
 
 const HEADER_LINK = "inline-flex min-h-11 min-w-11 items-center text-ink no-underline hover:underline";
@@ -59,7 +59,7 @@ export function Root({ site, locale, messages, loadMessages, headAt }: RootProps
   );
 }
 
-/** What the head of a built page says of that page alone (`build/page-head.ts`); no script of the site needs it. */
+/** The elements in the head that hold for the built page only (`build/page-head.ts`). The app does not use them. */
 const OF_ONE_PAGE = 'meta[property^="og:"], meta[name^="twitter:"], script[type="application/ld+json"]';
 
 /** Keeps the document's own words in step with the page, and says them after a navigation. */

@@ -13,7 +13,7 @@ import type { Site } from "../reading/site.ts";
 import { siteOf } from "../testing/render-route.tsx";
 import { createPaths, localePrefix, PATTERNS, type PageName, type Paths } from "../url/paths.ts";
 
-/** What a path leads to: the route's own pattern, its parameters, and what its head says of it. */
+/** Returns the route of a path: its pattern, its parameters and its head. */
 function resolve(routes: SiteRoute[], path: string) {
   const matches = matchRoutes(routes, path);
   const last = matches?.at(-1);

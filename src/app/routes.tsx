@@ -86,7 +86,7 @@ const PAGES: readonly PageRoute[] = [
 export interface LoadablePage {
   /** The page, if it is loaded. */
   readonly page: () => PageModule | undefined;
-  /** Whether the page and the parts that it shows for a query are loaded. */
+  /** Returns true if the page and the parts that it shows for a query are loaded. */
   readonly isReady: (search: string) => boolean;
   /**
    * Loads the page, its messages, and the parts that it shows for a query.
@@ -182,7 +182,7 @@ function headAt(routes: SiteRoute[], context: PageContext, path: string, search:
   return handle?.page()?.head(context, params, search);
 }
 
-/** Whether the page at an address can be rendered now. */
+/** Returns true if the page at an address can be rendered now. */
 export function isReady(routes: SiteRoute[], { pathname, search }: Address, basePath: string): boolean {
   return pageAtAddress(routes, pathname, basePath)?.handle.isReady(search) ?? false;
 }

@@ -18,7 +18,7 @@ const DIALOG: OnDemand<typeof Dialog> = {
   messages: ["shortcuts"],
 };
 
-/** What “c” adds to the comparison: the stance whose link has the focus, else what the page is about. */
+/** The stance or actor that “c” adds to the comparison: the stance whose link has the focus, else the page's own. */
 function subjectOf(path: string, home: string): { readonly kind: TrayKind; readonly id: string } | undefined {
   const focused = document.activeElement?.closest<HTMLElement>("[data-stance]")?.dataset["stance"];
   if (focused !== undefined) return { kind: "stances", id: focused };

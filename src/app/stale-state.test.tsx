@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What a page shows belongs to the record that it is about, and goes with it. */
+/** The state of a page belongs to its record: the page of another record does not show it. */
 import { act } from "react";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { de } from "../messages/de/de.ts";
@@ -55,7 +55,7 @@ async function enter(field: HTMLElement, value: string): Promise<void> {
   });
 }
 
-/** What is said of something done, and the texts that are set up to be copied. */
+/** Returns the reports of actions on the page. */
 function said(): string[] {
   const statuses = [...find("main").querySelectorAll('[role="status"]:not(#result)')];
   return statuses.map(({ textContent }) => textContent).filter((text) => text !== "");

@@ -23,7 +23,7 @@ function element(name: string, ...children: Node[]): HTMLElement {
   return made;
 }
 
-/** What is done to each text of a page. */
+/** The ways in which tools rewrite a text of a page. */
 const REWRITERS = {
   /** As the translators of browsers leave it. */
   translator: (text: Text) => {
@@ -47,7 +47,7 @@ function rewrite({ root }: LivePage, rewriter: Rewriter): void {
     if (!text.parentElement?.closest("style, title")) REWRITERS[rewriter](text);
 }
 
-/** What is said once of something done, and what a reader has opened or set up to copy: the address knows of neither. */
+/** Parts of a page that its address does not decide: reports of actions, and texts and panels that a reader opened. */
 const BESIDE = '[role="status"]:not(#result), textarea, [popover], dialog, #verify ~ *';
 
 /** The words of a page that its address decides. */
@@ -88,7 +88,7 @@ async function operate(control: HTMLElement, query = "ferry"): Promise<void> {
 /** The values of a facet but the first are controls like the first. */
 const REPEATED = "fieldset div ~ div input";
 
-/** What a test goes through on one page; what stands around all pages, on one of them. */
+/** The controls that a test uses on a page. Those of the header and the footer are tested on one page only. */
 function ownControlsOf(page: LivePage, path: string): HTMLElement[] {
   return controlsOf(page).filter(
     (control) => !control.matches(REPEATED) && (path === WITH_FRAME || !control.closest("header, footer")),
@@ -186,7 +186,7 @@ describe("in a small corpus", { timeout: 60_000 }, () => {
   });
 });
 
-/** What a reader does one after the other, by the controls. */
+/** The controls that a reader uses one after the other. */
 const STEPS = [
   "#search",
   "#filter-actor-ndp",
