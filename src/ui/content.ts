@@ -1,8 +1,7 @@
 /**
- * What an element of the page may hold, for the compiler to enforce: text stands alone in an element of its own. A
- * page translator and other tools that rewrite the words of a page take React's text nodes away. React then loses or
- * leaves stale a text beside other children; one that stands alone it writes anew. `tsconfig.json` names this file as
- * the types of JSX; what runs is React's own.
+ * The types of JSX (`tsconfig.json` names this file): a text needs an element of its own. Page translators and similar
+ * tools replace React's text nodes. React then loses a text beside other children or leaves it stale, but it writes a
+ * text that is the only child anew. At run time, JSX is React's own.
  */
 import type { ExoticComponent, JSX as ReactJSX, ReactElement, ReactNode } from "react";
 
