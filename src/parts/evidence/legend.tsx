@@ -14,7 +14,7 @@ function Meanings({ children }: { readonly children: Content }) {
   );
 }
 
-/** What the marks of positions and conditions mean. */
+/** The meanings of the marks of positions and conditions. */
 export function PositionMeanings() {
   const { messages, ownWords } = usePageContext();
   const { legend } = messages;
@@ -39,7 +39,7 @@ export function PositionMeanings() {
   );
 }
 
-/** What each grade means. */
+/** The meaning of each grade. */
 export function GradeMeanings() {
   const { messages } = usePageContext();
   return (
@@ -56,7 +56,7 @@ export function GradeMeanings() {
   );
 }
 
-/** What each silence means. */
+/** The meaning of each kind of silence. */
 export function SilenceMeanings() {
   const { messages } = usePageContext();
   return (

@@ -8,7 +8,7 @@ interface FailureProps {
   readonly home: string;
 }
 
-/** What a reader sees where a page cannot be shown. It needs no model, which may be what is missing. */
+/** The page in place of one that cannot be shown. It works without the model, which may be missing. */
 export function FailurePage({ messages, home }: FailureProps) {
   return (
     <main {...inLanguage(messages.lang)} className="mx-auto max-w-3xl p-6">
@@ -44,12 +44,12 @@ function WithoutScript({ messages, text, className = "" }: WithoutScriptProps) {
   );
 }
 
-/** What the worker's shell shows until the script has filled it: nothing at first, then that nothing comes. */
+/** The content of the worker's shell until the script fills it: empty at first, then a message about the slow load. */
 export function ShellPage({ messages }: { readonly messages: Messages }) {
   return <WithoutScript messages={messages} text={messages.failure.shell} className="appear-late" />;
 }
 
-/** What the worker shows where nothing is kept any more and the network does not answer. */
+/** The worker's page if the saved copy is lost and the network does not respond. */
 export function LostPage({ messages }: { readonly messages: Messages }) {
   return <WithoutScript messages={messages} text={messages.failure.lost} />;
 }

@@ -3,7 +3,7 @@ import type { Elements } from "../../ui/content.ts";
 import type { PageContext } from "../page-context.tsx";
 import type { OnDemand } from "./on-demand.tsx";
 
-/** What a page says of itself outside of its body. */
+/** The title and the description of a page, in its head. */
 export interface Head {
   readonly title: string;
   readonly description: string;

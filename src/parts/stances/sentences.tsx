@@ -35,7 +35,7 @@ export function StanceSentence({ stance, id }: { readonly stance: Stance; readon
 interface StanceSentencesProps {
   readonly stances: readonly Stance[];
   readonly className?: string;
-  /** What stands before a sentence: what the page does not say of the stance, its actor or issue. */
+  /** Renders the actor or the issue before a sentence, if the page does not name it. */
   readonly lead?: (stance: Stance) => Elements;
 }
 

@@ -24,7 +24,7 @@ const SAMPLES = {
 } as const;
 const SAMPLE_AXIS = yearsAxis(2000, 2000);
 
-/** What the key explains, of all that it could: what there is among the bars. */
+/** The key of the drawing. It explains the kinds of bars that the drawing has. */
 function Key({ bars }: { readonly bars: readonly Bar[] }) {
   const { messages } = usePageContext();
   return (
@@ -43,7 +43,7 @@ function Key({ bars }: { readonly bars: readonly Bar[] }) {
   );
 }
 
-/** What was stated at one date, actor by actor. */
+/** The stances of one date, grouped by actor. */
 function StatedThen({ stances }: { readonly stances: readonly Stance[] }) {
   const { model, messages, paths, stanceTitle, actorText } = usePageContext();
   return (
@@ -127,7 +127,7 @@ interface TimelineProps {
   readonly silences: readonly Silence[];
 }
 
-/** What happened and what was stated, in the order of time; below it the empty cells, which no date has. */
+/** Events and stances in the order of time; below them the empty cells, which have no date. */
 export function Timeline({ moments, silences }: TimelineProps) {
   const { messages, paths, actorText, issueText } = usePageContext();
   return (

@@ -20,7 +20,7 @@ interface PageToolsProps {
   /** Words that are shared without a stance. */
   readonly excerpts?: readonly Excerpt[];
   readonly references?: readonly Omit<Reference, "on">[];
-  /** What can be saved as a file. */
+  /** The stances that can be saved as a file. */
   readonly entries?: readonly Entry[];
   /** The stance or actor that can be added to the comparison. */
   readonly compare?: ComponentProps<typeof CompareButton>;
@@ -48,7 +48,7 @@ function Tool({ id, onClick, children }: ToolProps) {
   );
 }
 
-/** What a reader can do with a page: share it, cite its sources, embed it. Nothing of it without a script. */
+/** The tools of a page: compare, share, cite its sources, embed, save. They need the script. */
 export function PageTools({
   title,
   path,
@@ -81,7 +81,7 @@ export function PageTools({
       {path !== undefined && (
         <Tool id="share" onClick={share}>
           {({ SharePanel }) => (
-            // What was copied is said of what the page then selected.
+            // The key clears the report “Copied.” when the page selects something else.
             <SharePanel key={path} title={title} path={path} stances={stances} excerpts={excerpts} />
           )}
         </Tool>

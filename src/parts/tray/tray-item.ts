@@ -1,4 +1,4 @@
-/** What the stances and actors of the tray are called. */
+/** The names of the stances and actors in the tray. */
 import { get } from "../../model/model.ts";
 import type { Tray } from "../../url/tray.ts";
 import type { Content } from "../../ui/content.ts";
