@@ -3,7 +3,7 @@
 /** Present in every page of the site, but not in a captive portal's page. */
 const OURS = '<meta name="generator" content="Standpoint"';
 
-/** How long a navigation waits for the network, in milliseconds, by whether the worker can answer without it. */
+/** The longest wait of a navigation for the network, in milliseconds: shorter if the worker can answer without it. */
 const TIMEOUT_MS = { saved: 2000, unsaved: 15_000 } as const;
 
 /**
