@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const ROOT = path.join(import.meta.dirname, "../..");
 const TEST = /\.(?:test|spec)\.tsx?$/u;
 
-/** What takes any number of arguments, called with those of a list. An engine gives up at some 100,000. */
+/** A call with all items of a list as its arguments. Engines fail at some 100,000 arguments. */
 const SPREAD =
   /(?:\.(?:push|unshift|concat|splice|append|fromCharCode|fromCodePoint)|Math\.(?:max|min|hypot))\s*\((?:[^(){}[\]]*,)?\s*\.\.\..*|\.apply\(.*/gu;
 

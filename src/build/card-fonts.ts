@@ -24,12 +24,12 @@ const BASE: readonly Face[] = [
 
 interface Family {
   readonly package: string;
-  /** How its files begin. */
+  /** The beginning of its file names. */
   readonly file: string;
   readonly weights: readonly (Weight | "wght")[];
   /** Which of its subsets are used. */
   readonly subsets: RegExp;
-  /** Whether it is for letters of its own: a text with them prefers it to the families before it. */
+  /** True if it is for one script: a text with letters of that script prefers it to the families before it. */
   readonly own?: RegExp;
 }
 
@@ -74,7 +74,7 @@ function load({ name, weight, file }: Face): Promise<Font> {
   return loading;
 }
 
-/** Whether a `unicode-range` of CSS has a character. */
+/** Returns true if a `unicode-range` of CSS contains a character. */
 function isIn(range: string, code: number): boolean {
   return range.split(",").some((part) => {
     const [first = "", last = first] = part.replace("U+", "").split("-");

@@ -13,12 +13,12 @@ import { baseFonts, fontsFor } from "./card-fonts.ts";
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
-/** What a card says. */
+/** The content of a preview card. */
 export interface CardContent {
   readonly siteName: string;
-  /** How the page runs. */
+  /** The direction of the page's text. */
   readonly direction: Direction;
-  /** What the page is about, above the title. */
+  /** The line above the title, such as the issue. */
   readonly over: string;
   readonly title: string;
   /** Our own sentence, or the question of an issue. */
@@ -50,12 +50,12 @@ const SHORT_QUOTATION = 120;
 
 /** Letters that join into one sign, as two: the fonts have the letters, and join them by themselves. */
 const LIGATURES = /[\uFB00-\uFB06]/gu;
-/** What only tells how a text runs. */
+/** Invisible characters that set the direction of a text. */
 const FORMATTING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const FIRST_LETTER = /\p{L}/u;
-/** What satori puts in the wrong place among letters that run from right to left. */
+/** Characters that satori misplaces among letters that run from right to left. */
 const MISPLACED = /[\p{N}\p{Ps}\p{Pe}\p{M}]/u;
 /** The fonts of these have one weight, which is thin where it is not asked to be bold. */
 const THIN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

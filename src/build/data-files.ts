@@ -11,7 +11,7 @@ import { popolo } from "../publish/files/popolo.ts";
 const print = (data: object) => `${JSON.stringify(data, null, 2)}\n`;
 
 /**
- * What others reuse, by name.
+ * Returns the published data files by name.
  * @param root the root of the site's addresses, ending in a slash
  */
 function published(corpus: Corpus, root: string): Record<DataFile, string> {

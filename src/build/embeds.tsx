@@ -16,7 +16,7 @@ export interface Embed extends Omit<Page, "html"> {
   readonly id: string;
   /** The canonical path of that page. */
   readonly of: string;
-  /** What it is called in a frame. */
+  /** The title of the frame that shows it. */
   readonly name: string;
 }
 

@@ -7,7 +7,7 @@ import type { Page } from "./renderer.tsx";
 import type { WithInlined } from "./inline.ts";
 import { embedPolicy, metaPolicy } from "./security.ts";
 
-/** What every document is made from. */
+/** The template of every document. */
 export interface Template extends WithInlined {
   /** The script elements of what the entry script imports. */
   readonly imports: readonly string[];
@@ -34,7 +34,7 @@ export function fileOf(path: string): string {
 }
 
 /**
- * What a document is for: a page at its own address, which a browser may hydrate; any address that there is no
+ * The use of a document: a page at its own address, which a browser may hydrate; any address that there is no
  * page for; the shell, which the worker gives for every known address; or an embed, which needs no script.
  */
 export type DocumentKind = "page" | "unknown" | "shell" | "embed";

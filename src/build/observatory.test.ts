@@ -1,5 +1,5 @@
 /**
- * What Mozilla's HTTP Observatory would grade our headers, by its published rules (mdn/mdn-http-observatory,
+ * The grade of our headers by the published rules of Mozilla's HTTP Observatory (mdn/mdn-http-observatory,
  * `src/grader/charts.js` and `src/analyzer/tests/`): every site starts at 100, faults take away, and where at
  * least 90 is left, good measures add. 100 and more is an A+.
  */

@@ -1,4 +1,4 @@
-/** What a page says of itself to those who unfold, index or subscribe: Open Graph, JSON-LD, the feed. */
+/** The head of a page for previews, search engines and feed readers: Open Graph, JSON-LD, the feed. */
 import type { PageContext } from "../parts/page-context.tsx";
 import { alternateUrls, canonicalUrl, pageAt } from "../url/paths.ts";
 import { CARD_HEIGHT, CARD_WIDTH } from "./card.tsx";

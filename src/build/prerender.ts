@@ -36,9 +36,9 @@ export interface Prerendered {
   readonly renderEmbed: (embed: Embed) => Page;
   /** For every address that there is no page for. */
   readonly notFound: Page;
-  /** What the worker answers with, before the script fills it. */
+  /** The worker's answer to every known address, which the script fills. */
   readonly shell: Page;
-  /** What it answers with when it has nothing else. */
+  /** The worker's answer if it has no saved copy and no network. */
   readonly lost: Page;
   /** The words, names and addresses of a page's locale. */
   readonly contextOf: (page: Pick<Page, "locale">) => PageContext;

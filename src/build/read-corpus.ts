@@ -14,7 +14,7 @@ export function corpusDir(): string {
   return path.resolve(process.env["CORPUS_DIR"] || DEFAULT_CORPUS_DIR);
 }
 
-/** How many bytes of a text are whole letters of UTF-8, up to the first that is not. */
+/** Counts the bytes before the first one that is not valid UTF-8. */
 function readableBytes(bytes: Uint8Array): number {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let readable = 0;
@@ -30,7 +30,7 @@ function readableBytes(bytes: Uint8Array): number {
 
 type Parsed = { readonly data: unknown; readonly text: string } | { readonly error: CorpusError };
 
-/** What the bytes of a file hold as JSON, without a byte order mark, or why they hold none. */
+/** Parses the bytes of a file as JSON, without a byte order mark. */
 function parseJson(file: string, bytes: Uint8Array): Parsed {
   let text: string;
   try {
@@ -48,7 +48,7 @@ function parseJson(file: string, bytes: Uint8Array): Parsed {
   }
 }
 
-/** What a file of a folder holds as JSON, or why it cannot be read. */
+/** Reads a JSON file of a folder; returns its data or an error. */
 export async function readJson(dir: string, name: string): Promise<Parsed> {
   const file = path.join(dir, name);
   try {

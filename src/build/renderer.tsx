@@ -50,12 +50,12 @@ function renderAlone(messages: Messages, content: ReactElement): Page {
   };
 }
 
-/** The shell: what a page shows before, and if need be instead of, what the script puts there. */
+/** Renders the shell, which stands until the script has filled the page. */
 export function renderShell(messages: Messages): Page {
   return renderAlone(messages, <ShellPage messages={messages} />);
 }
 
-/** What a reader is told where nothing is kept and the network does not answer. */
+/** Renders the page for a reader without a saved copy and without a network. */
 export function renderLost(messages: Messages): Page {
   return renderAlone(messages, <LostPage messages={messages} />);
 }

@@ -16,7 +16,7 @@ export interface Screenshot {
   readonly png: Uint8Array;
 }
 
-/** How every PNG file begins. */
+/** The first bytes of every PNG file. */
 const SIGNATURE = Buffer.from("\x89PNG\r\n\x1A\n", "latin1");
 
 /** Where a PNG file has its size, by its specification: the header is always the first part. */

@@ -68,7 +68,7 @@ export function headersOf(inlined: Inlined): Readonly<Record<string, string>> {
 }
 
 /**
- * What is different for an embed. Hosts add up the headers of all blocks that fit an address, so that “!” takes
+ * The headers that differ for an embed. Hosts add up the headers of all blocks that fit an address, so that “!” takes
  * back what the general block gives (Cloudflare). Others know no “!” and let the later block win (Netlify): there
  * `frame-ancestors`, being given, makes browsers ignore the `X-Frame-Options` that stays.
  */
@@ -106,7 +106,7 @@ export function headersFile(base: string, inlined: Inlined, prefixes: readonly s
   ].join("\n\n")}\n`;
 }
 
-/** How an address begins that leads to another origin, or holds its content in itself. */
+/** The beginning of an address that leads to another origin or contains its content. */
 const FOREIGN = String.raw`(?:[a-z][a-z\d+.-]*:|//)`;
 const foreign = (before: string) => new RegExp(`${before}${FOREIGN}`, "iu");
 
@@ -117,7 +117,7 @@ const INLINE = /<(style|script)\b([^>]*)>([\s\S]*?)<\/\1\s*>/giu;
 const LOADS_FOREIGN = foreign(String.raw`\b(?:src|srcset|href|data|poster)\s*=\s*["']?\s*`);
 
 /**
- * What in a built page the policy forbids, or would let another origin in; links that a reader follows aside.
+ * Finds content in a built page that the policy forbids or that loads from another origin. Links load nothing.
  * @returns one line per violation
  */
 export function pageViolations(html: string): string[] {
@@ -157,8 +157,8 @@ const FILE_VIOLATIONS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * What of the same kind another built file holds, by its name. Names of XML and of JSON-LD, and addresses in
- * texts, load nothing.
+ * Finds the same kind of content in another built file, by the type of the file. Names of XML and of JSON-LD, and
+ * addresses in texts, load nothing.
  */
 export function fileViolations(name: string, text: string): string[] {
   const found = FILE_VIOLATIONS[/\.([a-z]+)$/u.exec(name)?.[1] ?? ""]?.exec(text);

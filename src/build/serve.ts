@@ -22,7 +22,7 @@ export interface ServeOptions extends SiteFolder {
   readonly port: number;
 }
 
-/** What answers for a built site. */
+/** Makes the request listener that serves a built site. */
 export function listenerOf({ dir, base }: SiteFolder): RequestListener {
   const files = sirv(dir, { etag: true, dev: false });
   const root = decoded(base);
@@ -45,7 +45,7 @@ export function listenerOf({ dir, base }: SiteFolder): RequestListener {
     if (`${decoded(parts.join("/"))}/` !== root) return notFound(response);
     if (pathname.split("/").length === depth) return moved(response, base + query);
     for (const [name, value] of headersFor(rules, base + rest)) response.setHeader(name, value);
-    // What a path means is for the file server to say; this only asks whether it names a folder with a page.
+    // A folder with a page is served under its address with a slash; the file server decides on all other paths.
     if (/^[\w/.-]*[\w.-]$/u.test(rest) && existsSync(path.join(dir, rest, "index.html")))
       return moved(response, `${base}${rest}/${query}`);
     request.url = `/${rest}${query}`;

@@ -5,7 +5,7 @@ import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { basePath, catalogueNames, modelAsset, siteFacts, siteUrl } from "./site.ts";
 
-/** What a function says when it refuses what it was given, as the console shows it. */
+/** Returns the error of a function that refuses its input, as the console shows it. */
 function refusalOf(run: () => unknown): string {
   try {
     run();

@@ -1,4 +1,4 @@
-/** What the build works out from the corpus and the environment. */
+/** The facts of a site, from the corpus and the environment. */
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -11,7 +11,7 @@ import { canonicalPath } from "../url/paths.ts";
 /** Where the folder of message catalogues is. */
 const MESSAGES_DIR = path.join(import.meta.dirname, "../messages");
 
-/** What a setting that cannot work is refused with: one line that says what to write instead. */
+/** Makes the error of a setting that cannot work: one line that says what to write instead. */
 export function refusal(name: string, value: string, why: string, instead: string): Error {
   const error = new Error(`${name} “${value.replaceAll(/\p{Cc}+/gu, " ")}” ${why}: write ${instead}`);
   // A stack would bury it.
@@ -19,7 +19,7 @@ export function refusal(name: string, value: string, why: string, instead: strin
   return error;
 }
 
-/** What no folder is called on every system. “:” and “*” also have a meaning of their own in `_headers`. */
+/** Characters that some systems refuse in the name of a folder. “:” and “*” also have a meaning in `_headers`. */
 const NO_NAME = /[\p{Cc}\\:*?"<>|]/u;
 
 /** The escapes that a part of a path must have to stand in an address, and no other. */
@@ -132,19 +132,19 @@ export function catalogueNames(locales: readonly string[]): readonly string[] {
   );
 }
 
-/** What a locale's language is called in that language itself, as it begins a line. */
+/** Returns the name of a locale's language in that language, with a capital letter. */
 function ownName(locale: string): string {
   const name = new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
   return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
 }
 
-/** What the environment says of a site. */
+/** The settings of a site from the environment. */
 export interface SiteOptions {
   /** The base path, as `basePath` makes it. */
   readonly base: string;
   /** The public address of the root, with a slash at the end, where it is known. */
   readonly siteUrl: string | undefined;
-  /** Whether the build takes the worker back that earlier ones gave. */
+  /** True if the build removes the service worker of earlier builds. */
   readonly killSwitch: boolean;
 }
 

@@ -29,7 +29,7 @@ import { writeSite } from "./write-site.ts";
 const VIRTUAL = "virtual:standpoint";
 const RESOLVED = `\0${VIRTUAL}`;
 
-/** What the worker keeps: one shell stands for all pages. */
+/** The files that the worker saves. One shell replaces all pages. */
 const KEPT = /^(?:shell\.html|manifest\.webmanifest|assets\/.*|icons\/.*)$/u;
 
 interface Options extends SiteOptions {

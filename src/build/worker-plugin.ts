@@ -11,7 +11,7 @@ const RESOLVED = `\0${VIRTUAL}`;
 /** The name of the file that answers every known address. */
 export const SHELL = "shell.html";
 
-/** What the client build knows when it is done. */
+/** The result of the client build. */
 export interface ClientBuild {
   readonly outDir: string;
   /** The files to keep, below the output folder, the shell among them. */

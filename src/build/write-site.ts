@@ -28,13 +28,13 @@ interface Input extends SiteOptions {
   readonly outDir: string;
 }
 
-/** What is written of a site. */
+/** The files of a written site. */
 export interface WrittenSite {
   /** The names of the files below the output folder. */
   readonly files: readonly string[];
   /** The canonical paths of the pages. */
   readonly pages: readonly string[];
-  /** What the worker answers with when it has nothing else. */
+  /** The worker's answer if it has no saved copy and no network. */
   readonly lost: string;
   /** The pages that have no card, with the characters that no card can have. */
   readonly withoutCard: ReadonlyMap<string, string>;
