@@ -4,7 +4,7 @@ import type { CorpusError, ErrorCode, ErrorOf, ErrorParams } from "../model/corp
 import { jsonPath } from "./json-path.ts";
 import { quoted } from "./quotation-marks.ts";
 
-/** What is wrong, and what to do. */
+/** The text of an error: the problem, and the remedy. */
 export interface ErrorWords {
   readonly problem: string;
   readonly remedy: string;
@@ -16,16 +16,16 @@ export type ErrorMessages = { readonly [C in ErrorCode]: (params: ErrorParams[C]
 /** The words of one language for every warning. */
 export type WarningMessages = { readonly [C in WarningCode]: (params: WarningParams[C]) => ErrorWords };
 
-/** How many characters of a value are quoted: enough to recognize it. */
+/** The most characters of a value that are quoted: enough to recognize it. */
 const MOST_QUOTED = 60;
-/** How many characters of a passage are quoted: it is compared with the words of an excerpt, which are fewer. */
+/** The most characters of a passage that are quoted: readers compare it with an excerpt, which is shorter. */
 const MOST_OF_PASSAGE = 500;
 
 function shortened(text: string, most = MOST_QUOTED): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
-/** What error messages of a language are made with. */
+/** Makes the functions for the error messages of a language. */
 export function errorTools(locale: string) {
   const lists = new Intl.ListFormat(locale, { type: "disjunction" });
   const quote = (text: string) => quoted(shortened(text), locale);

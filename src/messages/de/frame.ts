@@ -13,7 +13,7 @@ export const frame: typeof en = {
   mainNavigation: "Hauptnavigation",
   languages: "Sprachen",
   breadcrumb: "Pfad zu dieser Seite",
-  /** What the pages are called, wherever there is a link to them. */
+  /** The names of the pages in every link to them. */
   titles: {
     home: "Alle Haltungen",
     timeline: "Zeitleiste",

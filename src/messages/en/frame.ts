@@ -13,7 +13,7 @@ export const frame = {
   mainNavigation: "Main",
   languages: "Languages",
   breadcrumb: "Breadcrumb",
-  /** What the pages are called, wherever there is a link to them. */
+  /** The names of the pages in every link to them. */
   titles: {
     home: "All stances",
     timeline: "Timeline",
