@@ -21,7 +21,7 @@ export type PageName = keyof typeof PATTERNS;
  */
 export const EMBED_PATTERNS = { stance: "/embed/stances/:id", issue: "/embed/issues/:id" } as const;
 
-/** Whether a canonical path is an embed's, or would be: in any locale, and there or not. */
+/** Returns true if a canonical path is in the folder of embeds of a locale, even if no such embed exists. */
 export function isEmbedPath(path: string): boolean {
   return /^(?:\/[a-z]{2,3}(?:-[^/]+)?)?\/embed\//iu.test(path);
 }
