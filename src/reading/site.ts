@@ -1,7 +1,7 @@
 import type { DataFile } from "../domain/data-files.ts";
 import type { Catalogues, LoadMessages } from "../messages/catalogue.ts";
 
-/** What the build knows of the corpus before its model is there. */
+/** The facts of a site that its scripts contain. The model loads after them. */
 export interface Site {
   /** The address of the model, with the base path; its name changes with its content. */
   readonly modelUrl: string;
@@ -17,7 +17,7 @@ export interface Site {
   readonly root: string;
   /** The corpus's locales; the first is the default. */
   readonly locales: readonly [string, ...string[]];
-  /** What each locale's language is called by those who speak it. The build's, for the same reason as below. */
+  /** The name of each locale's language in that language. The build makes it, for the same reason as `regionNames`. */
   readonly localeNames: Readonly<Record<string, string>>;
   readonly catalogues: Catalogues;
   readonly loadMessages: LoadMessages;
@@ -28,5 +28,5 @@ export interface Site {
   readonly regionNames: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** What is known of a site without its code: all but its messages. */
+/** The facts of a site that are data: all but its messages. */
 export type SiteFacts = Omit<Site, "catalogues" | "loadMessages">;
