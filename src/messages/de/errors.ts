@@ -108,7 +108,7 @@ export const errors: ErrorMessages = {
     remedy: "entfernen Sie die Datei oder verschieben Sie sie nach sources/, wenn sie eine Quelle ist",
   }),
   "not-a-file": () => ({
-    problem: "ist keine Datei",
+    problem: "ist ein Ordner oder ein Gerät, keine Datei",
     remedy: "legen Sie dort eine Datei an oder ändern Sie den Namen",
   }),
   "unreadable-file": ({ reason }) => ({
@@ -126,11 +126,11 @@ export const errors: ErrorMessages = {
   }),
   "too-deep": ({ most }) => ({
     problem: `die Datei ist mehr als ${most} Ebenen tief verschachtelt`,
-    remedy: "entfernen Sie die Listen und Objekte, die nicht dorthin gehören",
+    remedy: "entfernen Sie überflüssige Listen und Objekte",
   }),
 
   "not-text": ({ position, codePoint }) => ({
-    problem: `Zeichen ${position} des Textes ist ${codePoint}, also kein Schriftzeichen`,
+    problem: `Zeichen ${position} des Textes ist ${codePoint}, also kein druckbares Zeichen`,
     remedy: "entfernen Sie es",
   }),
   "lost-letter": ({ position }) => ({
@@ -155,18 +155,21 @@ export const errors: ErrorMessages = {
   }),
   "too-small": ({ measure, actual, least }) => ({
     problem: `${sizes[measure](actual)}, ${measure === "value" ? "muss aber" : "braucht aber"} mindestens ${least}${measure === "value" ? " sein" : ""}`,
-    remedy: measure === "value" ? "berichtigen Sie den Wert" : "ergänzen Sie, was fehlt",
+    remedy:
+      measure === "value"
+        ? "berichtigen Sie den Wert"
+        : `ergänzen Sie ${measure === "items" ? "Einträge" : "Zeichen"}`,
   }),
   "too-large": ({ measure, actual, most }) => ({
     problem: `${sizes[measure](actual)}, darf aber höchstens ${most} ${measure === "value" ? "sein" : "haben"}`,
-    remedy: measure === "value" ? "berichtigen Sie den Wert" : "kürzen Sie",
+    remedy: measure === "value" ? "berichtigen Sie den Wert" : "kürzen Sie den Wert",
   }),
   "wrong-format": ({ value, format }) => ({
     problem: value.trim() === "" ? "ist leer" : `${quote(value)} hat nicht das richtige Format`,
     remedy: `verwenden Sie ${formats[format]}`,
   }),
   "repeated-locale": ({ locale }) => ({
-    problem: `die Sprache ${quote(locale)} ist zweimal genannt, groß- oder kleingeschrieben`,
+    problem: `die Sprache ${quote(locale)} ist zweimal genannt (Groß- und Kleinschreibung zählt nicht)`,
     remedy: "entfernen Sie eine der beiden",
   }),
 
@@ -219,7 +222,7 @@ export const errors: ErrorMessages = {
   }),
   "paragraph-without-excerpt": ({ paragraph }) => ({
     problem: `kein Auszug ist aus Absatz ${paragraph}`,
-    remedy: 'ergänzen Sie einen Auszug oder "use": "context"',
+    remedy: 'ergänzen Sie einen Auszug oder kennzeichnen Sie den Absatz mit "use": "context"',
   }),
   "context-with-excerpt": ({ paragraph, excerpt }) => ({
     problem: `Absatz ${paragraph} ist als Kontext gekennzeichnet, aber der Auszug ${quote(excerpt)} ist aus ihm`,
@@ -242,11 +245,11 @@ export const errors: ErrorMessages = {
     remedy: `kürzen Sie ihn auf höchstens ${most}, da die Rechte an der Quelle vorbehalten sind`,
   }),
   "offsets-beyond-text": ({ source }) => ({
-    problem: "die Stelle endet hinter dem Ende des Textes",
+    problem: "die Positionen enden hinter dem Ende des Textes",
     remedy: anchor(source),
   }),
   "offsets-of-other-length": ({ source }) => ({
-    problem: "die Stelle ist nicht so lang wie „exact“",
+    problem: "die Positionen passen nicht zur Länge von „exact“",
     remedy: anchor(source),
   }),
   "link-of-other-words": ({ source }) => ({
@@ -297,7 +300,7 @@ export const errors: ErrorMessages = {
   "repeated-in-copy": ({ words, count }) => ({
     problem: `${quote(words)} kommt ${count}-mal vor`,
     remedy:
-      "zitieren Sie mehr, damit die Stelle eindeutig ist, oder nennen Sie einen Absatz („paragraph“), in dem sie einmal vorkommt",
+      "zitieren Sie mehr Wörter, bis der Auszug eindeutig ist, oder nennen Sie seinen Absatz („paragraph“), wenn er dort nur einmal vorkommt",
   }),
   "across-paragraphs": () => ({
     problem: "der Auszug geht über das Ende eines Absatzes hinaus",
@@ -312,12 +315,11 @@ export const errors: ErrorMessages = {
     remedy: anchor(source),
   }),
   "link-not-unique": ({ source }) => ({
-    problem: "der Link führt nicht allein zum Wortlaut des Auszugs",
+    problem: "der Link führt nicht zum Auszug oder nicht nur zu ihm",
     remedy: anchor(source),
   }),
   "not-linkable": () => ({
-    problem: "kein Link führt eindeutig zum Auszug",
-    remedy:
-      "zitieren Sie ganze Wörter und so viel vom Absatz, dass keine andere Stelle denselben Wortlaut hat",
+    problem: "kein Link führt nur zu diesem Auszug",
+    remedy: "zitieren Sie ganze Wörter, und zwar so viele, dass keine andere Stelle gleich lautet",
   }),
 };

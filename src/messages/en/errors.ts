@@ -111,7 +111,10 @@ export const errors: ErrorMessages = {
     problem: "unexpected file",
     remedy: "remove it, or move it to sources/ if it is a source",
   }),
-  "not-a-file": () => ({ problem: "is not a file", remedy: "put a file in its place, or rename it" }),
+  "not-a-file": () => ({
+    problem: "is a folder or a device, not a file",
+    remedy: "put a file in its place, or rename it",
+  }),
   "unreadable-file": ({ reason }) => ({
     problem: `cannot read the file (${readFailures[reason]})`,
     remedy: "check that it exists and that you may read it",
@@ -127,11 +130,11 @@ export const errors: ErrorMessages = {
   }),
   "too-deep": ({ most }) => ({
     problem: `the file is nested more than ${most} levels deep`,
-    remedy: "remove the lists and objects that do not belong there",
+    remedy: "remove lists and objects that are not needed",
   }),
 
   "not-text": ({ position, codePoint }) => ({
-    problem: `character ${position} of the text is ${codePoint}, which is not a letter or sign`,
+    problem: `character ${position} of the text is ${codePoint}, which is not a printable character`,
     remedy: "remove it",
   }),
   "lost-letter": ({ position }) => ({
@@ -167,7 +170,7 @@ export const errors: ErrorMessages = {
     remedy: `use ${formats[format]}`,
   }),
   "repeated-locale": ({ locale }) => ({
-    problem: `locale ${quote(locale)} is named twice, in upper or lower case`,
+    problem: `locale ${quote(locale)} is listed twice (upper and lower case are the same)`,
     remedy: "remove one of them",
   }),
 
@@ -214,7 +217,7 @@ export const errors: ErrorMessages = {
     remedy: "keep only one of them",
   }),
   "unexplained-silence": () => ({
-    problem: "an “ambiguous” silence needs a note and evidence",
+    problem: "a silence of the kind “ambiguous” needs a note and evidence",
     remedy: 'add "note" and "evidence"',
   }),
   "paragraph-out-of-order": ({ actual, expected }) => ({
@@ -223,7 +226,7 @@ export const errors: ErrorMessages = {
   }),
   "paragraph-without-excerpt": ({ paragraph }) => ({
     problem: `no excerpt is taken from paragraph ${paragraph}`,
-    remedy: 'add one, or add "use": "context"',
+    remedy: 'add an excerpt, or mark the paragraph with "use": "context"',
   }),
   "context-with-excerpt": ({ paragraph, excerpt }) => ({
     problem: `paragraph ${paragraph} is marked as context, but excerpt ${quote(excerpt)} is taken from it`,
@@ -246,11 +249,11 @@ export const errors: ErrorMessages = {
     remedy: `shorten it to ${most} or fewer, because rights in the source are reserved`,
   }),
   "offsets-beyond-text": ({ source }) => ({
-    problem: "offsets end beyond the text of the source",
+    problem: "the offsets end after the end of the text",
     remedy: anchor(source),
   }),
   "offsets-of-other-length": ({ source }) => ({
-    problem: "offsets do not match the length of “exact”",
+    problem: "the offsets do not match the length of “exact”",
     remedy: anchor(source),
   }),
   "link-of-other-words": ({ source }) => ({
@@ -300,7 +303,7 @@ export const errors: ErrorMessages = {
   }),
   "repeated-in-copy": ({ words, count }) => ({
     problem: `${quote(words)} occurs ${count} times`,
-    remedy: "quote more words, so that it occurs once, or name a “paragraph” where it occurs once",
+    remedy: "quote more words until the excerpt is unique, or name its “paragraph” if it occurs there once",
   }),
   "across-paragraphs": () => ({
     problem: "excerpt crosses a paragraph break",
@@ -315,11 +318,11 @@ export const errors: ErrorMessages = {
     remedy: anchor(source),
   }),
   "link-not-unique": ({ source }) => ({
-    problem: "the link does not lead to the words of the excerpt alone",
+    problem: "the link does not lead to the excerpt, or not to it alone",
     remedy: anchor(source),
   }),
   "not-linkable": () => ({
-    problem: "excerpt cannot be linked uniquely",
-    remedy: "quote whole words, and so many of their paragraph that no other place has them",
+    problem: "no link leads to this excerpt alone",
+    remedy: "quote whole words, and more of them until no other passage is the same",
   }),
 };
