@@ -140,6 +140,34 @@ test("by keyboard alone: from the start of the page to a stance, to its words, a
   await expect(link).toBeInViewport();
 });
 
+test("Back leads over from a stance to its link, at the same reading position", async ({ page, open }) => {
+  const transitions = () =>
+    page.evaluate(
+      () =>
+        document
+          .getAnimations()
+          .filter(({ effect }) =>
+            (effect as KeyframeEffect | null)?.pseudoElement?.startsWith("::view-transition"),
+          ).length,
+    );
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await open(paths.home);
+  const { actor, issue, position } = stanceOf("ndp-end-iraq-syria-combat");
+  const link = (await cellOf(page, actor, issue)).getByRole("link", { name: positionLabel(issue, position) });
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect.poll(transitions).toBe(0);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.insertRule("::view-transition-group(*) { animation-duration: 60s }");
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await page.goBack();
+  await expect.poll(transitions).toBeGreaterThan(0);
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
+});
+
 test("the legend explains every grade and every silence", async ({ page, open }) => {
   await open(paths.home);
   for (const meaning of [...Object.values(en.attributionMeans), ...Object.values(en.silenceMeans)])

@@ -6,6 +6,7 @@ import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from "
 import { flushSync } from "react-dom";
 import {
   type NavigateOptions,
+  NavigationType,
   type Navigator,
   Router,
   type To,
@@ -66,6 +67,20 @@ function navigationOf(history: History): {
 }
 
 /**
+ * Decides which navigations have a view transition: those that ask for one, and Back and Forward between the same pages.
+ */
+function viewTransitions(first: string) {
+  const between = new Set<string>();
+  let from = first;
+  return (action: NavigationType, to: string, asked = false): boolean => {
+    const ways = [`${from} ${to}`, `${to} ${from}`] as const;
+    from = to;
+    if (asked) between.add(ways[0]);
+    return asked || (action === NavigationType.Pop && ways.some((way) => between.has(way)));
+  };
+}
+
+/**
  * The router of a site. It keeps the current page until the next one is loaded.
  * @param routes load the page of the first address before the first render
  */
@@ -74,11 +89,17 @@ export function AppRouter({ routes, basePath, history, onShown }: AppRouterProps
   const { navigator, takeOptions } = useMemo(() => navigationOf(history), [history]);
   useLayoutEffect(() => {
     let latest: object | undefined;
+    const hasTransition = viewTransitions(history.location.pathname);
     const unlisten = history.listen(({ action, location }) => {
-      const how = takeOptions();
+      const asked = takeOptions();
+      const viewTransition = hasTransition(action, location.pathname, asked.viewTransition);
+      const how = { ...asked, viewTransition };
       const next = { action, location };
       latest = next;
-      const commit = () => setShown(next);
+      // A view transition commits later, when another navigation may already have followed.
+      const commit = () => {
+        if (latest === next) setShown(next);
+      };
       if (isReady(routes, location, basePath)) return show(commit, how);
       const late = () => {
         if (latest === next) show(commit, how);
