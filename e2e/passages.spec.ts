@@ -14,7 +14,9 @@ import { readCorpus } from "../src/build/read-corpus.ts";
 import { pageOfCopy } from "../src/model/anchoring/anchor.ts";
 import { directiveTo } from "../src/model/anchoring/text-directive.ts";
 import { normalize } from "../src/model/normalize.ts";
-import type { Excerpt, Source } from "../src/model/schema.ts";
+import type { AnchoredExcerpt, SourceWithText } from "../src/model/anchored.ts";
+import type { Excerpt } from "../src/model/schema.ts";
+import { anchored, withText } from "../src/testing/anchored.ts";
 import { repeatedText } from "../src/testing/repeated-text.ts";
 import { passageUrl } from "../src/url/text-fragment.ts";
 import { model, SOURCE } from "./corpus.ts";
@@ -32,7 +34,11 @@ const ROOT = path.resolve(import.meta.dirname, "..");
 const paragraphsOf = (copy: string) => copy.trim().split(/\s*\n\s*\n\s*/u);
 
 /** A source whose text is at hand. */
-function linkedCopy(copy: string, { text }: Source, excerpts: readonly Excerpt[]): LinkedText {
+function linkedCopy(
+  copy: string,
+  { text }: SourceWithText,
+  excerpts: readonly AnchoredExcerpt[],
+): LinkedText {
   const paragraphs = paragraphsOf(copy);
   const first = paragraphs.findIndex((paragraph) =>
     normalize(paragraph).includes(normalize(text.from ?? "")),
@@ -44,7 +50,10 @@ function linkedCopy(copy: string, { text }: Source, excerpts: readonly Excerpt[]
 }
 
 /** A source whose text is not at hand: what is known of it at its place, and an invented word between. */
-function linkedExcerpts({ text, paragraphs }: Source, excerpts: readonly Excerpt[]): LinkedText {
+function linkedExcerpts(
+  { text, paragraphs }: SourceWithText,
+  excerpts: readonly AnchoredExcerpt[],
+): LinkedText {
   const known = Array.from({ length: text.length }, () => "\0");
   const places = paragraphs.map(() => ({ start: text.length, end: 0 }));
   for (const { paragraph, selector, directive } of excerpts) {
@@ -78,10 +87,10 @@ async function shippedTexts(): Promise<LinkedText[]> {
   const article = path.join(ROOT, "../shared/source/article.txt");
   return Promise.all(
     model.sources.map(async (source) => {
-      const excerpts = model.excerpts.filter((excerpt) => excerpt.source === source.id);
+      const excerpts = model.excerpts.filter((excerpt) => excerpt.source === source.id).map(anchored);
       return source.id === SOURCE && existsSync(article)
-        ? linkedCopy(await readFile(article, "utf8"), source, excerpts)
-        : linkedExcerpts(source, excerpts);
+        ? linkedCopy(await readFile(article, "utf8"), withText(source), excerpts)
+        : linkedExcerpts(withText(source), excerpts);
     }),
   );
 }
@@ -92,7 +101,7 @@ async function germanTexts(): Promise<LinkedText[]> {
   const result = await readCorpus(path.join(testing, "tiny-corpus"));
   if (!result.ok) throw new Error("The tiny corpus has errors.");
   const { sources, excerpts } = result.corpus;
-  return sources.map((source) => linkedCopy(copy, source, excerpts));
+  return sources.map((source) => linkedCopy(copy, withText(source), excerpts.map(anchored)));
 }
 
 /** Texts that repeat themselves, always the same ones. */

@@ -3,6 +3,7 @@ import type { Page } from "playwright/test";
 import { gradeOf } from "../src/model/evidence.ts";
 import { en } from "../src/messages/en/en.ts";
 import { get } from "../src/model/model.ts";
+import { anchored } from "../src/testing/anchored.ts";
 import { passageUrl } from "../src/url/text-fragment.ts";
 import { cellOf } from "./comparison.ts";
 import { actorName, FLAGSHIPS, model, paths, positionLabel, say, stanceOf, stanceTitle } from "./corpus.ts";
@@ -21,7 +22,7 @@ async function readStance(page: Page, id: string): Promise<void> {
     if (detail) await expect(facts.filter({ hasText: say(detail) })).toBeVisible();
 
   for (const each of stance.evidence) {
-    const excerpt = get(model.byId.excerpts, each);
+    const excerpt = anchored(get(model.byId.excerpts, each));
     const source = get(model.byId.sources, excerpt.source);
     const words = excerpt.selector.exact;
     const figure = page.getByRole("figure").filter({ hasText: words });
@@ -41,13 +42,14 @@ async function readStance(page: Page, id: string): Promise<void> {
 
 async function followToOutline(page: Page, id: string): Promise<void> {
   const [first = ""] = stanceOf(id).evidence;
-  const { source, paragraph, selector } = get(model.byId.excerpts, first);
+  const excerpt = anchored(get(model.byId.excerpts, first));
+  const { paragraph, selector } = excerpt;
   await page
     .getByRole("figure")
     .filter({ hasText: selector.exact })
     .getByRole("link", { name: en.excerpt.outline })
     .click();
-  await expect(page).toHaveURL(new RegExp(`${paths.paragraph(source, paragraph)}$`, "u"));
+  await expect(page).toHaveURL(new RegExp(`${paths.excerpt(excerpt)}$`, "u"));
   await expectAtParagraph(page, paragraph, selector.exact);
 }
 
@@ -84,8 +86,9 @@ for (const id of FLAGSHIPS) {
 }
 
 test("a link to a paragraph of the outline leads there from outside", async ({ page, open }) => {
-  const { source, paragraph, selector } = get(model.byId.excerpts, "ukraine-would-continue");
-  await open(paths.paragraph(source, paragraph));
+  const excerpt = anchored(get(model.byId.excerpts, "ukraine-would-continue"));
+  const { paragraph, selector } = excerpt;
+  await open(paths.excerpt(excerpt));
   await expectAtParagraph(page, paragraph, selector.exact);
 });
 

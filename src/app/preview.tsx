@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { Gloss, Translation } from "../parts/evidence/gloss.tsx";
 import { GradeLabel } from "../parts/evidence/labels.tsx";
 import { usePageContext } from "../parts/page-context.tsx";
-import { strongestFirst } from "../model/evidence.ts";
+import { attributionFor, leadOf } from "../model/evidence.ts";
 import { inLanguage } from "../model/language.ts";
 import { get } from "../model/model.ts";
 
@@ -27,28 +28,28 @@ function stanceLink(target: EventTarget | null): HTMLElement | undefined {
   return (target instanceof Element && target.closest<HTMLElement>("a[data-stance]")) || undefined;
 }
 
-/** The summary of a stance and its most direct excerpt. */
+/** The summary of a stance and its lead excerpt. */
 function Content({ id }: { readonly id: string }) {
   const { model, words, show } = usePageContext();
   const stance = model.byId.stances.get(id);
   if (!stance) return null;
-  const [excerpt] = strongestFirst(model, stance);
+  const excerpt = leadOf(model, stance);
   return (
     <>
       <p>{show(stance.summary)}</p>
-      {excerpt && (
-        <>
-          <p
-            {...inLanguage(get(model.byId.sources, excerpt.source).inLanguage)}
-            className="mt-2 border-s-2 border-ink ps-3 font-serif text-base"
-          >
-            {words(excerpt)}
-          </p>
-          <p className="mt-1 text-xs text-muted">
-            <GradeLabel grade={excerpt.attribution} />
-          </p>
-        </>
-      )}
+      <div className="mt-2 border-s-2 border-ink ps-3">
+        <Gloss excerpt={excerpt} />
+        <p
+          {...inLanguage(get(model.byId.sources, excerpt.source).inLanguage)}
+          className="font-serif text-base"
+        >
+          {words(excerpt)}
+        </p>
+        <Translation excerpt={excerpt} />
+      </div>
+      <p className="mt-1 text-xs text-muted">
+        <GradeLabel grade={attributionFor(model, stance.actor, excerpt)} />
+      </p>
     </>
   );
 }

@@ -50,8 +50,7 @@ function links(
     ...corpus.issues.map(({ id }) => [paths.issue(id), "issue", id] as const),
     ...corpus.sources.map(({ id }) => [paths.source(id), "source", id] as const),
     ...corpus.excerpts.map(
-      ({ source, paragraph }) =>
-        [paths.paragraph(source, paragraph).split("#")[0] ?? "", "source", source] as const,
+      (excerpt) => [paths.excerpt(excerpt).split("#")[0] ?? "", "source", excerpt.source] as const,
     ),
   ];
 }

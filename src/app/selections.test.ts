@@ -52,15 +52,19 @@ function askedOf({ values }: Pages, queries: readonly string[]): fc.Arbitrary<As
 
 const real = await pagesOf(realCorpus);
 
-const unread = { kind: "not-assessed", issue: "afghanistan-combat" } as const;
+const unread = {
+  kind: "not-assessed",
+  issue: "afghanistan-combat",
+  source: realCorpus.sources[0]?.id ?? "",
+} as const;
 /** The real corpus with three more silences on record, one of them with a note, one of a person. */
 const withUnread: Corpus = {
   ...realCorpus,
   silences: [
     ...realCorpus.silences,
-    { ...unread, actor: "turkey" },
-    { ...unread, actor: "tom-mulcair" },
-    { ...unread, actor: "france", note: { en: "No copy was at hand." } },
+    { ...unread, id: "turkey-unread", actor: "turkey" },
+    { ...unread, id: "mulcair-unread", actor: "tom-mulcair" },
+    { ...unread, id: "france-unread", actor: "france", note: { en: "No copy was at hand." } },
   ],
 };
 

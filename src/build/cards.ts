@@ -1,9 +1,10 @@
 /** The content of the card that each page gets. */
 import type { PageContext } from "../parts/page-context.tsx";
-import { strongestFirst } from "../model/evidence.ts";
+import { speakersOf } from "../model/anchored.ts";
+import { attributionFor, leadOf } from "../model/evidence.ts";
 import { directionOf } from "../model/language.ts";
 import { get, stancesOfActor } from "../model/model.ts";
-import type { Excerpt, Issue, Source } from "../model/schema.ts";
+import type { Stance, Issue, Source } from "../model/schema.ts";
 import { canonicalUrl, pageAt } from "../url/paths.ts";
 import type { CardContent } from "./card.tsx";
 import type { Page } from "./renderer.tsx";
@@ -16,13 +17,15 @@ export interface PageCard {
   readonly content: CardContent;
 }
 
-function quotationOf({ messages, actorName, words }: PageContext, excerpt: Excerpt) {
-  const { attribution, speaker } = excerpt;
+function quotationOf({ model, messages, actorName, list, words }: PageContext, stance: Stance) {
+  const excerpt = leadOf(model, stance);
+  const attribution = attributionFor(model, stance.actor, excerpt);
+  const speakers = speakersOf(excerpt);
   const grade = messages.attribution[attribution];
   return {
     text: words(excerpt),
     attribution,
-    grade: speaker === undefined ? grade : `${grade}, ${actorName(speaker)}`,
+    grade: speakers.length === 0 ? grade : `${grade}, ${list(speakers.map(actorName))}`,
   };
 }
 
@@ -64,7 +67,6 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
       return { ...common, title: messages.titles.data, text: page.description };
     case "stance": {
       const stance = get(model.byId.stances, id);
-      const [excerpt] = strongestFirst(model, stance);
       return {
         ...{
           ...common,
@@ -73,12 +75,8 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
           text: say(stance.summary),
         },
         scale: scaleOf(context, get(model.byId.issues, stance.issue), stance.position),
-        ...(excerpt
-          ? {
-              quotation: quotationOf(context, excerpt),
-              source: sourceLine(context, model.byId.sources.get(excerpt.source)),
-            }
-          : {}),
+        quotation: quotationOf(context, stance),
+        source: sourceLine(context, model.byId.sources.get(leadOf(model, stance).source)),
       };
     }
     case "issue": {

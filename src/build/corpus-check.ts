@@ -6,6 +6,7 @@
 import { parseArgs } from "node:util";
 import { draft as words } from "../messages/en/draft.ts";
 import { formatDraft } from "../messages/format-draft.ts";
+import { isAnchored } from "../model/anchored.ts";
 import { checkCopy } from "../model/anchoring/check-copy.ts";
 import { quotedCharacters } from "../model/check/coverage.ts";
 import { draftOf } from "../model/check/draft.ts";
@@ -85,8 +86,13 @@ for (const [source, file] of copies) {
 }
 for (const source of corpus.sources) {
   const own = corpus.excerpts.filter((excerpt) => excerpt.source === source.id);
-  const share = (100 * quotedCharacters(own)) / source.text.length;
-  console.log(`${source.id}: ${share.toFixed(1)}% of the text quoted, in ${counted(own.length, "excerpt")}.`);
+  const excerpts = counted(own.length, "excerpt");
+  if (source.text) {
+    const share = (100 * quotedCharacters(own.filter(isAnchored))) / source.text.length;
+    console.log(`${source.id}: ${share.toFixed(1)}% of the text quoted, in ${excerpts}.`);
+  } else {
+    console.log(`${source.id}: known by its quotations alone, in ${excerpts}.`);
+  }
 }
 const warnings = warningsOf(corpus);
 for (const line of warnings.map(linesIn(folder).warning)) console.warn(line);

@@ -30,7 +30,7 @@ test.each(pagePaths(model))(
 );
 
 test.each([
-  ["greens-rebuild", "“We will rebuild it this year” (Direct quote, Ana Grün)."],
+  ["greens-rebuild", "The Greens want the old bridge rebuilt at once (Characterization)."],
   ["council-wait", "it would wait for a report (Paraphrase, The council)."],
 ])("the card of %s says whose words it quotes, in its text alternative too", async (id, expected) => {
   const page = await renderPage(`/stances/${id}`, corpus);

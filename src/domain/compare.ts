@@ -3,10 +3,11 @@
  * which only some have a value are `partial`.
  */
 import { cellKey, localize, type Model } from "../model/model.ts";
-import type { Actor, Issue, LocalizedText, Silence, Stance } from "../model/schema.ts";
+import type { Actor, Issue, LocalizedText, Stance } from "../model/schema.ts";
 import { excerptsFor, gradeOf } from "../model/evidence.ts";
 import { relationsOf } from "./relations.ts";
-import { silenceAt } from "./silence.ts";
+import { latestOf } from "./history.ts";
+import { type CellSilence, silenceAt } from "./silence.ts";
 
 /**
  * `differs`: two say different things, whoever else is silent. `same`: all say the same. `partial`: some say
@@ -87,10 +88,10 @@ export function answersBetween(model: Model, stances: readonly Stance[]): readon
   );
 }
 
-/** An actor on an issue: its stances, or its silence. */
+/** An actor on an issue: its current stances, or its silence. */
 export interface ActorCell {
   readonly stances: readonly Stance[];
-  readonly silence: Silence | undefined;
+  readonly silence: CellSilence | undefined;
 }
 
 export interface ActorRow {
@@ -104,9 +105,9 @@ export interface ActorRow {
 export function compareActors(model: Model, actors: readonly Actor[]): readonly ActorRow[] {
   return model.issues.flatMap((issue) => {
     const keys = actors.map(({ id }) => cellKey(id, issue.id));
-    if (!keys.some((key) => model.stancesByCell.has(key) || model.silenceByCell.has(key))) return [];
+    if (!keys.some((key) => model.stancesByCell.has(key) || model.silencesByCell.has(key))) return [];
     const cells = actors.map(({ id }, at) => ({
-      stances: model.stancesByCell.get(keys[at] ?? "") ?? [],
+      stances: latestOf(model.stancesByCell.get(keys[at] ?? "") ?? []),
       silence: silenceAt(model, id, issue.id),
     }));
     const positions = cells.map(({ stances }) => setOf(stances.map(({ position }) => position)));

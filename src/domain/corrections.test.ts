@@ -21,8 +21,8 @@ describe("placedCorrections", () => {
       "source bridge correction-2020-05-02",
       "actor greens correction-2020-05-02",
       "issue ferry correction-2020-05-02",
-      "actor greens correction-silences/greens/ferry-2020-05-02",
-      "actor council correction-silences/council/ferry-2020-05-02",
+      "actor greens correction-silences/greens-ferry-2020-05-02",
+      "actor council correction-silences/council-ferry-2020-05-02",
     ]);
   });
 
@@ -36,8 +36,8 @@ describe("placedCorrections", () => {
 
 describe("correctionsOf", () => {
   it("finds what was corrected in some records, and nothing else", () => {
-    const found = correctionsOf(model, ["silences/council/ferry", "issues/ferry", "issues/none"]);
-    expect(found.map(({ target }) => target)).toEqual(["issues/ferry", "silences/council/ferry"]);
+    const found = correctionsOf(model, ["silences/council-ferry", "issues/ferry", "issues/none"]);
+    expect(found.map(({ target }) => target)).toEqual(["issues/ferry", "silences/council-ferry"]);
   });
 });
 

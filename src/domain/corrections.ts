@@ -1,9 +1,11 @@
 /** Corrections, and the pages that show them: those of the records that they are of. */
 import { get, type Model } from "../model/model.ts";
 import type { Corpus, Correction } from "../model/schema.ts";
+import { COLLECTIONS } from "../model/vocabulary.ts";
 import { numbered } from "./numbered.ts";
 import { perModel } from "./per-model.ts";
 import { sourceOf } from "./relations.ts";
+import { type CellSilence, isRecorded } from "./silence.ts";
 
 /** A kind of record that has a page of its own. */
 export type RecordPage = "stance" | "actor" | "issue" | "source";
@@ -27,7 +29,7 @@ function pageOf(model: Model, target: string): Omit<CorrectionPlace, "anchor"> {
   const [collection = "", id = ""] = target.split("/");
   const own = OWN_PAGES[collection];
   if (own) return { page: own, id };
-  if (collection === "silences") return { page: "actor", id };
+  if (collection === "silences") return { page: "actor", id: get(model.byId.silences, id).actor };
   if (collection === "excerpts") return { page: "source", id: get(model.byId.excerpts, id).source };
   return { page: "source", id: sourceOf(model, get(model.byId.events, id)) };
 }
@@ -56,16 +58,12 @@ export function correctionsOf(model: Model, targets: readonly string[]): readonl
   return placedCorrections(model).filter(({ target }) => wanted.has(target));
 }
 
-/** Returns the name of a silence in a correction, because a silence has no id. */
-export function silenceTarget({ actor, issue }: { readonly actor: string; readonly issue: string }): string {
-  return `silences/${actor}/${issue}`;
+/** The silences that are records, as a correction names them. */
+export function silenceTargets(silences: readonly CellSilence[]): readonly string[] {
+  return silences.filter(isRecorded).map(({ id }) => `silences/${id}`);
 }
 
 /** Every record of a corpus, as a correction names it. */
 export function targetsOf(corpus: Omit<Corpus, "corrections">): readonly string[] {
-  const named = ["sources", "actors", "issues", "excerpts", "stances", "events"] as const;
-  return [
-    ...named.flatMap((collection) => corpus[collection].map(({ id }) => `${collection}/${id}`)),
-    ...corpus.silences.map(silenceTarget),
-  ];
+  return COLLECTIONS.flatMap((collection) => corpus[collection].map(({ id }) => `${collection}/${id}`));
 }

@@ -1,10 +1,10 @@
 /** Entries: what the explorer filters and counts. An entry is a stance, or the silence of an empty cell. */
 import { cellKey, get, type Model } from "../model/model.ts";
-import type { Silence, Stance } from "../model/schema.ts";
+import type { Stance } from "../model/schema.ts";
 import { ATTRIBUTIONS, SILENCE_KINDS } from "../model/vocabulary.ts";
 import { gradeOf } from "../model/evidence.ts";
 import { perModel } from "./per-model.ts";
-import { holders, silenceAt } from "./silence.ts";
+import { type CellSilence, holders, silenceAt } from "./silence.ts";
 
 /** The facets by which readers can filter. Their names are the query parameters. */
 export const FACETS = ["actor", "kind", "country", "issue", "position", "attribution", "silence"] as const;
@@ -15,7 +15,7 @@ export interface Entry {
   readonly issue: string;
   /** Exactly one of the two is set. */
   readonly stance: Stance | undefined;
-  readonly silence: Silence | undefined;
+  readonly silence: CellSilence | undefined;
   /** A silence that no record speaks of. */
   readonly isDerived: boolean;
   /** The entry's value of each facet; a stance has no `silence`, a silence no `position` or `attribution`. */
@@ -27,7 +27,7 @@ export function positionValue(issue: string, position: string): string {
   return `${issue}.${position}`;
 }
 
-function entry(model: Model, record: Stance | Silence, isDerived: boolean): Entry {
+function entry(model: Model, record: Stance | CellSilence, isDerived: boolean): Entry {
   const actor = get(model.byId.actors, record.actor);
   const stance = "position" in record ? record : undefined;
   const silence = "position" in record ? undefined : record;
@@ -64,7 +64,7 @@ export const entryByStance = perModel(
 export const derivedEntries = perModel((model): readonly Entry[] =>
   holders(model).flatMap((actor) =>
     model.issues.flatMap((issue) => {
-      if (model.silenceByCell.has(cellKey(actor.id, issue.id))) return [];
+      if (model.silencesByCell.has(cellKey(actor.id, issue.id))) return [];
       const silence = silenceAt(model, actor.id, issue.id);
       return silence ? [entry(model, silence, true)] : [];
     }),

@@ -1,8 +1,9 @@
 /** Filters: which entries a selection leaves, and what each further choice would leave. */
 import { groupBy, type Model } from "../model/model.ts";
-import type { Silence, Stance } from "../model/schema.ts";
+import type { Stance } from "../model/schema.ts";
 import { derivedEntries, type Entry, type Facet, FACETS, recordedEntries } from "./entries.ts";
 import { perModel } from "./per-model.ts";
+import type { CellSilence } from "./silence.ts";
 import type { SearchResult } from "./search-result.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 
@@ -69,7 +70,7 @@ export function stancesIn(entries: readonly Entry[]): readonly Stance[] {
   return entries.flatMap(({ stance }) => stance ?? []);
 }
 
-export function silencesIn(entries: readonly Entry[]): readonly Silence[] {
+export function silencesIn(entries: readonly Entry[]): readonly CellSilence[] {
   return entries.flatMap(({ silence }) => silence ?? []);
 }
 

@@ -91,6 +91,7 @@ describe("matrixOf", () => {
     expect(row?.cells[at]).toEqual({
       issue: issues[at],
       stances: [],
+      earlier: 0,
       hidden: { stances: 0, recorded: 1, unmentioned: 0 },
       silence: undefined,
     });

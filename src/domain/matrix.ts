@@ -1,19 +1,22 @@
 /** The matrix: a row per actor, a column per issue, and the content of each cell. */
 import { cellKey, groupBy, type Model } from "../model/model.ts";
-import type { Actor, Issue, Silence, Stance } from "../model/schema.ts";
+import type { Actor, Issue, Stance } from "../model/schema.ts";
 import type { Entry } from "./entries.ts";
 import { isEmptySelection, type Selection, stancesIn } from "./filter.ts";
-import { holders, silenceAt } from "./silence.ts";
+import { latestOf } from "./history.ts";
+import { type CellSilence, holders, silenceAt } from "./silence.ts";
 import { addTallies, NO_TALLY, type Tally } from "./tally.ts";
 
-/** A cell is its stances, or its silence, or what a selection hides, which is neither. */
+/** A cell is its latest stances, or its silence, or what a selection hides, which is neither. */
 export interface Cell {
   readonly issue: Issue;
   readonly stances: readonly Stance[];
+  /** The number of stances before them that the selection leaves. */
+  readonly earlier: number;
   /** The entries of this cell that the selection hides. */
   readonly hidden: Tally;
   /** The recorded silence, if the selection includes it; the derived silence, if nothing is recorded. */
-  readonly silence: Silence | undefined;
+  readonly silence: CellSilence | undefined;
 }
 
 export interface MatrixRow {
@@ -40,16 +43,18 @@ export function matrixOf(model: Model, selection: Selection, entries: readonly E
       cells: issues.map((issue) => {
         const key = cellKey(actor.id, issue.id);
         const left = shown.get(key) ?? [];
-        const stances = stancesIn(left);
-        const isHidden = left.length === 0 && model.silenceByCell.has(key);
+        const selected = stancesIn(left);
+        const stances = latestOf(selected);
+        const isHidden = left.length === 0 && model.silencesByCell.has(key);
         const hidden: Tally = {
-          stances: (model.stancesByCell.get(key)?.length ?? 0) - stances.length,
+          stances: (model.stancesByCell.get(key)?.length ?? 0) - selected.length,
           recorded: isHidden ? 1 : 0,
           unmentioned: 0,
         };
         return {
           issue,
           stances,
+          earlier: selected.length - stances.length,
           hidden,
           silence: isHidden ? undefined : silenceAt(model, actor.id, issue.id),
         };
@@ -61,7 +66,7 @@ export function matrixOf(model: Model, selection: Selection, entries: readonly E
 /** One column of the matrix, actor by actor. */
 export interface Column {
   readonly stances: readonly Stance[];
-  readonly silences: readonly Silence[];
+  readonly silences: readonly CellSilence[];
   /** The entries that the selection hides. */
   readonly hidden: Tally;
 }

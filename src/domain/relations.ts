@@ -2,9 +2,10 @@
  * Relations between records: responses between stances, spokespeople and their organizations, and the uses of
  * each excerpt.
  */
+import { type AnchoredExcerpt, isAnchored } from "../model/anchored.ts";
 import { evidenceOf, type Supported } from "../model/evidence.ts";
 import { excerptsOfSource, get, groupBy, type Model } from "../model/model.ts";
-import type { Actor, CorpusEvent, Excerpt, LocalizedText, Silence, Stance } from "../model/schema.ts";
+import type { Actor, CorpusEvent, LocalizedText, Silence, Stance } from "../model/schema.ts";
 import type { ResponseKind } from "../model/vocabulary.ts";
 import { perModel } from "./per-model.ts";
 
@@ -96,11 +97,14 @@ export function usesOf(model: Model, excerpt: string): ExcerptUse {
   };
 }
 
-/** The excerpts of a source by the number of their paragraph, in the order of the text. */
-export function excerptsByParagraph(model: Model, source: string): ReadonlyMap<number, readonly Excerpt[]> {
-  const own = excerptsOfSource(model, source).toSorted(
-    (a, b) => a.selector.refinedBy.start - b.selector.refinedBy.start,
-  );
+/** The anchored excerpts of a source by the number of their paragraph, in the order of the text. */
+export function excerptsByParagraph(
+  model: Model,
+  source: string,
+): ReadonlyMap<number, readonly AnchoredExcerpt[]> {
+  const own = excerptsOfSource(model, source)
+    .filter(isAnchored)
+    .toSorted((a, b) => a.selector.refinedBy.start - b.selector.refinedBy.start);
   return groupBy(own, ({ paragraph }) => paragraph);
 }
 

@@ -2,6 +2,7 @@
  * Full-text search over names, labels, summaries, reasons and excerpts. A query word matches every word that starts
  * with it. If there are none, it matches words with a small typing error. All query words must match.
  */
+import { speakersOf } from "../model/anchored.ts";
 import { excerptsFor } from "../model/evidence.ts";
 import { get, localize, type Model } from "../model/model.ts";
 import type { LocalizedText } from "../model/schema.ts";
@@ -31,7 +32,8 @@ export function searchableTexts(
       value: selector.exact,
       lang: get(model.byId.sources, source).inLanguage,
     })),
-    ...excerpts.flatMap(({ speaker }) => (speaker ? say(get(model.byId.actors, speaker).name) : [])),
+    ...excerpts.flatMap(({ gloss, translation }) => [...say(gloss), ...say(translation)]),
+    ...excerpts.flatMap(speakersOf).flatMap((id) => say(get(model.byId.actors, id).name)),
     ...say(stance?.timing),
     ...say(stance?.condition),
     ...say(positions.find(({ id }) => id === stance?.position)?.label),

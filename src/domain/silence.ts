@@ -1,23 +1,97 @@
-/** Named silence: why a cell of the matrix is empty. */
-import { cellKey, type Model } from "../model/model.ts";
-import type { Actor, Silence } from "../model/schema.ts";
+/** Silences: why a cell of the matrix has no stance. */
+import { compareEdtf } from "../model/edtf.ts";
+import { cellKey, get, type Model, stancesOfActor } from "../model/model.ts";
+import type { Actor, Silence, Source } from "../model/schema.ts";
 import { perModel } from "./per-model.ts";
 
+/** The silence of a cell that no record tells of. */
+export interface DerivedSilence {
+  readonly actor: string;
+  readonly issue: string;
+  readonly kind: "not-mentioned" | "not-assessed";
+  /** The ids of the sources that were read for the issue. */
+  readonly readIn: readonly string[];
+  readonly note?: undefined;
+  readonly evidence?: undefined;
+}
+
+/** The silence of a cell: a record, or what follows where there is none. */
+export type CellSilence = Silence | DerivedSilence;
+
+/** Says whether a silence is a record. */
+export function isRecorded(silence: CellSilence): silence is Silence {
+  return "id" in silence;
+}
+
+/** The date of a silence, as EDTF: its own, or the day on which its source was published. */
+export function dateOfSilence(model: Model, { date, source }: Silence): string {
+  return date ?? get(model.byId.sources, source).datePublished;
+}
+
+/** The issues on which each source has a record, by its id. */
+const issuesWithRecords = perModel((model) => {
+  const found = new Map<string, Set<string>>(model.sources.map(({ id }) => [id, new Set()]));
+  const add = (source: string | undefined, issues: readonly string[]) => {
+    for (const issue of issues) found.get(source ?? "")?.add(issue);
+  };
+  const sourceOf = (excerpt: string) => model.byId.excerpts.get(excerpt)?.source;
+  for (const { issue, evidence } of model.stances) for (const id of evidence) add(sourceOf(id), [issue]);
+  for (const { issue, source } of model.silences) add(source, [issue]);
+  for (const { issues = [], evidence } of model.events) for (const id of evidence) add(sourceOf(id), issues);
+  return found;
+});
+
+/** Says whether a source was read for an issue. */
+function wasReadFor(model: Model, { id, readFor }: Source, issue: string): boolean {
+  if (readFor === "all") return true;
+  return readFor ? readFor.includes(issue) : (issuesWithRecords(model).get(id)?.has(issue) ?? false);
+}
+
+/** The sources that were read for each issue, by the issue's id. */
+const sourcesByIssue = perModel(
+  (model): ReadonlyMap<string, readonly Source[]> =>
+    new Map(
+      model.issues.map(({ id }) => [id, model.sources.filter((source) => wasReadFor(model, source, id))]),
+    ),
+);
+
+/** The sources that were read for an issue, in the order of the corpus. */
+export function sourcesReadFor(model: Model, issue: string): readonly Source[] {
+  return sourcesByIssue(model).get(issue) ?? [];
+}
+
+/** The recorded silences of each cell, the latest first, by `cellKey`. */
+const latestFirst = perModel(
+  (model): ReadonlyMap<string, readonly Silence[]> =>
+    new Map(
+      [...model.silencesByCell].map(([key, silences]) => [
+        key,
+        silences.toSorted((a, b) => compareEdtf(dateOfSilence(model, b), dateOfSilence(model, a))),
+      ]),
+    ),
+);
+
 /**
- * Returns the silence of an actor on an issue: the record, or the derived default.
+ * Returns the silence of an actor on an issue: the latest record, or what follows where there is none.
  * @returns `undefined` if there is a stance
  */
-export function silenceAt(model: Model, actor: string, issue: string): Silence | undefined {
+export function silenceAt(model: Model, actor: string, issue: string): CellSilence | undefined {
   const key = cellKey(actor, issue);
   if (model.stancesByCell.has(key)) return undefined;
-  return model.silenceByCell.get(key) ?? { actor, issue, kind: "not-mentioned" };
+  const [recorded] = latestFirst(model).get(key) ?? [];
+  if (recorded) return recorded;
+  const readIn = sourcesReadFor(model, issue).map(({ id }) => id);
+  return { actor, issue, readIn, kind: readIn.length > 0 ? "not-mentioned" : "not-assessed" };
 }
 
 /**
- * The actors that the matrix has rows for: those with a stance or a recorded silence. A person who only
- * speaks for another has none.
+ * The actors that the matrix has rows for: all but those who only speak for an organization that they belong to. What
+ * such a person says is recorded as the organization's, so that a row would say “not mentioned” of somebody who spoke.
  */
 export const holders = perModel((model): readonly Actor[] => {
-  const held = new Set([...model.stances, ...model.silences].map(({ actor }) => actor));
-  return model.actors.filter(({ id }) => held.has(id));
+  const silent = new Set(model.silences.map(({ actor }) => actor));
+  return model.actors.filter(
+    ({ id, type, memberships = [] }) =>
+      stancesOfActor(model, id).length > 0 || silent.has(id) || type !== "person" || memberships.length === 0,
+  );
 });

@@ -125,6 +125,11 @@ async function copyErrors(): Promise<CorpusError[]> {
     [boundaries({ to: "The end." }), BRIDGE_ARTICLE],
     [boundaries({ from: "HILLTOWN - The Greens", to: "asked of it." }), `${BRIDGE_ARTICLE}\n\n${second}`],
     [linked, BRIDGE_ARTICLE],
+    [
+      changed(({ excerpts: [excerpt] }) => Object.assign(excerpt ?? {}, { attribution: "direct-quote" })),
+      BRIDGE_ARTICLE,
+    ],
+    [changed(({ sources: [source] }) => delete source?.text), BRIDGE_ARTICLE],
   ] as const) {
     errors.push(...(await checkCopy(from, "bridge", copy)));
   }
@@ -154,6 +159,7 @@ function errorsOfBrokenCorpora(): CorpusError[] {
   const changes = [
     ...[...WRONG_SHAPES, ...CONTRADICTIONS].map(({ change }) => change),
     put(SOURCE, ["excerpts", 2, "paragraph"], 9),
+    put("corpus.json", ["schemaVersion"], "1.0.0"),
   ];
   return changes.flatMap((change) => {
     const files = smallCorpus();

@@ -28,7 +28,10 @@ export type TextFormat =
   | "url"
   | "target"
   | "digest"
-  | "country";
+  | "country"
+  | "former-id"
+  | "contact"
+  | "time";
 
 /** Why a file or a folder cannot be read. */
 export type ReadFailure = "not-found" | "not-permitted" | "not-a-file" | "not-a-folder" | "unknown";
@@ -48,7 +51,7 @@ export type JsonProblem =
   | "symbol";
 
 /** The collections whose records others name by id. */
-export type Referenced = "actors" | "issues" | "excerpts" | "stances";
+export type Referenced = "sources" | "actors" | "issues" | "excerpts" | "stances";
 
 type None = Readonly<Record<string, never>>;
 
@@ -69,6 +72,7 @@ interface FileErrors {
   "empty-file": None;
   "not-json": { readonly problem: JsonProblem; readonly line: number; readonly column: number };
   "too-deep": { readonly most: number };
+  "old-version": { readonly version: string };
 }
 
 /** How one value differs from what the schema asks for. */
@@ -108,13 +112,28 @@ interface RecordErrors {
     readonly positions: readonly string[];
   };
   "self-response": None;
-  "cell-taken": { readonly actor: string; readonly issue: string; readonly by: "stance" | "silence" };
+  "cell-taken": {
+    readonly actor: string;
+    readonly issue: string;
+    readonly date: string;
+    readonly by: "stance" | "silence";
+  };
+  "record-of-other-source": { readonly actual: string; readonly expected: string };
+  "former-id-taken": { readonly formerId: string };
+  "text-without-paragraphs": None;
+  "paragraphs-without-text": None;
+  "repeats-itself": { readonly source: string };
+  "place-missing": { readonly missing: readonly string[] };
+  "place-without-text": { readonly extra: readonly string[] };
+  "locator-beside-text": None;
+  "quote-without-marks": { readonly words: string };
+  "stated-after-sources": { readonly statedOn: string; readonly latest: string };
+  "same-stance": { readonly other: string };
   "unexplained-silence": None;
   "paragraph-out-of-order": { readonly actual: number; readonly expected: number };
   "paragraph-without-excerpt": { readonly paragraph: number };
   "context-with-excerpt": { readonly paragraph: number; readonly excerpt: string };
   "unknown-paragraph": { readonly paragraph: number; readonly count: number };
-  "excerpt-of-other-source": { readonly actual: string; readonly expected: string };
   "no-speaker": { readonly attribution: Attribution; readonly others: readonly Attribution[] };
   "excerpt-too-long": { readonly words: number; readonly most: number };
   "offsets-beyond-text": { readonly source: string };
@@ -132,6 +151,7 @@ interface Quoted {
 
 /** How a source differs from a copy of its text. */
 interface CopyErrors {
+  "source-without-text": Quoted;
   "unknown-source": { readonly source: string; readonly sources: readonly string[] };
   "no-boundary": { readonly boundary: "from" | "to"; readonly words: string };
   "paragraphs-differ": { readonly source: string; readonly actual: number; readonly expected: number };

@@ -122,6 +122,12 @@ export function compareEdtf(a: string, b: string): number {
   return compareDays(x[0], y[0]) || compareDays(x[1], y[1]);
 }
 
+/** Says whether one EDTF text begins after another has ended. Texts that do not parse are after nothing. */
+export function beginsAfter(a: string, b: string): boolean {
+  const [x, y] = [bounds(a), bounds(b)];
+  return x !== undefined && y !== undefined && compareDays(x[0], y[1]) > 0;
+}
+
 function bounds(text: string): readonly [Day, Day] | undefined {
   const parsed = parseEdtf(text);
   if (!parsed) return undefined;

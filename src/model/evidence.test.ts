@@ -4,7 +4,7 @@ import { get } from "./model.ts";
 import { ATTRIBUTIONS } from "./vocabulary.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
-import { evidenceOf, excerptsFor, gradeOf, strongestFirst, type Supported } from "./evidence.ts";
+import { attributionFor, evidenceOf, excerptsFor, gradeOf, leadOf, type Supported } from "./evidence.ts";
 
 const told = (record: Supported) => evidenceOf(record).map(({ id, supports }) => `${supports}: ${id}`);
 
@@ -38,7 +38,7 @@ describe("evidenceOf", () => {
       ["record: council-waits"],
       ["record: council-waits"],
     ]);
-    expect(told({ actor: "greens", issue: "ferry", kind: "not-mentioned" })).toEqual([]);
+    expect(told({})).toEqual([]);
   });
 });
 
@@ -67,7 +67,7 @@ describe("gradeOf", () => {
     fc.assert(
       fc.property(shuffled, (evidence) => {
         const ranks = evidence.map((id) =>
-          ATTRIBUTIONS.indexOf(get(realModel.byId.excerpts, id).attribution),
+          ATTRIBUTIONS.indexOf(attributionFor(realModel, stance.actor, get(realModel.byId.excerpts, id))),
         );
         expect(gradeOf(realModel, { ...stance, evidence })).toBe(ATTRIBUTIONS[Math.min(...ranks)]);
       }),
@@ -83,14 +83,37 @@ describe("gradeOf", () => {
   });
 });
 
-describe("strongestFirst", () => {
-  it("shows the most direct words first, each once", () => {
-    for (const each of realModel.stances) {
-      const ranks = strongestFirst(realModel, each).map(({ attribution }) =>
-        ATTRIBUTIONS.indexOf(attribution),
-      );
-      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-      expect(ranks).toHaveLength(new Set(each.evidence).size);
+describe("attributionFor", () => {
+  const model = smallModel();
+  const said = get(model.byId.excerpts, "this-year");
+
+  it("is the excerpt's own for its speaker, and for an organization that the speaker belongs to", () => {
+    expect(attributionFor(model, "ana-gruen", said)).toBe("direct-quote");
+    expect(attributionFor(model, "greens", said)).toBe("direct-quote");
+  });
+
+  it("is a characterization for anybody else", () => {
+    expect(attributionFor(model, "council", said)).toBe("characterization");
+    const stance = get(model.byId.stances, "council-wait");
+    expect(gradeOf(model, { ...stance, evidence: ["this-year"] })).toBe("characterization");
+  });
+
+  it("is the excerpt's own for each of those who say it together", () => {
+    const joint = { ...said, speaker: ["ana-gruen", "council"] };
+    for (const actor of ["greens", "ana-gruen", "council"]) {
+      expect(attributionFor(model, actor, joint)).toBe("direct-quote");
     }
+  });
+
+  it("is the excerpt's own where nobody in particular said it", () => {
+    const { speaker: _, ...reported } = { ...said, attribution: "reported-action" as const };
+    expect(attributionFor(model, "council", reported)).toBe("reported-action");
+  });
+});
+
+describe("leadOf", () => {
+  it("is the first excerpt of the position's evidence, however direct it is", () => {
+    const model = smallModel();
+    expect(leadOf(model, get(model.byId.stances, "greens-rebuild")).id).toBe("greens-want");
   });
 });

@@ -1,10 +1,11 @@
 /** Evidence: the excerpts that support a record, the part that each supports, and the grade that follows for a stance. */
 import { get, type Model } from "./model.ts";
+import { speakersOf } from "./anchored.ts";
 import type { CorpusEvent, Excerpt, Silence, Stance } from "./schema.ts";
 import { type Attribution, ATTRIBUTIONS } from "./vocabulary.ts";
 
 /** A record that has evidence. */
-export type Supported = Stance | Silence | CorpusEvent;
+export type Supported = Stance | CorpusEvent | Pick<Silence, "evidence">;
 
 /** The parts of a record that have evidence: the record itself (of a stance, its position), its reasons, its responses. */
 export type SupportedPart = "record" | "reason" | "response";
@@ -40,16 +41,33 @@ export function excerptsFor(
     .map(({ id }) => get(model.byId.excerpts, id));
 }
 
+/** Says whether an excerpt has words of an actor, of one that belongs to it, or of nobody in particular. */
+function isOwn(model: Model, actor: string, excerpt: Excerpt): boolean {
+  const speakers = speakersOf(excerpt);
+  return (
+    speakers.length === 0 ||
+    speakers.some((speaker) => {
+      const { memberships = [] } = get(model.byId.actors, speaker);
+      return speaker === actor || memberships.some(({ organization }) => organization === actor);
+    })
+  );
+}
+
+/** The attribution that an excerpt counts as for an actor: words of anybody else are a characterization. */
+export function attributionFor(model: Model, actor: string, excerpt: Excerpt): Attribution {
+  return isOwn(model, actor, excerpt) ? excerpt.attribution : "characterization";
+}
+
 /** The grade of a stance: the most direct attribution among the evidence of its position. Derived, never authored. */
 export function gradeOf(model: Model, stance: Stance): Attribution {
-  const held = new Set(excerptsFor(model, stance, ["record"]).map(({ attribution }) => attribution));
+  const held = new Set(
+    excerptsFor(model, stance, ["record"]).map((excerpt) => attributionFor(model, stance.actor, excerpt)),
+  );
   // The schema requires evidence, so that the weakest grade is never a guess.
   return ATTRIBUTIONS.find((attribution) => held.has(attribution)) ?? "characterization";
 }
 
-/** The excerpts that support a stance's position, each once, the most direct first: the first is of its grade. */
-export function strongestFirst(model: Model, stance: Stance): readonly Excerpt[] {
-  return [...new Set(excerptsFor(model, stance, ["record"]))].toSorted(
-    (a, b) => ATTRIBUTIONS.indexOf(a.attribution) - ATTRIBUTIONS.indexOf(b.attribution),
-  );
+/** The lead excerpt of a stance: the words that stand for it wherever there is room for one quotation. */
+export function leadOf(model: Model, { evidence }: Stance): Excerpt {
+  return get(model.byId.excerpts, evidence[0] ?? "");
 }

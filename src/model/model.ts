@@ -1,4 +1,5 @@
 /** The indexed model: what every selector reads. */
+import { speakersOf } from "./anchored.ts";
 import type {
   Actor,
   Corpus,
@@ -19,6 +20,7 @@ export interface Model extends Corpus {
     readonly issues: ReadonlyMap<string, Issue>;
     readonly excerpts: ReadonlyMap<string, Excerpt>;
     readonly stances: ReadonlyMap<string, Stance>;
+    readonly silences: ReadonlyMap<string, Silence>;
     readonly events: ReadonlyMap<string, CorpusEvent>;
   };
   /** Stances by actor and by issue: `stancesOfActor` and `stancesOnIssue` read them. */
@@ -26,10 +28,10 @@ export interface Model extends Corpus {
   readonly stancesByIssue: ReadonlyMap<string, readonly Stance[]>;
   /** Excerpts by source and by speaker: `excerptsOfSource` and `excerptsOfSpeaker` read them. */
   readonly excerptsBySource: ReadonlyMap<string, readonly Excerpt[]>;
-  readonly excerptsBySpeaker: ReadonlyMap<string | undefined, readonly Excerpt[]>;
+  readonly excerptsBySpeaker: ReadonlyMap<string, readonly Excerpt[]>;
   /** Stances and authored silences by `cellKey`. */
   readonly stancesByCell: ReadonlyMap<string, readonly Stance[]>;
-  readonly silenceByCell: ReadonlyMap<string, Silence>;
+  readonly silencesByCell: ReadonlyMap<string, readonly Silence[]>;
 }
 
 /** The key of a cell of the matrix. Ids are slugs, so the separator cannot occur in them. */
@@ -53,6 +55,13 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   return groups;
 }
 
+/** Groups items by each of their keys, in order of first appearance. */
+export function groupByEach<T, K>(items: Iterable<T>, keysOf: (item: T) => readonly K[]): Map<K, T[]> {
+  const pairs = [...items].flatMap((item) => keysOf(item).map((key) => ({ key, item })));
+  const groups = groupBy(pairs, ({ key }) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ item }) => item)]));
+}
+
 /** Builds the look-up tables of a checked corpus. */
 export function indexCorpus(corpus: Corpus): Model {
   return {
@@ -63,16 +72,15 @@ export function indexCorpus(corpus: Corpus): Model {
       issues: index(corpus.issues),
       excerpts: index(corpus.excerpts),
       stances: index(corpus.stances),
+      silences: index(corpus.silences),
       events: index(corpus.events),
     },
     stancesByActor: groupBy(corpus.stances, ({ actor }) => actor),
     stancesByIssue: groupBy(corpus.stances, ({ issue }) => issue),
     excerptsBySource: groupBy(corpus.excerpts, ({ source }) => source),
-    excerptsBySpeaker: groupBy(corpus.excerpts, ({ speaker }) => speaker),
+    excerptsBySpeaker: groupByEach(corpus.excerpts, speakersOf),
     stancesByCell: groupBy(corpus.stances, (stance) => cellKey(stance.actor, stance.issue)),
-    silenceByCell: new Map(
-      corpus.silences.map((silence) => [cellKey(silence.actor, silence.issue), silence]),
-    ),
+    silencesByCell: groupBy(corpus.silences, (silence) => cellKey(silence.actor, silence.issue)),
   };
 }
 

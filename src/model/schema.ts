@@ -6,9 +6,17 @@
 import { z } from "zod";
 import type { TextFormat } from "./corpus-error.ts";
 import { parseEdtf } from "./edtf.ts";
-import { ACTOR_TYPES, ATTRIBUTIONS, RESPONSE_KINDS, RIGHTS, SCALES, SILENCE_KINDS } from "./vocabulary.ts";
+import {
+  ACTOR_TYPES,
+  ATTRIBUTIONS,
+  COLLECTIONS,
+  RESPONSE_KINDS,
+  RIGHTS,
+  SCALES,
+  SILENCE_KINDS,
+} from "./vocabulary.ts";
 
-export const SCHEMA_VERSION = "1.0.0";
+export const SCHEMA_VERSION = "2.0.0";
 
 /** Names a format, by which an error of it is told. */
 const format = (name: TextFormat) => name;
@@ -42,7 +50,19 @@ const edtf = z
 const url = z.string().refine(isWebAddress, format("url")).describe("An absolute http or https URL.");
 const context = z.string().max(32).describe("Up to 32 characters of the normalized body.");
 const offset = z.int().min(0).describe("Counted in UTF-16 code units of the normalized body.");
-const evidence = z.array(id).min(1).describe("Ids of the excerpts that support this record.");
+const evidence = z
+  .array(id)
+  .min(1)
+  .describe("Ids of the excerpts that support this record. Of a stance, the first is its lead excerpt.");
+const formerIds = z
+  .array(
+    z.string().regex(new RegExp(`^(?:(?:${COLLECTIONS.join("|")})/)?${SLUG}$`, "u"), format("former-id")),
+  )
+  .min(1)
+  .optional()
+  .describe(
+    "Ids that the record had before. Their addresses lead to it. The id of a record of another collection has the name of that collection before it: `stances/…`.",
+  );
 
 /** The first locale that a list has twice, in upper or lower case. */
 export function repeatedLocale(locales: readonly string[]): string | undefined {
@@ -67,15 +87,16 @@ function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
 }
 
+function isContactAddress(value: string): boolean {
+  return isWebAddress(value) || /^mailto:[^@\s]+@[^@\s]+$/u.test(value);
+}
+
 const correction = z.strictObject({
   date: edtf,
   target: z
     .string()
-    .regex(
-      new RegExp(`^(?:(?:sources|actors|issues|excerpts|stances|events)|silences/${SLUG})/${SLUG}$`, "u"),
-      format("target"),
-    )
-    .describe("The record: its collection and its id; of a silence, its actor and its issue."),
+    .regex(new RegExp(`^(?:${COLLECTIONS.join("|")})/${SLUG}$`, "u"), format("target"))
+    .describe("The record: its collection and its id."),
   was: localized,
   now: localized,
   why: localized,
@@ -92,29 +113,49 @@ const paragraph = z.strictObject({
 
 const source = z.strictObject({
   id,
+  formerIds,
   type: text.describe("A schema.org type: NewsArticle, Report, Dataset …"),
   headline: text,
   alternativeHeadline: text.optional(),
+  author: z.array(text).min(1).optional().describe("The names of the byline."),
   publisher: text,
+  originalSource: id
+    .optional()
+    .describe(
+      "Id of the source that this one repeats, such as a wire story. Sources of one origin count once.",
+    ),
   url,
   archivedAt: url.optional(),
   datePublished: edtf,
   dateModified: edtf.optional(),
+  accessed: edtf.optional().describe("The day on which the source was read."),
   dateline: text.optional(),
   inLanguage: language,
   wordCount: z.int().min(1).optional(),
   rights: z.enum(RIGHTS).optional().describe("Defaults to `reserved`."),
-  text: z.strictObject({
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u, format("digest")),
-    length: z.int().min(1),
-    from: context.optional().describe("The first words of the text."),
-    to: context.optional().describe("The last words of the text."),
-  }),
-  paragraphs: z.array(paragraph).min(1),
+  licence: text.optional().describe("SPDX identifier or address of the licence of the source."),
+  credit: text.optional().describe("The credit that the licence asks for."),
+  readFor: z
+    .union([z.literal("all"), z.array(id)])
+    .optional()
+    .describe(
+      "Ids of the issues that the source was read for, or `all`. Leave out for those on which it has a record.",
+    ),
+  text: z
+    .strictObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/u, format("digest")),
+      length: z.int().min(1),
+      from: context.optional().describe("The first words of the text."),
+      to: context.optional().describe("The last words of the text."),
+    })
+    .optional()
+    .describe("Leave out for a source that is known by its quotations alone."),
+  paragraphs: z.array(paragraph).min(1).optional().describe("Required where the source has `text`."),
 });
 
 const actor = z.strictObject({
   id,
+  formerIds,
   name: localized,
   otherNames: z.array(text).optional(),
   type: z.enum(ACTOR_TYPES),
@@ -138,32 +179,58 @@ const actor = z.strictObject({
 
 const issue = z.strictObject({
   id,
+  formerIds,
+  topic: localized.optional().describe("The name of the group that the issue belongs to."),
   title: localized,
   question: localized,
   description: localized.optional(),
   scale: z.enum(SCALES),
   positions: z
-    .array(z.strictObject({ id, label: localized, description: localized.optional() }))
+    .array(z.strictObject({ id, formerIds, label: localized, description: localized.optional() }))
     .min(2)
     .describe("On an ordinal issue in order, from least to most of what the issue asks about."),
 });
 
 const excerpt = z.strictObject({
   id,
+  formerIds,
   source: id,
-  paragraph: z.int().min(1),
-  speaker: id.optional().describe("Id of the actor who said it. Leave out if the source itself reports it."),
+  paragraph: z.int().min(1).optional().describe("Required where the source has `text`."),
+  locator: z
+    .union([
+      z.strictObject({ page: text }),
+      z.strictObject({ time: z.string().regex(/^\d{2,}:[0-5]\d:[0-5]\d$/u, format("time")) }),
+      z.strictObject({ section: text }),
+    ])
+    .optional()
+    .describe("The place in a source without `text`: `page`, `time` (hh:mm:ss) or `section`."),
+  speaker: z
+    .union([id, z.array(id).min(2)])
+    .optional()
+    .describe(
+      "Id of the actor who said it, or ids of those who said it together. Leave out if the source itself reports it.",
+    ),
   attribution: z.enum(ATTRIBUTIONS),
   reportingVerb: text.optional().describe("The source's own verb."),
+  gloss: localized
+    .optional()
+    .describe(
+      "The missing subject or object in our words, shown in square brackets before the quotation. It adds no claim.",
+    ),
+  translation: localized.optional().describe("Our translation of the words."),
   selector: z
     .strictObject({
       type: z.literal("TextQuoteSelector"),
       exact: text,
-      prefix: context,
-      suffix: context,
-      refinedBy: z.strictObject({ type: z.literal("TextPositionSelector"), start: offset, end: offset }),
+      prefix: context.optional(),
+      suffix: context.optional(),
+      refinedBy: z
+        .strictObject({ type: z.literal("TextPositionSelector"), start: offset, end: offset })
+        .optional(),
     })
-    .describe("As in the W3C Web Annotation model."),
+    .describe(
+      "As in the W3C Web Annotation model. `prefix`, `suffix` and `refinedBy` are required where the source has `text`.",
+    ),
   directive: z
     .strictObject({
       prefix: text.optional(),
@@ -179,6 +246,7 @@ const excerpt = z.strictObject({
 
 const stance = z.strictObject({
   id,
+  formerIds,
   actor: id,
   issue: id,
   position: id,
@@ -201,15 +269,20 @@ const stance = z.strictObject({
 });
 
 const silence = z.strictObject({
+  id,
+  formerIds,
+  source: id,
   actor: id,
   issue: id,
   kind: z.enum(SILENCE_KINDS),
+  date: edtf.optional().describe("Defaults to the day on which the source was published."),
   note: localized.optional(),
   evidence: evidence.optional(),
 });
 
 const event = z.strictObject({
   id,
+  formerIds,
   date: edtf,
   title: localized,
   summary: localized.optional(),
@@ -232,6 +305,11 @@ const head = {
   licence: text.describe(
     "SPDX identifier of the licence of our own text. Quotations belong to their publishers.",
   ),
+  contact: z
+    .string()
+    .refine(isContactAddress, format("contact"))
+    .optional()
+    .describe("A web or mail address to which readers report errors."),
   corrections: z.array(correction),
 };
 const $schema = z.string().optional().describe("Path of the JSON Schema that editors use for completion.");

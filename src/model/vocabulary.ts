@@ -6,6 +6,7 @@
 /** How directly a source reports something, strongest first: the order is the order of grades. */
 export const ATTRIBUTIONS = [
   "direct-quote",
+  "own-publication",
   "paraphrase",
   "background",
   "reported-action",
@@ -14,7 +15,10 @@ export const ATTRIBUTIONS = [
 ] as const;
 export type Attribution = (typeof ATTRIBUTIONS)[number];
 
-/** Why a cell is empty. `not-mentioned` is the default that is derived where no record says otherwise. */
+/**
+ * Why a cell is empty. Where no record says otherwise, `not-mentioned` is derived if a source was read for the issue,
+ * else `not-assessed`.
+ */
 export const SILENCE_KINDS = ["not-mentioned", "declined", "ambiguous", "not-assessed"] as const;
 export type SilenceKind = (typeof SILENCE_KINDS)[number];
 
@@ -42,3 +46,15 @@ export type ResponseKind = (typeof RESPONSE_KINDS)[number];
 /** `reserved`: only short excerpts may be shipped. `open`: no such limit. */
 export const RIGHTS = ["reserved", "open"] as const;
 export type Rights = (typeof RIGHTS)[number];
+
+/** The collections of records that have a page, or a place on a page. */
+export const COLLECTIONS = [
+  "sources",
+  "actors",
+  "issues",
+  "excerpts",
+  "stances",
+  "silences",
+  "events",
+] as const;
+export type Collection = (typeof COLLECTIONS)[number];

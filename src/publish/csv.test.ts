@@ -27,7 +27,12 @@ describe("recordsToCsv", () => {
   });
 
   it("has a row for each silence: its kind, what the record says of it, and its evidence", () => {
-    const unmentioned = { actor: "turkey", issue: "afghanistan-combat", kind: "not-mentioned" as const };
+    const unmentioned = {
+      actor: "turkey",
+      issue: "afghanistan-combat",
+      kind: "not-mentioned" as const,
+      readIn: [],
+    };
     const parsed = rows(recordsToCsv(model, [...model.silences, unmentioned], "en"));
     const filled = parsed.map((row) =>
       Object.fromEntries(Object.entries(row).filter(([, text]) => text !== "")),

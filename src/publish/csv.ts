@@ -1,6 +1,7 @@
 /** Stances and silences as CSV (RFC 4180), one row each, for spreadsheets and scripts. */
 import { get, localize, type Model } from "../model/model.ts";
-import type { LocalizedText, Silence, Stance } from "../model/schema.ts";
+import type { CellSilence } from "../domain/silence.ts";
+import type { LocalizedText, Stance } from "../model/schema.ts";
 import { excerptsFor, gradeOf } from "../model/evidence.ts";
 import { CSV_COLUMNS, type CsvColumn } from "./csv-columns.ts";
 
@@ -25,7 +26,7 @@ const BOM = "\uFEFF";
 
 function rowOf(
   model: Model,
-  record: Stance | Silence,
+  record: Stance | CellSilence,
   say: (text: LocalizedText) => string,
 ): Record<CsvColumn, string> {
   const stance = "position" in record ? record : undefined;
@@ -60,7 +61,11 @@ function rowOf(
 }
 
 /** Prints stances and silences as CSV: a byte order mark, a header, then a row for each, lines ended by CRLF. */
-export function recordsToCsv(model: Model, records: readonly (Stance | Silence)[], locale: string): string {
+export function recordsToCsv(
+  model: Model,
+  records: readonly (Stance | CellSilence)[],
+  locale: string,
+): string {
   const say = (text: LocalizedText) => localize(text, locale, model.locales[0] ?? locale).value;
   const rows = records.map((record) => {
     const row = rowOf(model, record, say);

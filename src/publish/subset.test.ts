@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { speakersOf } from "../model/anchored.ts";
 import { indexCorpus } from "../model/model.ts";
 import { corpusSchema } from "../model/schema.ts";
 import { hardCorpus } from "../testing/hard-corpus.ts";
@@ -16,7 +17,10 @@ describe("subsetOf", () => {
   it("is a corpus of the chosen stances and silences in which nothing dangles", () => {
     const silences = [
       ...model.silences,
-      { actor: "turkey", issue: "afghanistan-combat", kind: "not-mentioned" as const },
+      {
+        ...{ id: "turkey-afghanistan", source: model.sources[0]?.id ?? "" },
+        ...{ actor: "turkey", issue: "afghanistan-combat", kind: "not-mentioned" as const },
+      },
     ];
     fc.assert(
       fc.property(fc.subarray([...model.stances]), fc.subarray(silences), (chosen, silent) => {
@@ -34,7 +38,8 @@ describe("subsetOf", () => {
           ...stances.flatMap(({ evidence }) => evidence.map((id) => ids(excerpts).has(id))),
           ...stances.flatMap(({ responses = [] }) => responses.map(({ to }) => ids(stances).has(to))),
           ...excerpts.map(({ source }) => ids(sources).has(source)),
-          ...excerpts.flatMap(({ speaker }) => (speaker ? [ids(actors).has(speaker)] : [])),
+          ...silent.map(({ source }) => ids(sources).has(source)),
+          ...excerpts.flatMap(speakersOf).map((speaker) => ids(actors).has(speaker)),
           ...actors.flatMap(({ memberships = [] }) =>
             memberships.map((m) => ids(actors).has(m.organization)),
           ),
@@ -62,7 +67,7 @@ describe("subsetOf", () => {
     );
     const silent = subsetOf(hard, [], hard.silences);
     expect(silent.corrections.map(({ target }) => target)).toEqual(
-      expect.arrayContaining(hard.silences.map(({ actor, issue }) => `silences/${actor}/${issue}`)),
+      expect.arrayContaining(hard.silences.map(({ id }) => `silences/${id}`)),
     );
   });
 

@@ -1,7 +1,14 @@
 import { targetsOf } from "../domain/corrections.ts";
 import type { Model } from "../model/model.ts";
+import { speakersOf } from "../model/anchored.ts";
 import { evidenceOf } from "../model/evidence.ts";
-import type { Corpus, Silence, Stance } from "../model/schema.ts";
+import type { Corpus, Silence, Source, Stance } from "../model/schema.ts";
+
+/** The issues of a selection that a source was read for. */
+function readForWithin(readFor: Source["readFor"], issues: ReadonlySet<string>): Pick<Source, "readFor"> {
+  if (readFor === undefined) return {};
+  return { readFor: readFor === "all" ? readFor : readFor.filter((id) => issues.has(id)) };
+}
 
 /**
  * Returns a corpus that contains only the given stances and silences, and the records that they refer to. It has the
@@ -21,10 +28,15 @@ export function subsetOf(
   const evidence = new Set([...stances, ...silences].flatMap(evidenceOf).map(({ id: excerpt }) => excerpt));
   const excerpts = model.excerpts.filter(({ id }) => evidence.has(id));
   const issues = new Set([...stances, ...silences].map(({ issue }) => issue));
-  const sources = new Set(excerpts.map(({ source }) => source));
+  const sources = new Set([...excerpts, ...silences].map(({ source }) => source));
+  // What a source repeats is part of what it is.
+  for (const id of sources) {
+    const original = model.byId.sources.get(id)?.originalSource;
+    if (original !== undefined) sources.add(original);
+  }
   const actors = new Set([
     ...[...stances, ...silences].map(({ actor }) => actor),
-    ...excerpts.flatMap(({ speaker }) => speaker ?? []),
+    ...excerpts.flatMap(speakersOf),
   ]);
   // Whom an actor belongs to is part of who it is. What is added while a set is walked is walked as well.
   for (const id of actors) {
@@ -33,7 +45,9 @@ export function subsetOf(
   const { schemaVersion, id, title, description, locales, asOf, licence } = model;
   const records = {
     ...{ schemaVersion, id, title, description, locales, asOf, licence },
-    sources: model.sources.filter((source) => sources.has(source.id)),
+    sources: model.sources
+      .filter((source) => sources.has(source.id))
+      .map(({ readFor, ...source }) => ({ ...source, ...readForWithin(readFor, issues) })),
     actors: model.actors.filter((actor) => actors.has(actor.id)),
     issues: model.issues.filter((issue) => issues.has(issue.id)),
     excerpts,

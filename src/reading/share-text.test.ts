@@ -13,14 +13,13 @@ const context = createPageText({
   loadMessages: allLoaded,
 });
 const stance = get(realModel.byId.stances, "ndp-end-iraq-syria-combat");
-const [quoted] = quotedStance(context, stance);
-if (!quoted) throw new Error("A stance has evidence.");
+const quoted = quotedStance(context, stance);
 const { exact } = quoted.excerpt.selector;
 const address = "https://standpoint.example/stances/x/";
 
 describe("a stance that is handed on", () => {
-  it("is quoted by the words that show it most directly", () => {
-    expect(quoted.excerpt.attribution).toBe("direct-quote");
+  it("is quoted by its lead excerpt", () => {
+    expect(quoted.excerpt.id).toBe(stance.evidence[0]);
   });
 
   it("has its words, the speaker, and their place in the source", () => {

@@ -1,8 +1,10 @@
 import { quoted as inQuotationMarks } from "../messages/quotation-marks.ts";
 import { get } from "../model/model.ts";
 import type { Excerpt, Source, Stance } from "../model/schema.ts";
-import { strongestFirst } from "../model/evidence.ts";
+import { speakersOf } from "../model/anchored.ts";
+import { leadOf } from "../model/evidence.ts";
 import { passageUrl } from "../url/text-fragment.ts";
+import { placeOf } from "./excerpt-place.ts";
 import type { PageText } from "./page-text.ts";
 
 /** An excerpt to share, with the record that it supports. */
@@ -13,15 +15,13 @@ export interface Quoted {
   readonly excerpt: Excerpt;
 }
 
-/** Returns a stance with its most direct excerpt. */
-export function quotedStance({ model, paths, stanceTitle, issueTitle }: PageText, stance: Stance): Quoted[] {
-  return strongestFirst(model, stance)
-    .slice(0, 1)
-    .map((excerpt) => ({
-      title: `${stanceTitle(stance)} (${issueTitle(stance.issue)})`,
-      path: paths.stance(stance.id),
-      excerpt,
-    }));
+/** Returns a stance with its lead excerpt. */
+export function quotedStance({ model, paths, stanceTitle, issueTitle }: PageText, stance: Stance): Quoted {
+  return {
+    title: `${stanceTitle(stance)} (${issueTitle(stance.issue)})`,
+    path: paths.stance(stance.id),
+    excerpt: leadOf(model, stance),
+  };
 }
 
 /** A shared page: its title and URL, and the excerpts on it. */
@@ -31,8 +31,9 @@ export interface Shared {
   readonly quoted: readonly Quoted[];
 }
 
-function placeOf({ messages, date }: PageText, { paragraph }: Excerpt, source: Source) {
-  return `${source.publisher}, ${date(source.datePublished)}, ${messages.excerpt.paragraph(paragraph)}`;
+function whereabouts({ messages, date }: PageText, excerpt: Excerpt, source: Source) {
+  const place = placeOf(messages, excerpt);
+  return [source.publisher, date(source.datePublished), ...(place === undefined ? [] : [place])].join(", ");
 }
 
 /**
@@ -41,7 +42,7 @@ function placeOf({ messages, date }: PageText, { paragraph }: Excerpt, source: S
  * @param written the name of a speaker in the format of the text
  */
 function creditOf(
-  { messages, actorName }: PageText,
+  { messages, actorName, list }: PageText,
   { attribution, speaker }: Excerpt,
   place: string,
   written = (name: string) => name,
@@ -50,7 +51,7 @@ function creditOf(
   const how = messages.attribution[attribution];
   if (speaker === undefined)
     return attribution === "background" ? credit.unnamed(place) : credit.reported(how, place);
-  const name = written(actorName(speaker));
+  const name = list(speakersOf({ speaker }).map((id) => written(actorName(id))));
   if (attribution === "direct-quote") return credit.quoted(name, place);
   return attribution === "paraphrase" ? credit.paraphrased(place, name) : credit.citing(how, place, name);
 }
@@ -59,7 +60,7 @@ function creditOf(
 export function plainQuotation(context: PageText, { title, address, quoted }: Shared): string {
   const blocks = quoted.map(({ title: of, excerpt }) => {
     const source = get(context.model.byId.sources, excerpt.source);
-    const place = placeOf(context, excerpt, source);
+    const place = whereabouts(context, excerpt, source);
     return [
       ...(of === title ? [] : [of]),
       inQuotationMarks(excerpt.selector.exact, source.inLanguage),
@@ -86,7 +87,7 @@ export function markdownQuotation(
 ): string {
   const blocks = quoted.map(({ title: of, path, excerpt }) => {
     const source = get(context.model.byId.sources, excerpt.source);
-    const place = link(placeOf(context, excerpt, source), passageUrl(source.url, excerpt));
+    const place = link(whereabouts(context, excerpt, source), passageUrl(source.url, excerpt));
     return [
       ...(of === title ? [] : [link(of, addressOf(path)), ""]),
       `> ${escapeMarkdown(inQuotationMarks(excerpt.selector.exact, source.inLanguage))}`,

@@ -45,7 +45,7 @@ function expected<C extends ErrorCode>(
   return { file, path, code, params };
 }
 
-/** A row whose error is where the change was made. */
+/** A row whose error is where the change was made, or at an item of the list that was put there. */
 function row<C extends ErrorCode>(
   what: string,
   change: (file: FileName, path: ErrorPath) => (files: SmallCorpus) => void,
@@ -53,8 +53,9 @@ function row<C extends ErrorCode>(
   path: ErrorPath,
   code: C,
   params: Partial<ErrorParams[C]> = {},
+  ...at: readonly number[]
 ): BrokenCorpus {
-  return { what, change: change(file, path), error: expected(file, path, code, params) };
+  return { what, change: change(file, path), error: expected(file, [...path, ...at], code, params) };
 }
 const set = (value: unknown) => (file: FileName, path: ErrorPath) => put(file, path, value);
 
@@ -97,8 +98,8 @@ export const WRONG_SHAPES: readonly BrokenCorpus[] = [
   row("a misspelt choice", set("goverment"), "actors.json", ["actors", 0, "type"], "unknown-choice", {
     nearest: "government",
   }),
-  row("another version", set("2.0.0"), "corpus.json", ["schemaVersion"], "unknown-choice", {
-    allowed: ["1.0.0"],
+  row("another version", set("3.0.0"), "corpus.json", ["schemaVersion"], "unknown-choice", {
+    allowed: ["2.0.0"],
   }),
   row("no evidence", set([]), SOURCE, ["stances", 0, "evidence"], "too-small", {
     measure: "items",
@@ -138,8 +139,8 @@ export const WRONG_SHAPES: readonly BrokenCorpus[] = [
       ["a short digest", "abc", SOURCE, ["source", "text", "sha256"], "digest"],
       ["a correction of nothing", "greens", "corpus.json", ["corrections", 0, "target"], "target"],
       [
-        "a correction of half a silence",
-        "silences/council",
+        "a correction of a silence by its cell",
+        "silences/council/ferry",
         "corpus.json",
         ["corrections", 0, "target"],
         "target",
@@ -189,7 +190,7 @@ export const words = (n: number) => Array.from({ length: n }, (_, i) => `w${i}`)
 export function longExcerpt(files: SmallCorpus, count: number): void {
   const exact = words(count);
   const file = files[SOURCE];
-  file.source.text.length = 100_000;
+  if (file.source.text) file.source.text.length = 100_000;
   const excerpt = file.excerpts[2];
   if (!excerpt) throw new Error("The small corpus has lost an excerpt.");
   Object.assign(excerpt.selector, {
@@ -199,9 +200,36 @@ export function longExcerpt(files: SmallCorpus, count: number): void {
   excerpt.directive = { start: exact };
 }
 
+/** Makes the source one that is known by its quotations alone. */
+export function withoutText({ [SOURCE]: file }: SmallCorpus): void {
+  delete file.source.text;
+  delete file.source.paragraphs;
+  for (const excerpt of file.excerpts) {
+    const { exact } = excerpt.selector;
+    delete excerpt.paragraph;
+    delete excerpt.directive;
+    excerpt.selector = { type: "TextQuoteSelector", exact };
+  }
+}
+
 /** A row of an id that no record has. */
-const reference = (what: string, file: FileName, path: ErrorPath, collection: Referenced) =>
-  row(what, set("nobody"), file, path, "unknown-reference", { id: "nobody", collection, nearest: undefined });
+const reference = (
+  what: string,
+  file: FileName,
+  path: ErrorPath,
+  collection: Referenced,
+  value: unknown = "nobody",
+  ...at: readonly number[]
+) =>
+  row(
+    what,
+    set(value),
+    file,
+    path,
+    "unknown-reference",
+    { id: "nobody", collection, nearest: undefined },
+    ...at,
+  );
 
 /** A row of a correction whose record is not there. */
 const target = (what: string, value: string, nearest?: string) =>
@@ -241,13 +269,11 @@ export const CONTRADICTIONS: readonly BrokenCorpus[] = [
   foreign("the same in a list", "issues.json", ["issues", 0, "positions", 1, "label", "fr"]),
   foreign("the same in the head", "corpus.json", ["title", "fr"]),
   foreign("the same of an actor", "actors.json", ["actors", 1, "name", "fr"]),
-  ...["sources", "actors", "issues", "excerpts", "stances", "events", "silences/council"].map((collection) =>
+  ...["sources", "actors", "issues", "excerpts", "stances", "events", "silences"].map((collection) =>
     target(`a correction of no record of ${collection}`, `${collection}/nothing`),
   ),
   target("a correction of a misspelt stance", "stances/greens-rebuilt", "stances/greens-rebuild"),
-  target("a correction of a misspelt silence", "silences/council/fery", "silences/council/ferry"),
-  // Nobody authored this silence, so there is nothing to correct.
-  target("a correction of a silence that has no record", "silences/greens/ferry"),
+  target("a correction of a misspelt silence", "silences/council-fery", "silences/council-ferry"),
   reference("no such body", "actors.json", ["actors", 1, "memberships", 0, "organization"], "actors"),
   reference("no such holder", SOURCE, ["stances", 1, "actor"], "actors"),
   row("a misspelt holder", set("counsil"), SOURCE, ["stances", 1, "actor"], "unknown-reference", {
@@ -281,17 +307,22 @@ export const CONTRADICTIONS: readonly BrokenCorpus[] = [
   reference("no such excerpt for a silence", SOURCE, ["silences", 0, "evidence", 0], "excerpts"),
   {
     what: "a silence beside a stance",
-    change: put(SOURCE, ["silences", 0, "issue"], "bridge"),
+    change: ({ [SOURCE]: { silences } }) =>
+      Object.assign(silences[0] ?? {}, { issue: "bridge", date: "2020-04~" }),
     error: expected(SOURCE, ["silences", 0], "cell-taken", {
       actor: "council",
       issue: "bridge",
+      date: "2020-04~",
       by: "stance",
     }),
   },
   {
     what: "two silences",
     change: ({ [SOURCE]: { silences } }) =>
-      silences.push({ actor: "council", issue: "ferry", kind: "declined" }),
+      silences.push({
+        ...{ id: "again", source: "bridge", actor: "council", issue: "ferry", kind: "declined" },
+        date: "2020-05-01",
+      }),
     error: expected(SOURCE, ["silences", 1], "cell-taken", {
       actor: "council",
       issue: "ferry",
@@ -314,12 +345,12 @@ export const CONTRADICTIONS: readonly BrokenCorpus[] = [
     "paragraph-out-of-order",
     { actual: 5, expected: 4 },
   ),
-  row("an excerpt of a tunnel", set("tunnel"), SOURCE, ["excerpts", 1, "source"], "excerpt-of-other-source", {
+  row("an excerpt of a tunnel", set("tunnel"), SOURCE, ["excerpts", 1, "source"], "record-of-other-source", {
     actual: "tunnel",
     expected: "bridge",
   }),
   reference("no such speaker", SOURCE, ["excerpts", 1, "speaker"], "actors"),
-  ...(["direct-quote", "paraphrase"] as const).map((attribution) => ({
+  ...(["direct-quote", "own-publication", "paraphrase"] as const).map((attribution) => ({
     what: `a ${attribution} by nobody`,
     change: put(SOURCE, ["excerpts", 0, "attribution"], attribution),
     error: expected(SOURCE, ["excerpts", 0], "no-speaker", {
@@ -400,5 +431,112 @@ export const CONTRADICTIONS: readonly BrokenCorpus[] = [
       paragraph: 1,
       excerpt: "greens-want",
     }),
+  },
+  {
+    what: "a silence twice",
+    change: ({ [SOURCE]: { silences } }) =>
+      silences.push({
+        ...{ id: "council-ferry", source: "bridge", actor: "greens", issue: "ferry", kind: "declined" },
+      }),
+    error: expected(SOURCE, ["silences", 1, "id"], "duplicate-id", { id: "council-ferry" }),
+  },
+  row("a silence of a tunnel", set("tunnel"), SOURCE, ["silences", 0, "source"], "record-of-other-source", {
+    actual: "tunnel",
+    expected: "bridge",
+  }),
+  reference("a source read for no issue", SOURCE, ["source", "readFor"], "issues", ["nobody"], 0),
+  reference("a source that repeats none", SOURCE, ["source", "originalSource"], "sources"),
+  row("a source that repeats itself", set("bridge"), SOURCE, ["source", "originalSource"], "repeats-itself", {
+    source: "bridge",
+  }),
+  {
+    what: "a text without paragraphs",
+    change: drop(SOURCE, ["source", "paragraphs"]),
+    error: expected(SOURCE, ["source"], "text-without-paragraphs", {}),
+  },
+  {
+    what: "an excerpt without its paragraph",
+    change: drop(SOURCE, ["excerpts", 1, "paragraph"]),
+    error: expected(SOURCE, ["excerpts", 1], "place-missing", { missing: ["paragraph"] }),
+  },
+  row("a page of a text", set({ page: "3" }), SOURCE, ["excerpts", 1, "locator"], "locator-beside-text"),
+  {
+    what: "paragraphs without a text",
+    change: (files) => {
+      withoutText(files);
+      put(SOURCE, ["source", "paragraphs"], [{ n: 1, summary: { en: "One." }, use: "context" }])(files);
+    },
+    error: expected(SOURCE, ["source", "paragraphs"], "paragraphs-without-text", {}),
+  },
+  {
+    what: "a place in a text that nobody read",
+    change: (files) => {
+      withoutText(files);
+      put(SOURCE, ["excerpts", 0, "paragraph"], 1)(files);
+    },
+    error: expected(SOURCE, ["excerpts", 0], "place-without-text", { extra: ["paragraph"] }),
+  },
+  {
+    what: "46 words of a source without text",
+    change: (files) => {
+      withoutText(files);
+      files[SOURCE].source.rights = "open";
+      put(SOURCE, ["excerpts", 0, "selector", "exact"], words(46))(files);
+    },
+    error: expected(SOURCE, ["excerpts", 0, "selector", "exact"], "excerpt-too-long", { words: 46 }),
+  },
+  row(
+    "a former id of an actor that is there",
+    set(["council"]),
+    "actors.json",
+    ["actors", 0, "formerIds"],
+    "former-id-taken",
+    { formerId: "council" },
+    0,
+  ),
+  row(
+    "a former id that another collection has",
+    set(["stances/council-wait"]),
+    SOURCE,
+    ["events", 0, "formerIds"],
+    "former-id-taken",
+    {},
+    0,
+  ),
+  row(
+    "a former id of a position that is there",
+    set(["wait"]),
+    "issues.json",
+    ["issues", 0, "positions", 1, "formerIds"],
+    "former-id-taken",
+    {},
+    0,
+  ),
+  {
+    what: "one former id of two records",
+    change: (files) => {
+      put(SOURCE, ["stances", 0, "formerIds"], ["gone"])(files);
+      put(SOURCE, ["stances", 1, "formerIds"], ["gone"])(files);
+    },
+    error: expected(SOURCE, ["stances", 1, "formerIds", 0], "former-id-taken", { formerId: "gone" }),
+  },
+  row(
+    "a stance of the day after",
+    set("2020-05-02"),
+    SOURCE,
+    ["stances", 0, "statedOn"],
+    "stated-after-sources",
+    {
+      statedOn: "2020-05-02",
+      latest: "2020-05-01",
+    },
+  ),
+  {
+    what: "a stance under another id",
+    change: ({ [SOURCE]: { stances } }) => {
+      const [first] = stances;
+      if (first) stances.push({ ...first, id: "again", evidence: first.evidence.toReversed() });
+    },
+    error: expected(SOURCE, ["stances", 2], "same-stance", { other: "greens-rebuild" }),
   },
 ];

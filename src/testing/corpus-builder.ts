@@ -76,7 +76,7 @@ export function smallCorpus(): SmallCorpus {
   const body = articleBody(BRIDGE_ARTICLE);
   return {
     "corpus.json": {
-      schemaVersion: "1.0.0",
+      schemaVersion: "2.0.0",
       id: "hilltown",
       title: en("The bridge of Hilltown"),
       description: en("Who wants what for the bridge."),
@@ -138,6 +138,7 @@ export function smallCorpus(): SmallCorpus {
         url: "https://news.example/bridge",
         datePublished: "2020-05-01",
         inLanguage: "en",
+        readFor: "all",
         text: { sha256: sha256(body.text), length: body.text.length },
         paragraphs: [
           { n: 1, summary: en("The Greens want it rebuilt.") },
@@ -184,6 +185,8 @@ export function smallCorpus(): SmallCorpus {
       ],
       silences: [
         {
+          id: "council-ferry",
+          source: "bridge",
           actor: "council",
           issue: "ferry",
           kind: "ambiguous",

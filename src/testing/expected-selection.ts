@@ -5,7 +5,8 @@
 import { createSearch } from "../domain/search.ts";
 import { en } from "../messages/en/en.ts";
 import { indexCorpus } from "../model/model.ts";
-import type { Corpus, CorpusEvent, Silence, Stance } from "../model/schema.ts";
+import type { CellSilence } from "../domain/silence.ts";
+import type { Corpus, CorpusEvent, Stance } from "../model/schema.ts";
 import type { View } from "../url/view-params.ts";
 import type { Shown } from "./shown-selection.ts";
 
@@ -43,7 +44,7 @@ interface Line {
   readonly actor: string;
   readonly issue: string;
   readonly stance?: Stance;
-  readonly silence?: Silence;
+  readonly silence?: CellSilence;
   readonly isDerived: boolean;
   readonly values: Readonly<Record<FacetName, string | undefined>>;
 }
@@ -52,7 +53,7 @@ const english = (text: Readonly<Record<string, string>> | undefined) => text?.["
 const allows = (chosen: readonly string[], value: string | undefined) =>
   chosen.length === 0 || (value !== undefined && chosen.includes(value));
 const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
-const silenceText = ({ kind, note }: Silence) => `${en.silence[kind]}${note ? `: ${english(note)}` : ""}`;
+const silenceText = ({ kind, note }: CellSilence) => `${en.silence[kind]}${note ? `: ${english(note)}` : ""}`;
 const idsOf = (lines: readonly Line[]) => lines.flatMap(({ stance }) => stance?.id ?? []);
 
 /** Writes a number of empty cells. */
@@ -77,7 +78,7 @@ const hiddenText = (hidden: readonly Line[]) =>
   hidden.length === 0 ? [] : [`${said(hidden)} hidden by filters or search`];
 
 function linesOf(corpus: Corpus): { readonly recorded: readonly Line[]; readonly derived: readonly Line[] } {
-  const line = (record: Stance | Silence, isDerived: boolean): Line => {
+  const line = (record: Stance | CellSilence, isDerived: boolean): Line => {
     const { actor, issue } = record;
     const stance = "position" in record ? record : undefined;
     const silence = "position" in record ? undefined : record;
@@ -104,7 +105,12 @@ function linesOf(corpus: Corpus): { readonly recorded: readonly Line[]; readonly
     .flatMap(({ id: actor }) =>
       corpus.issues
         .filter(({ id }) => !records.some((record) => record.actor === actor && record.issue === id))
-        .map(({ id: issue }) => line({ actor, issue, kind: "not-mentioned" }, true)),
+        .map(({ id: issue }) =>
+          line(
+            { actor, issue, kind: "not-mentioned", readIn: corpus.sources.map(({ id: source }) => source) },
+            true,
+          ),
+        ),
     );
   return { recorded: records.map((record) => line(record, false)), derived };
 }

@@ -128,13 +128,13 @@ export function generateCorpusFiles(size: CorpusSize): GeneratedFiles {
   };
 
   /** A recorded silence in a cell that has no stance, where there is such a cell near by. */
-  const makeSilence = (draft: SourceDraft): Silence[] => {
+  const makeSilence = (draft: SourceDraft, source: string): Silence[] => {
     const actor = chance.between(0, size.actors - 1);
     const issue = chance.between(0, size.issues - 1);
     const [actorId, issueId] = [actors[actor]?.id, issues[issue]?.id];
     if (actorId === undefined || issueId === undefined || taken.has(`${actor} ${issue}`)) return [];
     taken.add(`${actor} ${issue}`);
-    const cell = { actor: actorId, issue: issueId };
+    const cell = { id: `${actorId}-${issueId}`, source, actor: actorId, issue: issueId };
     if (chance.happens(0.3)) return [{ ...cell, kind: "not-assessed" }];
     const kind = chance.pick(["declined", "ambiguous"] as const);
     const words = [draft.excerpt("reported-action", undefined)];
@@ -154,7 +154,7 @@ export function generateCorpusFiles(size: CorpusSize): GeneratedFiles {
         made.push(stance);
         return [stance];
       });
-    const silences = Array.from({ length: 3 }, () => makeSilence(draft)).flat();
+    const silences = Array.from({ length: 3 }, () => makeSilence(draft, id)).flat();
     const events = stances
       .filter((_, at) => at % 3 === 0)
       .map((stance, at) => ({

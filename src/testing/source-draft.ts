@@ -1,7 +1,8 @@
 /** Writes the text of an invented source around the excerpts that are asked of it, and anchors them in it. */
 import { anchorAt, bodyOf, occurrences, pageOfCopy } from "../model/anchoring/anchor.ts";
 import { directiveTo } from "../model/anchoring/text-directive.ts";
-import type { Excerpt, Source } from "../model/schema.ts";
+import type { SourceWithText } from "../model/anchored.ts";
+import type { Excerpt } from "../model/schema.ts";
 import type { Attribution } from "../model/vocabulary.ts";
 import type { Chance, Writer } from "./invented-text.ts";
 
@@ -13,7 +14,7 @@ export interface SourceDraft {
   /** The normalized body, its paragraphs, and the excerpts at their places. */
   finish(): {
     readonly text: string;
-    readonly paragraphs: Source["paragraphs"];
+    readonly paragraphs: SourceWithText["paragraphs"];
     readonly excerpts: Excerpt[];
   };
 }
@@ -61,7 +62,7 @@ export function createSourceDraft(source: string, date: string, chance: Chance, 
           ...(directive ? { directive } : {}),
         };
       });
-      const paragraphs = body.paragraphs.map((_, at): Source["paragraphs"][number] => {
+      const paragraphs = body.paragraphs.map((_, at): SourceWithText["paragraphs"][number] => {
         const paragraph = { n: at + 1, summary: { en: writer.sentence(8, 16) } };
         return at === 0 ? { ...paragraph, use: "context" } : paragraph;
       });

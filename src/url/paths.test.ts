@@ -166,7 +166,10 @@ describe("createPaths", () => {
     expect(paths.actor("ndp")).toBe("/actors/ndp");
     expect(paths.issue("war")).toBe("/issues/war");
     expect(paths.source("news")).toBe("/sources/news");
-    expect(paths.paragraph("news", 3)).toBe(`/sources/news#${paragraphAnchor(3)}`);
+    expect(paths.excerpt({ id: "e", source: "news", paragraph: 3 })).toBe(
+      `/sources/news#${paragraphAnchor(3)}`,
+    );
+    expect(paths.excerpt({ id: "e", source: "news" })).toBe("/sources/news#excerpt-e");
   });
 
   it("makes canonical addresses only, in any locale", () => {
@@ -187,15 +190,15 @@ describe("createPaths", () => {
   });
 
   it("has an address for every pattern", () => {
-    const { paragraph: _, event: __, silence: ___, embed: ____, ...paths } = createPaths("");
+    const { excerpt: _, event: __, silence: ___, embed: ____, ...paths } = createPaths("");
     const made = Object.values(paths).map((path) => (typeof path === "string" ? path : path("x")));
     const wanted = Object.values(PATTERNS).map((pattern) => pattern.replace(":id", "x"));
     expect(made.toSorted()).toEqual(wanted.toSorted());
   });
 
   it("has the places of records that have no page of their own", () => {
-    const { paragraph, event, silence } = createPaths("/de");
-    expect([paragraph("s", 3), event("s", "e"), silence("a", "i")]).toEqual([
+    const { excerpt, event, silence } = createPaths("/de");
+    expect([excerpt({ id: "x", source: "s", paragraph: 3 }), event("s", "e"), silence("a", "i")]).toEqual([
       "/de/sources/s#p3",
       "/de/sources/s#event-e",
       "/de/actors/a#silence-i",

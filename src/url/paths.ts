@@ -1,6 +1,7 @@
 /**
  * The address of every page. `PATTERNS` is the whole map, in the router's syntax; `createPaths` fills it in.
  */
+import type { Excerpt } from "../model/schema.ts";
 
 export const PATTERNS = {
   home: "/",
@@ -37,8 +38,8 @@ export interface Paths {
   readonly actor: (id: string) => string;
   readonly issue: (id: string) => string;
   readonly source: (id: string) => string;
-  /** The place of a paragraph in the outline of its source. */
-  readonly paragraph: (source: string, n: number) => string;
+  /** The place of an excerpt on the page of its source: its paragraph in the outline, or itself. */
+  readonly excerpt: (excerpt: Pick<Excerpt, "id" | "source" | "paragraph">) => string;
   /** The place of an event on the page of the source that tells of it. */
   readonly event: (source: string, id: string) => string;
   /** The place of a silence that a record tells of on its actor's page. */
@@ -74,7 +75,7 @@ export function createPaths(prefix: string): Paths {
     actor,
     issue: fill(PATTERNS.issue),
     source,
-    paragraph: (id, n) => `${source(id)}#${paragraphAnchor(n)}`,
+    excerpt: (excerpt) => `${source(excerpt.source)}#${excerptAnchor(excerpt)}`,
     event: (id, event) => `${source(id)}#${eventAnchor(event)}`,
     silence: (id, issue) => `${actor(id)}#${silenceAnchor(issue)}`,
     embed: { stance: fill(EMBED_PATTERNS.stance), issue: fill(EMBED_PATTERNS.issue) },
@@ -84,6 +85,11 @@ export function createPaths(prefix: string): Paths {
 /** The id of a paragraph's element on its source's page. */
 export function paragraphAnchor(n: number): string {
   return `p${n}`;
+}
+
+/** The id of the element that shows an excerpt on its source's page. */
+export function excerptAnchor({ id, paragraph }: Pick<Excerpt, "id" | "paragraph">): string {
+  return paragraph === undefined ? `excerpt-${id}` : paragraphAnchor(paragraph);
 }
 
 /** The id of an event's element in a list of events. */

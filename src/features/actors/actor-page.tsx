@@ -9,7 +9,7 @@ import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { RecordHistory } from "../../parts/page/record-history.tsx";
 import { StanceSentences } from "../../parts/stances/sentences.tsx";
 import { SilenceSection } from "../../parts/stances/silence-list.tsx";
-import { silenceTarget } from "../../domain/corrections.ts";
+import { silenceTargets } from "../../domain/corrections.ts";
 import { membersOf } from "../../domain/relations.ts";
 import { holders, silenceAt } from "../../domain/silence.ts";
 import { excerptsOfSpeaker, stancesOfActor } from "../../model/model.ts";
@@ -123,7 +123,7 @@ function ActorPage() {
         on={{ page: "actor", id }}
         eventsTitle={words.events}
         events={events}
-        shown={[...silences.map(silenceTarget), ...heard.map((excerpt) => `excerpts/${excerpt.id}`)]}
+        shown={[...silenceTargets(silences), ...heard.map((excerpt) => `excerpts/${excerpt.id}`)]}
       />
     </article>
   );

@@ -1,5 +1,5 @@
 import { answersBetween, compareStances, type StanceRowName } from "../../domain/compare.ts";
-import { gradeOf, strongestFirst } from "../../model/evidence.ts";
+import { excerptsFor, gradeOf } from "../../model/evidence.ts";
 import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
 import type { Tray } from "../../url/tray.ts";
@@ -37,9 +37,9 @@ function cellsOf(context: PageContext, stance: Stance): Readonly<Record<StanceRo
     statedOn: () => date(stance.statedOn),
     words: () => (
       <ul className="space-y-6">
-        {strongestFirst(model, stance).map((excerpt) => (
+        {[...new Set(excerptsFor(model, stance, ["record"]))].map((excerpt) => (
           <li key={excerpt.id}>
-            <ExcerptFigure excerpt={excerpt} />
+            <ExcerptFigure excerpt={excerpt} actor={stance.actor} />
           </li>
         ))}
       </ul>

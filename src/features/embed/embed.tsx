@@ -1,11 +1,14 @@
 /** The embeds: one stance, or one issue. They need no script, and no router. */
+import { Gloss, Translation } from "../../parts/evidence/gloss.tsx";
 import { GradeLabel } from "../../parts/evidence/labels.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
-import { gradeOf, strongestFirst } from "../../model/evidence.ts";
+import { speakersOf } from "../../model/anchored.ts";
+import { attributionFor, gradeOf, leadOf } from "../../model/evidence.ts";
 import { inLanguage } from "../../model/language.ts";
 import { get, stancesOnIssue } from "../../model/model.ts";
 import type { Excerpt, Issue, Stance } from "../../model/schema.ts";
+import { placeOf } from "../../reading/excerpt-place.ts";
 import { noSpeaker } from "../../reading/no-speaker.ts";
 import { PositionMark } from "../../parts/marks/position-mark.tsx";
 import { EmbedFrame } from "./embed-frame.tsx";
@@ -15,32 +18,38 @@ interface Linking {
   readonly addressOf: (path: string) => string;
 }
 
-function Words({ excerpt }: { readonly excerpt: Excerpt }) {
-  const { model, messages, date, words, show, showIn, actorText } = usePageContext();
+function Words({ excerpt, actor }: { readonly excerpt: Excerpt; readonly actor: string }) {
+  const { model, messages, date, words, show, showIn, showList, actorText } = usePageContext();
   const source = get(model.byId.sources, excerpt.source);
-  const { speaker, attribution, paragraph } = excerpt;
+  const speakers = speakersOf(excerpt);
+  const place = placeOf(messages, excerpt);
   return (
     <figure className="mt-3 border-s-4 border-edge ps-3">
+      <Gloss excerpt={excerpt} />
       <blockquote cite={source.url} {...inLanguage(source.inLanguage)} className="font-serif leading-relaxed">
         {words(excerpt)}
       </blockquote>
+      <Translation excerpt={excerpt} />
       <figcaption className="mt-1 text-sm text-muted">
-        <GradeLabel grade={attribution} />
+        <GradeLabel grade={attributionFor(model, actor, excerpt)} />
         <span> · </span>
-        {speaker ? show(actorText(speaker)) : <span>{noSpeaker(messages, attribution)}</span>}
+        {speakers.length > 0 ? (
+          showList(speakers.map((id) => show(actorText(id))))
+        ) : (
+          <span>{noSpeaker(messages, excerpt.attribution)}</span>
+        )}
         <span> · </span>
         {showIn(source.inLanguage, source.publisher)}
-        <span>{`, ${date(source.datePublished)}, ${messages.excerpt.paragraph(paragraph)}`}</span>
+        <span>{`, ${[date(source.datePublished), ...(place === undefined ? [] : [place])].join(", ")}`}</span>
       </figcaption>
     </figure>
   );
 }
 
-/** One stance: its position, and the words that show it most directly. */
+/** One stance: its position, and its lead excerpt. */
 export function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: Stance }) {
   const { model, messages, paths, show, showStance } = usePageContext();
   const issue = get(model.byId.issues, stance.issue);
-  const [excerpt] = strongestFirst(model, stance);
   const href = addressOf(paths.stance(stance.id));
   return (
     <EmbedFrame heading={showStance(stance)} href={href} link={messages.embedFrame.whole}>
@@ -49,7 +58,7 @@ export function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: 
         {show(issue.question)}
       </p>
       <p className="mt-2">{show(stance.summary)}</p>
-      {excerpt && <Words excerpt={excerpt} />}
+      <Words excerpt={leadOf(model, stance)} actor={stance.actor} />
     </EmbedFrame>
   );
 }

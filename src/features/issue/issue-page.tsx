@@ -10,7 +10,7 @@ import { Relations } from "../../parts/stances/relations.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
 import { StanceSentences } from "../../parts/stances/sentences.tsx";
 import { SilenceSection } from "../../parts/stances/silence-list.tsx";
-import { silenceTarget } from "../../domain/corrections.ts";
+import { silenceTargets } from "../../domain/corrections.ts";
 import { relationsOf } from "../../domain/relations.ts";
 import { holders, silenceAt } from "../../domain/silence.ts";
 import { stancesOnIssue } from "../../model/model.ts";
@@ -100,7 +100,7 @@ function IssuePage() {
         on={{ page: "issue", id }}
         eventsTitle={words.events}
         events={events}
-        shown={silences.map(silenceTarget)}
+        shown={silenceTargets(silences)}
       />
     </article>
   );

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { Cell, Matrix } from "../../domain/matrix.ts";
+import { isRecorded } from "../../domain/silence.ts";
 import { fill } from "../../ui/fill.tsx";
 import { HiddenEntries } from "../../parts/stances/hidden-entries.tsx";
 import { Link } from "../../parts/page/link.tsx";
@@ -12,7 +13,7 @@ import { useGridKeys } from "../../ui/use-grid-keys.ts";
 /** A cell of the table. By far the most are silent without a record: those are one text, and nothing more. */
 function TableCell({ cell }: { readonly cell: Cell }) {
   const { messages, show, issueText } = usePageContext();
-  if (cell.silence?.kind === "not-mentioned" && !cell.silence.note) {
+  if (cell.silence && !isRecorded(cell.silence)) {
     return (
       <td className="border-b border-line px-2 py-2.5 align-top text-xs text-muted print:hidden">
         {messages.silence[cell.silence.kind]}

@@ -2,7 +2,8 @@ import { gradeOf } from "../../model/evidence.ts";
 import type { Entry } from "../../domain/entries.ts";
 import { SORT_KEYS, type SortKey, type SortOrder, sortEntries } from "../../domain/sort.ts";
 import { cellKey } from "../../model/model.ts";
-import type { Silence, Stance } from "../../model/schema.ts";
+import type { Stance } from "../../model/schema.ts";
+import type { CellSilence } from "../../domain/silence.ts";
 import type { Elements } from "../../ui/content.ts";
 import { CompareButton } from "../../parts/tray/compare-button.tsx";
 import { GradeLabel, PositionLabel } from "../../parts/evidence/labels.tsx";
@@ -49,7 +50,7 @@ function Row({ entry: { actor, issue }, children }: { readonly entry: Entry; rea
   );
 }
 
-function SilenceCells({ silence }: { readonly silence: Silence }) {
+function SilenceCells({ silence }: { readonly silence: CellSilence }) {
   return (
     <td role="cell" colSpan={4} className={`${CELL} text-muted`}>
       <ColumnName column="position" />

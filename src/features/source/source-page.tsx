@@ -12,12 +12,14 @@ import { RecordHistory } from "../../parts/page/record-history.tsx";
 import { excerptsByParagraph, usesOf } from "../../domain/relations.ts";
 import { inLanguage } from "../../model/language.ts";
 import { quotedCharacters } from "../../model/check/coverage.ts";
-import { excerptsOfSource } from "../../model/model.ts";
+import { hasText, isAnchored, type SourceWithText } from "../../model/anchored.ts";
+import { excerptsOfSource, get } from "../../model/model.ts";
 import type { Excerpt, Source } from "../../model/schema.ts";
 import { Button } from "../../ui/button.tsx";
 import { Fact, Facts } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
-import { paragraphAnchor } from "../../url/paths.ts";
+import { licenceName } from "../../reading/licence-name.ts";
+import { excerptAnchor, paragraphAnchor } from "../../url/paths.ts";
 import type * as VerifyCopy from "./verify-copy.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
@@ -78,21 +80,49 @@ function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
   );
 }
 
-function SourceFacts({ source }: { readonly source: Source }) {
-  const { model, messages, wordsLocale, date, showIn } = usePageContext();
-  const words = messages.source;
-  const excerpts = excerptsOfSource(model, source.id);
-  const share = new Intl.NumberFormat(wordsLocale, { style: "percent" }).format(
-    quotedCharacters(excerpts) / source.text.length,
+/** An issue that the source was read for. */
+function ReadFor({ issue }: { readonly issue: string }) {
+  const { paths, show, issueText } = usePageContext();
+  return <Link to={paths.issue(issue)}>{show(issueText(issue))}</Link>;
+}
+
+/** A licence by its name, linked to its text where its name or its address leads there. */
+function LicenceLink({ licence }: { readonly licence: string }) {
+  return URL.canParse(licence) ? (
+    <a href={licence} rel="external noopener license">
+      {licence}
+    </a>
+  ) : (
+    <span>{licenceName(licence)}</span>
   );
+}
+
+function SourceFacts({ source }: { readonly source: Source }) {
+  const { model, messages, paths, wordsLocale, date, showIn, showList } = usePageContext();
+  const words = messages.source;
+  const original =
+    source.originalSource === undefined ? undefined : get(model.byId.sources, source.originalSource);
+  const excerpts = excerptsOfSource(model, source.id);
+  const share =
+    source.text &&
+    new Intl.NumberFormat(wordsLocale, { style: "percent" }).format(
+      quotedCharacters(excerpts.filter(isAnchored)) / source.text.length,
+    );
   const language = new Intl.DisplayNames(wordsLocale, { type: "language" }).of(
     new Intl.Locale(source.inLanguage).language,
   );
   return (
     <Facts>
+      <Fact name={words.author}>{source.author && showIn(source.inLanguage, source.author.join(", "))}</Fact>
       <Fact name={words.publisher}>{showIn(source.inLanguage, source.publisher)}</Fact>
       <Fact name={words.published}>{date(source.datePublished)}</Fact>
       <Fact name={words.modified}>{source.dateModified && date(source.dateModified)}</Fact>
+      <Fact name={words.accessed}>{source.accessed && date(source.accessed)}</Fact>
+      <Fact name={words.original}>
+        {original && (
+          <Link to={paths.source(original.id)}>{showIn(original.inLanguage, original.headline)}</Link>
+        )}
+      </Fact>
       <Fact name={words.dateline}>{source.dateline && showIn(source.inLanguage, source.dateline)}</Fact>
       <Fact name={words.language}>{language}</Fact>
       <Fact name={words.words}>{source.wordCount && words.wordCount(source.wordCount)}</Fact>
@@ -112,11 +142,24 @@ function SourceFacts({ source }: { readonly source: Source }) {
           )}
         </ul>
       </Fact>
-      <Fact name={words.quoted}>{words.share(share, excerpts.length)}</Fact>
+      <Fact name={words.quoted}>
+        {share === undefined ? words.excerpts(excerpts.length) : words.share(share, excerpts.length)}
+      </Fact>
       <Fact name={words.rights}>{source.rights === "open" ? words.rightsOpen : words.rightsReserved}</Fact>
+      <Fact name={words.licence}>{source.licence && <LicenceLink licence={source.licence} />}</Fact>
+      <Fact name={words.credit}>{source.credit && showIn(source.inLanguage, source.credit)}</Fact>
+      <Fact name={words.readFor}>
+        {source.readFor === "all"
+          ? words.readForAll
+          : source.readFor && showList(source.readFor.map((id) => <ReadFor key={id} issue={id} />))}
+      </Fact>
       <Fact name={words.digest}>
-        <code className="font-mono text-sm break-all">{source.text.sha256}</code>
-        <span className="block text-sm text-muted">{words.digestMeans}</span>
+        {source.text && (
+          <>
+            <code className="font-mono text-sm break-all">{source.text.sha256}</code>
+            <span className="block text-sm text-muted">{words.digestMeans}</span>
+          </>
+        )}
       </Fact>
     </Facts>
   );
@@ -125,7 +168,7 @@ function SourceFacts({ source }: { readonly source: Source }) {
 const VERIFY: OnDemand<typeof VerifyCopy> = { load: () => import("./verify-copy.tsx"), messages: [] };
 
 /** A reader with a copy can check every excerpt; what that takes comes when it is asked for. */
-function Verify({ source }: { readonly source: Source }) {
+function Verify({ source }: { readonly source: SourceWithText }) {
   const words = usePageContext().messages.verify;
   const [isOpen, setOpen] = useState(false);
   return (
@@ -142,15 +185,40 @@ function Verify({ source }: { readonly source: Source }) {
   );
 }
 
+/** The outline of a source, paragraph by paragraph, with the evidence that each gives. */
+function Outline({ source }: { readonly source: SourceWithText }) {
+  const { model, messages, show } = usePageContext();
+  const words = messages.source;
+  const excerpts = excerptsByParagraph(model, source.id);
+  return (
+    <Section id="outline" title={words.outline}>
+      <p className="mb-4 text-sm text-muted">{words.outlineMeans}</p>
+      <ol>
+        {source.paragraphs.map(({ n, summary }) => (
+          <li key={n} id={paragraphAnchor(n)} tabIndex={-1} className="border-b border-line py-4">
+            <h3 className="text-sm font-semibold text-muted">{messages.excerpt.paragraphTitle(n)}</h3>
+            <p>{show(summary)}</p>
+            {excerpts.get(n)?.map((excerpt) => (
+              <div key={excerpt.id} className="mt-4">
+                <ExcerptFigure excerpt={excerpt} withOutline={false} />
+                <Uses excerpt={excerpt} />
+              </div>
+            )) ?? <p className="mt-1 text-sm text-muted">{words.context}</p>}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
 /** One source: its facts, and its outline paragraph by paragraph with the evidence that each gives. */
 function SourcePage() {
   const { id = "" } = useParams();
-  const { model, messages, show } = usePageContext();
+  const { model, messages } = usePageContext();
   const source = model.byId.sources.get(id);
   if (!source) return <NotFoundPage />;
   const words = messages.source;
-  const excerpts = excerptsByParagraph(model, id);
-  const own = new Set([...excerpts.values()].flat().map((excerpt) => excerpt.id));
+  const own = new Set(excerptsOfSource(model, id).map((excerpt) => excerpt.id));
   const events = model.events.filter(({ evidence }) => evidence.some((each) => own.has(each)));
   return (
     <article className="max-w-3xl">
@@ -167,24 +235,27 @@ function SourcePage() {
       <div className="mt-6">
         <SourceFacts source={source} />
       </div>
-      <Section id="outline" title={words.outline}>
-        <p className="mb-4 text-sm text-muted">{words.outlineMeans}</p>
-        <ol>
-          {source.paragraphs.map(({ n, summary }) => (
-            <li key={n} id={paragraphAnchor(n)} tabIndex={-1} className="border-b border-line py-4">
-              <h3 className="text-sm font-semibold text-muted">{messages.excerpt.paragraphTitle(n)}</h3>
-              <p>{show(summary)}</p>
-              {excerpts.get(n)?.map((excerpt) => (
-                <div key={excerpt.id} className="mt-4">
-                  <ExcerptFigure excerpt={excerpt} withOutline={false} />
-                  <Uses excerpt={excerpt} />
-                </div>
-              )) ?? <p className="mt-1 text-sm text-muted">{words.context}</p>}
-            </li>
-          ))}
-        </ol>
-      </Section>
-      <Verify source={source} />
+      {hasText(source) ? (
+        <Outline source={source} />
+      ) : (
+        <Section id="excerpts" title={words.quotations}>
+          <p className="mb-4">{words.withoutText}</p>
+          <ul>
+            {excerptsOfSource(model, id).map((excerpt) => (
+              <li
+                key={excerpt.id}
+                id={excerptAnchor(excerpt)}
+                tabIndex={-1}
+                className="border-b border-line py-4"
+              >
+                <ExcerptFigure excerpt={excerpt} withOutline={false} />
+                <Uses excerpt={excerpt} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {hasText(source) && <Verify source={source} />}
       <RecordHistory
         on={{ page: "source", id }}
         eventsTitle={words.events}

@@ -9,7 +9,7 @@ import {
 } from "../../model/anchoring/read-copy.ts";
 import { type CopyReport, verifyCopy } from "../../model/anchoring/verify-copy.ts";
 import { excerptsOfSource } from "../../model/model.ts";
-import type { Source } from "../../model/schema.ts";
+import { isAnchored, type SourceWithText } from "../../model/anchored.ts";
 import { Button } from "../../ui/button.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { VerifyReport } from "./verify-report.tsx";
@@ -31,7 +31,7 @@ type Result =
 const focusOnce = (field: HTMLTextAreaElement | null) => field?.focus();
 
 /** Searches a reader's copy of a source for every excerpt. The copy does not leave the page. */
-export function VerifyCopy({ source }: { readonly source: Source }) {
+export function VerifyCopy({ source }: { readonly source: SourceWithText }) {
   const { model, messages } = usePageContext();
   const words = messages.verify;
   const form = useRef<HTMLFormElement>(null);
@@ -55,7 +55,7 @@ export function VerifyCopy({ source }: { readonly source: Source }) {
   };
   const resultOf = async (copy: CopyText): Promise<Result> => {
     if ("problem" in copy) return copy;
-    const excerpts = excerptsOfSource(model, source.id);
+    const excerpts = excerptsOfSource(model, source.id).filter(isAnchored);
     const report = verifyCopy(source, excerpts, copy.text);
     const digest = await sha256(report.body);
     return { report, digestAgrees: digest === undefined ? undefined : digest === source.text.sha256 };

@@ -2,11 +2,11 @@ import type { DifferenceRun } from "../../model/anchoring/align.ts";
 import type { CopyReport, Finding } from "../../model/anchoring/verify-copy.ts";
 import { quoted } from "../../messages/quotation-marks.ts";
 import { inLanguage } from "../../model/language.ts";
-import type { Source } from "../../model/schema.ts";
+import type { SourceWithText } from "../../model/anchored.ts";
 import { usePageContext } from "../../parts/page-context.tsx";
 
 interface VerifyReportProps {
-  readonly source: Source;
+  readonly source: SourceWithText;
   readonly report: CopyReport;
   /** `undefined` if the browser cannot compute the digest. */
   readonly digestAgrees: boolean | undefined;

@@ -64,12 +64,16 @@ const formats: Readonly<Record<TextFormat, string>> = {
   locale: "eine Sprache aus zwei oder drei Buchstaben wie „en“ oder „fr-CA“",
   date: "ein EDTF-Datum der Stufe 0 oder 1 wie „2015-09~“",
   url: "eine vollständige Adresse, die mit http:// oder https:// beginnt",
-  target: "eine Sammlung und eine ID wie „stances/<id>“ oder „silences/<actor>/<issue>“",
+  target: "eine Sammlung und eine ID wie „stances/<id>“",
   digest: "64 hexadezimale Ziffern (npm run corpus:anchor trägt sie ein)",
   country: "einen Code nach ISO 3166-1 alpha-2 wie „CA“",
+  "former-id": "eine ID oder die ID einer anderen Sammlung mit deren Namen davor wie „stances/<id>“",
+  contact: "eine Adresse, die mit https:// beginnt, oder mailto: und eine E-Mail-Adresse",
+  time: "Stunden, Minuten und Sekunden wie „00:04:10“",
 };
 
 const records: Readonly<Record<Referenced, { readonly none: string; readonly file: string }>> = {
+  sources: { none: "keine Quelle", file: "dem Ordner „sources“" },
   actors: { none: "kein Akteur", file: "actors.json" },
   issues: { none: "kein Thema", file: "issues.json" },
   excerpts: { none: "kein Auszug", file: "der Datei der Quelle" },
@@ -88,6 +92,10 @@ const didYouMean = (nearest: string | undefined, otherwise: string) =>
 const percent = (share: number, digits = 0) => `${(share * 100).toFixed(digits).replace(".", ",")} %`;
 
 export const errors: ErrorMessages = {
+  "old-version": ({ version }) => ({
+    problem: `der Korpus folgt der Fassung ${version} des Schemas`,
+    remedy: "führen Sie aus: npm run corpus:migrate -- <Ordner>",
+  }),
   "folder-unreadable": ({ reason }) => ({
     problem: `der Ordner des Korpus ist nicht lesbar (${failures[reason]})`,
     remedy: "prüfen Sie CORPUS_DIR",
@@ -208,9 +216,9 @@ export const errors: ErrorMessages = {
     problem: "eine Haltung kann sich nicht auf sich selbst beziehen",
     remedy: "nennen Sie in „to“ eine andere Haltung",
   }),
-  "cell-taken": ({ actor, issue, by }) => ({
-    problem: `${quote(actor)} hat zu ${quote(issue)} schon ${by === "stance" ? "eine Haltung" : "ein Schweigen (silence)"}`,
-    remedy: "behalten Sie nur eines davon",
+  "cell-taken": ({ actor, issue, date, by }) => ({
+    problem: `${quote(actor)} hat zu ${quote(issue)} in dieser Quelle vom Datum ${date} schon ${by === "stance" ? "eine Haltung" : "ein Schweigen (silence)"}`,
+    remedy: "behalten Sie nur eines davon oder berichtigen Sie „date“",
   }),
   "unexplained-silence": () => ({
     problem: "ein Schweigen (silence) der Art „ambiguous“ braucht Anmerkung und Beleg",
@@ -232,9 +240,45 @@ export const errors: ErrorMessages = {
     problem: `die Quelle hat keinen Absatz ${paragraph}`,
     remedy: `verwenden Sie ${plural(count, { one: "1", other: `1 bis ${count}` })}`,
   }),
-  "excerpt-of-other-source": ({ actual, expected }) => ({
+  "record-of-other-source": ({ actual, expected }) => ({
     problem: `„source“ ist ${quote(actual)}, aber die Datei ist für ${quote(expected)}`,
-    remedy: `berichtigen Sie „source“ oder verschieben Sie den Auszug nach sources/${actual}.json`,
+    remedy: `berichtigen Sie „source“ oder verschieben Sie den Eintrag nach sources/${actual}.json`,
+  }),
+  "former-id-taken": ({ formerId }) => ({
+    problem: `die frühere ID ${quote(formerId)} ist die ID oder eine frühere ID eines anderen Eintrags`,
+    remedy: "lassen Sie sie bei dem einen Eintrag, zu dem ihre Adresse führen soll",
+  }),
+  "text-without-paragraphs": () => ({
+    problem: "eine Quelle mit „text“ braucht „paragraphs“",
+    remedy: "ergänzen Sie „paragraphs“ oder lassen Sie „text“ weg, wenn niemand den Text gelesen hat",
+  }),
+  "paragraphs-without-text": () => ({
+    problem: "eine Quelle ohne „text“ hat keine „paragraphs“",
+    remedy: "führen Sie npm run corpus:anchor mit einer Kopie aus oder lassen Sie „paragraphs“ weg",
+  }),
+  "repeats-itself": ({ source }) => ({
+    problem: `die Quellen, die ${quote(source)} wiederholt, führen zu ihr zurück`,
+    remedy: "lassen Sie „originalSource“ bei der Quelle weg, die zuerst erschienen ist",
+  }),
+  "place-missing": ({ missing }) => ({
+    problem: `dem Auszug fehlt seine Stelle im Text (${plainOneOf(missing)})`,
+    remedy: "führen Sie npm run corpus:anchor mit einer Kopie der Quelle aus",
+  }),
+  "place-without-text": ({ extra }) => ({
+    problem: `der Auszug hat eine Stelle (${plainOneOf(extra)}) in einer Quelle ohne „text“`,
+    remedy: "lassen Sie sie weg und nennen Sie Seite, Zeit oder Abschnitt in „locator“",
+  }),
+  "locator-beside-text": () => ({
+    problem: "der Auszug hat „locator“, aber die Quelle hat „text“",
+    remedy: "lassen Sie „locator“ weg: der Absatz ist die Stelle",
+  }),
+  "stated-after-sources": ({ statedOn, latest }) => ({
+    problem: `geäußert am ${statedOn}, aber die letzte Quelle der Belege ist vom ${latest}`,
+    remedy: "berichtigen Sie „statedOn“ oder das Datum der Quelle",
+  }),
+  "same-stance": ({ other }) => ({
+    problem: `Akteur, Thema, Position, Datum und Belege wie bei der Haltung ${quote(other)}`,
+    remedy: "behalten Sie eine davon und nennen Sie die ID der anderen in „formerIds“",
   }),
   "no-speaker": ({ attribution, others }) => ({
     problem: `${quote(attribution)} braucht einen Sprecher`,
@@ -269,6 +313,14 @@ export const errors: ErrorMessages = {
     remedy: `zitieren Sie höchstens ${percent(most)}, da die Rechte an der Quelle vorbehalten sind`,
   }),
 
+  "quote-without-marks": ({ words }) => ({
+    problem: `ein wörtliches Zitat („direct-quote“), aber in der Kopie stehen keine Anführungszeichen um ${quotePassage(words)}`,
+    remedy: "verwenden Sie „paraphrase“ oder zitieren Sie nur die Wörter zwischen den Anführungszeichen",
+  }),
+  "source-without-text": ({ source }) => ({
+    problem: `die Quelle ${quote(source)} hat kein „text“, so dass sich keine Kopie mit ihr vergleichen lässt`,
+    remedy: "führen Sie npm run corpus:anchor mit der Kopie aus oder prüfen Sie ohne sie",
+  }),
   "unknown-source": ({ source, sources }) => ({
     problem: `keine Quelle ${quote(source)}`,
     remedy: `verwenden Sie ${oneOf(sources)}`,

@@ -11,7 +11,14 @@ export const source: typeof en = {
     description: (publisher, date, n) =>
       `${publisher}, ${date}: unsere Gliederung, Absatz für Absatz, mit ${plural(n, { one: "1 Auszug", other: `${n} Auszügen` })} als Beleg.`,
     publisher: "Herausgeber",
+    author: "Verfasst von",
     published: "Veröffentlicht",
+    accessed: "Gelesen am",
+    original: "Wiederholt",
+    licence: "Lizenz",
+    credit: "Namensnennung",
+    readFor: "Gelesen für",
+    readForAll: "Alle Themen",
     modified: "Aktualisiert",
     dateline: "Ortsmarke",
     language: "Sprache",
@@ -20,6 +27,10 @@ export const source: typeof en = {
     quoted: "Hier zitiert",
     share: (percent, n) =>
       `${percent} des Textes, in ${plural(n, { one: "1 Auszug", other: `${n} Auszügen` })}`,
+    excerpts: (n) => plural(n, { one: "1 Auszug", other: `${n} Auszüge` }),
+    quotations: "Zitate",
+    withoutText:
+      "Diese Quelle kennen wir nur durch ihre Zitate. Niemand hat sie an einer Kopie ihres Textes geprüft, und was sie sonst berichtet, wissen wir nicht.",
     rights: "Rechte",
     rightsReserved: "Alle Rechte vorbehalten. Hier stehen nur kurze Auszüge.",
     rightsOpen: "Offen: Die Quelle darf ohne Begrenzung zitiert werden.",

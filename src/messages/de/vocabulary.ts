@@ -4,6 +4,7 @@ import type { vocabulary as en } from "../en/vocabulary.ts";
 export const vocabulary: typeof en = {
   attribution: {
     "direct-quote": "Wörtliches Zitat",
+    "own-publication": "Eigene Veröffentlichung",
     paraphrase: "Sinngemäße Wiedergabe",
     background: "Ungenannte Amtspersonen",
     "reported-action": "Berichtetes Handeln",
@@ -12,6 +13,8 @@ export const vocabulary: typeof en = {
   },
   attributionMeans: {
     "direct-quote": "Die eigenen Worte, in der Quelle in Anführungszeichen.",
+    "own-publication":
+      "Der eigene Text des Akteurs, von ihm selbst veröffentlicht: ein Programm, eine Website, eine Pressemitteilung.",
     paraphrase: "Die Quelle gibt mit ihren Worten wieder, was jemand gesagt hat, den sie nennt.",
     background: "Gesagt von Amtspersonen, deren Namen die Quelle nicht nennt.",
     "reported-action":
@@ -27,10 +30,10 @@ export const vocabulary: typeof en = {
     "not-assessed": "Noch nicht gelesen",
   },
   silenceMeans: {
-    "not-mentioned": "Wir haben die Quelle daraufhin gelesen und nichts dazu gefunden.",
+    "not-mentioned": "Mindestens eine Quelle wurde daraufhin gelesen, und nichts war dazu zu finden.",
     declined: "Die Quelle berichtet, dass der Akteur geschwiegen hat oder nicht antworten wollte.",
     ambiguous: "Die Quelle berührt das Thema, berichtet aber keine klare Position.",
-    "not-assessed": "Niemand hat die Quelle bisher daraufhin gelesen.",
+    "not-assessed": "Bisher wurde keine Quelle daraufhin gelesen.",
   },
   actorType: {
     person: "Person",

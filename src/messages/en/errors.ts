@@ -66,12 +66,16 @@ const formats: Readonly<Record<TextFormat, string>> = {
   locale: "a language of two or three letters, such as “en” or “fr-CA”",
   date: "an EDTF date of level 0 or 1, such as “2015-09~”",
   url: "a full URL that begins with http:// or https://",
-  target: "a collection and an id, such as “stances/<id>”, or “silences/<actor>/<issue>”",
+  target: "a collection and an id, such as “stances/<id>”",
   digest: "64 hexadecimal digits (npm run corpus:anchor fills them in)",
   country: "an ISO 3166-1 alpha-2 code, such as “CA”",
+  "former-id": "an id, or the id of another collection with its name before it, such as “stances/<id>”",
+  contact: "a URL that begins with https://, or mailto: and an address",
+  time: "hours, minutes and seconds, such as “00:04:10”",
 };
 
 const records: Readonly<Record<Referenced, { readonly name: string; readonly file: string }>> = {
+  sources: { name: "source", file: "the folder “sources”" },
   actors: { name: "actor", file: "actors.json" },
   issues: { name: "issue", file: "issues.json" },
   excerpts: { name: "excerpt", file: "the file of its source" },
@@ -92,6 +96,10 @@ const didYouMean = (nearest: string | undefined, otherwise: string) =>
 const percent = (share: number, digits = 0) => `${(share * 100).toFixed(digits)}%`;
 
 export const errors: ErrorMessages = {
+  "old-version": ({ version }) => ({
+    problem: `the corpus follows version ${version} of the schema`,
+    remedy: "run: npm run corpus:migrate -- <folder>",
+  }),
   "folder-unreadable": ({ reason }) => ({
     problem: `cannot read the corpus folder (${readFailures[reason]})`,
     remedy: "check CORPUS_DIR",
@@ -212,9 +220,9 @@ export const errors: ErrorMessages = {
     problem: "a stance cannot respond to itself",
     remedy: "name another stance in “to”",
   }),
-  "cell-taken": ({ actor, issue, by }) => ({
-    problem: `${quote(actor)} already has a ${by} on ${quote(issue)}`,
-    remedy: "keep only one of them",
+  "cell-taken": ({ actor, issue, date, by }) => ({
+    problem: `${quote(actor)} already has a ${by} on ${quote(issue)} in this source on ${date}`,
+    remedy: "keep only one of them, or correct “date”",
   }),
   "unexplained-silence": () => ({
     problem: "a silence of the kind “ambiguous” needs a note and evidence",
@@ -236,9 +244,45 @@ export const errors: ErrorMessages = {
     problem: `the source has no paragraph ${paragraph}`,
     remedy: plural(count, { one: "use 1", other: `use 1 to ${count}` }),
   }),
-  "excerpt-of-other-source": ({ actual, expected }) => ({
+  "record-of-other-source": ({ actual, expected }) => ({
     problem: `source is ${quote(actual)}, but this file is for ${quote(expected)}`,
-    remedy: `correct “source”, or move the excerpt to sources/${actual}.json`,
+    remedy: `correct “source”, or move the record to sources/${actual}.json`,
+  }),
+  "former-id-taken": ({ formerId }) => ({
+    problem: `the former id ${quote(formerId)} is the id or a former id of another record`,
+    remedy: "keep it with the one record that its address must lead to",
+  }),
+  "text-without-paragraphs": () => ({
+    problem: "a source with “text” needs “paragraphs”",
+    remedy: "add “paragraphs”, or leave out “text” if nobody has read the text",
+  }),
+  "paragraphs-without-text": () => ({
+    problem: "a source without “text” has no “paragraphs”",
+    remedy: "run npm run corpus:anchor with a copy, or leave out “paragraphs”",
+  }),
+  "repeats-itself": ({ source }) => ({
+    problem: `the sources that ${quote(source)} repeats lead back to it`,
+    remedy: "leave out “originalSource” of the source that was published first",
+  }),
+  "place-missing": ({ missing }) => ({
+    problem: `excerpt lacks its place in the text (${plainOneOf(missing)})`,
+    remedy: "run npm run corpus:anchor with a copy of the source",
+  }),
+  "place-without-text": ({ extra }) => ({
+    problem: `excerpt has a place (${plainOneOf(extra)}) in a source without “text”`,
+    remedy: "leave it out, and use “locator” for a page, a time or a section",
+  }),
+  "locator-beside-text": () => ({
+    problem: "excerpt has a “locator”, but the source has “text”",
+    remedy: "leave out “locator”: the paragraph is the place",
+  }),
+  "stated-after-sources": ({ statedOn, latest }) => ({
+    problem: `stated on ${statedOn}, but the latest source of its evidence is of ${latest}`,
+    remedy: "correct “statedOn”, or the date of the source",
+  }),
+  "same-stance": ({ other }) => ({
+    problem: `the same actor, issue, position, date and evidence as stance ${quote(other)}`,
+    remedy: "keep one of them, and name the other’s id in its “formerIds”",
   }),
   "no-speaker": ({ attribution, others }) => ({
     problem: `${quote(attribution)} needs a speaker`,
@@ -273,6 +317,14 @@ export const errors: ErrorMessages = {
     remedy: `quote at most ${percent(most)}, because rights in the source are reserved`,
   }),
 
+  "quote-without-marks": ({ words }) => ({
+    problem: `a “direct-quote”, but the copy has no quotation marks around ${quotePassage(words)}`,
+    remedy: "use “paraphrase”, or quote only the words between the marks",
+  }),
+  "source-without-text": ({ source }) => ({
+    problem: `source ${quote(source)} has no “text”, so that a copy cannot be checked against it`,
+    remedy: "run npm run corpus:anchor with the copy, or check without it",
+  }),
   "unknown-source": ({ source, sources }) => ({
     problem: `no source ${quote(source)}`,
     remedy: `use one of ${oneOf(sources)}`,

@@ -9,8 +9,15 @@ export const source = {
     description: (publisher: string, date: string, n: number) =>
       `${publisher}, ${date}: our outline, paragraph by paragraph, with ${plural(n, { one: "1 excerpt", other: `${n} excerpts` })} used as evidence.`,
     publisher: "Publisher",
+    author: "Byline",
     published: "Published",
     modified: "Updated",
+    accessed: "Read on",
+    original: "Repeats",
+    licence: "Licence",
+    credit: "Credit",
+    readFor: "Read for",
+    readForAll: "All issues",
     dateline: "Dateline",
     language: "Language",
     words: "Length",
@@ -18,6 +25,10 @@ export const source = {
     quoted: "Quoted here",
     share: (percent: string, excerpts: number) =>
       `${percent} of the text, in ${plural(excerpts, { one: "1 excerpt", other: `${excerpts} excerpts` })}`,
+    excerpts: (n: number) => plural(n, { one: "1 excerpt", other: `${n} excerpts` }),
+    quotations: "Quotations",
+    withoutText:
+      "We know this source by its quotations alone. Nobody has checked them against a copy of its text, and we can’t say what else it reports.",
     rights: "Rights",
     rightsReserved: "All rights reserved by the publisher. Only short excerpts appear here.",
     rightsOpen: "Open: the source may be quoted without limit.",

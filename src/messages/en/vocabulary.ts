@@ -7,6 +7,7 @@ import type { SilenceKind } from "../../model/vocabulary.ts";
 export const vocabulary = {
   attribution: {
     "direct-quote": "Direct quote",
+    "own-publication": "Own publication",
     paraphrase: "Paraphrase",
     background: "Unnamed officials",
     "reported-action": "Reported action",
@@ -15,6 +16,8 @@ export const vocabulary = {
   } satisfies Record<Attribution, string>,
   attributionMeans: {
     "direct-quote": "The speaker’s own words, in quotation marks in the source.",
+    "own-publication":
+      "The actor’s own text, published by the actor: a platform, a website, a press release.",
     paraphrase: "The source reports in its own words what a named speaker said.",
     background: "Said by officials whom the source does not name.",
     "reported-action": "The source reports as fact what the actor did, decided or failed to do.",
@@ -28,10 +31,10 @@ export const vocabulary = {
     "not-assessed": "Not yet read",
   } satisfies Record<SilenceKind, string>,
   silenceMeans: {
-    "not-mentioned": "We read the source for this and found nothing on it.",
+    "not-mentioned": "At least one source was read for this, and nothing was found on it.",
     declined: "The source reports that the actor stayed silent or would not answer.",
     ambiguous: "The source touches on the issue but reports no clear position.",
-    "not-assessed": "No one has read the source for this yet.",
+    "not-assessed": "No source has been read for this yet.",
   } satisfies Record<SilenceKind, string>,
   actorType: {
     person: "Person",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { normalize } from "../normalize.ts";
+import { anchored } from "../../testing/anchored.ts";
 import { BRIDGE_ARTICLE, corpusOf, smallCorpus } from "../../testing/corpus-builder.ts";
 import {
   anchorAt,
@@ -160,7 +161,7 @@ const word = fc.string({
 const article = fc.array(fc.array(word, { minLength: 1, maxLength: 15 }), { minLength: 1, maxLength: 6 });
 
 describe("verifyExcerpt", () => {
-  const template = corpusOf(smallCorpus()).excerpts[0];
+  const [template] = corpusOf(smallCorpus()).excerpts.map(anchored);
   if (!template) throw new Error("The small corpus has lost its excerpts.");
   const bridge = body(BRIDGE_ARTICLE);
   type Selector = typeof template.selector;
@@ -196,7 +197,7 @@ describe("verifyExcerpt", () => {
   });
 
   it("passes the excerpts of the small corpus", () => {
-    for (const excerpt of corpusOf(smallCorpus()).excerpts)
+    for (const excerpt of corpusOf(smallCorpus()).excerpts.map(anchored))
       expect(verifyExcerpt(bridge, excerpt)).toEqual([]);
   });
 
@@ -225,7 +226,7 @@ describe("verifyExcerpt", () => {
   });
 
   it("says that the context runs over the end of a paragraph", () => {
-    const [, { selector, paragraph } = template] = corpusOf(smallCorpus()).excerpts;
+    const [, { selector, paragraph } = template] = corpusOf(smallCorpus()).excerpts.map(anchored);
     const { start, end } = selector.refinedBy;
     const prefix = bridge.text.slice(start - 20, start);
     const suffix = bridge.text.slice(end, end + 150);

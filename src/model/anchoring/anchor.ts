@@ -3,7 +3,7 @@
  * match: words occur exactly, after normalization, or they do not.
  */
 import { normalize } from "../normalize.ts";
-import type { Excerpt, Source } from "../schema.ts";
+import type { AnchoredExcerpt, SourceWithText } from "../anchored.ts";
 import { joinCutWords } from "./cut-words.ts";
 import { type Page, pageOf, type Place } from "./text-directive.ts";
 
@@ -19,7 +19,7 @@ export interface Body {
 }
 
 /** The boundaries of a body: its first and its last words. */
-export type BodyBoundaries = Pick<Source["text"], "from" | "to">;
+export type BodyBoundaries = Pick<SourceWithText["text"], "from" | "to">;
 
 /** The paragraphs of a copy as they are written: parted by blank lines, or where there are none by line ends. */
 function blocksOf(copy: string, quoted: readonly string[]): string[] {
@@ -129,7 +129,7 @@ export type AnchorDifference =
   | { readonly kind: "context"; readonly side: "prefix" | "suffix" };
 
 /** Checks one excerpt, verbatim, at its offsets, in its paragraph, with its context. */
-export function verifyExcerpt(body: Body, excerpt: Excerpt): AnchorDifference[] {
+export function verifyExcerpt(body: Body, excerpt: AnchoredExcerpt): AnchorDifference[] {
   const { exact, prefix, suffix, refinedBy } = excerpt.selector;
   const words = normalize(exact);
   const starts = occurrences(body.text, words);

@@ -40,6 +40,22 @@ describe("checkCopy", () => {
     expect((await copyErrors(copy)).length).toBeGreaterThan(0);
   });
 
+  it("finds a direct quote that has no quotation marks in the copy", async () => {
+    const errors = await copyErrors(BRIDGE_ARTICLE, ({ excerpts: [, , excerpt] }) => {
+      if (excerpt) excerpt.attribution = "direct-quote";
+    });
+    expect(errors).toMatchObject([
+      { path: ["excerpts", 2, "attribution"], code: "quote-without-marks", record: "council-waits" },
+    ]);
+  });
+
+  it("refuses to check a source without a text", async () => {
+    const errors = await copyErrors(BRIDGE_ARTICLE, ({ sources: [source] }) => {
+      delete source?.text;
+    });
+    expect(errors).toMatchObject([{ path: ["source"], code: "source-without-text" }]);
+  });
+
   it("names the boundary that the copy does not have", async () => {
     const errors = await copyErrors(BRIDGE_ARTICLE, ({ sources: [source] }) =>
       Object.assign(source?.text ?? {}, { to: "The end." }),

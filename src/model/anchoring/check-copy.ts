@@ -2,15 +2,17 @@
 import { nearestIn } from "./align.ts";
 import { type AnchorDifference, type Body, bodyOf, pageOfCopy, verifyExcerpt } from "./anchor.ts";
 import { sha256 } from "./digest.ts";
+import { isQuoted } from "./quotation.ts";
 import { directiveTo, leadsTo } from "./text-directive.ts";
 import { type CorpusError, errorAt, type ErrorPath } from "../corpus-error.ts";
 import { normalize } from "../normalize.ts";
-import type { Corpus, Excerpt, Source } from "../schema.ts";
+import { type AnchoredExcerpt, hasText, isAnchored, type SourceWithText } from "../anchored.ts";
+import type { Corpus } from "../schema.ts";
 
 /** Tells how the body of a copy differs from what is recorded of a source. */
 async function bodyErrors(
   file: string,
-  { id, text, paragraphs }: Source,
+  { id, text, paragraphs }: SourceWithText,
   body: Body,
 ): Promise<CorpusError[]> {
   const errors: CorpusError[] = [];
@@ -35,7 +37,7 @@ async function bodyErrors(
 function differenceError(
   file: string,
   path: ErrorPath,
-  { id, source, paragraph, selector }: Excerpt,
+  { id, source, paragraph, selector }: AnchoredExcerpt,
   body: Body,
   difference: AnchorDifference,
 ): CorpusError {
@@ -60,6 +62,14 @@ function differenceError(
   }
 }
 
+/** Says whether an excerpt stands between quotation marks of its paragraph. */
+function isQuotedIn({ text, paragraphs }: Body, { paragraph, selector }: AnchoredExcerpt): boolean {
+  const place = paragraphs[paragraph - 1];
+  const from = place?.start ?? 0;
+  const start = selector.refinedBy.start - from;
+  return isQuoted(text.slice(from, place?.end), start, start + normalize(selector.exact).length);
+}
+
 /**
  * Checks every excerpt, the length, the digest and the paragraphs of a source against a copy of its text. The digest
  * is left out if it cannot be computed.
@@ -71,7 +81,8 @@ export async function checkCopy(corpus: Corpus, sourceId: string, copy: string):
     const sources = corpus.sources.map(({ id }) => id);
     return [errorAt(file, [], "unknown-source", { source: sourceId, sources })];
   }
-  const excerpts = corpus.excerpts.filter((excerpt) => excerpt.source === sourceId);
+  if (!hasText(source)) return [errorAt(file, ["source"], "source-without-text", { source: sourceId })];
+  const excerpts = corpus.excerpts.filter((excerpt) => excerpt.source === sourceId).filter(isAnchored);
   const quoted = excerpts.map(({ selector }) => selector.exact);
   const body = bodyOf(copy, source.text, quoted);
   if ("missing" in body) {
@@ -89,6 +100,10 @@ export async function checkCopy(corpus: Corpus, sourceId: string, copy: string):
       errors.push(differenceError(file, path, excerpt, body, difference));
     }
     if (differences.length > 0) return;
+    if (excerpt.attribution === "direct-quote" && !isQuotedIn(body, excerpt)) {
+      const path = ["excerpts", index, "attribution"];
+      errors.push(errorAt(file, path, "quote-without-marks", { words: selector.exact }, id));
+    }
     const start = body.from + selector.refinedBy.start;
     const place = { start, end: start + normalize(selector.exact).length };
     if (directive && leadsTo(page, directive, place)) return;

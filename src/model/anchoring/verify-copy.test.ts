@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it, test } from "vitest";
+import { anchored, withText } from "../../testing/anchored.ts";
 import { readCorpus } from "../../build/read-corpus.ts";
 import { sha256 } from "../../testing/digest.ts";
 import type { Corpus } from "../schema.ts";
@@ -14,9 +15,11 @@ async function readTiny(): Promise<Corpus> {
   return result.corpus;
 }
 
-const { excerpts, sources } = await readTiny();
-const [source] = sources;
-if (!source) throw new Error("The tiny corpus has a source.");
+const tiny = await readTiny();
+const excerpts = tiny.excerpts.map(anchored);
+const [only] = tiny.sources;
+if (!only) throw new Error("The tiny corpus has a source.");
+const source = withText(only);
 const copy = await readFile(path.join(TESTING, "tiny-corpus-source.txt"), "utf8");
 const verify = (text: string) => verifyCopy(source, excerpts, text);
 const statuses = (findings: readonly { readonly finding: Finding }[]) =>

@@ -1,6 +1,6 @@
 /** Looks for every excerpt of a source in a reader's own copy of it. */
 import { normalize } from "../normalize.ts";
-import type { Excerpt, Source } from "../schema.ts";
+import type { AnchoredExcerpt, SourceWithText } from "../anchored.ts";
 import { type DifferenceRun, type NearestFinder, nearestIn } from "./align.ts";
 import { anchorAt, type Body, bodyOf, occurrences } from "./anchor.ts";
 
@@ -22,11 +22,11 @@ export interface CopyReport {
   readonly body: string;
   /** The boundary that the copy lacks. */
   readonly missing: "from" | "to" | undefined;
-  readonly findings: readonly { readonly excerpt: Excerpt; readonly finding: Finding }[];
+  readonly findings: readonly { readonly excerpt: AnchoredExcerpt; readonly finding: Finding }[];
 }
 
 /** Whether words stand beside what stands beside them in the source, on one side at least. */
-function inContext({ text }: Body, { selector }: Excerpt, start: number, end: number): boolean {
+function inContext({ text }: Body, { selector }: AnchoredExcerpt, start: number, end: number): boolean {
   const [prefix, suffix] = [normalize(selector.prefix), normalize(selector.suffix)];
   const before = text.slice(0, start).trimEnd();
   const after = text.slice(end).trimStart();
@@ -40,7 +40,7 @@ interface Searched {
   readonly nearestTo: NearestFinder;
 }
 
-function find({ body, sameParagraphs, nearestTo }: Searched, excerpt: Excerpt): Finding {
+function find({ body, sameParagraphs, nearestTo }: Searched, excerpt: AnchoredExcerpt): Finding {
   const words = normalize(excerpt.selector.exact);
   const expected = excerpt.selector.refinedBy.start;
   const paragraphAt = (start: number, length: number) => anchorAt(body, start, length)?.paragraph;
@@ -68,7 +68,11 @@ function find({ body, sameParagraphs, nearestTo }: Searched, excerpt: Excerpt): 
  * beside the words that we say: one change before it must not make it look displaced. Where the copy lacks the
  * body's first or last words, all of it is searched.
  */
-export function verifyCopy(source: Source, excerpts: readonly Excerpt[], copy: string): CopyReport {
+export function verifyCopy(
+  source: SourceWithText,
+  excerpts: readonly AnchoredExcerpt[],
+  copy: string,
+): CopyReport {
   const quoted = excerpts.map(({ selector }) => selector.exact);
   const found = bodyOf(copy, source.text, quoted);
   const missing = "missing" in found ? found.missing : undefined;

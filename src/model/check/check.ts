@@ -8,6 +8,7 @@ import { characterErrors } from "./characters.ts";
 import { crossCheck } from "./cross-check.ts";
 import type { Names, ParsedFiles } from "./parsed-files.ts";
 import { idsIn, recordAt } from "./records.ts";
+import { versionOf } from "../migrate.ts";
 import { salvage, shapeErrors } from "./shape.ts";
 import { type Corpus, type CorpusFile, corpusSchema, FILE_SCHEMAS, type FileKind } from "../schema.ts";
 
@@ -52,6 +53,9 @@ function parseFile<K extends FileKind>(
   for (const issue of result.error.issues) addAll(errors, shapeErrors(kind, file, issue));
   return salvage<K>(data, result.error.issues);
 }
+
+/** The versions of the schema that `corpus:migrate` reads. */
+const OLD_VERSIONS: ReadonlySet<unknown> = new Set(["1.0.0"]);
 
 /** What a reference may name: every id of a collection, or anything where a file of it cannot be read. */
 function namesIn(files: CorpusFiles, sourceFiles: readonly string[]): Names {
@@ -107,6 +111,16 @@ export function checkCorpus(files: CorpusFiles): CheckResult {
       readable[name] = data;
       addAll(errors, characterErrors(name, data));
     }
+  }
+  const version = versionOf(readable);
+  if (OLD_VERSIONS.has(version)) {
+    return {
+      ok: false,
+      errors: [
+        ...errors,
+        errorAt("corpus.json", ["schemaVersion"], "old-version", { version: String(version) }),
+      ],
+    };
   }
   const parse = <K extends FileKind>(kind: K, name: string) =>
     Object.hasOwn(readable, name) ? parseFile(kind, name, readable[name], errors) : undefined;

@@ -1,8 +1,9 @@
 /** How much of a source's body its excerpts cover. */
 import { normalize } from "../normalize.ts";
+import type { AnchoredExcerpt } from "../anchored.ts";
 import type { Excerpt } from "../schema.ts";
 
-type Anchored = Pick<Excerpt, "id" | "selector">;
+type Anchored = Pick<AnchoredExcerpt, "id" | "selector">;
 
 /** The number of characters of the normalized body that at least one excerpt quotes. */
 export function quotedCharacters(excerpts: readonly Anchored[]): number {
@@ -21,15 +22,17 @@ export function quotedCharacters(excerpts: readonly Anchored[]): number {
 
 /** Excerpts that claim the same place of the body for different words, each with the id of the other. */
 export function overlaps(
-  excerpts: readonly Anchored[],
+  excerpts: readonly Pick<Excerpt, "id" | "selector">[],
 ): { readonly index: number; readonly other: string }[] {
   const known = new Map<number, { readonly character: string; readonly id: string }>();
   const found: { index: number; other: string }[] = [];
   excerpts.forEach(({ id, selector }, index) => {
+    const start = selector.refinedBy?.start;
+    if (start === undefined) return;
     const words = normalize(selector.exact);
     let other: string | undefined;
     for (let i = 0; i < words.length; i++) {
-      const at = selector.refinedBy.start + i;
+      const at = start + i;
       const character = words[i] ?? "";
       const before = known.get(at);
       if (before && before.character !== character) other ??= before.id;

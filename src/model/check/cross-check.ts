@@ -1,15 +1,20 @@
 /** What no schema can say of a corpus: references, uniqueness, the excerpt limits, and contradictions. */
 import { excerptsErrors, usedExcerpts } from "./excerpts.ts";
+import { formerIdErrors } from "./former-ids.ts";
 import { idErrors } from "./ids.ts";
 import { localeErrors } from "./localized-texts.ts";
 import { contextErrors, numberErrors } from "./paragraphs.ts";
 import type { Errors, ParsedFiles } from "./parsed-files.ts";
 import { actorErrors, correctionErrors, eventErrors } from "./references.ts";
-import { positionsByIssue, silenceErrors, stanceErrors } from "./stances.ts";
+import { silenceErrors } from "./silences.ts";
+import { sourceErrors } from "./sources.ts";
+import { positionsByIssue, repeatedStanceErrors, stanceErrors } from "./stances.ts";
+import { statedOnErrors } from "./stated-on.ts";
 
 /** Checks files of the right shape against each other. */
 export function* crossCheck(files: ParsedFiles): Errors {
   yield* idErrors(files);
+  yield* formerIdErrors(files);
   yield* localeErrors(files);
   yield* correctionErrors(files);
   yield* actorErrors(files);
@@ -18,7 +23,10 @@ export function* crossCheck(files: ParsedFiles): Errors {
     yield* stanceErrors(files.names, source, positionsOf);
     yield* eventErrors(files.names, source);
   }
+  yield* repeatedStanceErrors(files);
+  yield* statedOnErrors(files);
   yield* silenceErrors(files);
+  yield* sourceErrors(files);
   const used = usedExcerpts(files.sources);
   for (const source of files.sources) {
     yield* numberErrors(source);

@@ -2,6 +2,7 @@
 import { errorAt, type ErrorPath } from "../corpus-error.ts";
 import { evidenceOf, type Supported } from "../evidence.ts";
 import { countWords, normalize } from "../normalize.ts";
+import { hasText, isAnchored, type SourceWithText, speakersOf } from "../anchored.ts";
 import type { Excerpt, Source } from "../schema.ts";
 import { type Attribution, ATTRIBUTIONS } from "../vocabulary.ts";
 import { overlaps, quotedCharacters } from "./coverage.ts";
@@ -17,8 +18,11 @@ const isReserved = ({ rights }: Source) => rights !== "open";
 
 /** The attributions of words that nobody in particular need have said. */
 const WITHOUT_SPEAKER: readonly Attribution[] = ATTRIBUTIONS.filter(
-  (attribution) => attribution !== "direct-quote" && attribution !== "paraphrase",
+  (attribution) => !["direct-quote", "own-publication", "paraphrase"].includes(attribution),
 );
+
+/** The keys of an excerpt's place in a text; all but the first are in its selector. */
+const PLACE = ["paragraph", "prefix", "suffix", "refinedBy"] as const;
 
 /** The ids of the excerpts that any record of the corpus gives as evidence. */
 export function usedExcerpts(sources: readonly SourceFile[]): ReadonlySet<string> {
@@ -32,6 +36,38 @@ export function usedExcerpts(sources: readonly SourceFile[]): ReadonlySet<string
   );
 }
 
+function* placeErrors(file: string, path: ErrorPath, excerpt: Excerpt, source: SourceWithText): Errors {
+  const { id, text, paragraphs } = source;
+  const { paragraph, selector, locator, directive } = excerpt;
+  const parts = { paragraph, ...selector } as Readonly<Record<string, unknown>>;
+  const missing = PLACE.filter((key) => parts[key] === undefined);
+  if (missing.length > 0) yield errorAt(file, path, "place-missing", { missing });
+  if (locator) yield errorAt(file, [...path, "locator"], "locator-beside-text", {});
+  if (paragraph !== undefined && !paragraphs[paragraph - 1]) {
+    const params = { paragraph, count: paragraphs.length };
+    yield errorAt(file, [...path, "paragraph"], "unknown-paragraph", params);
+  }
+  const words = normalize(selector.exact);
+  const place = [...path, "selector", "refinedBy"];
+  const { start, end } = selector.refinedBy ?? { start: 0, end: words.length };
+  if (end > text.length && selector.refinedBy) {
+    yield errorAt(file, place, "offsets-beyond-text", { source: id });
+  } else if (end - start !== words.length) {
+    yield errorAt(file, place, "offsets-of-other-length", { source: id });
+  }
+  const terms = [directive?.start ?? "", directive?.end ?? ""];
+  if (!terms.every((term) => words.includes(term))) {
+    yield errorAt(file, [...path, "directive"], "link-of-other-words", { source: id });
+  }
+}
+
+/** An error where an excerpt has a place in a text that nobody read. */
+function* noPlaceErrors(file: string, path: ErrorPath, { paragraph, selector, directive }: Excerpt): Errors {
+  const parts = { paragraph, ...selector, directive } as Readonly<Record<string, unknown>>;
+  const extra = [...PLACE, "directive"].filter((key) => parts[key] !== undefined);
+  if (extra.length > 0) yield errorAt(file, path, "place-without-text", { extra });
+}
+
 function* excerptErrors(
   file: string,
   path: ErrorPath,
@@ -39,43 +75,33 @@ function* excerptErrors(
   source: Source,
   names: Names,
 ): Errors {
-  const { exact, refinedBy } = excerpt.selector;
-  const { id } = source;
-  if (excerpt.source !== id) {
-    const params = { actual: excerpt.source, expected: id };
-    yield errorAt(file, [...path, "source"], "excerpt-of-other-source", params);
+  if (excerpt.source !== source.id) {
+    const params = { actual: excerpt.source, expected: source.id };
+    yield errorAt(file, [...path, "source"], "record-of-other-source", params);
   }
-  if (!source.paragraphs[excerpt.paragraph - 1]) {
-    const params = { paragraph: excerpt.paragraph, count: source.paragraphs.length };
-    yield errorAt(file, [...path, "paragraph"], "unknown-paragraph", params);
+  const { speaker, attribution } = excerpt;
+  for (const [i, id] of speakersOf(excerpt).entries()) {
+    const place = [...path, "speaker", ...(Array.isArray(speaker) ? [i] : [])];
+    yield* referenceErrors(names, file, place, "actors", id);
   }
-  if (excerpt.speaker !== undefined) {
-    yield* referenceErrors(names, file, [...path, "speaker"], "actors", excerpt.speaker);
-  } else if (!WITHOUT_SPEAKER.includes(excerpt.attribution)) {
-    yield errorAt(file, path, "no-speaker", { attribution: excerpt.attribution, others: WITHOUT_SPEAKER });
+  if (speaker === undefined && !WITHOUT_SPEAKER.includes(attribution)) {
+    yield errorAt(file, path, "no-speaker", { attribution, others: WITHOUT_SPEAKER });
   }
-  const words = countWords(exact);
-  if (isReserved(source) && words > MAX_EXCERPT_WORDS) {
+  const words = countWords(excerpt.selector.exact);
+  if ((isReserved(source) || !source.text) && words > MAX_EXCERPT_WORDS) {
     yield errorAt(file, [...path, "selector", "exact"], "excerpt-too-long", {
       words,
       most: MAX_EXCERPT_WORDS,
     });
   }
-  const place = [...path, "selector", "refinedBy"];
-  if (refinedBy.end > source.text.length) {
-    yield errorAt(file, place, "offsets-beyond-text", { source: id });
-  } else if (refinedBy.end - refinedBy.start !== normalize(exact).length) {
-    yield errorAt(file, place, "offsets-of-other-length", { source: id });
-  }
-  const { start = "", end = "" } = excerpt.directive ?? {};
-  if (![start, end].every((term) => normalize(exact).includes(term))) {
-    yield errorAt(file, [...path, "directive"], "link-of-other-words", { source: id });
-  }
+  if (hasText(source)) yield* placeErrors(file, path, excerpt, source);
+  else if (!source.text) yield* noPlaceErrors(file, path, excerpt);
 }
 
 function* shareErrors(file: string, source: Source, excerpts: readonly Excerpt[]): Errors {
-  const share = quotedCharacters(excerpts) / source.text.length;
-  if (!isReserved(source) || share <= MAX_QUOTED_SHARE) return;
+  if (!isReserved(source) || !source.text) return;
+  const share = quotedCharacters(excerpts.filter(isAnchored)) / source.text.length;
+  if (share <= MAX_QUOTED_SHARE) return;
   yield errorAt(file, ["excerpts"], "too-much-quoted", { share, most: MAX_QUOTED_SHARE });
 }
 

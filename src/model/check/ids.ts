@@ -28,16 +28,18 @@ export function* idErrors({ actors, issues, sources }: ParsedFiles): Errors {
   for (const [i, { positions }] of placed(issues)) {
     yield* repeated("issues.json", ["issues", i, "positions"], positions, new Map());
   }
-  const taken = { excerpts: new Map(), stances: new Map(), events: new Map() } satisfies Record<
-    string,
-    Taken
-  >;
+  const taken = {
+    excerpts: new Map(),
+    stances: new Map(),
+    silences: new Map(),
+    events: new Map(),
+  } satisfies Record<string, Taken>;
   for (const { name, data } of sources) {
     const { id } = data.source;
     if (name !== `sources/${id}.json`) {
       yield errorAt(name, ["source", "id"], "id-is-not-file-name", { id });
     }
-    for (const collection of ["excerpts", "stances", "events"] as const) {
+    for (const collection of ["excerpts", "stances", "silences", "events"] as const) {
       yield* repeated(name, [collection], data[collection], taken[collection]);
     }
   }

@@ -4,7 +4,7 @@ import type { Errors, SourceFile } from "./parsed-files.ts";
 
 /** Checks that the paragraphs are numbered in order. */
 export function* numberErrors({ name, data }: SourceFile): Errors {
-  for (const [i, { n }] of data.source.paragraphs.entries()) {
+  for (const [i, { n }] of (data.source.paragraphs ?? []).entries()) {
     if (n !== i + 1) {
       yield errorAt(name, ["source", "paragraphs", i, "n"], "paragraph-out-of-order", {
         actual: n,
@@ -17,7 +17,7 @@ export function* numberErrors({ name, data }: SourceFile): Errors {
 /** Checks which paragraphs are context, where every excerpt of the source is known. */
 export function* contextErrors({ name, data }: SourceFile): Errors {
   const excerptOf = new Map(data.excerpts.toReversed().map(({ id, paragraph }) => [paragraph, id]));
-  for (const [i, { n, use }] of data.source.paragraphs.entries()) {
+  for (const [i, { n, use }] of (data.source.paragraphs ?? []).entries()) {
     const path = ["source", "paragraphs", i];
     const excerpt = excerptOf.get(n);
     if (excerpt === undefined && use !== "context") {

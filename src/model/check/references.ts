@@ -39,8 +39,7 @@ export function* evidenceErrors(
 /** Checks that each correction is of a record that is there. */
 export function* correctionErrors({ head, names }: ParsedFiles): Errors {
   for (const [i, { target }] of placed(head?.corrections ?? [])) {
-    const [collection, ...parts] = target.split("/") as [keyof Names, ...string[]];
-    const id = parts.join("/");
+    const [collection, id = ""] = target.split("/") as [keyof Names, string?];
     if (!isNamed(names, collection, id)) {
       const nearest = nearestName(id, names[collection]);
       yield errorAt("corpus.json", ["corrections", i, "target"], "unknown-target", {

@@ -1,6 +1,5 @@
-/** Checks stances, and silences beside them: a cell of an actor and an issue holds either, and no two silences. */
+/** Checks stances: what they name, and that no two are alike. */
 import { errorAt } from "../corpus-error.ts";
-import { cellKey } from "../model.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type Errors, type Names, type ParsedFiles, placed, type SourceFile } from "./parsed-files.ts";
 import { evidenceErrors, referenceErrors } from "./references.ts";
@@ -44,27 +43,15 @@ export function* stanceErrors(
   }
 }
 
-const cellOf = ({ actor, issue }: { readonly actor: string; readonly issue: string }) =>
-  cellKey(actor, issue);
-
-/** Checks the silences of all sources. */
-export function* silenceErrors({ names, sources }: ParsedFiles): Errors {
-  const cells = new Map<string, "stance" | "silence">(
-    sources.flatMap(({ data }) => data.stances.map((stance) => [cellOf(stance), "stance"])),
-  );
+/** Checks that no two stances are alike in actor, issue, position, date and evidence. */
+export function* repeatedStanceErrors({ sources }: ParsedFiles): Errors {
+  const known = new Map<string, string>();
   for (const { name, data } of sources) {
-    for (const [i, silence] of placed(data.silences)) {
-      const path = ["silences", i];
-      yield* referenceErrors(names, name, [...path, "actor"], "actors", silence.actor);
-      yield* referenceErrors(names, name, [...path, "issue"], "issues", silence.issue);
-      const { actor, issue } = silence;
-      const by = cells.get(cellOf(silence));
-      if (by === undefined) cells.set(cellOf(silence), "silence");
-      else yield errorAt(name, path, "cell-taken", { actor, issue, by });
-      if (silence.kind === "ambiguous" && (!silence.note || !silence.evidence)) {
-        yield errorAt(name, path, "unexplained-silence", {});
-      }
-      yield* evidenceErrors(names, name, path, silence.evidence);
+    for (const [i, { id, actor, issue, position, statedOn, evidence }] of placed(data.stances)) {
+      const key = JSON.stringify([actor, issue, position, statedOn, evidence.toSorted()]);
+      const other = known.get(key);
+      if (other === undefined) known.set(key, id);
+      else if (other !== id) yield errorAt(name, ["stances", i], "same-stance", { other });
     }
   }
 }

@@ -1,9 +1,13 @@
+import { speakersOf } from "../../model/anchored.ts";
+import { attributionFor } from "../../model/evidence.ts";
 import { inLanguage } from "../../model/language.ts";
 import { get } from "../../model/model.ts";
 import type { Excerpt } from "../../model/schema.ts";
+import { placeOf } from "../../reading/excerpt-place.ts";
 import { noSpeaker } from "../../reading/no-speaker.ts";
 import { passageUrl } from "../../url/text-fragment.ts";
 import { fill } from "../../ui/fill.tsx";
+import { Gloss, Translation } from "./gloss.tsx";
 import { GradeLabel } from "./labels.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
@@ -49,7 +53,7 @@ function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; read
       )}
       {withOutline && (
         <li className="print:hidden">
-          <Link to={paths.paragraph(excerpt.source, excerpt.paragraph)} className={link}>
+          <Link to={paths.excerpt(excerpt)} className={link}>
             <span>{messages.excerpt.outline}</span>
             {about}
           </Link>
@@ -61,6 +65,8 @@ function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; read
 
 interface ExcerptFigureProps {
   readonly excerpt: Excerpt;
+  /** The actor of the stance that the excerpt is evidence of, if it is: words of others count as a characterization. */
+  readonly actor?: string;
   /** False on the outline itself, where the link to it is left out. */
   readonly withOutline?: boolean;
 }
@@ -69,19 +75,31 @@ interface ExcerptFigureProps {
  * An excerpt with its speaker, attribution and links to the source. Quotation marks are text, not CSS, so that
  * they are copied too.
  */
-export function ExcerptFigure({ excerpt, withOutline = true }: ExcerptFigureProps) {
-  const { model, messages, words, showIn } = usePageContext();
+export function ExcerptFigure({ excerpt, actor, withOutline = true }: ExcerptFigureProps) {
+  const { model, messages, words, showIn, showList } = usePageContext();
   const source = get(model.byId.sources, excerpt.source);
-  const { speaker, reportingVerb, attribution, paragraph } = excerpt;
+  const { reportingVerb, attribution } = excerpt;
+  const speakers = speakersOf(excerpt);
+  const place = placeOf(messages, excerpt);
+  const counted = actor === undefined ? attribution : attributionFor(model, actor, excerpt);
   return (
     <figure className="border-s-2 border-ink ps-4">
+      <Gloss excerpt={excerpt} />
       <blockquote cite={source.url} {...inLanguage(source.inLanguage)} className="font-serif text-quote">
         {words(excerpt)}
       </blockquote>
+      <Translation excerpt={excerpt} />
       <figcaption className="mt-1 text-sm text-muted">
         <GradeLabel grade={attribution} />
         <span> · </span>
-        {speaker ? <Speaker id={speaker} /> : <span>{noSpeaker(messages, attribution)}</span>}
+        {speakers.length > 0 ? (
+          showList(speakers.map((id) => <Speaker key={id} id={id} />))
+        ) : (
+          <span>{noSpeaker(messages, attribution)}</span>
+        )}
+        {counted !== attribution && (
+          <span>{` · ${messages.excerpt.asEvidence(messages.attribution[counted])}`}</span>
+        )}
         {reportingVerb !== undefined && (
           <>
             <span> · </span>
@@ -90,7 +108,7 @@ export function ExcerptFigure({ excerpt, withOutline = true }: ExcerptFigureProp
         )}
         <span> · </span>
         {showIn(source.inLanguage, source.publisher)}
-        <span>{`, ${messages.excerpt.paragraph(paragraph)}`}</span>
+        {place !== undefined && <span>{`, ${place}`}</span>}
       </figcaption>
       <SourceLinks excerpt={excerpt} withOutline={withOutline} />
     </figure>

@@ -1,6 +1,6 @@
 import { type CorrectionPlace, correctionsOf, type PlacedCorrection } from "../../domain/corrections.ts";
 import { sourceOf } from "../../domain/relations.ts";
-import { cellKey, get } from "../../model/model.ts";
+import { get } from "../../model/model.ts";
 import { Fact, Facts } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
 import { fill } from "../../ui/fill.tsx";
@@ -11,7 +11,7 @@ import { usePageContext } from "../page-context.tsx";
 function Corrected({ target }: { readonly target: string }) {
   const { model, messages, paths, show, showIn, showStanceOnIssue, actorText, issueText, words } =
     usePageContext();
-  const [collection, id = "", issue = ""] = target.split("/");
+  const [collection, id = ""] = target.split("/");
   switch (collection) {
     case "stances":
       return <Link to={paths.stance(id)}>{showStanceOnIssue(get(model.byId.stances, id))}</Link>;
@@ -26,7 +26,7 @@ function Corrected({ target }: { readonly target: string }) {
     case "excerpts": {
       const excerpt = get(model.byId.excerpts, id);
       return (
-        <Link to={paths.paragraph(excerpt.source, excerpt.paragraph)}>
+        <Link to={paths.excerpt(excerpt)}>
           {showIn(get(model.byId.sources, excerpt.source).inLanguage, words(excerpt))}
         </Link>
       );
@@ -36,18 +36,16 @@ function Corrected({ target }: { readonly target: string }) {
       return <Link to={paths.event(sourceOf(model, event), id)}>{show(event.title)}</Link>;
     }
     default: {
-      const silence = model.silenceByCell.get(cellKey(id, issue));
+      const { actor, issue, kind } = get(model.byId.silences, id);
       return (
-        silence && (
-          <Link to={paths.silence(silence.actor, silence.issue)}>
-            {fill(
-              messages.correction.silence,
-              show(actorText(silence.actor)),
-              show(issueText(silence.issue)),
-              messages.silence[silence.kind],
-            )}
-          </Link>
-        )
+        <Link to={paths.silence(actor, issue)}>
+          {fill(
+            messages.correction.silence,
+            show(actorText(actor)),
+            show(issueText(issue)),
+            messages.silence[kind],
+          )}
+        </Link>
       );
     }
   }

@@ -2,6 +2,7 @@ import { compareEdtf } from "../../model/edtf.ts";
 import type { CorpusEvent } from "../../model/schema.ts";
 import { get } from "../../model/model.ts";
 import { eventAnchor } from "../../url/paths.ts";
+import { placeTitle } from "../../reading/excerpt-place.ts";
 import { fill } from "../../ui/fill.tsx";
 import { Link } from "../page/link.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
@@ -24,8 +25,8 @@ export function EventText({ event }: { readonly event: CorpusEvent }) {
         </span>
       )}
       {first && (
-        <Link to={paths.paragraph(first.source, first.paragraph)} className="text-sm whitespace-nowrap">
-          <span>{messages.excerpt.paragraphTitle(first.paragraph)}</span>
+        <Link to={paths.excerpt(first)} className="text-sm whitespace-nowrap">
+          <span>{placeTitle(messages, first)}</span>
           <span className="sr-only">{fill(messages.excerpt.about, show(event.title))}</span>
         </Link>
       )}

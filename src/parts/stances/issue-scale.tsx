@@ -2,7 +2,8 @@ import { Link } from "../page/link.tsx";
 import { gradeOf } from "../../model/evidence.ts";
 import { NO_TALLY } from "../../domain/tally.ts";
 import { stancesOnIssue } from "../../model/model.ts";
-import type { Issue, Silence, Stance } from "../../model/schema.ts";
+import type { Issue, Stance } from "../../model/schema.ts";
+import type { CellSilence } from "../../domain/silence.ts";
 import { ConditionFlag } from "../marks/condition-flag.tsx";
 import { GradeMark } from "../marks/grade-mark.tsx";
 import { PositionDot } from "../marks/position-mark.tsx";
@@ -39,7 +40,7 @@ function Holder({ stance }: { readonly stance: Stance }) {
 interface IssueScaleProps {
   readonly issue: Issue;
   readonly stances: readonly Stance[];
-  readonly silences: readonly Silence[];
+  readonly silences: readonly CellSilence[];
 }
 
 /**

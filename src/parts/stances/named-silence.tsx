@@ -1,11 +1,11 @@
-import type { Silence } from "../../model/schema.ts";
+import type { CellSilence } from "../../domain/silence.ts";
 import { Link } from "../page/link.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { SilenceNote } from "./silence-note.tsx";
 
 interface NamedSilenceProps {
-  readonly silence: Silence;
+  readonly silence: CellSilence;
   /** The name to show: the actor or the issue. */
   readonly of: "actor" | "issue";
 }

@@ -1,11 +1,12 @@
-import type { Silence } from "../../model/schema.ts";
+import { type CellSilence, isRecorded } from "../../domain/silence.ts";
+import { groupBy } from "../../model/model.ts";
 import { Section } from "../../ui/section.tsx";
 import { silenceAnchor } from "../../url/paths.ts";
 import { NamedSilence } from "./named-silence.tsx";
 import { usePageContext } from "../page-context.tsx";
 
 interface SilenceListProps {
-  readonly silences: readonly Silence[];
+  readonly silences: readonly CellSilence[];
   /** The name to show for each: the actor or the issue. */
   readonly of: "actor" | "issue";
 }
@@ -25,22 +26,25 @@ export function SilenceSection({ title, ...list }: SilenceListProps & { readonly
 function SilenceList({ silences, of }: SilenceListProps) {
   const { messages, show, showList, actorText, issueText } = usePageContext();
   const text = of === "actor" ? actorText : issueText;
-  const noted = silences.filter(({ kind }) => kind !== "not-mentioned");
-  const unmentioned = silences.filter(({ kind }) => kind === "not-mentioned");
+  const recorded = silences.filter(isRecorded);
+  const derived = groupBy(
+    silences.filter((silence) => !isRecorded(silence)),
+    ({ kind }) => kind,
+  );
   return (
     <ul className="prose-list">
-      {noted.map((silence) => (
+      {recorded.map((silence) => (
         <li key={silence[of]} id={silenceAnchor(silence[of])} tabIndex={-1}>
           <NamedSilence silence={silence} of={of} />
         </li>
       ))}
-      {unmentioned.length > 0 && (
-        <li className="text-muted">
-          <span>{`${messages.silence["not-mentioned"]}: `}</span>
-          {showList(unmentioned.map((silence) => show(text(silence[of]))))}
+      {[...derived].map(([kind, group]) => (
+        <li key={kind} className="text-muted">
+          <span>{`${messages.silence[kind]}: `}</span>
+          {showList(group.map((silence) => show(text(silence[of]))))}
           <span>.</span>
         </li>
-      )}
+      ))}
     </ul>
   );
 }

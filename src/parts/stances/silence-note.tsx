@@ -1,13 +1,13 @@
-import type { Silence } from "../../model/schema.ts";
+import { type CellSilence, isRecorded } from "../../domain/silence.ts";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 
 /** The kind of a silence, and the note of its record if there is one. */
-export function SilenceNote({ silence }: { readonly silence: Silence }) {
+export function SilenceNote({ silence }: { readonly silence: CellSilence }) {
   const { messages } = usePageContext();
   return (
     <>
-      <span className={silence.kind === "not-mentioned" ? "" : "font-semibold text-ink"}>
+      <span className={isRecorded(silence) ? "font-semibold text-ink" : ""}>
         {messages.silence[silence.kind]}
       </span>
       {silence.note && (

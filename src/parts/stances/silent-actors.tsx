@@ -1,5 +1,5 @@
 import { groupBy } from "../../model/model.ts";
-import type { Silence } from "../../model/schema.ts";
+import type { CellSilence } from "../../domain/silence.ts";
 import { NamedSilence } from "./named-silence.tsx";
 import { usePageContext } from "../page-context.tsx";
 
@@ -7,7 +7,7 @@ import { usePageContext } from "../page-context.tsx";
  * Actors without a stance on an issue. Each actor with a note gets its own line; the others are grouped by kind
  * of silence.
  */
-export function SilentActors({ silences }: { readonly silences: readonly Silence[] }) {
+export function SilentActors({ silences }: { readonly silences: readonly CellSilence[] }) {
   const { messages, show, showList, actorText } = usePageContext();
   const others = groupBy(
     silences.filter(({ note }) => !note),

@@ -4,7 +4,8 @@ import { type Bar, barOn, yearsAxis } from "../../domain/time-axis.ts";
 import type { Moment } from "../../domain/moments.ts";
 import { timeScales } from "../../domain/time-scales.ts";
 import { cellKey, groupBy } from "../../model/model.ts";
-import type { Silence, Stance } from "../../model/schema.ts";
+import type { Stance } from "../../model/schema.ts";
+import type { CellSilence } from "../../domain/silence.ts";
 import { GradeMark } from "../marks/grade-mark.tsx";
 import { TimeBar, TimeFades, TimeHead, TimeRow } from "./time-axis.tsx";
 import { EventText } from "../stances/events.tsx";
@@ -124,7 +125,7 @@ function Moments({ moments }: { readonly moments: readonly Moment[] }) {
 
 interface TimelineProps {
   readonly moments: readonly Moment[];
-  readonly silences: readonly Silence[];
+  readonly silences: readonly CellSilence[];
 }
 
 /** Events and stances in the order of time; below them the empty cells, which have no date. */

@@ -1,6 +1,7 @@
 import { recordsToCsv } from "../../publish/csv.ts";
 import type { Entry } from "../../domain/entries.ts";
 import { silencesIn, stancesIn } from "../../domain/filter.ts";
+import { isRecorded } from "../../domain/silence.ts";
 import { subsetOf } from "../../publish/subset.ts";
 import { tallyOf } from "../../domain/tally.ts";
 import { Button } from "../../ui/button.tsx";
@@ -24,7 +25,7 @@ export function DownloadPanel({ entries }: { readonly entries: readonly Entry[] 
             download(
               `${model.id}.json`,
               "application/json",
-              JSON.stringify(subsetOf(model, stances, silences), null, 2),
+              JSON.stringify(subsetOf(model, stances, silences.filter(isRecorded)), null, 2),
             )
           }
         >

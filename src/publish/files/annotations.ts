@@ -2,7 +2,7 @@ import { instantsOf } from "../export-dates.ts";
 import { sourceOf, usesOf } from "../../domain/relations.ts";
 import { get, localize, type Model } from "../../model/model.ts";
 import type { Source } from "../../model/schema.ts";
-import { canonicalUrl, createPaths, paragraphAnchor } from "../../url/paths.ts";
+import { canonicalUrl, createPaths, excerptAnchor } from "../../url/paths.ts";
 
 /** The publication date of the source as the standard requires it: an instant, or the first and the last instant. */
 function sourceDates({ datePublished }: Source): object {
@@ -33,7 +33,7 @@ export function webAnnotations(model: Model, root: string): object {
       ...events.map((event) => paths.event(sourceOf(model, event), event.id)),
     ];
     return {
-      id: `${root}${paths.source(excerpt.source).slice(1)}#${paragraphAnchor(excerpt.paragraph)}-${excerpt.id}`,
+      id: `${root}${paths.source(excerpt.source).slice(1)}#${excerptAnchor(excerpt)}-${excerpt.id}`,
       type: "Annotation",
       motivation: "identifying",
       body: [

@@ -108,7 +108,7 @@ describe("the JSON-LD of a page", () => {
       hasPart: [
         {
           "@type": "Quotation",
-          creator: { "@type": "Person", name: "Tom Mulcair" },
+          creator: [{ "@type": "Person", name: "Tom Mulcair" }],
           isBasedOn: { "@type": "NewsArticle" },
         },
       ],

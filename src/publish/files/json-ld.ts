@@ -13,6 +13,7 @@ import type {
 } from "schema-dts";
 import type { PageText } from "../../reading/page-text.ts";
 import { isoDate } from "../export-dates.ts";
+import { speakersOf } from "../../model/anchored.ts";
 import { excerptsFor } from "../../model/evidence.ts";
 import { excerptsOfSource, get } from "../../model/model.ts";
 import type { Actor, Excerpt, Source } from "../../model/schema.ts";
@@ -75,14 +76,15 @@ function actorNode(context: PageText, actor: Actor, url: (path: string) => strin
 
 function quotationNode(context: PageText, excerpt: Excerpt, url: (path: string) => string): Quotation[] {
   const { model } = context;
-  if (excerpt.attribution !== "direct-quote" || excerpt.speaker === undefined) return [];
+  const speakers = speakersOf(excerpt);
+  if (excerpt.attribution !== "direct-quote" || speakers.length === 0) return [];
   const source = get(model.byId.sources, excerpt.source);
   return [
     {
       "@type": "Quotation",
       text: excerpt.selector.exact,
       inLanguage: source.inLanguage,
-      creator: actorNode(context, get(model.byId.actors, excerpt.speaker), url),
+      creator: speakers.map((id) => actorNode(context, get(model.byId.actors, id), url)),
       isBasedOn: sourceNode(context, source, url),
     },
   ];

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cellKey, get, indexCorpus, type Model } from "../model/model.ts";
+import type { Silence, Source, Stance } from "../model/schema.ts";
+import { smallModel } from "../testing/corpus-builder.ts";
+import { realModel } from "../testing/real-corpus.ts";
+import { currentStances, historyOf, latestOf, originOf, sourcesOfStance } from "./history.ts";
+
+const small = smallModel();
+const source = get(small.byId.sources, "bridge");
+const excerpt = get(small.byId.excerpts, "greens-want");
+const silence = get(small.byId.silences, "council-ferry");
+
+interface Stated {
+  readonly on: string;
+  readonly position?: string;
+  readonly by?: string;
+}
+
+/** The small corpus with three sources, of which “copy” repeats “bridge”, and these stances alone. */
+function stated(stances: readonly Stated[], silences: readonly Silence[] = []): Model {
+  const others: Source[] = [
+    { ...source, id: "copy", originalSource: "bridge" },
+    { ...source, id: "other" },
+  ];
+  const ids = ["bridge", "copy", "other"];
+  return indexCorpus({
+    ...small,
+    sources: [...small.sources, ...others],
+    excerpts: ids.map((id) => ({ ...excerpt, id: `in-${id}`, source: id })),
+    events: [],
+    silences: [...silences],
+    stances: stances.map(({ on, position = "wait", by = "bridge" }, index): Stance => ({
+      ...{ id: `stance-${index}`, actor: "greens", issue: "bridge", position },
+      ...{ summary: { en: "" }, statedOn: on, evidence: [`in-${by}`] },
+    })),
+  });
+}
+
+const changes = (model: Model) =>
+  historyOf(model, "greens", "bridge").map(({ date, change }) => `${date} ${change}`);
+
+describe("historyOf", () => {
+  it("puts stances in the order of their dates, whatever the order of the records", () => {
+    const records: Stated[] = [{ on: "2018", position: "rebuild" }, { on: "2016-05" }, { on: "2017-01-02" }];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(records, { minLength: 3 }), (shuffled) => {
+        expect(changes(stated(shuffled))).toEqual(["2016-05 first", "2017-01-02 repeated", "2018 moved"]);
+      }),
+    );
+  });
+
+  it("tells two positions in one source from two sources that differ", () => {
+    const two = (by: string) => [
+      { on: "2019", position: "wait" },
+      { on: "2019", position: "rebuild", by },
+    ];
+    expect(changes(stated(two("bridge")))).toEqual(["2019 both"]);
+    expect(changes(stated(two("other")))).toEqual(["2019 sources-differ"]);
+    // A source that repeats another adds no second report.
+    expect(changes(stated(two("copy")))).toEqual(["2019 both"]);
+  });
+
+  it("has moved where one of two positions is left", () => {
+    const model = stated([
+      { on: "2018", position: "wait" },
+      { on: "2018", position: "rebuild" },
+      { on: "2019", position: "wait" },
+    ]);
+    expect(changes(model)).toEqual(["2018 both", "2019 moved"]);
+  });
+
+  it("has the silences too, by their own dates or those of their sources", () => {
+    const declined = { ...silence, actor: "greens", issue: "bridge" };
+    const model = stated(
+      [{ on: "2021" }],
+      [
+        { ...declined, date: "2019" },
+        { ...declined, id: "again" },
+      ],
+    );
+    expect(changes(model)).toEqual(["2019 undefined", "2020-05-01 undefined", "2021 first"]);
+  });
+
+  it("is empty where nothing is recorded", () => {
+    expect(historyOf(small, "greens", "ferry")).toEqual([]);
+  });
+});
+
+describe("currentStances", () => {
+  it("are those of the latest date of each cell", () => {
+    const model = stated([
+      { on: "2019", position: "rebuild" },
+      { on: "2016" },
+      { on: "2019", position: "wait" },
+    ]);
+    expect([...currentStances(model)].map(({ id }) => id)).toEqual(["stance-0", "stance-2"]);
+  });
+
+  it("are some of each cell that has stances, and all of one date", () => {
+    const current = [...currentStances(realModel)];
+    for (const [key, stances] of realModel.stancesByCell) {
+      const own = current.filter(({ actor, issue }) => cellKey(actor, issue) === key);
+      expect(own).toEqual(latestOf(stances));
+      expect(own.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("originOf", () => {
+  it("follows what a source repeats to its end, and no circle", () => {
+    const repeating = (repeats: Readonly<Record<string, string>>) =>
+      indexCorpus({
+        ...small,
+        sources: ["a", "b", "c"].map((id) => ({
+          ...{ ...source, id },
+          ...(repeats[id] === undefined ? {} : { originalSource: repeats[id] }),
+        })),
+      });
+    expect(originOf(repeating({ a: "b", b: "c" }), "a")).toBe("c");
+    expect(originOf(repeating({}), "a")).toBe("a");
+    expect(["a", "b"]).toContain(originOf(repeating({ a: "b", b: "a" }), "a"));
+  });
+});
+
+describe("sourcesOfStance", () => {
+  it("are those of all its evidence, each once", () => {
+    const model = stated([{ on: "2019", by: "other" }]);
+    const first = get(model.byId.stances, "stance-0");
+    const reasons = [{ summary: { en: "" }, evidence: ["in-copy", "in-other"] }];
+    expect(sourcesOfStance(model, { ...first, reasons }).map(({ id }) => id)).toEqual(["other", "copy"]);
+  });
+});

@@ -1,0 +1,108 @@
+/** Histories: the stances of one actor on one issue in the order of time. Derived from their dates, never authored. */
+import { compareEdtf } from "../model/edtf.ts";
+import { evidenceOf } from "../model/evidence.ts";
+import { cellKey, get, groupBy, type Model } from "../model/model.ts";
+import type { Silence, Source, Stance } from "../model/schema.ts";
+import { perModel } from "./per-model.ts";
+import { dateOfSilence } from "./silence.ts";
+
+/** The id of the source from which a source comes: its own, or that of the source which it repeats. */
+export function originOf(model: Model, source: string): string {
+  const met = new Set<string>();
+  let at = source;
+  for (let next: string | undefined = source; next !== undefined && !met.has(next);) {
+    met.add(next);
+    at = next;
+    next = model.byId.sources.get(next)?.originalSource;
+  }
+  return at;
+}
+
+/** The sources of a stance's evidence, each once, in the order of the evidence. */
+export function sourcesOfStance(model: Model, stance: Stance): readonly Source[] {
+  const ids = evidenceOf(stance).map(({ id }) => get(model.byId.excerpts, id).source);
+  return [...new Set(ids)].map((id) => get(model.byId.sources, id));
+}
+
+/**
+ * How the stances of a date are to those before: `first`; `repeated`, the same positions; `moved`, others; or two
+ * positions at once, `both` in one source, `sources-differ` in sources of different origin.
+ */
+export type Change = "first" | "repeated" | "moved" | "both" | "sources-differ";
+
+/** The stances and the recorded silences of a cell at one date, as EDTF. */
+export interface Step {
+  readonly date: string;
+  readonly stances: readonly Stance[];
+  readonly silences: readonly Silence[];
+  /** `undefined` where there is a silence alone. */
+  readonly change: Change | undefined;
+}
+
+const positionsOf = (stances: readonly Stance[]) =>
+  [...new Set(stances.map(({ position }) => position))].toSorted().join(" ");
+
+function changeOf(model: Model, stances: readonly Stance[], before: readonly Stance[]): Change | undefined {
+  const [first] = stances;
+  if (!first) return undefined;
+  const positions = new Set(stances.map(({ position }) => position));
+  if (positions.size > 1) {
+    const origins = stances.map(
+      (stance) => new Set(sourcesOfStance(model, stance).map(({ id }) => originOf(model, id))),
+    );
+    // Two positions that share a source are both reported by it.
+    const apart = origins.some((own, at) =>
+      origins.some(
+        (other, i) =>
+          stances[i]?.position !== stances[at]?.position && [...own].every((origin) => !other.has(origin)),
+      ),
+    );
+    return apart ? "sources-differ" : "both";
+  }
+  if (before.length === 0) return "first";
+  return positionsOf(before) === positionsOf(stances) ? "repeated" : "moved";
+}
+
+function stepsOf(model: Model, stances: readonly Stance[], silences: readonly Silence[]): readonly Step[] {
+  const stancesByDate = groupBy(stances, ({ statedOn }) => statedOn);
+  const silencesByDate = groupBy(silences, (silence) => dateOfSilence(model, silence));
+  let before: readonly Stance[] = [];
+  return [...new Set([...stancesByDate.keys(), ...silencesByDate.keys()])]
+    .toSorted(compareEdtf)
+    .map((date) => {
+      const stated = stancesByDate.get(date) ?? [];
+      const change = changeOf(model, stated, before);
+      if (stated.length > 0) before = stated;
+      return { date, stances: stated, silences: silencesByDate.get(date) ?? [], change };
+    });
+}
+
+const histories = perModel(
+  (model): ReadonlyMap<string, readonly Step[]> =>
+    new Map(
+      [...new Set([...model.stancesByCell.keys(), ...model.silencesByCell.keys()])].map((key) => [
+        key,
+        stepsOf(model, model.stancesByCell.get(key) ?? [], model.silencesByCell.get(key) ?? []),
+      ]),
+    ),
+);
+
+/** The history of an actor on an issue, from the first date to the last; none where nothing is recorded. */
+export function historyOf(model: Model, actor: string, issue: string): readonly Step[] {
+  return histories(model).get(cellKey(actor, issue)) ?? [];
+}
+
+/** The stances of the latest date among those of one cell. */
+export function latestOf(stances: readonly Stance[]): readonly Stance[] {
+  const last = stances
+    .map(({ statedOn }) => statedOn)
+    .toSorted(compareEdtf)
+    .at(-1);
+  return stances.filter(({ statedOn }) => last !== undefined && compareEdtf(statedOn, last) === 0);
+}
+
+/** The stances that are current: of each actor and issue, those of the latest date. In the order of the corpus. */
+export const currentStances = perModel((model): ReadonlySet<Stance> => {
+  const current = new Set([...model.stancesByCell.values()].flatMap(latestOf));
+  return new Set(model.stances.filter((stance) => current.has(stance)));
+});

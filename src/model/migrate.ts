@@ -1,0 +1,117 @@
+/** Turns the files of a corpus from version 1 of the schema into version 2. */
+import { SCHEMA_VERSION } from "./schema.ts";
+
+/** The files of a corpus folder, parsed as JSON, by their path below the folder. */
+type Files = Readonly<Record<string, unknown>>;
+
+/** Something that the migration can't know, and a person must decide. */
+export interface OpenDecision {
+  readonly file: string;
+  readonly kind: "read-for" | "read-for-all" | "words-of-others";
+  /** The id of the record. */
+  readonly record: string;
+}
+
+/** The files in version 2, and what a person must still decide. */
+export interface Migrated {
+  readonly files: Files;
+  readonly decisions: readonly OpenDecision[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const recordsOf = (file: unknown, collection: string): readonly Fields[] => {
+  const records = isFields(file) ? file[collection] : undefined;
+  return Array.isArray(records) ? records.filter(isFields) : [];
+};
+
+/** The version of the schema that a folder follows, if it says so. */
+export function versionOf(files: Files): unknown {
+  const head = files["corpus.json"];
+  return isFields(head) ? head["schemaVersion"] : undefined;
+}
+
+/** A correction, whose target is the id of a silence where it was its actor and its issue. */
+function withTarget(correction: Fields): Fields {
+  const { target } = correction;
+  return typeof target === "string" && target.startsWith("silences/")
+    ? { ...correction, target: `silences/${target.slice("silences/".length).replace("/", "-")}` }
+    : correction;
+}
+
+function migrateHead(head: Fields): Fields {
+  const { corrections } = head;
+  return {
+    ...head,
+    schemaVersion: SCHEMA_VERSION,
+    ...(Array.isArray(corrections)
+      ? { corrections: corrections.map((each: unknown) => (isFields(each) ? withTarget(each) : each)) }
+      : {}),
+  };
+}
+
+function migrateSource(file: Fields, isOnly: boolean): Fields {
+  const { source, silences } = file;
+  const id = isFields(source) ? source["id"] : undefined;
+  return {
+    ...file,
+    ...(isFields(source) && isOnly ? { source: { ...source, readFor: "all" } } : {}),
+    ...(Array.isArray(silences)
+      ? {
+          silences: silences.map((silence: unknown) =>
+            isFields(silence)
+              ? { id: `${String(silence["actor"])}-${String(silence["issue"])}`, source: id, ...silence }
+              : silence,
+          ),
+        }
+      : {}),
+  };
+}
+
+/** The stances whose evidence has words of somebody who does not belong to their actor. */
+function wordsOfOthers(files: Files): OpenDecision[] {
+  const sources = Object.entries(files).filter(([name]) => name.startsWith("sources/"));
+  const speakers = new Map(
+    sources.flatMap(([, file]) =>
+      recordsOf(file, "excerpts").map(({ id, speaker }) => [id, speaker] as const),
+    ),
+  );
+  const organizations = new Map(
+    recordsOf(files["actors.json"], "actors").map((actor) => [
+      actor["id"],
+      recordsOf(actor, "memberships").map(({ organization }) => organization),
+    ]),
+  );
+  const isOwn = (actor: unknown, speaker: unknown) =>
+    speaker === undefined || speaker === actor || (organizations.get(speaker) ?? []).includes(actor);
+  return sources.flatMap(([file, data]) =>
+    recordsOf(data, "stances").flatMap(({ id, actor, evidence }) =>
+      Array.isArray(evidence) && !evidence.every((each: unknown) => isOwn(actor, speakers.get(each)))
+        ? [{ file, kind: "words-of-others" as const, record: String(id) }]
+        : [],
+    ),
+  );
+}
+
+/**
+ * Migrates the files of a folder of version 1. What is not of the shape that version 1 asks for stays as it is, so
+ * that the check tells of it.
+ */
+export function migrate(files: Files): Migrated {
+  const names = Object.keys(files).filter((name) => name.startsWith("sources/"));
+  const isOnly = names.length === 1;
+  const migrated = Object.fromEntries(
+    Object.entries(files).map(([name, file]) => {
+      if (!isFields(file)) return [name, file];
+      if (name === "corpus.json") return [name, migrateHead(file)];
+      return [name, name.startsWith("sources/") ? migrateSource(file, isOnly) : file];
+    }),
+  );
+  const decisions = names.map((file): OpenDecision => {
+    const record = file.slice("sources/".length).replace(/\.json$/u, "");
+    return { file, kind: isOnly ? "read-for-all" : "read-for", record };
+  });
+  return { files: migrated, decisions: [...decisions, ...wordsOfOthers(files)] };
+}
