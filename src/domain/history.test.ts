@@ -40,6 +40,21 @@ function stated(stances: readonly Stated[], silences: readonly Silence[] = []): 
 const changes = (model: Model) =>
   historyOf(model, "greens", "bridge").map(({ date, change }) => `${date} ${change}`);
 
+const two = (by: string): Stated[] => [
+  { on: "2019", position: "wait" },
+  { on: "2019", position: "rebuild", by },
+];
+
+/** The small corpus with three sources, some of which repeat another. */
+const repeating = (repeats: Readonly<Record<string, string>>) =>
+  indexCorpus({
+    ...small,
+    sources: ["a", "b", "c"].map((id) => ({
+      ...{ ...source, id },
+      ...(repeats[id] === undefined ? {} : { originalSource: repeats[id] }),
+    })),
+  });
+
 describe("historyOf", () => {
   it("puts stances in the order of their dates, whatever the order of the records", () => {
     const records: Stated[] = [{ on: "2018", position: "rebuild" }, { on: "2016-05" }, { on: "2017-01-02" }];
@@ -51,10 +66,6 @@ describe("historyOf", () => {
   });
 
   it("tells two positions in one source from two sources that differ", () => {
-    const two = (by: string) => [
-      { on: "2019", position: "wait" },
-      { on: "2019", position: "rebuild", by },
-    ];
     expect(changes(stated(two("bridge")))).toEqual(["2019 both"]);
     expect(changes(stated(two("other")))).toEqual(["2019 sources-differ"]);
     // A source that repeats another adds no second report.
@@ -109,14 +120,6 @@ describe("currentStances", () => {
 
 describe("originOf", () => {
   it("follows what a source repeats to its end, and no circle", () => {
-    const repeating = (repeats: Readonly<Record<string, string>>) =>
-      indexCorpus({
-        ...small,
-        sources: ["a", "b", "c"].map((id) => ({
-          ...{ ...source, id },
-          ...(repeats[id] === undefined ? {} : { originalSource: repeats[id] }),
-        })),
-      });
     expect(originOf(repeating({ a: "b", b: "c" }), "a")).toBe("c");
     expect(originOf(repeating({}), "a")).toBe("a");
     expect(["a", "b"]).toContain(originOf(repeating({ a: "b", b: "a" }), "a"));

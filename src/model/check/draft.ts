@@ -84,6 +84,8 @@ function kindOf({ code, params, path }: CorpusError): TodoKind | undefined {
     case "missing-value":
     case "no-default-text":
       return kindOfGap(path);
+    case "place-missing":
+      return "place";
     case "wrong-format":
       return params.value.trim() === "" ? kindOfGap(path) : undefined;
     case "too-small":
@@ -109,6 +111,8 @@ function kindOf({ code, params, path }: CorpusError): TodoKind | undefined {
 function textFor({ file, path }: CorpusError, format: TextFormat): string {
   const isSourceId = path.at(-1) === "source" || path.join("/") === "source/id";
   if (isSourceId) return file.replace(/^sources\/|\.json$/gu, "");
+  // A source without a date is later than every stance, so that none is stated after it.
+  if (format === "date" && path[0] === "source") return "9999";
   if (format !== "id") return BY_FORMAT[format] ?? PLACEHOLDER;
   return [PLACEHOLDER, ...path.filter((key) => typeof key === "number")].join("-");
 }
