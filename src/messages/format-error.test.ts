@@ -66,10 +66,31 @@ describe("formatError", () => {
     expect(german(error)).toContain(inGerman);
   });
 
+  it("says where a quotation differs, in the words of both", () => {
+    const difference = { wrote: "waited", has: "wait" };
+    const params = { words: "We waited", closest: "We wait", difference };
+    const error = errorAt(SOURCE, ["excerpts", 0, "selector", "exact"], "not-in-copy", params);
+    expect(english(error)).toContain("not in the copy: you wrote “waited”, the source has “wait”; quote");
+    expect(german(error)).toContain("Sie schrieben „waited“, in der Quelle steht „wait“");
+  });
+
+  test.each([
+    [[2, 3, 3], "in paragraphs 2 and 3; set “paragraph” to 2, or", "in den Absätzen 2 und 3; setzen Sie"],
+    [[3, 3], "in paragraph 3; quote more words until", "in Absatz 3; zitieren Sie mehr Wörter"],
+  ])("says in which paragraphs words are repeated: %j", (paragraphs, inEnglish, inGerman) => {
+    const error = errorAt(SOURCE, ["excerpts"], "repeated-in-copy", { words: "we wait", paragraphs });
+    expect(english(error)).toContain(inEnglish);
+    expect(german(error)).toContain(inGerman);
+  });
+
   it("quotes the closest passage to its end, where it may differ", () => {
     const words = `${"The same words, ".repeat(10)}then others`;
     const closest = `${"The same words, ".repeat(10)}then more`;
-    const error = errorAt(SOURCE, ["excerpts", 0, "selector"], "not-in-copy", { words, closest });
+    const error = errorAt(SOURCE, ["excerpts", 0, "selector"], "not-in-copy", {
+      words,
+      closest,
+      difference: undefined,
+    });
     expect(english(error)).toMatch(
       /“The same .{51}…” is not in the copy; .+ \(closest passage: “.+ then more”\)$/u,
     );

@@ -25,8 +25,14 @@ function shortened(text: string, most = MOST_QUOTED): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
+/** The numbers that a list has only once. */
+export function single(numbers: readonly number[]): number[] {
+  return numbers.filter((number) => numbers.indexOf(number) === numbers.lastIndexOf(number));
+}
+
 /** Makes the functions for the error messages of a language. */
 export function errorTools(locale: string) {
+  const both = new Intl.ListFormat(locale, { type: "conjunction" });
   const lists = new Intl.ListFormat(locale, { type: "disjunction" });
   const quote = (text: string) => quoted(shortened(text), locale);
   return {
@@ -38,6 +44,8 @@ export function errorTools(locale: string) {
     oneOf: (values: readonly string[]) => lists.format(values.map(quote)),
     /** The same without quotation marks. */
     plainOneOf: (values: readonly string[]) => lists.format(values),
+    /** Each number of a list once: 1, 2 and 3. */
+    all: (numbers: readonly number[]) => both.format([...new Set(numbers)].map(String)),
   };
 }
 

@@ -157,9 +157,18 @@ interface CopyErrors {
   "paragraphs-differ": { readonly source: string; readonly actual: number; readonly expected: number };
   "length-differs": { readonly source: string; readonly actual: number; readonly expected: number };
   "digest-differs": { readonly source: string; readonly actual: string; readonly expected: string };
-  "not-in-copy": { readonly words: string; readonly closest: string | undefined };
+  "not-in-copy": {
+    readonly words: string;
+    readonly closest: string | undefined;
+    /** The first words in which the closest passage differs. */
+    readonly difference: { readonly wrote: string; readonly has: string } | undefined;
+  };
   "elsewhere-in-copy": Quoted & { readonly starts: readonly number[]; readonly expected: number };
-  "repeated-in-copy": { readonly words: string; readonly count: number };
+  "repeated-in-copy": {
+    readonly words: string;
+    /** The paragraph of each place at which the words occur. */
+    readonly paragraphs: readonly number[];
+  };
   "across-paragraphs": None;
   "in-other-paragraph": Quoted & {
     readonly actual: number;

@@ -7,12 +7,12 @@ import type {
   TextFormat,
   ValueType,
 } from "../../model/corpus-error.ts";
-import { type ErrorMessages, errorTools } from "../format-error.ts";
+import { type ErrorMessages, errorTools, single } from "../format-error.ts";
 import { jsonPath } from "../json-path.ts";
 import { pluralizer } from "../plural.ts";
 
 const plural = pluralizer("de");
-const { quote, quotePassage, oneOf, plainOneOf } = errorTools("de");
+const { quote, quotePassage, oneOf, plainOneOf, all } = errorTools("de");
 
 const failures: Readonly<Record<ReadFailure, string>> = {
   "not-found": "nicht gefunden",
@@ -341,18 +341,20 @@ export const errors: ErrorMessages = {
     problem: `die Prüfsumme der Kopie ist ${actual}, eingetragen ist ${expected}`,
     remedy: anchor(source),
   }),
-  "not-in-copy": ({ words, closest }) => ({
-    problem: `${quote(words)} ist nicht in der Kopie`,
+  "not-in-copy": ({ words, closest, difference }) => ({
+    problem: `${quote(words)} ist nicht in der Kopie${difference ? `: Sie schrieben ${quote(difference.wrote)}, in der Quelle steht ${quote(difference.has)}` : ""}`,
     remedy: `zitieren Sie die Kopie genau${closest === undefined ? "" : ` (ähnlichste Stelle: ${quotePassage(closest)})`}`,
   }),
   "elsewhere-in-copy": ({ source, starts, expected }) => ({
     problem: `gefunden ab Zeichen ${starts.join(", ")}, eingetragen ist ${expected}`,
     remedy: anchor(source),
   }),
-  "repeated-in-copy": ({ words, count }) => ({
-    problem: `${quote(words)} kommt ${count}-mal vor`,
+  "repeated-in-copy": ({ words, paragraphs }) => ({
+    problem: `${quote(words)} kommt ${paragraphs.length}-mal vor, in ${plural(new Set(paragraphs).size, { one: "Absatz", other: "den Absätzen" })} ${all(paragraphs)}`,
     remedy:
-      "zitieren Sie mehr Wörter, bis der Auszug eindeutig ist, oder nennen Sie seinen Absatz („paragraph“), wenn er dort nur einmal vorkommt",
+      single(paragraphs).length === 0
+        ? "zitieren Sie mehr Wörter, bis der Auszug eindeutig ist"
+        : `setzen Sie „paragraph“ auf ${plainOneOf(single(paragraphs).map(String))} oder zitieren Sie mehr Wörter`,
   }),
   "across-paragraphs": () => ({
     problem: "der Auszug geht über das Ende eines Absatzes hinaus",

@@ -7,12 +7,12 @@ import type {
   TextFormat,
   ValueType,
 } from "../../model/corpus-error.ts";
-import { type ErrorMessages, errorTools } from "../format-error.ts";
+import { type ErrorMessages, errorTools, single } from "../format-error.ts";
 import { jsonPath } from "../json-path.ts";
 import { pluralizer } from "../plural.ts";
 
 const plural = pluralizer("en");
-const { quote, quotePassage, oneOf, plainOneOf } = errorTools("en-CA");
+const { quote, quotePassage, oneOf, plainOneOf, all } = errorTools("en-CA");
 
 /** Why a file or a folder cannot be read. */
 export const readFailures: Readonly<Record<ReadFailure, string>> = {
@@ -345,17 +345,20 @@ export const errors: ErrorMessages = {
     problem: `the checksum of the copy is ${actual}, but ${expected} is recorded`,
     remedy: anchor(source),
   }),
-  "not-in-copy": ({ words, closest }) => ({
-    problem: `${quote(words)} is not in the copy`,
+  "not-in-copy": ({ words, closest, difference }) => ({
+    problem: `${quote(words)} is not in the copy${difference ? `: you wrote ${quote(difference.wrote)}, the source has ${quote(difference.has)}` : ""}`,
     remedy: `quote the copy exactly${closest === undefined ? "" : ` (closest passage: ${quotePassage(closest)})`}`,
   }),
   "elsewhere-in-copy": ({ source, starts, expected }) => ({
     problem: `found at ${plural(starts.length, { one: "offset", other: "offsets" })} ${starts.join(", ")}, but recorded at ${expected}`,
     remedy: anchor(source),
   }),
-  "repeated-in-copy": ({ words, count }) => ({
-    problem: `${quote(words)} occurs ${count} times`,
-    remedy: "quote more words until the excerpt is unique, or name its “paragraph” if it occurs there once",
+  "repeated-in-copy": ({ words, paragraphs }) => ({
+    problem: `${quote(words)} occurs ${paragraphs.length} times, in ${plural(new Set(paragraphs).size, { one: "paragraph", other: "paragraphs" })} ${all(paragraphs)}`,
+    remedy:
+      single(paragraphs).length === 0
+        ? "quote more words until the excerpt is unique"
+        : `set “paragraph” to ${plainOneOf(single(paragraphs).map(String))}, or quote more words`,
   }),
   "across-paragraphs": () => ({
     problem: "excerpt crosses a paragraph break",

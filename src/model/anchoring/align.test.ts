@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { nearestIn } from "./align.ts";
+import { describe, expect, it, test } from "vitest";
+import { firstDifference, nearestIn } from "./align.ts";
 
 const TEXT =
   "The old bridge is closed for good. The council says it will wait until the spring before it asks for money.";
@@ -69,5 +69,19 @@ describe("the nearest passage", () => {
       in: "text",
       words: "W2",
     });
+  });
+});
+
+describe("firstDifference", () => {
+  test.each([
+    ["it will wait until the autumn before it begs", { wrote: "autumn", has: "spring" }],
+    ["The bridge is closed for good", { wrote: "The bridge", has: "The old bridge" }],
+    ["bridge is closed for ever and good", { wrote: "for ever and good", has: "for good" }],
+    ["closed for good, the council says", { wrote: ", the", has: ". The" }],
+    ["will wait until the spring, before it asks", { wrote: "spring, before", has: "spring before" }],
+    ["until the spring  before it asks", undefined],
+  ])("of “%s” is in the first words that differ", (wanted, difference) => {
+    const passage = nearestIn(TEXT)(wanted);
+    expect(passage && firstDifference(passage)).toEqual(difference);
   });
 });

@@ -2,6 +2,8 @@
  * The passage of a text that is most like given words, word by word. It costs time in proportion to the text: a
  * window slides over it once, and only where most words are in common are the two laid side by side.
  */
+import type { ErrorParams } from "../corpus-error.ts";
+import { normalize } from "../normalize.ts";
 
 /** A run of words that both have, or only one of them. */
 export interface DifferenceRun {
@@ -140,8 +142,45 @@ function runsOf(
   return runs;
 }
 
+/** The first words in which a quotation and its source differ. */
+export interface FirstDifference {
+  readonly wrote: string;
+  readonly has: string;
+}
+
+/** Puts words beside each other: with a space, except before a sign that ends a word. */
+function beside(words: readonly string[]): string {
+  return words
+    .filter(Boolean)
+    .join(" ")
+    .replace(/ (?=[,.;:!?)])/gu, "");
+}
+
+/**
+ * The first words in which a passage differs from the words that were wanted. If only one of the two has words there, the
+ * neighbouring words are added to both. `undefined` if only white space differs.
+ */
+export function firstDifference({ runs }: NearestPassage): FirstDifference | undefined {
+  const at = runs.findIndex((run) => run.in !== "both");
+  if (at < 0) return undefined;
+  const end = runs.findIndex((run, index) => index > at && run.in === "both");
+  const differing = runs.slice(at, end < 0 ? undefined : end);
+  const wrote = differing.find((run) => run.in === "wanted")?.words ?? "";
+  const has = differing.find((run) => run.in === "text")?.words ?? "";
+  if (wrote !== "" && has !== "") return { wrote, has };
+  const before = /\S+$/u.exec(runs[at - 1]?.words ?? "")?.[0] ?? "";
+  const after = /^\S+/u.exec(runs[end]?.words ?? "")?.[0] ?? "";
+  return { wrote: beside([before, wrote, after]), has: beside([before, has, after]) };
+}
+
 /** Finds the nearest passage to given words; `undefined` where no passage has half of them. */
 export type NearestFinder = (wanted: string) => NearestPassage | undefined;
+
+/** What an error tells of words that a text does not have. */
+export function absence(words: string, closestTo: NearestFinder): ErrorParams["not-in-copy"] {
+  const passage = closestTo(normalize(words));
+  return { words, closest: passage?.words, difference: passage && firstDifference(passage) };
+}
 
 /** The finder of a text, which is taken apart once, when something is first looked for. */
 export function nearestIn(text: string): NearestFinder {

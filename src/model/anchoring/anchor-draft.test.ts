@@ -71,6 +71,19 @@ describe("anchorDraft", () => {
     });
   });
 
+  it("tells them by the paragraph that is named, against an offset from before", async () => {
+    const copy = REFRAIN.replaceAll("We", "we");
+    const draft = draftOf({
+      ...quote("we wait", 2),
+      selector: { exact: "we wait", refinedBy: { start: 0, end: 7 } },
+    });
+    expect(await errors(draft, copy)).toEqual([]);
+    expect(draft.excerpts[0]).toMatchObject({
+      paragraph: 2,
+      selector: { refinedBy: { start: 27, end: 34 } },
+    });
+  });
+
   it("leaves words where they were placed before", async () => {
     const start = REFRAIN.replaceAll("\n\n", " ").lastIndexOf("e wait");
     const selector = { exact: "we wait", refinedBy: { start: start - 1 } };
@@ -91,19 +104,29 @@ describe("anchorDraft", () => {
         params: {
           words: "We waited for a report, and we wait",
           closest: "We wait for a report, and we wait",
+          difference: { wrote: "waited", has: "wait" },
         },
       },
     ],
     [
       "are like nothing in the copy",
       quote("an old bridge"),
-      { code: "not-in-copy", params: { words: "an old bridge", closest: undefined } },
+      { code: "not-in-copy", params: { words: "an old bridge", closest: undefined, difference: undefined } },
     ],
-    ["occur twice", quote("we wait"), { code: "repeated-in-copy", params: { words: "we wait", count: 2 } }],
+    [
+      "occur in two paragraphs",
+      quote("we wait"),
+      { code: "repeated-in-copy", params: { words: "we wait", paragraphs: [2, 3] } },
+    ],
+    [
+      "occur in other paragraphs than the one that is named",
+      quote("we wait", 1),
+      { code: "repeated-in-copy", params: { words: "we wait", paragraphs: [2, 3] } },
+    ],
     [
       "occur twice in the paragraph that is named",
       quote("e wait", 3),
-      { code: "repeated-in-copy", params: { words: "e wait", count: 4 } },
+      { code: "repeated-in-copy", params: { words: "e wait", paragraphs: [1, 2, 3, 3] } },
     ],
     ["run over a paragraph", quote("wait. The"), { code: "across-paragraphs", params: {} }],
     ["are all of their paragraph, and elsewhere", quote("We wait", 1), { code: "not-linkable", params: {} }],

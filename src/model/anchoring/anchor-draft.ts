@@ -1,6 +1,6 @@
 /** Fills in where the excerpts of a source are in a copy of it, and how a link leads to each, in a browser as in Node. */
-import { nearestIn } from "./align.ts";
-import { anchorAt, bodyOf, occurrences, pageOfCopy } from "./anchor.ts";
+import { absence, nearestIn } from "./align.ts";
+import { anchorAt, type Body, bodyOf, occurrences, pageOfCopy } from "./anchor.ts";
 import { sha256 } from "./digest.ts";
 import { directiveTo } from "./text-directive.ts";
 import { type CorpusError, errorAt, type ErrorCode, type ErrorParams } from "../corpus-error.ts";
@@ -41,9 +41,15 @@ export function isDraft(data: unknown): data is Draft {
   );
 }
 
+/** The number of the paragraph in which an offset is. */
+function paragraphAt({ paragraphs }: Body, offset: number): number {
+  return paragraphs.findLastIndex(({ start }) => start <= offset) + 1;
+}
+
 /**
  * Anchors a draft: the paragraph, offsets, context and directive of each excerpt, and the body's length, digest and
- * word count. The digest is left out if it cannot be computed. Where words occur more than once, the offset or the paragraph that the excerpt has tells which are meant.
+ * word count. The digest is left out if it cannot be computed. Where words occur more than
+ * once, the paragraph that the excerpt has tells which are meant; within it, or without one, the offset.
  * @param file the name of its file, for the errors
  * @returns the number of the body's paragraphs, or what keeps an excerpt from being anchored; then the draft is not
  * to be used.
@@ -66,16 +72,15 @@ export async function anchorDraft(file: string, draft: Draft, copy: string): Pro
     const refuse = <C extends ErrorCode>(code: C, params: ErrorParams[C]) =>
       errorAt(file, ["excerpts", index, "selector", "exact"], code, params, record);
     const all = occurrences(body.text, words);
-    const named = body.paragraphs[(excerpt.paragraph ?? 0) - 1];
-    const inNamed = all.filter((at) => named && named.start <= at && at < named.end);
-    const stored = all.filter((at) => at === refinedBy?.start);
-    const [start, another] = [stored, inNamed].find(({ length }) => length > 0) ?? all;
-    if (start === undefined) {
-      const closest = closestTo(normalize(words))?.words;
-      return void errors.push(refuse("not-in-copy", { words, closest }));
+    const inNamed = all.filter((at) => paragraphAt(body, at) === excerpt.paragraph);
+    const candidates = inNamed.length > 0 ? inNamed : all;
+    const stored = candidates.filter((at) => at === refinedBy?.start);
+    const [start, another] = stored.length > 0 ? stored : candidates;
+    if (start === undefined) return void errors.push(refuse("not-in-copy", absence(words, closestTo)));
+    if (another !== undefined) {
+      const paragraphs = all.map((at) => paragraphAt(body, at));
+      return void errors.push(refuse("repeated-in-copy", { words, paragraphs }));
     }
-    if (another !== undefined)
-      return void errors.push(refuse("repeated-in-copy", { words, count: all.length }));
     const anchor = anchorAt(body, start, normalize(words).length);
     if (!anchor) return void errors.push(refuse("across-paragraphs", {}));
     const directive = directiveTo(page, { start: body.from + anchor.start, end: body.from + anchor.end });

@@ -1,5 +1,5 @@
 /** Compares a corpus with a copy of one of its sources, in a browser as in Node. */
-import { nearestIn } from "./align.ts";
+import { absence, nearestIn } from "./align.ts";
 import { type AnchorDifference, type Body, bodyOf, pageOfCopy, verifyExcerpt } from "./anchor.ts";
 import { sha256 } from "./digest.ts";
 import { isQuoted } from "./quotation.ts";
@@ -43,9 +43,7 @@ function differenceError(
 ): CorpusError {
   switch (difference.kind) {
     case "absent": {
-      const words = selector.exact;
-      const closest = nearestIn(body.text)(normalize(words))?.words;
-      return errorAt(file, path, "not-in-copy", { words, closest }, id);
+      return errorAt(file, path, "not-in-copy", absence(selector.exact, nearestIn(body.text)), id);
     }
     case "elsewhere": {
       const params = { source, starts: difference.starts, expected: selector.refinedBy.start };
