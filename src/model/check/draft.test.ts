@@ -144,6 +144,28 @@ describe("draftOf", () => {
     );
   });
 
+  it("asks for the place of an excerpt once, and not yet for its paragraph", () => {
+    const draft = draftAfter(
+      put(SOURCE, ["source", "headline"], ""),
+      put(SOURCE, ["source", "paragraphs", 0, "use"], "context"),
+      (files) => {
+        for (const excerpt of files[SOURCE].excerpts) {
+          const { type, exact } = excerpt.selector;
+          Object.assign(excerpt, { selector: { type, exact } });
+          Reflect.deleteProperty(excerpt, "paragraph");
+        }
+      },
+    );
+    expect(draft.errors).toEqual([]);
+    expect(draft.todo.place.map(({ record }) => record)).toEqual([
+      "greens-want",
+      "this-year",
+      "council-waits",
+    ]);
+    expect(draft.todo.paragraph).toEqual([]);
+    expect(draft.todo.value).toHaveLength(1);
+  });
+
   it("tells contradictions apart", () => {
     const draft = draftAfter(
       put(SOURCE, ["source", "headline"], ""),

@@ -149,6 +149,9 @@ function valueFor(error: CorpusError, current: unknown): unknown {
 /** The errors that keep values or records from being checked further. */
 const GAPS = new Set<string>(["missing-file", "missing-value", "wrong-format", "too-small"]);
 
+/** The errors that depend on the places of all excerpts. */
+const OF_PARAGRAPHS = new Set<string>(["paragraph-without-excerpt", "context-with-excerpt"]);
+
 /** The gaps of files that were filled, by their places. */
 class Filled {
   readonly #files: Record<string, unknown>;
@@ -250,10 +253,14 @@ export function draftOf(files: CorpusFiles): Draft {
     TodoItem[]
   >;
   const unplaced = new Set<string>();
+  const withUnplaced = new Set<string>();
   const add = (kind: TodoKind, error: CorpusError) => {
     const excerpt = JSON.stringify([error.file, ...error.path.slice(0, 2)]);
     if (kind === "place" && unplaced.has(excerpt)) return;
-    if (kind === "place") unplaced.add(excerpt);
+    if (kind === "place") {
+      unplaced.add(excerpt);
+      withUnplaced.add(error.file);
+    }
     const isNamed = error.record?.startsWith(PLACEHOLDER) !== true;
     todo[kind].push(isNamed ? error : { ...error, record: undefined });
   };
@@ -273,6 +280,8 @@ export function draftOf(files: CorpusFiles): Draft {
   }
   const rest: CorpusError[] = [];
   for (const error of errors.filter((each) => !filled.has(each))) {
+    // Which paragraphs are quoted is known when all excerpts have their places.
+    if (OF_PARAGRAPHS.has(error.code) && withUnplaced.has(error.file)) continue;
     const kind = kindOf(error);
     if (kind !== undefined) add(kind, error);
     else if (!filled.isAround(error)) rest.push(error);
