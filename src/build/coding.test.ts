@@ -92,8 +92,12 @@ it("leads from the text of the guide to a corpus without errors", async () => {
     stance("greens", "build", "support"),
     stance("shopkeepers", "stop", "court"),
   ];
-  const silence = { actor: "bus-company", issue: "tram", kind: "declined", evidence: ["declined"] };
-  Object.assign(file, { silences: [silence] });
+  file.silences = [
+    {
+      ...{ id: "bus-company-tram", source: "tram", actor: "bus-company", issue: "tram" },
+      ...{ kind: "declined", evidence: ["declined"] },
+    },
+  ];
   expect([left(draft()), draft().errors]).toEqual([[], []]);
 
   const result = checkCorpus(files);

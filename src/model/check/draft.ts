@@ -47,8 +47,6 @@ export interface Draft {
 
 /** An id that no record has. */
 const PLACEHOLDER = "to-be-filled-in";
-/** The keys of an excerpt that `corpus:anchor` fills in. */
-const PLACE_KEYS = new Set<unknown>(["paragraph", "prefix", "suffix", "refinedBy"]);
 /** The depth of values in a record that is filled level by level. */
 const MOST_ROUNDS = 8;
 
@@ -69,7 +67,6 @@ function isContainer(value: unknown): value is Container {
 
 /** The kind of a gap: of an empty or missing value. */
 function kindOfGap(path: ErrorPath): TodoKind {
-  if (path[0] === "excerpts" && path.some((key) => PLACE_KEYS.has(key))) return "place";
   if (path.includes("evidence")) return "evidence";
   if (path.at(-1) === "positions") return "positions";
   return path[1] === "paragraphs" && path.includes("summary") ? "summary" : "value";
@@ -91,6 +88,7 @@ function kindOf({ code, params, path }: CorpusError): TodoKind | undefined {
     case "too-small":
       return params.measure === "items" ? kindOfGap(path) : undefined;
     case "no-speaker":
+    case "text-without-paragraphs":
       return "value";
     case "unexplained-silence":
       return "evidence";
@@ -252,15 +250,9 @@ export function draftOf(files: CorpusFiles): Draft {
     TodoKind,
     TodoItem[]
   >;
-  const unplaced = new Set<string>();
   const withUnplaced = new Set<string>();
   const add = (kind: TodoKind, error: CorpusError) => {
-    const excerpt = JSON.stringify([error.file, ...error.path.slice(0, 2)]);
-    if (kind === "place" && unplaced.has(excerpt)) return;
-    if (kind === "place") {
-      unplaced.add(excerpt);
-      withUnplaced.add(error.file);
-    }
+    if (kind === "place") withUnplaced.add(error.file);
     const isNamed = error.record?.startsWith(PLACEHOLDER) !== true;
     todo[kind].push(isNamed ? error : { ...error, record: undefined });
   };

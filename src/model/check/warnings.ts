@@ -72,7 +72,7 @@ function* issueWarnings({ issues, stances }: Corpus): Warnings {
 
 function* linkWarnings({ sources, excerpts }: Corpus): Warnings {
   for (const source of sources) {
-    if (!("text" in source)) continue;
+    if (!source.text) continue;
     const own = excerpts.filter((excerpt) => excerpt.source === source.id);
     for (const [i, { id, directive }] of own.entries()) {
       if (directive) continue;
