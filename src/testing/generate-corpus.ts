@@ -104,7 +104,7 @@ export function generateCorpusFiles(size: CorpusSize): GeneratedFiles {
   const evidence = (draft: SourceDraft, actor: string) =>
     Array.from({ length: chance.happens(0.2) ? 2 : 1 }, () => {
       const attribution = chance.pick(ATTRIBUTIONS);
-      const said = attribution === "direct-quote" || attribution === "paraphrase";
+      const said = ["direct-quote", "own-publication", "paraphrase"].includes(attribution);
       return draft.excerpt(attribution, said ? speakerOf.get(actor) : undefined);
     });
 
