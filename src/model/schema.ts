@@ -187,7 +187,7 @@ const issue = z.strictObject({
   scale: z.enum(SCALES),
   positions: z
     .array(z.strictObject({ id, formerIds, label: localized, description: localized.optional() }))
-    .min(2)
+    .min(1)
     .describe("On an ordinal issue in order, from least to most of what the issue asks about."),
 });
 

@@ -106,7 +106,7 @@ export const WRONG_SHAPES: readonly BrokenCorpus[] = [
     actual: 0,
     least: 1,
   }),
-  row("one position", set([]), "issues.json", ["issues", 1, "positions"], "too-small", { least: 2 }),
+  row("no position", set([]), "issues.json", ["issues", 1, "positions"], "too-small", { least: 1 }),
   row("a length of nothing", set(0), SOURCE, ["source", "text", "length"], "too-small", {
     measure: "value",
     actual: 0,

@@ -18,7 +18,7 @@ export const draft: DraftMessages = {
     file: "Fehlende Dateien",
     value: "Fehlende Werte",
     summary: "Absätze ohne Zusammenfassung",
-    positions: "Themen mit weniger als zwei Positionen",
+    positions: "Themen ohne Positionen",
     evidence: "Einträge ohne Beleg",
     reference: "Verweise auf Einträge, die es noch nicht gibt",
     place: "Auszüge ohne Stelle (npm run corpus:anchor trägt sie ein)",

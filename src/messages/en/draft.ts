@@ -18,7 +18,7 @@ export const draft: DraftMessages = {
     file: "Files to add",
     value: "Values to fill in",
     summary: "Paragraphs without a summary",
-    positions: "Issues with fewer than two positions",
+    positions: "Issues without positions",
     evidence: "Records without evidence",
     reference: "References to records that are not there yet",
     place: "Excerpts without a place (npm run corpus:anchor fills it in)",

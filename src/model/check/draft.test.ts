@@ -58,8 +58,8 @@ describe("draftOf", () => {
     ],
     [
       "positions",
-      "an issue with one position",
-      (files) => files["issues.json"].issues[1]?.positions.pop(),
+      "an issue with an empty list of positions",
+      put("issues.json", ["issues", 1, "positions"], []),
       "issues.json",
       "issues.1.positions",
     ],

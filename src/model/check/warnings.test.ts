@@ -59,6 +59,18 @@ describe("warningsOf", () => {
     ]);
   });
 
+  it("says nothing of an issue whose only position is used", () => {
+    const warnings = warningsAfter((files) => {
+      const [issue] = files["issues.json"].issues;
+      const [, stance] = files[SOURCE].stances;
+      const [, rebuild] = issue?.positions ?? [];
+      if (!issue || !stance || !rebuild) throw new Error("The small corpus has lost its records.");
+      issue.positions = [rebuild];
+      stance.position = rebuild.id;
+    });
+    expect(warnings).toEqual([]);
+  });
+
   it("names an excerpt that no link leads to", () => {
     expect(warningsAfter(drop(SOURCE, ["excerpts", 1, "directive"]))).toEqual([
       {

@@ -62,9 +62,10 @@ function* issueWarnings({ issues, stances }: Corpus): Warnings {
   const used = new Map<string, Set<string>>();
   for (const { issue, position } of stances)
     used.set(issue, (used.get(issue) ?? new Set<string>()).add(position));
-  for (const [i, { id }] of issues.entries()) {
+  for (const [i, { id, positions }] of issues.entries()) {
     const count = used.get(id)?.size ?? 0;
-    if (count > 1) continue;
+    // An accusation, for one, may have a single position, and that one is all that there is to use.
+    if (count > 1 || count === positions.length) continue;
     const place = { file: "issues.json", path: ["issues", i], record: id };
     yield { ...place, code: "few-positions-used", params: { issue: id, count: count === 0 ? 0 : 1 } };
   }
