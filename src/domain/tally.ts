@@ -6,11 +6,13 @@ export interface Tally {
   readonly stances: number;
   /** Empty cells of which a record says why. */
   readonly recorded: number;
-  /** Empty cells that no record speaks of. */
+  /** Empty cells that no record speaks of, whose issue some source was read for. */
   readonly unmentioned: number;
+  /** Empty cells that no record speaks of, whose issue no source was read for. */
+  readonly unread: number;
 }
 
-export const NO_TALLY: Tally = { stances: 0, recorded: 0, unmentioned: 0 };
+export const NO_TALLY: Tally = { stances: 0, recorded: 0, unmentioned: 0, unread: 0 };
 
 /** Adds two tallies up. */
 export function addTallies(a: Tally, b: Tally): Tally {
@@ -18,17 +20,24 @@ export function addTallies(a: Tally, b: Tally): Tally {
     stances: a.stances + b.stances,
     recorded: a.recorded + b.recorded,
     unmentioned: a.unmentioned + b.unmentioned,
+    unread: a.unread + b.unread,
   };
 }
 
 /** The tally of entries. */
 export function tallyOf(entries: readonly Entry[]): Tally {
   const stances = entries.filter(({ stance }) => stance).length;
-  const unmentioned = entries.filter(({ isDerived }) => isDerived).length;
-  return { stances, recorded: entries.length - stances - unmentioned, unmentioned };
+  const derived = entries.filter(({ isDerived }) => isDerived);
+  const unmentioned = derived.filter(({ silence }) => silence?.kind === "not-mentioned").length;
+  return {
+    stances,
+    recorded: entries.length - stances - derived.length,
+    unmentioned,
+    unread: derived.length - unmentioned,
+  };
 }
 
 /** Returns the total of a tally. */
-export function totalOf({ stances, recorded, unmentioned }: Tally): number {
-  return stances + recorded + unmentioned;
+export function totalOf({ stances, recorded, unmentioned, unread }: Tally): number {
+  return stances + recorded + unmentioned + unread;
 }

@@ -92,10 +92,11 @@ class Sample extends Array<string> {
   readonly stances: number;
   readonly recorded: number;
   readonly unmentioned: number;
+  readonly unread: number;
 
   constructor(count: number) {
     super();
-    this.stances = this.recorded = this.unmentioned = count;
+    this.stances = this.recorded = this.unmentioned = this.unread = count;
   }
 
   override valueOf(): number {

@@ -9,13 +9,14 @@ const plural = pluralizer("de");
 export const stances = (n: number) => plural(n, { one: "1 Haltung", other: `${n} Haltungen` });
 
 /** The numbers of empty cells, each kind a text of its own. */
-export const emptyCells = ({ recorded, unmentioned }: Tally) => [
+export const emptyCells = ({ recorded, unmentioned, unread }: Tally) => [
   ...(recorded === 0
     ? []
     : [
         plural(recorded, { one: "1 leeres Feld mit Vermerk", other: `${recorded} leere Felder mit Vermerk` }),
       ]),
   ...(unmentioned === 0 ? [] : [`${unmentioned} nicht erwähnt`]),
+  ...(unread === 0 ? [] : [`${unread} noch nicht gelesen`]),
 ];
 
 /** All that is counted, in one text. */

@@ -8,11 +8,12 @@ const plural = pluralizer("en");
 export const stances = (n: number) => plural(n, { one: "1 stance", other: `${n} stances` });
 
 /** The numbers of empty cells, each kind a text of its own. */
-export const emptyCells = ({ recorded, unmentioned }: Tally) => [
+export const emptyCells = ({ recorded, unmentioned, unread }: Tally) => [
   ...(recorded === 0
     ? []
     : [plural(recorded, { one: "1 empty cell on record", other: `${recorded} empty cells on record` })]),
   ...(unmentioned === 0 ? [] : [`${unmentioned} not mentioned`]),
+  ...(unread === 0 ? [] : [`${unread} not yet read`]),
 ];
 
 /** All that is counted, in one text. */
