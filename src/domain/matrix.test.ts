@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { councilModel, DECLINED_THEN_SPOKE } from "../testing/council-corpus.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { searchReal, selection } from "../testing/selections.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "./filter.ts";
 import { matrixOf } from "./matrix.ts";
 import { holders } from "./silence.ts";
+import { NO_TALLY } from "./tally.ts";
 
 const entriesOf = (chosen: Selection) => filterEntries(realModel, chosen, searchReal(chosen.q));
 const matrix = (chosen: Selection) => matrixOf(realModel, chosen, entriesOf(chosen));
@@ -59,7 +61,7 @@ describe("matrixOf", () => {
             const silences = realModel.silences.filter(isHere);
             expect(stances.length + hidden.stances).toBe(all.length);
             for (const stance of stances) expect(all).toContain(stance);
-            expect(hidden.unmentioned).toBe(0);
+            expect(hidden).toMatchObject({ unmentioned: 0, unread: 0 });
             const recorded = hidden.recorded === 1 ? undefined : silences[0]?.kind;
             const derived = all.length > 0 ? undefined : "not-mentioned";
             expect(silence?.kind).toBe(silences.length > 0 ? recorded : derived);
@@ -92,9 +94,21 @@ describe("matrixOf", () => {
       issue: issues[at],
       stances: [],
       earlier: 0,
-      hidden: { stances: 0, recorded: 1, unmentioned: 0 },
+      hidden: { ...NO_TALLY, recorded: 1 },
       silence: undefined,
     });
+  });
+
+  it("shows a silence that the selection leaves beside the stances that it hides", () => {
+    const { actor, issue, silence } = DECLINED_THEN_SPOKE;
+    const cellIn = (chosen: Selection) => {
+      const entries = filterEntries(councilModel, chosen, { entries: undefined });
+      const { rows } = matrixOf(councilModel, chosen, entries);
+      return rows.find((row) => row.actor.id === actor)?.cells.find((cell) => cell.issue.id === issue);
+    };
+    const declined = cellIn(withFacet(EMPTY_SELECTION, "silence", ["declined"]));
+    expect(declined).toMatchObject({ stances: [], silence: { id: silence }, hidden: { stances: 1 } });
+    expect(cellIn(EMPTY_SELECTION)).toMatchObject({ stances: [{}], silence: undefined, hidden: NO_TALLY });
   });
 
   it("is empty where nothing matches", () => {

@@ -1,10 +1,10 @@
 /** The matrix: a row per actor, a column per issue, and the content of each cell. */
 import { cellKey, groupBy, type Model } from "../model/model.ts";
-import type { Actor, Issue, Stance } from "../model/schema.ts";
+import type { Actor, Issue, Silence, Stance } from "../model/schema.ts";
 import type { Entry } from "./entries.ts";
-import { isEmptySelection, type Selection, stancesIn } from "./filter.ts";
+import { isEmptySelection, type Selection, silencesIn, stancesIn } from "./filter.ts";
 import { latestOf } from "./history.ts";
-import { type CellSilence, holders, silenceAt } from "./silence.ts";
+import { type CellSilence, holders, isRecorded, latestSilence, silenceAt } from "./silence.ts";
 import { addTallies, NO_TALLY, type Tally } from "./tally.ts";
 
 /** A cell is its latest stances, or its silence, or what a selection hides, which is neither. */
@@ -29,6 +29,11 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
+/** The latest of the selected silences of a cell, if the cell has no selected stance. */
+function shownSilence(model: Model, stances: readonly Stance[], silences: readonly Silence[]) {
+  return stances.length > 0 ? undefined : latestSilence(model, silences);
+}
+
 /** Lays the entries that a selection leaves out as rows and columns; those that it empties disappear. */
 export function matrixOf(model: Model, selection: Selection, entries: readonly Entry[]): Matrix {
   const all = isEmptySelection(selection);
@@ -45,18 +50,20 @@ export function matrixOf(model: Model, selection: Selection, entries: readonly E
         const left = shown.get(key) ?? [];
         const selected = stancesIn(left);
         const stances = latestOf(selected);
-        const isHidden = left.length === 0 && model.silencesByCell.has(key);
+        const silences = silencesIn(left).filter(isRecorded);
+        const recorded = model.silencesByCell.get(key)?.length ?? 0;
         const hidden: Tally = {
+          ...NO_TALLY,
           stances: (model.stancesByCell.get(key)?.length ?? 0) - selected.length,
-          recorded: isHidden ? 1 : 0,
-          unmentioned: 0,
+          recorded: recorded - silences.length,
         };
         return {
           issue,
           stances,
           earlier: selected.length - stances.length,
           hidden,
-          silence: isHidden ? undefined : silenceAt(model, actor.id, issue.id),
+          silence:
+            recorded === 0 ? silenceAt(model, actor.id, issue.id) : shownSilence(model, stances, silences),
         };
       }),
     }));

@@ -4,11 +4,14 @@ import { cellKey, get, type Model, stancesOfActor } from "../model/model.ts";
 import type { Actor, Silence, Source } from "../model/schema.ts";
 import { perModel } from "./per-model.ts";
 
+/** The kinds of silence that follow where there is no record. */
+export const DERIVED_SILENCE_KINDS = ["not-mentioned", "not-assessed"] as const;
+
 /** The silence of a cell that no record tells of. */
 export interface DerivedSilence {
   readonly actor: string;
   readonly issue: string;
-  readonly kind: "not-mentioned" | "not-assessed";
+  readonly kind: (typeof DERIVED_SILENCE_KINDS)[number];
   /** The ids of the sources that were read for the issue. */
   readonly readIn: readonly string[];
   readonly note?: undefined;
@@ -21,6 +24,11 @@ export type CellSilence = Silence | DerivedSilence;
 /** Says whether a silence is a record. */
 export function isRecorded(silence: CellSilence): silence is Silence {
   return "id" in silence;
+}
+
+/** A key of a silence, unique among the silences of a model: a cell can have several on record. */
+export function silenceKey(silence: CellSilence): string {
+  return isRecorded(silence) ? `silences/${silence.id}` : cellKey(silence.actor, silence.issue);
 }
 
 /** The date of a silence, as EDTF: its own, or the day on which its source was published. */
@@ -60,16 +68,10 @@ export function sourcesReadFor(model: Model, issue: string): readonly Source[] {
   return sourcesByIssue(model).get(issue) ?? [];
 }
 
-/** The recorded silences of each cell, the latest first, by `cellKey`. */
-const latestFirst = perModel(
-  (model): ReadonlyMap<string, readonly Silence[]> =>
-    new Map(
-      [...model.silencesByCell].map(([key, silences]) => [
-        key,
-        silences.toSorted((a, b) => compareEdtf(dateOfSilence(model, b), dateOfSilence(model, a))),
-      ]),
-    ),
-);
+/** The latest of some recorded silences. */
+export function latestSilence(model: Model, silences: readonly Silence[]): Silence | undefined {
+  return silences.toSorted((a, b) => compareEdtf(dateOfSilence(model, b), dateOfSilence(model, a))).at(0);
+}
 
 /**
  * Returns the silence of an actor on an issue: the latest record, or what follows where there is none.
@@ -78,7 +80,7 @@ const latestFirst = perModel(
 export function silenceAt(model: Model, actor: string, issue: string): CellSilence | undefined {
   const key = cellKey(actor, issue);
   if (model.stancesByCell.has(key)) return undefined;
-  const [recorded] = latestFirst(model).get(key) ?? [];
+  const recorded = latestSilence(model, model.silencesByCell.get(key) ?? []);
   if (recorded) return recorded;
   const readIn = sourcesReadFor(model, issue).map(({ id }) => id);
   return { actor, issue, readIn, kind: readIn.length > 0 ? "not-mentioned" : "not-assessed" };

@@ -3,9 +3,9 @@ import { gradeOf } from "../../model/evidence.ts";
 import { type Bar, barOn, yearsAxis } from "../../domain/time-axis.ts";
 import type { Moment } from "../../domain/moments.ts";
 import { timeScales } from "../../domain/time-scales.ts";
-import { cellKey, groupBy } from "../../model/model.ts";
+import { groupBy } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
-import type { CellSilence } from "../../domain/silence.ts";
+import { type CellSilence, silenceKey } from "../../domain/silence.ts";
 import { GradeMark } from "../marks/grade-mark.tsx";
 import { TimeBar, TimeFades, TimeHead, TimeRow } from "./time-axis.tsx";
 import { EventText } from "../stances/events.tsx";
@@ -141,7 +141,7 @@ export function Timeline({ moments, silences }: TimelineProps) {
           </p>
           <ul className="prose-list">
             {silences.map((silence) => (
-              <li key={cellKey(silence.actor, silence.issue)}>
+              <li key={silenceKey(silence)}>
                 <Link to={paths.actor(silence.actor)}>
                   <Highlighted text={actorText(silence.actor)} />
                 </Link>
