@@ -5,6 +5,7 @@ import { createRenderer } from "../build/renderer.tsx";
 import { en } from "../messages/en/en.ts";
 import { indexCorpus } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
+import { councilCorpus } from "../testing/council-corpus.ts";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { type Asked, expectationsOf, FACET_NAMES } from "../testing/expected-selection.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
@@ -15,7 +16,7 @@ import { VIEWS } from "../url/view-params.ts";
 type Facets = Asked["facets"];
 
 const NO_FACETS: Facets = {
-  ...{ actor: [], kind: [], country: [], issue: [], position: [], attribution: [], silence: [] },
+  ...{ actor: [], kind: [], country: [], issue: [], position: [], attribution: [], silence: [], source: [] },
 };
 
 /** The pages of a corpus by what their address asks for, and what must stand on them. */
@@ -71,6 +72,7 @@ const withUnread: Corpus = {
 describe("every view", { timeout: 120_000 }, () => {
   it.each([
     ["the real corpus", withUnread, ["combat", "kurdish", "ndp", "silent", "unread", "zzzzzz"], 40],
+    ["a corpus of several sources and dates", councilCorpus, ["levy", "tram", "zzzzzz"], 40],
     ["a small corpus", corpusOf(smallCorpus()), ["bridge", "reports", "zzzzzz"], 40],
   ])("shows and counts what the records of %s say", async (_, corpus, queries, numRuns) => {
     const pages = await pagesOf(corpus);

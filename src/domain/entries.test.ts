@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { cellKey } from "../model/model.ts";
+import { cellKey, get } from "../model/model.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
+import { councilModel, ONE_ORIGIN, SOURCES } from "../testing/council-corpus.ts";
 import { realModel } from "../testing/real-corpus.ts";
-import { derivedEntries, FACETS, facetValues, recordedEntries } from "./entries.ts";
-import { holders } from "./silence.ts";
+import { derivedEntries, entryByStance, entryKey, FACETS, facetValues, recordedEntries } from "./entries.ts";
+import { holders, isRecorded } from "./silence.ts";
 
 describe("entries", () => {
   it("are the stances, then the recorded silences, in the authored order", () => {
@@ -24,30 +25,45 @@ describe("entries", () => {
   it("of silences that nobody recorded are “not mentioned”", () => {
     for (const { stance, values } of derivedEntries(realModel)) {
       expect(stance).toBeUndefined();
-      expect(values.silence).toBe("not-mentioned");
+      expect(values.silence).toEqual(["not-mentioned"]);
     }
   });
 
   it("have the values of their facets", () => {
     const [greens, , silence] = recordedEntries(smallModel());
     expect(greens?.values).toEqual({
-      actor: "greens",
-      kind: "party",
-      country: "CH",
-      issue: "bridge",
-      position: "bridge.rebuild",
-      attribution: "direct-quote",
-      silence: undefined,
+      actor: ["greens"],
+      kind: ["party"],
+      country: ["CH"],
+      issue: ["bridge"],
+      position: ["bridge.rebuild"],
+      attribution: ["direct-quote"],
+      silence: [],
+      source: ["bridge"],
     });
     expect(silence?.values).toEqual({
-      actor: "council",
-      kind: "government",
-      country: undefined,
-      issue: "ferry",
-      position: undefined,
-      attribution: undefined,
-      silence: "ambiguous",
+      actor: ["council"],
+      kind: ["government"],
+      country: [],
+      issue: ["ferry"],
+      position: [],
+      attribution: [],
+      silence: ["ambiguous"],
+      source: ["bridge"],
     });
+  });
+
+  it("rest on each source of their evidence, or on the sources that were read", () => {
+    const stance = entryByStance(councilModel).get(get(councilModel.byId.stances, ONE_ORIGIN));
+    expect(stance?.values.source).toEqual([SOURCES.herald, SOURCES.courier]);
+    for (const { values, silence } of derivedEntries(councilModel))
+      expect(values.source).toEqual(silence && !isRecorded(silence) ? silence.readIn : []);
+    expect(facetValues(councilModel).source.toSorted()).toEqual(Object.values(SOURCES).toSorted());
+  });
+
+  it("have keys that are unique, also where a cell has several silences", () => {
+    const keys = [...recordedEntries(councilModel), ...derivedEntries(councilModel)].map(entryKey);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it("are made once for a model", () => {
@@ -63,7 +79,7 @@ describe("facetValues", () => {
     for (const facet of FACETS) {
       expect(new Set(known[facet]).size).toBe(known[facet].length);
       expect(known[facet]).toEqual(
-        expect.arrayContaining([...new Set(entries.flatMap((e) => e.values[facet] ?? []))]),
+        expect.arrayContaining([...new Set(entries.flatMap((e) => e.values[facet]))]),
       );
     }
   });

@@ -3,11 +3,21 @@ import { cellKey, get, type Model } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
 import { ATTRIBUTIONS, SILENCE_KINDS } from "../model/vocabulary.ts";
 import { gradeOf } from "../model/evidence.ts";
+import { sourcesOfStance } from "./history.ts";
 import { perModel } from "./per-model.ts";
-import { type CellSilence, holders, silenceAt } from "./silence.ts";
+import { type CellSilence, holders, isRecorded, silenceAt, silenceKey } from "./silence.ts";
 
 /** The facets by which readers can filter. Their names are the query parameters. */
-export const FACETS = ["actor", "kind", "country", "issue", "position", "attribution", "silence"] as const;
+export const FACETS = [
+  "actor",
+  "kind",
+  "country",
+  "issue",
+  "position",
+  "attribution",
+  "silence",
+  "source",
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 export interface Entry {
@@ -18,14 +28,28 @@ export interface Entry {
   readonly silence: CellSilence | undefined;
   /** A silence that no record speaks of. */
   readonly isDerived: boolean;
-  /** The entry's value of each facet; a stance has no `silence`, a silence no `position` or `attribution`. */
-  readonly values: Readonly<Record<Facet, string | undefined>>;
+  /** The entry's values of each facet; a stance has no `silence`, a silence no `position` or `attribution`. */
+  readonly values: Readonly<Record<Facet, readonly string[]>>;
 }
 
 /** A position's value as a facet: position ids are unique only within their issue. */
 export function positionValue(issue: string, position: string): string {
   return `${issue}.${position}`;
 }
+
+/** A key of an entry, unique among the entries of a model: a cell can have several silences on record. */
+export function entryKey({ actor, issue, stance, silence }: Entry): string {
+  if (stance) return `stances/${stance.id}`;
+  return silence ? silenceKey(silence) : cellKey(actor, issue);
+}
+
+/** The ids of the sources that an entry rests on: those of a stance's evidence, or those in which it is missing. */
+function sourcesOf(model: Model, record: Stance | CellSilence): readonly string[] {
+  if ("position" in record) return sourcesOfStance(model, record).map(({ id }) => id);
+  return isRecorded(record) ? [record.source] : record.readIn;
+}
+
+const ifAny = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
 
 function entry(model: Model, record: Stance | CellSilence, isDerived: boolean): Entry {
   const actor = get(model.byId.actors, record.actor);
@@ -38,13 +62,14 @@ function entry(model: Model, record: Stance | CellSilence, isDerived: boolean): 
     silence,
     isDerived,
     values: {
-      actor: record.actor,
-      kind: actor.type,
-      country: actor.country,
-      issue: record.issue,
-      position: stance && positionValue(stance.issue, stance.position),
-      attribution: stance && gradeOf(model, stance),
-      silence: silence?.kind,
+      actor: [record.actor],
+      kind: [actor.type],
+      country: ifAny(actor.country),
+      issue: [record.issue],
+      position: stance ? [positionValue(stance.issue, stance.position)] : [],
+      attribution: stance ? [gradeOf(model, stance)] : [],
+      silence: ifAny(silence?.kind),
+      source: sourcesOf(model, record),
     },
   };
 }
@@ -76,7 +101,10 @@ export const facetValues = perModel((model): Readonly<Record<Facet, readonly str
   const rows = holders(model);
   const kinds = new Set(rows.map(({ type }) => type));
   const countries = new Set(rows.flatMap(({ country }) => country ?? []));
-  const grades = new Set(recordedEntries(model).flatMap(({ values }) => values.attribution ?? []));
+  const grades = new Set(recordedEntries(model).flatMap(({ values }) => values.attribution));
+  const sources = new Set(
+    [...recordedEntries(model), ...derivedEntries(model)].flatMap(({ values }) => values.source),
+  );
   return {
     actor: rows.map(({ id }) => id),
     kind: [...kinds],
@@ -87,5 +115,6 @@ export const facetValues = perModel((model): Readonly<Record<Facet, readonly str
     ),
     attribution: ATTRIBUTIONS.filter((attribution) => grades.has(attribution)),
     silence: [...SILENCE_KINDS],
+    source: [...model.byId.sources.keys()].filter((id) => sources.has(id)),
   };
 });

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { councilModel, ONE_ORIGIN, SOURCES } from "../testing/council-corpus.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { choice, query, searchReal, selection } from "../testing/selections.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
-import { type Facet, recordedEntries } from "./entries.ts";
+import { derivedEntries, type Facet, recordedEntries } from "./entries.ts";
 import {
   EMPTY_SELECTION,
   facetCounts,
@@ -15,6 +16,7 @@ import {
   whyShut,
   withFacet,
 } from "./filter.ts";
+import { tallyOf } from "./tally.ts";
 
 const small = smallModel();
 const entriesOf = (chosen: Selection) => filterEntries(realModel, chosen, searchReal(chosen.q));
@@ -83,6 +85,7 @@ describe("filterEntries", () => {
     ["a kind of silence that there is not", { silence: ["declined"] }, []],
     ["an actor and an issue without a record", { actor: ["greens"], issue: ["ferry"] }, ["greens ferry"]],
     ["a kind of actor and an issue", { kind: ["party"], issue: ["ferry"] }, []],
+    ["a source", { source: ["bridge"] }, ["greens bridge", "council bridge", "council ferry"]],
     ["a position and a silence", { position: ["bridge.wait"], silence: ["ambiguous"] }, []],
     ["an actor and another's position", { actor: ["greens"], position: ["bridge.wait"] }, []],
   ])("leaves of %s what is recorded", (_, facets, cells) => {
@@ -124,6 +127,35 @@ describe("facetCounts", () => {
     expect(of("actor")).toEqual({ council: [0, 1, 0] });
     expect(of("issue")).toEqual({ ferry: [0, 1, 0] });
     expect(of("position")).toEqual({});
+  });
+});
+
+const fromSource = (source: string) =>
+  filterEntries(councilModel, withFacet(EMPTY_SELECTION, "source", [source]), { entries: undefined });
+
+describe("a source", () => {
+  it("leaves a stance with evidence from two sources under each", () => {
+    for (const source of [SOURCES.herald, SOURCES.courier])
+      expect(stancesIn(fromSource(source)).map(({ id }) => id)).toContain(ONE_ORIGIN);
+  });
+
+  it("is counted as it filters", () => {
+    const counted = facetCounts(councilModel, EMPTY_SELECTION, { entries: undefined }).source;
+    for (const source of Object.values(SOURCES))
+      expect(counted.get(source)).toEqual(tallyOf(fromSource(source)));
+  });
+});
+
+describe("the silences that follow without a record", () => {
+  it.each(["not-mentioned", "not-assessed"])("are left if “%s” is chosen, and counted", (kind) => {
+    const chosen = withFacet(EMPTY_SELECTION, "silence", [kind]);
+    const left = filterEntries(councilModel, chosen, { entries: undefined });
+    const derived = derivedEntries(councilModel).filter(({ silence }) => silence?.kind === kind);
+    expect(left).toEqual(expect.arrayContaining([...derived]));
+    const counted = facetCounts(councilModel, EMPTY_SELECTION, { entries: undefined }).silence.get(kind);
+    expect(counted).toEqual(tallyOf(left));
+    expect(counted?.unmentioned).toBe(kind === "not-mentioned" ? derived.length : 0);
+    expect(counted?.unread).toBe(kind === "not-assessed" ? derived.length : 0);
   });
 });
 

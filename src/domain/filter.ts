@@ -1,9 +1,9 @@
 /** Filters: which entries a selection leaves, and what each further choice would leave. */
-import { groupBy, type Model } from "../model/model.ts";
+import { groupByEach, type Model } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
 import { derivedEntries, type Entry, type Facet, FACETS, recordedEntries } from "./entries.ts";
 import { perModel } from "./per-model.ts";
-import type { CellSilence } from "./silence.ts";
+import { type CellSilence, DERIVED_SILENCE_KINDS } from "./silence.ts";
 import type { SearchResult } from "./search-result.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 
@@ -15,7 +15,16 @@ export interface Selection {
 
 export const EMPTY_SELECTION: Selection = {
   q: "",
-  facets: { actor: [], kind: [], country: [], issue: [], position: [], attribution: [], silence: [] },
+  facets: {
+    actor: [],
+    kind: [],
+    country: [],
+    issue: [],
+    position: [],
+    attribution: [],
+    silence: [],
+    source: [],
+  },
 };
 
 export function isEmptySelection({ q, facets }: Selection): boolean {
@@ -38,11 +47,12 @@ export function toggleValue(selection: Selection, facet: Facet, value: string): 
 }
 
 function matchesFacets({ values }: Entry, { facets }: Selection, except?: Facet): boolean {
-  return FACETS.every((facet) => {
-    if (facet === except || facets[facet].length === 0) return true;
-    const value = values[facet];
-    return value !== undefined && facets[facet].includes(value);
-  });
+  return FACETS.every(
+    (facet) =>
+      facet === except ||
+      facets[facet].length === 0 ||
+      values[facet].some((value) => facets[facet].includes(value)),
+  );
 }
 
 /**
@@ -50,7 +60,9 @@ function matchesFacets({ values }: Entry, { facets }: Selection, except?: Facet)
  * included only if the reader filters by their kind, or by both an actor and an issue.
  */
 function asksForDerived({ facets: { actor, issue, silence } }: Selection): boolean {
-  return silence.includes("not-mentioned") || (actor.length > 0 && issue.length > 0);
+  return (
+    DERIVED_SILENCE_KINDS.some((kind) => silence.includes(kind)) || (actor.length > 0 && issue.length > 0)
+  );
 }
 
 /** The entries of a search result. */
@@ -87,12 +99,8 @@ export function facetCounts(
     const left = [...recorded, ...(isAsked ? derivedEntries(model) : [])].filter((entry) =>
       matchesFacets(entry, selection, facet),
     );
-    const byValue = groupBy(left, ({ values }) => values[facet]);
-    return new Map(
-      [...byValue].flatMap(([value, entries]) =>
-        value === undefined ? [] : [[value, tallyOf(entries)] as const],
-      ),
-    );
+    const byValue = groupByEach(left, ({ values }) => values[facet]);
+    return new Map([...byValue].map(([value, entries]) => [value, tallyOf(entries)] as const));
   };
   return Object.fromEntries(FACETS.map((facet) => [facet, count(facet)])) as Record<
     Facet,

@@ -34,9 +34,9 @@ function allows(chosen: readonly string[], value: string | undefined): boolean {
 }
 
 /**
- * The events that a selection leaves. An event has actors and issues, and nothing else that a reader can choose:
- * it stays where one of its actors is of what is chosen (by name, kind and country), and one of its issues is
- * chosen. A search, a position, a grade or a silence is about entries: there an event stays only beside an entry
+ * The events that a selection leaves. An event has actors, issues and sources, and nothing else that a reader can
+ * choose: it stays where one of its actors is of what is chosen (by name, kind and country), one of its issues is
+ * chosen, and one of its sources is chosen. A search, a position, a grade or a silence is about entries: there an event stays only beside an entry
  * that is left, with which it shares an actor and an issue.
  */
 export function eventsIn(
@@ -44,7 +44,7 @@ export function eventsIn(
   { q, facets }: Selection,
   entries: readonly Entry[],
 ): readonly CorpusEvent[] {
-  const { actor, kind, country, issue, position, attribution, silence } = facets;
+  const { actor, kind, country, issue, position, attribution, silence, source } = facets;
   const choosesActors = [...actor, ...kind, ...country].length > 0;
   const choosesEntries = q !== "" || [...position, ...attribution, ...silence].length > 0;
   const isChosen = (id: string) => {
@@ -52,9 +52,10 @@ export function eventsIn(
     return allows(actor, id) && allows(kind, type) && allows(country, of);
   };
   return model.events.filter(
-    ({ actors = [], issues = [] }) =>
+    ({ actors = [], issues = [], evidence }) =>
       (!choosesActors || actors.some(isChosen)) &&
       (issue.length === 0 || issues.some((id) => issue.includes(id))) &&
+      (source.length === 0 || evidence.some((id) => source.includes(get(model.byId.excerpts, id).source))) &&
       (!choosesEntries ||
         entries.some((entry) => actors.includes(entry.actor) && issues.includes(entry.issue))),
   );

@@ -6,7 +6,8 @@ import { createSearch } from "../domain/search.ts";
 import { en } from "../messages/en/en.ts";
 import { indexCorpus } from "../model/model.ts";
 import type { CellSilence } from "../domain/silence.ts";
-import type { Corpus, CorpusEvent, Stance } from "../model/schema.ts";
+import { compareEdtf } from "../model/edtf.ts";
+import type { Actor, Corpus, CorpusEvent, Silence, Stance } from "../model/schema.ts";
 import type { View } from "../url/view-params.ts";
 import type { Shown } from "./shown-selection.ts";
 
@@ -19,6 +20,7 @@ export const FACET_NAMES = [
   "position",
   "attribution",
   "silence",
+  "source",
 ] as const;
 type FacetName = (typeof FACET_NAMES)[number];
 
@@ -32,6 +34,7 @@ export interface Asked {
 const KINDS = ["not-mentioned", "declined", "ambiguous", "not-assessed"] as const;
 const GRADES_FROM_MOST_DIRECT: readonly string[] = [
   "direct-quote",
+  "own-publication",
   "paraphrase",
   "background",
   "reported-action",
@@ -46,23 +49,26 @@ interface Line {
   readonly stance?: Stance;
   readonly silence?: CellSilence;
   readonly isDerived: boolean;
-  readonly values: Readonly<Record<FacetName, string | undefined>>;
+  readonly values: Readonly<Record<FacetName, readonly string[]>>;
 }
 
 const english = (text: Readonly<Record<string, string>> | undefined) => text?.["en"] ?? "";
-const allows = (chosen: readonly string[], value: string | undefined) =>
-  chosen.length === 0 || (value !== undefined && chosen.includes(value));
+const allows = (chosen: readonly string[], values: readonly (string | undefined)[]) =>
+  chosen.length === 0 || values.some((value) => value !== undefined && chosen.includes(value));
 const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 const silenceText = ({ kind, note }: CellSilence) => `${en.silence[kind]}${note ? `: ${english(note)}` : ""}`;
 const idsOf = (lines: readonly Line[]) => lines.flatMap(({ stance }) => stance?.id ?? []);
 
 /** Writes a number of empty cells. */
 function cellsSaid(lines: readonly Line[]): string[] {
-  const derived = lines.filter(({ isDerived }) => isDerived).length;
-  const recorded = lines.filter(({ silence }) => silence).length - derived;
+  const recorded = lines.filter(({ silence, isDerived }) => silence && !isDerived).length;
+  const derived = (wanted: string) =>
+    lines.filter(({ silence, isDerived }) => isDerived && silence?.kind === wanted).length;
+  const [unmentioned, unread] = [derived("not-mentioned"), derived("not-assessed")];
   return [
     ...(recorded > 0 ? [`${recorded} empty ${recorded === 1 ? "cell" : "cells"} on record`] : []),
-    ...(derived > 0 ? [`${derived} not mentioned`] : []),
+    ...(unmentioned > 0 ? [`${unmentioned} not mentioned`] : []),
+    ...(unread > 0 ? [`${unread} not yet read`] : []),
   ];
 }
 
@@ -77,51 +83,115 @@ function said(lines: readonly Line[]): string {
 const hiddenText = (hidden: readonly Line[]) =>
   hidden.length === 0 ? [] : [`${said(hidden)} hidden by filters or search`];
 
+/** The ids of all excerpts that a record names as evidence, of a stance also for its reasons and responses. */
+function evidenceIn({ evidence = [], ...record }: Stance | Silence | CorpusEvent): readonly string[] {
+  const { reasons = [], responses = [] } = record as Partial<Stance>;
+  return [evidence, ...[...reasons, ...responses].map((part) => part.evidence ?? [])].flat();
+}
+
+/** The ids of the sources of some excerpts, each once. */
+function sourcesOf(corpus: Corpus, evidence: readonly string[]): readonly string[] {
+  return [...new Set(evidence.map((id) => corpus.excerpts.find((each) => each.id === id)?.source ?? ""))];
+}
+
+/** The attributions that a stance rests on: words of others count as a characterization. */
+function attributionsOf({ actors, excerpts }: Corpus, { actor, evidence }: Stance): readonly string[] {
+  return excerpts
+    .filter(({ id }) => evidence.includes(id))
+    .map(({ speaker = [], attribution }) => {
+      const speakers = [speaker].flat();
+      const groups = actors
+        .filter(({ id }) => speakers.includes(id))
+        .flatMap(({ memberships = [] }) => memberships.map(({ organization }) => organization));
+      const isOwn = speakers.length === 0 || [...speakers, ...groups].includes(actor);
+      return isOwn ? attribution : "characterization";
+    });
+}
+
+/** The ids of the sources that were read for an issue: as they say, or where they have a record of it. */
+function readFor(corpus: Corpus, issue: string): readonly string[] {
+  const records = [
+    ...corpus.stances.map((each) => [each.issue, sourcesOf(corpus, each.evidence)] as const),
+    ...corpus.silences.map((each) => [each.issue, [each.source]] as const),
+    ...corpus.events.flatMap((each) =>
+      (each.issues ?? []).map((id) => [id, sourcesOf(corpus, each.evidence)] as const),
+    ),
+  ];
+  return corpus.sources
+    .filter(({ id, readFor: named }) =>
+      named === undefined
+        ? records.some(([of, sources]) => of === issue && sources.includes(id))
+        : named === "all" || named.includes(issue),
+    )
+    .map(({ id }) => id);
+}
+
 function linesOf(corpus: Corpus): { readonly recorded: readonly Line[]; readonly derived: readonly Line[] } {
   const line = (record: Stance | CellSilence, isDerived: boolean): Line => {
     const { actor, issue } = record;
     const stance = "position" in record ? record : undefined;
     const silence = "position" in record ? undefined : record;
     const who = corpus.actors.find(({ id }) => id === actor);
-    const attributions = new Set(
-      corpus.excerpts
-        .filter(({ id }) => stance?.evidence.includes(id))
-        .map((each) => each.attribution as string),
-    );
+    const attributions = stance ? attributionsOf(corpus, stance) : [];
     return {
       ...{ actor, issue, isDerived },
       ...(stance ? { stance } : {}),
       ...(silence ? { silence } : {}),
       values: {
-        ...{ actor, issue, kind: who?.type, country: who?.country, silence: silence?.kind },
-        position: stance && `${issue}.${stance.position}`,
-        attribution: GRADES_FROM_MOST_DIRECT.find((grade) => attributions.has(grade)),
+        ...{ actor: [actor], issue: [issue], kind: who ? [who.type] : [] },
+        country: [who?.country ?? []].flat(),
+        silence: silence ? [silence.kind] : [],
+        position: stance ? [`${issue}.${stance.position}`] : [],
+        attribution: GRADES_FROM_MOST_DIRECT.filter((grade) => attributions.includes(grade)).slice(0, 1),
+        source:
+          "readIn" in record
+            ? record.readIn
+            : [...("source" in record ? [record.source] : sourcesOf(corpus, evidenceIn(record)))],
       },
     };
   };
   const records = [...corpus.stances, ...corpus.silences];
-  const derived = corpus.actors
-    .filter(({ id }) => records.some(({ actor }) => actor === id))
-    .flatMap(({ id: actor }) =>
-      corpus.issues
-        .filter(({ id }) => !records.some((record) => record.actor === actor && record.issue === id))
-        .map(({ id: issue }) =>
-          line(
-            { actor, issue, kind: "not-mentioned", readIn: corpus.sources.map(({ id: source }) => source) },
-            true,
-          ),
-        ),
-    );
+  const derived = rowsOf(corpus).flatMap(({ id: actor }) =>
+    corpus.issues
+      .filter(({ id }) => !records.some((record) => record.actor === actor && record.issue === id))
+      .map(({ id: issue }) => {
+        const readIn = readFor(corpus, issue);
+        const kind = readIn.length > 0 ? "not-mentioned" : "not-assessed";
+        return line({ actor, issue, kind, readIn }, true);
+      }),
+  );
   return { recorded: records.map((record) => line(record, false)), derived };
+}
+
+/** The actors that have rows: all but persons who only speak for an organization. */
+function rowsOf({ actors, stances, silences }: Corpus): readonly Actor[] {
+  return actors.filter(
+    ({ id, type, memberships = [] }) =>
+      type !== "person" ||
+      memberships.length === 0 ||
+      [...stances, ...silences].some(({ actor }) => actor === id),
+  );
+}
+
+/** The records of the latest date among some that have one. */
+function latest<T>(records: readonly T[], dateOf: (record: T) => string): readonly T[] {
+  const last = records.map(dateOf).toSorted(compareEdtf).at(-1);
+  return records.filter((record) => last !== undefined && compareEdtf(dateOf(record), last) === 0);
 }
 
 /** A corpus as its records have it, and what each selection must show of it. */
 export function expectationsOf(corpus: Corpus) {
   const search = createSearch(indexCorpus(corpus), "en");
   const { recorded, derived } = linesOf(corpus);
-  const rows = corpus.actors.filter(({ id }) => recorded.some(({ actor }) => actor === id));
+  const rows = rowsOf(corpus);
+  const sources = new Set([...recorded, ...derived].flatMap((line) => line.values.source));
   const nameOf = (id: string) => english(corpus.actors.find((actor) => actor.id === id)?.name);
   const titleOf = (id: string) => english(corpus.issues.find((issue) => issue.id === id)?.title);
+
+  const dateOfSilence = (silence: CellSilence) =>
+    "id" in silence
+      ? (silence.date ?? corpus.sources.find(({ id }) => id === silence.source)?.datePublished ?? "")
+      : "";
 
   /** Every value that a facet offers. */
   const values: Readonly<Record<FacetName, readonly string[]>> = {
@@ -131,9 +201,10 @@ export function expectationsOf(corpus: Corpus) {
     issue: corpus.issues.map(({ id }) => id),
     position: corpus.issues.flatMap(({ id, positions }) => positions.map((each) => `${id}.${each.id}`)),
     attribution: GRADES_FROM_MOST_DIRECT.filter((grade) =>
-      recorded.some((line) => line.values.attribution === grade),
+      recorded.some((line) => line.values.attribution.includes(grade)),
     ),
     silence: KINDS,
+    source: corpus.sources.map(({ id }) => id).filter((id) => sources.has(id)),
   };
 
   const found = (q: string): readonly Line[] => {
@@ -143,20 +214,22 @@ export function expectationsOf(corpus: Corpus) {
   };
   const left = (searched: readonly Line[], { q, facets }: Asked): readonly Line[] => {
     const asksForDerived =
-      facets.silence.includes("not-mentioned") || (facets.actor.length > 0 && facets.issue.length > 0);
+      facets.silence.includes("not-mentioned") ||
+      facets.silence.includes("not-assessed") ||
+      (facets.actor.length > 0 && facets.issue.length > 0);
     return [...searched, ...(q === "" && asksForDerived ? derived : [])].filter((line) =>
       FACET_NAMES.every((facet) => allows(facets[facet], line.values[facet])),
     );
   };
 
   const eventsOf = ({ q, facets }: Asked, lines: readonly Line[]): readonly CorpusEvent[] =>
-    corpus.events.filter(({ actors = [], issues = [] }) => {
+    corpus.events.filter(({ actors = [], issues = [], evidence }) => {
       const isOfChosen = actors.some((id) => {
         const actor = corpus.actors.find((each) => each.id === id);
         return (
-          allows(facets.actor, id) &&
-          allows(facets.kind, actor?.type) &&
-          allows(facets.country, actor?.country)
+          allows(facets.actor, [id]) &&
+          allows(facets.kind, [actor?.type]) &&
+          allows(facets.country, [actor?.country])
         );
       });
       const choosesActors = facets.actor.length + facets.kind.length + facets.country.length > 0;
@@ -164,13 +237,14 @@ export function expectationsOf(corpus: Corpus) {
         q !== "" || facets.position.length + facets.attribution.length + facets.silence.length > 0;
       return (
         (!choosesActors || isOfChosen) &&
-        (facets.issue.length === 0 || issues.some((id) => facets.issue.includes(id))) &&
+        allows(facets.issue, issues) &&
+        allows(facets.source, sourcesOf(corpus, evidence)) &&
         (!asksOfLines || lines.some(({ actor, issue }) => actors.includes(actor) && issues.includes(issue)))
       );
     });
 
   const choicesOf = (searched: readonly Line[], asked: Asked): string[] =>
-    FACET_NAMES.flatMap((facet) =>
+    FACET_NAMES.filter((facet) => facet !== "source" || values.source.length > 1).flatMap((facet) =>
       values[facet].map((value) => {
         const would = left(searched, { ...asked, facets: { ...asked.facets, [facet]: [value] } });
         const isShut = would.length === 0 && !asked.facets[facet].includes(value);
@@ -195,11 +269,16 @@ export function expectationsOf(corpus: Corpus) {
       const events = eventsOf(asked, lines);
       const inCell = (actor: string, issue: string) => {
         const isHere = (line: Line) => line.actor === actor && line.issue === issue;
-        const shown = lines.filter((line) => isHere(line) && !line.isDerived);
+        const own = lines.filter((line) => isHere(line) && !line.isDerived);
+        const shown = latest(
+          own.filter((line) => line.stance),
+          (line) => line.stance?.statedOn ?? "",
+        );
+        const silences = [...own, ...derived.filter(isHere)].flatMap(({ silence }) => silence ?? []);
         return {
           shown,
           hidden: recorded.filter((line) => isHere(line) && !lines.includes(line)),
-          silences: [...shown, ...derived.filter(isHere)].flatMap(({ silence }) => silence ?? []),
+          silences: shown.length > 0 ? [] : latest(silences, dateOfSilence).slice(0, 1),
         };
       };
 
@@ -240,8 +319,9 @@ export function expectationsOf(corpus: Corpus) {
           .toSorted();
       const timeline = () => {
         const told = events.map(({ title, evidence }) => {
-          const paragraph = corpus.excerpts.find(({ id }) => id === evidence[0])?.paragraph ?? 0;
-          return `${en.excerpt.paragraphTitle(paragraph)}${en.excerpt.about(english(title))}`;
+          const paragraph = corpus.excerpts.find(({ id }) => id === evidence[0])?.paragraph;
+          const place = paragraph === undefined ? en.excerpt.place : en.excerpt.paragraphTitle(paragraph);
+          return `${place}${en.excerpt.about(english(title))}`;
         });
         return [
           `stances: ${idsOf(lines).toSorted().join(" ")}`,

@@ -29,7 +29,9 @@ export const query = fc
 const someOf = (facet: Facet) =>
   fc.oneof(
     fc.constant<string[]>([]),
-    fc.shuffledSubarray([...facetValues(realModel)[facet]], { maxLength: 3 }),
+    fc
+      .shuffledSubarray([...facetValues(realModel)[facet]], { minLength: 1 })
+      .map((values) => values.slice(0, 3)),
   );
 
 export const selection: fc.Arbitrary<Selection> = fc.record({

@@ -1,8 +1,8 @@
 import { type Facet, FACETS } from "../../domain/entries.ts";
 import { EMPTY_SELECTION, isEmptySelection, type Selection, toggleValue } from "../../domain/filter.ts";
-import type { LocalizedText } from "../../model/schema.ts";
 import { Chip } from "../../ui/chip.tsx";
-import { facetValueName } from "./facet-names.ts";
+import type { Elements } from "../../ui/content.ts";
+import { FacetValue, facetValueName } from "./facet-names.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { RemoveLink } from "../../parts/page/remove-link.tsx";
@@ -19,28 +19,34 @@ interface ActiveFiltersProps {
 interface Active {
   readonly key: string;
   readonly name: string;
-  readonly value: LocalizedText | string;
+  readonly value: string;
+  readonly shown: Elements;
   readonly without: Selection;
 }
 
 /** The active filters, each removable, and one link that clears them all. */
 export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps) {
   const context = usePageContext();
-  const { messages, say, show } = context;
+  const { messages, say } = context;
   const { carry } = useTray();
   if (isEmptySelection(selection)) return null;
   const facetChips = FACETS.flatMap((facet: Facet) =>
-    selection.facets[facet].map((value): Active => ({
-      key: `${facet}-${value}`,
-      name: messages.home.facet[facet],
-      value: facetValueName(context, facet, value),
-      without: toggleValue(selection, facet, value),
-    })),
+    selection.facets[facet].map((value): Active => {
+      const name = facetValueName(context, facet, value);
+      return {
+        key: `${facet}-${value}`,
+        name: messages.home.facet[facet],
+        value: typeof name === "string" ? name : say(name),
+        shown: <FacetValue facet={facet} value={value} />,
+        without: toggleValue(selection, facet, value),
+      };
+    }),
   );
   const search: Active = {
     key: "q",
     name: messages.home.search,
     value: selection.q,
+    shown: <span>{selection.q}</span>,
     without: { ...selection, q: "" },
   };
   const chips = selection.q === "" ? facetChips : [search, ...facetChips];
@@ -48,10 +54,10 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
     <>
       <p className="mt-3 hidden font-semibold print:block">
         <span>{`${messages.home.activeFilters}: `}</span>
-        {chips.map(({ key, name, value }, at) => (
+        {chips.map(({ key, name, shown }, at) => (
           <span key={key}>
             <span>{`${at > 0 ? "; " : ""}${name}: `}</span>
-            {show(value)}
+            {shown}
           </span>
         ))}
       </p>
@@ -59,16 +65,16 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
         aria-label={messages.home.activeFilters}
         className="mt-3 flex flex-wrap items-center gap-2 print:hidden"
       >
-        {chips.map(({ key, name, value, without }) => (
+        {chips.map(({ key, name, value, shown, without }) => (
           <li key={key} className="max-w-full">
             <Chip>
               <span className="min-w-0 truncate">
                 <span>{`${name}: `}</span>
-                {show(value)}
+                {shown}
               </span>
               <RemoveLink
                 to={carry(href(without))}
-                label={messages.home.removeFilter(name, typeof value === "string" ? value : say(value))}
+                label={messages.home.removeFilter(name, value)}
                 onRemove={onRemove}
               />
             </Chip>

@@ -5,7 +5,7 @@ import { NO_TALLY, type Tally, totalOf } from "../../domain/tally.ts";
 import { groupBy } from "../../model/model.ts";
 import { Popover } from "../../ui/popover.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
-import { facetValueName } from "./facet-names.ts";
+import { FacetValue } from "./facet-names.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { WideOrNarrow } from "../../parts/page/wide-or-narrow.tsx";
 
@@ -25,8 +25,7 @@ interface FacetProps extends FiltersProps {
 }
 
 function Values({ facet, values, counts, selection, onToggle }: FacetProps & { values: readonly string[] }) {
-  const context = usePageContext();
-  const { model, messages } = context;
+  const { model, messages } = usePageContext();
   const words = messages.home;
   if (values.length === 0) return <p className="text-sm text-muted">{words.noValues}</p>;
   return values.map((value) => {
@@ -50,7 +49,9 @@ function Values({ facet, values, counts, selection, onToggle }: FacetProps & { v
           htmlFor={id}
           className="flex min-h-11 items-center justify-between gap-3 py-2 text-sm peer-aria-disabled:text-muted"
         >
-          <span>{context.show(facetValueName(context, facet, value))}</span>
+          <span>
+            <FacetValue facet={facet} value={value} />
+          </span>
           <span className="tabular-nums text-muted">
             <span aria-hidden="true">{total}</span>
             <span className="sr-only">{` ${messages.counts.tally(tally)}`}</span>
@@ -94,12 +95,18 @@ function Chosen({ n }: { readonly n: number }) {
   return n > 0 && <span className="font-semibold">{`(${messages.home.chosen(n)})`}</span>;
 }
 
+/** The facets that can tell entries apart: all but the source, if the corpus has one alone. */
+function useFacets(): readonly Facet[] {
+  const { model } = usePageContext();
+  return FACETS.filter((facet) => facet !== "source" || facetValues(model).source.length > 1);
+}
+
 /** Side by side, each with its panel. */
 function FacetButtons(props: FiltersProps & { readonly counts: Counts }) {
   const words = usePageContext().messages.home;
   return (
     <div role="group" aria-label={words.filters} className="hidden flex-wrap gap-2 md:flex">
-      {FACETS.map((facet) => (
+      {useFacets().map((facet) => (
         <Popover
           key={facet}
           id={`facet-${facet}`}
@@ -136,7 +143,7 @@ function FacetSheet(props: FiltersProps & { readonly counts: Counts }) {
         title={words.filters}
         close={words.showResult(props.left)}
       >
-        {FACETS.map((facet) => (
+        {useFacets().map((facet) => (
           <details key={facet} className="border-b border-line" open={chosenOf(facet) > 0}>
             <summary className="flex min-h-12 items-center gap-2 font-semibold">
               <span>{words.facet[facet]}</span>

@@ -1,7 +1,6 @@
 import { gradeOf } from "../../model/evidence.ts";
-import type { Entry } from "../../domain/entries.ts";
+import { type Entry, entryKey } from "../../domain/entries.ts";
 import { SORT_KEYS, type SortKey, type SortOrder, sortEntries } from "../../domain/sort.ts";
-import { cellKey } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
 import type { CellSilence } from "../../domain/silence.ts";
 import type { Elements } from "../../ui/content.ts";
@@ -151,7 +150,7 @@ export function StanceList({ entries, sort, sortHref }: StanceListProps) {
         </thead>
         <tbody role="rowgroup" className="block md:table-row-group">
           {sortEntries(model, entries, sort, locale).map((entry) => (
-            <Row key={entry.stance?.id ?? cellKey(entry.actor, entry.issue)} entry={entry}>
+            <Row key={entryKey(entry)} entry={entry}>
               {entry.stance && <StanceCells stance={entry.stance} />}
               {entry.silence && <SilenceCells silence={entry.silence} />}
             </Row>

@@ -25,6 +25,7 @@ export const questions: typeof en = {
       position: "Position",
       attribution: "Wiedergegeben als",
       silence: "Leere Felder",
+      source: "Quelle",
     },
     facetHint: {
       actor: "",
@@ -34,6 +35,7 @@ export const questions: typeof en = {
       position: "",
       attribution: "Wie direkt die Quelle die Haltung wiedergibt",
       silence: "Warum ein Feld in der Tabelle leer ist",
+      source: "Die Quelle der Belege oder die Quelle, die für das Thema gelesen wurde",
     },
     chosen: (n) => `${n} ausgewählt`,
     shut: {

@@ -35,6 +35,7 @@ export const questions = {
       position: "Position",
       attribution: "Reported as",
       silence: "Empty cells",
+      source: "Source",
     } satisfies Record<Facet, string>,
     facetHint: {
       actor: "",
@@ -44,6 +45,7 @@ export const questions = {
       position: "",
       attribution: "How directly the source reports the stance",
       silence: "Why a cell in the table is empty",
+      source: "The source of the evidence, or the source that was read for the issue",
     } satisfies Record<Facet, string>,
     chosen: (n: number) => `${n} selected`,
     shut: {
