@@ -4,7 +4,7 @@ import { cellKey, get, indexCorpus, type Model } from "../model/model.ts";
 import type { Silence, Source, Stance } from "../model/schema.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
 import { realModel } from "../testing/real-corpus.ts";
-import { currentStances, historyOf, latestOf, originOf, sourcesOfStance } from "./history.ts";
+import { currentStances, hasHistory, historyOf, latestOf, originOf, sourcesOfStance } from "./history.ts";
 
 const small = smallModel();
 const source = get(small.byId.sources, "bridge");
@@ -91,6 +91,11 @@ describe("historyOf", () => {
       ],
     );
     expect(changes(model)).toEqual(["2019 undefined", "2020-05-01 undefined", "2021 first"]);
+  });
+
+  it("is one to show where it has more than one step", () => {
+    expect(hasHistory(stated(two("other")), "greens", "bridge")).toBe(false);
+    expect(hasHistory(stated([{ on: "2018" }, { on: "2019" }]), "greens", "bridge")).toBe(true);
   });
 
   it("is empty where nothing is recorded", () => {

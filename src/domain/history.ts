@@ -92,6 +92,11 @@ export function historyOf(model: Model, actor: string, issue: string): readonly 
   return histories(model).get(cellKey(actor, issue)) ?? [];
 }
 
+/** Says whether an actor has a history on an issue to show: more than one step. */
+export function hasHistory(model: Model, actor: string, issue: string): boolean {
+  return historyOf(model, actor, issue).length > 1;
+}
+
 /** The stances of the latest date among those of one cell. */
 export function latestOf(stances: readonly Stance[]): readonly Stance[] {
   const last = stances
