@@ -4,6 +4,7 @@ import { GradeLabel } from "../../parts/evidence/labels.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
 import { speakersOf } from "../../model/anchored.ts";
+import { currentStances } from "../../domain/history.ts";
 import { attributionFor, gradeOf, leadOf } from "../../model/evidence.ts";
 import { inLanguage } from "../../model/language.ts";
 import { get, stancesOnIssue } from "../../model/model.ts";
@@ -63,10 +64,11 @@ export function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: 
   );
 }
 
-/** One issue: its positions in their order, and who holds each. */
+/** One issue: its positions in their order, and the current stances at each. */
 export function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Issue }) {
   const { model, messages, paths, show, actorText } = usePageContext();
   const stances = stancesOnIssue(model, issue.id);
+  const current = stances.filter((stance) => currentStances(model).has(stance));
   return (
     <EmbedFrame
       heading={show(issue.title)}
@@ -77,8 +79,12 @@ export function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Iss
       <ScaleFigure
         issue={issue}
         under={(position) => {
-          const holding = stances.filter((stance) => stance.position === position);
-          if (holding.length === 0) return <p className="text-sm text-muted">{messages.position.nobody}</p>;
+          const isHere = (stance: Stance) => stance.position === position;
+          const holding = current.filter(isHere);
+          if (holding.length === 0) {
+            const { earlier, nobody } = messages.position;
+            return <p className="text-sm text-muted">{stances.some(isHere) ? earlier : nobody}</p>;
+          }
           return (
             <ul>
               {holding.map((stance) => (

@@ -73,6 +73,7 @@ export const vocabulary: typeof en = {
     amongPositions: "Positionen",
     noOrder: "Positionen, ohne Reihenfolge",
     nobody: "Hier ist kein Akteur verzeichnet",
+    earlier: "Nur frühere Haltungen",
   },
 
   /** A text in quotation marks. */

@@ -71,6 +71,7 @@ export const vocabulary = {
     amongPositions: "Positions",
     noOrder: "Positions, in no order",
     nobody: "No actor reported here",
+    earlier: "Earlier stances only",
   },
 
   /** A text in quotation marks. */

@@ -1,5 +1,6 @@
 import { Link } from "../page/link.tsx";
 import { gradeOf } from "../../model/evidence.ts";
+import { currentStances } from "../../domain/history.ts";
 import { NO_TALLY } from "../../domain/tally.ts";
 import { stancesOnIssue } from "../../model/model.ts";
 import type { Issue, Stance } from "../../model/schema.ts";
@@ -58,10 +59,9 @@ export function IssueScale({ issue, stances, silences }: IssueScaleProps) {
         {issue.positions.map(({ id, label }, index) => {
           const held = stances.filter(({ position }) => position === id);
           const all = stancesOnIssue(model, issue.id).filter(({ position }) => position === id);
-          const empty =
-            all.length === 0
-              ? messages.position.nobody
-              : messages.counts.hidden({ ...NO_TALLY, stances: all.length });
+          const hidden = all.filter((stance) => currentStances(model).has(stance)).length;
+          const none = all.length === 0 ? messages.position.nobody : messages.position.earlier;
+          const empty = hidden === 0 ? none : messages.counts.hidden({ ...NO_TALLY, stances: hidden });
           return (
             <li
               key={id}
