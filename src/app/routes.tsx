@@ -33,17 +33,17 @@ const PAGES: readonly PageRoute[] = [
   {
     path: PATTERNS.stance,
     load: () => import("../features/stance/stance-page.tsx"),
-    messages: [],
+    messages: ["history"],
   },
   {
     path: PATTERNS.actor,
     load: () => import("../features/actors/actor-page.tsx"),
-    messages: ["actors"],
+    messages: ["actors", "history"],
   },
   {
     path: PATTERNS.issue,
     load: () => import("../features/issue/issue-page.tsx"),
-    messages: ["issue"],
+    messages: ["issue", "history"],
   },
   {
     path: PATTERNS.source,

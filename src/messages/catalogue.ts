@@ -14,6 +14,7 @@ export const PARTS = [
   "compare",
   "actors",
   "issue",
+  "history",
   "source",
   "panels",
   "about",

@@ -3,6 +3,7 @@ import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
 import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
 import { fill } from "../../ui/fill.tsx";
 import { Link } from "../../parts/page/link.tsx";
+import { Histories } from "../../parts/stances/history.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
@@ -10,6 +11,7 @@ import { RecordHistory } from "../../parts/page/record-history.tsx";
 import { StanceSentences } from "../../parts/stances/sentences.tsx";
 import { SilenceSection } from "../../parts/stances/silence-list.tsx";
 import { silenceTargets } from "../../domain/corrections.ts";
+import { currentStances } from "../../domain/history.ts";
 import { membersOf } from "../../domain/relations.ts";
 import { holders, silenceAt } from "../../domain/silence.ts";
 import { excerptsOfSpeaker, stancesOfActor } from "../../model/model.ts";
@@ -98,7 +100,7 @@ function ActorPage() {
           <p>{words.noStances}</p>
         ) : (
           <StanceSentences
-            stances={stances}
+            stances={stances.filter((stance) => currentStances(model).has(stance))}
             lead={({ issue }) => (
               <Link to={paths.issue(issue)} className="target block w-fit text-sm text-muted">
                 {show(issueText(issue))}
@@ -107,6 +109,7 @@ function ActorPage() {
           />
         )}
       </Section>
+      <Histories cells={model.issues.map((issue) => ({ actor: id, issue: issue.id }))} of="issue" />
       <SilenceSection title={words.silences} silences={silences} of="issue" />
       {heard.length > 0 && (
         <Section id="words" title={words.speaks}>

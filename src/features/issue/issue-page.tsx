@@ -1,5 +1,6 @@
 import { type Params, useParams } from "react-router";
 import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
+import { Histories } from "../../parts/stances/history.tsx";
 import { IssueScale } from "../../parts/stances/issue-scale.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
@@ -11,9 +12,11 @@ import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
 import { StanceSentences } from "../../parts/stances/sentences.tsx";
 import { SilenceSection } from "../../parts/stances/silence-list.tsx";
 import { silenceTargets } from "../../domain/corrections.ts";
+import { currentStances } from "../../domain/history.ts";
 import { relationsOf } from "../../domain/relations.ts";
 import { holders, silenceAt } from "../../domain/silence.ts";
 import { stancesOnIssue } from "../../model/model.ts";
+import type { Stance } from "../../model/schema.ts";
 import { Section } from "../../ui/section.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
@@ -35,6 +38,7 @@ function IssuePage() {
   if (!issue) return <NotFoundPage />;
   const words = messages.issue;
   const stances = stancesOnIssue(model, id);
+  const current = stances.filter((stance) => currentStances(model).has(stance));
   const silences = holders(model).flatMap((actor) => silenceAt(model, actor.id, id) ?? []);
   const answering = stances
     .map((stance) => ({
@@ -58,15 +62,18 @@ function IssuePage() {
         />
       </div>
       <figure aria-label={words.picture} className="mt-8 border-t-2 border-ink pt-3">
-        <IssueScale issue={issue} stances={stances} silences={[]} />
+        <IssueScale issue={issue} stances={current} silences={[]} />
       </figure>
       <Section id="positions" title={words.positions}>
         <ScaleFigure
           issue={issue}
           under={(position) => {
-            const holding = stances.filter((stance) => stance.position === position);
-            if (holding.length === 0)
-              return <p className="mt-1 text-sm text-muted">{messages.position.nobody}</p>;
+            const isHere = (stance: Stance) => stance.position === position;
+            const holding = current.filter(isHere);
+            if (holding.length === 0) {
+              const { earlier, nobody } = messages.position;
+              return <p className="mt-1 text-sm text-muted">{stances.some(isHere) ? earlier : nobody}</p>;
+            }
             return (
               <StanceSentences
                 stances={holding}
@@ -84,6 +91,7 @@ function IssuePage() {
           }}
         />
       </Section>
+      <Histories cells={model.actors.map((actor) => ({ actor: actor.id, issue: id }))} of="actor" />
       <SilenceSection title={words.silences} silences={silences} of="actor" />
       {answering.length > 0 && (
         <Section id="relations" title={words.relations}>

@@ -5,6 +5,7 @@ import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
 import { fill } from "../../ui/fill.tsx";
 import { GradeLabel } from "../../parts/evidence/labels.tsx";
 import { Link } from "../../parts/page/link.tsx";
+import { LaterStance, StanceHistory } from "../../parts/stances/history.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
@@ -12,6 +13,7 @@ import { Relations } from "../../parts/stances/relations.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
 import { StanceSentences } from "../../parts/stances/sentences.tsx";
 import { evidenceOf, excerptsFor, gradeOf } from "../../model/evidence.ts";
+import { currentStances, hasHistory } from "../../domain/history.ts";
 import { relationsOf } from "../../domain/relations.ts";
 import { ConditionFlag } from "../../parts/marks/condition-flag.tsx";
 import { get, groupBy, type Model, stancesOfActor, stancesOnIssue } from "../../model/model.ts";
@@ -66,7 +68,11 @@ function StancePage() {
   const grade = gradeOf(model, stance);
   const relations = relationsOf(model, stance);
   const groups = evidenceGroups(stance);
-  const isOther = (other: Stance) => other !== stance;
+  // The history shows the stances of its cell.
+  const isInHistory = ({ actor, issue: on }: Stance) =>
+    actor === stance.actor && on === stance.issue && hasHistory(model, actor, on);
+  const isOther = (other: Stance) =>
+    other !== stance && currentStances(model).has(other) && !isInHistory(other);
   const sameActor = stancesOfActor(model, stance.actor).filter(isOther);
   const sameIssue = stancesOnIssue(model, stance.issue).filter(isOther);
   return (
@@ -77,6 +83,7 @@ function StancePage() {
           {showStance(stance)}
         </PageHeading>
         <p className="mt-3 max-w-measure text-lg">{show(stance.summary)}</p>
+        <LaterStance stance={stance} />
         <div className="mt-4">
           <PageTools
             title={`${stanceTitle(stance)} (${issueTitle(stance.issue)})`}
@@ -132,7 +139,7 @@ function StancePage() {
               <ul className="space-y-8">
                 {ids.map((each) => (
                   <li key={each} id={`words-${each}`} tabIndex={-1}>
-                    <ExcerptFigure excerpt={get(model.byId.excerpts, each)} />
+                    <ExcerptFigure excerpt={get(model.byId.excerpts, each)} actor={stance.actor} />
                   </li>
                 ))}
               </ul>
@@ -160,6 +167,8 @@ function StancePage() {
             </ul>
           </Section>
         )}
+
+        <StanceHistory stance={stance} />
 
         {relations.length > 0 && (
           <Section id="relations" title={words.relations}>

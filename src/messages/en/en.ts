@@ -8,6 +8,7 @@ import { timeline } from "./timeline.ts";
 import { compare } from "./compare.ts";
 import { actors } from "./actors.ts";
 import { issue } from "./issue.ts";
+import { history } from "./history.ts";
 import { source } from "./source.ts";
 import { panels } from "./panels.ts";
 import { about } from "./about.ts";
@@ -22,6 +23,7 @@ export const en = {
   ...compare,
   ...actors,
   ...issue,
+  ...history,
   ...source,
   ...panels,
   ...about,

@@ -1,0 +1,28 @@
+/** Messages for the history of an actor on an issue, in German. */
+import type { history as en } from "../en/history.ts";
+import { pluralizer } from "../plural.ts";
+
+const plural = pluralizer("de");
+
+export const history: typeof en = {
+  history: {
+    title: "Verlauf",
+    current: (n) => plural(n, { one: "Aktuelle Haltung", other: "Aktuelle Haltungen" }),
+    later: (n) =>
+      plural(n, {
+        one: "Es gibt eine spätere Haltung dieses Akteurs zu diesem Thema:",
+        other: "Es gibt spätere Haltungen dieses Akteurs zu diesem Thema:",
+      }),
+    change: {
+      moved: "Eine andere Position als zuvor",
+      repeated: "Dieselbe Position wie zuvor",
+      fewer: "Eine der vorherigen Positionen",
+      both: (positions, isOneSource) =>
+        `${isOneSource ? "Eine Quelle berichtet" : "Quellen eines Ursprungs berichten"} ${positions === 2 ? "beide" : `alle ${positions}`} Positionen`,
+      differ: (sources) =>
+        sources === 2
+          ? "Zwei Quellen berichten verschiedene Positionen"
+          : "Quellen berichten verschiedene Positionen",
+    },
+  },
+};

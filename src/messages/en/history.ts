@@ -1,0 +1,26 @@
+/** Messages for the history of an actor on an issue, in English. */
+import { pluralizer } from "../plural.ts";
+
+const plural = pluralizer("en");
+
+export const history = {
+  history: {
+    title: "History",
+    current: (n: number) => plural(n, { one: "Current stance", other: "Current stances" }),
+    later: (n: number) =>
+      plural(n, {
+        one: "There is a later stance of this actor on this issue:",
+        other: "There are later stances of this actor on this issue:",
+      }),
+    /** How a step is to the one before. It judges nobody. */
+    change: {
+      moved: "Another position than before",
+      repeated: "The same position as before",
+      fewer: "One of the positions before",
+      both: (positions: number, isOneSource: boolean) =>
+        `${isOneSource ? "One source reports" : "Sources of one origin report"} ${positions === 2 ? "both" : `all ${positions}`} positions`,
+      differ: (sources: number): string =>
+        sources === 2 ? "Two sources report different positions" : "Sources report different positions",
+    },
+  },
+};

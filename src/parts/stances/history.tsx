@@ -1,0 +1,192 @@
+import { currentStances, hasHistory, historyOf, type Step } from "../../domain/history.ts";
+import { reportsOf } from "../../domain/sources.ts";
+import type { Messages } from "../../messages/catalogue.ts";
+import { cellKey, get, type Model } from "../../model/model.ts";
+import type { Stance } from "../../model/schema.ts";
+import { Section } from "../../ui/section.tsx";
+import { SourceNames } from "../evidence/source-names.tsx";
+import { PositionMark } from "../marks/position-mark.tsx";
+import { Link } from "../page/link.tsx";
+import { usePageContext } from "../page-context.tsx";
+import { SilenceNote } from "./silence-note.tsx";
+
+/** An actor on an issue. */
+interface CellProps {
+  readonly actor: string;
+  readonly issue: string;
+}
+
+/** The words for how a step is to the step with stances before it; `undefined` for the first. */
+function changeText(
+  { history: { change } }: Messages,
+  model: Model,
+  { stances, change: kind }: Step,
+  before: Step | undefined,
+): string | undefined {
+  const positions = new Set(stances.map(({ position }) => position)).size;
+  const sources = stances.map((stance) => new Set(reportsOf(model, stance).sources));
+  switch (kind) {
+    case "moved":
+      return before?.stances.some(({ position }) => position === stances[0]?.position)
+        ? change.fewer
+        : change.moved;
+    case "repeated":
+      return change.repeated;
+    case "both": {
+      const [first = new Set()] = sources;
+      const isOneSource = [...first].some((source) => sources.every((own) => own.has(source)));
+      return change.both(positions, isOneSource);
+    }
+    case "sources-differ":
+      return change.differ(new Set(sources.flatMap((own) => [...own])).size);
+    case "first":
+    case undefined:
+      return undefined;
+  }
+}
+
+interface StepProps {
+  readonly step: Step;
+  readonly before: Step | undefined;
+  readonly here: string | undefined;
+}
+
+function HistoryStep({ step, before, here }: StepProps) {
+  const { model, messages, paths, date, show, positionText } = usePageContext();
+  const current = step.stances.filter((stance) => currentStances(model).has(stance)).length;
+  const change = changeText(messages, model, step, before);
+  return (
+    <li className="relative border-s-2 border-line ps-5 pb-5 last:border-transparent last:pb-0">
+      <span
+        aria-hidden="true"
+        data-current={current > 0 || undefined}
+        className="absolute top-1.5 -inset-s-[7px] size-3 rounded-full border-2 border-ink bg-paper data-current:bg-ink"
+      />
+      <p>
+        <span className="font-semibold">{date(step.date)}</span>
+        {current > 0 && <span className="text-sm">{` · ${messages.history.current(current)}`}</span>}
+      </p>
+      {change !== undefined && <p className="text-sm text-muted">{change}</p>}
+      <ul className="mt-1 space-y-2 empty:hidden">
+        {step.stances.map((stance) => (
+          <li key={stance.id}>
+            <span className="flex items-center gap-2">
+              <PositionMark issue={get(model.byId.issues, stance.issue)} position={stance.position} />
+              {stance.id === here ? (
+                <span aria-current="page" className="font-semibold">
+                  {show(positionText(stance.issue, stance.position))}
+                </span>
+              ) : (
+                <Link to={paths.stance(stance.id)} data-stance={stance.id} className="target">
+                  {show(positionText(stance.issue, stance.position))}
+                </Link>
+              )}
+            </span>
+            <p className="text-sm text-muted empty:hidden">
+              <SourceNames sources={reportsOf(model, stance).sources} />
+            </p>
+          </li>
+        ))}
+        {step.silences.map((silence) => (
+          <li key={silence.id}>
+            <SilenceNote silence={silence} />
+            <p className="text-sm text-muted empty:hidden">
+              <SourceNames sources={[get(model.byId.sources, silence.source)]} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+interface HistoryProps extends CellProps {
+  /** The stance that the page is about, which needs no link. */
+  readonly here?: string | undefined;
+}
+
+/** The steps of an actor on an issue as a path, from the first to the last. */
+function History({ actor, issue, here }: HistoryProps) {
+  const { model } = usePageContext();
+  const steps = historyOf(model, actor, issue);
+  return (
+    <ol>
+      {steps.map((step, at) => (
+        <HistoryStep
+          key={step.date}
+          step={step}
+          before={steps.slice(0, at).findLast(({ stances }) => stances.length > 0)}
+          here={here}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** The history of a stance’s actor on its issue, on the page of the stance; nothing where there is one step. */
+export function StanceHistory({ stance }: { readonly stance: Stance }) {
+  const { model, messages } = usePageContext();
+  return (
+    hasHistory(model, stance.actor, stance.issue) && (
+      <Section id="history" title={messages.history.title}>
+        <History actor={stance.actor} issue={stance.issue} here={stance.id} />
+      </Section>
+    )
+  );
+}
+
+interface HistoriesProps {
+  readonly cells: readonly CellProps[];
+  /** The name over each history: the actor or the issue. */
+  readonly of: "actor" | "issue";
+}
+
+/** The histories of several cells, each under the name of its actor or issue; nothing where no cell has any. */
+export function Histories({ cells, of }: HistoriesProps) {
+  const { model, messages, paths, show, actorText, issueText } = usePageContext();
+  const text = of === "actor" ? actorText : issueText;
+  const shown = cells.filter(({ actor, issue }) => hasHistory(model, actor, issue));
+  return (
+    shown.length > 0 && (
+      <Section id="history" title={messages.history.title}>
+        {shown.map(({ actor, issue }) => {
+          const id = { actor, issue }[of];
+          return (
+            <div key={cellKey(actor, issue)} className="mb-8 last:mb-0">
+              <h3 className="mb-3 font-semibold">
+                <Link to={paths[of](id)} className="target text-ink">
+                  {show(text(id))}
+                </Link>
+              </h3>
+              <History actor={actor} issue={issue} />
+            </div>
+          );
+        })}
+      </Section>
+    )
+  );
+}
+
+/** Says on the page of an earlier stance that there is a later one; renders nothing on that of a current stance. */
+export function LaterStance({ stance }: { readonly stance: Stance }) {
+  const { model, messages, paths, date, show, positionText } = usePageContext();
+  const current = currentStances(model);
+  if (current.has(stance)) return null;
+  const later = (model.stancesByCell.get(cellKey(stance.actor, stance.issue)) ?? []).filter((each) =>
+    current.has(each),
+  );
+  return (
+    <p id="later-stance" className="mt-3 max-w-measure border-s-2 border-ink ps-3">
+      <span>{messages.history.later(later.length)}</span>
+      {later.map(({ id, issue, position, statedOn }, at) => (
+        <span key={id}>
+          <span>{at === 0 ? " " : "; "}</span>
+          <Link to={paths.stance(id)} data-stance={id}>
+            {show(positionText(issue, position))}
+          </Link>
+          <span>{` (${date(statedOn)})`}</span>
+        </span>
+      ))}
+    </p>
+  );
+}
