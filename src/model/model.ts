@@ -1,5 +1,6 @@
 /** The indexed model: what every selector reads. */
 import { speakersOf } from "./anchored.ts";
+import { type RecordName, recordsByFormerName } from "./former-ids.ts";
 import type {
   Actor,
   Corpus,
@@ -23,6 +24,8 @@ export interface Model extends Corpus {
     readonly silences: ReadonlyMap<string, Silence>;
     readonly events: ReadonlyMap<string, CorpusEvent>;
   };
+  /** Records by the names that they had before: `currentRecord` reads them. */
+  readonly byFormerName: ReadonlyMap<string, RecordName>;
   /** Stances by actor and by issue: `stancesOfActor` and `stancesOnIssue` read them. */
   readonly stancesByActor: ReadonlyMap<string, readonly Stance[]>;
   readonly stancesByIssue: ReadonlyMap<string, readonly Stance[]>;
@@ -75,6 +78,7 @@ export function indexCorpus(corpus: Corpus): Model {
       silences: index(corpus.silences),
       events: index(corpus.events),
     },
+    byFormerName: recordsByFormerName(corpus),
     stancesByActor: groupBy(corpus.stances, ({ actor }) => actor),
     stancesByIssue: groupBy(corpus.stances, ({ issue }) => issue),
     excerptsBySource: groupBy(corpus.excerpts, ({ source }) => source),

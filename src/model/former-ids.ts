@@ -1,0 +1,53 @@
+/** Finds the record that has an id, or had it before: an address with a former id leads to the record that has it now. */
+import type { Model } from "./model.ts";
+import type { Corpus } from "./schema.ts";
+import { COLLECTIONS, type Collection } from "./vocabulary.ts";
+
+/** The collection and the id of a record. */
+export interface RecordName {
+  readonly collection: Collection;
+  readonly id: string;
+}
+
+const printed = ({ collection, id }: RecordName) => `${collection}/${id}`;
+
+/** The records of a corpus by the names that they had before. */
+export function recordsByFormerName(corpus: Corpus): ReadonlyMap<string, RecordName> {
+  return new Map(
+    COLLECTIONS.flatMap((collection) =>
+      corpus[collection].flatMap(({ id, formerIds = [] }) =>
+        formerIds.map(
+          (formerId) =>
+            [
+              formerId.includes("/") ? formerId : printed({ collection, id: formerId }),
+              { collection, id },
+            ] as const,
+        ),
+      ),
+    ),
+  );
+}
+
+/** Returns the record that has an id of a collection now, which may be of another collection. */
+export function currentRecord(model: Model, collection: Collection, id: string): RecordName | undefined {
+  const name = { collection, id };
+  return model.byId[collection].has(id) ? name : model.byFormerName.get(printed(name));
+}
+
+/** Returns the id of the record that has an id of a collection now, if the record is still of the collection. */
+export function currentId(model: Model, collection: Collection, id: string): string | undefined {
+  const record = currentRecord(model, collection, id);
+  return record?.collection === collection ? record.id : undefined;
+}
+
+/** Returns the position that has an id now, with its issue. Both ids may be former ones. */
+export function currentPosition(
+  model: Model,
+  issue: string,
+  position: string,
+): { readonly issue: string; readonly position: string } | undefined {
+  const found = model.byId.issues.get(currentId(model, "issues", issue) ?? "");
+  const { id } =
+    found?.positions.find((each) => each.id === position || each.formerIds?.includes(position)) ?? {};
+  return found && id !== undefined ? { issue: found.id, position: id } : undefined;
+}
