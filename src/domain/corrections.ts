@@ -1,10 +1,10 @@
 /** Corrections, and the pages that show them: those of the records that they are of. */
+import { sourceOf } from "../model/evidence.ts";
 import { get, type Model } from "../model/model.ts";
 import type { Corpus, Correction } from "../model/schema.ts";
 import { COLLECTIONS } from "../model/vocabulary.ts";
 import { numbered } from "./numbered.ts";
 import { perModel } from "./per-model.ts";
-import { sourceOf } from "./relations.ts";
 import { type CellSilence, isRecorded } from "./silence.ts";
 
 /** A kind of record that has a page of its own. */

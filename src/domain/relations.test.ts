@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { get } from "../model/model.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
 import { realModel } from "../testing/real-corpus.ts";
-import { excerptsByParagraph, membersOf, relationsOf, sourceOf, usesOf } from "./relations.ts";
+import { excerptsByParagraph, membersOf, relationsOf, usesOf } from "./relations.ts";
 
 describe("relationsOf", () => {
   it("sees an answer from both sides", () => {
@@ -84,14 +84,5 @@ describe("excerptsByParagraph", () => {
 
   it("has none of another source", () => {
     expect(excerptsByParagraph(realModel, "another").size).toBe(0);
-  });
-});
-
-describe("sourceOf", () => {
-  it("is the source of an event's first excerpt", () => {
-    for (const event of realModel.events)
-      expect(realModel.byId.sources.has(sourceOf(realModel, event))).toBe(true);
-    const model = smallModel();
-    expect(model.events.map((event) => sourceOf(model, event))).toEqual(["bridge"]);
   });
 });

@@ -107,8 +107,3 @@ export function excerptsByParagraph(
     .toSorted((a, b) => a.selector.refinedBy.start - b.selector.refinedBy.start);
   return groupBy(own, ({ paragraph }) => paragraph);
 }
-
-/** The source that tells of an event: that of its first excerpt. */
-export function sourceOf(model: Model, { evidence: [first = ""] }: CorpusEvent): string {
-  return get(model.byId.excerpts, first).source;
-}

@@ -4,7 +4,15 @@ import { get } from "./model.ts";
 import { ATTRIBUTIONS } from "./vocabulary.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
-import { attributionFor, evidenceOf, excerptsFor, gradeOf, leadOf, type Supported } from "./evidence.ts";
+import {
+  attributionFor,
+  evidenceOf,
+  excerptsFor,
+  gradeOf,
+  leadOf,
+  sourceOf,
+  type Supported,
+} from "./evidence.ts";
 
 const told = (record: Supported) => evidenceOf(record).map(({ id, supports }) => `${supports}: ${id}`);
 
@@ -115,5 +123,14 @@ describe("leadOf", () => {
   it("is the first excerpt of the position's evidence, however direct it is", () => {
     const model = smallModel();
     expect(leadOf(model, get(model.byId.stances, "greens-rebuild")).id).toBe("greens-want");
+  });
+});
+
+describe("sourceOf", () => {
+  it("is the source of an event's first excerpt", () => {
+    for (const event of realModel.events)
+      expect(realModel.byId.sources.has(sourceOf(realModel, event))).toBe(true);
+    const model = smallModel();
+    expect(model.events.map((event) => sourceOf(model, event))).toEqual(["bridge"]);
   });
 });

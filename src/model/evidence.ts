@@ -71,3 +71,8 @@ export function gradeOf(model: Model, stance: Stance): Attribution {
 export function leadOf(model: Model, { evidence }: Stance): Excerpt {
   return get(model.byId.excerpts, evidence[0] ?? "");
 }
+
+/** The source that tells of an event: that of its first excerpt. */
+export function sourceOf(model: Model, { evidence: [first = ""] }: CorpusEvent): string {
+  return get(model.byId.excerpts, first).source;
+}

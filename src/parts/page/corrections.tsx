@@ -1,5 +1,5 @@
 import { type CorrectionPlace, correctionsOf, type PlacedCorrection } from "../../domain/corrections.ts";
-import { sourceOf } from "../../domain/relations.ts";
+import { sourceOf } from "../../model/evidence.ts";
 import { get } from "../../model/model.ts";
 import { Fact, Facts } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";

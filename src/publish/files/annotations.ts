@@ -1,5 +1,6 @@
 import { instantsOf } from "../export-dates.ts";
-import { sourceOf, usesOf } from "../../domain/relations.ts";
+import { usesOf } from "../../domain/relations.ts";
+import { sourceOf } from "../../model/evidence.ts";
 import { get, localize, type Model } from "../../model/model.ts";
 import type { Source } from "../../model/schema.ts";
 import { canonicalUrl, createPaths, excerptAnchor } from "../../url/paths.ts";
