@@ -97,6 +97,11 @@ export function eventAnchor(id: string): string {
   return `event-${id}`;
 }
 
+/** The id of the element that shows an excerpt on the page of a stance. */
+export function wordsAnchor(excerpt: string): string {
+  return `words-${excerpt}`;
+}
+
 /** The id of a silence's element: on its actor's page by its issue, on its issue's page by its actor. */
 export function silenceAnchor(id: string): string {
   return `silence-${id}`;

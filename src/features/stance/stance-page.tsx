@@ -20,6 +20,7 @@ import { get, groupBy, type Model, stancesOfActor, stancesOnIssue } from "../../
 import type { Stance } from "../../model/schema.ts";
 import { Fact, Facts } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
+import { wordsAnchor } from "../../url/paths.ts";
 import { passageUrl } from "../../url/text-fragment.ts";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
@@ -138,7 +139,7 @@ function StancePage() {
               {part !== "record" && <h3 className="mt-8 mb-3 font-semibold">{words.wordsFor[part]}</h3>}
               <ul className="space-y-8">
                 {ids.map((each) => (
-                  <li key={each} id={`words-${each}`} tabIndex={-1}>
+                  <li key={each} id={wordsAnchor(each)} tabIndex={-1}>
                     <ExcerptFigure excerpt={get(model.byId.excerpts, each)} actor={stance.actor} />
                   </li>
                 ))}
@@ -156,7 +157,7 @@ function StancePage() {
                   {reason.evidence.map((each) => (
                     <span key={each}>
                       <span> </span>
-                      <a href={`#words-${each}`} className="text-sm whitespace-nowrap">
+                      <a href={`#${wordsAnchor(each)}`} className="text-sm whitespace-nowrap">
                         <span>{words.evidenceFor}</span>
                         <span className="sr-only">{fill(messages.excerpt.about, show(reason.summary))}</span>
                       </a>
