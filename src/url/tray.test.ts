@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import {
   comparePath,
+  type CurrentItem,
   isInTray,
   isFull,
   MAX_COMPARED,
@@ -14,7 +15,7 @@ import {
 } from "./tray.ts";
 
 const IDS = ["a", "b", "c", "d", "e", "f-g"];
-const known = { stances: new Set(IDS), actors: new Set(IDS) };
+const known: CurrentItem = (_, id) => (IDS.includes(id) ? id : undefined);
 const compare = "/compare";
 
 const id = fc.constantFrom(...IDS);
@@ -91,7 +92,8 @@ describe("a tray in an address", () => {
   );
 
   it("says why each id was dropped", () => {
-    const all = { stances: new Set(["a", "b", "c", "d", "e", "f"]), actors: new Set(["x", "y"]) };
+    const ids = { stances: ["a", "b", "c", "d", "e", "f"], actors: ["x", "y"] };
+    const all: CurrentItem = (kind, each) => (ids[kind].includes(each) ? each : undefined);
     const { dropped } = parseTray("?stances=a,zzz,b,c,d,e,f&actors=x,zzz", all, true);
     expect(dropped).toEqual([
       { kind: "stances", id: "zzz", reason: "unknown" },
@@ -100,6 +102,17 @@ describe("a tray in an address", () => {
       { kind: "actors", id: "x", reason: "other-kind" },
       { kind: "actors", id: "zzz", reason: "unknown" },
     ]);
+  });
+
+  it("holds the current ids of records, each once", () => {
+    const now: Readonly<Record<string, string>> = { a: "a", "former-a": "a", "former-b": "b" };
+    const current: CurrentItem = (_, each) => now[each];
+    for (const search of ["?stances=former-a,a,former-b", "?stances=a,former-a,former-b"])
+      expect(parseTray(search, current, true)).toEqual({
+        tray: { kind: "stances", ids: ["a", "b"] },
+        dropped: [],
+      });
+    expect(parseTray("?tray=actors:former-b", current, false).tray).toEqual({ kind: "actors", ids: ["b"] });
   });
 
   it("says of each of very many ids that it was dropped", () => {

@@ -32,8 +32,8 @@ export interface ParsedTray {
   readonly dropped: readonly DroppedFromTray[];
 }
 
-/** The existing ids of each kind. */
-export type Known = Readonly<Record<TrayKind, { readonly has: (id: string) => boolean }>>;
+/** Returns the current id of the stance or actor that has an id now, or had it before; `undefined` if there is none. */
+export type CurrentItem = (kind: TrayKind, id: string) => string | undefined;
 
 type Asked = readonly (readonly [kind: TrayKind, list: string])[];
 
@@ -51,18 +51,19 @@ function asked(params: URLSearchParams, isComparePage: boolean): Asked {
  * dropped.
  * @param search the query of the address
  */
-export function parseTray(search: string, known: Known, isComparePage: boolean): ParsedTray {
+export function parseTray(search: string, current: CurrentItem, isComparePage: boolean): ParsedTray {
   let tray: Tray | undefined;
   const dropped: DroppedFromTray[] = [];
   for (const [kind, list] of asked(new URLSearchParams(search), isComparePage)) {
     const wanted = [...new Set(list.split(","))].filter((id) => id !== "");
-    const there = wanted.filter((id) => known[kind].has(id));
+    const found = wanted.map((id) => ({ id, now: current(kind, id) }));
+    const there = [...new Set(found.flatMap(({ now }) => now ?? []))];
     const ids = tray ? [] : there.slice(0, MAX_COMPARED);
     if (ids.length > 0) tray = { kind, ids };
     const unused = ids.length > 0 ? "too-many" : "other-kind";
-    for (const id of wanted) {
-      if (ids.includes(id)) continue;
-      dropped.push({ kind, id, reason: known[kind].has(id) ? unused : "unknown" });
+    for (const { id, now } of found) {
+      if (now === undefined) dropped.push({ kind, id, reason: "unknown" });
+      else if (!ids.includes(now)) dropped.push({ kind, id, reason: unused });
     }
   }
   return { tray, dropped };

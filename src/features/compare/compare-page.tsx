@@ -12,6 +12,7 @@ import { trayItemName } from "../../parts/tray/tray-item.ts";
 import { useTray } from "../../parts/tray/tray-context.tsx";
 import { recordedEntries } from "../../domain/entries.ts";
 import { stancesIn } from "../../domain/filter.ts";
+import { currentId } from "../../model/former-ids.ts";
 import { get } from "../../model/model.ts";
 import { comparePath, DROP_REASONS, parseTray, type Tray } from "../../url/tray.ts";
 import type * as Compared from "./compared.ts";
@@ -24,7 +25,7 @@ function titleOf(context: PageContext, tray: Tray | undefined): string {
 }
 
 function compareHead(context: PageContext, _: Readonly<Params>, search = ""): Head {
-  const { tray } = parseTray(search, context.model.byId, true);
+  const { tray } = parseTray(search, (kind, id) => currentId(context.model, kind, id), true);
   return { title: titleOf(context, tray), description: context.messages.comparePage.description };
 }
 

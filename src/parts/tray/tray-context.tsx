@@ -11,6 +11,7 @@ import {
   withoutTray,
   withTray,
 } from "../../url/tray.ts";
+import { currentId } from "../../model/former-ids.ts";
 import type { Content } from "../../ui/content.ts";
 import { usePageContext } from "../page-context.tsx";
 
@@ -39,7 +40,7 @@ export function TrayProvider({ children }: { readonly children: Content }) {
   const { compare } = paths;
   const state = useMemo((): TrayState => {
     const isComparePage = pathname === compare;
-    const parsed = parseTray(search, model.byId, isComparePage);
+    const parsed = parseTray(search, (kind, id) => currentId(model, kind, id), isComparePage);
     return {
       ...parsed,
       isComparePage,
