@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { FACETS, facetValues } from "../domain/entries.ts";
 import { SORT_KEYS } from "../domain/sort.ts";
+import { indexCorpus } from "../model/model.ts";
+import { renamedCorpus } from "../testing/renamed-corpus.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { selection } from "../testing/selections.ts";
 import {
@@ -15,7 +17,7 @@ import {
 } from "./view-params.ts";
 
 const known = facetValues(realModel);
-const parse = (search: string) => parseViewParams(new URLSearchParams(search), known);
+const parse = (search: string) => parseViewParams(new URLSearchParams(search), realModel);
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
@@ -27,6 +29,34 @@ const state: fc.Arbitrary<ViewState> = fc.record({
     .tuple(selection, anyText)
     .map(([chosen, text]) => ({ ...chosen, q: text === "" ? chosen.q : normalizeQuery(text) })),
   sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+});
+
+describe("the values of view parameters", () => {
+  const model = indexCorpus(renamedCorpus());
+
+  test.each([
+    ["?actor=green-party", "?actor=greens"],
+    ["?actor=town-hall,old-council,council", "?actor=council"],
+    ["?issue=old-bridge,boats", "?issue=bridge,ferry"],
+    ["?source=hilltown-news", "?source=bridge"],
+    ["?position=old-bridge.renew", "?position=bridge.rebuild"],
+    ["?position=bridge.renew,old-bridge.rebuild,ferry.keep", "?position=bridge.rebuild,ferry.keep"],
+  ])("may have former ids: %s", (search, now) => {
+    const parsed = parseViewParams(new URLSearchParams(search), model);
+    expect(printViewParams(parsed.state)).toBe(now);
+    expect(parsed.dropped).toEqual([]);
+  });
+
+  test.each([
+    ["?issue=meetings", "issue", "meetings"],
+    ["?position=meetings.rebuild", "position", "meetings.rebuild"],
+    ["?position=bridge", "position", "bridge"],
+    ["?actor=old-bridge", "actor", "old-bridge"],
+  ])("are dropped if their records are of another kind: %s", (search, name, value) => {
+    const parsed = parseViewParams(new URLSearchParams(search), model);
+    expect(printViewParams(parsed.state)).toBe("");
+    expect(parsed.dropped).toEqual([{ name, value }]);
+  });
 });
 
 describe("view parameters", () => {
@@ -109,7 +139,7 @@ describe("view parameters", () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(name, value)), (pairs) => {
-        const { state: read } = parseViewParams(new URLSearchParams(pairs), known);
+        const { state: read } = parseViewParams(new URLSearchParams(pairs), realModel);
         for (const facet of FACETS)
           expect(known[facet]).toEqual(expect.arrayContaining([...read.selection.facets[facet]]));
         expect(VIEWS).toContain(read.view);

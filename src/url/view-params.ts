@@ -2,9 +2,11 @@
  * Converts the state of the home page to query parameters and back. Defaults are left out of the URL. Unknown values
  * are dropped and reported.
  */
-import { type Facet, FACETS } from "../domain/entries.ts";
+import { currentValue } from "../domain/current-value.ts";
+import { type Facet, FACETS, facetValues } from "../domain/entries.ts";
 import { EMPTY_SELECTION, type Selection } from "../domain/filter.ts";
 import { DEFAULT_SORT, SORT_KEYS, type SortOrder } from "../domain/sort.ts";
+import type { Model } from "../model/model.ts";
 
 export const VIEWS = ["table", "scale", "timeline", "sentences", "list"] as const;
 export type View = (typeof VIEWS)[number];
@@ -51,22 +53,20 @@ export function viewIn(params: URLSearchParams): View {
   return asView(params.get("view") ?? "") ?? DEFAULT_VIEW_STATE.view;
 }
 
-/**
- * Reads the parameters of a URL and ignores those of others.
- * @param known the values that each facet has in the corpus
- */
+/** Reads the parameters of a URL and ignores those of others. Former ids are replaced by current ones. */
 export function parseViewParams(
   params: URLSearchParams,
-  known: Readonly<Record<Facet, readonly string[]>>,
+  model: Model,
 ): { readonly state: ViewState; readonly dropped: readonly Dropped[] } {
+  const known = facetValues(model);
   const dropped: Dropped[] = [];
   const facets = Object.fromEntries(
     FACETS.map((facet) => {
-      const asked = new Set(params.getAll(facet).flatMap((list) => list.split(",")));
+      const values = params.getAll(facet).flatMap((list) => list.split(","));
+      const asked = new Set(values.map((value) => currentValue(model, facet, value)));
       asked.delete("");
-      const values = [...asked].filter((value) => known[facet].includes(value));
       for (const value of asked) if (!known[facet].includes(value)) dropped.push({ name: facet, value });
-      return [facet, values];
+      return [facet, [...asked].filter((value) => known[facet].includes(value))];
     }),
   ) as Record<Facet, string[]>;
 

@@ -19,7 +19,6 @@ import { SourceLine } from "../../parts/page/source-line.tsx";
 import { useTray } from "../../parts/tray/tray-context.tsx";
 import { ViewNavigation } from "./view-navigation.tsx";
 import { WideOrNarrow } from "../../parts/page/wide-or-narrow.tsx";
-import { facetValues } from "../../domain/entries.ts";
 import {
   filterEntries,
   type Selection,
@@ -200,7 +199,7 @@ function HomePage() {
   const navigate = useNavigate();
   const { carry } = useTray();
   const { state, dropped } = useMemo(
-    () => parseViewParams(new URLSearchParams(location.search), facetValues(model)),
+    () => parseViewParams(new URLSearchParams(location.search), model),
     [location.search, model],
   );
   const { view, selection } = state;
