@@ -18,6 +18,12 @@ export function originOf(model: Model, source: string): string {
   return at;
 }
 
+/** The source at the end of those that a source repeats; `undefined` if it repeats none. */
+export function originalOf(model: Model, { id }: Source): Source | undefined {
+  const origin = originOf(model, id);
+  return origin === id ? undefined : model.byId.sources.get(origin);
+}
+
 /** The sources of a stance's evidence, each once, in the order of the evidence. */
 export function sourcesOfStance(model: Model, stance: Stance): readonly Source[] {
   const ids = evidenceOf(stance).map(({ id }) => get(model.byId.excerpts, id).source);

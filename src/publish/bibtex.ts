@@ -41,10 +41,17 @@ function dateFields(edtf: string): [name: string, value: string | undefined][] {
   ];
 }
 
-/** The entry; its key is the source's id. */
-export function bibtex(source: Source, { address, on }: Access): string {
+/** Names in braces of their own, in which no program looks for a first and a last name. */
+const names = (all: readonly string[]) => `{${all.map((name) => `{${escapeTex(name)}}`).join(" and ")}}`;
+
+/**
+ * The entry; its key is the source's id.
+ * @param original the source that it repeats, in fields of BibLaTeX
+ */
+export function bibtex(source: Source, { address, on }: Access, original?: Source): string {
   const [type, publisher] = ENTRIES[source.type] ?? OTHER;
   const fields = [
+    ["author", source.author && names(source.author)],
     // The second braces keep the capitals.
     ["title", `{{${escapeTex(source.headline)}}}`],
     [publisher, `{${escapeTex(source.publisher)}}`],
@@ -52,6 +59,9 @@ export function bibtex(source: Source, { address, on }: Access): string {
     ["url", `{${verbatim(address)}}`],
     ["urldate", `{${on}}`],
     ["language", `{${source.inLanguage}}`],
+    ["origtitle", original && `{{${escapeTex(original.headline)}}}`],
+    ["origpublisher", original && `{${escapeTex(original.publisher)}}`],
+    ["origdate", original && `{${original.datePublished}}`],
   ].filter(([, value]) => value !== undefined);
   return `@${type}{${source.id},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(",\n")}\n}`;
 }

@@ -50,6 +50,75 @@ describe("a news article without an author", () => {
   });
 });
 
+describe("a news article with authors", () => {
+  const author = ["Ida Ek", "Bo Lund"];
+
+  test.each([
+    [
+      "apa",
+      `Ida Ek & Bo Lund. (2015, September 10). *Old Bridge Will Close*. Hill Gazette. Retrieved November 2, 2026, from ${AT}`,
+    ],
+    [
+      "mla",
+      `Ida Ek and Bo Lund. “Old Bridge Will Close.” *Hill Gazette*, 10 Sept. 2015, ${AT}. Accessed 2 Nov. 2026.`,
+    ],
+    [
+      "chicago",
+      `Ida Ek and Bo Lund. “Old Bridge Will Close.” *Hill Gazette*, September 10, 2015. Accessed November 2, 2026. ${AT}.`,
+    ],
+    [
+      "chicago-note",
+      `Ida Ek and Bo Lund, “Old Bridge Will Close,” *Hill Gazette*, September 10, 2015, accessed November 2, 2026, ${AT}.`,
+    ],
+  ] as const)("in %s", (style, text) => {
+    expect(marked(style, { author })).toBe(text);
+  });
+
+  test.each([
+    ["apa", 1, "Ida Ek. (2015"],
+    ["apa", 3, "Ida Ek, Bo Lund, & A. Ny. (2015"],
+    ["mla", 3, "Ida Ek, et al. “Old"],
+    ["chicago", 4, "Ida Ek, Bo Lund, A. Ny, and Cy. “Old"],
+    ["chicago-note", 3, "Ida Ek, Bo Lund, and A. Ny, “Old"],
+    ["chicago-note", 4, "Ida Ek et al., “Old"],
+  ] as const)("in %s, of %i names", (style, count, start) => {
+    const text = marked(style, { author: [...author, "A. Ny", "Cy"].slice(0, count) });
+    expect(text.slice(0, start.length)).toBe(start);
+  });
+
+  it("keeps the names whole where a program would part them", () => {
+    expect(marked("bibtex", { author })).toContain("author = {{Ida Ek} and {Bo Lund}}");
+    expect(marked("ris", { author })).toContain("AU  - Ida Ek\r\nAU  - Bo Lund\r\n");
+    expect(JSON.parse(marked("csl-json", { author }))).toMatchObject([
+      { author: [{ literal: "Ida Ek" }, { literal: "Bo Lund" }] },
+    ]);
+  });
+});
+
+describe("a source that repeats another", () => {
+  const original: Source = {
+    ...ARTICLE,
+    id: "wire",
+    headline: "Bridge Closes",
+    publisher: "Wire",
+    author: ["Wire"],
+  };
+  const citedIn = (style: CitationStyle) => citationText(cite(style, [{ ...reference(), original }]));
+
+  it("names the other where the format can", () => {
+    const bibtex = citedIn("bibtex");
+    expect(bibtex).toContain("origtitle = {{Bridge Closes}}");
+    expect(bibtex).toContain("origpublisher = {Wire}");
+    expect(bibtex).toContain("origdate = {2015-09-10}");
+    expect(JSON.parse(citedIn("csl-json"))).toMatchObject([
+      {
+        ...{ "original-title": "Bridge Closes", "original-publisher": "Wire" },
+        ...{ "original-author": [{ literal: "Wire" }], "original-date": { "date-parts": [[2015, 9, 10]] } },
+      },
+    ]);
+  });
+});
+
 describe("a report, which stands alone", () => {
   test.each([
     [

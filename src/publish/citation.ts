@@ -1,7 +1,7 @@
 /**
  * Citations of a source, or of a passage in it, by the published rules of each style (see
- * `docs/decisions/0008-citations.md`). No source has an author, because authors are not part of the model. Titles
- * keep their published capitals, because no rule can tell a name from another word.
+ * `docs/decisions/0008-citations.md`). Authors are named as the byline has them, because no rule can tell which part of a
+ * name is the family's. Titles keep their published capitals, because no rule can tell a name from another word.
  */
 import type { Source } from "../model/schema.ts";
 import type { CitationStyle } from "../domain/citation-styles.ts";
@@ -13,6 +13,8 @@ import { american, apaDate, mlaDate, styledDate } from "./styled-date.ts";
 /** A source, where its passage is, and when it was read. */
 export interface Reference extends Access {
   readonly source: Source;
+  /** The source that it repeats. */
+  readonly original?: Source | undefined;
 }
 
 /** A stretch of a citation; titles of whole works are in italics. */
@@ -36,25 +38,45 @@ function quoted(title: string, punctuation: string): Run {
   return plain(`“${inner}${punctuation}”`);
 }
 
-/** APA 7, 9.12 and 10.16: without an author the title comes first; a day of retrieval for what may change. */
+/** Names in a row: “A”, “A and B”, “A, B, and C”. */
+function listed(names: readonly string[], and: "and" | "&"): string {
+  const rest = names.slice(0, -1);
+  const last = names.at(-1) ?? "";
+  return rest.length === 0 ? last : `${rest.join(", ")}${rest.length > 1 ? "," : ""} ${and} ${last}`;
+}
+
+/** The names that begin a citation, and the full stop after them; nothing where there are none. */
+function authors(names: readonly string[] | undefined, list: (names: readonly string[]) => string): Run[] {
+  if (!names) return [];
+  const text = list(names);
+  return [plain(`${text}${stop(text)} `)];
+}
+
+/** The names, or only the first of them if there are more than a style names. */
+const withOthers = (names: readonly string[], most: number, others: string) =>
+  names.length > most ? `${names[0] ?? ""}${others}` : listed(names, "and");
+
+/** APA 7, 9.8, 9.12 and 10.16: without an author the title comes first; a day of retrieval for what may change. */
 function apa({ source, address, on }: Reference): Run[] {
   const { headline: title, publisher } = source;
   const form = source.type === "Dataset" ? " [Data set]" : "";
-  return [
-    italic(title),
-    plain(
-      `${form}${form ? "." : stop(title)} (${apaDate(styledDate(source.datePublished))}). ${publisher}${stop(publisher)} Retrieved ${american(styledDate(on))}, from ${address}`,
-    ),
-  ];
+  const date = `(${apaDate(styledDate(source.datePublished))}).`;
+  const rest = ` ${publisher}${stop(publisher)} Retrieved ${american(styledDate(on))}, from ${address}`;
+  const end = `${form}${form ? "." : stop(title)}`;
+  const by = authors(source.author, (names) => listed(names, "&"));
+  return source.author
+    ? [...by, plain(`${date} `), italic(title), plain(`${end}${rest}`)]
+    : [italic(title), plain(`${end} ${date}${rest}`)];
 }
 
-/** MLA 9, 5.3 to 5.99: title, container, date, location; then the day of access. */
+/** MLA 9, 5.3 to 5.99: author (of three or more only the first, 5.8), title, container, date, location; then the day of access. */
 function mla({ source, address, on }: Reference): Run[] {
   const { headline: title, publisher } = source;
   const rest = `, ${mlaDate(styledDate(source.datePublished))}, ${address}. Accessed ${mlaDate(styledDate(on))}.`;
+  const by = authors(source.author, (names) => withOthers(names, 2, ", et al."));
   return WHOLE_WORKS.has(source.type)
-    ? [italic(title), plain(`${stop(title)} ${publisher}${rest}`)]
-    : [quoted(title, stop(title)), plain(" "), italic(publisher), plain(rest)];
+    ? [...by, italic(title), plain(`${stop(title)} ${publisher}${rest}`)]
+    : [...by, quoted(title, stop(title)), plain(" "), italic(publisher), plain(rest)];
 }
 
 /** Chicago 17, 14.199: in a bibliography the newspaper takes the place of an author who is not named. */
@@ -62,8 +84,11 @@ function chicago({ source, address, on }: Reference): Run[] {
   const { headline: title, publisher } = source;
   const date = american(styledDate(source.datePublished));
   const access = `Accessed ${american(styledDate(on))}. ${address}.`;
-  return WHOLE_WORKS.has(source.type)
-    ? [italic(title), plain(`${stop(title)} ${publisher}, ${date}. ${access}`)]
+  const by = authors(source.author, (names) => listed(names, "and"));
+  if (WHOLE_WORKS.has(source.type))
+    return [...by, italic(title), plain(`${stop(title)} ${publisher}, ${date}. ${access}`)];
+  return source.author
+    ? [...by, quoted(title, stop(title)), plain(" "), italic(publisher), plain(`, ${date}. ${access}`)]
     : [
         italic(publisher),
         plain(`${stop(publisher)} `),
@@ -72,14 +97,15 @@ function chicago({ source, address, on }: Reference): Run[] {
       ];
 }
 
-/** Chicago 17, 14.191 and 14.207: in a note the title comes first, and commas part what a bibliography stops. */
+/** Chicago 17, 14.76 (of four authors or more only the first), 14.191 and 14.207: in a note commas part what a bibliography stops. */
 function chicagoNote({ source, address, on }: Reference): Run[] {
   const { headline: title, publisher } = source;
   const date = american(styledDate(source.datePublished));
   const access = `accessed ${american(styledDate(on))}, ${address}.`;
+  const by = source.author ? [plain(`${withOthers(source.author, 3, " et al.")}, `)] : [];
   return WHOLE_WORKS.has(source.type)
-    ? [italic(title), plain(` (${publisher}, ${date}), ${access}`)]
-    : [quoted(title, ","), plain(" "), italic(publisher), plain(`, ${date}, ${access}`)];
+    ? [...by, italic(title), plain(` (${publisher}, ${date}), ${access}`)]
+    : [...by, quoted(title, ","), plain(" "), italic(publisher), plain(`, ${date}, ${access}`)];
 }
 
 /** Formats a reference in a style. */
@@ -94,7 +120,7 @@ function citation(style: Exclude<CitationStyle, "csl-json">, reference: Referenc
     case "chicago-note":
       return chicagoNote(reference);
     case "bibtex":
-      return [plain(bibtex(reference.source, reference))];
+      return [plain(bibtex(reference.source, reference, reference.original))];
     case "ris":
       return [plain(ris(reference.source, reference))];
   }
@@ -106,7 +132,7 @@ export function cite(style: CitationStyle, references: readonly Reference[]): Ru
     return [
       plain(
         JSON.stringify(
-          references.map((reference) => cslItem(reference.source, reference)),
+          references.map((reference) => cslItem(reference.source, reference, reference.original)),
           null,
           2,
         ),

@@ -12,6 +12,11 @@ const CSL_TYPES: Readonly<Record<string, string>> = {
   Legislation: "legislation",
   Book: "book",
   WebPage: "webpage",
+  BlogPosting: "post-weblog",
+  SocialMediaPosting: "post",
+  RadioEpisode: "broadcast",
+  TVEpisode: "broadcast",
+  PodcastEpisode: "broadcast",
 };
 
 /** EDTF counts years with a year 0, CSL without. */
@@ -44,19 +49,46 @@ export interface Access {
   readonly on: string;
 }
 
-/** A source as a CSL-JSON item. */
-export function cslItem(source: Source, access?: Access): object {
+/** Names as the format has them when their parts are not known. */
+const literals = (names: readonly string[]) => names.map((literal) => ({ literal }));
+
+/** The fields of what a source repeats. */
+function originalFields(original: Source | undefined): object {
+  if (!original) return {};
+  return {
+    "original-title": original.headline,
+    "original-publisher": original.publisher,
+    "original-date": cslDate(original.datePublished),
+    ...(original.author ? { "original-author": literals(original.author) } : {}),
+  };
+}
+
+/**
+ * A source as a CSL-JSON item.
+ * @param original the source that it repeats
+ */
+export function cslItem(source: Source, access?: Access, original?: Source): object {
+  const { author, accessed, licence, credit } = source;
+  const day = access?.on ?? accessed;
+  // The standard has no fields for these, but one for what has none.
+  const custom = {
+    ...(licence === undefined ? {} : { licence }),
+    ...(credit === undefined ? {} : { credit }),
+  };
   return {
     id: source.id,
     type: CSL_TYPES[source.type] ?? "document",
     title: source.headline,
+    ...(author ? { author: literals(author) } : {}),
     "container-title": source.publisher,
     publisher: source.publisher,
     ...(source.dateline === undefined ? {} : { "publisher-place": source.dateline }),
     issued: cslDate(source.datePublished),
-    ...(access ? { accessed: cslDate(access.on) } : {}),
+    ...(day === undefined ? {} : { accessed: cslDate(day) }),
     language: source.inLanguage,
     URL: access?.address ?? source.url,
     ...(source.archivedAt === undefined ? {} : { archive_location: source.archivedAt }),
+    ...originalFields(original),
+    ...(Object.keys(custom).length > 0 ? { custom } : {}),
   };
 }

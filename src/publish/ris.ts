@@ -11,6 +11,10 @@ const TYPES: Readonly<Record<string, string>> = {
   Legislation: "STAT",
   Book: "BOOK",
   WebPage: "ELEC",
+  BlogPosting: "BLOG",
+  RadioEpisode: "SOUND",
+  PodcastEpisode: "SOUND",
+  TVEpisode: "VIDEO",
 };
 
 const SEASONS = { 1: "spring", 2: "summer", 3: "autumn", 4: "winter" } as const;
@@ -44,6 +48,8 @@ export function ris(source: Source, { address, on }: Access): string {
     ["TY", TYPES[source.type] ?? "GEN"],
     ["ID", source.id],
     ["TI", source.headline],
+    // No author may have an asterisk.
+    ...(source.author ?? []).map((name) => ["AU", name.replaceAll("*", "")] as const),
     ["T2", source.publisher],
     ["PB", source.publisher],
     ["CY", source.dateline],

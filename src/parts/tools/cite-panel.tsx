@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { CITATION_STYLES, type CitationStyle } from "../../domain/citation-styles.ts";
 import { cite, citationText, type Reference, type Run } from "../../publish/citation.ts";
+import { originalOf } from "../../domain/history.ts";
 import { Button } from "../../ui/button.tsx";
 import { download } from "../../ui/download.ts";
 import { CopyField } from "../../ui/copy-field.tsx";
@@ -38,18 +39,18 @@ function htmlOf(runs: readonly Run[]): string {
 }
 
 interface CitePanelProps {
-  readonly references: readonly Omit<Reference, "on">[];
+  readonly references: readonly Omit<Reference, "on" | "original">[];
 }
 
 /** The citation in the style that the reader chooses, to copy or to save. */
 export function CitePanel({ references }: CitePanelProps) {
-  const { messages } = usePageContext();
+  const { model, messages } = usePageContext();
   const words = messages.cite;
   const [style, setStyle] = useState<CitationStyle>("apa");
   const on = today();
   const runs = cite(
     style,
-    references.map((reference) => ({ ...reference, on })),
+    references.map((reference) => ({ ...reference, original: originalOf(model, reference.source), on })),
   );
   const text = citationText(runs);
   const [ending, type] = FILES[style];

@@ -1,7 +1,8 @@
 import { cslItem } from "../csl.ts";
+import { originalOf } from "../../domain/history.ts";
 import type { Model } from "../../model/model.ts";
 
 /** All sources as CSL-JSON. */
 export function cslJson(model: Model): object[] {
-  return model.sources.map((source) => cslItem(source));
+  return model.sources.map((source) => cslItem(source, undefined, originalOf(model, source)));
 }
