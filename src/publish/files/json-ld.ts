@@ -1,6 +1,6 @@
 /**
  * What a page says of itself to machines: schema.org in JSON-LD. It claims only what the evidence carries:
- * a quotation is one only where it is a direct quote, and nothing is rated or reviewed.
+ * a quotation is one only where the words are the speaker's own, and nothing is rated or reviewed.
  */
 import type {
   BreadcrumbList,
@@ -15,10 +15,11 @@ import type { PageText } from "../../reading/page-text.ts";
 import { isoDate } from "../export-dates.ts";
 import { speakersOf } from "../../model/anchored.ts";
 import { excerptsFor } from "../../model/evidence.ts";
-import { excerptsOfSource, get } from "../../model/model.ts";
+import { excerptsOfSource, get, localize } from "../../model/model.ts";
 import type { Actor, Excerpt, Source } from "../../model/schema.ts";
-import type { ActorType } from "../../model/vocabulary.ts";
+import type { ActorType, Attribution } from "../../model/vocabulary.ts";
 import { canonicalUrl, pageAt } from "../../url/paths.ts";
+import { licenceAddress } from "../licence-address.ts";
 
 /** The facts of a page that its JSON-LD repeats. */
 interface DescribedPage {
@@ -44,7 +45,16 @@ const ACTOR_TYPE: Record<ActorType, string> = {
   coalition: "Organization",
 };
 
-function sourceNode({ paths }: PageText, source: Source, url: (path: string) => string): NewsArticle {
+/** The types of schema.org that have a number of words. */
+const ARTICLE = /(?:Article|Posting)$|^Report$/u;
+
+/** The attributions of words that are the speaker's own. */
+const OWN_WORDS = new Set<Attribution>(["direct-quote", "own-publication"]);
+
+function sourceNode(context: PageText, source: Source, url: (path: string) => string): NewsArticle {
+  const { model, paths } = context;
+  const license = source.licence === undefined ? undefined : licenceAddress(source.licence);
+  const original = source.originalSource;
   const datePublished = isoDate(source.datePublished);
   const dateModified = source.dateModified && isoDate(source.dateModified);
   return {
@@ -57,9 +67,16 @@ function sourceNode({ paths }: PageText, source: Source, url: (path: string) => 
     ...(datePublished === undefined ? {} : { datePublished }),
     ...(dateModified === undefined ? {} : { dateModified }),
     inLanguage: source.inLanguage,
-    ...(source.wordCount === undefined ? {} : { wordCount: source.wordCount }),
+    ...(source.wordCount === undefined || !ARTICLE.test(source.type) ? {} : { wordCount: source.wordCount }),
+    // Names alone: a byline does not tell a person from an organization.
+    ...(source.author ? { author: source.author } : {}),
     publisher: { "@type": "Organization", name: source.publisher },
     ...(source.archivedAt === undefined ? {} : { archivedAt: source.archivedAt }),
+    ...(license === undefined ? {} : { license }),
+    ...(source.credit === undefined ? {} : { creditText: source.credit }),
+    ...(original === undefined
+      ? {}
+      : { isBasedOn: sourceNode(context, get(model.byId.sources, original), url) }),
   };
 }
 
@@ -74,10 +91,21 @@ function actorNode(context: PageText, actor: Actor, url: (path: string) => strin
   };
 }
 
+/** Our translation of an excerpt, in the language of the page. */
+function translationNode(
+  { model, messages, locale }: PageText,
+  { translation }: Excerpt,
+): Pick<Quotation & object, "workTranslation"> {
+  if (!translation) return {};
+  const { value, lang } = localize(translation, locale, model.locales[0] ?? locale);
+  const translator = { "@type": "Organization", name: messages.siteName } as const;
+  return { workTranslation: { "@type": "Quotation", text: value, inLanguage: lang, translator } };
+}
+
 function quotationNode(context: PageText, excerpt: Excerpt, url: (path: string) => string): Quotation[] {
   const { model } = context;
   const speakers = speakersOf(excerpt);
-  if (excerpt.attribution !== "direct-quote" || speakers.length === 0) return [];
+  if (!OWN_WORDS.has(excerpt.attribution) || speakers.length === 0) return [];
   const source = get(model.byId.sources, excerpt.source);
   return [
     {
@@ -86,6 +114,7 @@ function quotationNode(context: PageText, excerpt: Excerpt, url: (path: string) 
       inLanguage: source.inLanguage,
       creator: speakers.map((id) => actorNode(context, get(model.byId.actors, id), url)),
       isBasedOn: sourceNode(context, source, url),
+      ...translationNode(context, excerpt),
     },
   ];
 }
