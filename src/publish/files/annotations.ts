@@ -2,14 +2,41 @@ import { instantsOf } from "../export-dates.ts";
 import { usesOf } from "../../domain/relations.ts";
 import { sourceOf } from "../../model/evidence.ts";
 import { get, localize, type Model } from "../../model/model.ts";
-import type { Source } from "../../model/schema.ts";
+import type { Excerpt, LocalizedText, Source } from "../../model/schema.ts";
 import { canonicalUrl, createPaths, excerptAnchor } from "../../url/paths.ts";
+import { licenceAddress } from "../licence-address.ts";
 
 /** The publication date of the source as the standard requires it: an instant, or the first and the last instant. */
 function sourceDates({ datePublished }: Source): object {
   const [first, last] = instantsOf(datePublished) ?? [];
   if (first === undefined) return {};
   return last === undefined ? { sourceDate: first } : { sourceDateStart: first, sourceDateEnd: last };
+}
+
+/** The specification of fragments that name a time in a recording. */
+const MEDIA_FRAGMENTS = "http://www.w3.org/TR/media-frags/";
+
+/**
+ * The place of the words. A time is a fragment of the recording, from there to its end, in which the words are. A page
+ * or a section has no selector: that of a PDF counts its pages and does not know their printed numbers.
+ */
+function selectorOf({ selector, locator }: Excerpt): object {
+  if (!locator || !("time" in locator)) return selector;
+  const value = `t=${locator.time}`;
+  return { type: "FragmentSelector", conformsTo: MEDIA_FRAGMENTS, value, refinedBy: selector };
+}
+
+/** A body for each language of a text of ours. The standard has no purpose of its own for a translation. */
+function textBodies(text: LocalizedText | undefined, purpose: "describing" | "commenting"): object[] {
+  return Object.entries(text ?? {}).map(([language, value]) => ({
+    ...{ type: "TextualBody", value, language, format: "text/plain", purpose },
+  }));
+}
+
+/** The licence of a source, where it has an address. */
+function rightsOf({ licence }: Source): object {
+  const rights = licence === undefined ? undefined : licenceAddress(licence);
+  return rights === undefined ? {} : { rights };
 }
 
 /**
@@ -40,14 +67,17 @@ export function webAnnotations(model: Model, root: string): object {
       body: [
         ...linked.map((path) => ({ type: "SpecificResource", source: at(path), purpose: "linking" })),
         { type: "TextualBody", value: excerpt.attribution, format: "text/plain", purpose: "tagging" },
+        ...textBodies(excerpt.translation, "describing"),
+        ...textBodies(excerpt.gloss, "commenting"),
       ],
       target: {
         type: "SpecificResource",
         source: source.url,
+        ...rightsOf(source),
         ...(source.archivedAt === undefined
           ? {}
           : { state: { type: "TimeState", cached: source.archivedAt, ...sourceDates(source) } }),
-        selector: excerpt.selector,
+        selector: selectorOf(excerpt),
       },
     };
   });
