@@ -144,6 +144,8 @@ describe("the feed and the sitemap", () => {
     expect(feed.match(/<entry>/gu)).toHaveLength(realCorpus.stances.length);
     for (const { id } of realCorpus.stances) expect(feed).toContain(`<id>${ROOT}stances/${id}/</id>`);
     expect(feed).toContain("<updated>2026-11-22T00:00:00Z</updated>");
+    const [first] = realCorpus.stances;
+    expect(feed).toContain(`<summary>${context.date(first?.statedOn ?? "")}: `);
   });
 
   it("escapes what it is given", () => {

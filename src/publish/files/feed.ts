@@ -37,7 +37,8 @@ export function atomFeed(context: PageText, root: string): string {
     href: url(paths.stance(stance.id)),
     title: `${stanceTitle(stance)} (${issueTitle(stance.issue)})`,
     updated: someInstant(model.asOf),
-    summary: `${say(stance.summary)} ${messages.attribution[gradeOf(model, stance)]}.`,
+    // One actor may have several stances on an issue, which differ in their dates.
+    summary: `${date(stance.statedOn)}: ${say(stance.summary)} ${messages.attribution[gradeOf(model, stance)]}.`,
   }));
   const items = [...corrections, ...stances];
   const updated = items
