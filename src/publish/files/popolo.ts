@@ -11,6 +11,9 @@ export function popolo(model: Model): object {
     id: actor.id,
     name: say(actor.name),
     ...(actor.otherNames ? { other_names: actor.otherNames.map((name) => ({ name })) } : {}),
+    ...(actor.formerIds
+      ? { identifiers: actor.formerIds.map((identifier) => ({ identifier, scheme: "former id" })) }
+      : {}),
   });
   const memberships = model.actors.flatMap((actor) =>
     (actor.memberships ?? []).map((membership) => ({ actor, ...membership })),
