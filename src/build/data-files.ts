@@ -20,7 +20,7 @@ function published(corpus: Corpus, root: string): Record<DataFile, string> {
   return {
     "corpus.json": print({ $schema: "corpus.schema.json", ...corpus }),
     "corpus.schema.json": jsonSchemas()["corpus.schema.json"] ?? "",
-    "stances.csv": recordsToCsv(model, model.stances, locale),
+    "stances.csv": recordsToCsv(model, [...model.stances, ...model.silences], locale),
     "excerpts.jsonld": print(webAnnotations(model, root)),
     "actors.popolo.json": print(popolo(model)),
     "sources.csl.json": print(cslJson(model)),

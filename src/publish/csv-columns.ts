@@ -1,4 +1,7 @@
-/** The columns, in their order. Those ending in `_id` hold the permanent ids of the model. */
+/**
+ * The columns, in their order. New ones come at the end, so that scripts that count columns go on working. Those ending
+ * in `_id` or `_ids` hold the permanent ids of the model.
+ */
 export const CSV_COLUMNS = [
   "stance_id",
   "actor_id",
@@ -19,5 +22,24 @@ export const CSV_COLUMNS = [
   "source_ids",
   "excerpts",
   "silence",
+  "silence_id",
+  "silence_date",
+  "read_source_ids",
+  "topic",
+  "is_current",
+  "change",
+  "former_ids",
+  "excerpt_ids",
+  "attributions",
+  "lead_excerpt_id",
+  "lead",
+  "lead_gloss",
+  "lead_translation",
+  "lead_speaker_ids",
+  "lead_place",
+  "source_dates",
+  "source_publishers",
+  "source_authors",
+  "origin_ids",
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];

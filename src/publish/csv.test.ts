@@ -1,7 +1,10 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexCorpus } from "../model/model.ts";
+import { silenceAt } from "../domain/silence.ts";
+import { get, indexCorpus } from "../model/model.ts";
+import { smallModel } from "../testing/corpus-builder.ts";
+import { hardCorpus } from "../testing/hard-corpus.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { CSV_COLUMNS } from "./csv-columns.ts";
 import { recordsToCsv } from "./csv.ts";
@@ -50,6 +53,66 @@ describe("recordsToCsv", () => {
     });
     const own = ["actor", "actor_id", "actor_type", "country", "issue", "issue_id", "scale", "silence"];
     expect(Object.keys(filled[3] ?? {}).toSorted()).toEqual(own);
+  });
+
+  it("names a recorded silence with its id, its source and the date of that source", () => {
+    const small = smallModel();
+    const [silence] = rows(recordsToCsv(small, small.silences, "en"));
+    expect(silence).toMatchObject({
+      ...{ silence_id: "council-ferry", silence_date: "2020-05-01", source_ids: "bridge" },
+      ...{ read_source_ids: "", is_current: "", change: "", attributions: "paraphrase" },
+    });
+  });
+
+  it("names the sources that were read for the issue of a derived silence", () => {
+    const small = smallModel();
+    const derived = silenceAt(small, "greens", "ferry");
+    expect(rows(recordsToCsv(small, derived ? [derived] : [], "en"))).toMatchObject([
+      { silence: "not-mentioned", silence_id: "", silence_date: "", read_source_ids: "bridge" },
+    ]);
+  });
+
+  it("tells the place of a stance in its history, its former ids and its sources", () => {
+    const hard = indexCorpus(hardCorpus());
+    const ofCouncil = hard.stances.filter(({ actor }) => actor === "council");
+    expect(rows(recordsToCsv(hard, ofCouncil, "en"))).toMatchObject([
+      {
+        stance_id: "council-wait",
+        is_current: "false",
+        change: "first",
+        former_ids: "",
+        origin_ids: "bridge",
+      },
+      {
+        ...{ stance_id: "council-rebuild", is_current: "true", change: "moved" },
+        ...{ former_ids: "council-builds events/council-builds", source_ids: "radio", origin_ids: "bridge" },
+        source_dates: "2020-06-03",
+      },
+    ]);
+  });
+
+  it("gives each excerpt the attribution that it has for the actor, and the first one’s words as the lead", () => {
+    const hard = indexCorpus(hardCorpus());
+    const stance = get(hard.byId.stances, "council-rebuild");
+    const [row] = rows(recordsToCsv(hard, [stance], "en"));
+    expect(row).toMatchObject({
+      excerpt_ids: "joint own of-others",
+      attributions: "direct-quote own-publication characterization",
+      grade: "direct-quote",
+      ...{ lead_excerpt_id: "joint", lead: "Wir bauen sie neu", lead_speaker_ids: "ana-gruen council" },
+      lead_place: "time=00:04:10",
+    });
+    expect(row?.["lead_gloss"]).toBe(row?.["lead_translation"]);
+    expect(row?.["lead_gloss"]).not.toBe("");
+    expect(row?.["source_authors"]?.endsWith("; Ida Ek")).toBe(true);
+    expect(row?.["attributions"]?.split(" ")).toHaveLength(stance.evidence.length);
+  });
+
+  it("keeps the columns of version 1 in their order, and has new ones after them", () => {
+    expect(CSV_COLUMNS.slice(0, 19).join(" ")).toBe(
+      "stance_id actor_id actor actor_type country issue_id issue position_id position scale scale_place summary timing condition stated_on grade source_ids excerpts silence",
+    );
+    expect(new Set(CSV_COLUMNS).size).toBe(CSV_COLUMNS.length);
   });
 
   it("ends every line with CRLF, the last one too", () => {

@@ -1,5 +1,5 @@
 /** A made-up corpus of the values that exports get wrong most easily; the check finds no error in it. */
-import type { Corpus, Correction } from "../model/schema.ts";
+import type { Corpus, CorpusFile, Correction, Excerpt } from "../model/schema.ts";
 import { bridgeExcerpt, corpusOf, smallCorpus } from "./corpus-builder.ts";
 
 /** Every form of date that the schema admits. */
@@ -24,6 +24,45 @@ const idOf = (prefix: string, index: number) => `${prefix}-${index + 1}`;
 
 function correction(target: string, date = "2020-05-02", now = "This"): Correction {
   return { target, date, was: en(HARD_TEXT), now: en(now), why: en("Misread.") };
+}
+
+/** An excerpt of the broadcast. */
+const quotedInRadio = (
+  id: string,
+  exact: string,
+  rest: Pick<Excerpt, "attribution" | "speaker" | "locator" | "gloss" | "translation">,
+): Excerpt => ({ id, source: "radio", ...rest, selector: { type: "TextQuoteSelector", exact } });
+
+/** A broadcast that repeats the article, known by its quotations: a joint statement, an own text, and each kind of place. */
+function broadcast(): CorpusFile<"source"> {
+  return {
+    source: {
+      ...{ id: "radio", formerIds: ["old-radio"], type: "RadioEpisode", headline: HARD_TEXT },
+      ...{ author: [HARD_TEXT, "Ida Ek"], publisher: HARD_TEXT, url: "https://radio.example/1" },
+      ...{ datePublished: "2020-06-03", accessed: "2020-06-04", inLanguage: "de" },
+      ...{ licence: "CC-BY-4.0", credit: HARD_TEXT, originalSource: "bridge" },
+    },
+    excerpts: [
+      quotedInRadio("joint", "Wir bauen sie neu", {
+        ...{ attribution: "direct-quote", speaker: ["ana-gruen", "council"], locator: { time: "00:04:10" } },
+        ...{ gloss: en(HARD_TEXT), translation: en(HARD_TEXT) },
+      }),
+      quotedInRadio("own", HARD_TEXT, {
+        ...{ attribution: "own-publication", speaker: "council", locator: { page: HARD_TEXT } },
+      }),
+      quotedInRadio("of-others", "Der Rat baut", {
+        ...{ attribution: "direct-quote", speaker: "ana-gruen", locator: { section: HARD_TEXT } },
+      }),
+    ],
+    stances: [
+      {
+        ...{ id: "council-rebuild", formerIds: ["council-builds", "events/council-builds"] },
+        ...{ actor: "council", issue: "bridge", position: "rebuild", summary: en(HARD_TEXT) },
+        ...{ statedOn: "2020-06-03", evidence: ["joint", "own", "of-others"] },
+      },
+    ],
+    ...{ silences: [], events: [] },
+  };
 }
 
 /** Each excerpt supports only one record: a reason, a response, a silence or an event. */
@@ -98,7 +137,7 @@ export function hardCorpus(): Corpus {
     correction("silences/council-ferry"),
   ];
 
-  const corpus = corpusOf(files);
+  const corpus = corpusOf({ ...files, ...{ "sources/radio.json": broadcast() } });
   const others = EDTF_FORMS.map((date, index) => ({
     ...{ ...source, id: idOf("source", index) },
     ...{ datePublished: date, dateModified: date },

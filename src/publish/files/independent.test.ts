@@ -94,14 +94,18 @@ describe("CSV", () => {
       columns: true,
     });
     expect(Object.keys(rows[0] ?? {})).toEqual([...CSV_COLUMNS]);
-    expect(rows.map((row) => undone(row["summary"] ?? ""))).toEqual(
-      hardModel.stances.map(({ summary }) => summary["en"]),
-    );
+    expect(rows.map((row) => undone(row["summary"] ?? ""))).toEqual([
+      ...hardModel.stances.map(({ summary }) => summary["en"]),
+      ...hardModel.silences.map(({ note }) => note?.["en"] ?? ""),
+    ]);
     expect(rows[0]).toMatchObject({ actor: rows[0]?.["condition"] });
-    expect(rows.map((row) => undone(row["stated_on"] ?? ""))).toEqual(
+    expect(rows.flatMap((row) => undone(row["stated_on"] ?? "") || [])).toEqual(
       hardModel.stances.map(({ statedOn }) => statedOn),
     );
-    expectUnique(rows.map((row) => row["stance_id"]));
+    expectUnique(rows.map((row) => row["stance_id"] || row["silence_id"]));
+    const spoken = rows.find((row) => row["stance_id"] === "council-rebuild");
+    for (const column of ["lead_gloss", "lead_translation", "source_publishers"])
+      expect(undone(spoken?.[column] ?? "")).toBe(HARD_TEXT);
   });
 
   test.each([",", ";", "\t", "|"])("has no formula where %j parts its cells", (delimiter) => {
@@ -114,8 +118,19 @@ describe("CSV", () => {
 
 interface Annotation {
   readonly id: string;
-  readonly body: readonly { readonly type: string; readonly source?: string; readonly purpose: string }[];
-  readonly target: { readonly source: string; readonly state?: Readonly<Record<string, string>> };
+  readonly body: readonly {
+    readonly type: string;
+    readonly source?: string;
+    readonly value?: string;
+    readonly language?: string;
+    readonly purpose: string;
+  }[];
+  readonly target: {
+    readonly source: string;
+    readonly rights?: string;
+    readonly selector: Readonly<Record<string, unknown>>;
+    readonly state?: Readonly<Record<string, string>>;
+  };
 }
 
 describe("Web Annotations", () => {
@@ -143,6 +158,39 @@ describe("Web Annotations", () => {
     }
   });
 
+  const ofRadio = (
+    parsed("hard", "excerpts.jsonld") as { first: { items: Annotation[] } }
+  ).first.items.filter(({ target }) => target.source === "https://radio.example/1");
+
+  it("selects words from a time of a recording, and no place where no standard has one", () => {
+    const words = hardModel.excerpts
+      .filter(({ source }) => source === "radio")
+      .map(({ selector }) => selector);
+    expect(ofRadio.map(({ target }) => target.selector)).toEqual([
+      {
+        type: "FragmentSelector",
+        conformsTo: "http://www.w3.org/TR/media-frags/",
+        // As the specification has a time: hours, minutes and seconds.
+        value: expect.stringMatching(/^t=\d{2,}:[0-5]\d:[0-5]\d$/u) as string,
+        refinedBy: words[0],
+      },
+      ...words.slice(1),
+    ]);
+    for (const selector of words) expect(Object.keys(selector)).toEqual(["type", "exact"]);
+  });
+
+  it("has translations and glosses in their languages, for purposes that the standard has", () => {
+    const bodies = ofRadio.flatMap(({ body }) => body);
+    for (const purpose of ["describing", "commenting"])
+      expect(bodies.filter((each) => each.purpose === purpose)).toEqual([
+        { type: "TextualBody", value: HARD_TEXT, language: "en", format: "text/plain", purpose },
+      ]);
+  });
+
+  it("gives the licence of a source by its address", () => {
+    for (const { target } of ofRadio) expect(target.rights).toBe("https://spdx.org/licenses/CC-BY-4.0");
+  });
+
   it("is named in the language that comes first", () => {
     expect(parsed("hard", "excerpts.jsonld")).toMatchObject({ label: HARD_TEXT });
   });
@@ -153,7 +201,8 @@ describe("Web Annotations", () => {
       datePublished,
       archivedAt: "https://a.example/",
     };
-    const files = dataFiles({ ...hard, sources: [archived] }, ROOT);
+    const sources = hard.sources.map((source) => (source.id === "bridge" ? archived : source));
+    const files = dataFiles({ ...hard, sources }, ROOT);
     const data = JSON.parse(files.get(dataPath("excerpts.jsonld")) ?? "") as {
       first: { items: Annotation[] };
     };
@@ -211,7 +260,9 @@ describe("JSON-LD of the pages", () => {
     expect(types.size).toBeGreaterThan(0);
   });
 
-  test.each(hard.sources.slice(1).map(({ id, datePublished }) => [datePublished, id] as const))(
+  const dated = hard.sources.filter(({ dateModified }) => dateModified !== undefined);
+
+  test.each(dated.map(({ id, datePublished }) => [datePublished, id] as const))(
     "%s is a date that schema.org knows, or none",
     async (_, id) => {
       const graph = jsonLd(context, await renderPage(`/sources/${id}`, hard), ROOT);
@@ -221,6 +272,28 @@ describe("JSON-LD of the pages", () => {
         expect(date).toMatch(/^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?)?)?$/u);
     },
   );
+
+  it("tells who wrote a source, its licence and its credit, and what it repeats", async () => {
+    const graph = jsonLd(context, await renderPage("/sources/radio", hard), ROOT);
+    const [about] = valuesOf(graph, "about")[0] as Record<string, unknown>[];
+    expect(about).toMatchObject({
+      ...{ "@type": "RadioEpisode", author: [HARD_TEXT, "Ida Ek"], creditText: HARD_TEXT },
+      license: "https://spdx.org/licenses/CC-BY-4.0",
+      isBasedOn: { "@type": "NewsArticle", "@id": `${ROOT}sources/bridge/#source` },
+    });
+  });
+
+  it("has the words of those who speak together, those of an own publication, and translations", async () => {
+    const graph = jsonLd(context, await renderPage("/stances/council-rebuild", hard), ROOT);
+    const [quotations] = valuesOf(graph, "hasPart") as Record<string, unknown>[][];
+    expect(quotations?.map(({ text }) => text)).toEqual(["Wir bauen sie neu", HARD_TEXT, "Der Rat baut"]);
+    expect(quotations?.[0]).toMatchObject({
+      ...{ "@type": "Quotation", inLanguage: "de" },
+      creator: [{ "@id": `${ROOT}actors/ana-gruen/#actor` }, { "@id": `${ROOT}actors/council/#actor` }],
+      workTranslation: { "@type": "Quotation", text: HARD_TEXT, inLanguage: "en" },
+    });
+    expect(valuesOf(graph, "workTranslation")).toHaveLength(1);
+  });
 
   it("keeps texts as they are, and cannot end its element", async () => {
     const page = await renderPage("/actors/greens", hard);
@@ -329,6 +402,11 @@ describe("CSL-JSON", () => {
     expect(plugins.input.util.clean(items, false)).toEqual(items);
     expectUnique(items.map(({ id }) => id));
     expect(items[0]).toMatchObject({ title: HARD_TEXT, publisher: HARD_TEXT });
+    expect(items.find(({ id }) => id === "radio")).toMatchObject({
+      ...{ type: "broadcast", author: [{ literal: HARD_TEXT }, { literal: "Ida Ek" }] },
+      ...{ accessed: { "date-parts": [[2020, 6, 4]] }, custom: { licence: "CC-BY-4.0", credit: HARD_TEXT } },
+      ...{ "original-title": HARD_TEXT, "original-date": { "date-parts": [[2020, 5, 1]] } },
+    });
   });
 
   test.each(EDTF_FORMS)("%s is a date as its schema has them", (date) => {
@@ -354,6 +432,7 @@ describe("RIS", () => {
     expect(items.map(({ id }) => id)).toEqual(hard.sources.map(({ id }) => id));
     expectUnique(items.map(({ id }) => id));
     for (const item of items) expect(item["title"]).toBe(HARD_TEXT.replace(/\s+/gu, " "));
+    expect(items.find(({ id }) => id === "radio")).toHaveProperty("author.1", { literal: "Ida Ek" });
   });
 
   test.each(EDTF_FORMS)("%s is a year of four digits and a date of numbers, or neither", (date) => {
@@ -384,6 +463,8 @@ describe("BibTeX", () => {
     expect(found.map(({ key }) => key)).toEqual(hard.sources.map(({ id }) => id));
     for (const { key } of found) expect(key).toMatch(/^[\w-]+$/u);
     for (const { title } of found) expect(title).toContain("François Đinđić 日本語");
+    const radio = found.find(({ key }) => key === "radio");
+    expect(radio?.["author"]).toMatch(/François.+ and .*Ida Ek/su);
   });
 
   test.each(EDTF_FORMS)("%s has a year that is a year, and EDTF for what is none", (text) => {
