@@ -32,6 +32,7 @@ function DataPage() {
                 {dataPath(file)}
               </a>
               <p>{words.file[file]}</p>
+              {file in words.omits && <p>{words.omits[file as keyof typeof words.omits]}</p>}
               <p className="text-sm text-muted">
                 {`${DATA_FILES[file]} · ${kilobytes.format(Math.ceil(dataSizes[file] / 1000))} kB`}
               </p>
@@ -46,6 +47,9 @@ function DataPage() {
             <code key={column}>{column}</code>
           ))}
         </p>
+      </Section>
+      <Section id="format" title={words.format}>
+        <p>{words.formatBody}</p>
       </Section>
       <Section id="licence" title={words.licence}>
         <p>{words.licenceBody(licenceName(model.licence))}</p>
