@@ -1,7 +1,7 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { compareDays, compareEdtf, type Day, parseEdtf } from "./edtf.ts";
+import { canLieBetween, compareDays, compareEdtf, type Day, isEdtfDate, parseEdtf } from "./edtf.ts";
 
 /** The first and the last day of a text, an open or unknown end by its name. */
 function daysOf(text: string): readonly [unknown, unknown] | undefined {
@@ -256,5 +256,37 @@ describe("compareEdtf", () => {
         expect(Math.sign(compareDays(dayOf(a.getTime()), dayOf(b.getTime())))).toBe(Math.sign(x - y));
       }),
     );
+  });
+});
+
+describe("canLieBetween", () => {
+  it.each([
+    ["2015-03-20", "2015-03", "2015-03", true],
+    ["2015-03", "2015-03-20", "2015-03-20", true],
+    ["2015-03-20", "2015-03-20", "", true],
+    ["2015-03-20", "", "2015-03-20", true],
+    ["2015-03-20", "2015-03-21", "", false],
+    ["2015-03-20", "", "2015-03-19", false],
+    ["2003/..", "2015", "2015", true],
+    ["2003/..", "", "2002", false],
+    ["../2003", "", "1990", true],
+    ["../2003", "2004", "", false],
+    ["/2003", "", "1990", true],
+    ["201X", "2015", "2015", true],
+    ["2015-09~", "2015-09-10", "2015-09-10", true],
+    ["no date", "", "", true],
+    ["no date", "2015", "", false],
+    ["2015", "2016", "2014", false],
+  ])("%s between “%s” and “%s”: %s", (text, from, to, can) => {
+    expect(canLieBetween(text, from, to)).toBe(can);
+  });
+});
+
+describe("isEdtfDate", () => {
+  it.each(["2015", "2015-03", "2015-03-20", "201X", "2015-21", "2015~", "2015-03-20%"])("%s", (text) => {
+    expect(isEdtfDate(text)).toBe(true);
+  });
+  it.each(["", "2015/2016", "2015/..", "March 2015", "2015-02-30"])("not %s", (text) => {
+    expect(isEdtfDate(text)).toBe(false);
   });
 });

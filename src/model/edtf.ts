@@ -128,6 +128,27 @@ export function beginsAfter(a: string, b: string): boolean {
   return x !== undefined && y !== undefined && compareDays(x[0], y[1]) > 0;
 }
 
+/** Says whether a text is one EDTF date, not an interval. */
+export function isEdtfDate(text: string): boolean {
+  return parseEdtf(text)?.kind === "date";
+}
+
+/**
+ * Says whether an EDTF date or interval can lie between two dates, both included. A limit that is the empty text
+ * excludes nothing. A text that does not parse lies between no limits.
+ */
+export function canLieBetween(text: string, from: string, to: string): boolean {
+  const span = bounds(text);
+  if (!span) return from === "" && to === "";
+  const parsed = parseEdtf(text);
+  const hasStart = parsed?.kind === "date" || (parsed && isDated(parsed.start));
+  const [first, last] = [bounds(from)?.[0], bounds(to)?.[1]];
+  return (
+    (first === undefined || compareDays(span[1], first) >= 0) &&
+    (last === undefined || !hasStart || compareDays(span[0], last) <= 0)
+  );
+}
+
 function bounds(text: string): readonly [Day, Day] | undefined {
   const parsed = parseEdtf(text);
   if (!parsed) return undefined;
