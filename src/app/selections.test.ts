@@ -1,6 +1,7 @@
 /** Selections through every view: what is shown is what is counted, and both are what the records say. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { recordedDates } from "../domain/entries.ts";
 import { createRenderer } from "../build/renderer.tsx";
 import { en } from "../messages/en/en.ts";
 import { indexCorpus } from "../model/model.ts";
@@ -19,15 +20,18 @@ const NO_FACETS: Facets = {
   ...{ actor: [], kind: [], country: [], issue: [], position: [], attribution: [], silence: [], source: [] },
 };
 
+const NO_RANGE = { from: "", to: "" };
+
 /** The pages of a corpus by what their address asks for, and what must stand on them. */
 async function pagesOf(corpus: Corpus) {
   const render = createRenderer(await siteOf(corpus), indexCorpus(corpus));
   const expectations = expectationsOf(corpus);
   return {
     values: expectations.values,
+    dates: recordedDates(indexCorpus(corpus)),
     expected: expectations.shown,
-    async shown({ view, q, facets }: Asked): Promise<Shown> {
-      const params = new URLSearchParams({ view, q });
+    async shown({ view, q, facets, from, to }: Asked): Promise<Shown> {
+      const params = new URLSearchParams({ view, q, from, to });
       for (const facet of FACET_NAMES) params.set(facet, facets[facet].join(","));
       return shownOn((await render(`/?${params}`)).html, view);
     },
@@ -36,14 +40,17 @@ async function pagesOf(corpus: Corpus) {
 }
 type Pages = Awaited<ReturnType<typeof pagesOf>>;
 
-/** Up to three facets, each with up to three values; now and then a search. */
-function askedOf({ values }: Pages, queries: readonly string[]): fc.Arbitrary<Asked> {
+/** Up to three facets, each with up to three values; now and then a search or a limit of dates. */
+function askedOf({ values, dates }: Pages, queries: readonly string[]): fc.Arbitrary<Asked> {
+  const limit = fc.oneof({ weight: 4, arbitrary: fc.constant("") }, fc.constantFrom("2015", ...dates));
   const facet = fc
     .constantFrom(...FACET_NAMES.filter((name) => values[name].length > 0))
     .chain((name) => fc.tuple(fc.constant(name), fc.shuffledSubarray([...values[name]], { minLength: 1 })))
     .map(([name, chosen]) => [name, chosen.slice(0, 3)] as const);
   return fc.record({
     view: fc.constantFrom(...VIEWS),
+    from: limit,
+    to: limit,
     q: fc.oneof({ weight: 2, arbitrary: fc.constant("") }, fc.constantFrom(...queries)),
     facets: fc
       .array(facet, { maxLength: 3 })
@@ -95,12 +102,16 @@ describe("every view", { timeout: 120_000 }, () => {
       ].map((facets) => ({ view, facets })),
     ),
   )("as $view shows what is there of $facets", async ({ view, facets }) => {
-    const asked: Asked = { view, q: "", facets: { ...NO_FACETS, ...facets } };
+    const asked: Asked = { ...NO_RANGE, view, q: "", facets: { ...NO_FACETS, ...facets } };
     expect(await real.shown(asked)).toEqual(real.expected(asked));
   });
 
   it("as a timeline shows an event that is all there is", async () => {
-    const asked = { q: "", facets: { ...NO_FACETS, kind: ["person"], issue: ["ukraine-training"] } };
+    const asked = {
+      ...NO_RANGE,
+      q: "",
+      facets: { ...NO_FACETS, kind: ["person"], issue: ["ukraine-training"] },
+    };
     const pages = await pagesOf(withUnread);
     const shown = await pages.shown({ ...asked, view: "timeline" });
     expect(shown).toMatchObject({

@@ -1,11 +1,12 @@
 /** Entries: what the explorer filters and counts. An entry is a stance, or the silence of an empty cell. */
+import { compareEdtf, isEdtfDate } from "../model/edtf.ts";
 import { cellKey, get, type Model } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
 import { ATTRIBUTIONS, SILENCE_KINDS } from "../model/vocabulary.ts";
 import { gradeOf } from "../model/evidence.ts";
 import { sourcesOfStance } from "./history.ts";
 import { perModel } from "./per-model.ts";
-import { type CellSilence, holders, isRecorded, silenceAt, silenceKey } from "./silence.ts";
+import { type CellSilence, dateOfSilence, holders, isRecorded, silenceAt, silenceKey } from "./silence.ts";
 
 /** The facets by which readers can filter. Their names are the query parameters. */
 export const FACETS = [
@@ -26,6 +27,8 @@ export interface Entry {
   /** Exactly one of the two is set. */
   readonly stance: Stance | undefined;
   readonly silence: CellSilence | undefined;
+  /** The EDTF date of the record; a silence that no record speaks of has none. */
+  readonly date: string | undefined;
   /** A silence that no record speaks of. */
   readonly isDerived: boolean;
   /** The entry's values of each facet; a stance has no `silence`, a silence no `position` or `attribution`. */
@@ -60,6 +63,7 @@ function entry(model: Model, record: Stance | CellSilence, isDerived: boolean): 
     issue: record.issue,
     stance,
     silence,
+    date: stance?.statedOn ?? (silence && isRecorded(silence) ? dateOfSilence(model, silence) : undefined),
     isDerived,
     values: {
       actor: [record.actor],
@@ -77,6 +81,18 @@ function entry(model: Model, record: Stance | CellSilence, isDerived: boolean): 
 /** Every stance and every recorded silence, in the authored order. */
 export const recordedEntries = perModel((model): readonly Entry[] =>
   [...model.stances, ...model.silences].map((record) => entry(model, record, false)),
+);
+
+/** The dates of the records that are one date, not an interval, in the order of time. */
+export const recordedDates = perModel((model): readonly string[] =>
+  [...new Set(recordedEntries(model).flatMap(({ date }) => date ?? []))]
+    .filter(isEdtfDate)
+    .toSorted(compareEdtf),
+);
+
+/** Says whether the stances of a model have more than one date. */
+export const hasSeveralDates = perModel(
+  (model): boolean => new Set(model.stances.map(({ statedOn }) => statedOn)).size > 1,
 );
 
 /** The entry of each stance. */

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { councilModel, ONE_ORIGIN, SOURCES } from "../testing/council-corpus.ts";
+import { get } from "../model/model.ts";
+import { councilModel, DECLINED_THEN_SPOKE, ONE_ORIGIN, SOURCES } from "../testing/council-corpus.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { choice, query, searchReal, selection } from "../testing/selections.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
-import { derivedEntries, type Facet, recordedEntries } from "./entries.ts";
+import { derivedEntries, type Facet, facetValues, recordedEntries } from "./entries.ts";
 import {
   EMPTY_SELECTION,
   facetCounts,
@@ -16,7 +17,7 @@ import {
   whyShut,
   withFacet,
 } from "./filter.ts";
-import { tallyOf } from "./tally.ts";
+import { NO_TALLY, tallyOf } from "./tally.ts";
 
 const small = smallModel();
 const entriesOf = (chosen: Selection) => filterEntries(realModel, chosen, searchReal(chosen.q));
@@ -35,7 +36,7 @@ const counts = (facets: Partial<Selection["facets"]>) => {
 };
 
 const shut = (q: string, facets: Partial<Selection["facets"]>, facet: Facet, value: string) =>
-  whyShut(small, { q, facets: { ...EMPTY_SELECTION.facets, ...facets } }, facet, value);
+  whyShut(small, { ...EMPTY_SELECTION, q, facets: { ...EMPTY_SELECTION.facets, ...facets } }, facet, value);
 
 describe("filterEntries", () => {
   it("leaves everything that is recorded where nothing is chosen", () => {
@@ -156,6 +157,68 @@ describe("the silences that follow without a record", () => {
     expect(counted).toEqual(tallyOf(left));
     expect(counted?.unmentioned).toBe(kind === "not-mentioned" ? derived.length : 0);
     expect(counted?.unread).toBe(kind === "not-assessed" ? derived.length : 0);
+  });
+});
+
+const left = (chosen: Partial<Selection>) =>
+  filterEntries(councilModel, { ...EMPTY_SELECTION, ...chosen }, { entries: undefined });
+
+describe("a date range", () => {
+  const date = fc.constantFrom("", "2020", "2022-05", "2022-11-14", "2023-05-17", "2023~", "2024-02", "202X");
+  const all = [...recordedEntries(councilModel)];
+
+  it("leaves stances by their date and silences by theirs, both limits included", () => {
+    const dates = (from: string, to: string) => new Set(left({ from, to }).map((entry) => entry.date));
+    expect(dates("2022-11-14", "2022-11-14")).toEqual(new Set(["2022-11-14"]));
+    expect(dates("2023-05-17", "2023-05-17")).toEqual(new Set(["2023-05", "2023-05-17"]));
+    expect(dates("2024", "")).toEqual(new Set(["2024-02-06", "2024-02~"]));
+    const { silence } = DECLINED_THEN_SPOKE;
+    const { date: declinedOn = "" } = get(councilModel.byId.silences, silence);
+    const then = left({ from: declinedOn, to: declinedOn });
+    expect(then).toContainEqual(
+      expect.objectContaining({ silence: get(councilModel.byId.silences, silence) }),
+    );
+  });
+
+  it("and facets leave the same in either order", () => {
+    fc.assert(
+      fc.property(date, date, fc.constantFrom(...facetValues(councilModel).source), (from, to, source) => {
+        const both = left({ ...withFacet(EMPTY_SELECTION, "source", [source]), from, to });
+        const inRange = new Set(left({ from, to }));
+        expect(both).toEqual(fromSource(source).filter((entry) => inRange.has(entry)));
+      }),
+    );
+  });
+
+  it("leaves no more when it is narrower, and all where nothing is outside", () => {
+    fc.assert(
+      fc.property(date, date, (from, to) => {
+        const wide = new Set(left({ from }));
+        for (const entry of left({ from, to })) expect(wide).toContain(entry);
+      }),
+    );
+    expect(left({ from: "2000", to: "2030" })).toEqual(all);
+  });
+
+  it("leaves no silence that follows without a record", () => {
+    const chosen = withFacet(EMPTY_SELECTION, "silence", ["not-mentioned", "not-assessed"]);
+    expect(left(chosen).some(({ isDerived }) => isDerived)).toBe(true);
+    expect(left({ ...chosen, from: "2000" }).some(({ isDerived }) => isDerived)).toBe(false);
+  });
+
+  it("is respected by the counts of facets", () => {
+    fc.assert(
+      fc.property(date, date, (from, to) => {
+        const chosen = { ...EMPTY_SELECTION, from, to };
+        const counted = facetCounts(councilModel, chosen, { entries: undefined });
+        for (const facet of ["actor", "issue", "source"] as const)
+          for (const value of facetValues(councilModel)[facet])
+            expect(counted[facet].get(value) ?? NO_TALLY).toEqual(
+              tallyOf(left(withFacet(chosen, facet, [value]))),
+            );
+      }),
+      { numRuns: 20 },
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 /** Filters: which entries a selection leaves, and what each further choice would leave. */
+import { canLieBetween } from "../model/edtf.ts";
 import { groupByEach, type Model } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
 import { derivedEntries, type Entry, type Facet, FACETS, recordedEntries } from "./entries.ts";
@@ -11,7 +12,14 @@ import { type Tally, tallyOf } from "./tally.ts";
 export interface Selection {
   readonly q: string;
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
+  /** The limits of the dates of records: EDTF dates, included in the range; the empty text where there is no limit. */
+  readonly from: string;
+  readonly to: string;
 }
+
+/** The limits of the date range. Their names are the query parameters. */
+export const RANGE_LIMITS = ["from", "to"] as const;
+export type RangeLimit = (typeof RANGE_LIMITS)[number];
 
 export const EMPTY_SELECTION: Selection = {
   q: "",
@@ -25,10 +33,12 @@ export const EMPTY_SELECTION: Selection = {
     silence: [],
     source: [],
   },
+  from: "",
+  to: "",
 };
 
-export function isEmptySelection({ q, facets }: Selection): boolean {
-  return q === "" && FACETS.every((facet) => facets[facet].length === 0);
+export function isEmptySelection({ q, facets, from, to }: Selection): boolean {
+  return q === "" && from === "" && to === "" && FACETS.every((facet) => facets[facet].length === 0);
 }
 
 /** The same selection with one facet's values replaced. */
@@ -55,6 +65,16 @@ function matchesFacets({ values }: Entry, { facets }: Selection, except?: Facet)
   );
 }
 
+/** Says whether an entry can lie in the date range. A silence that no record speaks of has no date to lie there. */
+function isInRange({ date }: Entry, { from, to }: Selection): boolean {
+  return date === undefined ? from === "" && to === "" : canLieBetween(date, from, to);
+}
+
+/** Says whether a selection leaves an entry, the search aside. */
+function matches(entry: Entry, selection: Selection, except?: Facet): boolean {
+  return matchesFacets(entry, selection, except) && isInRange(entry, selection);
+}
+
 /**
  * Says whether a selection includes the derived silences. There are far more of them than other entries, so they are
  * included only if the reader filters by their kind, or by both an actor and an issue.
@@ -72,10 +92,10 @@ const NO_SEARCH: Found = { entries: undefined };
 /** The entries that a selection leaves. A search finds words, and what nobody mentioned has none. */
 export function filterEntries(model: Model, selection: Selection, found: Found): readonly Entry[] {
   const recorded = recordedEntries(model).filter(
-    (entry) => matchesFacets(entry, selection) && (!found.entries || found.entries.has(entry)),
+    (entry) => matches(entry, selection) && (!found.entries || found.entries.has(entry)),
   );
   if (found.entries || !asksForDerived(selection)) return recorded;
-  return [...recorded, ...derivedEntries(model).filter((entry) => matchesFacets(entry, selection))];
+  return [...recorded, ...derivedEntries(model).filter((entry) => matches(entry, selection))];
 }
 
 export function stancesIn(entries: readonly Entry[]): readonly Stance[] {
@@ -97,7 +117,7 @@ export function facetCounts(
     // Any value will do: that one is chosen is what an actor or an issue adds to the question.
     const isAsked = !found.entries && asksForDerived(withFacet(selection, facet, ["not-mentioned"]));
     const left = [...recorded, ...(isAsked ? derivedEntries(model) : [])].filter((entry) =>
-      matchesFacets(entry, selection, facet),
+      matches(entry, selection, facet),
     );
     const byValue = groupByEach(left, ({ values }) => values[facet]);
     return new Map([...byValue].map(([value, entries]) => [value, tallyOf(entries)] as const));

@@ -1,5 +1,5 @@
 /** Events and stances by date. */
-import { compareEdtf } from "../model/edtf.ts";
+import { canLieBetween, compareEdtf } from "../model/edtf.ts";
 import { get, groupBy, type Model } from "../model/model.ts";
 import type { CorpusEvent, Stance } from "../model/schema.ts";
 import type { Entry } from "./entries.ts";
@@ -36,12 +36,12 @@ function allows(chosen: readonly string[], value: string | undefined): boolean {
 /**
  * The events that a selection leaves. An event has actors, issues and sources, and nothing else that a reader can
  * choose: it stays where one of its actors is of what is chosen (by name, kind and country), one of its issues is
- * chosen, and one of its sources is chosen. A search, a position, a grade or a silence is about entries: there an event stays only beside an entry
+ * chosen, one of its sources is chosen, and its date can lie in the range. A search, a position, a grade or a silence is about entries: there an event stays only beside an entry
  * that is left, with which it shares an actor and an issue.
  */
 export function eventsIn(
   model: Model,
-  { q, facets }: Selection,
+  { q, facets, from, to }: Selection,
   entries: readonly Entry[],
 ): readonly CorpusEvent[] {
   const { actor, kind, country, issue, position, attribution, silence, source } = facets;
@@ -52,7 +52,8 @@ export function eventsIn(
     return allows(actor, id) && allows(kind, type) && allows(country, of);
   };
   return model.events.filter(
-    ({ actors = [], issues = [], evidence }) =>
+    ({ date, actors = [], issues = [], evidence }) =>
+      canLieBetween(date, from, to) &&
       (!choosesActors || actors.some(isChosen)) &&
       (issue.length === 0 || issues.some((id) => issue.includes(id))) &&
       (source.length === 0 || evidence.some((id) => source.includes(get(model.byId.excerpts, id).source))) &&

@@ -6,7 +6,7 @@ import { createSearch } from "../domain/search.ts";
 import { en } from "../messages/en/en.ts";
 import { indexCorpus } from "../model/model.ts";
 import type { CellSilence } from "../domain/silence.ts";
-import { compareEdtf } from "../model/edtf.ts";
+import { beginsAfter, compareEdtf } from "../model/edtf.ts";
 import type { Actor, Corpus, CorpusEvent, Silence, Stance } from "../model/schema.ts";
 import type { View } from "../url/view-params.ts";
 import type { Shown } from "./shown-selection.ts";
@@ -29,6 +29,9 @@ export interface Asked {
   readonly view: View;
   readonly q: string;
   readonly facets: Readonly<Record<FacetName, readonly string[]>>;
+  /** The limits of the date range, which are empty where there is none. */
+  readonly from: string;
+  readonly to: string;
 }
 
 const KINDS = ["not-mentioned", "declined", "ambiguous", "not-assessed"] as const;
@@ -126,6 +129,10 @@ function readFor(corpus: Corpus, issue: string): readonly string[] {
     .map(({ id }) => id);
 }
 
+/** Says whether a date lies between the limits of a selection, as far as anybody can tell. */
+const isBetween = (date: string, { from, to }: Asked) =>
+  !(from !== "" && beginsAfter(from, date)) && !(to !== "" && beginsAfter(date, to));
+
 function linesOf(corpus: Corpus): { readonly recorded: readonly Line[]; readonly derived: readonly Line[] } {
   const line = (record: Stance | CellSilence, isDerived: boolean): Line => {
     const { actor, issue } = record;
@@ -212,18 +219,22 @@ export function expectationsOf(corpus: Corpus) {
     const records = entries && new Set([...entries].map(({ stance, silence }) => stance ?? silence));
     return recorded.filter(({ stance, silence }) => !records || records.has(stance ?? silence));
   };
-  const left = (searched: readonly Line[], { q, facets }: Asked): readonly Line[] => {
+  const left = (searched: readonly Line[], asked: Asked): readonly Line[] => {
+    const { q, facets, from, to } = asked;
+    const isAsked = ({ stance, silence }: Line) =>
+      from + to === "" || isBetween(stance?.statedOn ?? (silence ? dateOfSilence(silence) : ""), asked);
     const asksForDerived =
       facets.silence.includes("not-mentioned") ||
       facets.silence.includes("not-assessed") ||
       (facets.actor.length > 0 && facets.issue.length > 0);
-    return [...searched, ...(q === "" && asksForDerived ? derived : [])].filter((line) =>
-      FACET_NAMES.every((facet) => allows(facets[facet], line.values[facet])),
+    return [...searched, ...(q === "" && asksForDerived && from + to === "" ? derived : [])].filter(
+      (line) => isAsked(line) && FACET_NAMES.every((facet) => allows(facets[facet], line.values[facet])),
     );
   };
 
-  const eventsOf = ({ q, facets }: Asked, lines: readonly Line[]): readonly CorpusEvent[] =>
-    corpus.events.filter(({ actors = [], issues = [], evidence }) => {
+  const eventsOf = (asked: Asked, lines: readonly Line[]): readonly CorpusEvent[] =>
+    corpus.events.filter(({ date, actors = [], issues = [], evidence }) => {
+      const { q, facets } = asked;
       const isOfChosen = actors.some((id) => {
         const actor = corpus.actors.find((each) => each.id === id);
         return (
@@ -236,6 +247,7 @@ export function expectationsOf(corpus: Corpus) {
       const asksOfLines =
         q !== "" || facets.position.length + facets.attribution.length + facets.silence.length > 0;
       return (
+        isBetween(date, asked) &&
         (!choosesActors || isOfChosen) &&
         allows(facets.issue, issues) &&
         allows(facets.source, sourcesOf(corpus, evidence)) &&
@@ -263,7 +275,9 @@ export function expectationsOf(corpus: Corpus) {
     shown: (asked: Asked): Shown => {
       const searched = found(asked.q);
       const lines = left(searched, asked);
-      const isAll = asked.q === "" && FACET_NAMES.every((facet) => asked.facets[facet].length === 0);
+      const isAll =
+        asked.q + asked.from + asked.to === "" &&
+        FACET_NAMES.every((facet) => asked.facets[facet].length === 0);
       const actors = rows.filter(({ id }) => isAll || lines.some(({ actor }) => actor === id));
       const issues = corpus.issues.filter(({ id }) => isAll || lines.some(({ issue }) => issue === id));
       const events = eventsOf(asked, lines);

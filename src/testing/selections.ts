@@ -34,7 +34,15 @@ const someOf = (facet: Facet) =>
       .map((values) => values.slice(0, 3)),
   );
 
+/** No date more often than not; dates of every precision around those of the corpus. */
+const limit = fc.oneof(
+  { weight: 3, arbitrary: fc.constant("") },
+  fc.constantFrom("1999", "2003", "2014-10", "2015-03~", "2015-09", "2015-09-10", "201X", "2015-23", "2030"),
+);
+
 export const selection: fc.Arbitrary<Selection> = fc.record({
+  from: limit,
+  to: limit,
   q: query,
   facets: fc.record(
     Object.fromEntries(FACETS.map((facet) => [facet, someOf(facet)])) as Record<

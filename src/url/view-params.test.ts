@@ -86,6 +86,10 @@ describe("view parameters", () => {
 
   test.each<[string, Partial<ViewState>]>([
     ["?view=list&sort=-date", { view: "list", sort: { key: "date", descending: true } }],
+    [
+      "?from=2015-03&to=2015-09~",
+      { selection: { ...DEFAULT_VIEW_STATE.selection, from: "2015-03", to: "2015-09~" } },
+    ],
     ["?sort=-issue", { sort: { key: "issue", descending: true } }],
     ["?q=two+words+%26+more", { selection: { ...DEFAULT_VIEW_STATE.selection, q: "two words & more" } }],
   ])("are short: %s", (search, part) => {
@@ -116,6 +120,10 @@ describe("view parameters", () => {
     ["?view=toString", "view", "toString"],
     ["?silence=Declined", "silence", "Declined"],
     ["?position=end-at-once", "position", "end-at-once"],
+    ["?from=soon", "from", "soon"],
+    ["?to=2015/2016", "to", "2015/2016"],
+    ["?to=2015-02-30", "to", "2015-02-30"],
+    [`?from=Y${"9".repeat(40)}`, "from", `Y${"9".repeat(40)}`],
     ["?issue=%E0%A4%A", "issue", "\uFFFD%A"],
   ])("that we do not have are dropped and named: %s", (search, name, value) => {
     expect(parse(search)).toEqual({ state: DEFAULT_VIEW_STATE, dropped: [{ name, value }] });

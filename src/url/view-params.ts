@@ -4,7 +4,8 @@
  */
 import { currentValue } from "../domain/current-value.ts";
 import { type Facet, FACETS, facetValues } from "../domain/entries.ts";
-import { EMPTY_SELECTION, type Selection } from "../domain/filter.ts";
+import { EMPTY_SELECTION, RANGE_LIMITS, type RangeLimit, type Selection } from "../domain/filter.ts";
+import { isEdtfDate } from "../model/edtf.ts";
 import { DEFAULT_SORT, SORT_KEYS, type SortOrder } from "../domain/sort.ts";
 import type { Model } from "../model/model.ts";
 
@@ -28,7 +29,7 @@ export const MAX_QUERY_LENGTH = 200;
 
 /** A part of an address that was dropped. */
 export interface Dropped {
-  readonly name: "view" | "sort" | "q" | Facet;
+  readonly name: "view" | "sort" | "q" | RangeLimit | Facet;
   readonly value: string;
 }
 
@@ -47,6 +48,15 @@ function tidy(text: string): string {
 }
 
 const asView = (text: string) => VIEWS.find((each) => each === text);
+
+/** No date that a reader means is longer. */
+const MAX_DATE_LENGTH = 32;
+
+/** The normal form of what a reader writes as a date: without spaces around it; `undefined` if it is no date. */
+export function normalizeDate(text: string): string | undefined {
+  const date = text.trim();
+  return date === "" || (date.length <= MAX_DATE_LENGTH && isEdtfDate(date)) ? date : undefined;
+}
 
 /** The view that an address names, or the one that it need not name. */
 export function viewIn(params: URLSearchParams): View {
@@ -74,6 +84,15 @@ export function parseViewParams(
   const q = normalizeQuery(asked);
   if (tidy(asked).length > MAX_QUERY_LENGTH) dropped.push({ name: "q", value: asked });
 
+  const limits = Object.fromEntries(
+    RANGE_LIMITS.map((name) => {
+      const value = params.get(name) ?? "";
+      const date = normalizeDate(value);
+      if (date === undefined) dropped.push({ name, value });
+      return [name, date ?? ""];
+    }),
+  ) as Record<RangeLimit, string>;
+
   const viewText = params.get("view") ?? "";
   const view = asView(viewText);
   if (viewText !== "" && !view) dropped.push({ name: "view", value: viewText });
@@ -85,7 +104,7 @@ export function parseViewParams(
   return {
     state: {
       view: view ?? DEFAULT_VIEW_STATE.view,
-      selection: { q, facets },
+      selection: { q, facets, ...limits },
       sort: key ? { key, descending: sortText.startsWith("-") } : DEFAULT_SORT,
     },
     dropped,
@@ -101,6 +120,8 @@ export function printViewParams({ view, selection, sort }: ViewState): string {
     const values = selection.facets[facet];
     if (values.length > 0) parts.push(`${facet}=${values.map(encodeURIComponent).join(",")}`);
   }
+  for (const limit of RANGE_LIMITS)
+    if (selection[limit] !== "") parts.push(`${limit}=${encodeURIComponent(selection[limit])}`);
   if (sort.key !== DEFAULT_SORT.key || sort.descending)
     parts.push(`sort=${sort.descending ? "-" : ""}${sort.key}`);
   return parts.length === 0 ? "" : `?${parts.join("&")}`;

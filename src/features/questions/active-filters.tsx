@@ -1,5 +1,11 @@
 import { type Facet, FACETS } from "../../domain/entries.ts";
-import { EMPTY_SELECTION, isEmptySelection, type Selection, toggleValue } from "../../domain/filter.ts";
+import {
+  EMPTY_SELECTION,
+  isEmptySelection,
+  RANGE_LIMITS,
+  type Selection,
+  toggleValue,
+} from "../../domain/filter.ts";
 import { Chip } from "../../ui/chip.tsx";
 import type { Elements } from "../../ui/content.ts";
 import { FacetValue, facetValueName } from "./facet-names.tsx";
@@ -27,7 +33,7 @@ interface Active {
 /** The active filters, each removable, and one link that clears them all. */
 export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps) {
   const context = usePageContext();
-  const { messages, say } = context;
+  const { messages, date, say } = context;
   const { carry } = useTray();
   if (isEmptySelection(selection)) return null;
   const facetChips = FACETS.flatMap((facet: Facet) =>
@@ -49,7 +55,14 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
     shown: <span>{selection.q}</span>,
     without: { ...selection, q: "" },
   };
-  const chips = selection.q === "" ? facetChips : [search, ...facetChips];
+  const rangeChips = RANGE_LIMITS.filter((limit) => selection[limit] !== "").map((limit): Active => ({
+    key: limit,
+    name: messages.home.range[limit],
+    value: date(selection[limit]),
+    shown: <span>{date(selection[limit])}</span>,
+    without: { ...selection, [limit]: "" },
+  }));
+  const chips = [...(selection.q === "" ? [] : [search]), ...facetChips, ...rangeChips];
   return (
     <>
       <p className="mt-3 hidden font-semibold print:block">

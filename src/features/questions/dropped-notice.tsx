@@ -1,4 +1,4 @@
-import { FACETS } from "../../domain/entries.ts";
+import { type Facet, FACETS } from "../../domain/entries.ts";
 import type { Dropped } from "../../url/view-params.ts";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { shortened } from "../../reading/shortened.ts";
@@ -10,7 +10,9 @@ export function DroppedNotice({ dropped }: { readonly dropped: readonly Dropped[
   const names = dropped.map(({ name, value }) => {
     if (name === "q") return messages.home.droppedName.q;
     const isFacet = FACETS.find((facet) => facet === name);
-    const label = isFacet ? messages.home.facet[isFacet] : messages.home.droppedName[name as "view" | "sort"];
+    const label = isFacet
+      ? messages.home.facet[isFacet]
+      : messages.home.droppedName[name as Exclude<typeof name, Facet | "q">];
     return messages.home.droppedValue(label, shortened(value));
   });
   return <p className="mt-3 rounded-sm border border-edge bg-panel p-3">{messages.home.dropped(names)}</p>;

@@ -1,10 +1,12 @@
-import { type Facet, FACETS, facetValues } from "../../domain/entries.ts";
-import { facetCounts, type Selection, whyShut } from "../../domain/filter.ts";
+import { type Facet, FACETS, facetValues, hasSeveralDates, recordedDates } from "../../domain/entries.ts";
+import { facetCounts, RANGE_LIMITS, type RangeLimit, type Selection, whyShut } from "../../domain/filter.ts";
 import type { SearchResult } from "../../domain/search-result.ts";
 import { NO_TALLY, type Tally, totalOf } from "../../domain/tally.ts";
 import { groupBy } from "../../model/model.ts";
+import type { Elements } from "../../ui/content.ts";
 import { Popover } from "../../ui/popover.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
+import { DateFilter } from "./date-filter.tsx";
 import { FacetValue } from "./facet-names.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { WideOrNarrow } from "../../parts/page/wide-or-narrow.tsx";
@@ -15,9 +17,8 @@ interface FiltersProps {
   /** The number of entries that remain. */
   readonly left: Tally;
   readonly onToggle: (facet: Facet, value: string) => void;
+  readonly onRange: (limit: RangeLimit, date: string) => void;
 }
-
-type Counts = ReturnType<typeof facetCounts>;
 
 interface FacetProps extends FiltersProps {
   readonly facet: Facet;
@@ -90,36 +91,69 @@ function FacetValues(props: FacetProps) {
   );
 }
 
+interface FilterGroup {
+  readonly id: string;
+  readonly title: string;
+  /** The number of values or limits that the reader has chosen. */
+  readonly chosen: number;
+  readonly content: Elements;
+}
+
+/** The groups of filters that can tell entries apart: no sources if there is one alone, no dates if there is but one. */
+function useGroups(props: FiltersProps): readonly FilterGroup[] {
+  const { model, messages } = usePageContext();
+  const { selection, found } = props;
+  const words = messages.home;
+  const counts = facetCounts(model, selection, found);
+  const facets = FACETS.filter((facet) => facet !== "source" || facetValues(model).source.length > 1);
+  return [
+    ...facets.map((facet) => ({
+      id: `facet-${facet}`,
+      title: words.facet[facet],
+      chosen: selection.facets[facet].length,
+      content: <FacetValues {...props} facet={facet} counts={counts[facet]} />,
+    })),
+    ...(hasSeveralDates(model)
+      ? [
+          {
+            id: "facet-date",
+            title: words.dates,
+            chosen: RANGE_LIMITS.filter((limit) => selection[limit] !== "").length,
+            content: <DateFilter {...props} dates={recordedDates(model)} />,
+          },
+        ]
+      : []),
+  ];
+}
+
 function Chosen({ n }: { readonly n: number }) {
   const { messages } = usePageContext();
   return n > 0 && <span className="font-semibold">{`(${messages.home.chosen(n)})`}</span>;
 }
 
-/** The facets that can tell entries apart: all but the source, if the corpus has one alone. */
-function useFacets(): readonly Facet[] {
-  const { model } = usePageContext();
-  return FACETS.filter((facet) => facet !== "source" || facetValues(model).source.length > 1);
+interface GroupsProps {
+  readonly groups: readonly FilterGroup[];
 }
 
 /** Side by side, each with its panel. */
-function FacetButtons(props: FiltersProps & { readonly counts: Counts }) {
-  const words = usePageContext().messages.home;
+function GroupButtons({ groups }: GroupsProps) {
+  const { messages } = usePageContext();
   return (
-    <div role="group" aria-label={words.filters} className="hidden flex-wrap gap-2 md:flex">
-      {useFacets().map((facet) => (
+    <div role="group" aria-label={messages.home.filters} className="hidden flex-wrap gap-2 md:flex">
+      {groups.map(({ id, title, chosen, content }) => (
         <Popover
-          key={facet}
-          id={`facet-${facet}`}
+          key={id}
+          id={id}
           label={
             <>
-              <span>{words.facet[facet]}</span>
-              <Chosen n={props.selection.facets[facet].length} />
+              <span>{title}</span>
+              <Chosen n={chosen} />
             </>
           }
         >
           <fieldset>
-            <legend className="mb-1 font-semibold">{words.facet[facet]}</legend>
-            <FacetValues {...props} facet={facet} counts={props.counts[facet]} />
+            <legend className="mb-1 font-semibold">{title}</legend>
+            {content}
           </fieldset>
         </Popover>
       ))}
@@ -127,30 +161,29 @@ function FacetButtons(props: FiltersProps & { readonly counts: Counts }) {
   );
 }
 
-/** All facets in one sheet, with its button within reach of a thumb. */
-function FacetSheet(props: FiltersProps & { readonly counts: Counts }) {
+/** All filters in one sheet, with its button within reach of a thumb. */
+function GroupSheet({ groups, left }: GroupsProps & Pick<FiltersProps, "left">) {
   const words = usePageContext().messages.home;
-  const chosenOf = (facet: Facet) => props.selection.facets[facet].length;
   return (
     <div className="floating fixed inset-e-3 z-30 md:hidden print:hidden noscript:hidden">
       <Sheet
         label={
           <>
             <span>{words.filters}</span>
-            <Chosen n={FACETS.reduce((sum, facet) => sum + chosenOf(facet), 0)} />
+            <Chosen n={groups.reduce((sum, { chosen }) => sum + chosen, 0)} />
           </>
         }
         title={words.filters}
-        close={words.showResult(props.left)}
+        close={words.showResult(left)}
       >
-        {useFacets().map((facet) => (
-          <details key={facet} className="border-b border-line" open={chosenOf(facet) > 0}>
+        {groups.map(({ id, title, chosen, content }) => (
+          <details key={id} className="border-b border-line" open={chosen > 0}>
             <summary className="flex min-h-12 items-center gap-2 font-semibold">
-              <span>{words.facet[facet]}</span>
-              <Chosen n={chosenOf(facet)} />
+              <span>{title}</span>
+              <Chosen n={chosen} />
             </summary>
-            <div role="group" aria-label={words.facet[facet]} className="pb-3">
-              <FacetValues {...props} facet={facet} counts={props.counts[facet]} />
+            <div role="group" aria-label={title} className="pb-3">
+              {content}
             </div>
           </details>
         ))}
@@ -159,14 +192,13 @@ function FacetSheet(props: FiltersProps & { readonly counts: Counts }) {
   );
 }
 
-/** The facets: in a row, or on a narrow screen all in one sheet. */
+/** The filters: in a row, or on a narrow screen all in one sheet. */
 export function Filters(props: FiltersProps) {
-  const { model } = usePageContext();
-  const counts = facetCounts(model, props.selection, props.found);
+  const groups = useGroups(props);
   return (
     <WideOrNarrow
-      wide={<FacetButtons {...props} counts={counts} />}
-      narrow={<FacetSheet {...props} counts={counts} />}
+      wide={<GroupButtons groups={groups} />}
+      narrow={<GroupSheet groups={groups} left={props.left} />}
     />
   );
 }

@@ -113,6 +113,10 @@ function Results({ createSearch, state, dropped }: ResultsProps) {
   const href = (change: Partial<ViewState>) => paths.home + printViewParams({ ...state, ...change });
   const hrefOf = (next: Selection) => href({ selection: next });
 
+  const select = (next: Selection) =>
+    // At once: a checkbox that waits for the answer would jump back under the reader's finger.
+    void navigate(carry(hrefOf(next)), { preventScrollReset: true, flushSync: true });
+
   const views: Record<View, () => Elements> = {
     table: () => (
       <WideOrNarrow
@@ -160,13 +164,8 @@ function Results({ createSearch, state, dropped }: ResultsProps) {
           selection={selection}
           found={found}
           left={tally}
-          onToggle={(facet, value) =>
-            // At once: a checkbox that waits for the answer would jump back under the reader's finger.
-            void navigate(carry(hrefOf(toggleValue(selection, facet, value))), {
-              preventScrollReset: true,
-              flushSync: true,
-            })
-          }
+          onToggle={(facet, value) => select(toggleValue(selection, facet, value))}
+          onRange={(limit, date) => select({ ...selection, [limit]: date })}
         />
       </div>
       <ActiveFilters

@@ -37,6 +37,10 @@ export const questions: typeof en = {
       silence: "Warum ein Feld in der Tabelle leer ist",
       source: "Die Quelle der Belege oder die Quelle, die für das Thema gelesen wurde",
     },
+    dates: "Datum",
+    range: { from: "Von", to: "Bis" },
+    rangeHint: "Ein Jahr, ein Monat oder ein Tag: 2015, 2015-03 oder 2015-03-20",
+    notADate: "Kein Datum. Schreiben Sie 2015, 2015-03 oder 2015-03-20.",
     chosen: (n) => `${n} ausgewählt`,
     shut: {
       corpus: "Nichts erfasst",
@@ -75,6 +79,8 @@ export const questions: typeof en = {
     droppedName: {
       view: "Ansicht",
       sort: "Sortierung",
+      from: "Anfangsdatum",
+      to: "Enddatum",
       q: "das Ende Ihrer Suche, die zu lang war",
     },
   },

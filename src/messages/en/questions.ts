@@ -1,6 +1,6 @@
 /** Messages for the home page and its views, in English. */
 import type { Facet } from "../../domain/entries.ts";
-import type { EmptyReason } from "../../domain/filter.ts";
+import type { EmptyReason, RangeLimit } from "../../domain/filter.ts";
 import type { SortKey } from "../../domain/sort.ts";
 import type { Tally } from "../../domain/tally.ts";
 import type { View } from "../../url/view-params.ts";
@@ -47,6 +47,10 @@ export const questions = {
       silence: "Why a cell in the table is empty",
       source: "The source of the evidence, or the source that was read for the issue",
     } satisfies Record<Facet, string>,
+    dates: "Date",
+    range: { from: "From", to: "To" } satisfies Record<RangeLimit, string>,
+    rangeHint: "A year, a month or a day: 2015, 2015-03 or 2015-03-20",
+    notADate: "Not a date. Write 2015, 2015-03 or 2015-03-20.",
     chosen: (n: number) => `${n} selected`,
     shut: {
       corpus: "Nothing on record",
@@ -84,6 +88,8 @@ export const questions = {
     droppedName: {
       view: "view",
       sort: "sort order",
+      from: "start date",
+      to: "end date",
       q: "the end of your search, which was too long",
     },
   },

@@ -1,0 +1,80 @@
+import { useState } from "react";
+import { RANGE_LIMITS, type RangeLimit, type Selection } from "../../domain/filter.ts";
+import { usePageContext } from "../../parts/page-context.tsx";
+import { normalizeDate } from "../../url/view-params.ts";
+
+interface DateFilterProps {
+  readonly selection: Selection;
+  /** The dates of the records, in the order of time. */
+  readonly dates: readonly string[];
+  readonly onRange: (limit: RangeLimit, date: string) => void;
+}
+
+const DATES_ID = "range-dates";
+
+interface LimitProps extends DateFilterProps {
+  readonly limit: RangeLimit;
+}
+
+/** One limit of the range. It is applied when the reader presses Enter or leaves the field. */
+function Limit({ limit, selection, onRange }: LimitProps) {
+  const { messages } = usePageContext();
+  const words = messages.home;
+  const applied = selection[limit];
+  // The text that the reader is writing; without it, the field follows the URL.
+  const [written, setWritten] = useState<string>();
+  const text = written ?? applied;
+  const isWrong = normalizeDate(text) === undefined;
+  const id = `range-${limit}`;
+  const apply = () => {
+    const date = normalizeDate(text);
+    if (date === undefined) return;
+    setWritten(undefined);
+    if (date !== applied) onRange(limit, date);
+  };
+  return (
+    <div>
+      <label htmlFor={id} className="text-sm">
+        {words.range[limit]}
+      </label>
+      <input
+        id={id}
+        type="text"
+        value={text}
+        list={DATES_ID}
+        autoComplete="off"
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? `${id}-wrong` : undefined}
+        onChange={(event) => setWritten(event.target.value)}
+        onBlur={apply}
+        onKeyDown={(event) => event.key === "Enter" && apply()}
+        className="block h-11 w-full rounded-sm border border-edge bg-paper px-3"
+      />
+      <p id={`${id}-wrong`} role="status" className="text-xs text-muted">
+        {isWrong && <span>{words.notADate}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** The date range: two fields that take a year, a month or a day, and suggest the dates of the records. */
+export function DateFilter(props: DateFilterProps) {
+  const { messages, date } = usePageContext();
+  return (
+    <>
+      <p className="mb-2 text-sm text-muted">{messages.home.rangeHint}</p>
+      <div className="grid gap-2">
+        {RANGE_LIMITS.map((limit) => (
+          <Limit key={limit} {...props} limit={limit} />
+        ))}
+      </div>
+      <datalist id={DATES_ID}>
+        {props.dates.map((edtf) => (
+          <option key={edtf} value={edtf}>
+            {date(edtf)}
+          </option>
+        ))}
+      </datalist>
+    </>
+  );
+}
