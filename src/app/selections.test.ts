@@ -8,7 +8,7 @@ import { indexCorpus } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
 import { councilCorpus } from "../testing/council-corpus.ts";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
-import { type Asked, expectationsOf, FACET_NAMES } from "../testing/expected-selection.ts";
+import { type Asked, corpusUntil, expectationsOf, FACET_NAMES } from "../testing/expected-selection.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { siteOf } from "../testing/render-route.tsx";
 import { type Shown, shownOn } from "../testing/shown-selection.ts";
@@ -30,8 +30,8 @@ async function pagesOf(corpus: Corpus) {
     values: expectations.values,
     dates: recordedDates(indexCorpus(corpus)),
     expected: expectations.shown,
-    async shown({ view, q, facets, from, to }: Asked): Promise<Shown> {
-      const params = new URLSearchParams({ view, q, from, to });
+    async shown({ view, q, facets, from, to }: Asked, asof = ""): Promise<Shown> {
+      const params = new URLSearchParams({ view, q, from, to, asof });
       for (const facet of FACET_NAMES) params.set(facet, facets[facet].join(","));
       return shownOn((await render(`/?${params}`)).html, view);
     },
@@ -59,6 +59,7 @@ function askedOf({ values, dates }: Pages, queries: readonly string[]): fc.Arbit
 }
 
 const real = await pagesOf(realCorpus);
+const council = await pagesOf(councilCorpus);
 
 const unread = {
   kind: "not-assessed",
@@ -104,6 +105,19 @@ describe("every view", { timeout: 120_000 }, () => {
   )("as $view shows what is there of $facets", async ({ view, facets }) => {
     const asked: Asked = { ...NO_RANGE, view, q: "", facets: { ...NO_FACETS, ...facets } };
     expect(await real.shown(asked)).toEqual(real.expected(asked));
+  });
+
+  it.each(
+    VIEWS.flatMap((view) =>
+      ["2022-06", "2022-11-14", "2023-06"].flatMap((date) =>
+        [{}, { silence: ["not-mentioned", "not-assessed"] }].map((facets) => ({ view, date, facets })),
+      ),
+    ),
+  )("as $view shows what stood on $date of $facets", async ({ view, date, facets }) => {
+    const asked: Asked = { ...NO_RANGE, view, q: "", facets: { ...NO_FACETS, ...facets } };
+    const allSources = councilCorpus.sources.map(({ id }) => id);
+    const then = expectationsOf(corpusUntil(councilCorpus, date), allSources);
+    expect(await council.shown(asked, date)).toEqual(then.shown(asked));
   });
 
   it("as a timeline shows an event that is all there is", async () => {

@@ -55,17 +55,38 @@ export function createPageContext(settings: PageSettings): PageContext {
 }
 
 const Context = createContext<PageContext | undefined>(undefined);
+/** The settings of the context, for a context that differs in one of them. */
+const Settings = createContext<PageSettings | undefined>(undefined);
 
 export function PageContextProvider({
   children,
   ...settings
 }: PageSettings & { readonly children: Content }) {
   const { model, locale, messages, regionNames, loadMessages } = settings;
-  const context = useMemo(
-    () => createPageContext({ model, locale, messages, regionNames, loadMessages }),
+  const own = useMemo(
+    () => ({ model, locale, messages, regionNames, loadMessages }),
     [model, locale, messages, regionNames, loadMessages],
   );
-  return <Context value={context}>{children}</Context>;
+  const context = useMemo(() => createPageContext(own), [own]);
+  return (
+    <Settings value={own}>
+      <Context value={context}>{children}</Context>
+    </Settings>
+  );
+}
+
+/**
+ * Gives a part of the page another model, such as that of an earlier date.
+ * @throws outside of a `PageContextProvider`.
+ */
+export function WithModel({ model, children }: Pick<PageSettings, "model"> & { readonly children: Content }) {
+  const settings = use(Settings);
+  if (!settings) throw new Error("WithModel must be inside a PageContextProvider.");
+  return (
+    <PageContextProvider {...settings} model={model}>
+      {children}
+    </PageContextProvider>
+  );
 }
 
 /** @throws outside of a `PageContextProvider`. */

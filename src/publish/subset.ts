@@ -26,7 +26,8 @@ export function subsetOf(
     return within.length === 0 ? stance : { ...stance, responses: within };
   });
   const evidence = new Set([...stances, ...silences].flatMap(evidenceOf).map(({ id: excerpt }) => excerpt));
-  const excerpts = model.excerpts.filter(({ id }) => evidence.has(id));
+  // By id, because a model of an earlier date has evidence from sources that it does not list.
+  const excerpts = [...model.byId.excerpts.values()].filter(({ id }) => evidence.has(id));
   const issues = new Set([...stances, ...silences].map(({ issue }) => issue));
   const sources = new Set([...excerpts, ...silences].map(({ source }) => source));
   // What a source repeats is part of what it is.
@@ -45,7 +46,7 @@ export function subsetOf(
   const { schemaVersion, id, title, description, locales, asOf, licence } = model;
   const records = {
     ...{ schemaVersion, id, title, description, locales, asOf, licence },
-    sources: model.sources
+    sources: [...model.byId.sources.values()]
       .filter((source) => sources.has(source.id))
       .map(({ readFor, ...source }) => ({ ...source, ...readForWithin(readFor, issues) })),
     actors: model.actors.filter((actor) => actors.has(actor.id)),

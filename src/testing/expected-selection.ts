@@ -186,8 +186,23 @@ function latest<T>(records: readonly T[], dateOf: (record: T) => string): readon
   return records.filter((record) => last !== undefined && compareEdtf(dateOf(record), last) === 0);
 }
 
-/** A corpus as its records have it, and what each selection must show of it. */
-export function expectationsOf(corpus: Corpus) {
+/** A corpus without what is later than a date; what is left can still have its evidence in a later source. */
+export function corpusUntil(corpus: Corpus, date: string): Corpus {
+  const publishedOn = (source: string) => corpus.sources.find(({ id }) => id === source)?.datePublished ?? "";
+  return {
+    ...corpus,
+    sources: corpus.sources.filter(({ datePublished }) => !beginsAfter(datePublished, date)),
+    stances: corpus.stances.filter(({ statedOn }) => !beginsAfter(statedOn, date)),
+    silences: corpus.silences.filter((each) => !beginsAfter(each.date ?? publishedOn(each.source), date)),
+    events: corpus.events.filter((event) => !beginsAfter(event.date, date)),
+  };
+}
+
+/**
+ * A corpus as its records have it, and what each selection must show of it.
+ * @param allSources the ids of all sources, of which the corpus can lack the later ones
+ */
+export function expectationsOf(corpus: Corpus, allSources = corpus.sources.map(({ id }) => id)) {
   const search = createSearch(indexCorpus(corpus), "en");
   const { recorded, derived } = linesOf(corpus);
   const rows = rowsOf(corpus);
@@ -211,7 +226,7 @@ export function expectationsOf(corpus: Corpus) {
       recorded.some((line) => line.values.attribution.includes(grade)),
     ),
     silence: KINDS,
-    source: corpus.sources.map(({ id }) => id).filter((id) => sources.has(id)),
+    source: allSources.filter((id) => sources.has(id)),
   };
 
   const found = (q: string): readonly Line[] => {

@@ -28,6 +28,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   selection: fc
     .tuple(selection, anyText)
     .map(([chosen, text]) => ({ ...chosen, q: text === "" ? chosen.q : normalizeQuery(text) })),
+  asOf: fc.constantFrom("", "2015", "2015-03", "2015-09~", "201X"),
   sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
 });
 
@@ -90,6 +91,7 @@ describe("view parameters", () => {
       "?from=2015-03&to=2015-09~",
       { selection: { ...DEFAULT_VIEW_STATE.selection, from: "2015-03", to: "2015-09~" } },
     ],
+    ["?view=list&asof=2015-03", { view: "list", asOf: "2015-03" }],
     ["?sort=-issue", { sort: { key: "issue", descending: true } }],
     ["?q=two+words+%26+more", { selection: { ...DEFAULT_VIEW_STATE.selection, q: "two words & more" } }],
   ])("are short: %s", (search, part) => {
@@ -121,6 +123,8 @@ describe("view parameters", () => {
     ["?silence=Declined", "silence", "Declined"],
     ["?position=end-at-once", "position", "end-at-once"],
     ["?from=soon", "from", "soon"],
+    ["?asof=yesterday", "asof", "yesterday"],
+    ["?asof=../2016", "asof", "../2016"],
     ["?to=2015/2016", "to", "2015/2016"],
     ["?to=2015-02-30", "to", "2015-02-30"],
     [`?from=Y${"9".repeat(40)}`, "from", `Y${"9".repeat(40)}`],

@@ -16,12 +16,15 @@ export interface ViewState {
   readonly view: View;
   readonly selection: Selection;
   readonly sort: SortOrder;
+  /** The EDTF date as of which everything is shown; the empty text for now. */
+  readonly asOf: string;
 }
 
 export const DEFAULT_VIEW_STATE: ViewState = {
   view: "table",
   selection: EMPTY_SELECTION,
   sort: DEFAULT_SORT,
+  asOf: "",
 };
 
 /** A longer query is cut: no reader types one. */
@@ -29,7 +32,7 @@ export const MAX_QUERY_LENGTH = 200;
 
 /** A part of an address that was dropped. */
 export interface Dropped {
-  readonly name: "view" | "sort" | "q" | RangeLimit | Facet;
+  readonly name: "view" | "sort" | "q" | "asof" | RangeLimit | Facet;
   readonly value: string;
 }
 
@@ -84,14 +87,13 @@ export function parseViewParams(
   const q = normalizeQuery(asked);
   if (tidy(asked).length > MAX_QUERY_LENGTH) dropped.push({ name: "q", value: asked });
 
-  const limits = Object.fromEntries(
-    RANGE_LIMITS.map((name) => {
-      const value = params.get(name) ?? "";
-      const date = normalizeDate(value);
-      if (date === undefined) dropped.push({ name, value });
-      return [name, date ?? ""];
-    }),
-  ) as Record<RangeLimit, string>;
+  const dateIn = (name: RangeLimit | "asof") => {
+    const value = params.get(name) ?? "";
+    const date = normalizeDate(value);
+    if (date === undefined) dropped.push({ name, value });
+    return date ?? "";
+  };
+  const [from, to, asOf] = [dateIn("from"), dateIn("to"), dateIn("asof")];
 
   const viewText = params.get("view") ?? "";
   const view = asView(viewText);
@@ -104,15 +106,16 @@ export function parseViewParams(
   return {
     state: {
       view: view ?? DEFAULT_VIEW_STATE.view,
-      selection: { q, facets, ...limits },
+      selection: { q, facets, from, to },
       sort: key ? { key, descending: sortText.startsWith("-") } : DEFAULT_SORT,
+      asOf,
     },
     dropped,
   };
 }
 
 /** Prints the parameters, with the “?”; the empty text where everything is as by default. */
-export function printViewParams({ view, selection, sort }: ViewState): string {
+export function printViewParams({ view, selection, sort, asOf }: ViewState): string {
   const parts: string[] = [];
   if (view !== DEFAULT_VIEW_STATE.view) parts.push(`view=${view}`);
   if (selection.q !== "") parts.push(`q=${encodeURIComponent(selection.q).replaceAll("%20", "+")}`);
@@ -122,6 +125,7 @@ export function printViewParams({ view, selection, sort }: ViewState): string {
   }
   for (const limit of RANGE_LIMITS)
     if (selection[limit] !== "") parts.push(`${limit}=${encodeURIComponent(selection[limit])}`);
+  if (asOf !== "") parts.push(`asof=${encodeURIComponent(asOf)}`);
   if (sort.key !== DEFAULT_SORT.key || sort.descending)
     parts.push(`sort=${sort.descending ? "-" : ""}${sort.key}`);
   return parts.length === 0 ? "" : `?${parts.join("&")}`;

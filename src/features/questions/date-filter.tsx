@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { RANGE_LIMITS, type RangeLimit, type Selection } from "../../domain/filter.ts";
+import { compareEdtf } from "../../model/edtf.ts";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { normalizeDate } from "../../url/view-params.ts";
 
@@ -8,6 +9,9 @@ interface DateFilterProps {
   /** The dates of the records, in the order of time. */
   readonly dates: readonly string[];
   readonly onRange: (limit: RangeLimit, date: string) => void;
+  /** The date as of which everything is shown; the empty text for now. */
+  readonly asOf: string;
+  readonly onAsOf: (date: string) => void;
 }
 
 const DATES_ID = "range-dates";
@@ -57,7 +61,42 @@ function Limit({ limit, selection, onRange }: LimitProps) {
   );
 }
 
-/** The date range: two fields that take a year, a month or a day, and suggest the dates of the records. */
+/** Shows everything as of a date of the records, or as of now. */
+function AsOf({ asOf, dates, onAsOf }: DateFilterProps) {
+  const { messages, date } = usePageContext();
+  const words = messages.home.asOf;
+  // The URL may name a date that no record has.
+  const offered = [...new Set([...dates, ...(asOf === "" ? [] : [asOf])])].toSorted(compareEdtf);
+  return (
+    <div className="mt-4">
+      <label htmlFor="as-of" className="text-sm">
+        {words.label}
+      </label>
+      <select
+        id="as-of"
+        value={asOf}
+        aria-describedby="as-of-hint"
+        onChange={(event) => onAsOf(event.target.value)}
+        className="block h-11 w-full rounded-sm border border-edge bg-paper px-3"
+      >
+        <option value="">{words.now}</option>
+        {offered.map((edtf) => (
+          <option key={edtf} value={edtf}>
+            {date(edtf)}
+          </option>
+        ))}
+      </select>
+      <p id="as-of-hint" className="mt-1 text-xs text-muted">
+        {words.hint}
+      </p>
+    </div>
+  );
+}
+
+/**
+ * The date range: two fields that take a year, a month or a day, and suggest the dates of the records. Below them, the
+ * date as of which everything is shown.
+ */
 export function DateFilter(props: DateFilterProps) {
   const { messages, date } = usePageContext();
   return (
@@ -75,6 +114,7 @@ export function DateFilter(props: DateFilterProps) {
           </option>
         ))}
       </datalist>
+      <AsOf {...props} />
     </>
   );
 }

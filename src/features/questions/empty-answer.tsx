@@ -5,14 +5,17 @@ import { usePageContext } from "../../parts/page-context.tsx";
 interface EmptyAnswerProps {
   readonly why: EmptyReason;
   readonly selection: Selection;
+  /** The date as of which everything is shown; the empty text for now. */
+  readonly asOf: string;
   /** The address of the same view with another selection. */
   readonly href: (selection: Selection) => string;
 }
 
 /** The content of a view without results: the reason, and links that lead to results. */
-export function EmptyAnswer({ why, selection, href }: EmptyAnswerProps) {
+export function EmptyAnswer({ why, selection, asOf, href }: EmptyAnswerProps) {
   const { messages, paths } = usePageContext();
   const words = messages.home;
+  const isEarlier = why === "corpus" && asOf !== "";
   const withoutSearch = { ...selection, q: "" };
   const withoutFilters = { ...EMPTY_SELECTION, q: selection.q };
   // If only one of the two is set, removing it shows everything, so one link is enough.
@@ -24,8 +27,8 @@ export function EmptyAnswer({ why, selection, href }: EmptyAnswerProps) {
   ];
   return (
     <div key={why} className="border-y border-line py-10">
-      <p className="text-lg font-semibold">{words.nothing[why]}</p>
-      <p className="mt-1">{words.nothingHint[why]}</p>
+      <p className="text-lg font-semibold">{isEarlier ? words.asOf.nothing : words.nothing[why]}</p>
+      <p className="mt-1">{isEarlier ? words.asOf.nothingHint : words.nothingHint[why]}</p>
       <ul className="mt-3 flex flex-wrap gap-x-6">
         {ways.map(({ to, label }) => (
           <li key={label}>

@@ -2,7 +2,7 @@ import { type Facet, FACETS, facetValues, hasSeveralDates, recordedDates } from 
 import { facetCounts, RANGE_LIMITS, type RangeLimit, type Selection, whyShut } from "../../domain/filter.ts";
 import type { SearchResult } from "../../domain/search-result.ts";
 import { NO_TALLY, type Tally, totalOf } from "../../domain/tally.ts";
-import { groupBy } from "../../model/model.ts";
+import { groupBy, type Model } from "../../model/model.ts";
 import type { Elements } from "../../ui/content.ts";
 import { Popover } from "../../ui/popover.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
@@ -18,6 +18,10 @@ interface FiltersProps {
   readonly left: Tally;
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onRange: (limit: RangeLimit, date: string) => void;
+  /** The model as of now, whatever date is shown. */
+  readonly whole: Model;
+  readonly asOf: string;
+  readonly onAsOf: (date: string) => void;
 }
 
 interface FacetProps extends FiltersProps {
@@ -102,7 +106,7 @@ interface FilterGroup {
 /** The groups of filters that can tell entries apart: no sources if there is one alone, no dates if there is but one. */
 function useGroups(props: FiltersProps): readonly FilterGroup[] {
   const { model, messages } = usePageContext();
-  const { selection, found } = props;
+  const { selection, found, whole } = props;
   const words = messages.home;
   const counts = facetCounts(model, selection, found);
   const facets = FACETS.filter((facet) => facet !== "source" || facetValues(model).source.length > 1);
@@ -113,13 +117,13 @@ function useGroups(props: FiltersProps): readonly FilterGroup[] {
       chosen: selection.facets[facet].length,
       content: <FacetValues {...props} facet={facet} counts={counts[facet]} />,
     })),
-    ...(hasSeveralDates(model)
+    ...(hasSeveralDates(whole)
       ? [
           {
             id: "facet-date",
             title: words.dates,
             chosen: RANGE_LIMITS.filter((limit) => selection[limit] !== "").length,
-            content: <DateFilter {...props} dates={recordedDates(model)} />,
+            content: <DateFilter {...props} dates={recordedDates(whole)} />,
           },
         ]
       : []),

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { ActiveFilters } from "./active-filters.tsx";
+import { AsOfNotice } from "./as-of-notice.tsx";
 import { DroppedNotice } from "./dropped-notice.tsx";
 import { EmptyAnswer } from "./empty-answer.tsx";
 import { Filters } from "./filters.tsx";
@@ -12,13 +13,14 @@ import { loadOnDemand, type OnDemand, OnDemandPart } from "../../parts/page/on-d
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { PairOffer } from "../../parts/tray/pair-offer.tsx";
-import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { type PageContext, usePageContext, WithModel } from "../../parts/page-context.tsx";
 import { SearchField } from "./search-field.tsx";
 import { PrintedEarly } from "../../parts/page/printed-early.tsx";
 import { SourceLine } from "../../parts/page/source-line.tsx";
 import { useTray } from "../../parts/tray/tray-context.tsx";
 import { ViewNavigation } from "./view-navigation.tsx";
 import { WideOrNarrow } from "../../parts/page/wide-or-narrow.tsx";
+import { asOf } from "../../domain/as-of.ts";
 import {
   filterEntries,
   type Selection,
@@ -32,6 +34,7 @@ import type * as Search from "../../domain/search.ts";
 import { NOT_SEARCHED } from "../../domain/search-result.ts";
 import { tallyOf } from "../../domain/tally.ts";
 import { eventsIn, momentsOf } from "../../domain/moments.ts";
+import type { Model } from "../../model/model.ts";
 import type { Elements } from "../../ui/content.ts";
 import {
   type Dropped,
@@ -86,16 +89,18 @@ function partsFor(search: string): readonly OnDemand[] {
 }
 
 interface ResultsProps extends Pick<typeof Search, "createSearch"> {
+  /** The model as of now. The context has the model as of the date that the address names. */
+  readonly whole: Model;
   readonly state: ViewState;
   readonly dropped: readonly Dropped[];
 }
 
 /** The entries that the address selects, in the view that it names, with the filters. */
-function Results({ createSearch, state, dropped }: ResultsProps) {
+function Results({ createSearch, whole, state, dropped }: ResultsProps) {
   const { model, locale, messages, paths, ownWords, say } = usePageContext();
   const navigate = useNavigate();
   const { carry } = useTray();
-  const { view, selection, sort } = state;
+  const { view, selection, sort, asOf: date } = state;
   const search = useMemo(() => createSearch(model, locale), [createSearch, model, locale]);
   const found = useMemo(() => search(selection.q), [search, selection.q]);
   const entries = useMemo(() => filterEntries(model, selection, found), [model, selection, found]);
@@ -113,9 +118,9 @@ function Results({ createSearch, state, dropped }: ResultsProps) {
   const href = (change: Partial<ViewState>) => paths.home + printViewParams({ ...state, ...change });
   const hrefOf = (next: Selection) => href({ selection: next });
 
-  const select = (next: Selection) =>
+  const change = (next: Partial<ViewState>) =>
     // At once: a checkbox that waits for the answer would jump back under the reader's finger.
-    void navigate(carry(hrefOf(next)), { preventScrollReset: true, flushSync: true });
+    void navigate(carry(href(next)), { preventScrollReset: true, flushSync: true });
 
   const views: Record<View, () => Elements> = {
     table: () => (
@@ -164,8 +169,11 @@ function Results({ createSearch, state, dropped }: ResultsProps) {
           selection={selection}
           found={found}
           left={tally}
-          onToggle={(facet, value) => select(toggleValue(selection, facet, value))}
-          onRange={(limit, date) => select({ ...selection, [limit]: date })}
+          onToggle={(facet, value) => change({ selection: toggleValue(selection, facet, value) })}
+          onRange={(limit, value) => change({ selection: { ...selection, [limit]: value } })}
+          whole={whole}
+          asOf={date}
+          onAsOf={(value) => change({ asOf: value })}
         />
       </div>
       <ActiveFilters
@@ -173,6 +181,7 @@ function Results({ createSearch, state, dropped }: ResultsProps) {
         href={hrefOf}
         onRemove={() => document.getElementById(RESULT_ID)?.focus({ preventScroll: true })}
       />
+      <AsOfNotice asOf={date} nowHref={href({ asOf: "" })} />
       <DroppedNotice dropped={dropped} />
 
       <h2 className="sr-only">{messages.titles.home}</h2>
@@ -183,7 +192,12 @@ function Results({ createSearch, state, dropped }: ResultsProps) {
         <PageTools title={say(model.title)} path={href({})} stances={stances} entries={entries} />
       </div>
       {isEmpty ? (
-        <EmptyAnswer why={whyEmpty(model, selection, found)} selection={selection} href={hrefOf} />
+        <EmptyAnswer
+          why={whyEmpty(model, selection, found)}
+          selection={selection}
+          asOf={date}
+          href={hrefOf}
+        />
       ) : (
         views[view]()
       )}
@@ -234,7 +248,11 @@ function HomePage() {
           />
         </div>
         <OnDemandPart part={selection.q === "" ? NO_SEARCH : SEARCH}>
-          {({ createSearch }) => <Results createSearch={createSearch} state={state} dropped={dropped} />}
+          {({ createSearch }) => (
+            <WithModel model={state.asOf === "" ? model : asOf(model, state.asOf)}>
+              <Results createSearch={createSearch} whole={model} state={state} dropped={dropped} />
+            </WithModel>
+          )}
         </OnDemandPart>
       </div>
       <Legend />
