@@ -1,10 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { Gloss, Translation } from "../parts/evidence/gloss.tsx";
+import { ExcerptWords } from "../parts/evidence/excerpt-words.tsx";
 import { GradeLabel } from "../parts/evidence/labels.tsx";
 import { usePageContext } from "../parts/page-context.tsx";
 import { attributionFor, leadOf } from "../model/evidence.ts";
-import { inLanguage } from "../model/language.ts";
-import { get } from "../model/model.ts";
 
 /** Long enough not to flash under a pointer that only passes. */
 const BEFORE_MS = 400;
@@ -30,7 +28,7 @@ function stanceLink(target: EventTarget | null): HTMLElement | undefined {
 
 /** The summary of a stance and its lead excerpt. */
 function Content({ id }: { readonly id: string }) {
-  const { model, words, show } = usePageContext();
+  const { model, show } = usePageContext();
   const stance = model.byId.stances.get(id);
   if (!stance) return null;
   const excerpt = leadOf(model, stance);
@@ -38,14 +36,7 @@ function Content({ id }: { readonly id: string }) {
     <>
       <p>{show(stance.summary)}</p>
       <div className="mt-2 border-s-2 border-ink ps-3">
-        <Gloss excerpt={excerpt} />
-        <p
-          {...inLanguage(get(model.byId.sources, excerpt.source).inLanguage)}
-          className="font-serif text-base"
-        >
-          {words(excerpt)}
-        </p>
-        <Translation excerpt={excerpt} />
+        <ExcerptWords excerpt={excerpt} className="text-base" />
       </div>
       <p className="mt-1 text-xs text-muted">
         <GradeLabel grade={attributionFor(model, stance.actor, excerpt)} />

@@ -17,13 +17,13 @@ export interface PageCard {
   readonly content: CardContent;
 }
 
-function quotationOf({ model, messages, actorName, list, words }: PageContext, stance: Stance) {
+function quotationOf({ model, messages, actorName, list, glossedWords }: PageContext, stance: Stance) {
   const excerpt = leadOf(model, stance);
   const attribution = attributionFor(model, stance.actor, excerpt);
   const speakers = speakersOf(excerpt);
   const grade = messages.attribution[attribution];
   return {
-    text: words(excerpt),
+    text: glossedWords(excerpt),
     attribution,
     grade: speakers.length === 0 ? grade : `${grade}, ${list(speakers.map(actorName))}`,
   };

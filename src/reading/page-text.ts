@@ -45,6 +45,8 @@ export interface PageText extends PageSettings {
   readonly positionLabel: (issue: string, position: string) => string;
   /** The words of an excerpt; a direct quote is in the quotation marks of its language. */
   readonly words: (excerpt: Excerpt) => string;
+  /** The words of an excerpt as plain text, with its gloss in square brackets before them. */
+  readonly glossedWords: (excerpt: Excerpt) => string;
   /** The name of a stance: its actor and its position. */
   readonly stanceTitle: (stance: Stance) => string;
 }
@@ -68,6 +70,8 @@ export function createPageText(settings: PageSettings): PageText {
   const issueText = (id: string) => get(model.byId.issues, id).title;
   const positionText = (issue: string, position: string) =>
     get(model.byId.issues, issue).positions.find(({ id }) => id === position)?.label ?? position;
+  const words = ({ attribution, source, selector: { exact } }: Excerpt) =>
+    attribution === "direct-quote" ? quoted(exact, get(model.byId.sources, source).inLanguage) : exact;
   const actorName = (id: string) => say(actorText(id));
   const positionLabel = (issue: string, position: string) => {
     const text = positionText(issue, position);
@@ -97,8 +101,8 @@ export function createPageText(settings: PageSettings): PageText {
     actorName,
     issueTitle: (id) => say(issueText(id)),
     positionLabel,
-    words: ({ attribution, source, selector: { exact } }) =>
-      attribution === "direct-quote" ? quoted(exact, get(model.byId.sources, source).inLanguage) : exact,
+    words,
+    glossedWords: (excerpt) => `${excerpt.gloss ? `[${say(excerpt.gloss)}] ` : ""}${words(excerpt)}`,
     stanceTitle: ({ actor, issue, position }) =>
       messages.stance.title(actorName(actor), positionLabel(issue, position)),
   };

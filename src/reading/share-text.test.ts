@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../messages/en/en.ts";
 import { get } from "../model/model.ts";
+import { councilModel, GLOSSED_AND_TRANSLATED } from "../testing/council-corpus.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { createPageText, allLoaded } from "./page-text.ts";
 import { markdownQuotation, plainQuotation, quotedStance } from "./share-text.ts";
@@ -88,5 +89,23 @@ describe("Markdown", () => {
     const title = "[a](b) *c* <d>";
     const text = markdownQuotation(context, { title, address: "https://x.example/(y)", quoted: [] }, String);
     expect(text).toBe(String.raw`[\[a\](b) \*c\* \<d\>](https://x.example/%28y%29)`);
+  });
+});
+
+describe("an excerpt with a gloss and a translation", () => {
+  const council = createPageText({
+    ...{ model: councilModel, locale: "en", messages: en, regionNames: {} },
+    loadMessages: allLoaded,
+  });
+  const excerpt = get(councilModel.byId.excerpts, GLOSSED_AND_TRANSLATED);
+
+  it("is quoted with both, apart from the words", () => {
+    const quotation = { title: "T", path: "/", excerpt };
+    const [, block = ""] = plainQuotation(council, { title: "T", address, quoted: [quotation] }).split(
+      "\n\n",
+    );
+    expect(block.split("\n")[0]).toBe(
+      `[${excerpt.gloss?.["en"]}] «\u00A0${excerpt.selector.exact}\u00A0» (Our translation: ${excerpt.translation?.["en"]})`,
+    );
   });
 });

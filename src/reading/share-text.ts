@@ -56,6 +56,19 @@ function creditOf(
   return attribution === "paraphrase" ? credit.paraphrased(place, name) : credit.citing(how, place, name);
 }
 
+/** The words of an excerpt in quotation marks, after its gloss, and before our translation if there is one. */
+function quotationOf(
+  { say, messages }: PageText,
+  { gloss, selector, translation }: Excerpt,
+  { inLanguage }: Source,
+): string {
+  return [
+    ...(gloss ? [`[${say(gloss)}]`] : []),
+    inQuotationMarks(selector.exact, inLanguage),
+    ...(translation ? [`(${messages.excerpt.translation}: ${say(translation)})`] : []),
+  ].join(" ");
+}
+
 /** Writes a shared page as plain text: every excerpt with its source, then the URL of the page. */
 export function plainQuotation(context: PageText, { title, address, quoted }: Shared): string {
   const blocks = quoted.map(({ title: of, excerpt }) => {
@@ -63,7 +76,7 @@ export function plainQuotation(context: PageText, { title, address, quoted }: Sh
     const place = whereabouts(context, excerpt, source);
     return [
       ...(of === title ? [] : [of]),
-      inQuotationMarks(excerpt.selector.exact, source.inLanguage),
+      quotationOf(context, excerpt, source),
       creditOf(context, excerpt, place),
     ].join("\n");
   });
@@ -90,7 +103,7 @@ export function markdownQuotation(
     const place = link(whereabouts(context, excerpt, source), passageUrl(source.url, excerpt));
     return [
       ...(of === title ? [] : [link(of, addressOf(path)), ""]),
-      `> ${escapeMarkdown(inQuotationMarks(excerpt.selector.exact, source.inLanguage))}`,
+      `> ${escapeMarkdown(quotationOf(context, excerpt, source))}`,
       ">",
       `> ${creditOf(context, excerpt, place, escapeMarkdown)}`,
     ].join("\n");

@@ -1,12 +1,11 @@
 /** The embeds: one stance, or one issue. They need no script, and no router. */
-import { Gloss, Translation } from "../../parts/evidence/gloss.tsx";
+import { ExcerptWords } from "../../parts/evidence/excerpt-words.tsx";
 import { GradeLabel } from "../../parts/evidence/labels.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
 import { speakersOf } from "../../model/anchored.ts";
 import { currentStances } from "../../domain/history.ts";
 import { attributionFor, gradeOf, leadOf } from "../../model/evidence.ts";
-import { inLanguage } from "../../model/language.ts";
 import { get, stancesOnIssue } from "../../model/model.ts";
 import type { Excerpt, Issue, Stance } from "../../model/schema.ts";
 import { placeOf } from "../../reading/excerpt-place.ts";
@@ -20,17 +19,13 @@ interface Linking {
 }
 
 function Words({ excerpt, actor }: { readonly excerpt: Excerpt; readonly actor: string }) {
-  const { model, messages, date, words, show, showIn, showList, actorText } = usePageContext();
+  const { model, messages, date, show, showIn, showList, actorText } = usePageContext();
   const source = get(model.byId.sources, excerpt.source);
   const speakers = speakersOf(excerpt);
   const place = placeOf(messages, excerpt);
   return (
     <figure className="mt-3 border-s-4 border-edge ps-3">
-      <Gloss excerpt={excerpt} />
-      <blockquote cite={source.url} {...inLanguage(source.inLanguage)} className="font-serif leading-relaxed">
-        {words(excerpt)}
-      </blockquote>
-      <Translation excerpt={excerpt} />
+      <ExcerptWords excerpt={excerpt} className="leading-relaxed" />
       <figcaption className="mt-1 text-sm text-muted">
         <GradeLabel grade={attributionFor(model, actor, excerpt)} />
         <span> · </span>

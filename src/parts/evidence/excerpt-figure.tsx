@@ -1,13 +1,12 @@
 import { speakersOf } from "../../model/anchored.ts";
 import { attributionFor } from "../../model/evidence.ts";
-import { inLanguage } from "../../model/language.ts";
 import { get } from "../../model/model.ts";
 import type { Excerpt } from "../../model/schema.ts";
 import { placeOf } from "../../reading/excerpt-place.ts";
 import { noSpeaker } from "../../reading/no-speaker.ts";
 import { passageUrl } from "../../url/text-fragment.ts";
 import { fill } from "../../ui/fill.tsx";
-import { Gloss, Translation } from "./gloss.tsx";
+import { ExcerptWords } from "./excerpt-words.tsx";
 import { GradeLabel } from "./labels.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
@@ -76,7 +75,7 @@ interface ExcerptFigureProps {
  * they are copied too.
  */
 export function ExcerptFigure({ excerpt, actor, withOutline = true }: ExcerptFigureProps) {
-  const { model, messages, words, showIn, showList } = usePageContext();
+  const { model, messages, showIn, showList } = usePageContext();
   const source = get(model.byId.sources, excerpt.source);
   const { reportingVerb, attribution } = excerpt;
   const speakers = speakersOf(excerpt);
@@ -84,11 +83,7 @@ export function ExcerptFigure({ excerpt, actor, withOutline = true }: ExcerptFig
   const counted = actor === undefined ? attribution : attributionFor(model, actor, excerpt);
   return (
     <figure className="border-s-2 border-ink ps-4">
-      <Gloss excerpt={excerpt} />
-      <blockquote cite={source.url} {...inLanguage(source.inLanguage)} className="font-serif text-quote">
-        {words(excerpt)}
-      </blockquote>
-      <Translation excerpt={excerpt} />
+      <ExcerptWords excerpt={excerpt} className="text-quote" />
       <figcaption className="mt-1 text-sm text-muted">
         <GradeLabel grade={attribution} />
         <span> · </span>
