@@ -1,5 +1,6 @@
 /** Finds what may be a mistake in a corpus without errors. A warning is a value like an error, and fails no build. */
 import type { ErrorPath } from "../corpus-error.ts";
+import { groupBy } from "../model.ts";
 import { type Corpus, corpusSchema } from "../schema.ts";
 import { localizedTexts } from "./localized-texts.ts";
 
@@ -72,10 +73,10 @@ function* issueWarnings({ issues, stances }: Corpus): Warnings {
 }
 
 function* linkWarnings({ sources, excerpts }: Corpus): Warnings {
+  const bySource = groupBy(excerpts, ({ source }) => source);
   for (const source of sources) {
     if (!source.text) continue;
-    const own = excerpts.filter((excerpt) => excerpt.source === source.id);
-    for (const [i, { id, directive }] of own.entries()) {
+    for (const [i, { id, directive }] of (bySource.get(source.id) ?? []).entries()) {
       if (directive) continue;
       const place = { file: `sources/${source.id}.json`, path: ["excerpts", i], record: id };
       yield { ...place, code: "no-link", params: { excerpt: id } };
