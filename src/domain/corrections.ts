@@ -1,6 +1,6 @@
 /** Corrections, and the pages that show them: those of the records that they are of. */
 import { sourceOf } from "../model/evidence.ts";
-import { get, type Model } from "../model/model.ts";
+import { get, groupBy, type Model } from "../model/model.ts";
 import type { Corpus, Correction } from "../model/schema.ts";
 import { COLLECTIONS } from "../model/vocabulary.ts";
 import { numbered } from "./numbered.ts";
@@ -52,10 +52,20 @@ export const placedCorrections = perModel((model): readonly PlacedCorrection[] =
   }));
 });
 
-/** The corrections of some records, each named as a correction names it. */
+/** The corrections of each record with their places in the list of all, by the record's name. */
+const correctionsByTarget = perModel((model) =>
+  groupBy(
+    placedCorrections(model).map((correction, at) => ({ correction, at })),
+    ({ correction }) => correction.target,
+  ),
+);
+
+/** The corrections of some records, each named as a correction names it, in the order of the corpus. */
 export function correctionsOf(model: Model, targets: readonly string[]): readonly PlacedCorrection[] {
-  const wanted = new Set(targets);
-  return placedCorrections(model).filter(({ target }) => wanted.has(target));
+  return [...new Set(targets)]
+    .flatMap((target) => correctionsByTarget(model).get(target) ?? [])
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ correction }) => correction);
 }
 
 /** The silences that are records, as a correction names them. */
