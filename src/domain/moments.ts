@@ -1,6 +1,6 @@
 /** Events and stances by date. */
 import { canLieBetween, compareEdtf } from "../model/edtf.ts";
-import { get, groupBy, type Model } from "../model/model.ts";
+import { cellKey, get, groupBy, type Model } from "../model/model.ts";
 import type { CorpusEvent, Stance } from "../model/schema.ts";
 import type { Entry } from "./entries.ts";
 import type { Selection } from "./filter.ts";
@@ -51,13 +51,13 @@ export function eventsIn(
     const { type, country: of } = get(model.byId.actors, id);
     return allows(actor, id) && allows(kind, type) && allows(country, of);
   };
+  const cells = new Set(choosesEntries ? entries.map((entry) => cellKey(entry.actor, entry.issue)) : []);
   return model.events.filter(
     ({ date, actors = [], issues = [], evidence }) =>
       canLieBetween(date, from, to) &&
       (!choosesActors || actors.some(isChosen)) &&
       (issue.length === 0 || issues.some((id) => issue.includes(id))) &&
       (source.length === 0 || evidence.some((id) => source.includes(get(model.byId.excerpts, id).source))) &&
-      (!choosesEntries ||
-        entries.some((entry) => actors.includes(entry.actor) && issues.includes(entry.issue))),
+      (!choosesEntries || actors.some((id) => issues.some((on) => cells.has(cellKey(id, on))))),
   );
 }
