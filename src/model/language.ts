@@ -13,9 +13,23 @@ export interface InLanguage {
   readonly dir: Direction;
 }
 
+/** What is known of each tag. A page asks for that of every text, and a corpus has few tags. */
+const known = new Map<string, { readonly language: string; readonly direction: Direction }>();
+
+function factsOf(tag: string) {
+  let facts = known.get(tag);
+  if (!facts) {
+    const locale = new Intl.Locale(tag);
+    const script = locale.maximize().script ?? "";
+    facts = { language: locale.language, direction: RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr" };
+    known.set(tag, facts);
+  }
+  return facts;
+}
+
 /** The direction of a language's usual script, or of the script that the tag names. */
 export function directionOf(tag: string): Direction {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr";
+  return factsOf(tag).direction;
 }
 
 /** The attributes of an element whose text is in a language. */
@@ -25,5 +39,5 @@ export function inLanguage(tag: string): InLanguage {
 
 /** Tells whether two tags are of one language, which may be spoken in two regions. */
 export function isSameLanguage(a: string, b: string): boolean {
-  return new Intl.Locale(a).language === new Intl.Locale(b).language;
+  return factsOf(a).language === factsOf(b).language;
 }
