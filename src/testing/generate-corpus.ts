@@ -14,6 +14,11 @@ export interface CorpusSize {
   readonly actors: number;
   readonly issues: number;
   readonly stances: number;
+  /**
+   * Sources of different dates, among which the stances are divided: actors come back to issues, sources repeat others,
+   * and records have former ids. Left out, each source has about what one news article gives.
+   */
+  readonly sources?: number;
   readonly seed: number;
 }
 
@@ -66,12 +71,15 @@ function makeIssues(count: number, chance: Chance, writer: Writer): Issue[] {
   });
 }
 
+/** Of several sources, every third stance is in a cell that an earlier source may have. */
+const STANCES_PER_RETURN = 3;
+
 /**
  * Picks a cell for each stance. Every 25th stance repeats the cell before it; otherwise cells repeat only once
- * all are used.
+ * all are used, unless the sources are of different dates.
  */
 function pickCells(
-  { actors, issues, stances }: CorpusSize,
+  { actors, issues, stances, sources }: CorpusSize,
   chance: Chance,
 ): { readonly actor: number; readonly issue: number }[] {
   const all = chance.shuffle(
@@ -81,7 +89,9 @@ function pickCells(
     })),
   );
   return Array.from({ length: stances }, (_, at) => {
-    const cell = all[(at % 25 === 24 ? at - 1 : at) % all.length];
+    const returns = sources !== undefined && at % STANCES_PER_RETURN === 0;
+    const place = at % 25 === 24 ? at - 1 : returns ? Math.floor(at / 2) : at;
+    const cell = all[place % all.length];
     if (!cell) throw new Error("A corpus with stances needs actors and issues.");
     return cell;
   });
@@ -98,6 +108,10 @@ export function generateCorpusFiles(size: CorpusSize): GeneratedFiles {
     for (const { organization } of memberships ?? []) speakerOf.set(organization, id);
 
   const cells = pickCells(size, chance);
+  const sourceCount = size.sources ?? Math.max(1, Math.ceil(size.stances / STANCES_PER_SOURCE));
+  const perSource = size.sources === undefined ? STANCES_PER_SOURCE : Math.ceil(size.stances / sourceCount);
+  const hasMany = size.sources !== undefined;
+  const silencesTried = hasMany ? Math.ceil(perSource / 3) : 3;
   const taken = new Set(cells.map(({ actor, issue }) => `${actor} ${issue}`));
   const made: Stance[] = [];
 
@@ -112,8 +126,10 @@ export function generateCorpusFiles(size: CorpusSize): GeneratedFiles {
     const answered = chance.happens(0.15) ? made.at(-chance.between(1, 20)) : undefined;
     const [first, ...others] = issue.positions.map(({ id }) => id);
     if (first === undefined) throw new Error("An issue has two positions or more.");
+    const id = idOf(actor.id, made.length);
     return {
-      ...{ id: idOf(actor.id, made.length), actor: actor.id, issue: issue.id },
+      ...{ id, actor: actor.id, issue: issue.id },
+      ...(hasMany && chance.happens(0.1) ? { formerIds: [`former-${id}`] } : {}),
       position: chance.pick([first, ...others]),
       summary: en(writer.sentence(10, 18)),
       statedOn: draft.date,
@@ -145,16 +161,14 @@ export function generateCorpusFiles(size: CorpusSize): GeneratedFiles {
     const id = `source-${number}`;
     const date = `2${String(chance.between(0, 20)).padStart(3, "0")}-0${chance.between(1, 9)}-1${chance.between(0, 9)}`;
     const draft = createSourceDraft(id, date, chance, writer);
-    const stances = cells
-      .slice(number * STANCES_PER_SOURCE, (number + 1) * STANCES_PER_SOURCE)
-      .flatMap((cell) => {
-        const [actor, issue] = [actors[cell.actor], issues[cell.issue]];
-        if (!actor || !issue) return [];
-        const stance = makeStance(draft, actor, issue);
-        made.push(stance);
-        return [stance];
-      });
-    const silences = Array.from({ length: 3 }, () => makeSilence(draft, id)).flat();
+    const stances = cells.slice(number * perSource, (number + 1) * perSource).flatMap((cell) => {
+      const [actor, issue] = [actors[cell.actor], issues[cell.issue]];
+      if (!actor || !issue) return [];
+      const stance = makeStance(draft, actor, issue);
+      made.push(stance);
+      return [stance];
+    });
+    const silences = Array.from({ length: silencesTried }, () => makeSilence(draft, id)).flat();
     const events = stances
       .filter((_, at) => at % 3 === 0)
       .map((stance, at) => ({
@@ -168,6 +182,10 @@ export function generateCorpusFiles(size: CorpusSize): GeneratedFiles {
         ...{ id, type: "NewsArticle", headline: writer.phrase(6, 12), publisher: writer.phrase(1, 2) },
         ...{ url: `https://news.example/${id}`, archivedAt: `https://archive.example/${id}` },
         ...{ datePublished: date, inLanguage: "en" },
+        ...(hasMany ? { author: [writer.phrase(2, 2)], accessed: date } : {}),
+        ...(hasMany && number % 2 === 0 ? { readFor: "all" } : {}),
+        // Every fourth source repeats the one before it.
+        ...(hasMany && number % 4 === 3 ? { originalSource: `source-${number - 1}` } : {}),
         text: { sha256: sha256(text), length: text.length },
         paragraphs,
       },
@@ -176,15 +194,20 @@ export function generateCorpusFiles(size: CorpusSize): GeneratedFiles {
     return [`sources/${id}.json`, file];
   };
 
-  const sourceCount = Math.max(1, Math.ceil(size.stances / STANCES_PER_SOURCE));
+  const sources = Array.from({ length: sourceCount }, (_, number) => makeSource(number));
+  const corrected = hasMany ? made.filter((_, at) => at % 20 === 0) : [];
   const head: CorpusFile<"corpus"> = {
     ...{ schemaVersion: SCHEMA_VERSION, id: `generated-${size.seed}` },
     ...{ title: en(writer.phrase(3, 5)), description: en(writer.sentence(16, 24)) },
-    ...{ locales: ["en"], asOf: "2021-01-01", licence: "CC0-1.0", corrections: [] },
+    ...{ locales: ["en"], asOf: "2021-01-01", licence: "CC0-1.0" },
+    corrections: corrected.map(({ id, summary }) => ({
+      ...{ date: "2021-01-01", target: `stances/${id}`, was: en(writer.sentence(8, 14)), now: summary },
+      why: en(writer.sentence(8, 14)),
+    })),
   };
   return {
     ...{ "corpus.json": head, "actors.json": { actors }, "issues.json": { issues } },
-    ...Object.fromEntries(Array.from({ length: sourceCount }, (_, number) => makeSource(number))),
+    ...Object.fromEntries(sources),
   };
 }
 
