@@ -8,6 +8,7 @@ import { buildSite, makeCorpus } from "./corpora.ts";
 import { model, paths } from "../corpus.ts";
 import { measureFirstPaint } from "./first-paint.ts";
 import { measureFirstVisit, totalOf } from "./first-visit.ts";
+import type { Growth, GrowthStep } from "./growth.ts";
 import { measureModelLoad } from "./model-load.ts";
 import { measureOffline } from "./offline.ts";
 import { launchBrowser, measureSearch } from "./search-latency.ts";
@@ -172,6 +173,38 @@ async function benchSizes(browser: Browser): Promise<void> {
   printTimings(timings);
 }
 
+/** Prints how the time per stance grows: 1.0× is linear. The HTML of the pages grows with what they list. */
+async function benchGrowth(): Promise<void> {
+  // React reads this when it is loaded.
+  process.env["NODE_ENV"] = "production";
+  const { measureGrowth } = await import("./growth.ts");
+  const sizes = await measureGrowth();
+  const [smallest] = sizes;
+  if (!smallest) return;
+  const rows = (Object.keys(smallest.times) as GrowthStep[]).map((step) => [
+    step,
+    ...sizes.flatMap((size) => {
+      const perStance = ({ times, stances }: Growth) => times[step] / stances;
+      return [`${size.times[step].toFixed(1)} ms`, `${(perStance(size) / perStance(smallest)).toFixed(2)}×`];
+    }),
+  ]);
+  const html = [
+    "HTML of the pages",
+    ...sizes.flatMap(({ stances, bytes }) => {
+      const ratio = bytes / stances / (smallest.bytes / smallest.stances);
+      return [`${(bytes / 1e6).toFixed(1)} MB`, `${ratio.toFixed(2)}×`];
+    }),
+  ];
+  console.log(
+    "\nFrom the files to the site, without cards: processor time, and its growth per stance (Node)",
+  );
+  printTable([
+    ["step", ...sizes.flatMap(({ stances }) => [`${stances} stances`, "per stance"])],
+    ...rows,
+    html,
+  ]);
+}
+
 async function bench(): Promise<number> {
   const browser = await launchBrowser();
   try {
@@ -180,6 +213,7 @@ async function bench(): Promise<number> {
     await benchFirstPaint(browser, site);
     await benchViews(browser);
     await benchSizes(browser);
+    await benchGrowth();
     return kept ? 0 : 1;
   } finally {
     await browser.close();
