@@ -26,6 +26,12 @@ function selectorOf({ selector, locator }: Excerpt): object {
   return { type: "FragmentSelector", conformsTo: MEDIA_FRAGMENTS, value, refinedBy: selector };
 }
 
+/** The name of an annotation: excerpts of one paragraph share their place on the page. */
+function nameOf(excerpt: Excerpt): string {
+  const anchor = excerptAnchor(excerpt);
+  return excerpt.paragraph === undefined ? anchor : `${anchor}-${excerpt.id}`;
+}
+
 /** A body for each language of a text of ours. The standard has no purpose of its own for a translation. */
 function textBodies(text: LocalizedText | undefined, purpose: "describing" | "commenting"): object[] {
   return Object.entries(text ?? {}).map(([language, value]) => ({
@@ -61,7 +67,7 @@ export function webAnnotations(model: Model, root: string): object {
       ...events.map((event) => paths.event(sourceOf(model, event), event.id)),
     ];
     return {
-      id: `${root}${paths.source(excerpt.source).slice(1)}#${excerptAnchor(excerpt)}-${excerpt.id}`,
+      id: `${root}${paths.source(excerpt.source).slice(1)}#${nameOf(excerpt)}`,
       type: "Annotation",
       motivation: "identifying",
       body: [

@@ -179,6 +179,11 @@ describe("Web Annotations", () => {
     for (const selector of words) expect(Object.keys(selector)).toEqual(["type", "exact"]);
   });
 
+  it("is named by the place of the excerpt on the page of its source", async () => {
+    const { html } = await renderPage("/sources/radio", hard);
+    for (const { id } of ofRadio) expect(html).toContain(`id="${new URL(id).hash.slice(1)}"`);
+  });
+
   it("has translations and glosses in their languages, for purposes that the standard has", () => {
     const bodies = ofRadio.flatMap(({ body }) => body);
     for (const purpose of ["describing", "commenting"])
