@@ -68,12 +68,11 @@ test("an actor without a stance can be chosen, and every issue of an actor, also
   await page.getByRole("button", { name: en.tools.download, exact: true }).click();
   const panel = page.getByRole("dialog", { name: en.tools.download });
   await expect(panel).toContainText(en.counts.tally({ ...NO_TALLY, unmentioned: 1 }));
-  for (const kind of [en.download.csv, en.download.json]) {
-    const saved = page.waitForEvent("download");
-    await panel.getByRole("button", { name: kind }).click();
-    const text = await readFile(await (await saved).path(), "utf8");
-    for (const word of ["ndp", unmentioned.id, "not-mentioned"]) expect(text).toContain(word);
-  }
+  // The JSON file has records alone, and nothing is recorded of this cell.
+  const saved = page.waitForEvent("download");
+  await panel.getByRole("button", { name: en.download.csv }).click();
+  const text = await readFile(await (await saved).path(), "utf8");
+  for (const word of ["ndp", unmentioned.id, "not-mentioned"]) expect(text).toContain(word);
 });
 
 test("a value that would leave nothing keeps the focus and says why", async ({ page, open }) => {
