@@ -57,7 +57,7 @@ function Values({ facet, values, counts, selection, onToggle }: FacetProps & { v
           <span>
             <FacetValue facet={facet} value={value} />
           </span>
-          <span className="tabular-nums text-muted">
+          <span className="shrink-0 tabular-nums text-muted">
             <span aria-hidden="true">{total}</span>
             <span className="sr-only">{` ${messages.counts.tally(tally)}`}</span>
           </span>
