@@ -1,0 +1,99 @@
+/** The date range, and the date as of which everything is shown. */
+import type { Locator, Page } from "playwright/test";
+import { recordedDates } from "../src/domain/entries.ts";
+import { en } from "../src/messages/en/en.ts";
+import { chipOf, countsOf, matrixOf, resultOf, stillMatrixOf } from "./comparison.ts";
+import { date, model, paths } from "./corpus.ts";
+import { below, expect, test } from "./fixtures.ts";
+
+const ALL = model.stances.length;
+const [FIRST = "", ...later] = recordedDates(model);
+const LAST = later.at(-1) ?? FIRST;
+
+// So tall that no page has to scroll to a control.
+test.use({ viewport: { width: 1280, height: 1600 } });
+
+async function openDates(page: Page): Promise<Locator> {
+  const name = new RegExp(`^${en.home.dates}(?: ?\\(|$)`, "u");
+  await page.getByRole("group", { name: en.home.filters }).getByRole("button", { name }).click();
+  return page.getByRole("dialog", { name });
+}
+
+const searchOf = (page: Page) => new URL(page.url()).search;
+
+test("a range that is typed can be shared, and Back undoes it limit by limit", async ({
+  page,
+  open,
+  context,
+}) => {
+  await open(paths.home);
+  const panel = await openDates(page);
+  await panel.getByLabel(en.home.range.from).fill(LAST);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => searchOf(page)).toBe(`?from=${LAST}`);
+  await expect(resultOf(page)).toHaveText(/ of /u);
+  const { stances: since } = await countsOf(page);
+  expect(since).toBeLessThan(ALL);
+  await panel.getByLabel(en.home.range.to).fill(` ${LAST} `);
+  await page.keyboard.press("Tab");
+  await expect.poll(() => searchOf(page)).toBe(`?from=${LAST}&to=${LAST}`);
+  await expect(panel.getByLabel(en.home.range.to)).toHaveValue(LAST);
+  const shown = await resultOf(page).innerText();
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(resultOf(other)).toHaveText(shown);
+  await expect(chipOf(other, en.home.range.from, date(LAST))).toBeVisible();
+  await chipOf(other, en.home.range.from, date(LAST)).click();
+  await expect.poll(() => searchOf(other)).toBe(`?to=${LAST}`);
+
+  await page.goBack();
+  await expect.poll(() => searchOf(page)).toBe(`?from=${LAST}`);
+  await expect(page.locator("#range-to")).toHaveValue("");
+  await page.goBack();
+  await expect.poll(() => searchOf(page)).toBe("");
+  await expect(page.locator("#range-from")).toHaveValue("");
+  await expect.poll(async () => (await countsOf(page)).stances).toBe(ALL);
+});
+
+test("what is no date is not applied, and the field says so", async ({ page, open }) => {
+  await open(paths.home);
+  const panel = await openDates(page);
+  const field = panel.getByLabel(en.home.range.from);
+  await field.fill("soon");
+  await page.keyboard.press("Enter");
+  await expect(field).toHaveAccessibleDescription(en.home.notADate);
+  expect(searchOf(page)).toBe("");
+  await field.fill("");
+  await expect(field).toHaveAccessibleDescription("");
+});
+
+test("an earlier date is told, stays through the views, and leads back to now", async ({ page, open }) => {
+  await open(paths.home);
+  const panel = await openDates(page);
+  await panel.getByLabel(en.home.asOf.label).selectOption(FIRST);
+  await expect.poll(() => searchOf(page)).toBe(`?asof=${FIRST}`);
+  await page.keyboard.press("Escape");
+  await expect(page.getByText(en.home.asOf.title(date(FIRST)))).toBeVisible();
+  const { stances } = await countsOf(page);
+  expect(stances).toBeLessThan(ALL);
+  await page.getByRole("link", { name: en.home.view.list, exact: true }).click();
+  await expect.poll(() => searchOf(page)).toBe(`?view=list&asof=${FIRST}`);
+  expect(await countsOf(page)).toMatchObject({ stances });
+  await page.getByRole("link", { name: en.home.asOf.toNow }).click();
+  await expect.poll(() => searchOf(page)).toBe("?view=list");
+  await expect.poll(async () => (await countsOf(page)).stances).toBe(ALL);
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page is whole, whatever dates its address names", async ({ page }) => {
+    await page.goto(below(`${paths.home}?from=${LAST}&asof=${FIRST}`));
+    await expect(stillMatrixOf(page)).toBeVisible();
+    const shown = await stillMatrixOf(page).locator("[data-stance]").count();
+    await page.goto(below(paths.home));
+    expect(shown).toBe(await stillMatrixOf(page).locator("[data-stance]").count());
+    await expect(matrixOf(page)).toHaveCount(0);
+  });
+});
