@@ -46,6 +46,32 @@ describe("the date range", () => {
   });
 });
 
+const shown = (date: string) => `<span class="sr-only">, </span><span>${inWords(date)}</span>`;
+
+describe("the date of a stance", () => {
+  it.each(["table", "scale", "sentences"])(
+    "is beside it as %s, with a link to what was before",
+    async (view) => {
+      const html = await council(`view=${view}&actor=${MOVED.actor}&issue=${MOVED.issue}`);
+      expect(html).toContain(shown("2023-05-17"));
+      expect(html).toContain(`href="/stances/${after}#history"`);
+      expect(html).toContain(en.stance.earlier(1));
+    },
+  );
+
+  it("is left out if all current stances have one date and none has an earlier one", async () => {
+    const files = smallCorpus();
+    const one = files["sources/bridge.json"].stances.map((stance) => ({ ...stance, statedOn: "2020-05-01" }));
+    files["sources/bridge.json"].stances = one;
+    const corpus = corpusOf(files);
+    for (const view of ["table", "scale", "sentences"]) {
+      const html = await renderRoute(`/?view=${view}`, corpus);
+      expect(html).not.toContain(shown("2020-05-01"));
+      expect(html).not.toContain("#history");
+    }
+  });
+});
+
 describe("the date as of which everything is shown", () => {
   it("is told, with a link to now that keeps the view and the filters", async () => {
     const html = await council("view=scale&kind=party&asof=2022-12");

@@ -3,8 +3,17 @@ import { describe, expect, it } from "vitest";
 import { cellKey, get, indexCorpus, type Model } from "../model/model.ts";
 import type { Silence, Source, Stance } from "../model/schema.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
+import { councilModel } from "../testing/council-corpus.ts";
 import { realModel } from "../testing/real-corpus.ts";
-import { currentStances, hasHistory, historyOf, latestOf, originOf, sourcesOfStance } from "./history.ts";
+import {
+  currentStances,
+  hasHistory,
+  historyOf,
+  latestOf,
+  originOf,
+  sourcesOfStance,
+  needsDate,
+} from "./history.ts";
 
 const small = smallModel();
 const source = get(small.byId.sources, "bridge");
@@ -120,6 +129,20 @@ describe("currentStances", () => {
       expect(own).toEqual(latestOf(stances));
       expect(own.length).toBeGreaterThan(0);
     }
+  });
+});
+
+const needed = (stances: readonly Stated[]) => {
+  const model = stated(stances);
+  return model.stances.map((stance) => needsDate(model, stance));
+};
+
+describe("needsDate", () => {
+  it("is true if current stances have several dates, or the actor has stances of other dates", () => {
+    expect(needed([{ on: "2019" }])).toEqual([false]);
+    expect(needed(two("other"))).toEqual([false, false]);
+    expect(needed([{ on: "2019" }, { on: "2018" }])).toEqual([true, true]);
+    expect(councilModel.stances.every((stance) => needsDate(councilModel, stance))).toBe(true);
   });
 });
 

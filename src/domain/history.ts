@@ -98,6 +98,20 @@ export function historyOf(model: Model, actor: string, issue: string): readonly 
   return histories(model).get(cellKey(actor, issue)) ?? [];
 }
 
+/** Says whether the current stances of a model have more than one date. */
+const haveSeveralDates = perModel(
+  (model): boolean => new Set([...currentStances(model)].map(({ statedOn }) => statedOn)).size > 1,
+);
+
+/**
+ * Says whether the date of a stance tells it from others: the current stances have several dates, or its actor has
+ * stances of other dates on the issue.
+ */
+export function needsDate(model: Model, { actor, issue, statedOn }: Stance): boolean {
+  const own = model.stancesByCell.get(cellKey(actor, issue)) ?? [];
+  return haveSeveralDates(model) || own.some((stance) => stance.statedOn !== statedOn);
+}
+
 /** Says whether an actor has a history on an issue to show: more than one step. */
 export function hasHistory(model: Model, actor: string, issue: string): boolean {
   return historyOf(model, actor, issue).length > 1;

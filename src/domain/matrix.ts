@@ -73,6 +73,8 @@ export function matrixOf(model: Model, selection: Selection, entries: readonly E
 /** One column of the matrix, actor by actor. */
 export interface Column {
   readonly stances: readonly Stance[];
+  /** The number of stances before the latest ones of a cell, by the last of these. */
+  readonly earlier: ReadonlyMap<Stance, number>;
   readonly silences: readonly CellSilence[];
   /** The entries that the selection hides. */
   readonly hidden: Tally;
@@ -83,6 +85,9 @@ export function columnOf({ rows }: Matrix, at: number): Column {
   const cells = rows.flatMap((row) => row.cells[at] ?? []);
   return {
     stances: cells.flatMap(({ stances }) => stances),
+    earlier: new Map(
+      cells.flatMap(({ stances, earlier }) => stances.slice(-1).map((stance) => [stance, earlier] as const)),
+    ),
     silences: cells.flatMap(({ silence }) => silence ?? []),
     hidden: cells.reduce((sum, { hidden }) => addTallies(sum, hidden), NO_TALLY),
   };

@@ -306,6 +306,7 @@ export function expectationsOf(corpus: Corpus, allSources = corpus.sources.map((
         const silences = [...own, ...derived.filter(isHere)].flatMap(({ silence }) => silence ?? []);
         return {
           shown,
+          earlier: own.filter((line) => line.stance && !shown.includes(line)),
           hidden: recorded.filter((line) => isHere(line) && !lines.includes(line)),
           silences: shown.length > 0 ? [] : latest(silences, dateOfSilence).slice(0, 1),
         };
@@ -315,8 +316,12 @@ export function expectationsOf(corpus: Corpus, allSources = corpus.sources.map((
         `columns: ${issues.map(({ id }) => id).join(" ")}`,
         ...actors.flatMap(({ id: actor }) =>
           issues.map(({ id: issue }) => {
-            const { shown, hidden, silences } = inCell(actor, issue);
-            const besides = [...hiddenText(hidden), ...silences.map(silenceText)].join("");
+            const { shown, earlier, hidden, silences } = inCell(actor, issue);
+            const before =
+              earlier.length === 0
+                ? []
+                : [`${count(earlier.length, "earlier stance")}: ${nameOf(actor)}, ${titleOf(issue)}`];
+            const besides = [...before, ...hiddenText(hidden), ...silences.map(silenceText)].join("");
             return `${actor} ${issue}: ${idsOf(shown).join(" ")}${besides}`;
           }),
         ),

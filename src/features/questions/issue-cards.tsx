@@ -1,4 +1,5 @@
 import { columnOf, type Matrix } from "../../domain/matrix.ts";
+import { EarlierStances } from "../../parts/stances/earlier-stances.tsx";
 import { HiddenEntries } from "../../parts/stances/hidden-entries.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { Highlighted } from "../../parts/evidence/highlighted.tsx";
@@ -10,7 +11,7 @@ import { StanceCell } from "../../parts/stances/stance-cell.tsx";
 export function IssueCards({ matrix }: { readonly matrix: Matrix }) {
   const { paths, show, issueText } = usePageContext();
   return matrix.issues.map((issue, at) => {
-    const { stances, hidden, silences } = columnOf(matrix, at);
+    const { stances, earlier, hidden, silences } = columnOf(matrix, at);
     return (
       <section key={issue.id} className="mb-6 rounded-sm border border-line">
         <div className="break-inside-avoid break-after-avoid border-b border-line bg-panel p-3">
@@ -26,6 +27,11 @@ export function IssueCards({ matrix }: { readonly matrix: Matrix }) {
             {stances.map((stance) => (
               <li key={stance.id} className="border-b border-line p-1">
                 <StanceCell stance={stance} id={`card-${stance.id}`} withActor />
+                <EarlierStances
+                  stance={stance}
+                  count={earlier.get(stance) ?? 0}
+                  className="target px-2 text-xs"
+                />
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { Cell, Matrix } from "../../domain/matrix.ts";
 import { isRecorded } from "../../domain/silence.ts";
 import { fill } from "../../ui/fill.tsx";
+import { EarlierStances } from "../../parts/stances/earlier-stances.tsx";
 import { HiddenEntries } from "../../parts/stances/hidden-entries.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { Highlighted } from "../../parts/evidence/highlighted.tsx";
@@ -25,6 +26,14 @@ function TableCell({ cell }: { readonly cell: Cell }) {
       {show(issueText(cell.issue.id))}
       {cell.stances.map((stance) => (
         <StanceCell key={stance.id} stance={stance} id={`cell-${stance.id}`} />
+      ))}
+      {cell.stances.slice(-1).map((stance) => (
+        <EarlierStances
+          key={stance.id}
+          stance={stance}
+          count={cell.earlier}
+          className="target px-2 text-xs"
+        />
       ))}
       <HiddenEntries hidden={cell.hidden} className="px-2 py-2.5 text-xs text-muted" />
       {cell.silence && (

@@ -24,7 +24,7 @@ export function ScaleView({ matrix, tableHref }: ScaleViewProps) {
       </p>
       <div className="mt-6 grid gap-x-12 gap-y-10 xl:grid-cols-2">
         {matrix.issues.map((issue, at) => {
-          const { stances, silences, hidden } = columnOf(matrix, at);
+          const { stances, earlier, silences, hidden } = columnOf(matrix, at);
           return (
             <figure
               key={issue.id}
@@ -39,7 +39,7 @@ export function ScaleView({ matrix, tableHref }: ScaleViewProps) {
                 </h3>
                 <p className="text-sm text-muted">{show(issue.question)}</p>
               </figcaption>
-              <IssueScale issue={issue} stances={stances} silences={silences} />
+              <IssueScale issue={issue} stances={stances} earlier={earlier} silences={silences} />
               <HiddenEntries hidden={hidden} className="mt-1 text-xs text-muted" />
             </figure>
           );

@@ -1,5 +1,8 @@
 /** Messages for a stance and its excerpts, in German. */
 import type { stance as en } from "../en/stance.ts";
+import { pluralizer } from "../plural.ts";
+
+const plural = pluralizer("de");
 
 export const stance: typeof en = {
   stance: {
@@ -12,6 +15,7 @@ export const stance: typeof en = {
     condition: "Bedingung",
     withCondition: "mit einer Bedingung",
     statedOn: "Datum",
+    earlier: (n) => plural(n, { one: "1 frühere Haltung", other: `${n} frühere Haltungen` }),
     grade: "Wiedergegeben als",
     reasons: "Gründe",
     words: "Belege",

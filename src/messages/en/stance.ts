@@ -1,4 +1,7 @@
 /** Messages for a stance and its excerpts, in English. */
+import { pluralizer } from "../plural.ts";
+
+const plural = pluralizer("en");
 
 export const stance = {
   stance: {
@@ -11,6 +14,7 @@ export const stance = {
     condition: "Condition",
     withCondition: "with a condition",
     statedOn: "Date",
+    earlier: (n: number) => plural(n, { one: "1 earlier stance", other: `${n} earlier stances` }),
     grade: "Reported as",
     reasons: "Reasons",
     words: "Evidence",

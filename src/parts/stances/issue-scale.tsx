@@ -1,3 +1,4 @@
+import { EarlierStances } from "./earlier-stances.tsx";
 import { Link } from "../page/link.tsx";
 import { gradeOf } from "../../model/evidence.ts";
 import { currentStances } from "../../domain/history.ts";
@@ -10,6 +11,7 @@ import { GradeMark } from "../marks/grade-mark.tsx";
 import { PositionDot } from "../marks/position-mark.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
+import { StanceDate } from "./stance-date.tsx";
 import { SilentActors } from "./silent-actors.tsx";
 
 /** One actor at a position: how directly it was said by its shape, a condition by a flag. */
@@ -25,7 +27,10 @@ function Holder({ stance }: { readonly stance: Stance }) {
     >
       <GradeMark grade={grade} />
       <span>
-        <Highlighted text={actorText(stance.actor)} />
+        <span className="me-2">
+          <Highlighted text={actorText(stance.actor)} />
+        </span>
+        <StanceDate stance={stance} className="text-xs" />
         <span className="sr-only">{`, ${messages.attribution[grade]}`}</span>
       </span>
       {stance.condition && (
@@ -41,6 +46,8 @@ function Holder({ stance }: { readonly stance: Stance }) {
 interface IssueScaleProps {
   readonly issue: Issue;
   readonly stances: readonly Stance[];
+  /** The number of stances before some of them. */
+  readonly earlier?: ReadonlyMap<Stance, number>;
   readonly silences: readonly CellSilence[];
 }
 
@@ -49,7 +56,7 @@ interface IssueScaleProps {
  * group for each. Below each other where there is no room side by side; names stand in lines of text, so that none
  * covers another.
  */
-export function IssueScale({ issue, stances, silences }: IssueScaleProps) {
+export function IssueScale({ issue, stances, earlier, silences }: IssueScaleProps) {
   const { model, messages } = usePageContext();
   const ordinal = issue.scale === "ordinal";
   return (
@@ -85,6 +92,7 @@ export function IssueScale({ issue, stances, silences }: IssueScaleProps) {
                   {held.map((stance) => (
                     <li key={stance.id}>
                       <Holder stance={stance} />
+                      <EarlierStances stance={stance} count={earlier?.get(stance) ?? 0} />
                     </li>
                   ))}
                 </ul>

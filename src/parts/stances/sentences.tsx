@@ -1,4 +1,5 @@
 import { gradeOf } from "../../model/evidence.ts";
+import { EarlierStances } from "./earlier-stances.tsx";
 import { columnOf, type Matrix } from "../../domain/matrix.ts";
 import type { Stance } from "../../model/schema.ts";
 import type { Elements } from "../../ui/content.ts";
@@ -7,10 +8,18 @@ import { HiddenEntries } from "./hidden-entries.tsx";
 import { Link } from "../page/link.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
+import { StanceDate } from "./stance-date.tsx";
 import { SilentActors } from "./silent-actors.tsx";
 
+interface StanceSentenceProps {
+  readonly stance: Stance;
+  readonly id?: string;
+  /** Set to add the date, if it tells the stance from others. */
+  readonly withDate?: boolean;
+}
+
 /** A stance as a sentence, with its timing, condition and grade. */
-export function StanceSentence({ stance, id }: { readonly stance: Stance; readonly id?: string }) {
+export function StanceSentence({ stance, id, withDate = false }: StanceSentenceProps) {
   const { model, paths, say } = usePageContext();
   const details = [stance.timing, stance.condition].filter((text) => text !== undefined);
   return (
@@ -27,6 +36,8 @@ export function StanceSentence({ stance, id }: { readonly stance: Stance; readon
       ))}
       <span className="text-sm text-muted">
         <GradeLabel grade={gradeOf(model, stance)} />
+        {withDate && <span> </span>}
+        {withDate && <StanceDate stance={stance} />}
       </span>
     </>
   );
@@ -59,7 +70,7 @@ export function Sentences({ matrix }: { readonly matrix: Matrix }) {
   return (
     <div className="max-w-3xl">
       {matrix.issues.map((issue, at) => {
-        const { stances, hidden, silences } = columnOf(matrix, at);
+        const { stances, earlier, hidden, silences } = columnOf(matrix, at);
         return (
           <section key={issue.id} className="mb-8">
             <h3 className="text-lg font-semibold">
@@ -72,7 +83,9 @@ export function Sentences({ matrix }: { readonly matrix: Matrix }) {
               <ul className="prose-list mb-3">
                 {stances.map((stance) => (
                   <li key={stance.id}>
-                    <StanceSentence stance={stance} id={`sentence-${stance.id}`} />
+                    <StanceSentence stance={stance} id={`sentence-${stance.id}`} withDate />
+                    <span> </span>
+                    <EarlierStances stance={stance} count={earlier.get(stance) ?? 0} className="text-sm" />
                   </li>
                 ))}
               </ul>

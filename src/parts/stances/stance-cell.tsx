@@ -5,6 +5,7 @@ import { GradeLabel, PositionLabel } from "../evidence/labels.tsx";
 import { Link } from "../page/link.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
+import { StanceDate } from "./stance-date.tsx";
 import { useSnippet } from "../evidence/snippet.tsx";
 
 interface StanceCellProps {
@@ -35,8 +36,9 @@ export function StanceCell({ stance, id, withActor = false }: StanceCellProps) {
         <PositionLabel stance={stance} stacked />
       </span>
       <span className="sr-only">. </span>
-      <span className="mt-1 block text-xs text-muted">
+      <span className="mt-1 flex flex-wrap gap-x-2 text-xs text-muted">
         <GradeLabel grade={gradeOf(model, stance)} />
+        <StanceDate stance={stance} />
       </span>
       {stance.timing && (
         <span className="block text-xs text-muted">

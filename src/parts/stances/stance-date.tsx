@@ -1,0 +1,22 @@
+import { needsDate } from "../../domain/history.ts";
+import type { Stance } from "../../model/schema.ts";
+import { usePageContext } from "../page-context.tsx";
+
+interface StanceDateProps {
+  readonly stance: Stance;
+  readonly className?: string;
+}
+
+/** The date of a stance after another text, if the date tells the stance from others. It is never broken. */
+export function StanceDate({ stance, className = "" }: StanceDateProps) {
+  const { model, date } = usePageContext();
+  return (
+    needsDate(model, stance) && (
+      // An inline block is not underlined with the text of a link.
+      <span className={`inline-block whitespace-nowrap text-muted ${className}`}>
+        <span className="sr-only">, </span>
+        <span>{date(stance.statedOn)}</span>
+      </span>
+    )
+  );
+}
