@@ -29,6 +29,7 @@ export const STATES = {
   "a search in the list": `${paths.home}?view=list&q=training`,
   "a selection": `${paths.home}?actor=ndp,turkey&silence=not-mentioned&kind=party`,
   "a dropped value": `${paths.home}?issue=nonsense-${"x".repeat(300)}`,
+  "an earlier date": `${paths.home}?from=2000&asof=2015-03`,
   "nothing found": `${paths.home}?q=zzzzzz`,
   "four stances side by side": `${paths.compare}?stances=${PAIR},${MORE}`,
   "actors side by side": `${paths.compare}?actors=ndp,harper-government,conservatives`,
