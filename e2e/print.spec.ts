@@ -6,9 +6,10 @@ import type { Page } from "playwright/test";
 import { chromium } from "playwright";
 import { extractText } from "unpdf";
 import { gradeOf } from "../src/model/evidence.ts";
+import { needsDate } from "../src/domain/history.ts";
 import { en } from "../src/messages/en/en.ts";
 import type { Stance } from "../src/model/schema.ts";
-import { model, paths, positionLabel, say, stanceTitle } from "./corpus.ts";
+import { date, model, paths, positionLabel, say, stanceTitle } from "./corpus.ts";
 import { LAUNCH_ARGS } from "./find-browser.ts";
 import { below, expect, holdModel, test, untilHydrated } from "./fixtures.ts";
 import { PAGES, STATES } from "./page-kinds.ts";
@@ -21,11 +22,17 @@ const FORMATS = ["A4", "Letter"] as const;
 /** Inter draws two characters as one apostrophe, and a PDF names either: the letter is read as the mark. */
 const inOneLine = (text: string) => text.replace(/\s+/gu, " ").replaceAll("\u02BC", "\u2019");
 
-/** Returns the printed text of a stance: its position, grade, timing and condition. */
+/** Returns the printed text of a stance: its position, grade, date, timing and condition. */
 function wordsOf({ timing, condition, ...stance }: Stance): string {
   const position = positionLabel(stance.issue, stance.position);
   const grade = en.attribution[gradeOf(model, { ...stance, timing, condition })];
-  return [position, grade, ...[timing, condition].flatMap((text) => (text ? [say(text)] : []))].join(" ");
+  const dates = needsDate(model, { ...stance, timing, condition }) ? [date(stance.statedOn)] : [];
+  return [
+    position,
+    grade,
+    ...dates,
+    ...[timing, condition].flatMap((text) => (text ? [say(text)] : [])),
+  ].join(" ");
 }
 
 const timesIn = (text: string, words: string) => text.split(words).length - 1;

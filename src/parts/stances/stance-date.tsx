@@ -7,13 +7,13 @@ interface StanceDateProps {
   readonly className?: string;
 }
 
-/** The date of a stance after another text, if the date tells the stance from others. It is never broken. */
+/** The date of a stance after another text, if the date tells the stance from others. */
 export function StanceDate({ stance, className = "" }: StanceDateProps) {
   const { model, date } = usePageContext();
   return (
     needsDate(model, stance) && (
-      // An inline block is not underlined with the text of a link.
-      <span className={`inline-block whitespace-nowrap text-muted ${className}`}>
+      // An inline block keeps the date on one line if there is room, and is not underlined with the text of a link.
+      <span className={`inline-block text-muted ${className}`}>
         <span className="sr-only">, </span>
         <span>{date(stance.statedOn)}</span>
       </span>
