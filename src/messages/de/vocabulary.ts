@@ -30,7 +30,8 @@ export const vocabulary: typeof en = {
     "not-assessed": "Noch nicht gelesen",
   },
   silenceMeans: {
-    "not-mentioned": "Mindestens eine Quelle wurde daraufhin gelesen, und nichts war dazu zu finden.",
+    "not-mentioned":
+      "Mindestens eine Quelle wurde daraufhin gelesen und berichtet keine Position des Akteurs.",
     declined: "Die Quelle berichtet, dass der Akteur geschwiegen hat oder nicht antworten wollte.",
     ambiguous: "Die Quelle berührt das Thema, berichtet aber keine klare Position.",
     "not-assessed": "Bisher wurde keine Quelle daraufhin gelesen.",

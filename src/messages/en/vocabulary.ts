@@ -31,7 +31,7 @@ export const vocabulary = {
     "not-assessed": "Not yet read",
   } satisfies Record<SilenceKind, string>,
   silenceMeans: {
-    "not-mentioned": "At least one source was read for this, and nothing was found on it.",
+    "not-mentioned": "At least one source was read for this, and reports no position of the actor.",
     declined: "The source reports that the actor stayed silent or would not answer.",
     ambiguous: "The source touches on the issue but reports no clear position.",
     "not-assessed": "No source has been read for this yet.",
