@@ -61,9 +61,22 @@ function askedOf({ values, dates }: Pages, queries: readonly string[]): fc.Arbit
 const real = await pagesOf(realCorpus);
 const council = await pagesOf(councilCorpus);
 
+/** An issue and an actor that has no record on it. */
+const [remote] = realCorpus.issues.flatMap(({ id: issue }) =>
+  [...realCorpus.stances, ...realCorpus.silences]
+    .filter(({ actor }) =>
+      [...realCorpus.stances, ...realCorpus.silences].every(
+        (each) => each.actor !== actor || each.issue !== issue,
+      ),
+    )
+    .map(({ actor }) => ({ actor, issue })),
+);
+if (!remote) throw new Error("The corpus has a cell without a record.");
+const silentActors = realCorpus.silences.slice(0, 1).map(({ actor }) => actor);
+
 const unread = {
   kind: "not-assessed",
-  issue: "afghanistan-combat",
+  issue: remote.issue,
   source: realCorpus.sources[0]?.id ?? "",
 } as const;
 /** The real corpus with three more silences on record, one of them with a note, one of a person. */
@@ -71,7 +84,7 @@ const withUnread: Corpus = {
   ...realCorpus,
   silences: [
     ...realCorpus.silences,
-    { ...unread, id: "turkey-unread", actor: "turkey" },
+    { ...unread, id: "remote-unread", actor: remote.actor },
     { ...unread, id: "mulcair-unread", actor: "tom-mulcair" },
     { ...unread, id: "france-unread", actor: "france", note: { en: "No copy was at hand." } },
   ],
@@ -97,8 +110,8 @@ describe("every view", { timeout: 120_000 }, () => {
       [
         {},
         { silence: ["declined"] },
-        { actor: ["turkey"], issue: ["afghanistan-combat"] },
-        { actor: ["conservatives"] },
+        { actor: [remote.actor], issue: [remote.issue] },
+        { actor: silentActors },
         { silence: ["not-mentioned"] },
       ].map((facets) => ({ view, facets })),
     ),
@@ -129,7 +142,7 @@ describe("every view", { timeout: 120_000 }, () => {
     const pages = await pagesOf(withUnread);
     const shown = await pages.shown({ ...asked, view: "timeline" });
     expect(shown).toMatchObject({
-      counted: "0 of 29 stances, 0 actors, 0 issues, 1 event",
+      counted: `0 of ${realCorpus.stances.length} stances, 0 actors, 0 issues, 1 event`,
       reasons: [],
       view: ["stances: ", expect.stringMatching(/^events: ./u)],
     });

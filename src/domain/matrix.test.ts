@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { councilModel, DECLINED_THEN_SPOKE } from "../testing/council-corpus.ts";
+import { indexCorpus } from "../model/model.ts";
+import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { searchReal, selection } from "../testing/selections.ts";
 import {
@@ -83,13 +85,20 @@ describe("matrixOf", () => {
   });
 
   it("hides a silence that the selection leaves out, as it hides a stance", () => {
-    const positions = realModel.stances
-      .filter(({ id }) => ["united-states-lead-ukraine-training", "canada-2003-sit-out-iraq"].includes(id))
+    const speaks = { actor: "greens", issue: "ferry" };
+    const files = smallCorpus();
+    const { stances, silences } = files["sources/bridge.json"];
+    for (const stance of stances.slice(-1))
+      stances.push({ ...stance, ...speaks, id: "greens-ferry", position: "keep" });
+    const model = indexCorpus(corpusOf(files));
+    const silent = silences.find(({ issue }) => issue === speaks.issue);
+    const positions = model.stances
+      .filter(({ actor, issue }) => actor === silent?.actor || issue === silent?.issue)
       .map(({ issue, position }) => `${issue}.${position}`);
     const chosen = withFacet(EMPTY_SELECTION, "position", positions);
-    const { rows, issues } = matrix(chosen);
-    const row = rows.find(({ actor }) => actor.id === "united-states");
-    const at = issues.findIndex(({ id }) => id === "iraq-war-2003");
+    const { rows, issues } = matrixOf(model, chosen, filterEntries(model, chosen, { entries: undefined }));
+    const row = rows.find(({ actor }) => actor.id === silent?.actor);
+    const at = issues.findIndex(({ id }) => id === silent?.issue);
     expect(row?.cells[at]).toEqual({
       issue: issues[at],
       stances: [],

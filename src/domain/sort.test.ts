@@ -24,10 +24,15 @@ const RANKS = {
   grade: (stance: Stance) => ATTRIBUTIONS.indexOf(gradeOf(realModel, stance)),
   date: ({ statedOn }: Stance) => {
     const parsed = parseEdtf(statedOn);
-    const first = parsed?.kind === "date" ? parsed.date : parsed?.start;
-    if (typeof first !== "object") throw new Error(`${statedOn} has no beginning.`);
-    const [year, month, day] = first.earliest;
-    return (year * 100 + month) * 100 + day;
+    const dated = parsed?.kind === "date" ? { start: parsed.date, end: parsed.date } : parsed;
+    // An open beginning comes where the end is.
+    const days = [
+      typeof dated?.start === "object" ? dated.start.earliest : undefined,
+      typeof dated?.end === "object" ? dated.end.latest : undefined,
+    ];
+    const day = days.find((each) => each !== undefined);
+    if (!day) throw new Error(`${statedOn} has no day.`);
+    return (day[0] * 100 + day[1]) * 100 + day[2];
   },
 };
 

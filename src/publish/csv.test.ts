@@ -5,6 +5,7 @@ import { silenceAt } from "../domain/silence.ts";
 import { get, indexCorpus } from "../model/model.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
 import { hardCorpus } from "../testing/hard-corpus.ts";
+import { councilModel } from "../testing/council-corpus.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { CSV_COLUMNS } from "./csv-columns.ts";
 import { recordsToCsv } from "./csv.ts";
@@ -20,19 +21,36 @@ describe("recordsToCsv", () => {
     const parsed = rows(recordsToCsv(model, model.stances, "en"));
     expect(parsed.map((row) => row["stance_id"])).toEqual(model.stances.map(({ id }) => id));
     expect(Object.keys(parsed[0] ?? {})).toEqual([...CSV_COLUMNS]);
+    const [stance] = model.stances;
+    const { scale, positions } = get(model.byId.issues, stance?.issue ?? "");
     expect(parsed[0]).toMatchObject({
       actor: "NDP",
-      position: "End Canada’s part at once",
-      scale_place: "1 of 3",
+      position: positions.find(({ id }) => id === stance?.position)?.label["en"],
+      scale,
       grade: "direct-quote",
       stated_on: "2015-09-10",
     });
   });
 
+  it("has the place on the scale of an issue with an order, and none of any other", () => {
+    const places = rows(recordsToCsv(councilModel, councilModel.stances, "en")).map(
+      (row) => row["scale_place"],
+    );
+    const expected = councilModel.stances.map(({ issue, position }) => {
+      const { scale, positions } = get(councilModel.byId.issues, issue);
+      const at = positions.findIndex(({ id }) => id === position);
+      return scale === "ordinal" ? `${at + 1} of ${positions.length}` : "";
+    });
+    expect(places).toEqual(expected);
+    expect(new Set(places).size).toBeGreaterThan(1);
+  });
+
   it("has a row for each silence: its kind, what the record says of it, and its evidence", () => {
+    const [, { id: actor } = { id: "" }] = model.actors;
+    const [{ id: issue } = { id: "" }] = model.issues;
     const unmentioned = {
-      actor: "turkey",
-      issue: "afghanistan-combat",
+      actor,
+      issue,
       kind: "not-mentioned" as const,
       readIn: [],
     };
@@ -40,19 +58,18 @@ describe("recordsToCsv", () => {
     const filled = parsed.map((row) =>
       Object.fromEntries(Object.entries(row).filter(([, text]) => text !== "")),
     );
-    expect(filled.map(({ actor_id, issue_id, silence }) => [actor_id, issue_id, silence])).toEqual([
-      ["conservatives", "turkish-bombing", "declined"],
-      ["marine-corps-commandant", "combat-troops", "ambiguous"],
-      ["united-states", "iraq-war-2003", "ambiguous"],
-      ["turkey", "afghanistan-combat", "not-mentioned"],
-    ]);
+    expect(filled.map(({ actor_id, issue_id, silence }) => [actor_id, issue_id, silence])).toEqual(
+      [...model.silences, unmentioned].map((each) => [each.actor, each.issue, each.kind]),
+    );
+    expect(model.silences.length).toBeGreaterThan(0);
+    const [{ note, evidence = [] } = { note: undefined }] = model.silences;
     expect(filled[0]).toMatchObject({
-      summary: model.silences[0]?.note?.["en"],
+      summary: note?.["en"],
       source_ids: model.sources[0]?.id,
-      excerpts: model.byId.excerpts.get("frustrated-with-silence")?.selector.exact,
+      excerpts: evidence.map((id) => get(model.byId.excerpts, id).selector.exact).join(" | "),
     });
     const own = ["actor", "actor_id", "actor_type", "country", "issue", "issue_id", "scale", "silence"];
-    expect(Object.keys(filled[3] ?? {}).toSorted()).toEqual(own);
+    expect(Object.keys(filled.at(-1) ?? {}).toSorted()).toEqual(own);
   });
 
   it("names a recorded silence with its id, its source and the date of that source", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { speakersOf } from "../model/anchored.ts";
-import { indexCorpus } from "../model/model.ts";
-import { corpusSchema } from "../model/schema.ts";
+import { get, indexCorpus } from "../model/model.ts";
+import { corpusSchema, type Silence } from "../model/schema.ts";
 import { hardCorpus } from "../testing/hard-corpus.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { subsetOf } from "./subset.ts";
@@ -15,12 +15,12 @@ function ids(items: readonly { readonly id: string }[]): ReadonlySet<string> {
 
 describe("subsetOf", () => {
   it("is a corpus of the chosen stances and silences in which nothing dangles", () => {
-    const silences = [
+    const silences: Silence[] = [
       ...model.silences,
-      {
-        ...{ id: "turkey-afghanistan", source: model.sources[0]?.id ?? "" },
-        ...{ actor: "turkey", issue: "afghanistan-combat", kind: "not-mentioned" as const },
-      },
+      ...model.issues.slice(0, 1).map(({ id: issue }) => ({
+        ...{ id: "one-more", source: model.sources[0]?.id ?? "" },
+        ...{ actor: model.actors.at(-1)?.id ?? "", issue, kind: "not-mentioned" as const },
+      })),
     ];
     fc.assert(
       fc.property(fc.subarray([...model.stances]), fc.subarray(silences), (chosen, silent) => {
@@ -72,10 +72,11 @@ describe("subsetOf", () => {
   });
 
   it("holds nothing that the chosen stances do not need", () => {
-    const stance = model.byId.stances.get("turkey-bombs-kurds-and-isil");
-    const subset = subsetOf(model, stance ? [stance] : [], []);
-    expect(subset.actors.map(({ id }) => id)).toEqual(["turkey"]);
-    expect(subset.excerpts).toHaveLength(1);
-    expect(subset.issues).toHaveLength(1);
+    const stance = get(model.byId.stances, "france-expand-bombing-to-syria");
+    const { actor, issue, evidence } = stance;
+    const subset = subsetOf(model, [stance], []);
+    expect(subset.actors.map(({ id }) => id)).toEqual([actor]);
+    expect(subset.excerpts.map(({ id }) => id)).toEqual(evidence);
+    expect(subset.issues.map(({ id }) => id)).toEqual([issue]);
   });
 });

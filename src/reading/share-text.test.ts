@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../messages/en/en.ts";
+import { speakersOf } from "../model/anchored.ts";
 import { get } from "../model/model.ts";
 import { councilModel, GLOSSED_AND_TRANSLATED } from "../testing/council-corpus.ts";
 import { realModel } from "../testing/real-corpus.ts";
@@ -16,6 +17,7 @@ const context = createPageText({
 const stance = get(realModel.byId.stances, "ndp-end-iraq-syria-combat");
 const quoted = quotedStance(context, stance);
 const { exact } = quoted.excerpt.selector;
+const DATE = "September 10, 2015";
 const address = "https://standpoint.example/stances/x/";
 
 describe("a stance that is handed on", () => {
@@ -34,25 +36,30 @@ describe("a stance that is handed on", () => {
 
   it.each([
     [
-      "would-immediately-halt",
-      "“would immediately halt Canada's bombing campaign”\nHuffPost Canada, September 10, 2015, paragraph 2, paraphrasing Tom Mulcair",
+      "a paraphrase",
+      "paraphrase",
+      (speaker: string) => `HuffPost Canada, ${DATE}, PLACE, paraphrasing ${speaker}`,
     ],
-    [
-      "came-around",
-      "“came around to eventually”\nHuffPost Canada, September 10, 2015, paragraph 13, citing unnamed officials",
-    ],
-    [
-      "sat-out-2003",
-      "“Canada sat out the 2003 war in Iraq”\nReported action: HuffPost Canada, September 10, 2015, paragraph 12",
-    ],
-  ])("says of the source's own words in %s that they are the source's", (id, expected) => {
-    const excerpt = get(realModel.byId.excerpts, id);
-    const shared = { title: "x", address, quoted: [{ ...quoted, title: "x", excerpt }] };
-    expect(plainQuotation(context, shared).split("\n\n")[1]).toBe(expected);
-  });
+    ["the background", "background", () => `HuffPost Canada, ${DATE}, PLACE, citing unnamed officials`],
+    ["a deed", "reported-action", () => `Reported action: HuffPost Canada, ${DATE}, PLACE`],
+  ] as const)(
+    "says of the source's own words, in %s, that they are the source's",
+    (_, attribution, credit) => {
+      const excerpt = realModel.excerpts.find((each) => each.attribution === attribution);
+      if (!excerpt) throw new Error(`The corpus has no ${attribution}.`);
+      const speaker = speakersOf(excerpt).map((id) => get(realModel.byId.actors, id).name["en"])[0] ?? "";
+      const shared = { title: "x", address, quoted: [{ ...quoted, title: "x", excerpt }] };
+      expect(plainQuotation(context, shared).split("\n\n")[1]).toBe(
+        `“${excerpt.selector.exact}”\n${credit(speaker).replace("PLACE", `paragraph ${excerpt.paragraph}`)}`,
+      );
+    },
+  );
 
   it("says so in Markdown, with the link on the source", () => {
-    const excerpt = get(realModel.byId.excerpts, "would-immediately-halt");
+    const excerpt = realModel.excerpts.find(
+      (each) => each.attribution === "paraphrase" && each.speaker === "tom-mulcair",
+    );
+    if (!excerpt) throw new Error("The corpus has a paraphrase of its speaker.");
     const text = markdownQuotation(
       context,
       { title: "x", address, quoted: [{ ...quoted, title: "x", excerpt }] },

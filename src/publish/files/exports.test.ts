@@ -1,7 +1,7 @@
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it, test, vi } from "vitest";
 import { DATA_FILES, type DataFile, dataPath } from "../../domain/data-files.ts";
-import { indexCorpus } from "../../model/model.ts";
+import { get, indexCorpus } from "../../model/model.ts";
 import { realCorpus } from "../../testing/real-corpus.ts";
 import { renderPage, siteOf } from "../../testing/render-route.tsx";
 import { pageContextOf } from "../../build/renderer.tsx";
@@ -100,19 +100,22 @@ async function graphOf(path: string): Promise<Record<string, unknown>[]> {
 
 describe("the JSON-LD of a page", () => {
   it("names direct quotes as quotations, with their creator and their source", async () => {
+    const quotes = get(model.byId.stances, "ndp-end-iraq-syria-combat")
+      .evidence.map((id) => get(model.byId.excerpts, id))
+      .filter(({ attribution }) => attribution === "direct-quote");
     const [page, crumbs] = await graphOf("/stances/ndp-end-iraq-syria-combat");
     expect(page).toMatchObject({
       "@type": "WebPage",
       url: `${ROOT}stances/ndp-end-iraq-syria-combat/`,
       about: [{ "@type": "PoliticalParty", name: "NDP" }],
-      hasPart: [
-        {
-          "@type": "Quotation",
-          creator: [{ "@type": "Person", name: "Tom Mulcair" }],
-          isBasedOn: { "@type": "NewsArticle" },
-        },
-      ],
+      hasPart: quotes.map(({ selector }) => ({
+        "@type": "Quotation",
+        text: selector.exact,
+        creator: [{ "@type": "Person", name: "Tom Mulcair" }],
+        isBasedOn: { "@type": "NewsArticle" },
+      })),
     });
+    expect(quotes.length).toBeGreaterThan(0);
     expect(crumbs).toMatchObject({ "@type": "BreadcrumbList" });
     expect(crumbs?.["itemListElement"]).toHaveLength(3);
   });
@@ -128,7 +131,7 @@ describe("the JSON-LD of a page", () => {
       "/about",
       "/data",
       "/actors/ndp",
-      "/issues/wider-action",
+      `/issues/${model.issues[0]?.id}`,
       `/sources/${model.sources[0]?.id}`,
     ]) {
       const text = JSON.stringify(await graphOf(path));
@@ -139,12 +142,13 @@ describe("the JSON-LD of a page", () => {
 });
 
 describe("the feed and the sitemap", () => {
-  it("has an entry for each stance, with an absolute address", () => {
+  it("has an entry for each stance and correction, with an absolute address", () => {
     const feed = atomFeed(context, ROOT);
-    expect(feed.match(/<entry>/gu)).toHaveLength(realCorpus.stances.length);
-    for (const { id } of realCorpus.stances) expect(feed).toContain(`<id>${ROOT}stances/${id}/</id>`);
-    expect(feed).toContain("<updated>2026-11-22T00:00:00Z</updated>");
-    const [first] = realCorpus.stances;
+    const { stances, corrections, asOf } = realCorpus;
+    expect(feed.match(/<entry>/gu)).toHaveLength(stances.length + corrections.length);
+    for (const { id } of stances) expect(feed).toContain(`<id>${ROOT}stances/${id}/</id>`);
+    expect(feed).toContain(`<updated>${asOf}T00:00:00Z</updated>`);
+    const [first] = stances;
     expect(feed).toContain(`<summary>${context.date(first?.statedOn ?? "")}: `);
   });
 
