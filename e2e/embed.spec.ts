@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { en } from "../src/messages/en/en.ts";
 import { EMBED_HEIGHTS, embedSnippet } from "../src/url/embed.ts";
-import { issueTitle, model, paths, stanceOf, stanceTitle } from "./corpus.ts";
+import { ISSUES, issueTitle, model, paths, stanceOf, stanceTitle } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { PUBLIC_URL, siteDir } from "./sites.ts";
 
@@ -73,7 +73,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       for (const [kind, path] of [
         ["stance", paths.embed.stance(stance.id)],
-        ["issue", paths.embed.issue("wider-action")],
+        ["issue", paths.embed.issue(ISSUES.several)],
+        ["issue", paths.embed.issue(ISSUES.single)],
       ] as const) {
         await page.setViewportSize({ width, height: EMBED_HEIGHTS[kind] });
         await page.goto(`.${path}/`);

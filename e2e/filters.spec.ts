@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { NO_TALLY } from "../src/domain/tally.ts";
 import { en } from "../src/messages/en/en.ts";
 import { chipOf, countsOf, facetButton, matrixOf, openFacet, resultOf, valueOf } from "./comparison.ts";
-import { actorName, issueTitle, model, paths, positionLabel, stanceOf } from "./corpus.ts";
+import { actorName, issueTitle, model, paths, positionLabel, TWO_IN_A_CELL } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { tabTo } from "./keys.ts";
 
@@ -112,7 +112,7 @@ test("rows and columns that a filter empties disappear, and what it hides in a c
   page,
   open,
 }) => {
-  const { issue, position } = stanceOf("ndp-un-nato-counts-against-combat");
+  const [{ actor, issue, position }] = TWO_IN_A_CELL;
   await open(paths.home);
   const panel = await openFacet(page, "position");
   await valueOf(
@@ -120,7 +120,7 @@ test("rows and columns that a filter empties disappear, and what it hides in a c
     positionLabel(issue, position),
   ).check();
   await expect(matrixOf(page).getByRole("columnheader")).toHaveText([en.table.actor, issueTitle(issue)]);
-  await expect(matrixOf(page).getByRole("rowheader")).toHaveText([actorName("ndp")]);
+  await expect(matrixOf(page).getByRole("rowheader")).toHaveText([actorName(actor)]);
   const cell = matrixOf(page).getByRole("gridcell");
   await expect(cell.getByRole("link")).toHaveCount(1);
   await expect(cell).toContainText(en.counts.hidden({ ...NO_TALLY, stances: 1 }));

@@ -1,7 +1,19 @@
 /** The site by keyboard: the table as a grid, and the keys of a single sign. */
+import { holders } from "../src/domain/silence.ts";
 import { en } from "../src/messages/en/en.ts";
 import { cellOf, matrixOf, searchField } from "./comparison.ts";
-import { actorName, issueTitle, paths, positionLabel, stanceOf, stanceTitle } from "./corpus.ts";
+import {
+  actorName,
+  issueTitle,
+  LAST_HOLDER,
+  LAST_ISSUE,
+  model,
+  paths,
+  positionLabel,
+  stanceOf,
+  stanceTitle,
+  TWO_IN_A_CELL,
+} from "./corpus.ts";
 import { expect, test, untilHydrated } from "./fixtures.ts";
 
 test("Tab passes the table in one step, and arrow keys lead through it", async ({ page, open }) => {
@@ -14,7 +26,7 @@ test("Tab passes the table in one step, and arrow keys lead through it", async (
   await page.keyboard.press("ArrowLeft");
   await expect(matrixOf(page).getByRole("link", { name: actorName("ndp"), exact: true })).toBeFocused();
   await page.keyboard.press("End");
-  await expect(await cellOf(page, "ndp", "iraq-war-2003"), "an empty cell takes it, too").toBeFocused();
+  await expect(await cellOf(page, "ndp", LAST_ISSUE), "an empty cell takes it, too").toBeFocused();
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");
   await expect(held).toBeFocused();
@@ -29,19 +41,21 @@ test("Tab passes the table in one step, and arrow keys lead through it", async (
 
 test("a cell with two stances has two steps down", async ({ page, open }) => {
   await open(paths.home);
-  const cell = await cellOf(page, "ndp", "un-nato-test");
+  const [{ actor, issue }] = TWO_IN_A_CELL;
+  const actors = holders(model).map(({ id }) => id);
+  const cell = await cellOf(page, actor, issue);
   await cell.getByRole("link").first().focus();
   await page.keyboard.press("ArrowDown");
   await expect(cell.getByRole("link").last()).toBeFocused();
   await page.keyboard.press("ArrowDown");
-  await expect(await cellOf(page, "harper-government", "un-nato-test")).toBeFocused();
+  await expect(await cellOf(page, actors[actors.indexOf(actor) + 1] ?? "", issue)).toBeFocused();
   await page.keyboard.press("ArrowUp");
   await expect(cell.getByRole("link").last()).toBeFocused();
 });
 
 test("what has the focus is never under the table's headers", async ({ page, open }) => {
   await open(paths.home);
-  await (await cellOf(page, "kurdish-community", "iraq-war-2003")).scrollIntoViewIfNeeded();
+  await (await cellOf(page, LAST_HOLDER, LAST_ISSUE)).scrollIntoViewIfNeeded();
   const link = (await cellOf(page, "ndp", "iraq-syria-combat")).getByRole("link");
   await link.focus();
   const isFree = await link.evaluate((element) => {

@@ -3,7 +3,17 @@ import { gradeOf } from "../src/model/evidence.ts";
 import { holders, silenceAt } from "../src/domain/silence.ts";
 import { en } from "../src/messages/en/en.ts";
 import { cellOf, literally, matrixOf, rowOf } from "./comparison.ts";
-import { actorName, issueTitle, model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
+import {
+  actorName,
+  issueTitle,
+  LAST_HOLDER,
+  LAST_ISSUE,
+  model,
+  paths,
+  positionLabel,
+  say,
+  TWO_IN_A_CELL,
+} from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("the matrix is a table: caption, headers with their scope, a row an actor, a column an issue", async ({
@@ -60,10 +70,10 @@ test("an empty cell says which silence it is", async ({ page, open }) => {
 
 test("a cell with two stances shows each", async ({ page, open }) => {
   await open(paths.home);
-  const cell = await cellOf(page, "ndp", "un-nato-test");
+  const [{ actor, issue }] = TWO_IN_A_CELL;
+  const cell = await cellOf(page, actor, issue);
   await expect(cell.getByRole("link")).toHaveCount(2);
-  for (const id of ["ndp-un-nato-counts-against-combat", "ndp-un-nato-does-not-stop-ukraine"]) {
-    const { issue, position } = stanceOf(id);
+  for (const { id, position } of TWO_IN_A_CELL) {
     await expect(cell.getByRole("link", { name: positionLabel(issue, position) })).toHaveAttribute(
       "href",
       paths.stance(id),
@@ -78,11 +88,11 @@ test("the headers stay in view wherever the table is scrolled to", async ({ page
   await region.hover();
   await page.mouse.wheel(0, 5000);
   await page.mouse.wheel(5000, 0);
-  const cell = await cellOf(page, "kurdish-community", "iraq-war-2003");
+  const cell = await cellOf(page, LAST_HOLDER, LAST_ISSUE);
   await expect(cell).toBeInViewport();
   const table = matrixOf(page);
-  const row = table.getByRole("rowheader", { name: actorName("kurdish-community") });
-  const column = table.getByRole("columnheader", { name: issueTitle("iraq-war-2003") });
+  const row = table.getByRole("rowheader", { name: actorName(LAST_HOLDER) });
+  const column = table.getByRole("columnheader", { name: issueTitle(LAST_ISSUE) });
   await expect(row).toBeInViewport({ ratio: 0.9 });
   await expect(column).toBeInViewport({ ratio: 0.9 });
 });

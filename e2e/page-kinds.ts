@@ -1,5 +1,5 @@
 /** One path for every kind of page and for every state that looks different. */
-import { paths, SOURCE } from "./corpus.ts";
+import { ISSUES, model, paths, SOURCE } from "./corpus.ts";
 
 /** Addresses that the site has. */
 export const PAGES = {
@@ -7,8 +7,8 @@ export const PAGES = {
   "a stance": paths.stance("ndp-end-iraq-syria-combat"),
   "an actor": paths.actor("ndp"),
   "an actor who only speaks": paths.actor("tom-mulcair"),
-  "an issue": paths.issue("wider-action"),
-  "an issue without order": paths.issue("afghanistan-combat"),
+  "an issue": paths.issue(ISSUES.several),
+  "an issue with one position": paths.issue(ISSUES.single),
   "a source": paths.source(SOURCE),
   "the timeline": paths.timeline,
   "nothing side by side": paths.compare,
@@ -17,7 +17,11 @@ export const PAGES = {
 } as const;
 
 const PAIR = "ndp-end-iraq-syria-combat,ndp-keep-ukraine-training";
-const MORE = "harper-government-combat,kurdish-youth-association-against-ending-combat";
+const MORE = model.stances
+  .filter(({ actor, responses = [] }) => actor !== "ndp" && responses.length > 0)
+  .slice(0, 2)
+  .map(({ id }) => id)
+  .join(",");
 
 /** States of the home page and of the compare page. */
 export const STATES = {
@@ -27,7 +31,7 @@ export const STATES = {
   "the timeline of a selection": `${paths.home}?view=timeline&actor=ndp,harper-government`,
   "a search": `${paths.home}?q=kurdish`,
   "a search in the list": `${paths.home}?view=list&q=training`,
-  "a selection": `${paths.home}?actor=ndp,turkey&silence=not-mentioned&kind=party`,
+  "a selection": `${paths.home}?actor=ndp,conservatives&silence=not-mentioned&kind=party`,
   "a dropped value": `${paths.home}?issue=nonsense-${"x".repeat(300)}`,
   "an earlier date": `${paths.home}?from=2000&asof=2015-03`,
   "nothing found": `${paths.home}?q=zzzzzz`,

@@ -92,13 +92,10 @@ test("a link to a paragraph of the outline leads there from outside", async ({ p
   await expectAtParagraph(page, paragraph, selector.exact);
 });
 
-test("the stance that the UN and NATO test spares is tied to the one that it ends", async ({
-  page,
-  open,
-}) => {
+test("two stances that the source sets against each other are tied", async ({ page, open }) => {
   await open(paths.stance("ndp-end-iraq-syria-combat"));
   const relations = page.getByRole("region", { name: en.stance.relations });
-  const tied = relations.getByRole("listitem").filter({ hasText: en.response["same-reasoning"] });
+  const tied = relations.getByRole("listitem").filter({ hasText: en.response["contrasts-with"] });
   await tied.getByRole("link", { name: stanceTitle(stanceOf("ndp-keep-ukraine-training")) }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(
     stanceTitle(stanceOf("ndp-keep-ukraine-training")),
