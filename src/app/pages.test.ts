@@ -15,6 +15,18 @@ const paths = createPaths("");
 const printed = (text: string) => escapeHtml(text).replaceAll("'", "&#x27;");
 const hrefs = (html: string) => Array.from(html.matchAll(/ href="([^"]*)"/gu), ([, href]) => href ?? "");
 
+describe("the page of an issue", () => {
+  it("says of several positions that they have no order, and of a single one that it is the only one", async () => {
+    for (const { id, scale, positions } of realModel.issues) {
+      const html = await renderRoute(paths.issue(id));
+      const isSingle = positions.length === 1;
+      expect(html.includes(en.position.only)).toBe(isSingle);
+      expect(html.includes(en.position.noOrder)).toBe(!isSingle && scale === "nominal");
+    }
+    expect(new Set(realModel.issues.map(({ positions }) => positions.length)).size).toBeGreaterThan(1);
+  });
+});
+
 describe("the page of a stance", () => {
   const stance = get(realModel.byId.stances, "ndp-end-iraq-syria-combat");
 

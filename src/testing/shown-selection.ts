@@ -20,7 +20,7 @@ type Place = ReturnType<InstanceType<typeof DOMParser>["parseFromString"]>["body
 const NOTHING: ReadonlySet<string> = new Set(Object.values(en.home.nothing));
 const WHY: ReadonlySet<string> = new Set(Object.values(en.home.shut));
 /** Texts of every scale, which do not depend on the selection. */
-const SCALE: ReadonlySet<string> = new Set([en.position.onScale, en.position.noOrder]);
+const SCALE: ReadonlySet<string> = new Set([en.position.onScale, en.position.noOrder, en.position.only]);
 
 const all = (place: Place, selector: string): Place[] => [...place.querySelectorAll(selector)] as Place[];
 const textsOf = (place: Place, selector: string) => all(place, selector).map((each) => each.textContent);

@@ -73,6 +73,7 @@ export const vocabulary: typeof en = {
     onScale: "Geordnet, von wenig bis viel",
     amongPositions: "Positionen",
     noOrder: "Positionen, ohne Reihenfolge",
+    only: "Die einzige verzeichnete Position",
     nobody: "Hier ist kein Akteur verzeichnet",
     earlier: "Nur frühere Haltungen",
   },

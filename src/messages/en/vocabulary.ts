@@ -70,6 +70,7 @@ export const vocabulary = {
     onScale: "In order, from least to most",
     amongPositions: "Positions",
     noOrder: "Positions, in no order",
+    only: "The only position on record",
     nobody: "No actor reported here",
     earlier: "Earlier stances only",
   },

@@ -43,6 +43,12 @@ function Holder({ stance }: { readonly stance: Stance }) {
   );
 }
 
+/** Names the message that says how the positions of an issue are ordered. A single position has no order. */
+function orderOf({ scale, positions }: Issue) {
+  if (positions.length === 1) return "only";
+  return scale === "ordinal" ? "onScale" : "noOrder";
+}
+
 interface IssueScaleProps {
   readonly issue: Issue;
   readonly stances: readonly Stance[];
@@ -61,7 +67,7 @@ export function IssueScale({ issue, stances, earlier, silences }: IssueScaleProp
   const ordinal = issue.scale === "ordinal";
   return (
     <div className="@container">
-      <p className="text-xs text-muted">{ordinal ? messages.position.onScale : messages.position.noOrder}</p>
+      <p className="text-xs text-muted">{messages.position[orderOf(issue)]}</p>
       <ol className="mt-2 @xl:grid @xl:auto-cols-fr @xl:grid-flow-col">
         {issue.positions.map(({ id, label }, index) => {
           const held = stances.filter(({ position }) => position === id);
