@@ -69,6 +69,7 @@ describe("recordsToCsv", () => {
       excerpts: evidence.map((id) => get(model.byId.excerpts, id).selector.exact).join(" | "),
     });
     const own = ["actor", "actor_id", "actor_type", "country", "issue", "issue_id", "scale", "silence"];
+    if (get(model.byId.issues, unmentioned.issue).topic) own.push("topic");
     expect(Object.keys(filled.at(-1) ?? {}).toSorted()).toEqual(own);
   });
 

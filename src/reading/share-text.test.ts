@@ -49,8 +49,9 @@ describe("a stance that is handed on", () => {
       if (!excerpt) throw new Error(`The corpus has no ${attribution}.`);
       const speaker = speakersOf(excerpt).map((id) => get(realModel.byId.actors, id).name["en"])[0] ?? "";
       const shared = { title: "x", address, quoted: [{ ...quoted, title: "x", excerpt }] };
+      const gloss = excerpt.gloss ? `[${excerpt.gloss["en"]}] ` : "";
       expect(plainQuotation(context, shared).split("\n\n")[1]).toBe(
-        `“${excerpt.selector.exact}”\n${credit(speaker).replace("PLACE", `paragraph ${excerpt.paragraph}`)}`,
+        `${gloss}“${excerpt.selector.exact}”\n${credit(speaker).replace("PLACE", `paragraph ${excerpt.paragraph}`)}`,
       );
     },
   );
