@@ -12,6 +12,6 @@ export const timeline: typeof en = {
       open: "offen: an diesem Datum oder danach, oder an diesem Datum oder davor",
       uncertain: "Datum in der Quelle unsicher",
     },
-    undated: "Leere Felder, die kein Datum haben",
+    undated: "Leere Felder",
   },
 };

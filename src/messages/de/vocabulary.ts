@@ -36,6 +36,7 @@ export const vocabulary: typeof en = {
     ambiguous: "Die Quelle berührt das Thema, berichtet aber keine klare Position.",
     "not-assessed": "Bisher wurde keine Quelle daraufhin gelesen.",
   },
+  silenceReadIn: "Daraufhin gelesen:",
   actorType: {
     person: "Person",
     party: "Partei",

@@ -11,6 +11,6 @@ export const timeline = {
       open: "open-ended: on or after this date, or on or before it",
       uncertain: "date uncertain in the source",
     },
-    undated: "Empty cells, which have no date",
+    undated: "Empty cells",
   },
 };

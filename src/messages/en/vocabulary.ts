@@ -36,6 +36,8 @@ export const vocabulary = {
     ambiguous: "The source touches on the issue but reports no clear position.",
     "not-assessed": "No source has been read for this yet.",
   } satisfies Record<SilenceKind, string>,
+  /** Before the sources that were read for an empty cell. */
+  silenceReadIn: "Read for this:",
   actorType: {
     person: "Person",
     party: "Party",

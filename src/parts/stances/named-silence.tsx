@@ -3,6 +3,7 @@ import { Link } from "../page/link.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { SilenceNote } from "./silence-note.tsx";
+import { SilenceSource } from "./silence-source.tsx";
 
 interface NamedSilenceProps {
   readonly silence: CellSilence;
@@ -10,7 +11,7 @@ interface NamedSilenceProps {
   readonly of: "actor" | "issue";
 }
 
-/** A silence outside the table: a link to its actor or issue, then its kind and note. */
+/** A silence outside the table: a link to its actor or issue, then its kind, note and source. */
 export function NamedSilence({ silence, of }: NamedSilenceProps) {
   const { paths, actorText, issueText } = usePageContext();
   const text = of === "actor" ? actorText : issueText;
@@ -21,6 +22,7 @@ export function NamedSilence({ silence, of }: NamedSilenceProps) {
       </Link>
       <span>. </span>
       <SilenceNote silence={silence} />
+      <SilenceSource silence={silence} />
     </>
   );
 }

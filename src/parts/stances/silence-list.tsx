@@ -1,9 +1,8 @@
 import { type CellSilence, isRecorded } from "../../domain/silence.ts";
-import { groupBy } from "../../model/model.ts";
 import { Section } from "../../ui/section.tsx";
 import { silenceAnchor } from "../../url/paths.ts";
+import { GroupedSilences } from "./grouped-silences.tsx";
 import { NamedSilence } from "./named-silence.tsx";
-import { usePageContext } from "../page-context.tsx";
 
 interface SilenceListProps {
   readonly silences: readonly CellSilence[];
@@ -22,29 +21,16 @@ export function SilenceSection({ title, ...list }: SilenceListProps & { readonly
   );
 }
 
-/** Lists recorded silences one by one, and all derived ones in one line. */
+/** Lists recorded silences one by one, and derived ones in one line per kind. */
 function SilenceList({ silences, of }: SilenceListProps) {
-  const { messages, show, showList, actorText, issueText } = usePageContext();
-  const text = of === "actor" ? actorText : issueText;
-  const recorded = silences.filter(isRecorded);
-  const derived = groupBy(
-    silences.filter((silence) => !isRecorded(silence)),
-    ({ kind }) => kind,
-  );
   return (
     <ul className="prose-list">
-      {recorded.map((silence) => (
+      {silences.filter(isRecorded).map((silence) => (
         <li key={silence[of]} id={silenceAnchor(silence[of])} tabIndex={-1}>
           <NamedSilence silence={silence} of={of} />
         </li>
       ))}
-      {[...derived].map(([kind, group]) => (
-        <li key={kind} className="text-muted">
-          <span>{`${messages.silence[kind]}: `}</span>
-          {showList(group.map((silence) => show(text(silence[of]))))}
-          <span>.</span>
-        </li>
-      ))}
+      <GroupedSilences silences={silences.filter((silence) => !isRecorded(silence))} of={of} as="li" />
     </ul>
   );
 }

@@ -1,34 +1,25 @@
-import { groupBy } from "../../model/model.ts";
-import type { CellSilence } from "../../domain/silence.ts";
-import { NamedSilence } from "./named-silence.tsx";
+import { type CellSilence, isRecorded } from "../../domain/silence.ts";
+import { namesSources } from "../../domain/sources.ts";
 import { usePageContext } from "../page-context.tsx";
+import { GroupedSilences } from "./grouped-silences.tsx";
+import { NamedSilence } from "./named-silence.tsx";
 
 /**
- * Actors without a stance on an issue. Each actor with a note gets its own line; the others are grouped by kind
- * of silence.
+ * Actors without a stance on an issue. Each actor with a note or a source to name gets its own line; the others are
+ * grouped by kind of silence.
  */
 export function SilentActors({ silences }: { readonly silences: readonly CellSilence[] }) {
-  const { messages, show, showList, actorText } = usePageContext();
-  const others = groupBy(
-    silences.filter(({ note }) => !note),
-    ({ kind }) => kind,
-  );
+  const { model } = usePageContext();
+  const isAlone = (silence: CellSilence) =>
+    silence.note !== undefined || (isRecorded(silence) && namesSources(model));
   return (
     <>
-      {silences
-        .filter(({ note }) => note)
-        .map((silence) => (
-          <p key={silence.actor}>
-            <NamedSilence silence={silence} of="actor" />
-          </p>
-        ))}
-      {[...others].map(([kind, group]) => (
-        <p key={kind}>
-          <span>{`${messages.silence[kind]}: `}</span>
-          {showList(group.map(({ actor }) => show(actorText(actor))))}
-          <span>.</span>
+      {silences.filter(isAlone).map((silence) => (
+        <p key={silence.actor}>
+          <NamedSilence silence={silence} of="actor" />
         </p>
       ))}
+      <GroupedSilences silences={silences.filter((silence) => !isAlone(silence))} of="actor" as="p" />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { EventText } from "../stances/events.tsx";
 import { PositionLabel } from "../evidence/labels.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { SilenceNote } from "../stances/silence-note.tsx";
+import { SilenceSource } from "../stances/silence-source.tsx";
 import { usePageContext } from "../page-context.tsx";
 
 /** Bars above the words on a phone, beside them where there is room, and the date in a column of its own at last. */
@@ -128,7 +129,7 @@ interface TimelineProps {
   readonly silences: readonly CellSilence[];
 }
 
-/** Events and stances in the order of time; below them the empty cells, which have no date. */
+/** Events and stances in the order of time; below them the empty cells. */
 export function Timeline({ moments, silences }: TimelineProps) {
   const { messages, paths, actorText, issueText } = usePageContext();
   return (
@@ -151,6 +152,7 @@ export function Timeline({ moments, silences }: TimelineProps) {
                 </Link>
                 <span>. </span>
                 <SilenceNote silence={silence} />
+                <SilenceSource silence={silence} />
               </li>
             ))}
           </ul>

@@ -1,0 +1,47 @@
+import { type CellSilence, isRecorded } from "../../domain/silence.ts";
+import { namesSources } from "../../domain/sources.ts";
+import { get, groupBy, type Model } from "../../model/model.ts";
+import { SourceNames } from "../evidence/source-names.tsx";
+import { usePageContext } from "../page-context.tsx";
+
+/** The ids of the sources that were read for the issue of a silence without a record. */
+const readInOf = (silence: CellSilence) => (isRecorded(silence) ? [] : silence.readIn);
+
+/** Groups silences by their kind, and by the sources that were read where pages name them. */
+function groupsOf(model: Model, silences: readonly CellSilence[]) {
+  const groups = groupBy(silences, (silence) =>
+    namesSources(model) ? [silence.kind, ...readInOf(silence)].join(" ") : silence.kind,
+  );
+  return [...groups].flatMap(([key, group]) => {
+    const [first] = group;
+    return first ? [{ key, kind: first.kind, readIn: readInOf(first), group }] : [];
+  });
+}
+
+interface GroupedSilencesProps {
+  readonly silences: readonly CellSilence[];
+  /** The name to show for each: the actor or the issue. */
+  readonly of: "actor" | "issue";
+  /** The element of each group. */
+  readonly as: "li" | "p";
+}
+
+/** Silences in one line per kind, with the sources that were read for them. */
+export function GroupedSilences({ silences, of, as: Line }: GroupedSilencesProps) {
+  const { model, messages, show, showList, actorText, issueText } = usePageContext();
+  const text = of === "actor" ? actorText : issueText;
+  return groupsOf(model, silences).map(({ key, kind, readIn, group }) => (
+    <Line key={key} className="text-muted">
+      <span>{`${messages.silence[kind]}: `}</span>
+      {showList(group.map((silence) => show(text(silence[of]))))}
+      <span>.</span>
+      {kind === "not-assessed" && <span>{` ${messages.silenceMeans[kind]}`}</span>}
+      {readIn.length > 0 && namesSources(model) && (
+        <span className="block text-sm">
+          <span>{`${messages.silenceReadIn} `}</span>
+          <SourceNames sources={readIn.map((id) => get(model.byId.sources, id))} />
+        </span>
+      )}
+    </Line>
+  ));
+}
