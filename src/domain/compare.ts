@@ -75,7 +75,10 @@ export function compareStances(model: Model, stances: readonly Stance[]): readon
 }
 
 /** An answer that one of the compared stances gives to another. */
-export interface Answer extends Pick<ReturnType<typeof relationsOf>[number], "kind" | "other" | "note"> {
+export interface Answer extends Pick<
+  ReturnType<typeof relationsOf>[number],
+  "kind" | "other" | "note" | "evidence"
+> {
   readonly from: Stance;
 }
 
@@ -84,7 +87,7 @@ export function answersBetween(model: Model, stances: readonly Stance[]): readon
   return stances.flatMap((from) =>
     relationsOf(model, from)
       .filter(({ direction, other }) => direction === "gives" && stances.includes(other))
-      .map(({ kind, other, note }) => ({ from, kind, other, note })),
+      .map(({ kind, other, note, evidence }) => ({ from, kind, other, note, evidence })),
   );
 }
 

@@ -59,6 +59,7 @@ function ActorPage() {
   if (!actor) return <NotFoundPage />;
   const words = messages.actor;
   const stances = stancesOfActor(model, id);
+  const current = stances.filter((stance) => currentStances(model).has(stance));
   const memberships = (actor.memberships ?? []).map(({ organization, role }) => ({
     actor: organization,
     role,
@@ -79,7 +80,7 @@ function ActorPage() {
           title={say(actor.name)}
           path={paths.actor(id)}
           compare={{ kind: "actors", id }}
-          stances={stances}
+          stances={current}
           // One who has no stance is still heard.
           excerpts={stances.length > 0 ? [] : heard}
         />
@@ -100,7 +101,7 @@ function ActorPage() {
           <p>{words.noStances}</p>
         ) : (
           <StanceSentences
-            stances={stances.filter((stance) => currentStances(model).has(stance))}
+            stances={current}
             lead={({ issue }) => (
               <Link to={paths.issue(issue)} className="target block w-fit text-sm text-muted">
                 {show(issueText(issue))}

@@ -1,4 +1,5 @@
 import { answersBetween, compareStances, type StanceRowName } from "../../domain/compare.ts";
+import { sourcesOfExcerpts } from "../../domain/sources.ts";
 import { excerptsFor, gradeOf } from "../../model/evidence.ts";
 import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
@@ -9,6 +10,8 @@ import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
 import { GradeLabel } from "../../parts/evidence/labels.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { SourceNames } from "../../parts/evidence/source-names.tsx";
+import { RelationSources } from "../../parts/stances/relations.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
 import { ComparisonTable, type ComparisonTableRow } from "./comparison-table.tsx";
 
@@ -28,8 +31,13 @@ function cellsOf(context: PageContext, stance: Stance): Readonly<Record<StanceRo
     condition: () => stance.condition && show(stance.condition),
     reasons: () => (
       <ul className="prose-list">
-        {stance.reasons?.map(({ summary }) => (
-          <li key={say(summary)}>{show(summary)}</li>
+        {stance.reasons?.map(({ summary, evidence }) => (
+          <li key={say(summary)}>
+            {show(summary)}
+            <span className="block text-sm text-muted empty:hidden">
+              <SourceNames sources={sourcesOfExcerpts(model, evidence)} />
+            </span>
+          </li>
         ))}
       </ul>
     ),
@@ -53,7 +61,7 @@ function Answers({ answers }: { readonly answers: ReturnType<typeof answersBetwe
   const link = (stance: Stance) => <Link to={paths.stance(stance.id)}>{showStance(stance)}</Link>;
   return (
     <ul className="prose-list max-w-3xl">
-      {answers.map(({ from, kind, other, note }) => (
+      {answers.map(({ from, kind, other, note, evidence }) => (
         <li key={`${from.id} ${kind} ${other.id}`}>
           {link(from)}
           <span> </span>
@@ -61,6 +69,7 @@ function Answers({ answers }: { readonly answers: ReturnType<typeof answersBetwe
           <span> </span>
           {link(other)}
           {note && <span className="block">{show(note)}</span>}
+          <RelationSources evidence={evidence} />
         </li>
       ))}
     </ul>

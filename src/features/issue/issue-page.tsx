@@ -57,7 +57,7 @@ function IssuePage() {
         <PageTools
           title={say(issue.title)}
           path={paths.issue(id)}
-          stances={stances}
+          stances={current}
           embed={{ kind: "issue", id }}
         />
       </div>

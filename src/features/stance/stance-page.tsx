@@ -11,9 +11,11 @@ import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { Relations } from "../../parts/stances/relations.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
+import { SourceNames } from "../../parts/evidence/source-names.tsx";
 import { StanceSentences } from "../../parts/stances/sentences.tsx";
 import { evidenceOf, excerptsFor, gradeOf } from "../../model/evidence.ts";
 import { currentStances, hasHistory } from "../../domain/history.ts";
+import { namesSources, type Reports, reportsOf, sourcesOfExcerpts } from "../../domain/sources.ts";
 import { relationsOf } from "../../domain/relations.ts";
 import { ConditionFlag } from "../../parts/marks/condition-flag.tsx";
 import { get, groupBy, type Model, stancesOfActor, stancesOnIssue } from "../../model/model.ts";
@@ -55,6 +57,31 @@ function referencesOf(model: Model, stance: Stance) {
     const source = get(model.byId.sources, id);
     return first ? [{ source, address: passageUrl(source.url, first) }] : [];
   });
+}
+
+/** The source of an excerpt, after the name of a link to it; renders nothing if the corpus has only one source. */
+function EvidenceSource({ excerpt }: { readonly excerpt: string }) {
+  const { model } = usePageContext();
+  if (!namesSources(model)) return null;
+  return (
+    <>
+      <span>: </span>
+      <SourceNames sources={sourcesOfExcerpts(model, [excerpt])} linked={false} />
+    </>
+  );
+}
+
+/** The sources that report a stance, and their number. */
+function ReportedBy({ reports: { sources, repeating } }: { readonly reports: Reports }) {
+  const { messages } = usePageContext();
+  return (
+    <>
+      <SourceNames sources={sources} />
+      {(sources.length > 1 || repeating > 0) && (
+        <span className="block text-sm text-muted">{messages.stance.reports(sources.length, repeating)}</span>
+      )}
+    </>
+  );
 }
 
 /** One stance: who, on what, where on the scale, how directly it was said, and the words that prove it. */
@@ -117,6 +144,9 @@ function StancePage() {
             <GradeLabel grade={grade} />
             <span className="block text-sm text-muted">{messages.attributionMeans[grade]}</span>
           </Fact>
+          <Fact name={words.reportedBy}>
+            {namesSources(model) && <ReportedBy reports={reportsOf(model, stance)} />}
+          </Fact>
           <Fact name={words.statedOn}>{date(stance.statedOn)}</Fact>
           <Fact name={messages.stance.actor}>
             <Link to={paths.actor(stance.actor)} className="target">
@@ -157,8 +187,12 @@ function StancePage() {
                   {reason.evidence.map((each) => (
                     <span key={each}>
                       <span> </span>
-                      <a href={`#${wordsAnchor(each)}`} className="text-sm whitespace-nowrap">
+                      <a
+                        href={`#${wordsAnchor(each)}`}
+                        className={`text-sm ${namesSources(model) ? "" : "whitespace-nowrap"}`}
+                      >
                         <span>{words.evidenceFor}</span>
+                        <EvidenceSource excerpt={each} />
                         <span className="sr-only">{fill(messages.excerpt.about, show(reason.summary))}</span>
                       </a>
                     </span>

@@ -23,6 +23,22 @@ export const stance: typeof en = {
     relations: "Verbundene Haltungen",
     sameActor: (actor) => `Weitere Haltungen: ${actor}`,
     sameIssue: "Andere Haltungen zu diesem Thema",
+    earlier: (date) => `Frühere Haltung: ${date}`,
+    /** The end of a relation without evidence. */
+    ours: "Diese Verbindung ist von uns. Kein Auszug belegt sie.",
+    reportedBy: "Berichtet von",
+    reports: (sources, repeating) =>
+      [
+        plural(sources, { one: "1 Quelle", other: `${sources} Quellen` }),
+        ...(repeating === 0
+          ? []
+          : [
+              plural(repeating, {
+                one: "1 wiederholt eine andere",
+                other: `${repeating} wiederholen eine andere`,
+              }),
+            ]),
+      ].join("; "),
     evidenceFor: "Beleg",
   },
   excerpt: {

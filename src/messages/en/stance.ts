@@ -22,6 +22,17 @@ export const stance = {
     relations: "Related stances",
     sameActor: (actor: string) => `Other stances: ${actor}`,
     sameIssue: "Other stances on this issue",
+    earlier: (date: string) => `Earlier stance: ${date}`,
+    /** The end of a relation without evidence. */
+    ours: "This link is ours. No excerpt supports it.",
+    reportedBy: "Reported by",
+    reports: (sources: number, repeating: number) =>
+      [
+        plural(sources, { one: "1 source", other: `${sources} sources` }),
+        ...(repeating === 0
+          ? []
+          : [plural(repeating, { one: "1 repeats another", other: `${repeating} repeat another` })]),
+      ].join("; "),
     evidenceFor: "Evidence",
   },
   excerpt: {

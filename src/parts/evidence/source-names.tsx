@@ -3,17 +3,37 @@ import type { Source } from "../../model/schema.ts";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 
+/** A source by publisher and date. */
+export function SourceName({ source }: { readonly source: Source }) {
+  const { date, showIn } = usePageContext();
+  return (
+    <>
+      {showIn(source.inLanguage, source.publisher)}
+      <span>{`, ${date(source.datePublished)}`}</span>
+    </>
+  );
+}
+
+interface SourceNamesProps {
+  readonly sources: readonly Source[];
+  /** False where links to the pages of the sources would be too many. */
+  readonly linked?: boolean;
+}
+
 /** Sources by publisher and date, each linked to its page; renders nothing if the corpus has only one source. */
-export function SourceNames({ sources }: { readonly sources: readonly Source[] }) {
-  const { model, paths, date, showIn } = usePageContext();
+export function SourceNames({ sources, linked = true }: SourceNamesProps) {
+  const { model, paths } = usePageContext();
   if (!namesSources(model)) return null;
   return sources.map((source, at) => (
     <span key={source.id}>
       {at > 0 && <span>; </span>}
-      <Link to={paths.source(source.id)}>
-        {showIn(source.inLanguage, source.publisher)}
-        <span>{`, ${date(source.datePublished)}`}</span>
-      </Link>
+      {linked ? (
+        <Link to={paths.source(source.id)}>
+          <SourceName source={source} />
+        </Link>
+      ) : (
+        <SourceName source={source} />
+      )}
     </span>
   ));
 }

@@ -1,17 +1,13 @@
 import { compareEdtf } from "../../model/edtf.ts";
 import type { CorpusEvent } from "../../model/schema.ts";
-import { get } from "../../model/model.ts";
 import { eventAnchor } from "../../url/paths.ts";
-import { placeTitle } from "../../reading/excerpt-place.ts";
-import { fill } from "../../ui/fill.tsx";
-import { Link } from "../page/link.tsx";
+import { EvidencePlaces } from "../evidence/evidence-places.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 
-/** An event in words, with the way to where its source tells of it. */
+/** An event in words, with the ways to where its sources tell of it. */
 export function EventText({ event }: { readonly event: CorpusEvent }) {
-  const { model, paths, messages, show } = usePageContext();
-  const [first] = event.evidence.map((id) => get(model.byId.excerpts, id));
+  const { show } = usePageContext();
   return (
     <>
       <span className="font-semibold">
@@ -24,12 +20,7 @@ export function EventText({ event }: { readonly event: CorpusEvent }) {
           <span> </span>
         </span>
       )}
-      {first && (
-        <Link to={paths.excerpt(first)} className="text-sm whitespace-nowrap">
-          <span>{placeTitle(messages, first)}</span>
-          <span className="sr-only">{fill(messages.excerpt.about, show(event.title))}</span>
-        </Link>
-      )}
+      <EvidencePlaces evidence={event.evidence} about={show(event.title)} />
     </>
   );
 }

@@ -1,6 +1,9 @@
+import { currentStances } from "../../domain/history.ts";
 import type { Relation } from "../../domain/relations.ts";
+import { namesSources } from "../../domain/sources.ts";
 import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
+import { EvidencePlaces } from "../evidence/evidence-places.tsx";
 import { PositionMark } from "../marks/position-mark.tsx";
 import { RelationArrow } from "../marks/relation-arrow.tsx";
 import { Link } from "../page/link.tsx";
@@ -15,7 +18,7 @@ interface EndProps {
 }
 
 function End({ stance, isHere, withIssue }: EndProps) {
-  const { model, paths, show, actorText, issueText, positionText } = usePageContext();
+  const { model, messages, paths, date, show, actorText, issueText, positionText } = usePageContext();
   const issue = get(model.byId.issues, stance.issue);
   const name = show(positionText(stance.issue, stance.position));
   return (
@@ -35,8 +38,26 @@ function End({ stance, isHere, withIssue }: EndProps) {
           </Link>
         )}
       </span>
+      {!currentStances(model).has(stance) && (
+        <span className="block text-xs text-muted">{messages.stance.earlier(date(stance.statedOn))}</span>
+      )}
       {withIssue && <span className="block text-xs text-muted">{show(issueText(stance.issue))}</span>}
     </span>
+  );
+}
+
+/** The sources of a relation; renders nothing if the corpus has only one source. */
+export function RelationSources({ evidence }: { readonly evidence: readonly string[] }) {
+  const { model, messages } = usePageContext();
+  if (!namesSources(model)) return null;
+  return (
+    <p className="mt-1 text-sm text-muted">
+      {evidence.length > 0 ? (
+        <EvidencePlaces evidence={evidence} about={messages.stance.relations} />
+      ) : (
+        <span>{messages.stance.ours}</span>
+      )}
+    </p>
   );
 }
 
@@ -50,14 +71,14 @@ interface RelationsProps {
 }
 
 /**
- * The related stances of a stance, as a diagram: the responding stance, a labelled arrow, the other stance, and a
- * note on what the source says.
+ * The related stances of a stance, as a diagram: the responding stance, a labelled arrow, the other stance, a
+ * note on what the source says, and its sources.
  */
 export function Relations({ stance, relations, issue, isHere = false }: RelationsProps) {
   const { messages, show } = usePageContext();
   return (
     <ul className="@container divide-y divide-line">
-      {relations.map(({ kind, direction, other, note }) => {
+      {relations.map(({ kind, direction, other, note, evidence }) => {
         const own = <End stance={stance} isHere={isHere} withIssue={stance.issue !== issue} />;
         const others = <End stance={other} isHere={false} withIssue={other.issue !== issue} />;
         return (
@@ -71,6 +92,7 @@ export function Relations({ stance, relations, issue, isHere = false }: Relation
               {direction === "gives" ? others : own}
             </div>
             {note && <p className="mt-3 max-w-measure">{show(note)}</p>}
+            <RelationSources evidence={evidence} />
           </li>
         );
       })}

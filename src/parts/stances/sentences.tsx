@@ -1,9 +1,11 @@
 import { gradeOf } from "../../model/evidence.ts";
 import { EarlierStances } from "./earlier-stances.tsx";
 import { columnOf, type Matrix } from "../../domain/matrix.ts";
+import { namesSources, reportsOf } from "../../domain/sources.ts";
 import type { Stance } from "../../model/schema.ts";
 import type { Elements } from "../../ui/content.ts";
 import { GradeLabel } from "../evidence/labels.tsx";
+import { SourceNames } from "../evidence/source-names.tsx";
 import { HiddenEntries } from "./hidden-entries.tsx";
 import { Link } from "../page/link.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
@@ -18,7 +20,7 @@ interface StanceSentenceProps {
   readonly withDate?: boolean;
 }
 
-/** A stance as a sentence, with its timing, condition and grade. */
+/** A stance as a sentence, with its timing, condition, grade and sources. */
 export function StanceSentence({ stance, id, withDate = false }: StanceSentenceProps) {
   const { model, paths, say } = usePageContext();
   const details = [stance.timing, stance.condition].filter((text) => text !== undefined);
@@ -38,6 +40,12 @@ export function StanceSentence({ stance, id, withDate = false }: StanceSentenceP
         <GradeLabel grade={gradeOf(model, stance)} />
         {withDate && <span> </span>}
         {withDate && <StanceDate stance={stance} />}
+        {namesSources(model) && (
+          <>
+            <span> · </span>
+            <SourceNames sources={reportsOf(model, stance).sources} linked={false} />
+          </>
+        )}
       </span>
     </>
   );

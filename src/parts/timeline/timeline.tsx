@@ -2,6 +2,7 @@ import { Link } from "../page/link.tsx";
 import { gradeOf } from "../../model/evidence.ts";
 import { type Bar, barOn, yearsAxis } from "../../domain/time-axis.ts";
 import type { Moment } from "../../domain/moments.ts";
+import { reportsOf } from "../../domain/sources.ts";
 import { timeScales } from "../../domain/time-scales.ts";
 import { groupBy } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
@@ -12,6 +13,7 @@ import { EventText } from "../stances/events.tsx";
 import { PositionLabel } from "../evidence/labels.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { SilenceNote } from "../stances/silence-note.tsx";
+import { SourceNames } from "../evidence/source-names.tsx";
 import { SilenceSource } from "../stances/silence-source.tsx";
 import { usePageContext } from "../page-context.tsx";
 
@@ -116,6 +118,11 @@ function Moments({ moments }: { readonly moments: readonly Moment[] }) {
                 </p>
               ))}
               {stances.length > 0 && <StatedThen stances={stances} />}
+              <div className="text-sm text-muted empty:hidden">
+                <SourceNames
+                  sources={[...new Set(stances.flatMap((each) => reportsOf(model, each).sources))]}
+                />
+              </div>
             </div>
           </li>
         ))}

@@ -1,0 +1,45 @@
+import { namesSources } from "../../domain/sources.ts";
+import { get, groupBy } from "../../model/model.ts";
+import { placeOf, placeTitle } from "../../reading/excerpt-place.ts";
+import { fill } from "../../ui/fill.tsx";
+import { Link } from "../page/link.tsx";
+import { SourceName } from "./source-names.tsx";
+import { usePageContext } from "../page-context.tsx";
+import type { Content } from "../../ui/content.ts";
+
+interface EvidencePlacesProps {
+  /** The ids of excerpts. */
+  readonly evidence: readonly string[];
+  /** The record that they support, for those who hear the link alone. */
+  readonly about: Content;
+}
+
+/**
+ * Links to the first place of some evidence in each of its sources. A link names its source if the corpus has several;
+ * otherwise there is one link, to the first place.
+ */
+export function EvidencePlaces({ evidence, about }: EvidencePlacesProps) {
+  const { model, paths, messages } = usePageContext();
+  const excerpts = evidence.map((id) => get(model.byId.excerpts, id));
+  const named = namesSources(model);
+  return [...groupBy(excerpts, ({ source }) => source)].flatMap(([id, [first]], at) => {
+    if (!first) return [];
+    const place = placeOf(messages, first);
+    return (
+      <span key={id} className="text-sm">
+        {at > 0 && <span>; </span>}
+        <Link to={paths.excerpt(first)} className={named ? "" : "whitespace-nowrap"}>
+          {named ? (
+            <>
+              <SourceName source={get(model.byId.sources, id)} />
+              {place !== undefined && <span>{`, ${place}`}</span>}
+            </>
+          ) : (
+            <span>{placeTitle(messages, first)}</span>
+          )}
+          <span className="sr-only">{fill(messages.excerpt.about, about)}</span>
+        </Link>
+      </span>
+    );
+  });
+}
