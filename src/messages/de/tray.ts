@@ -20,6 +20,7 @@ export const tray: typeof en = {
     removeItem: (name) => `${name} entfernen`,
   },
   pair: {
+    ours: "Zwei Haltungen zum Vergleichen",
     title: "Ein Gegensatz in der Quelle",
     compare: "Diese beiden vergleichen",
   },

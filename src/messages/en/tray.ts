@@ -20,6 +20,7 @@ export const tray = {
   },
   pair: {
     title: "A contrast in the source",
+    ours: "Two stances to compare",
     compare: "Compare these two",
   },
 };
