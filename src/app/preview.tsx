@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { ExcerptWords } from "../parts/evidence/excerpt-words.tsx";
 import { GradeLabel } from "../parts/evidence/labels.tsx";
+import { SourceNames } from "../parts/evidence/source-names.tsx";
 import { usePageContext } from "../parts/page-context.tsx";
+import { namesSources, sourcesOfExcerpts } from "../domain/sources.ts";
 import { attributionFor, leadOf } from "../model/evidence.ts";
 
 /** Long enough not to flash under a pointer that only passes. */
@@ -40,6 +42,8 @@ function Content({ id }: { readonly id: string }) {
       </div>
       <p className="mt-1 text-xs text-muted">
         <GradeLabel grade={attributionFor(model, stance.actor, excerpt)} />
+        {namesSources(model) && <span> · </span>}
+        <SourceNames sources={sourcesOfExcerpts(model, [excerpt.id])} linked={false} />
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 /** The content of the card that each page gets. */
 import type { PageContext } from "../parts/page-context.tsx";
 import { speakersOf } from "../model/anchored.ts";
+import { currentStances } from "../domain/history.ts";
 import { attributionFor, leadOf } from "../model/evidence.ts";
 import { directionOf } from "../model/language.ts";
 import { get, stancesOfActor } from "../model/model.ts";
@@ -88,7 +89,7 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
     }
     case "actor": {
       const actor = get(model.byId.actors, id);
-      const [first] = stancesOfActor(model, id);
+      const first = stancesOfActor(model, id).find((stance) => currentStances(model).has(stance));
       const text = first ? say(first.summary) : actor.description ? say(actor.description) : page.description;
       return { ...common, title: say(actor.name), text };
     }

@@ -3,7 +3,7 @@ import { ExcerptWords } from "../../parts/evidence/excerpt-words.tsx";
 import { GradeLabel } from "../../parts/evidence/labels.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
-import { speakersOf } from "../../model/anchored.ts";
+import { hasText, speakersOf } from "../../model/anchored.ts";
 import { currentStances } from "../../domain/history.ts";
 import { attributionFor, gradeOf, leadOf } from "../../model/evidence.ts";
 import { get, stancesOnIssue } from "../../model/model.ts";
@@ -37,14 +37,15 @@ function Words({ excerpt, actor }: { readonly excerpt: Excerpt; readonly actor: 
         <span> · </span>
         {showIn(source.inLanguage, source.publisher)}
         <span>{`, ${[date(source.datePublished), ...(place === undefined ? [] : [place])].join(", ")}`}</span>
+        {!hasText(source) && <span>{` · ${messages.excerpt.unchecked}`}</span>}
       </figcaption>
     </figure>
   );
 }
 
-/** One stance: its position, and its lead excerpt. */
+/** One stance: its position, its date if it is an earlier one, and its lead excerpt. */
 export function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: Stance }) {
-  const { model, messages, paths, show, showStance } = usePageContext();
+  const { model, messages, paths, date, show, showStance } = usePageContext();
   const issue = get(model.byId.issues, stance.issue);
   const href = addressOf(paths.stance(stance.id));
   return (
@@ -53,6 +54,9 @@ export function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: 
         <PositionMark issue={issue} position={stance.position} />
         {show(issue.question)}
       </p>
+      {!currentStances(model).has(stance) && (
+        <p className="mt-2 text-sm text-muted">{messages.stance.earlier(date(stance.statedOn))}</p>
+      )}
       <p className="mt-2">{show(stance.summary)}</p>
       <Words excerpt={leadOf(model, stance)} actor={stance.actor} />
     </EmbedFrame>
