@@ -7,6 +7,7 @@ import { Link } from "../parts/page/link.tsx";
 import { type PageContext, PageContextProvider, usePageContext } from "../parts/page-context.tsx";
 import { Tray, TRAY_ID, TrayStatus } from "../parts/tray/tray.tsx";
 import { TrayProvider, useTray } from "../parts/tray/tray-context.tsx";
+import { hasText } from "../model/anchored.ts";
 import { inLanguage } from "../model/language.ts";
 import { modelQuery } from "./model-query.ts";
 import { licenceName } from "../reading/licence-name.ts";
@@ -206,7 +207,9 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
                 </Link>
               </li>
             </ul>
-            <p className="mt-2 text-muted">{messages.footer.asOf(date(model.asOf))}</p>
+            <p className="mt-2 text-muted">
+              {messages.footer[model.sources.every(hasText) ? "asOf" : "dataOf"](date(model.asOf))}
+            </p>
             <p className="text-muted">{messages.footer.licence(licenceName(model.licence))}</p>
             <div className="print:hidden">{later ? <later.OfflineStatus /> : <p className="min-h-lh" />}</div>
           </div>

@@ -6,6 +6,7 @@ import { Link } from "../../parts/page/link.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { placedCorrections } from "../../domain/corrections.ts";
+import { hasText } from "../../model/anchored.ts";
 import { inLanguage } from "../../model/language.ts";
 import { licenceName } from "../../reading/licence-name.ts";
 import type { Site } from "../../reading/site.ts";
@@ -43,7 +44,9 @@ function AboutPage() {
       <PageHeading>{words.title}</PageHeading>
       <p className="mt-3 text-lg">{words.intro}</p>
       <Section id="coding" title={words.coding}>
-        <Paragraphs texts={words.codingBody} />
+        <Paragraphs
+          texts={[...words.codingBody, model.sources.every(hasText) ? words.checkedAll : words.checkedTexts]}
+        />
       </Section>
       <Section id="grades" title={words.grades}>
         <p className="mb-4">{words.gradesBody}</p>

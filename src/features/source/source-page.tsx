@@ -31,7 +31,11 @@ function sourceHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   const count = excerptsOfSource(model, id).length;
   return {
     title: source.headline,
-    description: messages.source.description(source.publisher, date(source.datePublished), count),
+    description: messages.source[hasText(source) ? "description" : "descriptionWithoutText"](
+      source.publisher,
+      date(source.datePublished),
+      count,
+    ),
   };
 }
 
@@ -255,7 +259,13 @@ function SourcePage() {
           </ul>
         </Section>
       )}
-      {hasText(source) && <Verify source={source} />}
+      {hasText(source) ? (
+        <Verify source={source} />
+      ) : (
+        <Section id="verify" title={messages.verify.title}>
+          <p>{messages.verify.withoutText}</p>
+        </Section>
+      )}
       <RecordHistory
         on={{ page: "source", id }}
         eventsTitle={words.events}

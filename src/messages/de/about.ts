@@ -13,8 +13,11 @@ export const about: typeof en = {
       "Wir erfassen eine Haltung nur, wenn Worte des Artikels sie stützen. Eine Angabe sagt nie mehr als die Belege dahinter.",
       "Spricht jemand für eine Organisation, ist es die Haltung der Organisation. Wir nennen die Person, die gesprochen hat.",
       "Bedingungen, Daten und Zweifel geben wir genau so wieder, wie der Artikel sie berichtet.",
-      "Jeder Auszug wurde Wort für Wort mit einer Kopie des Artikels abgeglichen; auf der Seite der Quelle können Sie die Prüfung wiederholen. Verletzt ein einziger Eintrag eine Regel, wird die Website nicht veröffentlicht.",
     ],
+    checkedAll:
+      "Jeder Auszug wurde Wort für Wort mit einer Kopie des Artikels abgeglichen; auf der Seite der Quelle können Sie die Prüfung wiederholen. Verletzt ein einziger Eintrag eine Regel, wird die Website nicht veröffentlicht.",
+    checkedTexts:
+      "Manche Quellen kennen wir nur durch ihre Zitate; die hat niemand geprüft. Jeder andere Auszug wurde Wort für Wort mit einer Kopie seiner Quelle abgeglichen; auf der Seite der Quelle können Sie die Prüfung wiederholen. Verletzt ein einziger Eintrag eine Regel, wird die Website nicht veröffentlicht.",
     grades: "Wie eine Haltung wiedergegeben wurde",
     gradesBody:
       "Hat eine Haltung mehrere Auszüge, zeigt sie die direkteste Art der Wiedergabe unter ihnen. Die Website berechnet das; niemand wählt es aus.",

@@ -42,6 +42,7 @@ export const frame: typeof en = {
     sources: "Quellen",
     data: "Über die Daten",
     asOf: (date) => `Zuletzt an den Quellen geprüft: ${date}.`,
+    dataOf: (date) => `Stand der Daten: ${date}.`,
     licence: (licence) =>
       `Unsere eigenen Texte stehen unter der Lizenz ${licence}. Die Rechte an Zitaten liegen bei denen, die sie veröffentlicht haben.`,
   },

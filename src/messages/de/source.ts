@@ -10,6 +10,8 @@ export const source: typeof en = {
   source: {
     description: (publisher, date, n) =>
       `${publisher}, ${date}: unsere Gliederung, Absatz für Absatz, mit ${plural(n, { one: "1 Auszug", other: `${n} Auszügen` })} als Beleg.`,
+    descriptionWithoutText: (publisher, date, n) =>
+      `${publisher}, ${date}: nur durch Zitate bekannt, mit ${plural(n, { one: "1 Auszug", other: `${n} Auszügen` })} als Beleg.`,
     publisher: "Herausgeber",
     author: "Verfasst von",
     published: "Veröffentlicht",
@@ -51,6 +53,8 @@ export const source: typeof en = {
     title: "Selbst nachprüfen",
     intro:
       "Wenn Sie eine Kopie des Textes haben, kann Ihr Browser jeden Auszug darin suchen. Nichts wird verschickt.",
+    withoutText:
+      "Den Text dieser Quelle haben wir nicht; deshalb lässt sich hier keine Kopie prüfen. Suchen Sie jedes Zitat in der Quelle selbst.",
     open: "Eine Kopie prüfen",
     label: "Ihre Kopie des Textes",
     hint: "Fügen Sie den Text ein, oder ziehen Sie eine Textdatei hierher.",

@@ -55,6 +55,8 @@ export const stance: typeof en = {
     live: "In der Quelle lesen",
     archived: "Archivierte Kopie",
     outline: "Absatz in unserer Gliederung ansehen",
+    onSourcePage: "Auf der Seite der Quelle ansehen",
+    unchecked: "nicht an einer Kopie geprüft",
     about: (excerpt) => `: „${excerpt}“`,
     unnamed: "Wer spricht, wird nicht genannt",
     ownReporting: "Eigener Bericht der Quelle",

@@ -12,8 +12,11 @@ export const about = {
       "We record a stance only if words in the article support it. A label never says more than the evidence behind it.",
       "If a spokesperson speaks for an organization, the stance is the organization’s. We name the person as the speaker.",
       "We keep conditions, dates and doubts exactly as the article reports them.",
-      "Every excerpt has been checked word for word against a copy of the article; you can repeat the check on the source’s page. If any record breaks a rule, the site is not published.",
     ],
+    checkedAll:
+      "Every excerpt has been checked word for word against a copy of the article; you can repeat the check on the source’s page. If any record breaks a rule, the site is not published.",
+    checkedTexts:
+      "Some sources are known by their quotations alone, and nobody has checked those. Every other excerpt has been checked word for word against a copy of its source; you can repeat the check on the source’s page. If any record breaks a rule, the site is not published.",
     grades: "How a stance was reported",
     gradesBody:
       "If a stance has several excerpts, it shows the most direct attribution among them. The site works this out; no one chooses it.",

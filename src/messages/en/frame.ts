@@ -42,6 +42,8 @@ export const frame = {
     sources: "Sources",
     data: "About the data",
     asOf: (date: string) => `Last checked against the sources on ${date}.`,
+    /** Where there are sources whose text nobody has. */
+    dataOf: (date: string) => `Data as of ${date}.`,
     licence: (licence: string) =>
       `Our own text is licensed under ${licence}. Quotations belong to their publishers.`,
   },

@@ -8,6 +8,8 @@ export const source = {
   source: {
     description: (publisher: string, date: string, n: number) =>
       `${publisher}, ${date}: our outline, paragraph by paragraph, with ${plural(n, { one: "1 excerpt", other: `${n} excerpts` })} used as evidence.`,
+    descriptionWithoutText: (publisher: string, date: string, n: number) =>
+      `${publisher}, ${date}: known by its quotations, with ${plural(n, { one: "1 excerpt", other: `${n} excerpts` })} used as evidence.`,
     publisher: "Publisher",
     author: "Byline",
     published: "Published",
@@ -49,6 +51,8 @@ export const source = {
     title: "Check it yourself",
     intro:
       "If you have a copy of the text, your browser can look for every excerpt in it. Nothing is sent anywhere.",
+    withoutText:
+      "We do not have the text of this source, so no copy of it can be checked here. Look for each quotation in the source itself.",
     open: "Check a copy",
     label: "Your copy of the text",
     hint: "Paste the text, or drop a text file here.",

@@ -49,6 +49,8 @@ export const stance = {
     live: "Read it in the source",
     archived: "Archived copy",
     outline: "See paragraph in our outline",
+    onSourcePage: "See it on the source’s page",
+    unchecked: "not checked against a copy",
     about: (excerpt: string) => `: “${excerpt}”`,
     unnamed: "Speaker not named",
     ownReporting: "The source’s own reporting",

@@ -1,4 +1,4 @@
-import { speakersOf } from "../../model/anchored.ts";
+import { hasText, speakersOf } from "../../model/anchored.ts";
 import { attributionFor } from "../../model/evidence.ts";
 import { get } from "../../model/model.ts";
 import type { Excerpt } from "../../model/schema.ts";
@@ -24,7 +24,7 @@ function Speaker({ id }: { readonly id: string }) {
   );
 }
 
-/** Links from an excerpt to its passage, to the archived copy and to our outline. */
+/** Links from an excerpt to its passage, to the archived copy and to our outline, or to the page of its source. */
 function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; readonly withOutline: boolean }) {
   const { model, messages, paths, showIn } = usePageContext();
   const source = get(model.byId.sources, excerpt.source);
@@ -53,7 +53,7 @@ function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; read
       {withOutline && (
         <li className="print:hidden">
           <Link to={paths.excerpt(excerpt)} className={link}>
-            <span>{messages.excerpt.outline}</span>
+            <span>{hasText(source) ? messages.excerpt.outline : messages.excerpt.onSourcePage}</span>
             {about}
           </Link>
         </li>
@@ -66,7 +66,7 @@ interface ExcerptFigureProps {
   readonly excerpt: Excerpt;
   /** The actor of the stance that the excerpt is evidence of, if it is: words of others count as a characterization. */
   readonly actor?: string;
-  /** False on the outline itself, where the link to it is left out. */
+  /** False on the page of the source, which has the outline and says what was checked. */
   readonly withOutline?: boolean;
 }
 
@@ -104,6 +104,7 @@ export function ExcerptFigure({ excerpt, actor, withOutline = true }: ExcerptFig
         <span> · </span>
         {showIn(source.inLanguage, source.publisher)}
         {place !== undefined && <span>{`, ${place}`}</span>}
+        {withOutline && !hasText(source) && <span>{` · ${messages.excerpt.unchecked}`}</span>}
       </figcaption>
       <SourceLinks excerpt={excerpt} withOutline={withOutline} />
     </figure>
