@@ -51,7 +51,7 @@ export const stance: typeof en = {
     section: (section) => `Abschnitt ${section}`,
     place: "Stelle in der Quelle",
     translation: "Unsere Übersetzung",
-    asEvidence: (counted) => `zählt als: ${counted}`,
+    asEvidence: (counted) => `zählt für diese Haltung als: ${counted}`,
     live: "In der Quelle lesen",
     archived: "Archivierte Kopie",
     outline: "Absatz in unserer Gliederung ansehen",

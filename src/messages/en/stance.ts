@@ -45,7 +45,7 @@ export const stance = {
     section: (section: string) => `section ${section}`,
     place: "Place in the source",
     translation: "Our translation",
-    asEvidence: (counted: string) => `counts as: ${counted}`,
+    asEvidence: (counted: string) => `counts for this stance as: ${counted}`,
     live: "Read it in the source",
     archived: "Archived copy",
     outline: "See paragraph in our outline",
