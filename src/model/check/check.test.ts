@@ -49,6 +49,17 @@ describe("checkCorpus", () => {
     expect(corpus.locales).toEqual(["en", "de"]);
   });
 
+  it("merges sources in the order of their dates, whatever the names of their files", () => {
+    const files = smallCorpus();
+    const { text: _, paragraphs: __, ...source } = files[SOURCE].source;
+    const earlier = {
+      source: { ...source, id: "written-before", datePublished: "2019" },
+      ...{ excerpts: [], stances: [], silences: [], events: [] },
+    };
+    const both = { ...files, "sources/written-before.json": earlier };
+    expect(corpusOf(both).sources.map(({ id }) => id)).toEqual(["written-before", "bridge"]);
+  });
+
   it("does not publish the `$schema` of an editor", () => {
     const files = smallCorpus();
     for (const file of Object.values(files)) file.$schema = "some.schema.json";

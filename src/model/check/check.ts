@@ -4,6 +4,7 @@
  * reported at once.
  */
 import { type CorpusError, errorAt } from "../corpus-error.ts";
+import { compareEdtf } from "../edtf.ts";
 import { characterErrors } from "./characters.ts";
 import { crossCheck } from "./cross-check.ts";
 import type { Names, ParsedFiles } from "./parsed-files.ts";
@@ -140,7 +141,9 @@ export function checkCorpus(files: CorpusFiles): CheckResult {
   if (errors.length > 0 || !head) return { ok: false, errors: errors.map((error) => ofRecord(error, files)) };
 
   const { $schema: _, ...facts } = head;
-  const all = parsed.sources.map(({ data }) => data);
+  const all = parsed.sources
+    .map(({ data }) => data)
+    .toSorted((a, b) => compareEdtf(a.source.datePublished, b.source.datePublished));
   return {
     ok: true,
     corpus: corpusSchema.parse({
