@@ -23,8 +23,8 @@ function htmlOf(kind: "stance" | "issue", id: string): string {
 describe("the embed of a stance", () => {
   it("says with its date that it is an earlier one", () => {
     const [earlier, current] = MOVED.stances;
-    expect(htmlOf("stance", earlier)).toContain(en.stance.earlier(formatEdtf("2022-11-14", "en-CA", en)));
-    expect(htmlOf("stance", current)).not.toContain(en.stance.earlier(""));
+    expect(htmlOf("stance", earlier)).toContain(en.stance.earlierOn(formatEdtf("2022-11-14", "en-CA", en)));
+    expect(htmlOf("stance", current)).not.toContain(en.stance.earlierOn(""));
   });
 
   it("says that nobody checked a quotation of a source without text", () => {

@@ -55,7 +55,7 @@ export function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: 
         {show(issue.question)}
       </p>
       {!currentStances(model).has(stance) && (
-        <p className="mt-2 text-sm text-muted">{messages.stance.earlier(date(stance.statedOn))}</p>
+        <p className="mt-2 text-sm text-muted">{messages.stance.earlierOn(date(stance.statedOn))}</p>
       )}
       <p className="mt-2">{show(stance.summary)}</p>
       <Words excerpt={leadOf(model, stance)} actor={stance.actor} />

@@ -23,7 +23,7 @@ export const stance: typeof en = {
     relations: "Verbundene Haltungen",
     sameActor: (actor) => `Weitere Haltungen: ${actor}`,
     sameIssue: "Andere Haltungen zu diesem Thema",
-    earlier: (date) => `Frühere Haltung: ${date}`,
+    earlierOn: (date) => `Frühere Haltung: ${date}`,
     /** The end of a relation without evidence. */
     ours: "Diese Verbindung ist von uns. Kein Auszug belegt sie.",
     reportedBy: "Berichtet von",

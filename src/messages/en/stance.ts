@@ -22,7 +22,7 @@ export const stance = {
     relations: "Related stances",
     sameActor: (actor: string) => `Other stances: ${actor}`,
     sameIssue: "Other stances on this issue",
-    earlier: (date: string) => `Earlier stance: ${date}`,
+    earlierOn: (date: string) => `Earlier stance: ${date}`,
     /** The end of a relation without evidence. */
     ours: "This link is ours. No excerpt supports it.",
     reportedBy: "Reported by",

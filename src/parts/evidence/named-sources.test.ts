@@ -91,7 +91,7 @@ describe("a relation between stances", () => {
   it("says that an end is an earlier stance", async () => {
     const page = await documentAt(paths.stance("executive-closes-weekends"));
     expect(textOf(page, "section[aria-labelledby=relations]")).toContain(
-      en.stance.earlier(formatEdtf("2022-11-14", "en-CA", en)),
+      en.stance.earlierOn(formatEdtf("2022-11-14", "en-CA", en)),
     );
   });
 

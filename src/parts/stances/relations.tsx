@@ -39,7 +39,7 @@ function End({ stance, isHere, withIssue }: EndProps) {
         )}
       </span>
       {!currentStances(model).has(stance) && (
-        <span className="block text-xs text-muted">{messages.stance.earlier(date(stance.statedOn))}</span>
+        <span className="block text-xs text-muted">{messages.stance.earlierOn(date(stance.statedOn))}</span>
       )}
       {withIssue && <span className="block text-xs text-muted">{show(issueText(stance.issue))}</span>}
     </span>
