@@ -65,15 +65,25 @@ function tableOn(page: Place): string[] {
   });
 }
 
+/** The texts of places without the sources that they name. */
+const textsWithoutSources = (places: readonly Place[]) =>
+  places.map((each) => {
+    for (const link of all(each, 'a[href^="/sources/"]')) {
+      let line = link;
+      while (line.parentElement?.tagName === "SPAN") line = line.parentElement as Place;
+      line.remove();
+    }
+    return each.textContent;
+  });
+
 /** The places that views have for issues: cards, figures, or sections. */
 function byIssueOn(page: Place): string[] {
   return all(page, "section, figure").flatMap((place) => {
     const issues = all(place, "h3").flatMap((heading) => linkedIn(heading, "issues"));
     if (issues.length !== 1) return [];
-    const besides = all(place, "p")
-      .filter((text) => !text.closest("ol"))
-      .map((text) => text.textContent)
-      .filter((text) => !SCALE.has(text));
+    const besides = textsWithoutSources(all(place, "p").filter((text) => !text.closest("ol"))).filter(
+      (text) => !SCALE.has(text),
+    );
     return [`${issues[0]}: ${idsOf(place).toSorted().join(" ")}`, ...besides.toSorted()];
   });
 }
@@ -94,7 +104,7 @@ function timelineOn(page: Place): string[] {
   return [
     `stances: ${ids.toSorted().join(" ")}`,
     `events: ${textsOf(page, "figure li p a").toSorted().join("; ")}`,
-    ...textsOf(page, '[aria-labelledby="undated"] li'),
+    ...textsWithoutSources(all(page, '[aria-labelledby="undated"] li')),
   ];
 }
 
