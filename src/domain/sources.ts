@@ -4,9 +4,9 @@ import { get, type Model } from "../model/model.ts";
 import type { Source, Stance } from "../model/schema.ts";
 import { originOf } from "./history.ts";
 
-/** Says whether pages name the sources of what they show: once a corpus has several. */
-export function namesSources({ sources }: Model): boolean {
-  return sources.length > 1;
+/** Says whether pages name the sources of what they show: once a corpus has several, of whatever date. */
+export function namesSources({ byId }: Model): boolean {
+  return byId.sources.size > 1;
 }
 
 /** The sources of excerpts, each once, in the order of the excerpts. */

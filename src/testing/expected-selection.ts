@@ -6,8 +6,6 @@ import { createSearch } from "../domain/search.ts";
 import { en } from "../messages/en/en.ts";
 import { indexCorpus } from "../model/model.ts";
 import type { CellSilence } from "../domain/silence.ts";
-import { placeOf, placeTitle } from "../reading/excerpt-place.ts";
-import { formatEdtf } from "../reading/format-date.ts";
 import { beginsAfter, compareEdtf } from "../model/edtf.ts";
 import type { Actor, Corpus, CorpusEvent, Silence, Stance } from "../model/schema.ts";
 import type { View } from "../url/view-params.ts";
@@ -355,18 +353,7 @@ export function expectationsOf(corpus: Corpus, allSources = corpus.sources.map((
           })
           .toSorted();
       const timeline = () => {
-        const told = events.flatMap(({ title, evidence }) => {
-          const excerpts = evidence.flatMap((id) => corpus.excerpts.find((each) => each.id === id) ?? []);
-          const about = en.excerpt.about(english(title));
-          if (corpus.sources.length === 1)
-            return excerpts.slice(0, 1).map((excerpt) => `${placeTitle(en, excerpt)}${about}`);
-          return corpus.sources.flatMap(({ id, publisher, datePublished }) => {
-            const first = excerpts.find(({ source }) => source === id);
-            const place = first && placeOf(en, first);
-            const parts = [publisher, formatEdtf(datePublished, "en-CA", en), ...(place ? [place] : [])];
-            return first ? [`${parts.join(", ")}${about}`] : [];
-          });
-        });
+        const told = events.map(({ title }) => en.excerpt.about(english(title)));
         return [
           `stances: ${idsOf(lines).toSorted().join(" ")}`,
           `events: ${told.toSorted().join("; ")}`,

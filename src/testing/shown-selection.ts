@@ -101,9 +101,11 @@ function listOn(page: Place): string[] {
 /** The timeline: its stances and its events in no order, then what has no date. */
 function timelineOn(page: Place): string[] {
   const ids = all(page, "figure").flatMap(idsOf);
+  // Each link of an event to one of its sources has the title of the event.
+  const events = all(page, "figure li p").flatMap((event) => textsOf(event, "a .sr-only").slice(0, 1));
   return [
     `stances: ${ids.toSorted().join(" ")}`,
-    `events: ${textsOf(page, "figure li p a").toSorted().join("; ")}`,
+    `events: ${events.toSorted().join("; ")}`,
     ...textsWithoutSources(all(page, '[aria-labelledby="undated"] li')),
   ];
 }
