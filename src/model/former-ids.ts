@@ -11,6 +11,12 @@ export interface RecordName {
 
 const printed = ({ collection, id }: RecordName) => `${collection}/${id}`;
 
+/** Reads the name of a record as a correction or a former id has it: `<collection>/<id>`. */
+export function recordNamed(name: string): RecordName {
+  const [collection, id = ""] = name.split("/");
+  return { collection: collection as Collection, id };
+}
+
 /** The records of a corpus by the names that they had before. */
 export function recordsByFormerName(corpus: Corpus): ReadonlyMap<string, RecordName> {
   return new Map(
@@ -50,4 +56,10 @@ export function currentPosition(
   const { id } =
     found?.positions.find((each) => each.id === position || each.formerIds?.includes(position)) ?? {};
   return found && id !== undefined ? { issue: found.id, position: id } : undefined;
+}
+
+/** The former ids of a collection, whatever the collection of the records that have them now. */
+export function formerIdsOf(model: Model, collection: Collection): readonly string[] {
+  const names = Array.from(model.byFormerName.keys(), recordNamed);
+  return names.filter((name) => name.collection === collection).map(({ id }) => id);
 }

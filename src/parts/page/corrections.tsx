@@ -1,55 +1,9 @@
 import { type CorrectionPlace, correctionsOf, type PlacedCorrection } from "../../domain/corrections.ts";
-import { sourceOf } from "../../model/evidence.ts";
-import { get } from "../../model/model.ts";
+import { recordNamed } from "../../model/former-ids.ts";
 import { Fact, Facts } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
-import { fill } from "../../ui/fill.tsx";
-import { Link } from "./link.tsx";
 import { usePageContext } from "../page-context.tsx";
-
-/** The name of the corrected record, with a link to it. */
-function Corrected({ target }: { readonly target: string }) {
-  const { model, messages, paths, show, showIn, showStanceOnIssue, actorText, issueText, words } =
-    usePageContext();
-  const [collection, id = ""] = target.split("/");
-  switch (collection) {
-    case "stances":
-      return <Link to={paths.stance(id)}>{showStanceOnIssue(get(model.byId.stances, id))}</Link>;
-    case "actors":
-      return <Link to={paths.actor(id)}>{show(actorText(id))}</Link>;
-    case "issues":
-      return <Link to={paths.issue(id)}>{show(issueText(id))}</Link>;
-    case "sources": {
-      const { headline, inLanguage } = get(model.byId.sources, id);
-      return <Link to={paths.source(id)}>{showIn(inLanguage, headline)}</Link>;
-    }
-    case "excerpts": {
-      const excerpt = get(model.byId.excerpts, id);
-      return (
-        <Link to={paths.excerpt(excerpt)}>
-          {showIn(get(model.byId.sources, excerpt.source).inLanguage, words(excerpt))}
-        </Link>
-      );
-    }
-    case "events": {
-      const event = get(model.byId.events, id);
-      return <Link to={paths.event(sourceOf(model, event), id)}>{show(event.title)}</Link>;
-    }
-    default: {
-      const { actor, issue, kind } = get(model.byId.silences, id);
-      return (
-        <Link to={paths.silence(actor, issue)}>
-          {fill(
-            messages.correction.silence,
-            show(actorText(actor)),
-            show(issueText(issue)),
-            messages.silence[kind],
-          )}
-        </Link>
-      );
-    }
-  }
-}
+import { RecordLink } from "./record-link.tsx";
 
 interface CorrectionsProps {
   readonly corrections: readonly PlacedCorrection[];
@@ -72,7 +26,9 @@ export function Corrections({ corrections, on }: CorrectionsProps) {
       >
         <p className="mb-2 font-semibold">{messages.correction.entry(date(correction.date))}</p>
         <Facts>
-          <Fact name={messages.correction.of}>{!isOwn && <Corrected target={correction.target} />}</Fact>
+          <Fact name={messages.correction.of}>
+            {!isOwn && <RecordLink record={recordNamed(correction.target)} />}
+          </Fact>
           <Fact name={messages.correction.was}>{show(correction.was)}</Fact>
           <Fact name={messages.correction.now}>{show(correction.now)}</Fact>
           <Fact name={messages.correction.why}>{show(correction.why)}</Fact>

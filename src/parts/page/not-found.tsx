@@ -2,41 +2,18 @@ import { useLocation } from "react-router";
 import { Link } from "./link.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { usePageContext } from "../page-context.tsx";
-import { COLLECTIONS, type Collection, nearest } from "../../domain/nearest.ts";
-import { get } from "../../model/model.ts";
+import { COLLECTIONS, nearest } from "../../domain/nearest.ts";
 import type { Head, PageModule } from "./head.ts";
+import { RecordLink } from "./record-link.tsx";
 import type { PageContext } from "../page-context.tsx";
 
 export function notFoundHead({ messages }: PageContext): Head {
   return { title: messages.notFound.title, description: messages.notFound.body };
 }
 
-/** Where a suggestion leads, and what it is called. */
-function linkTo(
-  { model, paths, show, showIn, actorText, issueText, showStanceOnIssue }: PageContext,
-  collection: Collection,
-  id: string,
-) {
-  switch (collection) {
-    case "stances": {
-      const stance = get(model.byId.stances, id);
-      return { to: paths.stance(id), label: showStanceOnIssue(stance) };
-    }
-    case "actors":
-      return { to: paths.actor(id), label: show(actorText(id)) };
-    case "issues":
-      return { to: paths.issue(id), label: show(issueText(id)) };
-    case "sources": {
-      const { headline, inLanguage } = get(model.byId.sources, id);
-      return { to: paths.source(id), label: showIn(inLanguage, headline) };
-    }
-  }
-}
-
 /** Says that there is no such page, and what the reader may have looked for. */
 export function NotFoundPage() {
-  const context = usePageContext();
-  const { model, messages, paths } = context;
+  const { model, messages, paths } = usePageContext();
   const parts = useLocation()
     .pathname.split("/")
     .filter((part) => part !== "");
@@ -50,16 +27,11 @@ export function NotFoundPage() {
         <>
           <h2 className="mt-6 text-lg font-semibold">{messages.notFound.nearest}</h2>
           <ul className="mt-2">
-            {suggestions.map(({ collection: of, id }) => {
-              const { to, label } = linkTo(context, of, id);
-              return (
-                <li key={to}>
-                  <Link to={to} className="target">
-                    {label}
-                  </Link>
-                </li>
-              );
-            })}
+            {suggestions.map((record) => (
+              <li key={`${record.collection}/${record.id}`}>
+                <RecordLink record={record} className="target" />
+              </li>
+            ))}
           </ul>
         </>
       )}
