@@ -36,7 +36,8 @@ const plainImports: Plugin = {
 };
 
 /** What only the pages of a record show, and so neither the home page nor the compare page. */
-const OF_RECORDS = "parts/page/(?:breadcrumb|corrections|record)|domain/(?:corrections|relations)|ui/facts";
+const OF_RECORDS =
+  "parts/page/(?:breadcrumb|corrections|former|record)|domain/(?:corrections|relations)|ui/facts";
 
 /**
  * What many pages share is one script: many small ones would take a first visit ten more requests and 1 kB more. With a

@@ -6,14 +6,16 @@ import { createRoot, hydrateRoot, type RootOptions } from "react-dom/client";
 import { UNSAFE_createBrowserHistory as createBrowserHistory } from "react-router";
 import { site } from "virtual:standpoint";
 import { type Messages, messagesFor } from "../messages/catalogue.ts";
+import type { Model } from "../model/model.ts";
 import { watchInstall } from "../offline/install.ts";
 import { PartFailure } from "../parts/page/failure.tsx";
 import { PartError } from "../parts/page/on-demand.tsx";
 import { createQueryClient, modelQuery } from "./model-query.ts";
-import { AppRouter } from "./router.tsx";
+import { AppRouter, shownAt } from "./router.tsx";
 import { createRoutes, loadPage } from "./routes.tsx";
 import { loadLater } from "./use-later.ts";
 import { restoreTheme } from "../ui/theme.ts";
+import { currentAddress } from "../url/current-address.ts";
 import { pathBelow } from "../url/paths.ts";
 
 const queryClient = createQueryClient();
@@ -50,7 +52,14 @@ const REPORTING: RootOptions = {
   },
 };
 
-function mount(path: string): void {
+/** Says whether the document has the page of the address as it was prerendered. */
+function isPrerendered(model: Model, path: string): boolean {
+  // Only here is it known what a query selects, and which page a hash with a former id leads to.
+  const isWhole = location.search === "" && element("root").dataset["page"] === path;
+  return isWhole && currentAddress(model, path, location.hash).path === currentAddress(model, path).path;
+}
+
+function mount(path: string, model: Model): void {
   const root = element("root");
   const history = createBrowserHistory({ v5Compat: true });
   // A copy of the page that somebody saves says which page it holds.
@@ -60,33 +69,43 @@ function mount(path: string): void {
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <AppRouter routes={routes} basePath={site.basePath} history={history} onShown={nameShown} />
+        <AppRouter
+          model={model}
+          routes={routes}
+          basePath={site.basePath}
+          history={history}
+          onShown={nameShown}
+        />
       </QueryClientProvider>
     </StrictMode>
   );
-  // A page is prerendered for its plain address. What a query selects, and what an unknown address gets, is
-  // rendered here alone: hydrating it would be a mismatch.
-  if (root.dataset["page"] === path && location.search === "") hydrateRoot(root, app, REPORTING);
+  // Hydrating any other page would be a mismatch.
+  if (isPrerendered(model, path)) hydrateRoot(root, app, REPORTING);
   else createRoot(root, REPORTING).render(app);
 }
 
 /** Loads the model and the page, so that the page can be rendered. */
-async function load(cache?: RequestCache): Promise<void> {
-  await Promise.all([
+async function load(cache?: RequestCache): Promise<Model> {
+  const [model] = await Promise.all([
     queryClient.fetchQuery(modelQuery(site, cache)),
     loadPage(routes, location, site.basePath),
   ]);
+  // Only the model tells which page a former address leads to.
+  const { pathname, search, hash } = location;
+  await loadPage(routes, shownAt(model, site.basePath, { pathname, search, hash }).location, site.basePath);
+  return model;
 }
 
 async function start(path: string): Promise<void> {
   canonicalizeAddress(path);
+  let model: Model;
   try {
-    await load();
+    model = await load();
   } catch {
     offerRetry(path);
     return;
   }
-  mount(path);
+  mount(path, model);
 }
 
 function localeAt(path: string): string {
@@ -104,14 +123,15 @@ function offerRetry(path: string): void {
   const { model } = messages.failure;
   const retry = async () => {
     show(true);
+    let loaded: Model;
     try {
-      await load("reload");
+      loaded = await load("reload");
     } catch {
       show(false);
       return;
     }
     notice.unmount();
-    mount(path);
+    mount(path, loaded);
   };
   const show = (retrying: boolean) =>
     notice.render(

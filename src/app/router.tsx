@@ -13,16 +13,39 @@ import {
   type UNSAFE_createBrowserHistory,
   useRoutes,
 } from "react-router";
+import type { RecordName } from "../model/former-ids.ts";
+import type { Model } from "../model/model.ts";
+import { FormerRecord } from "../parts/page/former-record.ts";
+import { currentAddress } from "../url/current-address.ts";
+import { pathBelow } from "../url/paths.ts";
 import { isReady, loadPage, type SiteRoute } from "./routes.tsx";
 
 export type History = ReturnType<typeof UNSAFE_createBrowserHistory>;
 
 interface AppRouterProps {
+  readonly model: Model;
   readonly routes: SiteRoute[];
   readonly basePath: string;
   readonly history: History;
   /** Called with the path of each page that is shown. */
   readonly onShown?: (path: string) => void;
+}
+
+/**
+ * Returns the location of the page that is shown at a location, and the record if the location has a former id. The
+ * address stays as it is; all components see that of the page.
+ */
+export function shownAt<T extends Pick<Location, "pathname" | "hash">>(
+  model: Model,
+  basePath: string,
+  location: T,
+): { readonly location: T; readonly record: RecordName | undefined } {
+  const path = pathBelow(basePath, location.pathname);
+  if (path === undefined) return { location, record: undefined };
+  const { path: shown, hash, record } = currentAddress(model, path, location.hash);
+  // The router decides on the form of an address that stays.
+  const pathname = shown === path ? location.pathname : basePath + shown.slice(1);
+  return { location: { ...location, pathname, hash }, record };
 }
 
 /** Renders the route of the current address. */
@@ -84,7 +107,7 @@ function viewTransitions(first: string) {
  * The router of a site. It keeps the current page until the next one is loaded.
  * @param routes load the page of the first address before the first render
  */
-export function AppRouter({ routes, basePath, history, onShown }: AppRouterProps) {
+export function AppRouter({ model, routes, basePath, history, onShown }: AppRouterProps) {
   const [shown, setShown] = useState({ action: history.action, location: history.location });
   const { navigator, takeOptions } = useMemo(() => navigationOf(history), [history]);
   useLayoutEffect(() => {
@@ -100,23 +123,32 @@ export function AppRouter({ routes, basePath, history, onShown }: AppRouterProps
       const commit = () => {
         if (latest === next) setShown(next);
       };
-      if (isReady(routes, location, basePath)) return show(commit, how);
+      const page = shownAt(model, basePath, location).location;
+      if (isReady(routes, page, basePath)) return show(commit, how);
       const late = () => {
         if (latest === next) show(commit, how);
       };
       // If the script does not load, the page shows a message.
-      loadPage(routes, location, basePath).then(late, late);
+      loadPage(routes, page, basePath).then(late, late);
     });
     return () => {
       latest = undefined;
       unlisten();
     };
-  }, [history, takeOptions, routes, basePath]);
+  }, [history, takeOptions, model, routes, basePath]);
   const { pathname } = shown.location;
   useEffect(() => onShown?.(pathname), [onShown, pathname]);
+  const page = useMemo(() => shownAt(model, basePath, shown.location), [model, basePath, shown.location]);
   return (
-    <Router basename={basePath} location={shown.location} navigationType={shown.action} navigator={navigator}>
-      <Pages routes={routes} />
-    </Router>
+    <FormerRecord value={page.record}>
+      <Router
+        basename={basePath}
+        location={page.location}
+        navigationType={shown.action}
+        navigator={navigator}
+      >
+        <Pages routes={routes} />
+      </Router>
+    </FormerRecord>
   );
 }

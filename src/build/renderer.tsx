@@ -11,6 +11,8 @@ import { createQueryClient, modelQuery } from "../app/model-query.ts";
 import { allLoaded } from "../reading/page-text.ts";
 import type { Site } from "../reading/site.ts";
 import { Pages } from "../app/router.tsx";
+import { FormerRecord } from "../parts/page/former-record.ts";
+import { currentAddress } from "../url/current-address.ts";
 import { createRoutes, loadPage, pageAtAddress } from "../app/routes.tsx";
 
 /** A page of the site as the build writes it. */
@@ -60,7 +62,10 @@ export function renderLost(messages: Messages): Page {
   return renderAlone(messages, <LostPage messages={messages} />);
 }
 
-/** The function that renders a site's pages, by their addresses below the base path. */
+/**
+ * The function that renders a site's pages, by their addresses below the base path. A former address gets the page that
+ * it leads to, with a note.
+ */
 export function createRenderer(site: Site, model: Model): (address: string) => Promise<Page> {
   const queryClient = createQueryClient();
   queryClient.setQueryData(modelQuery(site).queryKey, model);
@@ -68,19 +73,22 @@ export function createRenderer(site: Site, model: Model): (address: string) => P
   const { basePath } = site;
 
   return async (address) => {
-    const location = basePath + address.slice(1);
-    const [pathname = "", search = ""] = location.split(/(?=\?)/u);
+    const [asked = "", search = ""] = address.split(/(?=\?)/u);
+    const { path, record } = currentAddress(model, asked);
+    const pathname = basePath + path.slice(1);
     await loadPage(routes, { pathname, search }, basePath);
     const found = pageAtAddress(routes, pathname, basePath);
     const html = renderToString(
       <StrictMode>
         <QueryClientProvider client={queryClient}>
-          <StaticRouter basename={basePath} location={location}>
-            <Pages routes={routes} />
-          </StaticRouter>
+          <FormerRecord value={record}>
+            <StaticRouter basename={basePath} location={pathname + search}>
+              <Pages routes={routes} />
+            </StaticRouter>
+          </FormerRecord>
         </QueryClientProvider>
       </StrictMode>,
     );
-    return { path: address, html, ...headOf(site, found, model, address) };
+    return { path: path + search, html, ...headOf(site, found, model, path) };
   };
 }

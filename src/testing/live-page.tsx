@@ -7,7 +7,7 @@ import { vi } from "vitest";
 import { indexCorpus } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
 import { createQueryClient, modelQuery } from "../app/model-query.ts";
-import { AppRouter } from "../app/router.tsx";
+import { AppRouter, shownAt } from "../app/router.tsx";
 import { createRoutes, loadPage } from "../app/routes.tsx";
 import { realCorpus } from "./real-corpus.ts";
 import { siteInParts } from "./render-route.tsx";
@@ -43,17 +43,18 @@ export async function opener(corpus: Corpus = realCorpus): Promise<(path: string
   standInForTheBrowser();
   const site = await siteInParts(corpus);
   const queryClient = createQueryClient();
-  queryClient.setQueryData(modelQuery(site).queryKey, indexCorpus(corpus));
+  const model = indexCorpus(corpus);
+  queryClient.setQueryData(modelQuery(site).queryKey, model);
   const routes = createRoutes(site);
   return async (path) => {
     const root = document.body.appendChild(document.createElement("div"));
     const history = createMemoryHistory({ initialEntries: [path], v5Compat: true });
-    await loadPage(routes, history.location, "/");
+    await loadPage(routes, shownAt(model, "/", history.location).location, "/");
     const reactRoot = createRoot(root);
     await act(async () =>
       reactRoot.render(
         <QueryClientProvider client={queryClient}>
-          <AppRouter routes={routes} basePath="/" history={history} />
+          <AppRouter model={model} routes={routes} basePath="/" history={history} />
         </QueryClientProvider>,
       ),
     );

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { indexCorpus } from "../model/model.ts";
 import { renamedCorpus } from "../testing/renamed-corpus.ts";
-import { currentAddress } from "./current-address.ts";
+import { currentAddress, formerEmbeds, formerPaths } from "./current-address.ts";
+import { createPaths } from "./paths.ts";
 
 const model = indexCorpus(renamedCorpus());
 
@@ -101,6 +102,43 @@ describe("currentAddress of a place", () => {
       path: "/stances/greens-rebuild",
       hash: "",
       record: { collection: "stances", id: "greens-rebuild" },
+    });
+  });
+});
+
+describe("the former addresses of pages and embeds", () => {
+  const paths = createPaths("/de");
+
+  it("are those of records of a collection that has pages", () => {
+    expect(formerPaths(model, paths).toSorted()).toEqual([
+      "/de/actors/green-party",
+      "/de/actors/old-council",
+      "/de/actors/town-hall",
+      "/de/issues/boats",
+      "/de/issues/greens-on-bridge",
+      "/de/issues/meetings",
+      "/de/issues/old-bridge",
+      "/de/sources/hilltown-news",
+      "/de/stances/ana-gruen-rebuild",
+      "/de/stances/council-keep-ferry",
+      "/de/stances/council-meets",
+      "/de/stances/council-waits",
+      "/de/stances/greens-renew",
+    ]);
+  });
+
+  it("name the record that an embed leads to", () => {
+    const embeds = formerEmbeds(model, paths);
+    expect(embeds).toHaveLength(9);
+    expect(embeds).toContainEqual({
+      kind: "stance",
+      path: "/de/embed/stances/council-meets",
+      record: { collection: "events", id: "meeting" },
+    });
+    expect(embeds).toContainEqual({
+      kind: "issue",
+      path: "/de/embed/issues/old-bridge",
+      record: { collection: "issues", id: "bridge" },
     });
   });
 });

@@ -1,7 +1,8 @@
 /** Finds the place that an address leads to now, because the ids in it may be former ids of records. */
 import { sourceOf } from "../model/evidence.ts";
-import { currentId, currentRecord, type RecordName } from "../model/former-ids.ts";
+import { currentId, currentRecord, formerIdsOf, type RecordName } from "../model/former-ids.ts";
 import { get, type Model } from "../model/model.ts";
+import { type EmbedKind, EMBED_KINDS } from "./embed.ts";
 import type { Collection } from "../model/vocabulary.ts";
 import {
   createPaths,
@@ -26,13 +27,43 @@ export interface CurrentAddress extends Place {
   readonly record: RecordName | undefined;
 }
 
-/** The collection of the records that have a kind of page. */
-export const COLLECTION_OF_PAGE: Readonly<Partial<Record<PageName, Collection>>> = {
+/** The kinds of pages that records have, each with the collection of the records. */
+const PAGES = {
   stance: "stances",
   actor: "actors",
   issue: "issues",
   source: "sources",
-};
+} as const satisfies Partial<Record<PageName, Collection>>;
+type RecordPage = keyof typeof PAGES;
+const RECORD_PAGES = Object.keys(PAGES) as RecordPage[];
+
+/** Says whether a record has a page of its own. */
+export function hasPage({ collection }: RecordName): boolean {
+  return RECORD_PAGES.some((page) => PAGES[page] === collection);
+}
+
+/** Returns the paths of the pages of records under their former ids. */
+export function formerPaths(model: Model, paths: Paths): readonly string[] {
+  return RECORD_PAGES.flatMap((page) => formerIdsOf(model, PAGES[page]).map(paths[page]));
+}
+
+/** A former address of an embed. */
+export interface FormerEmbed {
+  readonly kind: EmbedKind;
+  readonly path: string;
+  /** The record that it leads to now. */
+  readonly record: RecordName;
+}
+
+/** Returns the former addresses of embeds. */
+export function formerEmbeds(model: Model, paths: Paths): readonly FormerEmbed[] {
+  return EMBED_KINDS.flatMap((kind) =>
+    formerIdsOf(model, PAGES[kind]).flatMap((id) => {
+      const record = currentRecord(model, PAGES[kind], id);
+      return record ? [{ kind, path: paths.embed[kind](id), record }] : [];
+    }),
+  );
+}
 
 /** The path of the page that shows a record, with the hash of its place if the page is not its own. */
 export function recordPath(model: Model, paths: Paths, { collection, id }: RecordName): string {
@@ -72,7 +103,7 @@ const HASH = /^#(?<kind>event|excerpt|words|silence)-(?<name>.+)$/u;
 function placeOfHash(
   model: Model,
   paths: Paths,
-  { page, id }: { readonly page: PageName; readonly id: string },
+  { page, id }: { readonly page: RecordPage; readonly id: string },
   { path, hash }: Place,
 ): CurrentAddress {
   const here = (anchor: string): CurrentAddress => ({ path, hash: `#${anchor}`, record: undefined });
@@ -102,8 +133,9 @@ export function currentAddress(model: Model, path: string, hash = ""): CurrentAd
   const [defaultLocale = ""] = model.locales;
   const locale = model.locales.find((each) => path.split("/")[1] === each) ?? defaultLocale;
   const paths = createPaths(localePrefix(locale, defaultLocale));
-  const { page, id = "" } = pageAt(path, paths.home) ?? {};
-  const collection = page && COLLECTION_OF_PAGE[page];
+  const { page: found, id = "" } = pageAt(path, paths.home) ?? {};
+  const page = RECORD_PAGES.find((each) => each === found);
+  const collection = page && PAGES[page];
   const record = collection && currentRecord(model, collection, id);
   if (!record) return { path, hash, record: undefined };
   const isCurrent = record.collection === collection && record.id === id;

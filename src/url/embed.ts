@@ -3,6 +3,7 @@
 /** The kinds of pages that have an embed, with the height that the embed is made for; a longer one scrolls. */
 export const EMBED_HEIGHTS = { stance: 420, issue: 520 } as const;
 export type EmbedKind = keyof typeof EMBED_HEIGHTS;
+export const EMBED_KINDS = Object.keys(EMBED_HEIGHTS) as readonly EmbedKind[];
 
 /** The greatest width that an embed makes use of. */
 export const EMBED_WIDTH = 640;

@@ -49,6 +49,12 @@ export const frame: typeof en = {
 
   printedEarly: "Gedruckt, bevor die Seite fertig war: Suche, Filter und Auswahl sind nicht angewandt.",
 
+  /** Unter einer Adresse mit einer früheren ID. Der Name ist der des Eintrags, der sie jetzt hat. */
+  former: {
+    page: (name) => `Diese Seite hat eine neue Adresse: ${name}.`,
+    part: (name) => `Der Eintrag, der diese Adresse hatte, ist jetzt ein Teil dieser Seite: ${name}.`,
+  },
+
   notFound: {
     title: "Seite nicht gefunden",
     body: "Unter dieser Adresse gibt es keine Seite. Vielleicht ist der Link alt oder falsch geschrieben.",

@@ -50,6 +50,12 @@ export const frame = {
 
   printedEarly: "Printed before the page was ready: its search, filters and selection are not applied.",
 
+  /** At an address with a former id. The name is that of the record that has it now. */
+  former: {
+    page: (name: string) => `This page has a new address: ${name}.`,
+    part: (name: string) => `The record that had this address is now a part of this page: ${name}.`,
+  },
+
   notFound: {
     title: "Page not found",
     body: "There is no page at this address. The link may be old or mistyped.",
