@@ -4,44 +4,68 @@ import { renderToString } from "react-dom/server";
 import { type PageContext, PageContextProvider } from "../parts/page-context.tsx";
 import { allLoaded } from "../reading/page-text.ts";
 import { get } from "../model/model.ts";
-import { IssueEmbed, StanceEmbed } from "../features/embed/embed.tsx";
+import { EmbedContent } from "../features/embed/embed.tsx";
+import type { RecordName } from "../model/former-ids.ts";
 import type { EmbedKind } from "../url/embed.ts";
+import { formerEmbeds, recordPath } from "../url/current-address.ts";
 import { canonicalUrl } from "../url/paths.ts";
 import type { Page } from "./renderer.tsx";
 
-/** An embed that is not rendered yet, with the page that it is a part of. */
-export interface Embed extends Omit<Page, "html"> {
+/**
+ * An embed that is not rendered yet, with its record and the page that it is a part of. The record is a stance or an
+ * issue; at a former address it may be any.
+ */
+export interface Embed extends Omit<Page, "html">, RecordName {
   readonly kind: EmbedKind;
-  /** The id of its stance or issue. */
-  readonly id: string;
   /** The canonical path of that page. */
   readonly of: string;
   /** The title of the frame that shows it. */
   readonly name: string;
 }
 
+const stanceRecord = (id: string): RecordName => ({ collection: "stances", id });
+const issueRecord = (id: string): RecordName => ({ collection: "issues", id });
+
+/** Returns the name and the description of an embed. */
+function headOf(
+  { model, messages, say, stanceTitle, issueTitle }: PageContext,
+  { collection, id }: RecordName,
+) {
+  if (collection === "stances") {
+    const stance = get(model.byId.stances, id);
+    const name = `${stanceTitle(stance)} (${issueTitle(stance.issue)})`;
+    return { name, description: say(stance.summary) };
+  }
+  if (collection === "issues") {
+    const { title, question } = get(model.byId.issues, id);
+    return { name: say(title), description: say(question) };
+  }
+  return { name: messages.embedFrame.moved.title, description: messages.embedFrame.moved.body };
+}
+
+function embedAt(context: PageContext, kind: EmbedKind, path: string, record: RecordName): Embed {
+  const { model, messages, locale, paths } = context;
+  const head = headOf(context, record);
+  return {
+    ...{ kind, ...record, path, locale, ...head },
+    of: recordPath(model, paths, record),
+    title: messages.pageTitle(head.name),
+  };
+}
+
 /** Every embed of one locale. */
-export function embedsOf({
-  model,
-  messages,
-  locale,
-  paths,
-  say,
-  stanceTitle,
-  issueTitle,
-}: PageContext): Embed[] {
-  const embed = (kind: EmbedKind, id: string, name: string, description: string): Embed => ({
-    ...{ kind, id, name, description, locale },
-    path: paths.embed[kind](id),
-    of: paths[kind](id),
-    title: messages.pageTitle(name),
-  });
+export function embedsOf(context: PageContext): Embed[] {
+  const { model, paths } = context;
   return [
-    ...model.stances.map((stance) =>
-      embed("stance", stance.id, `${stanceTitle(stance)} (${issueTitle(stance.issue)})`, say(stance.summary)),
-    ),
-    ...model.issues.map((issue) => embed("issue", issue.id, say(issue.title), say(issue.question))),
+    ...model.stances.map(({ id }) => embedAt(context, "stance", paths.embed.stance(id), stanceRecord(id))),
+    ...model.issues.map(({ id }) => embedAt(context, "issue", paths.embed.issue(id), issueRecord(id))),
   ];
+}
+
+/** The embeds of one locale at the former addresses of records. */
+export function formerEmbedsOf(context: PageContext): Embed[] {
+  const { model, paths } = context;
+  return formerEmbeds(model, paths).map(({ kind, path, record }) => embedAt(context, kind, path, record));
 }
 
 /**
@@ -50,7 +74,6 @@ export function embedsOf({
  */
 export function renderEmbed(context: PageContext, root: string, embed: Embed): Page {
   const { model, messages, locale, regionNames } = context;
-  const addressOf = (path: string) => canonicalUrl(root, path);
   const html = renderToString(
     <StrictMode>
       <PageContextProvider
@@ -60,11 +83,7 @@ export function renderEmbed(context: PageContext, root: string, embed: Embed): P
         regionNames={regionNames}
         loadMessages={allLoaded}
       >
-        {embed.kind === "stance" ? (
-          <StanceEmbed stance={get(model.byId.stances, embed.id)} addressOf={addressOf} />
-        ) : (
-          <IssueEmbed issue={get(model.byId.issues, embed.id)} addressOf={addressOf} />
-        )}
+        <EmbedContent record={embed} addressOf={(path) => canonicalUrl(root, path)} />
       </PageContextProvider>
     </StrictMode>,
   );

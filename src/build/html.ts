@@ -50,6 +50,7 @@ function openingOf({ locale }: Page): string {
 /**
  * A page as a whole document.
  * @param more further lines of its head
+ * @param at the path of the document, if that is a former address of the page
  */
 export function documentOf(
   { html: template, inlined, imports }: Template,
@@ -57,6 +58,7 @@ export function documentOf(
   site: SiteFacts,
   kind: DocumentKind,
   more: readonly string[] = [],
+  at = page.path,
 ): string {
   const base = escapeHtml(site.basePath);
   const isEmbed = kind === "embed";
@@ -77,7 +79,7 @@ export function documentOf(
     ...more,
     ...(isEmbed ? [] : imports),
   ].join("\n    ");
-  const root = kind === "page" ? `<div id="root" data-page="${escapeHtml(page.path)}">` : '<div id="root">';
+  const root = kind === "page" ? `<div id="root" data-page="${escapeHtml(at)}">` : '<div id="root">';
   let html = fill(template, '<html lang="en">', openingOf(page));
   html = fill(html, "<!--head-->", head);
   // The page is complete without its script. Low priority keeps the script from delaying the first paint.

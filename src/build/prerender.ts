@@ -3,8 +3,9 @@ import { site } from "virtual:standpoint";
 import type { PageContext } from "../parts/page-context.tsx";
 import { indexCorpus, type Model } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
+import { formerPaths } from "../url/current-address.ts";
 import { createPaths, localePrefix } from "../url/paths.ts";
-import { type Embed, embedsOf, renderEmbed } from "./embeds.tsx";
+import { type Embed, embedsOf, formerEmbedsOf, renderEmbed } from "./embeds.tsx";
 import { createRenderer, type Page, pageContextOf, renderLost, renderShell } from "./renderer.tsx";
 
 /** An address that no page has: what a static host answers there is rendered once for all. */
@@ -29,10 +30,21 @@ export function pagePaths(model: Model): string[] {
   });
 }
 
+/** A page at a former address of its record. */
+export interface FormerPage {
+  /** The former address, as a canonical path. */
+  readonly at: string;
+  /** The page at its current address, with a note. */
+  readonly page: Page;
+}
+
 /** All that is rendered at build time: each page and each embed when it is asked for, since there may be very many. */
 export interface Prerendered {
   readonly pages: AsyncIterable<Page>;
+  readonly formerPages: AsyncIterable<FormerPage>;
   readonly embeds: readonly Embed[];
+  /** The embeds at the former addresses of their records. */
+  readonly formerEmbeds: readonly Embed[];
   readonly renderEmbed: (embed: Embed) => Page;
   /** For every address that there is no page for. */
   readonly notFound: Page;
@@ -58,9 +70,15 @@ export async function prerender(corpus: Corpus): Promise<Prerendered> {
   async function* renderPages(): AsyncGenerator<Page> {
     for (const path of pagePaths(model)) yield await render(path);
   }
+  async function* renderFormerPages(): AsyncGenerator<FormerPage> {
+    for (const at of contexts.flatMap(({ paths }) => formerPaths(model, paths)))
+      yield { at, page: await render(at) };
+  }
   return {
     pages: renderPages(),
+    formerPages: renderFormerPages(),
     embeds: contexts.flatMap(embedsOf),
+    formerEmbeds: contexts.flatMap(formerEmbedsOf),
     renderEmbed: (embed) => renderEmbed(contextOf(embed), site.root, embed),
     notFound: await render(UNKNOWN),
     shell: renderShell(defaultContext.messages),

@@ -185,7 +185,7 @@ export function standpoint(options: Options): Plugin {
       const { corpus, folder } = await getLoaded();
       const renderer = pathToFileURL(path.join(options.ssrDir, "prerender.js")).href;
       const { prerender } = (await import(renderer)) as typeof Prerender;
-      const { files, pages, lost, withoutCard } = await writeSite({
+      const { files, pages, formerPages, lost, withoutCard } = await writeSite({
         ...options,
         ...{ corpus, template, outDir: dir },
         prerendered: await prerender(corpus),
@@ -203,7 +203,7 @@ export function standpoint(options: Options): Plugin {
       options.onClientBuilt({
         outDir: dir,
         files: ["favicon.svg", ...kept],
-        ...{ pages, lost },
+        ...{ pages: [...pages, ...formerPages], lost },
         version: {
           script: options.base + entryOf(bundle).fileName,
           model: options.base + modelAsset(corpus).fileName,

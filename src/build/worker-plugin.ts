@@ -16,6 +16,7 @@ export interface ClientBuild {
   readonly outDir: string;
   /** The files to keep, below the output folder, the shell among them. */
   readonly files: readonly string[];
+  /** The canonical paths of all pages, former addresses included. */
   readonly pages: readonly string[];
   /** A whole page that says that there is none to be had. */
   readonly lost: string;

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { fileOf } from "./html.ts";
-import { prerender } from "./prerender.ts";
+import { type FormerPage, prerender } from "./prerender.ts";
 import type { Page } from "./renderer.tsx";
 import { writeSite } from "./write-site.ts";
 
@@ -22,6 +22,10 @@ async function* rendering(...pages: readonly Page[]) {
   yield* pages;
 }
 
+async function* renderingFormer(...pages: readonly FormerPage[]) {
+  yield* pages;
+}
+
 let outDir: string;
 beforeEach(async () => {
   outDir = await mkdtemp(path.join(tmpdir(), "write-site-"));
@@ -29,12 +33,19 @@ beforeEach(async () => {
 afterEach(() => rm(outDir, { recursive: true }));
 
 /** Writes a site that has these pages. */
-const write = (pages: AsyncIterable<Page>) =>
+const write = (pages: AsyncIterable<Page>, formerPages: readonly FormerPage[] = [], siteUrl?: string) =>
   writeSite({
-    ...{ base: "/", siteUrl: undefined, killSwitch: false, corpus: realCorpus, screenshots: [], outDir },
-    prerendered: { ...prerendered, embeds: prerendered.embeds.slice(0, 2), pages },
+    ...{ base: "/", siteUrl, killSwitch: false, corpus: realCorpus, screenshots: [], outDir },
+    prerendered: {
+      ...prerendered,
+      embeds: prerendered.embeds.slice(0, 2),
+      pages,
+      formerPages: renderingFormer(...formerPages),
+    },
     template: { html: index, inlined: { styles: [], scripts: [] }, imports: [] },
   });
+
+const read = (file: string) => readFile(path.join(outDir, file), "utf8");
 
 const isWritten = ({ path: at }: Page) => existsSync(path.join(outDir, fileOf(at)));
 
@@ -59,6 +70,21 @@ describe("writeSite", () => {
     );
     expect(new Set(files).size).toBe(files.length);
     expect(files.filter((file) => !existsSync(path.join(outDir, file)))).toEqual([]);
+  });
+
+  it("writes a page at each former address, with the head of the page at its current address", async () => {
+    const siteUrl = "https://example.org/";
+    const former = { at: "/stances/former", page: about };
+    const { files, pages, formerPages } = await write(rendering(home, about), [former], siteUrl);
+    expect({ pages, formerPages }).toEqual({ pages: ["/", "/about"], formerPages: ["/stances/former"] });
+    const written = await read("stances/former/index.html");
+    expect(written).toBe(
+      (await read("about/index.html")).replace('data-page="/about"', 'data-page="/stances/former"'),
+    );
+    expect(written).toContain(`<link rel="canonical" href="${siteUrl}about/" />`);
+    expect(written).toContain(`content="${siteUrl}cards/about.png"`);
+    expect(await read("sitemap.xml")).not.toContain("former");
+    expect(files.filter((file) => file.includes("former"))).toEqual(["stances/former/index.html"]);
   });
 
   it("refuses what the security policy forbids, and names the pages", async () => {

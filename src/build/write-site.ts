@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Corpus } from "../model/schema.ts";
 import { localePrefix } from "../url/paths.ts";
 import { drawCard } from "./card-cache.ts";
-import { cardOf } from "./cards.ts";
+import { cardOf, type PageCard } from "./cards.ts";
 import { dataFiles } from "./data-files.ts";
 import { atomFeed } from "../publish/files/feed.ts";
 import { oembed, oembedFile, oembedLink } from "../publish/files/oembed.ts";
@@ -34,6 +34,8 @@ export interface WrittenSite {
   readonly files: readonly string[];
   /** The canonical paths of the pages. */
   readonly pages: readonly string[];
+  /** The former addresses of pages, as canonical paths. */
+  readonly formerPages: readonly string[];
   /** The worker's answer if it has no saved copy and no network. */
   readonly lost: string;
   /** The pages that have no card, with the characters that no card can have. */
@@ -60,7 +62,18 @@ async function writeFiles(
   { corpus, prerendered, template, screenshots, outDir, ...options }: Input,
   files: string[],
 ): Promise<Omit<WrittenSite, "files">> {
-  const { pages, embeds, renderEmbed, contextOf, defaultContext, notFound, shell, lost } = prerendered;
+  const {
+    pages,
+    formerPages,
+    embeds,
+    formerEmbeds,
+    renderEmbed,
+    contextOf,
+    defaultContext,
+    notFound,
+    shell,
+    lost,
+  } = prerendered;
   const facts = siteFacts(corpus, options);
   const { siteUrl } = options;
 
@@ -80,24 +93,33 @@ async function writeFiles(
 
   await writePage("404.html", documentOf(template, notFound, facts, "unknown"));
   await writePage(SHELL, documentOf(template, shell, facts, "shell"));
-  for (const embed of embeds) {
+  for (const embed of [...embeds, ...formerEmbeds]) {
     await writePage(fileOf(embed.path), documentOf(template, renderEmbed(embed), facts, "embed"));
     if (siteUrl !== undefined) await write(oembedFile(embed), oembed(contextOf(embed), embed, siteUrl));
   }
   const embedOf = new Map(embeds.map((embed) => [embed.of, embed]));
   const written: Pick<Page, "path" | "locale">[] = [];
   const withoutCard = new Map<string, string>();
+  const headOf = (page: Page, card: PageCard | undefined) => {
+    const { path: at } = page;
+    const head = pageHead(contextOf(page), page, facts.root, siteUrl, withoutCard.has(at) ? undefined : card);
+    const embed = embedOf.get(at);
+    return embed && siteUrl !== undefined ? [...head, oembedLink(embed, siteUrl)] : head;
+  };
   for await (const page of pages) {
-    const own = contextOf(page);
-    const card = siteUrl === undefined ? undefined : cardOf(own, page, siteUrl);
+    const card = siteUrl === undefined ? undefined : cardOf(contextOf(page), page, siteUrl);
     const drawn = card && (await drawCard(card.content));
     if (card && drawn && "png" in drawn) await write(card.file, drawn.png);
     if (drawn && "missing" in drawn) withoutCard.set(page.path, drawn.missing);
-    const more = pageHead(own, page, facts.root, siteUrl, withoutCard.has(page.path) ? undefined : card);
-    const embed = embedOf.get(page.path);
-    if (embed && siteUrl !== undefined) more.push(oembedLink(embed, siteUrl));
-    await writePage(fileOf(page.path), documentOf(template, page, facts, "page", more));
+    await writePage(fileOf(page.path), documentOf(template, page, facts, "page", headOf(page, card)));
     written.push({ path: page.path, locale: page.locale });
+  }
+  const former: string[] = [];
+  for await (const { at, page } of formerPages) {
+    // The card is that of the page at its current address.
+    const card = siteUrl === undefined ? undefined : cardOf(contextOf(page), page, siteUrl);
+    await writePage(fileOf(at), documentOf(template, page, facts, "page", headOf(page, card), at));
+    former.push(at);
   }
 
   const prefixes = facts.locales.map((locale) => localePrefix(locale, facts.locales[0]));
@@ -124,6 +146,7 @@ async function writeFiles(
     );
   return {
     pages: written.map((page) => page.path),
+    formerPages: former,
     lost: lostDocument(lost),
     withoutCard,
   };

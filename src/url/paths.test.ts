@@ -152,6 +152,7 @@ describe("canonicalUrl", () => {
     ["https://example.org/standpoint/", "/", "https://example.org/standpoint/"],
     ["https://example.org/standpoint/", "/about", "https://example.org/standpoint/about/"],
     ["/standpoint/", "/stances/x", "/standpoint/stances/x/"],
+    ["/standpoint/", "/sources/x#p2", "/standpoint/sources/x/#p2"],
   ])("below %s, %s is %s", (root, path, url) => {
     expect(canonicalUrl(root, path)).toBe(url);
   });

@@ -150,10 +150,11 @@ export function pathBelow(base: string, pathname: string): string | undefined {
  * Returns the canonical URL of a page (`rel="canonical"`). It ends in a slash, because static hosts serve a folder's
  * `index.html` there without a redirect.
  * @param root the site's public URL if it is known, otherwise its base path; ends in a slash
- * @param path a canonical path below the root
+ * @param path a canonical path below the root, and the hash of an element if there is one
  */
 export function canonicalUrl(root: string, path: string): string {
-  return path === "/" ? root : `${root}${path.slice(1)}/`;
+  const [page = "", anchor] = path.split("#");
+  return (page === "/" ? root : `${root}${page.slice(1)}/`) + (anchor === undefined ? "" : `#${anchor}`);
 }
 
 /** The `hreflang` of the page for all languages without a translation (RFC 8288, Google). */

@@ -6,11 +6,14 @@ import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
 import { hasText, speakersOf } from "../../model/anchored.ts";
 import { currentStances } from "../../domain/history.ts";
 import { attributionFor, gradeOf, leadOf } from "../../model/evidence.ts";
+import type { RecordName } from "../../model/former-ids.ts";
 import { get, stancesOnIssue } from "../../model/model.ts";
 import type { Excerpt, Issue, Stance } from "../../model/schema.ts";
 import { placeOf } from "../../reading/excerpt-place.ts";
 import { noSpeaker } from "../../reading/no-speaker.ts";
 import { PositionMark } from "../../parts/marks/position-mark.tsx";
+import { showRecord } from "../../parts/page/record-link.tsx";
+import { recordPath } from "../../url/current-address.ts";
 import { EmbedFrame } from "./embed-frame.tsx";
 
 interface Linking {
@@ -64,7 +67,7 @@ export function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: 
 }
 
 /** One issue: its positions in their order, and the current stances at each. */
-export function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Issue }) {
+function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Issue }) {
   const { model, messages, paths, show, actorText } = usePageContext();
   const stances = stancesOnIssue(model, issue.id);
   const current = stances.filter((stance) => currentStances(model).has(stance));
@@ -103,4 +106,28 @@ export function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Iss
       />
     </EmbedFrame>
   );
+}
+
+/** Any other record: embeds of it exist only at former addresses. It has none of its own, so a link leads to its page. */
+function MovedEmbed({ record, addressOf }: Linking & { readonly record: RecordName }) {
+  const context = usePageContext();
+  const { model, messages, paths } = context;
+  return (
+    <EmbedFrame
+      heading={showRecord(context, record)}
+      href={addressOf(recordPath(model, paths, record))}
+      link={messages.embedFrame.whole}
+    >
+      <p>{messages.embedFrame.moved.body}</p>
+    </EmbedFrame>
+  );
+}
+
+/** The content of an embed. */
+export function EmbedContent({ record, addressOf }: Linking & { readonly record: RecordName }) {
+  const { byId } = usePageContext().model;
+  const { collection, id } = record;
+  if (collection === "stances") return <StanceEmbed stance={get(byId.stances, id)} addressOf={addressOf} />;
+  if (collection === "issues") return <IssueEmbed issue={get(byId.issues, id)} addressOf={addressOf} />;
+  return <MovedEmbed record={record} addressOf={addressOf} />;
 }
