@@ -42,3 +42,43 @@ export const STATES = {
 
 /** An address that the site does not have. */
 export const UNKNOWN = paths.stance("ndp-end-iraq-syria-combta");
+
+/** Former addresses of the site of renamed records, each with the address that it leads to. */
+export const FORMER = {
+  "a stance that was renamed": {
+    address: "/stances/greens-renew",
+    to: "/stances/greens-rebuild",
+    heading: "Rebuild it",
+  },
+  "an actor that was merged, in German": {
+    address: "/de/actors/old-council",
+    to: "/de/actors/council",
+    heading: "The council",
+  },
+  "an issue that was renamed": { address: "/issues/old-bridge", to: "/issues/bridge", heading: "The bridge" },
+  "an issue that is a stance now": {
+    address: "/issues/greens-on-bridge",
+    to: "/stances/greens-rebuild",
+    heading: "Rebuild it",
+  },
+  "a source that was renamed": {
+    address: "/sources/hilltown-news",
+    to: "/sources/bridge",
+    heading: "A bridge too old",
+  },
+  "a stance that is an event now": {
+    address: "/stances/council-meets",
+    to: "/sources/bridge#event-meeting",
+    heading: "A bridge too old",
+  },
+  "a stance that is an excerpt now": {
+    address: "/stances/ana-gruen-rebuild",
+    to: "/sources/bridge#p2",
+    heading: "A bridge too old",
+  },
+  "a stance that is a silence now": {
+    address: "/stances/council-keep-ferry",
+    to: "/actors/council#silence-ferry",
+    heading: "The council",
+  },
+} as const;

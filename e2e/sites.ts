@@ -5,6 +5,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { type GeneratedFiles, generateCorpusFiles, writeCorpus } from "../src/testing/generate-corpus.ts";
 import { multilingualFiles } from "../src/testing/multilingual-corpus.ts";
+import { renamedFiles } from "../src/testing/renamed-corpus.ts";
 import { awkwardCorpus, hostileCorpus, nextCorpus } from "./changed-corpora.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
@@ -39,6 +40,8 @@ export const SITES = {
   "german-without-worker": { base: "/", env: { CORPUS_DIR: TINY_CORPUS, KILL_SWITCH: "1" } },
   /** In English, French and Arabic. */
   languages: { base: "/", env: { SITE_URL: PUBLIC_URL }, corpus: multilingualFiles },
+  /** In English and German, with former ids of every kind. */
+  renamed: { base: "/", env: { SITE_URL: PUBLIC_URL }, corpus: () => ({ ...renamedFiles() }) },
   hostile: { base: "/", env: { SITE_URL: PUBLIC_URL }, corpus: hostileCorpus },
   large: {
     base: "/",
