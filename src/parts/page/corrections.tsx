@@ -27,7 +27,7 @@ export function Corrections({ corrections, on }: CorrectionsProps) {
         <p className="mb-2 font-semibold">{messages.correction.entry(date(correction.date))}</p>
         <Facts>
           <Fact name={messages.correction.of}>
-            {!isOwn && <RecordLink record={recordNamed(correction.target)} />}
+            {!isOwn && <RecordLink record={recordNamed(correction.target)} className="target" />}
           </Fact>
           <Fact name={messages.correction.was}>{show(correction.was)}</Fact>
           <Fact name={messages.correction.now}>{show(correction.now)}</Fact>
