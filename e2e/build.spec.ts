@@ -21,11 +21,11 @@ type Break = readonly [file: string, from: string, to: string, said: string];
 const BROKEN: Readonly<Record<string, readonly Break[]>> = {
   "records of the wrong shape": [
     ["actors.json", '"type": "party"', '"type": "sports-team"', "$.actors[0].type"],
-    ["issues.json", '"scale": "ordinal"', '"scale": "ordinal", "colour": "red"', "colour"],
+    ["issues.json", '"scale": "nominal"', '"scale": "nominal", "colour": "red"', "colour"],
   ],
   "records that name what is not there": [
     [SOURCE_FILE, '"position": "end-at-once"', '"position": "end-some-day"', "end-some-day"],
-    [SOURCE_FILE, '"actor": "turkey"', '"actor": "turkye"', "turkye"],
+    [SOURCE_FILE, '"actor": "france"', '"actor": "frnace"', "frnace"],
   ],
 };
 
