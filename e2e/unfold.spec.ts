@@ -1,6 +1,7 @@
 /** Link previews: what a crawler reads from the HTML, without script and styles. */
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { stanceOf, stanceTitle } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { PAGES } from "./page-kinds.ts";
 import { pngSize } from "./png-size.ts";
@@ -44,7 +45,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
 test("the card of a stance says in words what it shows", async ({ request }) => {
   const html = await (await request.get("./stances/ndp-end-iraq-syria-combat")).text();
   const alt = metaOf(html).get("og:image:alt") ?? "";
-  expect(alt).toContain("NDP: End Canada’s part at once");
+  expect(alt).toContain(stanceTitle(stanceOf("ndp-end-iraq-syria-combat")));
   expect(alt).toContain("Canada would put an end to our participation");
   expect(alt).toContain("Direct quote");
   expect(alt).toContain("HuffPost Canada");
