@@ -76,7 +76,7 @@ function ReportedBy({ reports: { sources, repeating } }: { readonly reports: Rep
   const { messages } = usePageContext();
   return (
     <>
-      <SourceNames sources={sources} className="target" />
+      <SourceNames sources={sources} />
       {(sources.length > 1 || repeating > 0) && (
         <span className="block text-sm text-muted">{messages.stance.reports(sources.length, repeating)}</span>
       )}

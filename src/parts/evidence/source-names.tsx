@@ -18,19 +18,19 @@ interface SourceNamesProps {
   readonly sources: readonly Source[];
   /** False where links to the pages of the sources would be too many. */
   readonly linked?: boolean;
-  /** Classes of the links, such as “target” where they stand alone. */
-  readonly className?: string;
+  /** Set in a line of text, where links need not have the size of a target. */
+  readonly inText?: boolean;
 }
 
 /** Sources by publisher and date, each linked to its page; renders nothing if the corpus has only one source. */
-export function SourceNames({ sources, linked = true, className = "" }: SourceNamesProps) {
+export function SourceNames({ sources, linked = true, inText = false }: SourceNamesProps) {
   const { model, paths } = usePageContext();
   if (!namesSources(model)) return null;
   return sources.map((source, at) => (
     <span key={source.id}>
       {at > 0 && <span>; </span>}
       {linked ? (
-        <Link to={paths.source(source.id)} className={className}>
+        <Link to={paths.source(source.id)} className={inText ? "" : "target"}>
           <SourceName source={source} />
         </Link>
       ) : (

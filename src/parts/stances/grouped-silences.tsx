@@ -39,7 +39,7 @@ export function GroupedSilences({ silences, of, as: Line }: GroupedSilencesProps
       {readIn.length > 0 && namesSources(model) && (
         <span className="block text-sm">
           <span>{`${messages.silenceReadIn} `}</span>
-          <SourceNames sources={readIn.map((id) => get(model.byId.sources, id))} />
+          <SourceNames sources={readIn.map((id) => get(model.byId.sources, id))} inText />
         </span>
       )}
     </Line>

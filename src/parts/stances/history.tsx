@@ -83,7 +83,7 @@ function HistoryStep({ step, before, here }: StepProps) {
               )}
             </span>
             <p className="text-sm text-muted empty:hidden">
-              <SourceNames sources={reportsOf(model, stance).sources} className="target" />
+              <SourceNames sources={reportsOf(model, stance).sources} />
             </p>
           </li>
         ))}
@@ -91,7 +91,7 @@ function HistoryStep({ step, before, here }: StepProps) {
           <li key={silence.id}>
             <SilenceNote silence={silence} />
             <p className="text-sm text-muted empty:hidden">
-              <SourceNames sources={[get(model.byId.sources, silence.source)]} className="target" />
+              <SourceNames sources={[get(model.byId.sources, silence.source)]} />
             </p>
           </li>
         ))}
