@@ -11,6 +11,11 @@ export interface RecordName {
 
 const printed = ({ collection, id }: RecordName) => `${collection}/${id}`;
 
+/** Returns the former name of a record, `<collection>/<id>`. A former id of another collection is such a name already. */
+export function formerName(collection: string, formerId: string): string {
+  return formerId.includes("/") ? formerId : `${collection}/${formerId}`;
+}
+
 /** Reads the name of a record as a correction or a former id has it: `<collection>/<id>`. */
 export function recordNamed(name: string): RecordName {
   const [collection, id = ""] = name.split("/");
@@ -22,13 +27,7 @@ export function recordsByFormerName(corpus: Corpus): ReadonlyMap<string, RecordN
   return new Map(
     COLLECTIONS.flatMap((collection) =>
       corpus[collection].flatMap(({ id, formerIds = [] }) =>
-        formerIds.map(
-          (formerId) =>
-            [
-              formerId.includes("/") ? formerId : printed({ collection, id: formerId }),
-              { collection, id },
-            ] as const,
-        ),
+        formerIds.map((formerId) => [formerName(collection, formerId), { collection, id }] as const),
       ),
     ),
   );

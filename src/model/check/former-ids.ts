@@ -1,55 +1,61 @@
 /** Checks the former ids of records: each is of one record, and of no record that is there. */
 import { errorAt, type ErrorPath } from "../corpus-error.ts";
+import { formerName, recordNamed } from "../former-ids.ts";
 import { type Errors, type ParsedFiles, placed } from "./parsed-files.ts";
 
 interface Former {
-  readonly id: string;
   readonly formerIds?: readonly string[] | undefined;
 }
 
-function* collectionErrors(
+/** The names that former ids must not be, and those that they are so far. */
+interface Names {
+  readonly isId: (name: string) => boolean;
+  readonly taken: Set<string>;
+}
+
+function* recordErrors(
   file: string,
   path: ErrorPath,
-  records: readonly Former[],
-  isId: (name: string) => boolean,
-  taken: Set<string>,
+  collection: string,
+  { formerIds = [] }: Former,
+  { isId, taken }: Names,
 ): Errors {
-  const collection = String(path.at(-1));
-  for (const [i, { formerIds = [] }] of placed(records)) {
-    for (const [at, formerId] of formerIds.entries()) {
-      const name = formerId.includes("/") ? formerId : `${collection}/${formerId}`;
-      if (isId(name) || taken.has(name)) {
-        yield errorAt(file, [...path, i, "formerIds", at], "former-id-taken", { formerId });
-      }
-      taken.add(name);
+  for (const [at, formerId] of formerIds.entries()) {
+    const name = formerName(collection, formerId);
+    if (isId(name) || taken.has(name)) {
+      yield errorAt(file, [...path, "formerIds", at], "former-id-taken", { formerId });
     }
+    taken.add(name);
+  }
+}
+
+function* collectionErrors(file: string, path: ErrorPath, records: readonly Former[], names: Names): Errors {
+  for (const [i, record] of placed(records)) {
+    yield* recordErrors(file, [...path, i], String(path.at(-1)), record, names);
   }
 }
 
 /** Checks the former ids of every collection. */
 export function* formerIdErrors({ actors, issues, sources, names }: ParsedFiles): Errors {
   const isId = (name: string) => {
-    const [collection = "", id = ""] = name.split("/");
-    return names[collection as keyof typeof names]?.has(id) ?? false;
+    const { collection, id } = recordNamed(name);
+    return names[collection]?.has(id) ?? false;
   };
-  const taken = new Set<string>();
-  yield* collectionErrors("actors.json", ["actors"], actors, isId, taken);
-  yield* collectionErrors("issues.json", ["issues"], issues, isId, taken);
+  const all: Names = { isId, taken: new Set() };
+  yield* collectionErrors("actors.json", ["actors"], actors, all);
+  yield* collectionErrors("issues.json", ["issues"], issues, all);
   for (const [i, { positions }] of placed(issues)) {
     const own = new Set(positions.map(({ id }) => `positions/${id}`));
     const path = ["issues", i, "positions"];
-    yield* collectionErrors("issues.json", path, positions, (name) => own.has(name), new Set());
+    yield* collectionErrors("issues.json", path, positions, {
+      isId: (name) => own.has(name),
+      taken: new Set(),
+    });
   }
   for (const { name, data } of sources) {
-    for (const [at, formerId] of (data.source.formerIds ?? []).entries()) {
-      const record = formerId.includes("/") ? formerId : `sources/${formerId}`;
-      if (isId(record) || taken.has(record)) {
-        yield errorAt(name, ["source", "formerIds", at], "former-id-taken", { formerId });
-      }
-      taken.add(record);
-    }
+    yield* recordErrors(name, ["source"], "sources", data.source, all);
     for (const collection of ["excerpts", "stances", "silences", "events"] as const) {
-      yield* collectionErrors(name, [collection], data[collection], isId, taken);
+      yield* collectionErrors(name, [collection], data[collection], all);
     }
   }
 }
