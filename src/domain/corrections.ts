@@ -1,14 +1,13 @@
 /** Corrections, and the pages that show them: those of the records that they are of. */
 import { sourceOf } from "../model/evidence.ts";
+import { recordNamed } from "../model/former-ids.ts";
 import { get, groupBy, type Model } from "../model/model.ts";
 import type { Corpus, Correction } from "../model/schema.ts";
 import { COLLECTIONS } from "../model/vocabulary.ts";
 import { numbered } from "./numbered.ts";
 import { perModel } from "./per-model.ts";
+import { pageOfCollection, type RecordPage } from "./record-pages.ts";
 import { type CellSilence, isRecorded } from "./silence.ts";
-
-/** A kind of record that has a page of its own. */
-export type RecordPage = "stance" | "actor" | "issue" | "source";
 
 /** The first place of a correction: a page, and the id of an element on it. */
 export interface CorrectionPlace {
@@ -17,17 +16,10 @@ export interface CorrectionPlace {
   readonly anchor: string;
 }
 
-const OWN_PAGES: Readonly<Record<string, RecordPage>> = {
-  stances: "stance",
-  actors: "actor",
-  issues: "issue",
-  sources: "source",
-};
-
 /** The page that a record is on: its own, else its source's, and of a silence its actor's. */
 function pageOf(model: Model, target: string): Omit<CorrectionPlace, "anchor"> {
-  const [collection = "", id = ""] = target.split("/");
-  const own = OWN_PAGES[collection];
+  const { collection, id } = recordNamed(target);
+  const own = pageOfCollection(collection);
   if (own) return { page: own, id };
   if (collection === "silences") return { page: "actor", id: get(model.byId.silences, id).actor };
   if (collection === "excerpts") return { page: "source", id: get(model.byId.excerpts, id).source };
@@ -40,7 +32,7 @@ export type PlacedCorrection = Correction & CorrectionPlace;
 /** Every correction with its place. Two of one record and one day are told apart by their order. */
 export const placedCorrections = perModel((model): readonly PlacedCorrection[] => {
   const anchors = model.corrections.map(({ target, date }) => {
-    const isOwn = Object.hasOwn(OWN_PAGES, target.split("/")[0] ?? "");
+    const isOwn = pageOfCollection(recordNamed(target).collection) !== undefined;
     return `correction-${isOwn ? "" : `${target}-`}${date}`;
   });
   // Corrections are numbered per record.

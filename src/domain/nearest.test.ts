@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { realModel } from "../testing/real-corpus.ts";
-import { COLLECTIONS, nearest } from "./nearest.ts";
+import { nearest } from "./nearest.ts";
+import { PAGED_COLLECTIONS } from "./record-pages.ts";
 
-const record = fc.constantFrom(...COLLECTIONS).chain((collection) =>
+const record = fc.constantFrom(...PAGED_COLLECTIONS).chain((collection) =>
   fc.record({
     collection: fc.constant(collection),
     id: fc.constantFrom(...realModel[collection].map(({ id }) => id)),
@@ -57,7 +58,7 @@ describe("nearest", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "binary" }),
-        fc.option(fc.constantFrom(...COLLECTIONS), { nil: undefined }),
+        fc.option(fc.constantFrom(...PAGED_COLLECTIONS), { nil: undefined }),
         fc.nat(5),
         (wanted, collection, limit) => {
           const found = nearest(realModel, wanted, collection, limit);

@@ -1,12 +1,10 @@
 /** Guesses what a reader with a wrong address was looking for. */
 import type { Model } from "../model/model.ts";
 import { editDistance } from "../model/edit-distance.ts";
-
-export const COLLECTIONS = ["stances", "actors", "issues", "sources"] as const;
-export type Collection = (typeof COLLECTIONS)[number];
+import { PAGED_COLLECTIONS, type PagedCollection } from "./record-pages.ts";
 
 export interface Suggestion {
-  readonly collection: Collection;
+  readonly collection: PagedCollection;
   readonly id: string;
 }
 
@@ -29,11 +27,11 @@ function difference(wanted: string, id: string): number {
 export function nearest(
   model: Model,
   wanted: string,
-  collection: Collection | undefined,
+  collection: PagedCollection | undefined,
   limit = 3,
 ): Suggestion[] {
   const id = wanted.toLowerCase().slice(0, LONGEST);
-  return COLLECTIONS.flatMap((each) =>
+  return PAGED_COLLECTIONS.flatMap((each) =>
     model[each].map((item) => ({
       suggestion: { collection: each, id: item.id },
       distance: difference(id, item.id) + (collection === undefined || each === collection ? 0 : 0.1),

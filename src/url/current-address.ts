@@ -1,15 +1,19 @@
 /** Finds the place that an address leads to now, because the ids in it may be former ids of records. */
+import {
+  PAGED_COLLECTIONS,
+  pageOfCollection,
+  RECORD_PAGES,
+  type RecordPage,
+} from "../domain/record-pages.ts";
 import { sourceOf } from "../model/evidence.ts";
 import { currentId, currentRecord, formerIdsOf, type RecordName } from "../model/former-ids.ts";
 import { get, type Model } from "../model/model.ts";
 import { type EmbedKind, EMBED_KINDS } from "./embed.ts";
-import type { Collection } from "../model/vocabulary.ts";
 import {
   createPaths,
   eventAnchor,
   localePrefix,
   pageAt,
-  type PageName,
   type Paths,
   silenceAnchor,
   wordsAnchor,
@@ -27,24 +31,11 @@ export interface CurrentAddress extends Place {
   readonly record: RecordName | undefined;
 }
 
-/** The kinds of pages that records have, each with the collection of the records. */
-const PAGES = {
-  stance: "stances",
-  actor: "actors",
-  issue: "issues",
-  source: "sources",
-} as const satisfies Partial<Record<PageName, Collection>>;
-type RecordPage = keyof typeof PAGES;
-const RECORD_PAGES = Object.keys(PAGES) as RecordPage[];
-
-/** Says whether a record has a page of its own. */
-export function hasPage({ collection }: RecordName): boolean {
-  return RECORD_PAGES.some((page) => PAGES[page] === collection);
-}
-
 /** Returns the paths of the pages of records under their former ids. */
 export function formerPaths(model: Model, paths: Paths): readonly string[] {
-  return RECORD_PAGES.flatMap((page) => formerIdsOf(model, PAGES[page]).map(paths[page]));
+  return PAGED_COLLECTIONS.flatMap((collection) =>
+    formerIdsOf(model, collection).map((id) => recordPath(model, paths, { collection, id })),
+  );
 }
 
 /** A former address of an embed. */
@@ -58,8 +49,8 @@ export interface FormerEmbed {
 /** Returns the former addresses of embeds. */
 export function formerEmbeds(model: Model, paths: Paths): readonly FormerEmbed[] {
   return EMBED_KINDS.flatMap((kind) =>
-    formerIdsOf(model, PAGES[kind]).flatMap((id) => {
-      const record = currentRecord(model, PAGES[kind], id);
+    formerIdsOf(model, RECORD_PAGES[kind]).flatMap((id) => {
+      const record = currentRecord(model, RECORD_PAGES[kind], id);
       return record ? [{ kind, path: paths.embed[kind](id), record }] : [];
     }),
   );
@@ -134,8 +125,8 @@ export function currentAddress(model: Model, path: string, hash = ""): CurrentAd
   const locale = model.locales.find((each) => path.split("/")[1] === each) ?? defaultLocale;
   const paths = createPaths(localePrefix(locale, defaultLocale));
   const { page: found, id = "" } = pageAt(path, paths.home) ?? {};
-  const page = RECORD_PAGES.find((each) => each === found);
-  const collection = page && PAGES[page];
+  const page = PAGED_COLLECTIONS.map(pageOfCollection).find((each) => each === found);
+  const collection = page && RECORD_PAGES[page];
   const record = collection && currentRecord(model, collection, id);
   if (!record) return { path, hash, record: undefined };
   const isCurrent = record.collection === collection && record.id === id;

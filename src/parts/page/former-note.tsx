@@ -1,6 +1,6 @@
 import { use } from "react";
 import { fill } from "../../ui/fill.tsx";
-import { hasPage } from "../../url/current-address.ts";
+import { pageOfCollection } from "../../domain/record-pages.ts";
 import { usePageContext } from "../page-context.tsx";
 import { FormerRecord } from "./former-record.ts";
 import { focusHeading } from "./page-heading.tsx";
@@ -15,7 +15,7 @@ export function FormerNote() {
     <p className="mb-4 max-w-measure rounded-sm border border-edge bg-panel p-3">
       {/* The link is gone from the page that it leads to, and would take the focus with it. */}
       {fill(
-        hasPage(record) ? former.page : former.part,
+        pageOfCollection(record.collection) ? former.page : former.part,
         <RecordLink record={record} onClick={focusHeading} />,
       )}
     </p>

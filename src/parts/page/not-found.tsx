@@ -2,7 +2,8 @@ import { useLocation } from "react-router";
 import { Link } from "./link.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { usePageContext } from "../page-context.tsx";
-import { COLLECTIONS, nearest } from "../../domain/nearest.ts";
+import { nearest } from "../../domain/nearest.ts";
+import { PAGED_COLLECTIONS } from "../../domain/record-pages.ts";
 import type { Head, PageModule } from "./head.ts";
 import { RecordLink } from "./record-link.tsx";
 import type { PageContext } from "../page-context.tsx";
@@ -17,7 +18,7 @@ export function NotFoundPage() {
   const parts = useLocation()
     .pathname.split("/")
     .filter((part) => part !== "");
-  const collection = COLLECTIONS.find((each) => parts.includes(each));
+  const collection = PAGED_COLLECTIONS.find((each) => parts.includes(each));
   const suggestions = nearest(model, parts.at(-1) ?? "", collection);
   return (
     <>
