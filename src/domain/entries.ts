@@ -4,7 +4,7 @@ import { cellKey, get, type Model } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
 import { ATTRIBUTIONS, SILENCE_KINDS } from "../model/vocabulary.ts";
 import { gradeOf } from "../model/evidence.ts";
-import { sourcesOfStance } from "./history.ts";
+import { sourcesOfStance } from "./sources.ts";
 import { perModel } from "./per-model.ts";
 import { type CellSilence, dateOfSilence, holders, isRecorded, silenceAt, silenceKey } from "./silence.ts";
 

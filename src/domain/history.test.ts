@@ -5,15 +5,8 @@ import type { Silence, Source, Stance } from "../model/schema.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
 import { councilModel } from "../testing/council-corpus.ts";
 import { realModel } from "../testing/real-corpus.ts";
-import {
-  currentStances,
-  hasHistory,
-  historyOf,
-  latestOf,
-  originOf,
-  sourcesOfStance,
-  needsDate,
-} from "./history.ts";
+import { currentStances, hasHistory, historyOf, latestOf, needsDate } from "./history.ts";
+import { originOf, sourcesOfStance } from "./sources.ts";
 
 const small = smallModel();
 const source = get(small.byId.sources, "bridge");

@@ -1,34 +1,10 @@
 /** Histories: the stances of one actor on one issue in the order of time. Derived from their dates, never authored. */
 import { compareEdtf } from "../model/edtf.ts";
-import { evidenceOf } from "../model/evidence.ts";
-import { cellKey, get, groupBy, type Model } from "../model/model.ts";
-import type { Silence, Source, Stance } from "../model/schema.ts";
+import { cellKey, groupBy, type Model } from "../model/model.ts";
+import type { Silence, Stance } from "../model/schema.ts";
 import { perModel } from "./per-model.ts";
 import { dateOfSilence } from "./silence.ts";
-
-/** The id of the source from which a source comes: its own, or that of the source which it repeats. */
-export function originOf(model: Model, source: string): string {
-  const met = new Set<string>();
-  let at = source;
-  for (let next: string | undefined = source; next !== undefined && !met.has(next);) {
-    met.add(next);
-    at = next;
-    next = model.byId.sources.get(next)?.originalSource;
-  }
-  return at;
-}
-
-/** The source at the end of those that a source repeats; `undefined` if it repeats none. */
-export function originalOf(model: Model, { id }: Source): Source | undefined {
-  const origin = originOf(model, id);
-  return origin === id ? undefined : model.byId.sources.get(origin);
-}
-
-/** The sources of a stance's evidence, each once, in the order of the evidence. */
-export function sourcesOfStance(model: Model, stance: Stance): readonly Source[] {
-  const ids = evidenceOf(stance).map(({ id }) => get(model.byId.excerpts, id).source);
-  return [...new Set(ids)].map((id) => get(model.byId.sources, id));
-}
+import { originOf, sourcesOfStance } from "./sources.ts";
 
 /**
  * How the stances of a date are to those before: `first`; `repeated`, the same positions; `moved`, others; or two

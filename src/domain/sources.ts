@@ -1,8 +1,7 @@
-/** Sources of records: which sources report a record, and if pages name them. */
-import { excerptsFor } from "../model/evidence.ts";
+/** Sources of records: the sources that report a record, those that these repeat, and if pages name them. */
+import { evidenceOf, excerptsFor } from "../model/evidence.ts";
 import { get, type Model } from "../model/model.ts";
 import type { Source, Stance } from "../model/schema.ts";
-import { originOf } from "./history.ts";
 
 /** Says whether pages name the sources of what they show: once a corpus has several, of whatever date. */
 export function namesSources({ byId }: Model): boolean {
@@ -13,6 +12,32 @@ export function namesSources({ byId }: Model): boolean {
 export function sourcesOfExcerpts(model: Model, excerpts: readonly string[]): readonly Source[] {
   const ids = new Set(excerpts.map((id) => get(model.byId.excerpts, id).source));
   return Array.from(ids, (id) => get(model.byId.sources, id));
+}
+
+/** The sources of a stance's evidence, each once, in the order of the evidence. */
+export function sourcesOfStance(model: Model, stance: Stance): readonly Source[] {
+  return sourcesOfExcerpts(
+    model,
+    evidenceOf(stance).map(({ id }) => id),
+  );
+}
+
+/** The id of the source from which a source comes: its own, or that of the source which it repeats. */
+export function originOf(model: Model, source: string): string {
+  const met = new Set<string>();
+  let at = source;
+  for (let next: string | undefined = source; next !== undefined && !met.has(next);) {
+    met.add(next);
+    at = next;
+    next = model.byId.sources.get(next)?.originalSource;
+  }
+  return at;
+}
+
+/** The source at the end of those that a source repeats; `undefined` if it repeats none. */
+export function originalOf(model: Model, { id }: Source): Source | undefined {
+  const origin = originOf(model, id);
+  return origin === id ? undefined : model.byId.sources.get(origin);
 }
 
 /** The sources that report the position of a stance, and the number of them that repeat another source. */

@@ -1,6 +1,7 @@
 /** Stances and silences as CSV (RFC 4180), one row each, for spreadsheets and scripts. */
 import { get, localize, type Model } from "../model/model.ts";
-import { currentStances, historyOf, originOf } from "../domain/history.ts";
+import { currentStances, historyOf } from "../domain/history.ts";
+import { originOf } from "../domain/sources.ts";
 import { type CellSilence, dateOfSilence, isRecorded } from "../domain/silence.ts";
 import type { Excerpt, LocalizedText, Stance } from "../model/schema.ts";
 import { speakersOf } from "../model/anchored.ts";

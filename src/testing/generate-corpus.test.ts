@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { historyOf, originOf } from "../domain/history.ts";
+import { historyOf } from "../domain/history.ts";
+import { originOf } from "../domain/sources.ts";
 import { checkCorpus } from "../model/check/check.ts";
 import { indexCorpus } from "../model/model.ts";
 import { generateCorpusFiles } from "./generate-corpus.ts";

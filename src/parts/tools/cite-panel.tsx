@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { CITATION_STYLES, type CitationStyle } from "../../domain/citation-styles.ts";
 import { cite, citationText, type Reference, type Run } from "../../publish/citation.ts";
-import { originalOf } from "../../domain/history.ts";
+import { originalOf } from "../../domain/sources.ts";
 import { Button } from "../../ui/button.tsx";
 import { download } from "../../ui/download.ts";
 import { CopyField } from "../../ui/copy-field.tsx";

@@ -1,5 +1,5 @@
 import { cslItem } from "../csl.ts";
-import { originalOf } from "../../domain/history.ts";
+import { originalOf } from "../../domain/sources.ts";
 import type { Model } from "../../model/model.ts";
 
 /** All sources as CSL-JSON. */
