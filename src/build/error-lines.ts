@@ -2,7 +2,7 @@
 import path from "node:path";
 import { errors as english } from "../messages/en/errors.ts";
 import { warnings as englishWarnings } from "../messages/en/warnings.ts";
-import { formatError, formatWarning } from "../messages/format-error.ts";
+import { formatFinding } from "../messages/format-error.ts";
 import type { CorpusWarning } from "../model/check/warnings.ts";
 import type { CorpusError } from "../model/corpus-error.ts";
 import { createPlaces } from "./json-places.ts";
@@ -34,8 +34,8 @@ export interface Lines {
 export function linesIn(folder: CorpusFolder): Lines {
   const link = createLinks(folder);
   return {
-    error: (error) => formatError(english, error, link(error)),
-    warning: (warning) => formatWarning(englishWarnings, warning, link(warning)),
+    error: (error) => formatFinding(english, error, link(error)),
+    warning: (warning) => formatFinding(englishWarnings, warning, link(warning)),
   };
 }
 
@@ -44,5 +44,5 @@ export function linesIn(folder: CorpusFolder): Lines {
  * @param folder the folder of the corpus: with it each line begins with the path and the line of its place
  */
 export function errorLines(errors: readonly CorpusError[], folder?: CorpusFolder): string[] {
-  return errors.map(folder ? linesIn(folder).error : (error) => formatError(english, error));
+  return errors.map(folder ? linesIn(folder).error : (error) => formatFinding(english, error));
 }

@@ -10,7 +10,7 @@ import { filterEntries } from "../domain/filter.ts";
 import { createSearch } from "../domain/search.ts";
 import { errors as de } from "../messages/de/errors.ts";
 import { errors as en } from "../messages/en/errors.ts";
-import { formatError } from "../messages/format-error.ts";
+import { formatFinding } from "../messages/format-error.ts";
 import { checkCorpus } from "../model/check/check.ts";
 import { createRoutes, pageAtAddress } from "../app/routes.tsx";
 import { pageContextOf } from "./renderer.tsx";
@@ -203,7 +203,7 @@ describe("mutated corpora", () => {
           expect(result.errors.length).toBeGreaterThan(0);
           for (const words of [en, de]) {
             for (const error of result.errors) {
-              expect(formatError(words, error)).toMatch(/^[^\n]*: .+; [^\n]+$/u);
+              expect(formatFinding(words, error)).toMatch(/^[^\n]*: .+; [^\n]+$/u);
             }
           }
         }),

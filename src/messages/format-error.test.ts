@@ -14,12 +14,12 @@ import { errors as de } from "./de/errors.ts";
 import { warnings as deWarnings } from "./de/warnings.ts";
 import { errors as en } from "./en/errors.ts";
 import { warnings as enWarnings } from "./en/warnings.ts";
-import { formatError, formatWarning } from "./format-error.ts";
+import { formatFinding } from "./format-error.ts";
 
-const english = (error: CorpusError) => formatError(en, error);
-const german = (error: CorpusError) => formatError(de, error);
+const english = (error: CorpusError) => formatFinding(en, error);
+const german = (error: CorpusError) => formatFinding(de, error);
 
-describe("formatError", () => {
+describe("formatFinding", () => {
   it("names the file, the place, its record, what is wrong and what to do", () => {
     const error = errorAt(SOURCE, ["stances", 16, "actor"], "unknown-reference", {
       ...{ id: "npd", collection: "actors", nearest: "ndp" },
@@ -111,15 +111,15 @@ describe("formatError", () => {
   });
 });
 
-describe("formatWarning", () => {
+describe("formatFinding of a warning", () => {
   it("has the form of an error, in each language", () => {
     const place = { file: "issues.json", path: ["issues", 1], record: "ferry" };
     for (const count of [0, 1] as const) {
       const warning = { ...place, code: "few-positions-used", params: { issue: "ferry", count } } as const;
-      expect(formatWarning(enWarnings, warning)).toBe(
+      expect(formatFinding(enWarnings, warning)).toBe(
         `issues.json: $.issues[1] (ferry): stances use ${count === 0 ? "no position" : "only one position"} of the issue “ferry”; check that actors differ on it`,
       );
-      expect(formatWarning(deWarnings, warning)).toMatch(/: die Haltungen verwenden .+ „ferry“; prüfen Sie/u);
+      expect(formatFinding(deWarnings, warning)).toMatch(/: die Haltungen verwenden .+ „ferry“; prüfen Sie/u);
     }
   });
 });

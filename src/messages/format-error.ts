@@ -1,6 +1,6 @@
 /** Puts an error of a corpus into words: one line, whatever it quotes. */
-import type { WarningCode, WarningOf, WarningParams } from "../model/check/warnings.ts";
-import type { CorpusError, ErrorCode, ErrorOf, ErrorParams } from "../model/corpus-error.ts";
+import type { WarningParams } from "../model/check/warnings.ts";
+import type { ErrorParams, FindingOf } from "../model/corpus-error.ts";
 import { jsonPath } from "./json-path.ts";
 import { quoted } from "./quotation-marks.ts";
 
@@ -10,11 +10,14 @@ export interface ErrorWords {
   readonly remedy: string;
 }
 
+/** The words of one language for findings, by their codes. */
+type WordsOf<Params> = { readonly [C in keyof Params]: (params: Params[C]) => ErrorWords };
+
 /** The words of one language for every error. */
-export type ErrorMessages = { readonly [C in ErrorCode]: (params: ErrorParams[C]) => ErrorWords };
+export type ErrorMessages = WordsOf<ErrorParams>;
 
 /** The words of one language for every warning. */
-export type WarningMessages = { readonly [C in WarningCode]: (params: WarningParams[C]) => ErrorWords };
+export type WarningMessages = WordsOf<WarningParams>;
 
 /** The most characters of a value that are quoted: enough to recognize it. */
 const MOST_QUOTED = 60;
@@ -49,32 +52,17 @@ export function errorTools(locale: string) {
   };
 }
 
-/** The place of an error or a warning. */
-type Placed = Pick<CorpusError, "file" | "path" | "record">;
-
-function line({ path, record }: Placed, file: string, { problem, remedy }: ErrorWords): string {
+/**
+ * An error or a warning as one line: the file, the place and its record, what is wrong, and what to do.
+ * @param shownFile how the file is named, if not by its path below the corpus folder
+ */
+export function formatFinding<Params, C extends keyof Params>(
+  messages: WordsOf<Params>,
+  { code, params, file, path, record }: FindingOf<Params, C>,
+  shownFile = file,
+): string {
+  const { problem, remedy } = messages[code](params);
   const id = record === undefined ? "" : ` (${shortened(record)})`;
   const place = path.length === 0 ? "" : `${jsonPath(path)}${id}: `;
-  return `${file}: ${place}${problem}; ${remedy}`.replace(/\s+/gu, " ");
-}
-
-/**
- * One error as one line: the file, the place and its record, what is wrong, and what to do.
- * @param file how the file is named, if not by its path below the corpus folder
- */
-export function formatError<C extends ErrorCode>(
-  messages: ErrorMessages,
-  error: ErrorOf<C>,
-  file = error.file,
-): string {
-  return line(error, file, messages[error.code](error.params));
-}
-
-/** One warning as one line, as an error. */
-export function formatWarning<C extends WarningCode>(
-  messages: WarningMessages,
-  warning: WarningOf<C>,
-  file = warning.file,
-): string {
-  return line(warning, file, messages[warning.code](warning.params));
+  return `${shownFile}: ${place}${problem}; ${remedy}`.replace(/\s+/gu, " ");
 }

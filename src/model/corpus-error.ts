@@ -184,10 +184,10 @@ interface CopyErrors {
 export interface ErrorParams extends FileErrors, ShapeErrors, RecordErrors, CopyErrors {}
 export type ErrorCode = keyof ErrorParams;
 
-/** An error of one code. */
-export interface ErrorOf<C extends ErrorCode> {
+/** A finding at a place of a file, such as an error or a warning, with the parameters of its code. */
+export interface FindingOf<Params, C extends keyof Params> {
   readonly code: C;
-  readonly params: ErrorParams[C];
+  readonly params: Params[C];
   /** The path of the file below the corpus folder, or the folder itself. */
   readonly file: string;
   /** The place in the file. */
@@ -195,6 +195,9 @@ export interface ErrorOf<C extends ErrorCode> {
   /** The id of the record that holds the place. */
   readonly record: string | undefined;
 }
+
+/** An error of one code. */
+export type ErrorOf<C extends ErrorCode> = FindingOf<ErrorParams, C>;
 
 /** An error of a corpus: one cause at one place. */
 export type CorpusError = { readonly [C in ErrorCode]: ErrorOf<C> }[ErrorCode];

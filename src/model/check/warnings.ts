@@ -1,5 +1,5 @@
 /** Finds what may be a mistake in a corpus without errors. A warning is a value like an error, and fails no build. */
-import type { ErrorPath } from "../corpus-error.ts";
+import type { FindingOf } from "../corpus-error.ts";
 import { groupBy } from "../model.ts";
 import { type Corpus, corpusSchema } from "../schema.ts";
 import { localizedTexts } from "./localized-texts.ts";
@@ -14,13 +14,7 @@ export interface WarningParams {
 export type WarningCode = keyof WarningParams;
 
 /** A warning of one code, with its place as an error has it. */
-export interface WarningOf<C extends WarningCode> {
-  readonly code: C;
-  readonly params: WarningParams[C];
-  readonly file: string;
-  readonly path: ErrorPath;
-  readonly record: string | undefined;
-}
+export type WarningOf<C extends WarningCode> = FindingOf<WarningParams, C>;
 export type CorpusWarning = { readonly [C in WarningCode]: WarningOf<C> }[WarningCode];
 
 /** The warnings of a check, one by one. */
