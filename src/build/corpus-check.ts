@@ -11,21 +11,13 @@ import { checkCopy } from "../model/anchoring/check-copy.ts";
 import { quotedCharacters } from "../model/check/coverage.ts";
 import { draftOf } from "../model/check/draft.ts";
 import { warningsOf } from "../model/check/warnings.ts";
-import type { ErrorCode } from "../model/corpus-error.ts";
 import { counted } from "./counted.ts";
+import { endWith } from "./end-with.ts";
 import { errorLines, linesIn } from "./error-lines.ts";
 import { readCopyFile } from "./read-copy-file.ts";
-import { corpusDir, readCorpus } from "./read-corpus.ts";
+import { corpusDir, readCorpus, readFolder } from "./read-corpus.ts";
 
 const USAGE = "usage: npm run corpus:check -- [--draft | --copy <source-id>=<file> …]";
-
-/** The errors of files that are not there, which a coder adds. */
-const ABSENT: ReadonlySet<ErrorCode> = new Set(["missing-file", "no-sources"]);
-
-function fail(lines: readonly string[], code: number): never {
-  console.error(lines.join("\n"));
-  process.exit(code);
-}
 
 interface Arguments {
   readonly draft: boolean;
@@ -46,41 +38,31 @@ function readArguments(): Arguments {
     });
     return { draft, copies };
   } catch (error) {
-    return fail([error instanceof Error ? error.message : String(error), USAGE], 2);
+    return endWith([error instanceof Error ? error.message : String(error), USAGE]);
   }
 }
 
 const { draft, copies } = readArguments();
 const dir = corpusDir();
-const result = await readCorpus(dir);
 if (draft) {
-  const { texts } = result.folder;
-  const errors = result.ok ? [] : result.errors;
-  const unreadable = errors.filter(({ file, code }) => !Object.hasOwn(texts, file) && !ABSENT.has(code));
-  if (unreadable.length > 0) fail(errorLines(unreadable, result.folder), 1);
-  const files = Object.fromEntries(
-    Object.entries(texts).map(([name, text]): [string, unknown] => [name, JSON.parse(text)]),
-  );
-  console.log(formatDraft(words, draftOf(files), linesIn(result.folder)).join("\n"));
+  const { folder, files, errors } = await readFolder(dir);
+  if (errors.length > 0) endWith(errorLines(errors, folder), 1);
+  console.log(formatDraft(words, draftOf(files), linesIn(folder)).join("\n"));
   process.exit(0);
 }
+const result = await readCorpus(dir);
 if (!result.ok)
-  fail(
+  endWith(
     [...errorLines(result.errors, result.folder), `${counted(result.errors.length, "error")} in ${dir}.`],
     1,
   );
 const { corpus, folder } = result;
 
 for (const [source, file] of copies) {
-  let text: string;
-  try {
-    text = await readCopyFile(file);
-  } catch (error) {
-    fail([error instanceof Error ? error.message : String(error)], 2);
-  }
+  const text = await readCopyFile(file).catch(endWith);
   const errors = await checkCopy(corpus, source, text);
   if (errors.length > 0)
-    fail([...errorLines(errors, folder), `${counted(errors.length, "error")} against ${file}.`], 1);
+    endWith([...errorLines(errors, folder), `${counted(errors.length, "error")} against ${file}.`], 1);
   const count = corpus.excerpts.filter((excerpt) => excerpt.source === source).length;
   console.log(`${source}: ${counted(count, "excerpt")} found verbatim in place; checksum matches.`);
 }

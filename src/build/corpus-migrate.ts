@@ -2,22 +2,18 @@
  * `npm run corpus:migrate -- <folder>`: turns a corpus of version 1 of the schema into version 2, in place, and says in
  * one line each what a person must still decide. Exit 1 if a file cannot be read, 2 if the call is wrong.
  */
-import { readdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { CorpusError } from "../model/corpus-error.ts";
-import { migrate, type OpenDecision, versionOf } from "../model/migrate.ts";
+import { isOldVersion, migrate, type OpenDecision, versionOf } from "../model/migrate.ts";
 import { SCHEMA_VERSION } from "../model/schema.ts";
 import { counted } from "./counted.ts";
+import { endWith } from "./end-with.ts";
 import { errorLines } from "./error-lines.ts";
-import { readJson } from "./read-corpus.ts";
+import { readFolder } from "./read-corpus.ts";
+import { reasonOf } from "./read-failure.ts";
 
 const USAGE = "usage: npm run corpus:migrate -- <folder>";
-
-function fail(lines: readonly string[], code: number): never {
-  console.error(lines.join("\n"));
-  process.exit(code);
-}
 
 function folderArgument(): string {
   try {
@@ -27,7 +23,7 @@ function folderArgument(): string {
   } catch {
     // The usage says what is wrong with an option.
   }
-  return fail([USAGE], 2);
+  return endWith(USAGE);
 }
 
 const DECISIONS: Readonly<Record<OpenDecision["kind"], (record: string) => string>> = {
@@ -38,41 +34,24 @@ const DECISIONS: Readonly<Record<OpenDecision["kind"], (record: string) => strin
     `stance “${record}” rests on words of another actor, which count as a characterization: choose other evidence, or keep it`,
 };
 
-const folder = folderArgument();
-const files: Record<string, unknown> = {};
-const errors: CorpusError[] = [];
-let names: string[];
-try {
-  names = await readdir(folder, { recursive: true });
-} catch {
-  fail([`Cannot read the folder ${folder}. Check its path.`], 1);
-}
-for (const name of names
-  .map((each) => each.split(path.sep).join("/"))
-  .filter((each) => each.endsWith(".json"))) {
-  const parsed = await readJson(folder, name);
-  if ("error" in parsed) errors.push(parsed.error);
-  else files[name] = parsed.data;
-}
-if (errors.length > 0) fail(errorLines(errors), 1);
+const dir = folderArgument();
+const { folder, files, errors } = await readFolder(dir);
+if (errors.some(({ code }) => code === "folder-unreadable"))
+  endWith(`Cannot read the folder ${dir}. Check its path.`, 1);
+if (errors.length > 0) endWith(errorLines(errors, folder), 1);
 const version = versionOf(files);
-if (version !== "1.0.0") {
-  fail(
-    [
-      version === SCHEMA_VERSION
-        ? `${folder} follows version ${SCHEMA_VERSION} already.`
-        : `${folder} has no corpus.json of version 1.0.0. Nothing was changed.`,
-    ],
-    version === SCHEMA_VERSION ? 0 : 1,
-  );
-}
+if (version === SCHEMA_VERSION) endWith(`${dir} follows version ${SCHEMA_VERSION} already.`, 0);
+if (!isOldVersion(version)) endWith(`${dir} has no corpus.json of version 1.0.0. Nothing was changed.`, 1);
 const { files: migrated, decisions } = migrate(files);
 for (const [name, data] of Object.entries(migrated)) {
   if (data !== files[name]) {
-    await writeFile(path.join(folder, name), `${JSON.stringify(data, null, 2)}\n`);
+    const file = path.join(dir, name);
+    await writeFile(file, `${JSON.stringify(data, null, 2)}\n`).catch((error: unknown) =>
+      endWith(`Cannot write ${file} (${reasonOf(error)}). Check that you may change it.`, 1),
+    );
   }
 }
 for (const { file, kind, record } of decisions) console.log(`${file}: ${DECISIONS[kind](record)}`);
 console.log(
-  `${folder}: version ${SCHEMA_VERSION} now, with ${counted(decisions.length, "decision")} left to take. Next: npm run corpus:check`,
+  `${dir}: version ${SCHEMA_VERSION} now, with ${counted(decisions.length, "decision")} left to take. Next: npm run corpus:check`,
 );

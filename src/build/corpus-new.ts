@@ -5,6 +5,7 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { counted } from "./counted.ts";
+import { endWith } from "./end-with.ts";
 import { idOfFile, newCorpus } from "./new-corpus.ts";
 import { readCopyFile } from "./read-copy-file.ts";
 import { failureOf, reasonOf } from "./read-failure.ts";
@@ -12,39 +13,34 @@ import { failureOf, reasonOf } from "./read-failure.ts";
 /** How many characters of a paragraph are printed: a line of a terminal, with the number. */
 const SHOWN = 72;
 
-function stop(reason: unknown): never {
-  console.error(reason instanceof Error ? reason.message : String(reason));
-  process.exit(2);
-}
-
 /** Whether a folder has files. A folder that is not there has none. */
 async function hasFiles(dir: string): Promise<boolean> {
   try {
     return (await readdir(dir)).length > 0;
   } catch (error) {
     if (failureOf(error) === "not-found") return false;
-    return stop(`Cannot use ${dir} as a folder (${reasonOf(error)}). Name another folder.`);
+    return endWith(`Cannot use ${dir} as a folder (${reasonOf(error)}). Name another folder.`);
   }
 }
 
 const [copyFile, folder, ...others] = process.argv.slice(2);
 if (copyFile === undefined || others.length > 0)
-  stop("usage: npm run corpus:new -- <plain-text copy> [folder]");
+  endWith("usage: npm run corpus:new -- <plain-text copy> [folder]");
 const id = idOfFile(copyFile);
 const shown = folder ?? id;
 const dir = path.resolve(shown);
-const copy = await readCopyFile(copyFile).catch(stop);
+const copy = await readCopyFile(copyFile).catch(endWith);
 const made = await newCorpus(copy, id, dir, new Date().toISOString().slice(0, 10));
-if (!made) stop(`${copyFile} has no paragraphs. Give the path of a plain-text copy of the source.`);
+if (!made) endWith(`${copyFile} has no paragraphs. Give the path of a plain-text copy of the source.`);
 if (await hasFiles(dir))
-  stop(`${shown} already has files, and none of them is overwritten. Name another folder.`);
+  endWith(`${shown} already has files, and none of them is overwritten. Name another folder.`);
 
 try {
   await mkdir(path.join(dir, "sources"), { recursive: true });
   for (const [name, data] of Object.entries(made.files))
     await writeFile(path.join(dir, name), `${JSON.stringify(data, null, 2)}\n`, { flag: "wx" });
 } catch (error) {
-  stop(
+  endWith(
     `Cannot write to ${shown} (${reasonOf(error)}). Check that you may change it, or name another folder.`,
   );
 }

@@ -1,7 +1,7 @@
 /** Reads a corpus folder from disk. */
 import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { type CheckResult, checkCorpus } from "../model/check/check.ts";
+import { type CheckResult, checkCorpus, type CorpusFiles } from "../model/check/check.ts";
 import { type CorpusError, errorAt } from "../model/corpus-error.ts";
 import { syntaxErrorIn } from "./json-places.ts";
 import { failureOf } from "./read-failure.ts";
@@ -66,18 +66,26 @@ export interface CorpusFolder {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** Reads, parses and checks a folder; files that are not JSON are errors like any other. */
-export async function readCorpus(dir: string): Promise<CheckResult & { readonly folder: CorpusFolder }> {
+/** The JSON files of a folder, parsed, and the errors of those that cannot be read. */
+export interface ReadFolder {
+  readonly folder: CorpusFolder;
+  /** The contents of the files by their path below the folder; `undefined` of a file that cannot be read. */
+  readonly files: CorpusFiles;
+  readonly errors: readonly CorpusError[];
+}
+
+/** Reads and parses the files of a folder, without a check. */
+export async function readFolder(dir: string): Promise<ReadFolder> {
   const errors: CorpusError[] = [];
   const files: Record<string, unknown> = {};
   const texts: Record<string, string> = {};
-  const folder = { dir, texts };
+  const read: ReadFolder = { folder: { dir, texts }, files, errors };
   let names: string[];
   try {
     names = (await readdir(dir, { recursive: true })).map((name) => name.split(path.sep).join("/"));
   } catch (error) {
-    const errorOfFolder = errorAt(dir, [], "folder-unreadable", { reason: failureOf(error) });
-    return { ok: false, errors: [errorOfFolder], folder };
+    errors.push(errorAt(dir, [], "folder-unreadable", { reason: failureOf(error) }));
+    return read;
   }
   for (const name of names.filter((each) => each.endsWith(".json")).toSorted()) {
     const parsed = await readJson(dir, name);
@@ -85,6 +93,13 @@ export async function readCorpus(dir: string): Promise<CheckResult & { readonly 
     if ("error" in parsed) errors.push(parsed.error);
     else texts[name] = parsed.text;
   }
+  return read;
+}
+
+/** Reads, parses and checks a folder; files that are not JSON are errors like any other. */
+export async function readCorpus(dir: string): Promise<CheckResult & { readonly folder: CorpusFolder }> {
+  const { folder, files, errors } = await readFolder(dir);
+  if (errors.some(({ code }) => code === "folder-unreadable")) return { ok: false, errors, folder };
   if (errors.length > 0) {
     // A file that is not JSON has no shape to check; the others are still checked, so that all errors come at once.
     const rest = checkCorpus(files);

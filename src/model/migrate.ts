@@ -27,6 +27,11 @@ const recordsOf = (file: unknown, collection: string): readonly Fields[] => {
   return Array.isArray(records) ? records.filter(isFields) : [];
 };
 
+/** Says whether `migrate` reads a version of the schema. */
+export function isOldVersion(version: unknown): boolean {
+  return version === "1.0.0";
+}
+
 /** The version of the schema that a folder follows, if it says so. */
 export function versionOf(files: Files): unknown {
   const head = files["corpus.json"];

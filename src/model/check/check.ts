@@ -9,7 +9,7 @@ import { characterErrors } from "./characters.ts";
 import { crossCheck } from "./cross-check.ts";
 import type { Names, ParsedFiles } from "./parsed-files.ts";
 import { idsIn, recordAt } from "./records.ts";
-import { versionOf } from "../migrate.ts";
+import { isOldVersion, versionOf } from "../migrate.ts";
 import { salvage, shapeErrors } from "./shape.ts";
 import { type Corpus, type CorpusFile, corpusSchema, FILE_SCHEMAS, type FileKind } from "../schema.ts";
 
@@ -54,9 +54,6 @@ function parseFile<K extends FileKind>(
   for (const issue of result.error.issues) addAll(errors, shapeErrors(kind, file, issue));
   return salvage<K>(data, result.error.issues);
 }
-
-/** The versions of the schema that `corpus:migrate` reads. */
-const OLD_VERSIONS: ReadonlySet<unknown> = new Set(["1.0.0"]);
 
 /** What a reference may name: every id of a collection, or anything where a file of it cannot be read. */
 function namesIn(files: CorpusFiles, sourceFiles: readonly string[]): Names {
@@ -114,7 +111,7 @@ export function checkCorpus(files: CorpusFiles): CheckResult {
     }
   }
   const version = versionOf(readable);
-  if (OLD_VERSIONS.has(version)) {
+  if (isOldVersion(version)) {
     return {
       ok: false,
       errors: [
