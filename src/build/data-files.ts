@@ -1,5 +1,6 @@
 import { type DataFile, dataPath } from "../domain/data-files.ts";
-import { perModel, perText } from "../domain/per-model.ts";
+import { perModel } from "../domain/per-model.ts";
+import { perText } from "../model/remember.ts";
 import { recordsToCsv } from "../publish/csv.ts";
 import { indexCorpus } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";

@@ -2,7 +2,8 @@
 import { canLieBetween } from "../model/edtf.ts";
 import { indexCorpus, type Model } from "../model/model.ts";
 import { targetsOf } from "./corrections.ts";
-import { perModel, perText } from "./per-model.ts";
+import { perModel } from "./per-model.ts";
+import { perText } from "../model/remember.ts";
 import { dateOfSilence } from "./silence.ts";
 
 function until(model: Model, date: string): Model {

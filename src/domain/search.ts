@@ -8,7 +8,8 @@ import { get, localize, type Model } from "../model/model.ts";
 import type { LocalizedText } from "../model/schema.ts";
 import { prefixDistance } from "../model/edit-distance.ts";
 import { type Entry, recordedEntries } from "./entries.ts";
-import { perModel, perText } from "./per-model.ts";
+import { perModel } from "./per-model.ts";
+import { perText } from "../model/remember.ts";
 import type { SearchableText, SearchResult } from "./search-result.ts";
 import { isUnspaced, type Word, wordsOf } from "./words.ts";
 

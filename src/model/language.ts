@@ -1,4 +1,5 @@
 /** What a language tag says of a text: the side on which it begins, and whether two tags are of one language. */
+import { perText } from "./remember.ts";
 
 /** The scripts that run from right to left, of those that are in use. */
 const RIGHT_TO_LEFT = new Set([
@@ -13,19 +14,12 @@ export interface InLanguage {
   readonly dir: Direction;
 }
 
-/** What is known of each tag. A page asks for that of every text, and a corpus has few tags. */
-const known = new Map<string, { readonly language: string; readonly direction: Direction }>();
-
-function factsOf(tag: string) {
-  let facts = known.get(tag);
-  if (!facts) {
-    const locale = new Intl.Locale(tag);
-    const script = locale.maximize().script ?? "";
-    facts = { language: locale.language, direction: RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr" };
-    known.set(tag, facts);
-  }
-  return facts;
-}
+/** The language and the direction of each tag. A page asks for those of every text, and a corpus has few tags. */
+const factsOf = perText((tag): { readonly language: string; readonly direction: Direction } => {
+  const locale = new Intl.Locale(tag);
+  const script = locale.maximize().script ?? "";
+  return { language: locale.language, direction: RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr" };
+});
 
 /** The direction of a language's usual script, or of the script that the tag names. */
 export function directionOf(tag: string): Direction {
