@@ -1,4 +1,5 @@
 /** Turns the files of a corpus from version 1 of the schema into version 2. */
+import { isObject, recordsIn } from "./check/records.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
 
 /** The files of a corpus folder, parsed as JSON, by their path below the folder. */
@@ -20,12 +21,8 @@ export interface Migrated {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const recordsOf = (file: unknown, collection: string): readonly Fields[] => {
-  const records = isFields(file) ? file[collection] : undefined;
-  return Array.isArray(records) ? records.filter(isFields) : [];
-};
+const recordsOf = (file: unknown, collection: string): readonly Fields[] =>
+  (recordsIn(file, collection) ?? []).filter(isObject);
 
 /** Says whether `migrate` reads a version of the schema. */
 export function isOldVersion(version: unknown): boolean {
@@ -35,7 +32,7 @@ export function isOldVersion(version: unknown): boolean {
 /** The version of the schema that a folder follows, if it says so. */
 export function versionOf(files: Files): unknown {
   const head = files["corpus.json"];
-  return isFields(head) ? head["schemaVersion"] : undefined;
+  return isObject(head) ? head["schemaVersion"] : undefined;
 }
 
 /** A correction, whose target is the id of a silence where it was its actor and its issue. */
@@ -52,21 +49,21 @@ function migrateHead(head: Fields): Fields {
     ...head,
     schemaVersion: SCHEMA_VERSION,
     ...(Array.isArray(corrections)
-      ? { corrections: corrections.map((each: unknown) => (isFields(each) ? withTarget(each) : each)) }
+      ? { corrections: corrections.map((each: unknown) => (isObject(each) ? withTarget(each) : each)) }
       : {}),
   };
 }
 
 function migrateSource(file: Fields, isOnly: boolean): Fields {
   const { source, silences } = file;
-  const id = isFields(source) ? source["id"] : undefined;
+  const id = isObject(source) ? source["id"] : undefined;
   return {
     ...file,
-    ...(isFields(source) && isOnly ? { source: { ...source, readFor: "all" } } : {}),
+    ...(isObject(source) && isOnly ? { source: { ...source, readFor: "all" } } : {}),
     ...(Array.isArray(silences)
       ? {
           silences: silences.map((silence: unknown) =>
-            isFields(silence)
+            isObject(silence)
               ? { id: `${String(silence["actor"])}-${String(silence["issue"])}`, source: id, ...silence }
               : silence,
           ),
@@ -109,7 +106,7 @@ export function migrate(files: Files): Migrated {
   const isOnly = names.length === 1;
   const migrated = Object.fromEntries(
     Object.entries(files).map(([name, file]) => {
-      if (!isFields(file)) return [name, file];
+      if (!isObject(file)) return [name, file];
       if (name === "corpus.json") return [name, migrateHead(file)];
       return [name, name.startsWith("sources/") ? migrateSource(file, isOnly) : file];
     }),

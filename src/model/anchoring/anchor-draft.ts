@@ -4,6 +4,7 @@ import { anchorAt, type Body, bodyOf, occurrences, pageOfCopy } from "./anchor.t
 import { sha256 } from "./digest.ts";
 import { directiveTo } from "./text-directive.ts";
 import { type CorpusError, errorAt, type ErrorCode, type ErrorParams } from "../corpus-error.ts";
+import { isObject } from "../check/records.ts";
 import { countWords, normalize } from "../normalize.ts";
 import type { TextDirective } from "../schema.ts";
 
@@ -21,8 +22,6 @@ export interface Draft {
   }[];
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const isTextOrNone = (value: unknown) => value === undefined || typeof value === "string";
 
 /** Whether a file has what anchoring reads of it. The rest is for the check. */

@@ -5,6 +5,7 @@
 import type { CorpusError, ErrorPath, TextFormat } from "../corpus-error.ts";
 import { type Corpus, corpusSchema } from "../schema.ts";
 import { checkCorpus, type CorpusFiles } from "./check.ts";
+import { isObject, recordsIn } from "./records.ts";
 import { type WarningOf, warningsOf } from "./warnings.ts";
 
 /** The kinds of what is left to do, in the order in which a coder does it. */
@@ -194,10 +195,7 @@ function errorsOf(files: CorpusFiles): readonly CorpusError[] {
   return result.ok ? [] : result.errors;
 }
 
-const records = (file: unknown, collection: string): readonly unknown[] => {
-  const list = isContainer(file) ? file[collection] : undefined;
-  return Array.isArray(list) ? list : [];
-};
+const records = (file: unknown, collection: string) => recordsIn(file, collection) ?? [];
 
 /** The contents of the files of sources. */
 const sourcesIn = (files: CorpusFiles) =>
@@ -208,16 +206,14 @@ const sourcesIn = (files: CorpusFiles) =>
 
 /** Whether a paragraph has a summary in any locale. */
 const hasSummary = (paragraph: unknown) =>
-  isContainer(paragraph) &&
-  isContainer(paragraph["summary"]) &&
+  isObject(paragraph) &&
+  isObject(paragraph["summary"]) &&
   Object.values(paragraph["summary"]).some((text) => typeof text === "string" && /\S/u.test(text));
 
 function countsOf(files: CorpusFiles): DraftCounts {
   const sources = sourcesIn(files);
   const count = (collection: string) => sources.flatMap((file) => records(file, collection)).length;
-  const paragraphs = sources.flatMap((file) =>
-    records(isContainer(file) ? file["source"] : file, "paragraphs"),
-  );
+  const paragraphs = sources.flatMap((file) => records(isObject(file) ? file["source"] : file, "paragraphs"));
   return {
     actors: records(files["actors.json"], "actors").length,
     issues: records(files["issues.json"], "issues").length,
@@ -234,8 +230,8 @@ function mergedCorpus(files: CorpusFiles): Corpus | undefined {
   const sources = sourcesIn(files);
   const all = (collection: string) => sources.flatMap((file) => records(file, collection));
   const result = corpusSchema.safeParse({
-    ...(isContainer(files["corpus.json"]) ? files["corpus.json"] : {}),
-    sources: sources.map((file) => (isContainer(file) ? file["source"] : file)),
+    ...(isObject(files["corpus.json"]) ? files["corpus.json"] : {}),
+    sources: sources.map((file) => (isObject(file) ? file["source"] : file)),
     actors: records(files["actors.json"], "actors"),
     issues: records(files["issues.json"], "issues"),
     ...Object.fromEntries(["excerpts", "stances", "silences", "events"].map((name) => [name, all(name)])),

@@ -1,6 +1,11 @@
 /** Names the records of files as they are read, before anything is known of their shape. */
 import type { ErrorPath } from "../corpus-error.ts";
 
+/** Says whether a value of a file is an object, and no list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 const property = (value: unknown, key: string | number | undefined): unknown =>
   typeof value === "object" && value !== null && key !== undefined && Object.hasOwn(value, key)
     ? (value as Readonly<Record<string | number, unknown>>)[key]
@@ -12,10 +17,15 @@ export function idOf(record: unknown): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
-/** The ids that a collection of a file has, whatever else is wrong with its records; none where it has no list. */
-export function idsIn(data: unknown, collection: string): string[] | undefined {
+/** The records that a collection of a file has, whatever their shape; `undefined` if the file has no such list. */
+export function recordsIn(data: unknown, collection: string): readonly unknown[] | undefined {
   const records = property(data, collection);
-  return Array.isArray(records) ? records.flatMap((record: unknown) => idOf(record) ?? []) : undefined;
+  return Array.isArray(records) ? records : undefined;
+}
+
+/** The ids that a collection of a file has, whatever else is wrong with its records; none if it has no list. */
+export function idsIn(data: unknown, collection: string): string[] | undefined {
+  return recordsIn(data, collection)?.flatMap((record) => idOf(record) ?? []);
 }
 
 /** The id of the record that holds a place of a file, if one does and has an id. */
