@@ -15,6 +15,7 @@ import {
   TWO_IN_A_CELL,
 } from "./corpus.ts";
 import { expect, test, untilHydrated } from "./fixtures.ts";
+import { viewTransitionsOn } from "./view-transitions.ts";
 
 test("Tab passes the table in one step, and arrow keys lead through it", async ({ page, open }) => {
   await open(paths.home);
@@ -114,15 +115,7 @@ test("a stance's link leads over into its page, and without motion where none is
   page,
   open,
 }) => {
-  const moving = () =>
-    page.evaluate(
-      () =>
-        document
-          .getAnimations()
-          .filter(({ effect }) =>
-            (effect as KeyframeEffect | null)?.pseudoElement?.startsWith("::view-transition"),
-          ).length,
-    );
+  const moving = () => viewTransitionsOn(page);
   const follow = async () => {
     await open(paths.issue("iraq-syria-combat"));
     await page.getByRole("figure").getByRole("link").first().click();

@@ -4,6 +4,7 @@ import { en } from "../src/messages/en/en.ts";
 import { cellOf, matrixOf } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, positionLabel, say, SOURCE, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
+import { viewTransitionsOn } from "./view-transitions.ts";
 import { tabTo } from "./keys.ts";
 
 /** What a navigation owes its reader: the page's own title, said aloud, and the focus on its heading. */
@@ -141,15 +142,7 @@ test("by keyboard alone: from the start of the page to a stance, to its words, a
 });
 
 test("Back leads over from a stance to its link, at the same reading position", async ({ page, open }) => {
-  const transitions = () =>
-    page.evaluate(
-      () =>
-        document
-          .getAnimations()
-          .filter(({ effect }) =>
-            (effect as KeyframeEffect | null)?.pseudoElement?.startsWith("::view-transition"),
-          ).length,
-    );
+  const transitions = () => viewTransitionsOn(page);
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await open(paths.home);
   const { actor, issue, position } = stanceOf("ndp-end-iraq-syria-combat");
