@@ -19,6 +19,7 @@ interface SitePlan {
   readonly corpus?: () => GeneratedFiles | Promise<GeneratedFiles>;
 }
 
+const COUNCIL_CORPUS = path.join(ROOT, "src/testing/council-corpus");
 const TINY_CORPUS = path.join(ROOT, "src/testing/tiny-corpus");
 
 /** The public origin that sites are built for; nothing ever asks for it. */
@@ -42,6 +43,8 @@ export const SITES = {
   languages: { base: "/", env: { SITE_URL: PUBLIC_URL }, corpus: multilingualFiles },
   /** In English and German, with former ids of every kind. */
   renamed: { base: "/", env: { SITE_URL: PUBLIC_URL }, corpus: () => ({ ...renamedFiles() }) },
+  /** Several sources in two languages, with histories, silences and former ids. */
+  council: { base: "/", env: { CORPUS_DIR: COUNCIL_CORPUS } },
   hostile: { base: "/", env: { SITE_URL: PUBLIC_URL }, corpus: hostileCorpus },
   large: {
     base: "/",

@@ -67,7 +67,7 @@ function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
           </li>
         ))}
         {silences.map((silence) => (
-          <li key={`${silence.actor} ${silence.issue}`}>
+          <li key={silence.id}>
             <Link to={paths.actor(silence.actor)} className="target">
               {fill(messages.stance.title, show(actorText(silence.actor)), messages.silence[silence.kind])}
             </Link>
@@ -87,13 +87,17 @@ function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
 /** An issue that the source was read for. */
 function ReadFor({ issue }: { readonly issue: string }) {
   const { paths, show, issueText } = usePageContext();
-  return <Link to={paths.issue(issue)}>{show(issueText(issue))}</Link>;
+  return (
+    <Link to={paths.issue(issue)} className="target">
+      {show(issueText(issue))}
+    </Link>
+  );
 }
 
-/** A licence by its name, linked to its text where its name or its address leads there. */
+/** A licence by its name, or by its address, which is a link. */
 function LicenceLink({ licence }: { readonly licence: string }) {
   return URL.canParse(licence) ? (
-    <a href={licence} rel="external noopener license">
+    <a href={licence} rel="external noopener license" className="target">
       {licence}
     </a>
   ) : (
@@ -124,7 +128,9 @@ function SourceFacts({ source }: { readonly source: Source }) {
       <Fact name={words.accessed}>{source.accessed && date(source.accessed)}</Fact>
       <Fact name={words.original}>
         {original && (
-          <Link to={paths.source(original.id)}>{showIn(original.inLanguage, original.headline)}</Link>
+          <Link to={paths.source(original.id)} className="target">
+            {showIn(original.inLanguage, original.headline)}
+          </Link>
         )}
       </Fact>
       <Fact name={words.dateline}>{source.dateline && showIn(source.inLanguage, source.dateline)}</Fact>

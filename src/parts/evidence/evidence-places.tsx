@@ -12,13 +12,15 @@ interface EvidencePlacesProps {
   readonly evidence: readonly string[];
   /** The record that they support, for those who hear the link alone. */
   readonly about: Content;
+  /** Set in a line of text, where links need not have the size of a target. */
+  readonly inText?: boolean;
 }
 
 /**
  * Links to the first place of some evidence in each of its sources. A link names its source if the corpus has several;
  * otherwise there is one link, to the first place.
  */
-export function EvidencePlaces({ evidence, about }: EvidencePlacesProps) {
+export function EvidencePlaces({ evidence, about, inText = false }: EvidencePlacesProps) {
   const { model, paths, messages } = usePageContext();
   const excerpts = evidence.map((id) => get(model.byId.excerpts, id));
   const named = namesSources(model);
@@ -28,7 +30,10 @@ export function EvidencePlaces({ evidence, about }: EvidencePlacesProps) {
     return (
       <span key={id} className="text-sm">
         {at > 0 && <span>; </span>}
-        <Link to={paths.excerpt(first)} className={named ? "" : "whitespace-nowrap"}>
+        <Link
+          to={paths.excerpt(first)}
+          className={`${named ? "" : "whitespace-nowrap"} ${inText ? "" : "target"}`}
+        >
           {named ? (
             <>
               <SourceName source={get(model.byId.sources, id)} />

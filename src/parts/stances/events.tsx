@@ -20,7 +20,7 @@ export function EventText({ event }: { readonly event: CorpusEvent }) {
           <span> </span>
         </span>
       )}
-      <EvidencePlaces evidence={event.evidence} about={show(event.title)} />
+      <EvidencePlaces evidence={event.evidence} about={show(event.title)} inText />
     </>
   );
 }
