@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What pages say of a source that is known by its quotations: nobody has checked them against its text. */
+/** Tests what pages say of a source that is known by its quotations: nobody has checked them against its text. */
 import { describe, expect, it } from "vitest";
 import { jsonLd } from "../publish/files/json-ld.ts";
 import { en } from "../messages/en/en.ts";

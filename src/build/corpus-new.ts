@@ -10,10 +10,10 @@ import { idOfFile, newCorpus } from "./new-corpus.ts";
 import { readCopyFile } from "./read-copy-file.ts";
 import { failureOf, reasonOf } from "./read-failure.ts";
 
-/** How many characters of a paragraph are printed: a line of a terminal, with the number. */
+/** The most characters of a paragraph that are printed: with the number they fill a line of a terminal. */
 const SHOWN = 72;
 
-/** Whether a folder has files. A folder that is not there has none. */
+/** Says whether a folder has files. A folder that does not exist has none. */
 async function hasFiles(dir: string): Promise<boolean> {
   try {
     return (await readdir(dir)).length > 0;

@@ -57,7 +57,7 @@ export function createPlaces(texts: Readonly<Record<string, string>>): LineOf {
   };
 }
 
-/** What the parser calls a problem, and what we call it. */
+/** The problems that the parser names, and our names for them. */
 const PROBLEMS: Readonly<Record<string, JsonProblem>> = {
   CommaExpected: "comma",
   ColonExpected: "colon",

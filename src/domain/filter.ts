@@ -12,7 +12,7 @@ import { type Tally, tallyOf } from "./tally.ts";
 export interface Selection {
   readonly q: string;
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
-  /** The limits of the dates of records: EDTF dates, included in the range; the empty text where there is no limit. */
+  /** The limits of the dates of records: EDTF dates, included in the range; the empty text if there is no limit. */
   readonly from: string;
   readonly to: string;
 }

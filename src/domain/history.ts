@@ -7,8 +7,8 @@ import { dateOfSilence } from "./silence.ts";
 import { originOf, sourcesOfStance } from "./sources.ts";
 
 /**
- * How the stances of a date are to those before: `first`; `repeated`, the same positions; `moved`, others; or two
- * positions at once, `both` in one source, `sources-differ` in sources of different origin.
+ * The change from the stances before a date to those of the date: `first`; `repeated`, the same positions; `moved`,
+ * others; or two positions at once, `both` in one source, `sources-differ` in sources of different origin.
  */
 export type Change = "first" | "repeated" | "moved" | "both" | "sources-differ";
 
@@ -17,7 +17,7 @@ export interface Step {
   readonly date: string;
   readonly stances: readonly Stance[];
   readonly silences: readonly Silence[];
-  /** `undefined` where there is a silence alone. */
+  /** `undefined` if the date has only a silence. */
   readonly change: Change | undefined;
 }
 
@@ -69,7 +69,7 @@ const histories = perModel(
     ),
 );
 
-/** The history of an actor on an issue, from the first date to the last; none where nothing is recorded. */
+/** The history of an actor on an issue, from the first date to the last; empty if nothing is recorded. */
 export function historyOf(model: Model, actor: string, issue: string): readonly Step[] {
   return histories(model).get(cellKey(actor, issue)) ?? [];
 }

@@ -1,13 +1,13 @@
-/** Silences: why a cell of the matrix has no stance. */
+/** Silences: the reasons for cells of the matrix without a stance. */
 import { compareEdtf } from "../model/edtf.ts";
 import { cellKey, get, type Model, stancesOfActor } from "../model/model.ts";
 import type { Actor, Silence, Source } from "../model/schema.ts";
 import { perModel } from "./per-model.ts";
 
-/** The kinds of silence that follow where there is no record. */
+/** The kinds of silence that are derived if there is no record. */
 export const DERIVED_SILENCE_KINDS = ["not-mentioned", "not-assessed"] as const;
 
-/** The silence of a cell that no record tells of. */
+/** The silence of a cell without a record. */
 export interface DerivedSilence {
   readonly actor: string;
   readonly issue: string;
@@ -18,7 +18,7 @@ export interface DerivedSilence {
   readonly evidence?: undefined;
 }
 
-/** The silence of a cell: a record, or what follows where there is none. */
+/** The silence of a cell: a record, or the derived silence. */
 export type CellSilence = Silence | DerivedSilence;
 
 /** Says whether a silence is a record. */
@@ -74,7 +74,7 @@ export function latestSilence(model: Model, silences: readonly Silence[]): Silen
 }
 
 /**
- * Returns the silence of an actor on an issue: the latest record, or what follows where there is none.
+ * Returns the silence of an actor on an issue: the latest record, or the derived silence.
  * @returns `undefined` if there is a stance
  */
 export function silenceAt(model: Model, actor: string, issue: string): CellSilence | undefined {

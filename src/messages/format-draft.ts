@@ -24,7 +24,7 @@ export interface DraftLines {
   readonly warning: (warning: CorpusWarning) => string;
 }
 
-/** How many places of a kind are listed: a coder works from the first on, and asks again. */
+/** The most places of a kind that are listed: a coder starts with the first, and runs the check again. */
 const MOST_LISTED = 5;
 
 /** The lines for a draft: the counts, a heading with a number for each kind, and the first places of each kind. */

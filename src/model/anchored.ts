@@ -24,7 +24,7 @@ export function isAnchored(excerpt: Excerpt): excerpt is AnchoredExcerpt {
   return [excerpt.paragraph, prefix, suffix, refinedBy].every((part) => part !== undefined);
 }
 
-/** The ids of the actors who said the words of an excerpt; none where the source itself reports them. */
+/** The ids of the actors who said the words of an excerpt; empty if the source itself reports them. */
 export function speakersOf({ speaker = [] }: Pick<Excerpt, "speaker">): readonly string[] {
   return typeof speaker === "string" ? [speaker] : speaker;
 }

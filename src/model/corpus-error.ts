@@ -36,7 +36,7 @@ export type TextFormat =
 /** Why a file or a folder cannot be read. */
 export type ReadFailure = "not-found" | "not-permitted" | "not-a-file" | "not-a-folder" | "unknown";
 
-/** What is wrong at the first place at which a file is not JSON. */
+/** The problem at the first place at which a file is not JSON. */
 export type JsonProblem =
   | "comma"
   | "colon"
@@ -180,7 +180,7 @@ interface CopyErrors {
   "not-linkable": None;
 }
 
-/** What each error tells, by its code. */
+/** The parameters of each error, by its code. */
 export interface ErrorParams extends FileErrors, ShapeErrors, RecordErrors, CopyErrors {}
 export type ErrorCode = keyof ErrorParams;
 

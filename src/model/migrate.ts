@@ -35,7 +35,7 @@ export function versionOf(files: Files): unknown {
   return isObject(head) ? head["schemaVersion"] : undefined;
 }
 
-/** A correction, whose target is the id of a silence where it was its actor and its issue. */
+/** Migrates a correction: a silence was named by its actor and its issue, and has an id now. */
 function withTarget(correction: Fields): Fields {
   const { target } = correction;
   return typeof target === "string" && target.startsWith("silences/")

@@ -16,7 +16,7 @@ export const ATTRIBUTIONS = [
 export type Attribution = (typeof ATTRIBUTIONS)[number];
 
 /**
- * Why a cell is empty. Where no record says otherwise, `not-mentioned` is derived if a source was read for the issue,
+ * The reasons for an empty cell. If no record gives one, `not-mentioned` is derived if a source was read for the issue,
  * else `not-assessed`.
  */
 export const SILENCE_KINDS = ["not-mentioned", "declined", "ambiguous", "not-assessed"] as const;

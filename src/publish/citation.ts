@@ -45,7 +45,7 @@ function listed(names: readonly string[], and: "and" | "&"): string {
   return rest.length === 0 ? last : `${rest.join(", ")}${rest.length > 1 ? "," : ""} ${and} ${last}`;
 }
 
-/** The names that begin a citation, and the full stop after them; nothing where there are none. */
+/** The names that begin a citation, and the full stop after them; empty if there are no names. */
 function authors(names: readonly string[] | undefined, list: (names: readonly string[]) => string): Run[] {
   if (!names) return [];
   const text = list(names);

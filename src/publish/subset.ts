@@ -30,7 +30,7 @@ export function subsetOf(
   const excerpts = [...model.byId.excerpts.values()].filter(({ id }) => evidence.has(id));
   const issues = new Set([...stances, ...silences].map(({ issue }) => issue));
   const sources = new Set([...excerpts, ...silences].map(({ source }) => source));
-  // What a source repeats is part of what it is.
+  // A source needs the source that it repeats.
   for (const id of sources) {
     const original = model.byId.sources.get(id)?.originalSource;
     if (original !== undefined) sources.add(original);

@@ -3,7 +3,7 @@ import type { Excerpt } from "../model/schema.ts";
 
 /**
  * The place of an excerpt in its source, in words: its paragraph, page, time or section.
- * @returns `undefined` where none is known
+ * @returns `undefined` if no place is known
  */
 export function placeOf({ excerpt }: Messages, { paragraph, locator }: Excerpt): string | undefined {
   if (paragraph !== undefined) return excerpt.paragraph(paragraph);

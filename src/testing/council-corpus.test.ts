@@ -48,7 +48,7 @@ const inCell =
     record.actor === actor && record.issue === issue;
 const sourceOf = (excerpt: string) => find(excerpts, excerpt).source;
 const sourcesOf = (evidence: readonly string[]) => [...new Set(evidence.map(sourceOf))];
-/** Where, when and from which sources the stances of a cell are, in the order of their ids in the case. */
+/** The cell, the date and the sources of each stance, in the order of their ids in the case. */
 const told = (ids: readonly string[]) =>
   ids.map((id) => {
     const { position, statedOn, evidence } = find(stances, id);

@@ -29,7 +29,7 @@ export interface Asked {
   readonly view: View;
   readonly q: string;
   readonly facets: Readonly<Record<FacetName, readonly string[]>>;
-  /** The limits of the date range, which are empty where there is none. */
+  /** The limits of the date range, empty if there is none. */
   readonly from: string;
   readonly to: string;
 }

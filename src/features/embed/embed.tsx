@@ -47,7 +47,7 @@ function Words({ excerpt, actor }: { readonly excerpt: Excerpt; readonly actor: 
 }
 
 /** One stance: its position, its date if it is an earlier one, and its lead excerpt. */
-export function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: Stance }) {
+function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: Stance }) {
   const { model, messages, paths, date, show, showStance } = usePageContext();
   const issue = get(model.byId.issues, stance.issue);
   const href = addressOf(paths.stance(stance.id));

@@ -1,4 +1,4 @@
-/** What is left to do in an unfinished corpus, in English. No page loads these words: `corpus:check` prints them. */
+/** The messages about an unfinished corpus in English. No page loads them: `corpus:check` prints them. */
 import type { DraftMessages } from "../format-draft.ts";
 import { pluralizer } from "../plural.ts";
 

@@ -23,7 +23,7 @@ export const readFailures: Readonly<Record<ReadFailure, string>> = {
   unknown: "reading failed",
 };
 
-/** What is wrong at a place of a file that is not JSON. */
+/** The problems of a file that is not JSON. */
 const jsonProblems: Readonly<Record<JsonProblem, string>> = {
   comma: "a comma, or the end of a list or an object, is expected",
   colon: "a colon is expected after the key",

@@ -42,7 +42,7 @@ export const frame = {
     sources: "Sources",
     data: "About the data",
     asOf: (date: string) => `Last checked against the sources on ${date}.`,
-    /** Where there are sources whose text nobody has. */
+    /** Shown if the corpus has sources without text. */
     dataOf: (date: string) => `Data as of ${date}.`,
     licence: (licence: string) =>
       `Our own text is licensed under ${licence}. Quotations belong to their publishers.`,

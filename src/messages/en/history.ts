@@ -12,7 +12,7 @@ export const history = {
         one: "There is a later stance of this actor on this issue:",
         other: "There are later stances of this actor on this issue:",
       }),
-    /** How a step is to the one before. It judges nobody. */
+    /** The change from one step to the next, in words that judge nobody. */
     change: {
       moved: "Another position than before",
       repeated: "The same position as before",

@@ -176,7 +176,7 @@ export function firstDifference({ runs }: NearestPassage): FirstDifference | und
 /** Finds the nearest passage to given words; `undefined` where no passage has half of them. */
 export type NearestFinder = (wanted: string) => NearestPassage | undefined;
 
-/** What an error tells of words that a text does not have. */
+/** The parameters of an error about words that a text does not have. */
 export function absence(words: string, closestTo: NearestFinder): ErrorParams["not-in-copy"] {
   const passage = closestTo(normalize(words));
   return { words, closest: passage?.words, difference: passage && firstDifference(passage) };

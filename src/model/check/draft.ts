@@ -23,7 +23,7 @@ export const TODO_KINDS = [
 ] as const;
 export type TodoKind = (typeof TODO_KINDS)[number];
 
-/** What the files have. */
+/** The numbers of records in the files. */
 export interface DraftCounts {
   readonly actors: number;
   readonly issues: number;
@@ -177,14 +177,14 @@ class Filled {
     path.forEach((_, at) => this.#around.add(JSON.stringify([file, ...path.slice(0, at)])));
   }
 
-  /** Whether an error is of a value that was filled, or in such a value. */
+  /** Says whether an error is about a filled value, or about a value in it. */
   has({ file, path }: CorpusError): boolean {
     return [undefined, ...path].some((_, at) =>
       this.#places.has(JSON.stringify([file, ...path.slice(0, at)])),
     );
   }
 
-  /** Whether a value of which an error tells contains one that was filled. */
+  /** Says whether an error is about a value that contains a filled one. */
   isAround({ file, path }: CorpusError): boolean {
     return this.#around.has(JSON.stringify([file, ...path]));
   }
@@ -204,7 +204,7 @@ const sourcesIn = (files: CorpusFiles) =>
     .toSorted()
     .map((name) => files[name]);
 
-/** Whether a paragraph has a summary in any locale. */
+/** Says whether a paragraph has a summary in any locale. */
 const hasSummary = (paragraph: unknown) =>
   isObject(paragraph) &&
   isObject(paragraph["summary"]) &&

@@ -61,7 +61,7 @@ function* placeErrors(file: string, path: ErrorPath, excerpt: Excerpt, source: S
   }
 }
 
-/** An error where an excerpt has a place in a text that nobody read. */
+/** Finds excerpts with a place in a text, although the source has no text. */
 function* noPlaceErrors(file: string, path: ErrorPath, { paragraph, selector, directive }: Excerpt): Errors {
   const parts = { paragraph, ...selector, directive } as Readonly<Record<string, unknown>>;
   const extra = [...PLACE, "directive"].filter((key) => parts[key] !== undefined);

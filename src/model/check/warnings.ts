@@ -4,7 +4,7 @@ import { groupBy } from "../model.ts";
 import { type Corpus, corpusSchema } from "../schema.ts";
 import { localizedTexts } from "./localized-texts.ts";
 
-/** What each warning tells, by its code. */
+/** The parameters of each warning, by its code. */
 export interface WarningParams {
   "unused-actor": { readonly actor: string };
   "untranslated-locale": { readonly locale: string };

@@ -5,7 +5,7 @@ import { EvidencePlaces } from "../evidence/evidence-places.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 
-/** An event in words, with the ways to where its sources tell of it. */
+/** An event in words, with links to the places of its evidence. */
 export function EventText({ event }: { readonly event: CorpusEvent }) {
   const { show } = usePageContext();
   return (

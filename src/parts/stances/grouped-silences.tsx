@@ -7,7 +7,7 @@ import { usePageContext } from "../page-context.tsx";
 /** The ids of the sources that were read for the issue of a silence without a record. */
 const readInOf = (silence: CellSilence) => (isRecorded(silence) ? [] : silence.readIn);
 
-/** Groups silences by their kind, and by the sources that were read where pages name them. */
+/** Groups silences by their kind, and by the sources that were read if pages name sources. */
 function groupsOf(model: Model, silences: readonly CellSilence[]) {
   const groups = groupBy(silences, (silence) =>
     namesSources(model) ? [silence.kind, ...readInOf(silence)].join(" ") : silence.kind,

@@ -123,7 +123,7 @@ function History({ actor, issue, here }: HistoryProps) {
   );
 }
 
-/** The history of a stance’s actor on its issue, on the page of the stance; nothing where there is one step. */
+/** The history of a stance’s actor on its issue; renders nothing if there is only one step. */
 export function StanceHistory({ stance }: { readonly stance: Stance }) {
   const { model, messages } = usePageContext();
   return (
@@ -141,7 +141,7 @@ interface HistoriesProps {
   readonly of: "actor" | "issue";
 }
 
-/** The histories of several cells, each under the name of its actor or issue; nothing where no cell has any. */
+/** The histories of several cells, each under the name of its actor or issue; renders nothing if no cell has one. */
 export function Histories({ cells, of }: HistoriesProps) {
   const { model, messages, paths, show, actorText, issueText } = usePageContext();
   const text = of === "actor" ? actorText : issueText;

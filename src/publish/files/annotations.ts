@@ -39,7 +39,7 @@ function textBodies(text: LocalizedText | undefined, purpose: "describing" | "co
   }));
 }
 
-/** The licence of a source, where it has an address. */
+/** The licence of a source, if it has an address. */
 function rightsOf({ licence }: Source): object {
   const rights = licence === undefined ? undefined : licenceAddress(licence);
   return rights === undefined ? {} : { rights };
@@ -53,10 +53,6 @@ function rightsOf({ licence }: Source): object {
 export function webAnnotations(model: Model, root: string): object {
   const [locale = "en"] = model.locales;
   const paths = createPaths("");
-  const at = (path: string) => {
-    const [page = "", fragment] = path.split("#");
-    return canonicalUrl(root, page) + (fragment === undefined ? "" : `#${fragment}`);
-  };
   const id = `${root}data/excerpts.jsonld`;
   const items = model.excerpts.map((excerpt) => {
     const source = get(model.byId.sources, excerpt.source);
@@ -71,7 +67,11 @@ export function webAnnotations(model: Model, root: string): object {
       type: "Annotation",
       motivation: "identifying",
       body: [
-        ...linked.map((path) => ({ type: "SpecificResource", source: at(path), purpose: "linking" })),
+        ...linked.map((path) => ({
+          type: "SpecificResource",
+          source: canonicalUrl(root, path),
+          purpose: "linking",
+        })),
         { type: "TextualBody", value: excerpt.attribution, format: "text/plain", purpose: "tagging" },
         ...textBodies(excerpt.translation, "describing"),
         ...textBodies(excerpt.gloss, "commenting"),
