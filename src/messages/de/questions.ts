@@ -106,7 +106,7 @@ export const questions: typeof en = {
   },
   scaleView: {
     means:
-      "Jede Linie ist ein Thema, geordnet von wenig bis viel. Jeder Akteur steht unter seiner Position. Das Zeichen vor einem Namen zeigt, wie die Haltung wiedergegeben wurde; eine Fahne danach kennzeichnet eine Bedingung.",
+      "Jede Linie ist ein Thema mit seinen Positionen, von wenig bis viel, wenn sie eine Ordnung haben. Jeder Akteur steht unter seiner Position. Das Zeichen vor einem Namen zeigt, wie die Haltung wiedergegeben wurde; eine Fahne danach kennzeichnet eine Bedingung.",
     asTable: "Als Tabelle zeigen",
   },
   list: {

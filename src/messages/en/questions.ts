@@ -114,7 +114,7 @@ export const questions = {
   },
   scaleView: {
     means:
-      "Each line is an issue, ordered from least to most. Each actor is listed under its position. The symbol before a name shows how the stance was reported; a flag after it marks a condition.",
+      "Each line is an issue with its positions, from least to most if they have an order. Each actor is listed under its position. The symbol before a name shows how the stance was reported; a flag after it marks a condition.",
     asTable: "Show as a table",
   },
   list: {
