@@ -5,7 +5,7 @@
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type Browser, chromium } from "playwright";
+import { type Browser, chromium, type Page } from "playwright";
 import { addressOf, serve } from "../../src/build/serve.ts";
 import { findBrowser, LAUNCH_ARGS } from "../find-browser.ts";
 import { below, untilHydrated } from "../fixtures.ts";
@@ -24,12 +24,18 @@ const LONGEST = 3000;
 
 const CALM = { reducedMotion: "reduce", serviceWorkers: "block" } as const;
 
+/** Waits until a page is hydrated and has its fonts. */
+async function untilDrawn(page: Page): Promise<void> {
+  await untilHydrated(page);
+  await page.evaluate(() => document.fonts.ready);
+}
+
 async function take(browser: Browser, address: string, shot: Shot): Promise<Picture[]> {
   const pictures: Picture[] = [];
   for (const width of WIDTHS) {
     const page = await browser.newPage({ viewport: { width, height: HEIGHT }, baseURL: address, ...CALM });
     await page.goto(below(shot.address));
-    await untilHydrated(page);
+    await untilDrawn(page);
     await shot.prepare?.(page);
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
@@ -52,7 +58,7 @@ async function takeKept(browser: Browser, address: string): Promise<void> {
   for (const { file, address: to, screen, theme } of KEPT) {
     const page = await browser.newPage({ viewport: screen, colorScheme: theme, baseURL: address, ...CALM });
     await page.goto(below(to));
-    await untilHydrated(page);
+    await untilDrawn(page);
     await page.screenshot({ path: path.resolve(file) });
     await page.close();
     console.log(file);
