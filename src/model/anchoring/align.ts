@@ -1,11 +1,11 @@
 /**
- * The passage of a text that is most like given words, word by word. It costs time in proportion to the text: a
- * window slides over it once, and only where most words are in common are the two laid side by side.
+ * Finds the passage of a text that is most like given words, word by word. A window slides over the text once, and the
+ * two are aligned only at the best window, so that the time grows with the length of the text.
  */
 import type { ErrorParams } from "../corpus-error.ts";
 import { normalize } from "../normalize.ts";
 
-/** A run of words that both have, or only one of them. */
+/** A run of words that are in both texts, or in one of them only. */
 export interface DifferenceRun {
   readonly in: "both" | "wanted" | "text";
   readonly words: string;
@@ -15,7 +15,7 @@ export interface DifferenceRun {
 export interface NearestPassage {
   /** Its offset in the text. */
   readonly start: number;
-  /** The passage as it is in the text. */
+  /** The words of the passage, as written in the text. */
   readonly words: string;
   readonly runs: readonly DifferenceRun[];
 }
@@ -23,18 +23,24 @@ export interface NearestPassage {
 /** The smallest share of words in common for a passage to count as similar. */
 const LEAST_SHARE = 0.5;
 
-/** What it costs to lay a word against the same, one that differs in case and punctuation, nothing, or another. */
+/**
+ * The costs of aligning a word with the same word, with one that differs only in case, with nothing, or with another
+ * word.
+ */
 const COST = { same: 0, alike: 1, gap: 2, other: 3 } as const;
 
 interface Token {
   readonly word: string;
-  /** The word without its case; nothing where it is only punctuation. */
+  /** The word in lower case; empty if the token is punctuation. */
   readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Words and the punctuation between them, each for itself: a sign beside a passage is no part of its words. */
+/**
+ * Splits a text into words and punctuation. They are separate tokens, so that a passage need not include the
+ * punctuation beside it.
+ */
 function tokensOf(text: string): Token[] {
   const tokens = /(?<letters>[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*)|[^\s\p{L}\p{N}]+/gu;
   return Array.from(text.matchAll(tokens), ({ 0: word, index, groups }) => ({
@@ -45,7 +51,10 @@ function tokensOf(text: string): Token[] {
   }));
 }
 
-/** The first window of as many words as are wanted that has the most of them, each counted as often as wanted. */
+/**
+ * The first window of the text, as long as the wanted words, that has the most of them in common. A repeated word
+ * counts at most as often as it is wanted.
+ */
 function bestWindow(wanted: readonly Token[], text: readonly Token[]): { at: number; common: number } {
   const need = new Map<string, number>();
   for (const { key } of wanted) if (key !== "") need.set(key, (need.get(key) ?? 0) + 1);
@@ -107,12 +116,12 @@ function aligned(
   return pairs.toReversed();
 }
 
-/** What a run of neighbouring words covers of the text that they are from. */
+/** The part of a text that a run of neighbouring tokens covers. */
 function covered(text: string, tokens: readonly Token[]): string {
   return text.slice(tokens[0]?.start, tokens.at(-1)?.end);
 }
 
-/** Neighbours that are in the same place are one run; of a changed word, the wanted one stands first. */
+/** Joins neighbouring pairs of one kind into runs. For a changed word, the run of the wanted text comes first. */
 function runsOf(
   pairs: readonly (readonly [wanted: Token | undefined, text: Token | undefined])[],
   wanted: string,
@@ -157,7 +166,7 @@ function beside(words: readonly string[]): string {
 }
 
 /**
- * The first words in which a passage differs from the words that were wanted. If only one of the two has words there, the
+ * The first words in which a passage differs from the wanted words. If only one of the two has words there, the
  * neighbouring words are added to both. `undefined` if only white space differs.
  */
 export function firstDifference({ runs }: NearestPassage): FirstDifference | undefined {
@@ -173,7 +182,7 @@ export function firstDifference({ runs }: NearestPassage): FirstDifference | und
   return { wrote: beside([before, wrote, after]), has: beside([before, has, after]) };
 }
 
-/** Finds the nearest passage to given words; `undefined` where no passage has half of them. */
+/** Finds the nearest passage to given words; `undefined` if no passage has half of the words. */
 export type NearestFinder = (wanted: string) => NearestPassage | undefined;
 
 /** The parameters of an error about words that a text does not have. */
@@ -182,7 +191,7 @@ export function absence(words: string, closestTo: NearestFinder): ErrorParams["n
   return { words, closest: passage?.words, difference: passage && firstDifference(passage) };
 }
 
-/** The finder of a text, which is taken apart once, when something is first looked for. */
+/** Returns the finder of a text. The text is split into words at the first search. */
 export function nearestIn(text: string): NearestFinder {
   let tokens: readonly Token[] | undefined;
   return (wanted) => {
@@ -191,7 +200,7 @@ export function nearestIn(text: string): NearestFinder {
     const { at, common } = bestWindow(words, tokens);
     const letters = words.filter(({ key }) => key !== "").length;
     if (common === 0 || common < letters * LEAST_SHARE) return undefined;
-    // Words may have been put in, or left out, around those in common.
+    // The passage may have words added or left out around the words in common.
     const margin = Math.ceil(words.length / 2) + 2;
     const pairs = aligned(words, tokens.slice(Math.max(0, at - margin), at + words.length + margin));
     const passage = pairs.flatMap(([, token]) => token ?? []);

@@ -1,4 +1,6 @@
-/** Fills in where the excerpts of a source are in a copy of it, and how a link leads to each, in a browser as in Node. */
+/**
+ * Fills in the place of each excerpt in a copy of its source, and the directive of its link, in a browser and in Node.
+ */
 import { absence, nearestIn } from "./align.ts";
 import { anchorAt, type Body, bodyOf, occurrences, pageOfCopy } from "./anchor.ts";
 import { sha256 } from "./digest.ts";
@@ -24,7 +26,7 @@ export interface Draft {
 
 const isTextOrNone = (value: unknown) => value === undefined || typeof value === "string";
 
-/** Whether a file has what anchoring reads of it. The rest is for the check. */
+/** Says whether a file has the fields that anchoring reads. The check reports errors in the other fields. */
 export function isDraft(data: unknown): data is Draft {
   if (!isObject(data) || !isObject(data["source"]) || !Array.isArray(data["excerpts"])) return false;
   const { text } = data["source"];
@@ -47,11 +49,11 @@ function paragraphAt({ paragraphs }: Body, offset: number): number {
 
 /**
  * Anchors a draft: the paragraph, offsets, context and directive of each excerpt, and the body's length, digest and
- * word count. The digest is left out if it cannot be computed. Where words occur more than
- * once, the paragraph that the excerpt has tells which are meant; within it, or without one, the offset.
- * @param file the name of its file, for the errors
- * @returns the number of the body's paragraphs, or what keeps an excerpt from being anchored; then the draft is not
- * to be used.
+ * word count. The digest is left out if it cannot be computed. If words occur more than once, the excerpt's stored
+ * paragraph selects the occurrence; within the paragraph, or without one, the stored offset does.
+ * @param file the name of the draft's file, for the errors
+ * @returns the number of the body's paragraphs, or the errors that keep excerpts from being anchored; the draft is then
+ * incomplete and must not be used
  */
 export async function anchorDraft(file: string, draft: Draft, copy: string): Promise<number | CorpusError[]> {
   const boundaries = draft.source.text ?? {};

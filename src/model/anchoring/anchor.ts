@@ -1,6 +1,6 @@
 /**
- * Finds excerpts in a copy of their source, and checks that they stand where they say. There is no fuzzy
- * match: words occur exactly, after normalization, or they do not.
+ * Finds excerpts in a copy of their source, and checks that each is at its recorded place. Matching is exact after
+ * normalization.
  */
 import { normalize } from "../normalize.ts";
 import type { AnchoredExcerpt, SourceWithText } from "../anchored.ts";
@@ -14,14 +14,14 @@ export const CONTEXT_LENGTH = 32;
 export interface Body {
   readonly text: string;
   readonly paragraphs: readonly Place[];
-  /** Where it begins in the whole copy. */
+  /** The offset of the body in the normalized copy. */
   readonly from: number;
 }
 
 /** The boundaries of a body: its first and its last words. */
 export type BodyBoundaries = Pick<SourceWithText["text"], "from" | "to">;
 
-/** The paragraphs of a copy as they are written: parted by blank lines, or where there are none by line ends. */
+/** The paragraphs of a copy as written: separated by blank lines, or by line ends if there are no blank lines. */
 function blocksOf(copy: string, quoted: readonly string[]): string[] {
   const text = joinCutWords(copy, quoted);
   const blankLine = /\n[^\S\n]*\n/u;
@@ -29,9 +29,9 @@ function blocksOf(copy: string, quoted: readonly string[]): string[] {
 }
 
 /**
- * Cuts the body out of a copy of a source. Words cut at line ends are joined.
- * @param quoted words that are quoted from the source: they tell which hyphens at line ends are its own.
- * @returns the body, or the boundary that the copy does not have.
+ * Cuts the body out of a copy of a source. Words divided at line ends are joined.
+ * @param quoted words quoted from the source, which show the hyphens that belong to a word
+ * @returns the body, or the boundary that the copy lacks
  */
 export function bodyOf(
   copy: string,
@@ -58,10 +58,10 @@ export function bodyOf(
   return { text: whole.slice(from, end), paragraphs, from };
 }
 
-/** A run of white space that a page does not show as one space, since some of it is not to be broken or collapsed. */
+/** A run of white space that a page shows wider than one space, because it contains a no-break space or similar. */
 const WIDE_GAP = /(?=\s\s)[ \t\n]*[^\S \t\n]\s*/gu;
 
-/** The page that a copy of a source was taken from, the site's furniture included, as a browser searches it. */
+/** The whole copy as the page that a browser searches, including the text outside the body. */
 export function pageOfCopy(copy: string, quoted: readonly string[] = []): Page {
   const lines = blocksOf(copy, quoted).map((block) => {
     const line = normalize(block);
@@ -80,7 +80,7 @@ export function occurrences(text: string, words: string): number[] {
   return places;
 }
 
-/** Where words stand in a body: what `corpus:anchor` fills in. */
+/** The place of words in a body, as `corpus:anchor` fills it in. */
 export interface Anchor {
   readonly paragraph: number;
   readonly start: number;
@@ -90,8 +90,8 @@ export interface Anchor {
 }
 
 /**
- * Describes the place at which words begin.
- * @returns `undefined` where they run over the end of a paragraph.
+ * Describes the place of words in a body.
+ * @returns `undefined` if the words run over the end of a paragraph
  */
 export function anchorAt(body: Body, start: number, length: number): Anchor | undefined {
   const end = start + length;
@@ -121,7 +121,7 @@ export function firstWords(text: string): string {
   return cut.length === text.length || text[CONTEXT_LENGTH] === " " ? cut : cut.replace(/\s?\S*$/u, "");
 }
 
-/** How an excerpt differs from a copy of its source. */
+/** A difference between an excerpt and a copy of its source. */
 export type AnchorDifference =
   | { readonly kind: "absent" }
   | { readonly kind: "elsewhere"; readonly starts: readonly number[] }

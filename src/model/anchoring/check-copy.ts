@@ -1,4 +1,4 @@
-/** Compares a corpus with a copy of one of its sources, in a browser as in Node. */
+/** Compares a corpus with a copy of one of its sources, in a browser and in Node. */
 import { absence, nearestIn } from "./align.ts";
 import { type AnchorDifference, type Body, bodyOf, pageOfCopy, verifyExcerpt } from "./anchor.ts";
 import { sha256 } from "./digest.ts";
@@ -9,7 +9,7 @@ import { normalize } from "../normalize.ts";
 import { type AnchoredExcerpt, hasText, isAnchored, type SourceWithText } from "../anchored.ts";
 import type { Corpus } from "../schema.ts";
 
-/** Tells how the body of a copy differs from what is recorded of a source. */
+/** Reports differences between the body of a copy and the recorded facts of its source. */
 async function bodyErrors(
   file: string,
   { id, text, paragraphs }: SourceWithText,
@@ -33,7 +33,7 @@ async function bodyErrors(
   return errors;
 }
 
-/** Tells of one difference between an excerpt and a copy of its source. */
+/** Reports one difference between an excerpt and a copy of its source. */
 function differenceError(
   file: string,
   path: ErrorPath,

@@ -2,7 +2,7 @@
 
 /**
  * Computes SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal digits.
- * @returns `undefined` in a browser at an insecure address, where a page has no means to compute it
+ * @returns `undefined` in a browser at an insecure address, where pages have no function for it
  */
 export async function sha256(text: string): Promise<string | undefined> {
   if (!("subtle" in crypto)) return undefined;

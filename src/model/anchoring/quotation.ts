@@ -1,6 +1,9 @@
 /** Says whether words stand between quotation marks. Texts are normalized: each kind of mark has one form. */
 
-/** Marks that tell an opening from a closing one. A text that begins with “»” has them the other way round. */
+/**
+ * Pairs of quotation marks whose opening and closing marks differ. In a text that begins with “»”, they are the other
+ * way round.
+ */
 const PAIRS = ["«»", "‹›", "「」", "『』", "„“"] as const;
 
 const OPENING_SINGLE = /(?:^|[\s(["«])'(?=\S|$)/gu;
@@ -16,9 +19,9 @@ function isBetween(before: string, words: string, open: string, close: string): 
 }
 
 /**
- * Says whether the words at a place of a paragraph stand between quotation marks: those of their own, or marks that
- * are open where the words begin and not closed before they end.
- * @param start where the words begin, in UTF-16 code units
+ * Says whether the words at a place of a paragraph stand between quotation marks: marks at their own ends, or marks
+ * that open before the words and do not close within them.
+ * @param start the offset of the words, in UTF-16 code units
  */
 export function isQuoted(paragraph: string, start: number, end: number): boolean {
   const [before, words] = [paragraph.slice(0, start), paragraph.slice(start, end)];

@@ -1,18 +1,21 @@
 /** Converts pasted or dropped input to text, or reports why it cannot. */
 
-/** What may be wrong with a copy of a text. */
+/** The problems for which a copy of a text is refused. */
 export type CopyProblem = "empty" | "too-long" | "binary" | "html" | "unreadable";
 
-/** No article comes near: what is longer is something else, and would keep the reader waiting. */
+/** The largest copy that is accepted. Articles are far shorter, and a larger text would keep the reader waiting. */
 export const MAX_COPY_BYTES = 2_000_000;
 
 export type CopyText = { readonly text: string } | { readonly problem: CopyProblem };
 
-/** What plain text never holds: control characters other than white space, a byte order mark that is read twice. */
+/**
+ * Characters that plain text never holds: control characters other than white space and escape, and a byte order mark
+ * in the wrong byte order.
+ */
 // oxlint-disable-next-line no-control-regex -- Control characters are what it looks for.
 const NOT_TEXT = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFE]/u;
 
-/** Looks at a text before anything is searched in it. */
+/** Checks pasted or decoded text before it is searched for excerpts. */
 export function checkText(text: string): CopyText {
   if (text.trim() === "") return { problem: "empty" };
   if (text.length > MAX_COPY_BYTES) return { problem: "too-long" };
@@ -21,7 +24,9 @@ export function checkText(text: string): CopyText {
   return { text };
 }
 
-/** UTF-16 where a byte order mark says so, else UTF-8, else what older Windows programs write. */
+/**
+ * The encoding of a file: UTF-16 if a byte order mark says so, UTF-8 if the bytes are valid UTF-8, else Windows-1252.
+ */
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";

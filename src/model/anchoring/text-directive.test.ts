@@ -202,7 +202,7 @@ describe("directiveTo", () => {
 
 const wordsOf = (text: string) => normalize(text).match(/[\p{L}\p{N}][\p{L}\p{N}.']*/gu) ?? [];
 
-/** Words of a copy, and how many stand before them. */
+/** The words of a copy between two offsets, and the number of words before them. */
 function wordsAt(copy: string, { start, end }: { readonly start: number; readonly end: number }) {
   const body = bodyOf(copy, {});
   if ("missing" in body) throw new Error("A body without boundaries is the whole text.");
@@ -225,7 +225,7 @@ function term(words: string): string {
   }).join("");
 }
 
-/** Where a directive leads in a text as it is printed: the rules of the standard, written as a regular expression. */
+/** The places to which a directive leads in a printed text, by the rules of the standard as a regular expression. */
 function placesIn(copy: string, { prefix, start, end, suffix }: TextDirective) {
   const [begins, ends] = ["(?<![\\p{L}\\p{N}]['\u2019]?)", "(?!['\u2019]?[\\p{L}\\p{N}])"];
   const pattern = [

@@ -1,7 +1,7 @@
 /**
- * Text directives: how a link names a passage of a page, and which words a browser takes that for (WICG
+ * Text directives, by which a link names a passage of a page, and the matching of browsers (WICG
  * Scroll-To-Text-Fragment, “Finding ranges in a document”). A browser goes to the first match on the whole page, so
- * only someone who has the whole text can tell whether a directive names its passage.
+ * only the whole text shows whether a directive names its passage.
  */
 import type { TextDirective } from "../schema.ts";
 
@@ -18,25 +18,28 @@ export interface Page {
   /** The same text without the differences that browsers ignore. */
   readonly folded: string;
   readonly words: readonly Place[];
-  /** Where words begin and end. */
+  /** The offsets at which a word can begin or end. */
   readonly wordBoundaries: ReadonlySet<number>;
 }
 
-/** What a directive finds on a page. */
+/** A place that a directive matches on a page. */
 export interface Match extends Place {
-  /** From the beginning of the prefix to the end of the suffix. */
+  /** The match with its prefix and suffix. */
   readonly context: Place;
 }
 
-/** A longer passage is named by its first and last words, so that the link stays short. */
+/**
+ * The longest passage, in UTF-16 code units, that a directive quotes whole. A longer passage is named by its first and
+ * last words, so that the link stays short.
+ */
 const LONGEST_WHOLE = 80;
 const WORDS_AT_EACH_END = 5;
-/** Fewer words may also stand in what surrounds an article on its page. */
+/** The fewest words of `prefix` and `start` together. Fewer words may also occur outside the article on its page. */
 const FEWEST_WORDS = 3;
 
-/** Pages print these in several ways, which no browser takes for the same. */
+/** Characters that pages print in several ways and that browsers do not treat as equal. */
 const UNSAFE = /[\u2026\u00A0-]/u;
-/** The same with quotation marks and apostrophes: browsers fold them, but no standard says so. */
+/** The characters of `UNSAFE` and quotation marks, which browsers treat as equal although no standard requires it. */
 const UNSURE = /['"\u2026\u00A0-]/u;
 
 /** Ignores case, accents and other forms of a character, as browsers do. The length stays the same. */
@@ -68,21 +71,21 @@ export function pageOf(text: string): Page {
   return { text, folded: fold(text), words, wordBoundaries };
 }
 
-/** Every place from `from` on at which a term begins with a word. */
+/** The places from `from` on at which a term occurs and begins at a word boundary. */
 function* beginnings({ folded, wordBoundaries }: Page, term: string, from: number): Generator<number> {
   for (let at = folded.indexOf(term, from); at >= 0; at = folded.indexOf(term, at + 1))
     if (wordBoundaries.has(at)) yield at;
 }
 
-/** Everything that a directive finds on a page, in order. A browser goes to the first. */
+/** All matches of a directive on a page, in order. A browser goes to the first. */
 export function* matchesOf(page: Page, directive: TextDirective): Generator<Match> {
   const { folded, wordBoundaries } = page;
   const term = (name: keyof TextDirective) => fold(directive[name] ?? "");
   const [prefix, start, end, suffix] = [term("prefix"), term("start"), term("end"), term("suffix")];
-  // Between two words stands one character: a space, a wide gap or the end of a line.
+  // One character separates two words: a space, a wide gap or the end of a line.
   const afterSpace = (at: number) => (/\s/u.test(folded.charAt(at)) ? at + 1 : at);
 
-  /** Where the suffix ends, if it follows. Without one a word must end here. */
+  /** The end of the suffix if the suffix follows at `at`. An empty suffix requires that a word ends there. */
   const suffixEnd = (at: number): number | undefined => {
     const from = suffix === "" ? at : afterSpace(at);
     const to = from + suffix.length;
@@ -106,7 +109,7 @@ export function* matchesOf(page: Page, directive: TextDirective): Generator<Matc
   }
 }
 
-/** The words of a passage, without the punctuation around them; `undefined` where it has none, or a part of one. */
+/** The words of a passage, without the punctuation around them; `undefined` if the passage has no word or cuts one. */
 function wordsIn({ words, wordBoundaries }: Page, { start, end }: Place): Place | undefined {
   const first = words.find((word) => word.start >= start);
   const last = words.findLast((word) => word.end <= end);
@@ -125,8 +128,8 @@ function findsOnly(page: Page, directive: TextDirective, wanted: Place): boolean
 }
 
 /**
- * Whether a directive leads to a passage: it finds the words of the passage, nothing else on the whole page, and needs
- * nothing from another paragraph.
+ * Says whether a directive leads to a passage: the directive matches the words of the passage and nothing else on the
+ * page, and its context lies in one paragraph.
  */
 export function leadsTo(page: Page, directive: TextDirective, passage: Place): boolean {
   const wanted = wordsIn(page, passage);
@@ -140,13 +143,13 @@ interface Surroundings {
   readonly after: readonly Place[];
 }
 
-/** Terms from a place on, each a word longer than the one before, as far as nothing in them is unsure. */
+/** The terms that begin at an offset, each one word longer than the one before, up to the first unsure character. */
 function termsFrom(text: string, from: number, words: readonly Place[], unsure: RegExp): string[] {
   const gapless = words.findIndex(({ end }, at) => unsure.test(text.slice(words[at - 1]?.end ?? from, end)));
   return words.slice(0, gapless < 0 ? words.length : gapless).map(({ end }) => text.slice(from, end).trim());
 }
 
-/** The same up to a place. */
+/** The terms that end at an offset, each one word longer than the one before, up to the first unsure character. */
 function termsTo(text: string, to: number, words: readonly Place[], unsure: RegExp): string[] {
   const nearest = words.toReversed();
   const gapless = nearest.findIndex(({ start }, at) =>
@@ -157,14 +160,14 @@ function termsTo(text: string, to: number, words: readonly Place[], unsure: RegE
     .map(({ start }) => text.slice(start, to).trim());
 }
 
-/** The first count from `least` on that is enough; `most` is known to be. */
+/** The first count from `least` on that is enough. The caller knows that `most` is. */
 function fewest(least: number, most: number, isEnough: (count: number) => boolean): number {
   let count = Math.min(least, most);
   while (count < most && !isEnough(count)) count += 1;
   return count;
 }
 
-/** The shortest directive whose terms hold nothing unsure. A longer term never finds more than a shorter one. */
+/** The shortest directive whose terms hold no unsure character. A longer term never matches more than a shorter one. */
 function shortest(page: Page, passage: Surroundings, unsure: RegExp): TextDirective | undefined {
   const { before, inside, after } = passage;
   const wanted = { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 };
@@ -180,7 +183,7 @@ function shortest(page: Page, passage: Surroundings, unsure: RegExp): TextDirect
   const mostAtStart = isWhole ? total : Math.min(terms.start.length, total - 1);
   const mostAtEnd = (start: number) => Math.min(terms.end.length, total - start);
 
-  /** How many words each term has: at first, all that it can have. */
+  /** The number of words of each term; at first the largest. */
   const counts = {
     ...{ prefix: terms.prefix.length, start: mostAtStart },
     ...{ end: mostAtEnd(mostAtStart), suffix: terms.suffix.length },
@@ -204,9 +207,10 @@ function shortest(page: Page, passage: Surroundings, unsure: RegExp): TextDirect
 }
 
 /**
- * The shortest directive that leads to a passage, with the fewest words around it. Where there is a choice it has no
- * quotation mark or apostrophe. `undefined` where no directive can lead to the passage alone: its paragraph does not
- * tell it from another one, or it begins or ends within a word.
+ * The shortest directive that leads to a passage, with the fewest words around it, preferably without a quotation mark
+ * or apostrophe.
+ * @returns `undefined` if no directive leads to the passage alone: the rest of its paragraph does not distinguish it
+ * from another passage, or it begins or ends within a word
  */
 export function directiveTo(page: Page, passage: Place): TextDirective | undefined {
   if (!wordsIn(page, passage)) return undefined;

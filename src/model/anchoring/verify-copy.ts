@@ -5,8 +5,8 @@ import { type DifferenceRun, type NearestFinder, nearestIn } from "./align.ts";
 import { anchorAt, type Body, bodyOf, occurrences } from "./anchor.ts";
 
 /**
- * What became of one excerpt. Paragraphs are those of the copy; `by` says how many characters further on it stands,
- * since the text before it may be longer.
+ * The result for one excerpt. `paragraph` counts the paragraphs of the copy. `by` is the distance in characters from
+ * the recorded offset, which is not 0 if the text before the excerpt differs in length.
  */
 export type Finding =
   | { readonly status: "here"; readonly by: number }
@@ -18,14 +18,14 @@ export type Finding =
     };
 
 export interface CopyReport {
-  /** The text that was searched: what the digest is of. */
+  /** The text that was searched, from which the digest is computed. */
   readonly body: string;
   /** The boundary that the copy lacks. */
   readonly missing: "from" | "to" | undefined;
   readonly findings: readonly { readonly excerpt: AnchoredExcerpt; readonly finding: Finding }[];
 }
 
-/** Whether words stand beside what stands beside them in the source, on one side at least. */
+/** Says whether the words at a place have the excerpt's recorded context before or after them. */
 function inContext({ text }: Body, { selector }: AnchoredExcerpt, start: number, end: number): boolean {
   const [prefix, suffix] = [normalize(selector.prefix), normalize(selector.suffix)];
   const before = text.slice(0, start).trimEnd();
@@ -35,7 +35,7 @@ function inContext({ text }: Body, { selector }: AnchoredExcerpt, start: number,
 
 interface Searched {
   readonly body: Body;
-  /** Whether the copy has the paragraphs of the source: it may be wrapped otherwise. */
+  /** True if the copy has as many paragraphs as the source. A copy can be wrapped differently. */
   readonly sameParagraphs: boolean;
   readonly nearestTo: NearestFinder;
 }
@@ -64,9 +64,9 @@ function find({ body, sameParagraphs, nearestTo }: Searched, excerpt: AnchoredEx
 }
 
 /**
- * Checks the excerpts of a source against a copy. An excerpt is where we say at its offset, or in its paragraph
- * beside the words that we say: one change before it must not make it look displaced. Where the copy lacks the
- * body's first or last words, all of it is searched.
+ * Checks the excerpts of a source against a copy. An excerpt is in its place if it is at its offset, or in its
+ * paragraph beside its recorded context, so that a change before it does not make it look displaced. If the copy lacks
+ * a boundary of the body, the whole copy is searched.
  */
 export function verifyCopy(
   source: SourceWithText,
@@ -77,7 +77,7 @@ export function verifyCopy(
   const found = bodyOf(copy, source.text, quoted);
   const missing = "missing" in found ? found.missing : undefined;
   const body = "missing" in found ? bodyOf(copy, {}, quoted) : found;
-  // Without boundaries to look for, none is missing.
+  // A body without boundaries never lacks one.
   if ("missing" in body) return { body: "", missing, findings: [] };
   const searched: Searched = {
     body,
