@@ -1,7 +1,10 @@
 /** Finds characters that no text may have, because XML parsers and other programs refuse them. */
 import { type CorpusError, errorAt, type ErrorPath } from "../corpus-error.ts";
 
-/** Control characters other than tab and line ends, halves of characters, and code points that are none. */
+/**
+ * Control characters other than tab and line ends, surrogates without a partner, and code points that are not
+ * characters.
+ */
 // oxlint-disable-next-line no-control-regex -- Control characters are what it looks for.
 const NOT_TEXT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Cs}/u;
 /** The character that a program writes for a letter that it could not decode. */

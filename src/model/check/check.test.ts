@@ -166,7 +166,7 @@ describe("checkCorpus", () => {
     const places = placesOf(errorsOf(files));
     expect(places).toContain(`${SOURCE} stances.0.summary`);
     expect(places).toContain(`${SOURCE} stances.1.actor`);
-    // What the broken record may have used is not called unused, and what names it does not dangle.
+    // A broken record hides two kinds of errors: unused excerpts that it may use, and references to its id.
     expect(places).toHaveLength(2);
   });
 
@@ -186,7 +186,7 @@ describe("checkCorpus", () => {
   });
 });
 
-/** More than a function takes arguments. */
+/** More errors than a function takes arguments. */
 const MANY = 200_000;
 const many = <T>(item: T): T[] => Array.from({ length: MANY }, () => item);
 

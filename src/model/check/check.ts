@@ -1,7 +1,7 @@
 /**
- * Checks the files of a corpus: first each file's shape against the schema, then what no schema can say:
- * references, uniqueness, the excerpt limits, and that no record contradicts another. All errors are
- * reported at once.
+ * Checks the files of a corpus: first the shape of each file against the schema, then the rules that a schema cannot
+ * express: references, uniqueness, the excerpt limits, and contradictions between records. All errors are reported at
+ * once. For an old version of the schema, the check stops at the version.
  */
 import { type CorpusError, errorAt } from "../corpus-error.ts";
 import { compareEdtf } from "../edtf.ts";
@@ -23,15 +23,21 @@ export type CheckResult =
 const SOURCE_FILE = /^sources\/([^/]+)\.json$/u;
 const NAMED_FILES = { "corpus.json": "corpus", "actors.json": "actors", "issues.json": "issues" } as const;
 
-/** Adds errors one by one: there may be more of them than a function takes arguments. */
+/** Adds errors one by one, because there may be more than a function takes arguments. */
 function addAll(errors: CorpusError[], others: Iterable<CorpusError>): void {
   for (const error of others) errors.push(error);
 }
 
-/** How deep lists and objects of a file may be nested. No record needs a third of it; what reads a file needs a limit. */
+/**
+ * The deepest nesting of lists and objects in a file. Records need less than a third of it; code that reads a file
+ * recursively needs a limit.
+ */
 const MAX_DEPTH = 32;
 
-/** Whether lists and objects are nested deeper than a number of levels. A file may be nested as deep as it is long. */
+/**
+ * Says whether lists and objects are nested deeper than a number of levels. A file can be nested thousands of levels
+ * deep, so the function does not recurse.
+ */
 function isDeeperThan(levels: number, data: unknown): boolean {
   let level = [data];
   for (let depth = 0; depth <= levels; depth++) {
@@ -55,11 +61,14 @@ function parseFile<K extends FileKind>(
   return salvage<K>(data, result.error.issues);
 }
 
-/** What a reference may name: every id of a collection, or anything where a file of it cannot be read. */
+/**
+ * The ids that a reference may name, by collection; `undefined`, which allows any id, if a file of the collection
+ * cannot be read.
+ */
 function namesIn(files: CorpusFiles, sourceFiles: readonly string[]): Names {
   const named = (names: readonly string[], collection: string) => {
     const lists = names.map((name) => idsIn(files[name], collection));
-    // Without a source, none of what sources hold can be known.
+    // Without the files of sources, the ids of the records in them are unknown.
     return lists.length === 0 || lists.some((list) => list === undefined)
       ? undefined
       : new Set(lists.flatMap((list) => list ?? []));

@@ -1,4 +1,6 @@
-/** How much of a source's body its excerpts cover. */
+/**
+ * Compares excerpts with the body of their source: the number of characters that they quote, and overlaps that differ.
+ */
 import { normalize } from "../normalize.ts";
 import type { AnchoredExcerpt } from "../anchored.ts";
 import type { Excerpt } from "../schema.ts";

@@ -1,4 +1,4 @@
-/** What no schema can say of a corpus: references, uniqueness, the excerpt limits, and contradictions. */
+/** Checks the rules that a schema cannot express: references, uniqueness, the excerpt limits, and contradictions. */
 import { excerptsErrors, usedExcerpts } from "./excerpts.ts";
 import { formerIdErrors } from "./former-ids.ts";
 import { idErrors } from "./ids.ts";

@@ -1,6 +1,6 @@
 /**
- * Tells what is done in the files of an unfinished corpus, what is left to do, and what contradicts. What is left empty is
- * filled with something of the right shape, so that one gap does not keep the rest from being checked.
+ * Reports the state of an unfinished corpus: the records that exist, the work that is left, and the errors. Gaps are
+ * filled with placeholders of the right shape, so that one gap does not keep the rest from being checked.
  */
 import type { CorpusError, ErrorPath, TextFormat } from "../corpus-error.ts";
 import { type Corpus, corpusSchema } from "../schema.ts";
@@ -8,7 +8,7 @@ import { checkCorpus, type CorpusFiles } from "./check.ts";
 import { isObject, recordsIn } from "./records.ts";
 import { type WarningOf, warningsOf } from "./warnings.ts";
 
-/** The kinds of what is left to do, in the order in which a coder does it. */
+/** The kinds of work that is left, in the order in which a coder does it. */
 export const TODO_KINDS = [
   "file",
   "value",
@@ -35,20 +35,20 @@ export interface DraftCounts {
   readonly summaries: number;
 }
 
-/** Something that is left to do, at its place. */
+/** A piece of work that is left, with its place. */
 export type TodoItem = CorpusError | WarningOf<"unused-actor">;
 
 /** The state of an unfinished corpus. */
 export interface Draft {
   readonly counts: DraftCounts;
   readonly todo: Readonly<Record<TodoKind, readonly TodoItem[]>>;
-  /** The errors that are no gaps. */
+  /** The errors that are not gaps. */
   readonly errors: readonly CorpusError[];
 }
 
-/** An id that no record has. */
+/** The id that fills a gap. No record has this id. */
 const PLACEHOLDER = "to-be-filled-in";
-/** The depth of values in a record that is filled level by level. */
+/** The most rounds in which gaps are filled. Each round fills one level of nested values. */
 const MOST_ROUNDS = 8;
 
 const BY_FORMAT: Readonly<Partial<Record<TextFormat, string>>> = {
@@ -73,7 +73,7 @@ function kindOfGap(path: ErrorPath): TodoKind {
   return path[1] === "paragraphs" && path.includes("summary") ? "summary" : "value";
 }
 
-/** The kind of what an error asks a coder to do; `undefined` of an error that is no gap. */
+/** The kind of work that an error asks of a coder; `undefined` if the error is not a gap. */
 function kindOf({ code, params, path }: CorpusError): TodoKind | undefined {
   switch (code) {
     case "missing-file":
@@ -110,7 +110,7 @@ function kindOf({ code, params, path }: CorpusError): TodoKind | undefined {
 function textFor({ file, path }: CorpusError, format: TextFormat): string {
   const isSourceId = path.at(-1) === "source" || path.join("/") === "source/id";
   if (isSourceId) return file.replace(/^sources\/|\.json$/gu, "");
-  // A source without a date is later than every stance, so that none is stated after it.
+  // A source without a date gets a late one, so that no stance is stated after it.
   if (format === "date" && path[0] === "source") return "9999";
   if (format !== "id") return BY_FORMAT[format] ?? PLACEHOLDER;
   return [PLACEHOLDER, ...path.filter((key) => typeof key === "number")].join("-");
@@ -123,7 +123,9 @@ function padded(list: unknown, least: number, path: ErrorPath): unknown[] {
   return [...items, ...Array.from({ length: least - items.length }, item)];
 }
 
-/** The next value for a gap. Of an object or a list it is empty, so that the next check names what is missing in it. */
+/**
+ * The next value for a gap. An object or a list starts empty, so that the next check reports the values missing in it.
+ */
 function valueFor(error: CorpusError, current: unknown): unknown {
   const { code, params, path } = error;
   if (code === "wrong-format") return textFor(error, params.format);
@@ -225,7 +227,9 @@ function countsOf(files: CorpusFiles): DraftCounts {
   };
 }
 
-/** The corpus of files whose records have the right shape, whatever they contradict. */
+/**
+ * The corpus of files whose records have the right shape, even if records contradict each other; `undefined` otherwise.
+ */
 function mergedCorpus(files: CorpusFiles): Corpus | undefined {
   const sources = sourcesIn(files);
   const all = (collection: string) => sources.flatMap((file) => records(file, collection));
@@ -268,7 +272,7 @@ export function draftOf(files: CorpusFiles): Draft {
   }
   const rest: CorpusError[] = [];
   for (const error of errors.filter((each) => !filled.has(each))) {
-    // Which paragraphs are quoted is known when all excerpts have their places.
+    // The quoted paragraphs are known only when every excerpt has its place.
     if (OF_PARAGRAPHS.has(error.code) && withUnplaced.has(error.file)) continue;
     const kind = kindOf(error);
     if (kind !== undefined) add(kind, error);

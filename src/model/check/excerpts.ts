@@ -1,4 +1,4 @@
-/** Checks the excerpts of a source: where they stand, who speaks, how much they quote, and that all are used. */
+/** Checks the excerpts of a source: their places, their speakers, their length, and that a record uses each of them. */
 import { errorAt, type ErrorPath } from "../corpus-error.ts";
 import { evidenceOf, type Supported } from "../evidence.ts";
 import { countWords, normalize } from "../normalize.ts";
@@ -9,14 +9,14 @@ import { overlaps, quotedCharacters } from "./coverage.ts";
 import { type Errors, type Names, type ParsedFiles, placed, type SourceFile } from "./parsed-files.ts";
 import { referenceErrors } from "./references.ts";
 
-/** The longest excerpt of a source whose rights are reserved, in words. */
+/** The longest excerpt, in words, of a source whose rights are reserved or that has no text. */
 export const MAX_EXCERPT_WORDS = 45;
-/** The largest share of such a source's body that its excerpts may cover together. */
+/** The largest share of a body with reserved rights that its excerpts may cover together. */
 export const MAX_QUOTED_SHARE = 0.5;
 
 const isReserved = ({ rights }: Source) => rights !== "open";
 
-/** The attributions of words that nobody in particular need have said. */
+/** The attributions for which an excerpt needs no speaker. */
 const WITHOUT_SPEAKER: readonly Attribution[] = ATTRIBUTIONS.filter(
   (attribution) => !["direct-quote", "own-publication", "paraphrase"].includes(attribution),
 );

@@ -1,4 +1,4 @@
-/** Checks the former ids of records: each is of one record, and of no record that is there. */
+/** Checks the former ids of records: each belongs to one record only and is not the id of an existing record. */
 import { errorAt, type ErrorPath } from "../corpus-error.ts";
 import { formerName, recordNamed } from "../former-ids.ts";
 import { type Errors, type ParsedFiles, placed } from "./parsed-files.ts";
@@ -7,7 +7,7 @@ interface Former {
   readonly formerIds?: readonly string[] | undefined;
 }
 
-/** The names that former ids must not be, and those that they are so far. */
+/** The names that a former id must not have: those of existing records, and the former ids checked so far. */
 interface Names {
   readonly isId: (name: string) => boolean;
   readonly taken: Set<string>;

@@ -1,8 +1,8 @@
-/** Checks that no two records of a collection have the same id, and that a source's file is called as the source is. */
+/** Checks that the ids of a collection are unique, and that a source's file has the id of the source as its name. */
 import { errorAt, type ErrorPath } from "../corpus-error.ts";
 import { type Errors, type ParsedFiles, placed } from "./parsed-files.ts";
 
-/** Where the ids of a collection are first. */
+/** The place at which each id of a collection occurs first. */
 type Taken = Map<string, { readonly file: string; readonly path: ErrorPath }>;
 
 function* repeated(

@@ -1,4 +1,4 @@
-/** Checks that every localized text is there in the default locale, and in no locale that the corpus does not have. */
+/** Checks that every localized text has the default locale, and only locales of the corpus. */
 import { z } from "zod";
 import { errorAt, type ErrorPath } from "../corpus-error.ts";
 import { FILE_SCHEMAS, isLocalizedText, type LocalizedText } from "../schema.ts";

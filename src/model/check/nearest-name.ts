@@ -1,11 +1,11 @@
-/** Finds the name that was meant by one that is spelled wrong. */
+/** Finds the known name that a misspelled name most likely stands for. */
 import { editDistance } from "../edit-distance.ts";
 
 /** The largest share of a name's letters that a typing error changes. */
 const MOST_CHANGED = 0.4;
-/** Names of more letters are not compared: the time that it takes grows with their square. */
+/** Longer names are not compared, because the time for a comparison grows with the square of their length. */
 const LONGEST = 100;
-/** How many pairs of names are compared for one list. Beyond that the list is wrong, and not the spelling. */
+/** The most pairs of names that are compared for one list, because many errors in one list are not typing errors. */
 const MOST_COMPARED = 20_000;
 
 function find(wanted: string, names: Iterable<string>): string | undefined {
@@ -21,7 +21,7 @@ function find(wanted: string, names: Iterable<string>): string | undefined {
   return best;
 }
 
-/** What was found in a list, and how many pairs of names were compared for it. */
+/** The results of earlier look-ups in a list, and the number of pairs of names compared for them. */
 interface Lookups {
   readonly found: Map<string, string | undefined>;
   compared: number;
@@ -30,8 +30,8 @@ interface Lookups {
 const lookupsIn = new WeakMap<object, Lookups>();
 
 /**
- * The name of a list that is spelled most like another; the first of those that are equally near. What was found in a
- * list is remembered, since many records may name one that is not there.
+ * The name of a list that is spelled most like the wanted one, the first if several are equally similar; `undefined` if
+ * no compared name is similar. Results are cached per list, because many records may name the same missing record.
  */
 export function nearestName(
   wanted: string,

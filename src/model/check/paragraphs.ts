@@ -14,7 +14,9 @@ export function* numberErrors({ name, data }: SourceFile): Errors {
   }
 }
 
-/** Checks which paragraphs are context, where every excerpt of the source is known. */
+/**
+ * Checks that each paragraph either has an excerpt or is marked as context. All excerpts of the source must be known.
+ */
 export function* contextErrors({ name, data }: SourceFile): Errors {
   const excerptOf = new Map(data.excerpts.toReversed().map(({ id, paragraph }) => [paragraph, id]));
   for (const [i, { n, use }] of (data.source.paragraphs ?? []).entries()) {

@@ -1,8 +1,8 @@
-/** The records of a corpus that are of the right shape, as the checks between them take them. */
+/** The records of a corpus that have the right shape, prepared for the checks between records. */
 import type { CorpusError } from "../corpus-error.ts";
 import type { CorpusFile } from "../schema.ts";
 
-/** The ids that a reference may name, by collection; `undefined` where not all can be known. */
+/** The ids that a reference may name, by collection; `undefined` if not all ids of the collection are known. */
 export type Names = Readonly<
   Record<
     "sources" | "actors" | "issues" | "excerpts" | "stances" | "silences" | "events",
@@ -16,18 +16,20 @@ export interface SourceFile {
   readonly data: CorpusFile<"source">;
 }
 
-/** The records of a corpus that are of the right shape. Lists have holes where others were. */
+/** The records of a corpus that have the right shape. Lists have holes in place of the other records. */
 export interface ParsedFiles {
   readonly head: CorpusFile<"corpus"> | undefined;
   readonly actors: CorpusFile<"actors">["actors"];
   readonly issues: CorpusFile<"issues">["issues"];
   readonly sources: readonly SourceFile[];
   readonly names: Names;
-  /** Whether nothing had to be left out: only then can something be found missing. */
+  /**
+   * True if no file has an error of its own. Otherwise records may be left out, so a missing record cannot be reported.
+   */
   readonly whole: boolean;
 }
 
-/** The errors of a check, one by one: there may be very many. */
+/** The errors of a check, yielded one by one, because there may be more than a function takes arguments. */
 export type Errors = Generator<CorpusError, void, undefined>;
 
 /** The records of a list with their places, without its holes. */

@@ -1,7 +1,7 @@
-/** Names the records of files as they are read, before anything is known of their shape. */
+/** Reads the records and ids of files whose shape has not been checked yet. */
 import type { ErrorPath } from "../corpus-error.ts";
 
-/** Says whether a value of a file is an object, and no list. */
+/** Says whether a value of a file is an object other than a list. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -17,18 +17,21 @@ export function idOf(record: unknown): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
-/** The records that a collection of a file has, whatever their shape; `undefined` if the file has no such list. */
+/** The records of a collection in a file, of any shape; `undefined` if the file has no such list. */
 export function recordsIn(data: unknown, collection: string): readonly unknown[] | undefined {
   const records = property(data, collection);
   return Array.isArray(records) ? records : undefined;
 }
 
-/** The ids that a collection of a file has, whatever else is wrong with its records; none if it has no list. */
+/**
+ * The ids that a collection of a file has, even if its records have other errors; `undefined` if the file has no such
+ * list.
+ */
 export function idsIn(data: unknown, collection: string): string[] | undefined {
   return recordsIn(data, collection)?.flatMap((record) => idOf(record) ?? []);
 }
 
-/** The id of the record that holds a place of a file, if one does and has an id. */
+/** The id of the record that contains a place of a file; `undefined` if no record with an id contains it. */
 export function recordAt(data: unknown, [collection, index]: ErrorPath): string | undefined {
   const value = property(data, collection);
   if (Array.isArray(value)) return idOf(property(value, index));

@@ -1,4 +1,4 @@
-/** Checks that what a record names is there, and the records of which there is nothing else to check. */
+/** Checks that every record that is named by an id exists, and checks corrections, actors and events. */
 import { errorAt, type ErrorPath, type Referenced } from "../corpus-error.ts";
 import type { CorpusEvent } from "../schema.ts";
 import { nearestName } from "./nearest-name.ts";
@@ -36,7 +36,7 @@ export function* evidenceErrors(
   }
 }
 
-/** Checks that each correction is of a record that is there. */
+/** Checks that the record of each correction exists. */
 export function* correctionErrors({ head, names }: ParsedFiles): Errors {
   for (const [i, { target }] of placed(head?.corrections ?? [])) {
     const [collection, id = ""] = target.split("/") as [keyof Names, string?];
@@ -60,7 +60,7 @@ export function* actorErrors({ actors, names }: ParsedFiles): Errors {
   }
 }
 
-/** Checks what the events of a source name. */
+/** Checks the ids that the events of a source name. */
 export function* eventErrors(names: Names, { name, data }: SourceFile): Errors {
   for (const [i, event] of placed<CorpusEvent>(data.events)) {
     for (const collection of ["actors", "issues"] as const) {

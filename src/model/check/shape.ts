@@ -1,4 +1,4 @@
-/** Says how a value differs from what the schema asks for, and what is left of a file without such records. */
+/** Reports values that do not follow the schema, and removes records with such values from a file. */
 import { z } from "zod";
 import {
   type CorpusError,
@@ -31,7 +31,7 @@ const EXPECTED: Readonly<Record<string, ValueType>> = {
   object: "object",
 };
 
-/** The schema of a place, without what makes it optional. */
+/** The schema at a place, unwrapped if it is optional. */
 function schemaAt(schema: z.core.$ZodType | undefined, path: ErrorPath): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodOptional) return schemaAt(schema.unwrap(), path);
   const [key, ...rest] = path;
@@ -104,9 +104,9 @@ export function shapeErrors(kind: FileKind, file: string, issue: Issue): CorpusE
 }
 
 /**
- * What is left of a file when its records of the wrong shape are taken out. They leave holes, so that the others
- * keep their places.
- * @returns `undefined` if an error is not one record's
+ * Returns a file without its records of the wrong shape. Each of them leaves a hole in its list, so that the other
+ * records keep their indexes.
+ * @returns `undefined` if an error is outside the records of a list
  */
 export function salvage<K extends FileKind>(
   data: unknown,

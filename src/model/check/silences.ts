@@ -1,9 +1,12 @@
-/** Checks silences: what they name, and that a cell holds one record of one source and date. */
+/**
+ * Checks silences: the ids that they name, and that a cell holds at most one silence, or else stances, of one source
+ * and date.
+ */
 import { errorAt } from "../corpus-error.ts";
 import { type Errors, type ParsedFiles, placed, type SourceFile } from "./parsed-files.ts";
 import { evidenceErrors, referenceErrors } from "./references.ts";
 
-/** The cell of a record in the matrix, as one source has it on one date. */
+/** The key of a cell of the matrix, for one source and one date. */
 const cellOf = (source: string, date: string, record: { readonly actor: string; readonly issue: string }) =>
   [record.actor, record.issue, source, date].join(" ");
 

@@ -1,4 +1,7 @@
-/** Checks what a source says of itself: its text and paragraphs, the issues it was read for, and what it repeats. */
+/**
+ * Checks the facts of a source: its text and paragraphs, the issues that it was read for, and the source that it
+ * repeats.
+ */
 import { errorAt } from "../corpus-error.ts";
 import type { Errors, ParsedFiles } from "./parsed-files.ts";
 import { referenceErrors } from "./references.ts";

@@ -1,4 +1,4 @@
-/** Checks stances: what they name, and that no two are alike. */
+/** Checks stances: the ids that they name, and that no two are alike. */
 import { errorAt } from "../corpus-error.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type Errors, type Names, type ParsedFiles, placed, type SourceFile } from "./parsed-files.ts";

@@ -1,4 +1,6 @@
-/** Finds what may be a mistake in a corpus without errors. A warning is a value like an error, and fails no build. */
+/**
+ * Finds possible mistakes in a corpus without errors. A warning is a value like an error, but does not stop the build.
+ */
 import type { FindingOf } from "../corpus-error.ts";
 import { groupBy } from "../model.ts";
 import { type Corpus, corpusSchema } from "../schema.ts";
@@ -13,7 +15,7 @@ export interface WarningParams {
 }
 export type WarningCode = keyof WarningParams;
 
-/** A warning of one code, with its place as an error has it. */
+/** A warning of one code, with its place. */
 export type WarningOf<C extends WarningCode> = FindingOf<WarningParams, C>;
 export type CorpusWarning = { readonly [C in WarningCode]: WarningOf<C> }[WarningCode];
 
@@ -59,7 +61,7 @@ function* issueWarnings({ issues, stances }: Corpus): Warnings {
     used.set(issue, (used.get(issue) ?? new Set<string>()).add(position));
   for (const [i, { id, positions }] of issues.entries()) {
     const count = used.get(id)?.size ?? 0;
-    // An accusation, for one, may have a single position, and that one is all that there is to use.
+    // An issue with a single position, such as an accusation, uses all its positions if it uses that one.
     if (count > 1 || count === positions.length) continue;
     const place = { file: "issues.json", path: ["issues", i], record: id };
     yield { ...place, code: "few-positions-used", params: { issue: id, count: count === 0 ? 0 : 1 } };
