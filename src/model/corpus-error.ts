@@ -1,10 +1,10 @@
-/** The errors of a corpus as values: what is wrong, and where. `messages/` has the words for them. */
+/** The errors of a corpus as values with their places. Their texts are in `messages/`. */
 import type { Attribution } from "./vocabulary.ts";
 
 /** The keys and indexes that lead to a value of a file. */
 export type ErrorPath = readonly (string | number)[];
 
-/** What a value is, or must be. */
+/** The types that a value of a file can have, or that the schema requires. */
 export type ValueType =
   | "text"
   | "localized-text"
@@ -15,7 +15,7 @@ export type ValueType =
   | "list"
   | "object";
 
-/** What the size of a value counts. */
+/** The units in which the size of a value is counted. */
 export type Measure = "characters" | "items" | "value";
 
 /** The formats of texts that the schema asks for. */
@@ -33,7 +33,7 @@ export type TextFormat =
   | "contact"
   | "time";
 
-/** Why a file or a folder cannot be read. */
+/** The reasons for which a file or a folder cannot be read. */
 export type ReadFailure = "not-found" | "not-permitted" | "not-a-file" | "not-a-folder" | "unknown";
 
 /** The problem at the first place at which a file is not JSON. */
@@ -55,12 +55,12 @@ export type Referenced = "sources" | "actors" | "issues" | "excerpts" | "stances
 
 type None = Readonly<Record<string, never>>;
 
-/** A text that was meant, by its spelling. */
+/** The allowed text that is spelled most like a wrong one; `undefined` if no text is similar. */
 interface Meant {
   readonly nearest: string | undefined;
 }
 
-/** What keeps the files of a corpus from being read. */
+/** Errors of files that cannot be read, are missing or have no place in a corpus. */
 interface FileErrors {
   "folder-unreadable": { readonly reason: ReadFailure };
   "missing-file": { readonly kind: "corpus" | "actors" | "issues" };
@@ -75,7 +75,7 @@ interface FileErrors {
   "old-version": { readonly version: string };
 }
 
-/** How one value differs from what the schema asks for. */
+/** Errors of a single value: its characters, type, size or format. */
 interface ShapeErrors {
   "not-text": { readonly position: number; readonly codePoint: string };
   "lost-letter": { readonly position: number };
@@ -93,12 +93,12 @@ interface ShapeErrors {
   "repeated-locale": { readonly locale: string };
 }
 
-/** How records contradict each other. */
+/** Errors of records that contradict other records, their own fields or the rules of a corpus. */
 interface RecordErrors {
   "duplicate-id": {
     readonly id: string;
     readonly collection: string;
-    /** Where the id is first. */
+    /** The place at which the id occurs first. */
     readonly first: { readonly file: string; readonly path: ErrorPath };
   };
   "id-is-not-file-name": { readonly id: string };
@@ -149,7 +149,7 @@ interface Quoted {
   readonly source: string;
 }
 
-/** How a source differs from a copy of its text. */
+/** Errors of a source or its excerpts that differ from a copy of the source's text. */
 interface CopyErrors {
   "source-without-text": Quoted;
   "unknown-source": { readonly source: string; readonly sources: readonly string[] };

@@ -134,7 +134,7 @@ describe("parseEdtf", () => {
 const pad = (n: number, length = 2) => String(n).padStart(length, "0");
 const year = fc.integer({ min: 1, max: 9999 });
 const month = fc.integer({ min: 1, max: 12 });
-/** Days up to 31 of any month: some are of no calendar. */
+/** Days from 1 to 31 of any month, including days that no calendar has. */
 const anyDay = fc
   .tuple(year, month, fc.integer({ min: 1, max: 31 }))
   .map(([y, m, d]) => `${pad(y, 4)}-${pad(m)}-${pad(d)}`);

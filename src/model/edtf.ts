@@ -26,7 +26,7 @@ export type Edtf =
 const DATE =
   /^(?:(?<long>Y-?[1-9]\d{4,})|(?<year>(?!-0000)-?\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX)(?<time>T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)(?<qualifier>[?~%])?$/u;
 
-/** The last months of the seasons 21 (spring) to 24 (winter), as the northern hemisphere counts them. */
+/** The first months of the seasons 21 (spring) to 24 (winter), as the northern hemisphere counts them. */
 const SEASON_FIRST_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
 function daysIn(year: number, month: number): number {
@@ -89,15 +89,15 @@ function parseEnd(text: string): EdtfEnd | undefined {
 
 const isDated = (end: EdtfEnd): end is EdtfDate => typeof end === "object";
 
-/** Orders two days: negative where `a` comes first. */
+/** Orders two days: negative if `a` comes first. */
 export function compareDays(a: Day, b: Day): number {
   return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 }
 
 /**
  * Parses an EDTF level 0 or 1 text.
- * @returns `undefined` where the text is not of that form, names a day that no calendar has, or is an
- * interval that ends before it begins.
+ * @returns `undefined` if the text is not of that form, names a day that no calendar has, or is an interval that ends
+ * before it begins.
  */
 export function parseEdtf(text: string): Edtf | undefined {
   const parts = text.split("/");
@@ -113,8 +113,8 @@ export function parseEdtf(text: string): Edtf | undefined {
 }
 
 /**
- * Orders two EDTF texts by when they begin, then by when they end. An open or unknown beginning comes where
- * its end is, since nothing earlier is known of it. Texts that do not parse come last.
+ * Orders two EDTF texts by when they begin, then by when they end. An interval with an open or unknown beginning is
+ * placed at its end, because its beginning has no date. Texts that do not parse come last.
  */
 export function compareEdtf(a: string, b: string): number {
   const [x, y] = [bounds(a), bounds(b)];

@@ -1,4 +1,4 @@
-/** Evidence: the excerpts that support a record, the part that each supports, and the grade that follows for a stance. */
+/** Evidence: the excerpts that support a record, the part that each supports, and the grade of a stance. */
 import { get, type Model } from "./model.ts";
 import { speakersOf } from "./anchored.ts";
 import type { CorpusEvent, Excerpt, Silence, Stance } from "./schema.ts";
@@ -20,7 +20,7 @@ export interface Evidence {
 const supporting = (supports: SupportedPart, ids: readonly string[] = []): Evidence[] =>
   ids.map((id) => ({ id, supports }));
 
-/** All evidence of a record, in the authored order. An excerpt that supports several parts is there for each. */
+/** All evidence of a record, in the authored order. An excerpt that supports several parts occurs once for each. */
 export function evidenceOf(record: Supported): readonly Evidence[] {
   const { reasons = [], responses = [] } = "position" in record ? record : {};
   return [
@@ -41,7 +41,7 @@ export function excerptsFor(
     .map(({ id }) => get(model.byId.excerpts, id));
 }
 
-/** Says whether an excerpt has words of an actor, of one that belongs to it, or of nobody in particular. */
+/** Says whether an excerpt has words of an actor, of one of its members, or of the source itself. */
 function isOwn(model: Model, actor: string, excerpt: Excerpt): boolean {
   const speakers = speakersOf(excerpt);
   return (
@@ -53,7 +53,7 @@ function isOwn(model: Model, actor: string, excerpt: Excerpt): boolean {
   );
 }
 
-/** The attribution that an excerpt counts as for an actor: words of anybody else are a characterization. */
+/** The attribution of an excerpt for an actor. Words of another actor count as a characterization. */
 export function attributionFor(model: Model, actor: string, excerpt: Excerpt): Attribution {
   return isOwn(model, actor, excerpt) ? excerpt.attribution : "characterization";
 }
@@ -63,16 +63,16 @@ export function gradeOf(model: Model, stance: Stance): Attribution {
   const held = new Set(
     excerptsFor(model, stance, ["record"]).map((excerpt) => attributionFor(model, stance.actor, excerpt)),
   );
-  // The schema requires evidence, so that the weakest grade is never a guess.
+  // The fallback is never used, because the schema requires evidence for every stance.
   return ATTRIBUTIONS.find((attribution) => held.has(attribution)) ?? "characterization";
 }
 
-/** The lead excerpt of a stance: the words that stand for it wherever there is room for one quotation. */
+/** The lead excerpt of a stance, which a page shows if it has room for one quotation only. */
 export function leadOf(model: Model, { evidence }: Stance): Excerpt {
   return get(model.byId.excerpts, evidence[0] ?? "");
 }
 
-/** The source that tells of an event: that of its first excerpt. */
+/** The id of the source that reports an event: the source of its first excerpt. */
 export function sourceOf(model: Model, { evidence: [first = ""] }: CorpusEvent): string {
   return get(model.byId.excerpts, first).source;
 }

@@ -1,4 +1,4 @@
-/** Finds the record that has an id, or had it before: an address with a former id leads to the record that has it now. */
+/** Finds the record with an id or a former id, so that an address with a former id leads to the record. */
 import type { Model } from "./model.ts";
 import type { Corpus } from "./schema.ts";
 import { COLLECTIONS, type Collection } from "./vocabulary.ts";
@@ -16,7 +16,7 @@ export function formerName(collection: string, formerId: string): string {
   return formerId.includes("/") ? formerId : `${collection}/${formerId}`;
 }
 
-/** Reads the name of a record as a correction or a former id has it: `<collection>/<id>`. */
+/** Parses the name of a record, `<collection>/<id>`, as corrections and former ids contain it. */
 export function recordNamed(name: string): RecordName {
   const [collection, id = ""] = name.split("/");
   return { collection: collection as Collection, id };
@@ -33,19 +33,28 @@ export function recordsByFormerName(corpus: Corpus): ReadonlyMap<string, RecordN
   );
 }
 
-/** Returns the record that has an id of a collection now, which may be of another collection. */
+/**
+ * Returns the record with an id or a former id of a collection, which can be in another collection now; `undefined` if
+ * there is no such record.
+ */
 export function currentRecord(model: Model, collection: Collection, id: string): RecordName | undefined {
   const name = { collection, id };
   return model.byId[collection].has(id) ? name : model.byFormerName.get(printed(name));
 }
 
-/** Returns the id of the record that has an id of a collection now, if the record is still of the collection. */
+/**
+ * Returns the current id for an id or a former id of a collection; `undefined` if the collection has no such
+ * record.
+ */
 export function currentId(model: Model, collection: Collection, id: string): string | undefined {
   const record = currentRecord(model, collection, id);
   return record?.collection === collection ? record.id : undefined;
 }
 
-/** Returns the position that has an id now, with its issue. Both ids may be former ones. */
+/**
+ * Returns the current ids of a position and its issue. Both given ids may be former ones. `undefined` if there is no
+ * such position.
+ */
 export function currentPosition(
   model: Model,
   issue: string,
@@ -57,7 +66,7 @@ export function currentPosition(
   return found && id !== undefined ? { issue: found.id, position: id } : undefined;
 }
 
-/** The former ids of a collection, whatever the collection of the records that have them now. */
+/** The former ids of a collection. The records that had them can be in another collection now. */
 export function formerIdsOf(model: Model, collection: Collection): readonly string[] {
   const names = Array.from(model.byFormerName.keys(), recordNamed);
   return names.filter((name) => name.collection === collection).map(({ id }) => id);

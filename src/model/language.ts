@@ -1,4 +1,4 @@
-/** What a language tag says of a text: the side on which it begins, and whether two tags are of one language. */
+/** Facts that follow from a language tag: the direction of its text, and whether two tags are of one language. */
 import { perText } from "./remember.ts";
 
 /** The scripts that run from right to left, of those that are in use. */
@@ -14,7 +14,7 @@ export interface InLanguage {
   readonly dir: Direction;
 }
 
-/** The language and the direction of each tag. A page asks for those of every text, and a corpus has few tags. */
+/** The language and the direction of each tag, computed once, because a page asks for them with every text. */
 const factsOf = perText((tag): { readonly language: string; readonly direction: Direction } => {
   const locale = new Intl.Locale(tag);
   const script = locale.maximize().script ?? "";

@@ -5,7 +5,7 @@ import { SCHEMA_VERSION } from "./schema.ts";
 /** The files of a corpus folder, parsed as JSON, by their path below the folder. */
 type Files = Readonly<Record<string, unknown>>;
 
-/** Something that the migration can't know, and a person must decide. */
+/** A decision that the migration cannot make and leaves to a person. */
 export interface OpenDecision {
   readonly file: string;
   readonly kind: "read-for" | "read-for-all" | "words-of-others";
@@ -13,7 +13,7 @@ export interface OpenDecision {
   readonly record: string;
 }
 
-/** The files in version 2, and what a person must still decide. */
+/** The files in version 2, and the decisions that are left to a person. */
 export interface Migrated {
   readonly files: Files;
   readonly decisions: readonly OpenDecision[];
@@ -72,7 +72,7 @@ function migrateSource(file: Fields, isOnly: boolean): Fields {
   };
 }
 
-/** The stances whose evidence has words of somebody who does not belong to their actor. */
+/** The stances whose evidence has words of a speaker who is neither the actor nor one of its members. */
 function wordsOfOthers(files: Files): OpenDecision[] {
   const sources = Object.entries(files).filter(([name]) => name.startsWith("sources/"));
   const speakers = new Map(
@@ -98,8 +98,8 @@ function wordsOfOthers(files: Files): OpenDecision[] {
 }
 
 /**
- * Migrates the files of a folder of version 1. What is not of the shape that version 1 asks for stays as it is, so
- * that the check tells of it.
+ * Migrates the files of a folder from version 1. Values that do not have the shape of version 1 stay unchanged, so that
+ * the check reports them.
  */
 export function migrate(files: Files): Migrated {
   const names = Object.keys(files).filter((name) => name.startsWith("sources/"));

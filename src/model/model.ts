@@ -1,4 +1,4 @@
-/** The indexed model: what every selector reads. */
+/** The indexed model, from which all selectors read. */
 import { speakersOf } from "./anchored.ts";
 import { type RecordName, recordsByFormerName } from "./former-ids.ts";
 import type {
@@ -88,29 +88,29 @@ export function indexCorpus(corpus: Corpus): Model {
   };
 }
 
-/** The stances of an actor, in the authored order; none where the actor has none. */
+/** The stances of an actor, in the authored order; empty if the actor has no stance. */
 export function stancesOfActor(model: Model, actor: string): readonly Stance[] {
   return model.stancesByActor.get(actor) ?? [];
 }
 
-/** The stances on an issue, in the authored order; none where nobody has one. */
+/** The stances on an issue, in the authored order; empty if no actor has a stance on it. */
 export function stancesOnIssue(model: Model, issue: string): readonly Stance[] {
   return model.stancesByIssue.get(issue) ?? [];
 }
 
-/** The excerpts of a source, in the authored order; none where it has none. */
+/** The excerpts of a source, in the authored order; empty if the source has no excerpt. */
 export function excerptsOfSource(model: Model, source: string): readonly Excerpt[] {
   return model.excerptsBySource.get(source) ?? [];
 }
 
-/** The excerpts in which an actor speaks, in the authored order; none where it never does. */
+/** The excerpts in which an actor speaks, in the authored order; empty if the actor speaks in none. */
 export function excerptsOfSpeaker(model: Model, speaker: string): readonly Excerpt[] {
   return model.excerptsBySpeaker.get(speaker) ?? [];
 }
 
 /**
  * Looks up an id that the build has checked.
- * @throws where it is missing, which a checked corpus rules out.
+ * @throws if the table lacks the id, which cannot happen in a checked corpus
  */
 export function get<T>(table: ReadonlyMap<string, T>, id: string): T {
   const item = table.get(id);
@@ -118,7 +118,9 @@ export function get<T>(table: ReadonlyMap<string, T>, id: string): T {
   return item;
 }
 
-/** The text in the wanted locale, or in the default locale, with the language that it turned out to be in. */
+/**
+ * The text in the wanted locale, or in the default locale if there is no translation, with the locale of the result.
+ */
 export function localize(
   text: LocalizedText,
   locale: string,

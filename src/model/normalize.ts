@@ -1,4 +1,4 @@
-/** What has no width of its own: soft hyphens, joiners, byte order marks, direction marks, variation selectors. */
+/** Characters without width: soft hyphens, joiners, byte order marks, direction marks and variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Ligatures, and the forms of letters by their place in a word, which a PDF has in the place of the letters. */
 const PRESENTATION_FORMS = /[\uFB00-\uFDFF\uFE70-\uFEFC]/gu;
@@ -8,10 +8,10 @@ const DASHES = /[-\u2010-\u2015\u2212]+/gu;
 const ELLIPSIS = /\.(?: ?\.){2}/gu;
 
 /**
- * The normal form in which a quotation and its source are compared, in a build as in a browser. It undoes what a
- * web page, a word processor or a PDF does to a text without changing its words: Unicode NFC; characters without
- * width left out; ligatures as letters; quotation marks, dashes and ellipses in one form each; every run of white
- * space one space, none at the ends. Idempotent.
+ * Returns the normal form of a text, in which a quotation and its source are compared, in the build and in a browser.
+ * It undoes changes that web pages, word processors and PDFs make without changing words: the result is in Unicode NFC,
+ * without characters without width, with ligatures as letters, one form each of quotation marks, dashes and ellipses, a
+ * single space for every run of white space, and no white space at the ends. Idempotent.
  */
 export function normalize(text: string): string {
   return text

@@ -1,10 +1,10 @@
-/** Remembers what functions make, because it is asked for often and never changes. */
+/** Caches of results that are needed often and never change. */
 interface Made<K, T> {
   get(key: K): { readonly value: T } | undefined;
   set(key: K, made: { readonly value: T }): unknown;
 }
 
-/** Remembers in a map what a function makes of each key. */
+/** Returns a function that calls `make` once for each key and then returns the cached result. */
 export function remembering<K, T>(made: Made<K, T>, make: (key: K) => T): (key: K) => T {
   return (key) => {
     let known = made.get(key);
@@ -16,7 +16,7 @@ export function remembering<K, T>(made: Made<K, T>, make: (key: K) => T): (key: 
   };
 }
 
-/** Remembers what a function makes of each text, such as a locale. */
+/** Returns a function that calls `make` once for each text, such as a locale, and then returns the cached result. */
 export function perText<T>(make: (text: string) => T): (text: string) => T {
   return remembering(new Map<string, { readonly value: T }>(), make);
 }

@@ -1,7 +1,7 @@
 /**
- * The one schema of a corpus (`docs/model.md` explains every word). Types are inferred from it, and the JSON
- * Schema that editors and reusers get is generated from it. Only the build runs it: what reaches a browser
- * is checked by its digest, so that the schema library costs the reader no bytes.
+ * The only schema of a corpus (`docs/model.md` explains every word). Types are inferred from it, and the JSON Schema
+ * for editors and reusers is generated from it. Only the build validates with it. A browser checks the digest of the
+ * data instead, so that readers do not download the schema library.
  */
 import { z } from "zod";
 import type { TextFormat } from "./corpus-error.ts";
@@ -18,7 +18,7 @@ import {
 
 export const SCHEMA_VERSION = "2.0.0";
 
-/** Names a format, by which an error of it is told. */
+/** Names the format that an error reports. */
 const format = (name: TextFormat) => name;
 
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
@@ -30,15 +30,15 @@ const id = z
 const text = z.string().regex(/\S/u, format("not-blank"));
 const language = z.string().refine(isLanguageTag, format("language")).describe("A BCP 47 language tag.");
 /**
- * A locale's name begins its addresses. Languages of more letters are registered nowhere, and could be called as
- * a path of the site is.
+ * The name of a locale begins its addresses. Longer languages are not registered, and could have the name of another
+ * path of the site.
  */
 const locale = language.regex(/^[A-Za-z]{2,3}(?:-|$)/u, format("locale"));
 const localized = z
   .record(z.string(), text)
   .describe("Text by locale. The default locale of the corpus is required; the others fall back to it.");
 
-/** Whether a schema is that of a localized text, however the field describes it. */
+/** Says whether a schema is the schema of localized texts. A description of the field makes no difference. */
 export function isLocalizedText(schema: z.core.$ZodType): boolean {
   return schema instanceof z.ZodRecord && schema.valueType === text;
 }

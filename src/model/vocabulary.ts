@@ -1,9 +1,12 @@
 /**
- * The closed word lists of the model. Everything that must cover all of them is a `Record` over the union,
- * so that a missing case does not compile.
+ * The closed word lists of the model. A table that must cover all words of a list is a `Record` over their union, so
+ * that a missing word does not compile.
  */
 
-/** How directly a source reports something, strongest first: the order is the order of grades. */
+/**
+ * The attributions: ways in which a source reports the words of an excerpt. The most direct comes first, and grades
+ * follow this order.
+ */
 export const ATTRIBUTIONS = [
   "direct-quote",
   "own-publication",
@@ -22,7 +25,7 @@ export type Attribution = (typeof ATTRIBUTIONS)[number];
 export const SILENCE_KINDS = ["not-mentioned", "declined", "ambiguous", "not-assessed"] as const;
 export type SilenceKind = (typeof SILENCE_KINDS)[number];
 
-/** What kind of body or person holds a position. */
+/** The types of actor. */
 export const ACTOR_TYPES = [
   "person",
   "party",
@@ -35,15 +38,21 @@ export const ACTOR_TYPES = [
 ] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
 
-/** Whether the order of an issue's positions is an axis, or only a list. */
+/**
+ * The scales of an issue: on an `ordinal` scale the order of the positions has a meaning, on a `nominal` one it has
+ * none.
+ */
 export const SCALES = ["ordinal", "nominal"] as const;
 export type Scale = (typeof SCALES)[number];
 
-/** How one stance answers another. */
+/** The kinds of response from one stance to another. */
 export const RESPONSE_KINDS = ["objects-to", "supports", "contrasts-with", "same-reasoning"] as const;
 export type ResponseKind = (typeof RESPONSE_KINDS)[number];
 
-/** `reserved`: only short excerpts may be shipped. `open`: no such limit. */
+/**
+ * The rights in a source. `reserved` limits the length of an excerpt and the share of the body that excerpts may quote;
+ * `open` lifts both limits for a source with text.
+ */
 export const RIGHTS = ["reserved", "open"] as const;
 export type Rights = (typeof RIGHTS)[number];
 
