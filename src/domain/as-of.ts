@@ -41,8 +41,8 @@ const modelsOf = perModel((model) => perText((date) => until(model, date)));
 
 /**
  * Returns the model as it stood at a date: without the stances, silences and events of later dates, and without the
- * sources published later. Later sources and their excerpts can still be looked up by id. The same model and date
- * give the same object; a date that nothing is later than gives the model itself.
+ * sources published later. Later sources and their excerpts can still be looked up by id. The same model and date give
+ * the same object. If no record is later than the date, the result is the model itself.
  * @param date an EDTF date; records that can be of that date are kept
  */
 export function asOf(model: Model, date: string): Model {

@@ -11,7 +11,7 @@ import { holders } from "./silence.ts";
 const stance = (id: string) => get(realModel.byId.stances, id);
 const actor = (id: string) => get(realModel.byId.actors, id);
 
-/** Some things, and the same in another order. */
+/** Two to four of the items, and the same items in another order. */
 const shuffled = <T>(items: readonly T[]) =>
   fc
     .shuffledSubarray([...items], { minLength: 2, maxLength: 4 })

@@ -1,6 +1,6 @@
 /**
- * What differs and what agrees between the stances or actors of a comparison. Silence counts as neither, so rows in
- * which only some have a value are `partial`.
+ * Compares the stances or actors of a comparison, row by row. Silence neither differs nor agrees: a row in which only
+ * some have a value, and all of these the same, is `partial`.
  */
 import { cellKey, localize, type Model } from "../model/model.ts";
 import type { Actor, Issue, LocalizedText, Stance } from "../model/schema.ts";
@@ -10,12 +10,13 @@ import { latestOf } from "./history.ts";
 import { type CellSilence, silenceAt } from "./silence.ts";
 
 /**
- * `differs`: two say different things, whoever else is silent. `same`: all say the same. `partial`: some say
- * it, all of those the same, and the others say nothing. `none`: nobody says anything.
+ * The agreement of the values in a row. `differs`: at least two values differ, even if others are missing. `same`: all
+ * values are present and equal. `partial`: the values present are equal, and others are missing. `none`: all values are
+ * missing.
  */
 export type Agreement = "differs" | "same" | "partial" | "none";
 
-/** Compares values, in any order. `undefined` is a silence. */
+/** Compares the values of a row, in any order. `undefined` is a silence. */
 export function agreementOf(values: readonly (string | undefined)[]): Agreement {
   const said = values.filter((value) => value !== undefined);
   if (new Set(said).size > 1) return "differs";
@@ -54,7 +55,7 @@ function valuesOf(model: Model, stance: Stance): Readonly<Record<StanceRowName, 
   const text = (each: LocalizedText) => localize(each, locale, locale).value.trim().toLowerCase();
   return {
     issue: stance.issue,
-    // Position ids are unique only within their issue: no two issues have one in common.
+    // Position ids are unique only within their issue, so the issue is part of the key.
     position: `${stance.issue} ${stance.position}`,
     timing: stance.timing && text(stance.timing),
     condition: stance.condition && text(stance.condition),
@@ -65,7 +66,7 @@ function valuesOf(model: Model, stance: Stance): Readonly<Record<StanceRowName, 
   };
 }
 
-/** The rows in which at least one of the stances says something. */
+/** Compares stances: returns the rows in which at least one of the stances has a value. */
 export function compareStances(model: Model, stances: readonly Stance[]): readonly StanceRow[] {
   const values = stances.map((stance) => valuesOf(model, stance));
   return STANCE_ROWS.map((name) => {
@@ -74,7 +75,7 @@ export function compareStances(model: Model, stances: readonly Stance[]): readon
   }).filter(({ agreement }) => agreement !== "none");
 }
 
-/** An answer that one of the compared stances gives to another. */
+/** A response from one of the compared stances to another. */
 export interface Answer extends Pick<
   ReturnType<typeof relationsOf>[number],
   "kind" | "other" | "note" | "evidence"
@@ -104,7 +105,9 @@ export interface ActorRow {
   readonly cells: readonly ActorCell[];
 }
 
-/** The issues on which at least one of the actors has a stance or a recorded silence. */
+/**
+ * Compares actors: returns a row for each issue on which at least one of the actors has a stance or a recorded silence.
+ */
 export function compareActors(model: Model, actors: readonly Actor[]): readonly ActorRow[] {
   return model.issues.flatMap((issue) => {
     const keys = actors.map(({ id }) => cellKey(id, issue.id));

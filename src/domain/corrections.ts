@@ -1,4 +1,4 @@
-/** Corrections, and the pages that show them: those of the records that they are of. */
+/** Corrections, with the pages and elements that show them: each is on the page of its record. */
 import { sourceOf } from "../model/evidence.ts";
 import { recordNamed } from "../model/former-ids.ts";
 import { get, groupBy, type Model } from "../model/model.ts";
@@ -9,14 +9,17 @@ import { perModel } from "./per-model.ts";
 import { pageOfCollection, type RecordPage } from "./record-pages.ts";
 import { type CellSilence, isRecorded } from "./silence.ts";
 
-/** The first place of a correction: a page, and the id of an element on it. */
+/** The main place of a correction: a page, and the id of an element on it. */
 export interface CorrectionPlace {
   readonly page: RecordPage;
   readonly id: string;
   readonly anchor: string;
 }
 
-/** The page that a record is on: its own, else its source's, and of a silence its actor's. */
+/**
+ * The page that shows a record: its own page if it has one, else the page of its actor for a silence, or of its source
+ * for an excerpt or an event.
+ */
 function pageOf(model: Model, target: string): Omit<CorrectionPlace, "anchor"> {
   const { collection, id } = recordNamed(target);
   const own = pageOfCollection(collection);
@@ -26,10 +29,13 @@ function pageOf(model: Model, target: string): Omit<CorrectionPlace, "anchor"> {
   return { page: "source", id: sourceOf(model, get(model.byId.events, id)) };
 }
 
-/** A correction with its first place. */
+/** A correction with its main place. */
 export type PlacedCorrection = Correction & CorrectionPlace;
 
-/** Every correction with its place. Two of one record and one day are told apart by their order. */
+/**
+ * Every correction with its place. Corrections of the same record and day are numbered, so that each has its own
+ * element.
+ */
 export const placedCorrections = perModel((model): readonly PlacedCorrection[] => {
   const anchors = model.corrections.map(({ target, date }) => {
     const isOwn = pageOfCollection(recordNamed(target).collection) !== undefined;
@@ -44,7 +50,7 @@ export const placedCorrections = perModel((model): readonly PlacedCorrection[] =
   }));
 });
 
-/** The corrections of each record with their places in the list of all, by the record's name. */
+/** The corrections of each record, by the record's name, with their indexes in the list of all corrections. */
 const correctionsByTarget = perModel((model) =>
   groupBy(
     placedCorrections(model).map((correction, at) => ({ correction, at })),
@@ -52,7 +58,10 @@ const correctionsByTarget = perModel((model) =>
   ),
 );
 
-/** The corrections of some records, each named as a correction names it, in the order of the corpus. */
+/**
+ * The corrections of the given records, in the order of the corpus.
+ * @param targets the records as `<collection>/<id>`
+ */
 export function correctionsOf(model: Model, targets: readonly string[]): readonly PlacedCorrection[] {
   return [...new Set(targets)]
     .flatMap((target) => correctionsByTarget(model).get(target) ?? [])
@@ -60,12 +69,12 @@ export function correctionsOf(model: Model, targets: readonly string[]): readonl
     .map(({ correction }) => correction);
 }
 
-/** The silences that are records, as a correction names them. */
+/** The names of the recorded silences among some silences, as `silences/<id>`. */
 export function silenceTargets(silences: readonly CellSilence[]): readonly string[] {
   return silences.filter(isRecorded).map(({ id }) => `silences/${id}`);
 }
 
-/** Every record of a corpus, as a correction names it. */
+/** The names of all records of a corpus, as `<collection>/<id>`. */
 export function targetsOf(corpus: Omit<Corpus, "corrections">): readonly string[] {
   return COLLECTIONS.flatMap((collection) => corpus[collection].map(({ id }) => `${collection}/${id}`));
 }

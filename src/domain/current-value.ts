@@ -1,10 +1,10 @@
-/** Finds the value of a facet that an address means: the ids in it may be former ids of records. */
+/** Finds the current value of a facet for an address, which can contain former ids of records. */
 import { currentId, currentPosition } from "../model/former-ids.ts";
 import type { Model } from "../model/model.ts";
 import type { Collection } from "../model/vocabulary.ts";
 import { type Facet, positionValue } from "./entries.ts";
 
-/** The records whose ids are the values of a facet; `undefined` if its values are no ids. */
+/** The collection of the records whose ids are the values of a facet; `undefined` if its values are not ids. */
 const RECORDS: Readonly<Record<Facet, Collection | "positions" | undefined>> = {
   actor: "actors",
   kind: undefined,

@@ -1,4 +1,4 @@
-/** Entries: what the explorer filters and counts. An entry is a stance, or the silence of an empty cell. */
+/** Entries: the stances and silences that pages filter and count. */
 import { compareEdtf, isEdtfDate } from "../model/edtf.ts";
 import { cellKey, get, type Model } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
@@ -24,29 +24,34 @@ export type Facet = (typeof FACETS)[number];
 export interface Entry {
   readonly actor: string;
   readonly issue: string;
-  /** Exactly one of the two is set. */
+  /** Exactly one of `stance` and `silence` is set. */
   readonly stance: Stance | undefined;
   readonly silence: CellSilence | undefined;
-  /** The EDTF date of the record; a silence that no record speaks of has none. */
+  /** The date of the record, as EDTF; `undefined` for a derived silence. */
   readonly date: string | undefined;
-  /** A silence that no record speaks of. */
+  /** True for a silence that follows without a record. */
   readonly isDerived: boolean;
   /** The entry's values of each facet; a stance has no `silence`, a silence no `position` or `attribution`. */
   readonly values: Readonly<Record<Facet, readonly string[]>>;
 }
 
-/** A position's value as a facet: position ids are unique only within their issue. */
+/**
+ * The value of a position as a facet. It includes the issue, because position ids are unique only within their issue.
+ */
 export function positionValue(issue: string, position: string): string {
   return `${issue}.${position}`;
 }
 
-/** A key of an entry, unique among the entries of a model: a cell can have several silences on record. */
+/** A key that is unique among the entries of a model. A cell can have several recorded silences. */
 export function entryKey({ actor, issue, stance, silence }: Entry): string {
   if (stance) return `stances/${stance.id}`;
   return silence ? silenceKey(silence) : cellKey(actor, issue);
 }
 
-/** The ids of the sources that an entry rests on: those of a stance's evidence, or those in which it is missing. */
+/**
+ * The ids of an entry's sources: of the evidence of a stance, of a recorded silence, or those read for the issue
+ * without finding a position.
+ */
 function sourcesOf(model: Model, record: Stance | CellSilence): readonly string[] {
   if ("position" in record) return sourcesOfStance(model, record).map(({ id }) => id);
   return isRecorded(record) ? [record.source] : record.readIn;
@@ -83,7 +88,7 @@ export const recordedEntries = perModel((model): readonly Entry[] =>
   [...model.stances, ...model.silences].map((record) => entry(model, record, false)),
 );
 
-/** The dates of the records that are one date, not an interval, in the order of time. */
+/** The dates of stances and silences in the order of time, each once, without intervals. */
 export const recordedDates = perModel((model): readonly string[] =>
   [...new Set(recordedEntries(model).flatMap(({ date }) => date ?? []))]
     .filter(isEdtfDate)
@@ -101,7 +106,7 @@ export const entryByStance = perModel(
     new Map(recordedEntries(model).flatMap((each) => (each.stance ? [[each.stance, each] as const] : []))),
 );
 
-/** The silences that no record names: every other empty cell of the matrix. */
+/** The derived silences, one for each empty cell of the matrix without a record. */
 export const derivedEntries = perModel((model): readonly Entry[] =>
   holders(model).flatMap((actor) =>
     model.issues.flatMap((issue) => {
@@ -112,7 +117,7 @@ export const derivedEntries = perModel((model): readonly Entry[] =>
   ),
 );
 
-/** Every value that a facet can take in this corpus, in the order in which a reader would look for it. */
+/** Every value that a facet can have in this corpus, in the order in which the filters list them. */
 export const facetValues = perModel((model): Readonly<Record<Facet, readonly string[]>> => {
   const rows = holders(model);
   const kinds = new Set(rows.map(({ type }) => type));

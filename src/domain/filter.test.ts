@@ -71,7 +71,7 @@ describe("filterEntries", () => {
     );
   });
 
-  // The made-up corpus, read by hand: who, on what, and what is recorded of it.
+  // The expected cells are read by hand from the made-up corpus.
   it.each<[string, Partial<Selection["facets"]>, readonly string[]]>([
     ["an actor", { actor: ["greens"] }, ["greens bridge"]],
     ["an actor with a silence", { actor: ["council"] }, ["council bridge", "council ferry"]],
@@ -119,7 +119,7 @@ describe("facetCounts", () => {
   it("offers every issue of an actor that is chosen, and every actor of an issue", () => {
     expect(counts({ actor: ["greens"] })("issue")).toEqual({ bridge: [1, 0, 0], ferry: [0, 0, 1] });
     expect(counts({ issue: ["ferry"] })("actor")).toEqual({ greens: [0, 0, 1], council: [0, 1, 0] });
-    // Who else may speak of it, whatever is chosen of the same facet.
+    // The other actors stay on offer, because the values of one facet are alternatives.
     expect(counts({ actor: ["greens"] })("actor")).toEqual({ greens: [1, 0, 0], council: [1, 1, 0] });
   });
 

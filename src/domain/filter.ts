@@ -1,4 +1,4 @@
-/** Filters: which entries a selection leaves, and what each further choice would leave. */
+/** Filters: the entries that a selection leaves, and the entries that each further value of a facet would leave. */
 import { canLieBetween } from "../model/edtf.ts";
 import { groupByEach, type Model } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
@@ -41,12 +41,12 @@ export function isEmptySelection({ q, facets, from, to }: Selection): boolean {
   return q === "" && from === "" && to === "" && FACETS.every((facet) => facets[facet].length === 0);
 }
 
-/** The same selection with one facet's values replaced. */
+/** Returns the selection with one facet's values replaced. */
 export function withFacet(selection: Selection, facet: Facet, values: readonly string[]): Selection {
   return { ...selection, facets: { ...selection.facets, [facet]: values } };
 }
 
-/** The same selection with one value of a facet added or taken away. */
+/** Returns the selection with one value of a facet added, or removed if it was selected. */
 export function toggleValue(selection: Selection, facet: Facet, value: string): Selection {
   const values = selection.facets[facet];
   return withFacet(
@@ -65,12 +65,15 @@ function matchesFacets({ values }: Entry, { facets }: Selection, except?: Facet)
   );
 }
 
-/** Says whether an entry can lie in the date range. A silence that no record speaks of has no date to lie there. */
+/** Says whether an entry can lie in the date range. A derived silence has no date, so any limit excludes it. */
 function isInRange({ date }: Entry, { from, to }: Selection): boolean {
   return date === undefined ? from === "" && to === "" : canLieBetween(date, from, to);
 }
 
-/** Says whether a selection leaves an entry, the search aside. */
+/**
+ * Says whether an entry matches the facets and the date range of a selection, without its search.
+ * @param except a facet to ignore
+ */
 function matches(entry: Entry, selection: Selection, except?: Facet): boolean {
   return matchesFacets(entry, selection, except) && isInRange(entry, selection);
 }
@@ -89,7 +92,7 @@ function asksForDerived({ facets: { actor, issue, silence } }: Selection): boole
 type Found = Pick<SearchResult, "entries">;
 const NO_SEARCH: Found = { entries: undefined };
 
-/** The entries that a selection leaves. A search finds words, and what nobody mentioned has none. */
+/** The entries that a selection leaves. A search leaves no derived silences, because they have no text. */
 export function filterEntries(model: Model, selection: Selection, found: Found): readonly Entry[] {
   const recorded = recordedEntries(model).filter(
     (entry) => matches(entry, selection) && (!found.entries || found.entries.has(entry)),
@@ -106,7 +109,7 @@ export function silencesIn(entries: readonly Entry[]): readonly CellSilence[] {
   return entries.flatMap(({ silence }) => silence ?? []);
 }
 
-/** For each facet and value, the entries that would be left if it were that facet's only value. */
+/** For each facet and value, a tally of the entries that would be left if it were that facet's only value. */
 export function facetCounts(
   model: Model,
   selection: Selection,
@@ -114,7 +117,8 @@ export function facetCounts(
 ): Readonly<Record<Facet, ReadonlyMap<string, Tally>>> {
   const recorded = recordedEntries(model).filter((entry) => !found.entries || found.entries.has(entry));
   const count = (facet: Facet): ReadonlyMap<string, Tally> => {
-    // Any value will do: that one is chosen is what an actor or an issue adds to the question.
+    // For an actor or an issue any value will do, because only their number counts. For a silence it must be a derived
+    // kind.
     const isAsked = !found.entries && asksForDerived(withFacet(selection, facet, ["not-mentioned"]));
     const left = [...recorded, ...(isAsked ? derivedEntries(model) : [])].filter((entry) =>
       matches(entry, selection, facet),
@@ -131,14 +135,14 @@ export function facetCounts(
 /** The reasons for an empty result: an empty corpus, the search, the filters, or both together. */
 export type EmptyReason = "corpus" | "search" | "filters" | "both";
 
-/** Why a selection leaves nothing. */
+/** Returns the reason why a selection leaves no entry. */
 export function whyEmpty(model: Model, selection: Selection, found: Found): EmptyReason {
   if (recordedEntries(model).length === 0) return "corpus";
   if (found.entries?.size === 0) return "search";
   return filterEntries(model, selection, NO_SEARCH).length === 0 ? "filters" : "both";
 }
 
-/** The values of each facet that some entry of the corpus has. */
+/** Says whether some entry of the corpus has a value of a facet. */
 const usedValues = perModel((model) => {
   const counts = facetCounts(model, EMPTY_SELECTION, NO_SEARCH);
   return (facet: Facet, value: string) => counts[facet].has(value);

@@ -7,8 +7,9 @@ import { dateOfSilence } from "./silence.ts";
 import { originOf, sourcesOfStance } from "./sources.ts";
 
 /**
- * The change from the stances before a date to those of the date: `first`; `repeated`, the same positions; `moved`,
- * others; or two positions at once, `both` in one source, `sources-differ` in sources of different origin.
+ * The change from the stances of the date before to those of a date: `first` if there are none before; `repeated` if
+ * the positions are the same; `moved` if they differ. Of two positions at one date, `both` if sources of one origin
+ * report both, and `sources-differ` if sources of different origin report them.
  */
 export type Change = "first" | "repeated" | "moved" | "both" | "sources-differ";
 
@@ -32,7 +33,7 @@ function changeOf(model: Model, stances: readonly Stance[], before: readonly Sta
     const origins = stances.map(
       (stance) => new Set(sourcesOfStance(model, stance).map(({ id }) => originOf(model, id))),
     );
-    // Two positions that share a source are both reported by it.
+    // Stances with a common origin are all reported by that source.
     const apart = origins.some((own, at) =>
       origins.some(
         (other, i) =>
@@ -80,15 +81,15 @@ const haveSeveralDates = perModel(
 );
 
 /**
- * Says whether the date of a stance tells it from others: the current stances have several dates, or its actor has
- * stances of other dates on the issue.
+ * Says whether a page shows the date of a stance to distinguish it: the current stances have several dates, or its
+ * actor has stances of other dates on the issue.
  */
 export function needsDate(model: Model, { actor, issue, statedOn }: Stance): boolean {
   const own = model.stancesByCell.get(cellKey(actor, issue)) ?? [];
   return haveSeveralDates(model) || own.some((stance) => stance.statedOn !== statedOn);
 }
 
-/** Says whether an actor has a history on an issue to show: more than one step. */
+/** Says whether an actor's history on an issue has more than one step, so that a page shows it. */
 export function hasHistory(model: Model, actor: string, issue: string): boolean {
   return historyOf(model, actor, issue).length > 1;
 }

@@ -7,11 +7,13 @@ import { latestOf } from "./history.ts";
 import { type CellSilence, holders, isRecorded, latestSilence, silenceAt } from "./silence.ts";
 import { addTallies, NO_TALLY, type Tally } from "./tally.ts";
 
-/** A cell is its latest stances, or its silence, or what a selection hides, which is neither. */
+/**
+ * A cell of the matrix: its latest selected stances, or its silence. It has neither if the selection hides its entries.
+ */
 export interface Cell {
   readonly issue: Issue;
   readonly stances: readonly Stance[];
-  /** The number of stances before them that the selection leaves. */
+  /** The number of selected stances with earlier dates. */
   readonly earlier: number;
   /** The entries of this cell that the selection hides. */
   readonly hidden: Tally;
@@ -34,7 +36,10 @@ function shownSilence(model: Model, stances: readonly Stance[], silences: readon
   return stances.length > 0 ? undefined : latestSilence(model, silences);
 }
 
-/** Lays the entries that a selection leaves out as rows and columns; those that it empties disappear. */
+/**
+ * Arranges the entries that a selection leaves in rows and columns. Rows and columns without entries are left out,
+ * unless the selection is empty.
+ */
 export function matrixOf(model: Model, selection: Selection, entries: readonly Entry[]): Matrix {
   const all = isEmptySelection(selection);
   const actorIds = new Set(entries.map(({ actor }) => actor));
@@ -73,14 +78,14 @@ export function matrixOf(model: Model, selection: Selection, entries: readonly E
 /** One column of the matrix, actor by actor. */
 export interface Column {
   readonly stances: readonly Stance[];
-  /** The number of stances before the latest ones of a cell, by the last of these. */
+  /** The number of earlier stances of each cell, by the last of the cell's latest stances. */
   readonly earlier: ReadonlyMap<Stance, number>;
   readonly silences: readonly CellSilence[];
   /** The entries that the selection hides. */
   readonly hidden: Tally;
 }
 
-/** The column of the issue at a place. */
+/** Returns the column of the issue at an index of the matrix. */
 export function columnOf({ rows }: Matrix, at: number): Column {
   const cells = rows.flatMap((row) => row.cells[at] ?? []);
   return {

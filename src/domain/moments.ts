@@ -6,14 +6,14 @@ import type { Entry } from "./entries.ts";
 import type { Selection } from "./filter.ts";
 import { perModel } from "./per-model.ts";
 
-/** All that has one EDTF date. */
+/** The events and stances of one date, as EDTF. */
 export interface Moment {
   readonly date: string;
   readonly events: readonly CorpusEvent[];
   readonly stances: readonly Stance[];
 }
 
-/** Events and stances by their date, in the order of time. */
+/** Groups events and stances by their date, in the order of time. */
 export function momentsOf(events: readonly CorpusEvent[], stances: readonly Stance[]): readonly Moment[] {
   const eventsByDate = groupBy(events, ({ date }) => date);
   const stancesByDate = groupBy(stances, ({ statedOn }) => statedOn);
@@ -34,10 +34,10 @@ function allows(chosen: readonly string[], value: string | undefined): boolean {
 }
 
 /**
- * The events that a selection leaves. An event has actors, issues and sources, and nothing else that a reader can
- * choose: it stays where one of its actors is of what is chosen (by name, kind and country), one of its issues is
- * chosen, one of its sources is chosen, and its date can lie in the range. A search, a position, a grade or a silence is about entries: there an event stays only beside an entry
- * that is left, with which it shares an actor and an issue.
+ * The events that a selection leaves. An event stays if one of its actors has the selected id, type and country, if one
+ * of its issues and one of its sources is selected, and if its date can lie in the range; a facet without values allows
+ * every event. A search, a position, a grade and a silence select entries. If the reader filters by one of these, an
+ * event stays only if it shares an actor and an issue with an entry that is left.
  */
 export function eventsIn(
   model: Model,

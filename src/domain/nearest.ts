@@ -1,4 +1,4 @@
-/** Guesses what a reader with a wrong address was looking for. */
+/** Suggests records to a reader who opened an address that does not exist. */
 import type { Model } from "../model/model.ts";
 import { editDistance } from "../model/edit-distance.ts";
 import { PAGED_COLLECTIONS, type PagedCollection } from "./record-pages.ts";
@@ -8,7 +8,10 @@ export interface Suggestion {
   readonly id: string;
 }
 
-/** Ids are compared up to this length: no honest address is longer, and a hostile one must not cost time. */
+/**
+ * Longer ids are cut to this length before they are compared. Real ids are shorter, and a long address must not cost
+ * time.
+ */
 const LONGEST = 100;
 
 /** Returns the difference between two ids, from 0 (equal) to 1, by their letters or by the words that they share. */
@@ -23,7 +26,11 @@ function difference(wanted: string, id: string): number {
   );
 }
 
-/** The records whose ids are most like what an address asks for; those of its own collection first. */
+/**
+ * The records whose ids are most like the wanted one, most similar first. Records of other collections than the address
+ * names rank lower.
+ * @param limit the most records to return
+ */
 export function nearest(
   model: Model,
   wanted: string,

@@ -1,4 +1,7 @@
-/** Makes texts unique that end in no number after a point: the second of the same has “.2” added, and so on. */
+/**
+ * Makes texts unique: a text that repeats an earlier one gets “.2” added, the next one “.3”, and so on. A text must not
+ * end in such a number itself.
+ */
 export function numbered(texts: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   return texts.map((text) => {

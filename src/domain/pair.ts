@@ -1,20 +1,20 @@
-/** The pair of stances that a comparison can start with: two of one actor, in contrast. */
+/** Finds a pair of stances to start a comparison with: two contrasting stances of one actor. */
 import { get, type Model } from "../model/model.ts";
 import type { LocalizedText, Source, Stance } from "../model/schema.ts";
 import { perModel } from "./per-model.ts";
 import { reportsOf, sourcesOfExcerpts } from "./sources.ts";
 
-/** Two stances of one actor, in the order of the corpus, and what the record says of the two. */
+/** Two stances of one actor, in the order of the corpus, with the record of their contrast. */
 export interface Pair {
   readonly stances: readonly [Stance, Stance];
   readonly note: LocalizedText | undefined;
   /** The source that draws the contrast itself; `undefined` if we draw it. */
   readonly source: Source | undefined;
-  /** The ids of the excerpts that support what the record says. */
+  /** The ids of the excerpts that support the contrast. */
   readonly evidence: readonly string[];
 }
 
-/** The one source that a response and both of its stances rest on. */
+/** The single source of the evidence of a contrast, if it also reports both stances; else `undefined`. */
 function sourceOfBoth(model: Model, stances: Pair["stances"], evidence: readonly string[]) {
   const [source, ...others] = sourcesOfExcerpts(model, evidence);
   const isOfBoth =
@@ -37,10 +37,10 @@ function ownContrasts(model: Model): readonly Pair[] {
 }
 
 /**
- * Finds the pair to offer: two stances of one actor that the record contrasts, preferably in a contrast that one source
- * draws. A pair on two issues comes before a pair on one issue, because the page of an issue already shows its
- * stances together.
- * @returns `undefined` if the record contrasts no two stances of one actor
+ * Finds the pair to offer: two stances of one actor with a recorded contrast, preferably one that a single source
+ * draws. A pair on two issues comes before a pair on one issue, because the page of an issue already shows its stances
+ * together.
+ * @returns `undefined` if the corpus records no such contrast
  */
 export const pairOf = perModel((model): Pair | undefined => {
   const places = ({ source, stances: [one, other] }: Pair) =>

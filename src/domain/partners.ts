@@ -11,7 +11,10 @@ export interface Partners {
   readonly sameActor: readonly Stance[];
 }
 
-/** The stances that answer one or are answered by it, those on its issue, and those of its actor. */
+/**
+ * Groups other stances by their link to a stance: those with a response to or from it, those on its issue, and those of
+ * its actor.
+ */
 export function partnersOf(model: Model, stance: Stance): Partners {
   const named = new Set([stance]);
   const fresh = (stances: readonly Stance[]) =>
@@ -27,7 +30,7 @@ export function partnersOf(model: Model, stance: Stance): Partners {
   };
 }
 
-/** The other actors with a stance on an issue that one has a stance on, most issues in common first. */
+/** The other actors with stances on issues on which the given actor has a stance, most issues in common first. */
 export function actorPartners(model: Model, actor: string): readonly Actor[] {
   const issuesOf = (id: string) => new Set(stancesOfActor(model, id).map(({ issue }) => issue));
   const own = issuesOf(actor);

@@ -15,7 +15,7 @@ const pages = Object.keys(RECORD_PAGES) as RecordPage[];
 /** The collections whose records have pages. */
 export const PAGED_COLLECTIONS = Object.values(RECORD_PAGES);
 
-/** Returns the kind of page that the records of a collection have; `undefined` if they have none. */
+/** Returns the kind of page for the records of a collection; `undefined` if they have no pages. */
 export function pageOfCollection(collection: string): RecordPage | undefined {
   return pages.find((page) => RECORD_PAGES[page] === collection);
 }

@@ -12,14 +12,14 @@ import { perModel } from "./per-model.ts";
 /** A response between two stances, as seen from one of them. */
 export interface Relation {
   readonly kind: ResponseKind;
-  /** Says whether the stance responds, or is responded to. */
+  /** `gives` if the stance responds to the other one, `gets` if the other one responds to it. */
   readonly direction: "gives" | "gets";
   readonly other: Stance;
   readonly note: LocalizedText | undefined;
   readonly evidence: readonly string[];
 }
 
-/** The answers that each stance gets, by its id. */
+/** The responses to each stance, by its id. */
 const answersTo = perModel((model) =>
   groupBy(
     model.stances.flatMap((other) =>
@@ -33,7 +33,7 @@ const answersTo = perModel((model) =>
   ),
 );
 
-/** The answers that a stance gives, then those that it gets. */
+/** The responses of a stance to others, then the responses to it. */
 export function relationsOf(model: Model, stance: Stance): readonly Relation[] {
   const given = (stance.responses ?? []).map(({ to, kind, note, evidence }) => ({
     ...{ kind, note, evidence: evidence ?? [] },

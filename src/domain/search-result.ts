@@ -7,11 +7,11 @@ export interface SearchResult {
   readonly entries: ReadonlySet<Entry> | undefined;
   /** Cuts a text into runs that match and runs that do not; joined, they are the text. */
   highlight(text: string): readonly { readonly text: string; readonly hit: boolean }[];
-  /** The most informative text of an entry that matches. */
+  /** The most informative matching text of an entry; `undefined` if no text matches. */
   snippet(entry: Entry): SearchableText | undefined;
 }
 
-/** A text that is searched, with its language where that is known. */
+/** A searchable text; its language is `undefined` if it is not known. */
 export interface SearchableText {
   readonly value: string;
   readonly lang: string | undefined;

@@ -10,13 +10,13 @@ import type { SearchResult } from "./search-result.ts";
 
 const search = createSearch(smallModel(), "en");
 
-/** What a query finds in the small corpus, as ids of stances; a silence is its kind. */
+/** The matches of a query in the small corpus: the ids of stances and the kinds of silences. */
 function found(query: string): string[] | undefined {
   const { entries } = search(query);
   return entries && [...entries].map(({ stance, silence }) => stance?.id ?? silence?.kind ?? "").toSorted();
 }
 
-/** Searches a corpus in which one stance has a text, and another one the second. */
+/** Searches the small corpus with the summaries of its two stances replaced by the given texts. */
 function searchIn(text: string, other = "Nothing else"): (query: string) => SearchResult {
   const files = smallCorpus();
   const [first, second] = files["sources/bridge.json"].stances;
@@ -203,7 +203,7 @@ describe("createSearch", () => {
       fc.property(beginning, (query) => {
         const begins = new RegExp(`(?<![A-Za-z])${query}`, "iu");
         const result = searchReal(query);
-        // What signs join is one word too, which may begin with more than its first part.
+        // Words joined by hyphens, apostrophes or points are also one word, so a query can span several parts.
         const joined = realEntriesWith(
           (text) => begins.test(text) || begins.test(text.replace(/[-.']/gu, "")),
         );

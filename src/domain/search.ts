@@ -1,6 +1,6 @@
 /**
  * Full-text search over names, labels, summaries, reasons and excerpts. A query word matches every word that starts
- * with it. If there are none, it matches words with a small typing error. All query words must match.
+ * with it, or else words with a small typing error. All query words must match.
  */
 import { speakersOf } from "../model/anchored.ts";
 import { excerptsFor } from "../model/evidence.ts";
@@ -13,7 +13,7 @@ import { perText } from "../model/remember.ts";
 import type { SearchableText, SearchResult } from "./search-result.ts";
 import { isUnspaced, type Word, wordsOf } from "./words.ts";
 
-/** The texts of an entry that are searched, the most telling first. Excerpts are in their source's language. */
+/** The searchable texts of an entry, the most informative first. Excerpts are in the language of their source. */
 export function searchableTexts(
   model: Model,
   { actor, issue, stance, silence }: Entry,
@@ -45,8 +45,8 @@ export function searchableTexts(
 }
 
 /**
- * Returns the number of typing errors that a query word may have, by its length. A number may have none, because
- * another number has another meaning.
+ * Returns the number of typing errors that a query word may have, by its length. A word with a digit may have none,
+ * because another number has another meaning.
  */
 function tolerance(word: string): number {
   if (word.length < 4 || /\p{N}/u.test(word)) return 0;
@@ -54,8 +54,8 @@ function tolerance(word: string): number {
 }
 
 /**
- * Returns the forms of a word in the index: its letters, and for an acronym also its capitals, so that “US” need not
- * match “us”.
+ * Returns the forms of a word in the index: its letters in lower case, and for an acronym also in capitals, so that
+ * “US” need not match “us”.
  */
 function formsOf({ folded, isAcronym }: Word): string[] {
   return isAcronym ? [folded, folded.toUpperCase()] : [folded];
@@ -81,7 +81,10 @@ function indexWords(model: Model, locale: string): Index {
   return { entriesByForm, forms: [...entriesByForm.keys()] };
 }
 
-/** The index of each locale, made once of a model: a search begins with each visit to the page that has it. */
+/**
+ * The index of each locale, built once per model, because each visit to the page with the search field starts a new
+ * search.
+ */
 const indexesOf = perModel((model) => perText((locale) => indexWords(model, locale)));
 
 /** The matches of a query word: forms of words, and the entries that contain one of them. */
@@ -90,7 +93,7 @@ interface Found {
   readonly entries: ReadonlySet<Entry>;
 }
 
-/** The entries that all have found. */
+/** The entries that all of the matches have in common. */
 function inAll([first, ...others]: readonly Found[]): ReadonlySet<Entry> {
   const isInOthers = (entry: Entry) => others.every(({ entries }) => entries.has(entry));
   return new Set([...(first?.entries ?? [])].filter(isInOthers));
@@ -100,7 +103,7 @@ function formsIn(found: readonly Found[]): string[] {
   return found.flatMap(({ forms }) => forms);
 }
 
-/** Matches a compound as one word, and wherever all its parts are present. */
+/** Matches a compound written as one word, and entries that contain all its parts. */
 function orParts(whole: Found, parts: readonly Found[]): Found {
   const entries = inAll(parts);
   if (entries.size === 0) return whole;
@@ -153,7 +156,7 @@ export function createSearch(model: Model, locale: string): (query: string) => S
     const isBlank = query.trim() === "";
     const each = isBlank ? [] : wordsOf(query).map(find);
     const hits = new Set(formsIn(each));
-    // The same text can be in many places on a page.
+    // A page can show the same text in many places.
     const highlighted = new Map<string, ReturnType<typeof highlightWords>>();
     const highlight = (text: string) => {
       const runs = highlighted.get(text) ?? highlightWords(text, hits);

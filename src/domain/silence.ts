@@ -1,4 +1,4 @@
-/** Silences: the reasons for cells of the matrix without a stance. */
+/** Silences: the reasons for empty cells of the matrix. */
 import { compareEdtf } from "../model/edtf.ts";
 import { cellKey, get, type Model, stancesOfActor } from "../model/model.ts";
 import type { Actor, Silence, Source } from "../model/schema.ts";
@@ -26,7 +26,7 @@ export function isRecorded(silence: CellSilence): silence is Silence {
   return "id" in silence;
 }
 
-/** A key of a silence, unique among the silences of a model: a cell can have several on record. */
+/** A key that is unique among the silences of a model. A cell can have several recorded silences. */
 export function silenceKey(silence: CellSilence): string {
   return isRecorded(silence) ? `silences/${silence.id}` : cellKey(silence.actor, silence.issue);
 }
@@ -36,7 +36,7 @@ export function dateOfSilence(model: Model, { date, source }: Silence): string {
   return date ?? get(model.byId.sources, source).datePublished;
 }
 
-/** The issues on which each source has a record, by its id. */
+/** The ids of the issues on which each source has a record, by the id of the source. */
 const issuesWithRecords = perModel((model) => {
   const found = new Map<string, Set<string>>(model.sources.map(({ id }) => [id, new Set()]));
   const add = (source: string | undefined, issues: readonly string[]) => {
@@ -68,14 +68,14 @@ export function sourcesReadFor(model: Model, issue: string): readonly Source[] {
   return sourcesByIssue(model).get(issue) ?? [];
 }
 
-/** The latest of some recorded silences. */
+/** The latest of some recorded silences; `undefined` if there is none. */
 export function latestSilence(model: Model, silences: readonly Silence[]): Silence | undefined {
   return silences.toSorted((a, b) => compareEdtf(dateOfSilence(model, b), dateOfSilence(model, a))).at(0);
 }
 
 /**
- * Returns the silence of an actor on an issue: the latest record, or the derived silence.
- * @returns `undefined` if there is a stance
+ * Returns the silence of an actor on an issue: the latest recorded silence, or the derived one.
+ * @returns `undefined` if the actor has a stance on the issue
  */
 export function silenceAt(model: Model, actor: string, issue: string): CellSilence | undefined {
   const key = cellKey(actor, issue);
@@ -87,8 +87,8 @@ export function silenceAt(model: Model, actor: string, issue: string): CellSilen
 }
 
 /**
- * The actors that the matrix has rows for: all but those who only speak for an organization that they belong to. What
- * such a person says is recorded as the organization's, so that a row would say “not mentioned” of somebody who spoke.
+ * The actors that have rows in the matrix: all but persons without records of their own who belong to an organization.
+ * Their words are recorded as the organization's, so a row would wrongly say “not mentioned”.
  */
 export const holders = perModel((model): readonly Actor[] => {
   const silent = new Set(model.silences.map(({ actor }) => actor));

@@ -17,7 +17,7 @@ const withStances = fc.shuffledSubarray(recordedEntries(realModel).filter(({ sta
 const issueRank = ({ issue }: Pick<Stance, "issue">) => realModel.issues.findIndex(({ id }) => id === issue);
 const positionRank = ({ issue, position }: Stance) =>
   get(realModel.byId.issues, issue).positions.findIndex(({ id }) => id === position);
-/** A number for each stance that grows along the order, worked out in another way than the order is. */
+/** A number for each stance that grows along the order, computed independently of `sortEntries`. */
 const RANKS = {
   issue: issueRank,
   position: (stance: Stance) => issueRank(stance) * 100 + positionRank(stance),
@@ -25,7 +25,7 @@ const RANKS = {
   date: ({ statedOn }: Stance) => {
     const parsed = parseEdtf(statedOn);
     const dated = parsed?.kind === "date" ? { start: parsed.date, end: parsed.date } : parsed;
-    // An open beginning comes where the end is.
+    // An interval with an open beginning is placed at its end.
     const days = [
       typeof dated?.start === "object" ? dated.start.earliest : undefined,
       typeof dated?.end === "object" ? dated.end.latest : undefined,

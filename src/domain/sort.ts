@@ -17,9 +17,9 @@ export interface SortOrder {
 export const DEFAULT_SORT: SortOrder = { key: "issue", descending: false };
 
 /**
- * Sorts entries: actors by name, issues in the order of the corpus, positions by issue and then along its scale,
- * grades from the most direct. A silence has no position, date or grade, so it comes last in both directions. Equal
- * entries keep the order of the corpus.
+ * Sorts entries: actors by name, issues in the order of the corpus, positions by issue and then along its scale, dates
+ * of stances in the order of time, grades from the most direct. Sorted by position, date or grade, silences come last
+ * in both directions. Equal entries keep the order in which they are given.
  */
 export function sortEntries(
   model: Model,
@@ -35,7 +35,7 @@ export function sortEntries(
   const rankOfPosition = ({ issue, position }: Stance) =>
     get(model.byId.issues, issue).positions.findIndex(({ id }) => id === position);
   const direction = descending ? -1 : 1;
-  /** An order that only stances have. */
+  /** Orders stances by a comparison, and puts silences after them. */
   const ofStances =
     (compare: (a: Stance, b: Stance) => number) =>
     ({ stance: a }: Entry, { stance: b }: Entry) =>

@@ -1,9 +1,9 @@
-/** Sources of records: the sources that report a record, those that these repeat, and if pages name them. */
+/** Sources of records: the sources that report a record, the sources that these repeat, and whether pages name them. */
 import { evidenceOf, excerptsFor } from "../model/evidence.ts";
 import { get, type Model } from "../model/model.ts";
 import type { Source, Stance } from "../model/schema.ts";
 
-/** Says whether pages name the sources of what they show: once a corpus has several, of whatever date. */
+/** Says whether pages name their sources: they do if the corpus, at any date, has several. */
 export function namesSources({ byId }: Model): boolean {
   return byId.sources.size > 1;
 }
@@ -22,7 +22,10 @@ export function sourcesOfStance(model: Model, stance: Stance): readonly Source[]
   );
 }
 
-/** The id of the source from which a source comes: its own, or that of the source which it repeats. */
+/**
+ * The id of a source's origin: the source at the end of the chain of repeated sources, or the source itself if it
+ * repeats none.
+ */
 export function originOf(model: Model, source: string): string {
   const met = new Set<string>();
   let at = source;
@@ -34,7 +37,7 @@ export function originOf(model: Model, source: string): string {
   return at;
 }
 
-/** The source at the end of those that a source repeats; `undefined` if it repeats none. */
+/** The origin of a source; `undefined` if the source repeats none. */
 export function originalOf(model: Model, { id }: Source): Source | undefined {
   const origin = originOf(model, id);
   return origin === id ? undefined : model.byId.sources.get(origin);

@@ -1,14 +1,14 @@
-/** Tallies: how many stances there are among entries, and how many empty cells. */
+/** Tallies: the numbers of stances and empty cells among entries. */
 import type { Entry } from "./entries.ts";
 
 /** The number of entries of each kind. */
 export interface Tally {
   readonly stances: number;
-  /** Empty cells of which a record says why. */
+  /** Empty cells with a recorded silence. */
   readonly recorded: number;
-  /** Empty cells that no record speaks of, whose issue some source was read for. */
+  /** Empty cells without a record, on issues that at least one source was read for. */
   readonly unmentioned: number;
-  /** Empty cells that no record speaks of, whose issue no source was read for. */
+  /** Empty cells without a record, on issues that no source was read for. */
   readonly unread: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Time on a straight line. Every unit is a day, so that a year is as wide as a year, and every place is a fraction
- * of an axis, from 0 to 1.
+ * Positions of dates on an axis of time. The unit is a day, so that the width of a year depends on its days, and every
+ * place is a fraction of the axis, from 0 to 1.
  */
 import { type Day, parseEdtf } from "../model/edtf.ts";
 
@@ -11,8 +11,8 @@ export interface Axis {
 }
 
 /**
- * A part of a bar. `rise` and `fall` are the ends of a date that is only near; `before` and `after` lead to where
- * no end is known.
+ * A part of a bar. `rise` and `fall` fade the beginning and the end of an approximate date; `before` and `after` lead
+ * to the edge of the axis if the beginning or the end is open or unknown.
  */
 export interface Piece {
   readonly shade: "solid" | "rise" | "fall" | "before" | "after";
@@ -20,7 +20,7 @@ export interface Piece {
   readonly to: number;
 }
 
-/** A date as it lies on an axis. */
+/** A date as a bar on an axis. */
 export interface Bar {
   readonly pieces: readonly Piece[];
   /** The middle of the dated period. A symbol there is visible even if the period is short. */
@@ -40,13 +40,10 @@ export interface Tick {
 /** The part of a bar's length that fades on each side of an approximate end. */
 const FADE = 1 / 4;
 
-/** With more years than this, only the first, middle and last get a line. */
+/** The most years of which each has a line. With more years, only the first, the middle and the last have one. */
 const MOST_LINES = 40;
 
-/**
- * Days since the first of March of the year 0, by the Gregorian calendar, however far off the year is. Month 13 is
- * the next year's first.
- */
+/** Days since March 1 of the year 0, by the Gregorian calendar, for any year. Month 13 is January of the next year. */
 export function dayNumber([year, month, day]: Day): number {
   // Years that begin in March have the leap day at their end.
   const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
@@ -111,7 +108,9 @@ export function barOn(axis: Axis, text: string): Bar | undefined {
   };
 }
 
-/** The years of an axis. The first, the middle and the last have their names, which thus never meet. */
+/**
+ * The ticks of a years axis. Only the first, the middle and the last year have a label, so that labels never overlap.
+ */
 export function yearTicks(from: number, to: number): readonly Tick[] {
   const axis = yearsAxis(from, to);
   const named = [...new Set([from, Math.round((from + to) / 2), to])];
@@ -122,7 +121,7 @@ export function yearTicks(from: number, to: number): readonly Tick[] {
   }));
 }
 
-/** The days of a month's axis that have a name. */
+/** The ticks of a month's axis, at the days 1, 10 and 20, each with its label. */
 export function dayTicks({ first, end }: Axis): readonly Tick[] {
   return [1, 10, 20].map((day) => ({ at: (day - 1) / (end - first), label: String(day) }));
 }

@@ -5,7 +5,7 @@ import { allMoments } from "./moments.ts";
 import { perModel } from "./per-model.ts";
 import { type Axis, datedDays, dayNumber, dayTicks, type Tick, yearsAxis, yearTicks } from "./time-axis.ts";
 
-/** An axis with its names. */
+/** An axis with its ticks. */
 export interface Scale {
   readonly axis: Axis;
   readonly ticks: readonly Tick[];
@@ -16,13 +16,13 @@ export interface TimeScales {
   /** The first and the last year. */
   readonly from: number;
   readonly to: number;
-  /** These years and all between them. */
+  /** The scale of all years from `from` to `to`. */
   readonly years: Scale;
   /** The enlarged scale of the densest month, if it is dense enough. `month` is EDTF. */
   readonly inset: (Scale & { readonly month: string }) | undefined;
 }
 
-/** So many dates within one month are too close to be told apart on a scale of years. */
+/** The fewest dates within one month that need an enlarged scale, because a scale of years cannot show them apart. */
 const DENSE = 3;
 
 function edtfMonth([year, month]: Day): string {
@@ -32,7 +32,7 @@ function edtfMonth([year, month]: Day): string {
 
 /**
  * Returns the scales of a corpus. They are the same for every selection, so that bars stay in place when the reader
- * filters. Without dates they have no meaning.
+ * filters. Without dates, `from` and `to` are infinite and the scales must not be used.
  */
 export const timeScales = perModel((model): TimeScales => {
   const spans = allMoments(model)

@@ -5,11 +5,11 @@ import { recordedEntries } from "./entries.ts";
 import { searchableTexts } from "./search.ts";
 import { fold, type Word, wordsOf } from "./words.ts";
 
-/** A word and, in brackets, what is joined to it; acronyms with a star. */
+/** A word with its parts in brackets; acronyms end in a star. */
 const shown = ({ folded, isAcronym, parts }: Word): string =>
   `${folded}${isAcronym ? "*" : ""}${parts.length > 0 ? ` [${parts.map(shown).join(" ")}]` : ""}`;
 
-/** Texts that are made of what the reading of words must tell apart. */
+/** Texts of characters that the division into words must distinguish. */
 const hardText = fc
   .array(
     fc.oneof(

@@ -1,19 +1,19 @@
 /** Splits texts into words, in the same way for the search index, the queries and the highlights. */
 
-/** A word, or several that hyphens, apostrophes or points join to one. */
+/** A word, or a compound of several words that hyphens, apostrophes or points join. */
 export interface Word {
   /** The place of the word in its text. */
   readonly start: number;
   readonly end: number;
   /** The folded letters, without the signs between them. */
   readonly folded: string;
-  /** Short and written as an acronym: “US” and “U.S.” are, “us” is not. */
+  /** True if the word is short and written as an acronym: “US” and “U.S.” are acronyms, “us” is not. */
   readonly isAcronym: boolean;
   /** The words of which this compound consists. */
   readonly parts: readonly Word[];
 }
 
-/** Accents and points: marks that a reader may leave out, unlike the vowels of Indic scripts. */
+/** Accents and points that a reader may leave out of a query, unlike the vowel signs of Indic scripts. */
 const ACCENT = /(?![\u3099\u309A])(?=\p{M})[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}]/u;
 const LEFT_OUT = new RegExp(`${ACCENT.source}|\\p{DI}|\u0640`, "gu");
 /** Letters that Unicode does not decompose, with the letters that replace them on other keyboards. */
@@ -24,8 +24,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "gu");
 
 /**
- * Folds away what does not tell words apart: case, accents, ligatures and other forms of one letter, and characters
- * without width. Idempotent.
+ * Removes differences that do not distinguish words: case, accents, ligatures and other forms of one letter, and
+ * characters without width. Idempotent.
  */
 export function fold(word: string): string {
   return word
@@ -46,7 +46,7 @@ export function isUnspaced(word: string): boolean {
   return UNSPACED.test(word);
 }
 
-// Each in one code unit, as what they replace, so that places in the text stay the same.
+// Each character is replaced by one code unit, so that places in the text stay the same.
 const APOSTROPHE = /[\u2018\u2019\u201B\u02BC\u2032\u05F3\u05F4\uFF07]/gu;
 const HYPHEN = /[\u2010\u2011\uFF0D]/gu;
 
@@ -69,7 +69,7 @@ const NUMBERS = /\p{N}[^\p{L}\p{M}\p{N}]+\p{N}/u;
 
 function wordOf(written: string, start: number, parts: readonly Word[] = []): Word {
   const end = start + written.length;
-  // Most words, which need none of the work below.
+  // A shortcut for most words.
   if (SIMPLE.test(written)) return { start, end, folded: written.toLowerCase(), isAcronym: false, parts };
   const folded = fold(written).replace(SIGNS, "");
   return { start, end, folded, isAcronym: folded.length <= MAX_ACRONYM && ACRONYM.test(written), parts };
