@@ -3,7 +3,7 @@ import type { Source } from "../model/schema.ts";
 import type { Access } from "./csl.ts";
 import { calendarDate } from "./export-dates.ts";
 
-/** The entry type of a schema.org type, and the field in which it names its publisher. */
+/** The BibTeX entry type for each schema.org type, and the field for the publisher. */
 const ENTRIES: Readonly<Record<string, readonly [type: string, publisher: string]>> = {
   NewsArticle: ["article", "journal"],
   Report: ["techreport", "institution"],
@@ -21,16 +21,19 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
-/** A text in which TeX reads every character as itself. */
+/** Escapes a text, so that TeX prints every character as it is. */
 export function escapeTex(text: string): string {
   return text.replace(/[\\{}~^$&#_%]/gu, (character) => SPECIAL[character] ?? `\\${character}`);
 }
 
-/** An address is taken verbatim; only what would end the field is encoded. */
+/** An address as the `url` field takes it, verbatim: only characters that would end or break the field are encoded. */
 const verbatim = (address: string) =>
   address.replace(/[{}\\\s]/gu, (character) => encodeURIComponent(character));
 
-/** A date that the oldest programs know, in three fields; any other as EDTF, which BibLaTeX reads. */
+/**
+ * The fields of a date. A year, month or day from the year 1 on is written in up to three fields, which the oldest
+ * programs read; any other date as EDTF, which BibLaTeX reads.
+ */
 function dateFields(edtf: string): [name: string, value: string | undefined][] {
   const [year, month, day] = calendarDate(edtf) ?? [];
   if (year === undefined || year < 1) return [["date", `{${edtf}}`]];
@@ -41,18 +44,18 @@ function dateFields(edtf: string): [name: string, value: string | undefined][] {
   ];
 }
 
-/** Names in braces of their own, in which no program looks for a first and a last name. */
+/** Names in braces, which keep programs from splitting a name into its parts. */
 const names = (all: readonly string[]) => `{${all.map((name) => `{${escapeTex(name)}}`).join(" and ")}}`;
 
 /**
- * The entry; its key is the source's id.
- * @param original the source that it repeats, in fields of BibLaTeX
+ * Returns a source as a BibTeX entry. Its key is the id of the source.
+ * @param original the source that this source repeats, written in fields of BibLaTeX
  */
 export function bibtex(source: Source, { address, on }: Access, original?: Source): string {
   const [type, publisher] = ENTRIES[source.type] ?? OTHER;
   const fields = [
     ["author", source.author && names(source.author)],
-    // The second braces keep the capitals.
+    // The second pair of braces keeps the capitals.
     ["title", `{{${escapeTex(source.headline)}}}`],
     [publisher, `{${escapeTex(source.publisher)}}`],
     ...dateFields(source.datePublished),

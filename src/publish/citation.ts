@@ -1,7 +1,7 @@
 /**
  * Citations of a source, or of a passage in it, by the published rules of each style (see
- * `docs/decisions/0008-citations.md`). Authors are named as the byline has them, because no rule can tell which part of a
- * name is the family's. Titles keep their published capitals, because no rule can tell a name from another word.
+ * `docs/decisions/0008-citations.md`). Authors are named as in the byline, because no rule can find the family name in
+ * a name. Titles keep their published capitals, because no rule can tell a name from another word.
  */
 import type { Source } from "../model/schema.ts";
 import type { CitationStyle } from "../domain/citation-styles.ts";
@@ -10,10 +10,10 @@ import { type Access, cslItem } from "./csl.ts";
 import { ris } from "./ris.ts";
 import { american, apaDate, mlaDate, styledDate } from "./styled-date.ts";
 
-/** A source, where its passage is, and when it was read. */
+/** A source to cite, with the address of the source or passage and the day on which it was read. */
 export interface Reference extends Access {
   readonly source: Source;
-  /** The source that it repeats. */
+  /** The source that the cited source repeats. */
   readonly original?: Source | undefined;
 }
 
@@ -32,7 +32,10 @@ const italic = (text: string): Run => ({ text, italic: true });
 /** Returns a full stop, unless the text already ends a sentence. */
 const stop = (text: string) => (/[.?!]$/u.test(text) ? "" : ".");
 
-/** A title in quotation marks; those within become single. The punctuation that follows stands inside. */
+/**
+ * A title in double quotation marks, which makes the marks within it single. The punctuation after the title is placed
+ * inside the marks.
+ */
 function quoted(title: string, punctuation: string): Run {
   const inner = title.replace(/[“„"](?=\S)/gu, "‘").replace(/[”“"]/gu, "’");
   return plain(`“${inner}${punctuation}”`);
@@ -52,11 +55,13 @@ function authors(names: readonly string[] | undefined, list: (names: readonly st
   return [plain(`${text}${stop(text)} `)];
 }
 
-/** The names, or only the first of them if there are more than a style names. */
+/** The names, or only the first if there are more than `most`. */
 const withOthers = (names: readonly string[], most: number, others: string) =>
   names.length > most ? `${names[0] ?? ""}${others}` : listed(names, "and");
 
-/** APA 7, 9.8, 9.12 and 10.16: without an author the title comes first; a day of retrieval for what may change. */
+/**
+ * APA 7, 9.8, 9.12 and 10.16: without an author the title comes first; a date of retrieval, because pages may change.
+ */
 function apa({ source, address, on }: Reference): Run[] {
   const { headline: title, publisher } = source;
   const form = source.type === "Dataset" ? " [Data set]" : "";
@@ -97,7 +102,10 @@ function chicago({ source, address, on }: Reference): Run[] {
       ];
 }
 
-/** Chicago 17, 14.76 (of four authors or more only the first), 14.191 and 14.207: in a note commas part what a bibliography stops. */
+/**
+ * Chicago 17, 14.76 (of four authors or more only the first), 14.191 and 14.207: a note has commas in the place of the
+ * full stops of a bibliography.
+ */
 function chicagoNote({ source, address, on }: Reference): Run[] {
   const { headline: title, publisher } = source;
   const date = american(styledDate(source.datePublished));
@@ -126,7 +134,7 @@ function citation(style: Exclude<CitationStyle, "csl-json">, reference: Referenc
   }
 }
 
-/** All references in a style, as one text. */
+/** Formats all references in a style, as one text. */
 export function cite(style: CitationStyle, references: readonly Reference[]): Run[] {
   if (style === "csl-json") {
     return [
@@ -147,7 +155,7 @@ export function cite(style: CitationStyle, references: readonly Reference[]): Ru
   ]);
 }
 
-/** A citation without its italics. */
+/** The text of a citation, without italics. */
 export function citationText(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join("");
 }

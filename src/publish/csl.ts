@@ -1,4 +1,4 @@
-/** Sources as CSL-JSON, the form in which reference managers exchange what they know. */
+/** Sources as CSL-JSON, the format in which reference managers exchange references. */
 import { parseEdtf } from "../model/edtf.ts";
 import type { Source } from "../model/schema.ts";
 import { partsOf, seasonOf, yearsOf } from "./export-dates.ts";
@@ -19,10 +19,10 @@ const CSL_TYPES: Readonly<Record<string, string>> = {
   PodcastEpisode: "broadcast",
 };
 
-/** EDTF counts years with a year 0, CSL without. */
+/** EDTF has a year 0, CSL does not. */
 const cslYear = (year: number) => (year > 0 ? year : year - 1);
 
-/** A date of CSL: one or two dates in parts, with what is known of them; words where an end is open or unknown. */
+/** A CSL date: one or two dates in parts, as far as they are known, or a text if an end is open or unknown. */
 function cslDate(edtf: string): object {
   const parsed = parseEdtf(edtf);
   const ends = parsed?.kind === "interval" ? [parsed.start, parsed.end] : [parsed?.date ?? "unknown"];
@@ -36,23 +36,23 @@ function cslDate(edtf: string): object {
     ...(isSpan ? [[cslYear(last), ...partsOf(end).slice(1)]] : []),
   ];
   const season = isSpan ? undefined : seasonOf(start);
-  // The standard tests whether a date is uncertain by this field.
+  // CSL styles use this field to test whether a date is uncertain.
   const circa = dates.some(({ approximate, uncertain }) => approximate || uncertain);
   return { "date-parts": parts, ...(season ? { season } : {}), ...(circa ? { circa } : {}) };
 }
 
-/** The URL and the date at which a source was read. */
+/** The address and the day at which a source was read. */
 export interface Access {
   /** The address of the source, or of a passage in it. */
   readonly address: string;
-  /** The day, as `YYYY-MM-DD`. */
+  /** The day on which the source was read, as `YYYY-MM-DD`. */
   readonly on: string;
 }
 
-/** Names as the format has them when their parts are not known. */
+/** Names as whole texts, the form that CSL has for names whose parts are not known. */
 const literals = (names: readonly string[]) => names.map((literal) => ({ literal }));
 
-/** The fields of what a source repeats. */
+/** The fields of the source that a source repeats. */
 function originalFields(original: Source | undefined): object {
   if (!original) return {};
   return {
@@ -64,13 +64,14 @@ function originalFields(original: Source | undefined): object {
 }
 
 /**
- * A source as a CSL-JSON item.
- * @param original the source that it repeats
+ * Returns a source as a CSL-JSON item.
+ * @param access the address and day of reading; without it, those of the source
+ * @param original the source that this source repeats
  */
 export function cslItem(source: Source, access?: Access, original?: Source): object {
   const { author, accessed, licence, credit } = source;
   const day = access?.on ?? accessed;
-  // The standard has no fields for these, but one for what has none.
+  // CSL has no field for a licence or a credit, but `custom` for fields of one's own.
   const custom = {
     ...(licence === undefined ? {} : { licence }),
     ...(credit === undefined ? {} : { credit }),

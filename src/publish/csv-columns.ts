@@ -1,6 +1,6 @@
 /**
- * The columns, in their order. New ones come at the end, so that scripts that count columns go on working. Those ending
- * in `_id` or `_ids` hold the permanent ids of the model.
+ * The columns of the CSV file, in order. New columns are added at the end, so that scripts that count columns keep
+ * working. Columns that end in `_id` or `_ids`, other than `former_ids`, hold the permanent ids of the model.
  */
 export const CSV_COLUMNS = [
   "stance_id",

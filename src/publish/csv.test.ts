@@ -161,7 +161,7 @@ describe("recordsToCsv", () => {
     ["a\r\n=1", "a\r\n'=1"],
     ['a"=1', "a\"'=1"],
     ["a | -1", "a | '-1"],
-    // What looks as if it had been treated is treated as well, so that the way back is one.
+    // A text that already has the apostrophe gets another one, so that removing one always restores the text.
     ["'=1", "''=1"],
     // Within a sentence nothing is a formula.
     ["1 - 2 = -1, a+b, x@y.example, it's", "1 - 2 = -1, a+b, x@y.example, it's"],

@@ -19,18 +19,21 @@ function harmless(text: string): string {
   return text.replaceAll(FORMULA, "'");
 }
 
-/** A field, always quoted: other programs part cells at other signs. */
+/** A field, always in quotation marks, because programs separate cells by different characters. */
 function field(text: string): string {
   return `"${harmless(text).replaceAll('"', '""')}"`;
 }
 
-/** A byte order mark: without it Excel takes the file for one of an old encoding. */
+/** A byte order mark, without which Excel reads the file in an older encoding than UTF-8. */
 const BOM = "\uFEFF";
 
-/** Parts texts of one field, such as several excerpts. */
+/** Separates texts of one field, such as several excerpts. */
 const LIST = " | ";
 
-/** A silence’s columns: of a record, its id and date; of a derived one, the sources that were read. */
+/**
+ * The columns of a silence. Only a recorded silence has an id and a date; only a derived one has the sources that were
+ * read.
+ */
 function silenceCells(model: Model, silence: CellSilence | undefined) {
   const isRecord = silence !== undefined && isRecorded(silence);
   return {
@@ -57,7 +60,7 @@ function placeOf({ paragraph, locator }: Excerpt): string {
   return places.map(([kind, place]) => `${kind}=${place}`).join("");
 }
 
-/** The columns of the excerpts of a record, and of the first of them, which leads a stance. */
+/** The columns of the excerpts of a record, and of the first of them, the lead excerpt of a stance. */
 function excerptCells(
   model: Model,
   actor: string,

@@ -1,7 +1,7 @@
 /** Dates for formats without EDTF. A format that cannot express how uncertain a date is gets no date. */
 import { type Day, type EdtfDate, type EdtfEnd, parseEdtf } from "../model/edtf.ts";
 
-/** The years that ISO 8601 and RFC 3339 have without an agreement about the others. */
+/** The first and the last year that ISO 8601 and RFC 3339 allow without an agreement between the parties. */
 const FIRST_YEAR = 1;
 const LAST_YEAR = 9999;
 
@@ -11,23 +11,23 @@ const isCommonYear = (year: number) => year >= FIRST_YEAR && year <= LAST_YEAR;
 const isDated = (end: EdtfEnd): end is EdtfDate => typeof end === "object";
 const isPlain = ({ approximate, uncertain }: EdtfDate) => !approximate && !uncertain;
 
-/** A year, a month or a day without a doubt, as a calendar has it. */
+/** A year, a month or a day that is neither approximate nor uncertain. */
 export type CalendarDate = readonly [year: number, month?: number, day?: number];
 
-/** The parts of a date that are known; of a season, a decade and the like only the year that it begins in. */
+/** The known parts of a date. For a season, a decade and the like they are only the year in which it begins. */
 export function partsOf({ earliest: [year, month, day], precision }: EdtfDate): CalendarDate {
   if (precision === "day") return [year, month, day];
   return precision === "month" ? [year, month] : [year];
 }
 
-/** The date as a calendar has it; none of a season, a span, and what is approximate or uncertain. */
+/** The date as a year, month or day; `undefined` for a season, a longer period, or an approximate or uncertain date. */
 export function calendarDate(edtf: string): CalendarDate | undefined {
   const parsed = parseEdtf(edtf);
   if (parsed?.kind !== "date" || !isPlain(parsed.date)) return undefined;
   return ["year", "month", "day"].includes(parsed.date.precision) ? partsOf(parsed.date) : undefined;
 }
 
-/** A time with its offset, in UTC. */
+/** Converts a time with an offset to UTC; `undefined` for any other date. */
 function instantOf(edtf: string): string | undefined {
   if (parseEdtf(edtf)?.kind !== "date") return undefined;
   const [, local, offset] = /^(.+T.+?)(Z|[+-]\d{2}(?::\d{2})?)$/u.exec(edtf) ?? [];
@@ -36,14 +36,20 @@ function instantOf(edtf: string): string | undefined {
   return isCommonYear(date.getUTCFullYear()) ? date.toISOString().replace(".000Z", "Z") : undefined;
 }
 
-/** The date in ISO 8601, as schema.org and Popolo take it: a year, a month, a day, or an instant in UTC. */
+/**
+ * The date in ISO 8601, as schema.org and Popolo require it: a year, a month, a day, or an instant in UTC. `undefined`
+ * if the date is none of these or its year is not from 1 to 9999.
+ */
 export function isoDate(edtf: string): string | undefined {
   const [year, ...rest] = calendarDate(edtf) ?? [];
   if (year === undefined || !isCommonYear(year)) return undefined;
   return instantOf(edtf) ?? [pad(year, 4), ...rest.map((part) => pad(part ?? 1))].join("-");
 }
 
-/** The instants between which a date lies, in UTC: one that is exact, or the first and the last. */
+/**
+ * The instants between which a date lies, in UTC: one for an exact time, else the first and the last. `undefined` if an
+ * end is open, unknown, approximate or uncertain, or its year is not from 1 to 9999.
+ */
 export function instantsOf(edtf: string): readonly [string] | readonly [string, string] | undefined {
   const instant = instantOf(edtf);
   if (instant !== undefined) return [instant];
@@ -55,7 +61,10 @@ export function instantsOf(edtf: string): readonly [string] | readonly [string, 
   return [`${isoDay(start.earliest)}T00:00:00Z`, `${isoDay(end.latest)}T23:59:59Z`];
 }
 
-/** An instant for formats that must have one: it is exact, or the beginning of what the date may mean. */
+/**
+ * An instant, in UTC, for formats that require one: an exact time, else the beginning of the first known end, moved
+ * into the years 1 to 9999.
+ */
 export function someInstant(edtf: string): string {
   const instant = instantOf(edtf);
   if (instant !== undefined) return instant;
@@ -73,7 +82,10 @@ export function seasonOf({ earliest: [, month], precision }: EdtfDate): 1 | 2 | 
   return precision === "season" ? ((Math.floor(month / 3) || 4) as 1 | 2 | 3 | 4) : undefined;
 }
 
-/** The first and the last year that a date may mean; one of a season, which is named by the year it begins in. */
+/**
+ * The first and the last year of a date. They differ only for a decade, century or millennium. A season is named by the
+ * year in which it begins.
+ */
 export function yearsOf({ earliest, latest, precision }: EdtfDate): readonly [number, number] {
   const isSpan = precision === "decade" || precision === "century" || precision === "millennium";
   return [earliest[0], isSpan ? latest[0] : earliest[0]];

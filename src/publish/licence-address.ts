@@ -1,6 +1,6 @@
 /**
- * The address of a licence: its own, or that of its SPDX identifier; `undefined` if it is neither. The expressions of
- * SPDX with several licences have no address.
+ * The address of a licence: the licence itself if it is an address, or the page of its SPDX identifier. `undefined` for
+ * any other text, such as an SPDX expression of several licences.
  */
 export function licenceAddress(licence: string): string | undefined {
   if (/^https?:/u.test(licence)) return licence;

@@ -21,8 +21,8 @@ const SEASONS = { 1: "spring", 2: "summer", 3: "autumn", 4: "winter" } as const;
 const two = (n: number | undefined) => (n === undefined ? "" : String(n).padStart(2, "0"));
 
 /**
- * The year, unless it is in doubt, and `YYYY/MM/DD/other`, with what is not known left empty between its slashes.
- * The format has no dates of several years.
+ * The fields `year`, left out if it is in doubt, and `date` as `YYYY/MM/DD/other`, with unknown parts left empty. The
+ * format cannot express dates of several years or with an open end, so both fields are left out for these.
  */
 function risDates(edtf: string): { readonly year?: string; readonly date?: string } {
   const parsed = parseEdtf(edtf);
@@ -41,14 +41,14 @@ function risDates(edtf: string): { readonly year?: string; readonly date?: strin
   return approximate || uncertain ? { date } : { year, date };
 }
 
-/** The record, with the line ends that the format asks for. */
+/** Returns a source as a RIS record, with CRLF line ends. */
 export function ris(source: Source, { address, on }: Access): string {
   const published = risDates(source.datePublished);
   const lines = [
     ["TY", TYPES[source.type] ?? "GEN"],
     ["ID", source.id],
     ["TI", source.headline],
-    // No author may have an asterisk.
+    // The format allows no asterisk in an author's name.
     ...(source.author ?? []).map((name) => ["AU", name.replaceAll("*", "")] as const),
     ["T2", source.publisher],
     ["PB", source.publisher],
@@ -59,7 +59,7 @@ export function ris(source: Source, { address, on }: Access): string {
     ["UR", address],
     ["Y2", risDates(on).date],
   ].filter(([, value]) => value !== undefined);
-  // A line holds one value: white space within it is a space.
+  // A line holds one value, so white space within the value becomes a space.
   const body = lines.map(([tag, value = ""]) => `${tag}  - ${value.replace(/\s+/gu, " ")}\r\n`);
   return `${body.join("")}ER  - \r\n`;
 }

@@ -1,8 +1,8 @@
-/** Dates as the styles of citations take them, no more precise than the source. */
+/** Dates for citation styles, no more precise than the source. */
 import { type EdtfEnd, parseEdtf } from "../model/edtf.ts";
 import { partsOf, yearsOf } from "./export-dates.ts";
 
-/** A year in words, and as much more as the source gives. */
+/** A year as text, and the month and day if the source gives them. */
 export interface StyledDate {
   readonly year: string;
   readonly month: number | undefined;
@@ -11,7 +11,7 @@ export interface StyledDate {
   readonly qualifiers: readonly [before: string, after: string];
 }
 
-/** EDTF counts a year 0, which no style does. */
+/** Writes a year. EDTF has a year 0; the styles do not, so it becomes 1 BCE. */
 const era = (year: number) => (year > 0 ? String(year) : `${1 - year} BCE`);
 
 function span(first: number, last: number): string {
@@ -26,7 +26,7 @@ function yearsInWords(ends: readonly EdtfEnd[]): string {
   return typeof end === "object" ? `${era(yearsOf(end)[1])} or earlier` : "n.d.";
 }
 
-/** The date for a style. */
+/** Returns an EDTF date in the parts that the styles arrange. */
 export function styledDate(edtf: string): StyledDate {
   const parsed = parseEdtf(edtf);
   const ends: readonly EdtfEnd[] =
@@ -42,25 +42,25 @@ const MONTHS = [
   ...["January", "February", "March", "April", "May", "June"],
   ...["July", "August", "September", "October", "November", "December"],
 ];
-/** MLA 9 shortens all but the short ones. */
+/** Month names of MLA 9, which shortens names of more than four letters. */
 const MLA_MONTHS = [
   ...["Jan.", "Feb.", "Mar.", "Apr.", "May", "June"],
   ...["July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."],
 ];
 
-/** “September 10, 2015”, or the part of it that is known. */
+/** Writes a date as “September 10, 2015”, or the known part of it. */
 export function american({ year, month, day, qualifiers }: StyledDate): string {
   const name = month === undefined ? "" : `${MONTHS[month - 1]} `;
   return qualifiers.join(`${name}${day === undefined ? "" : `${day}, `}${year}`);
 }
 
-/** “10 Sept. 2015” */
+/** Writes a date as “10 Sept. 2015”, or the known part of it. */
 export function mlaDate({ year, month, day, qualifiers }: StyledDate): string {
   const parts = [day, month === undefined ? undefined : MLA_MONTHS[month - 1], year];
   return qualifiers.join(parts.filter((part) => part !== undefined).join(" "));
 }
 
-/** “2015, September 10” */
+/** Writes a date as “2015, September 10”, or the known part of it. */
 export function apaDate({ year, month, day, qualifiers }: StyledDate): string {
   const parts = [month === undefined ? undefined : MONTHS[month - 1], day];
   const rest = parts.filter((part) => part !== undefined).join(" ");

@@ -26,7 +26,7 @@ export function subsetOf(
     return within.length === 0 ? stance : { ...stance, responses: within };
   });
   const evidence = new Set([...stances, ...silences].flatMap(evidenceOf).map(({ id: excerpt }) => excerpt));
-  // By id, because a model of an earlier date has evidence from sources that it does not list.
+  // The table by id is used, because a model of an earlier date has evidence from sources that its list lacks.
   const excerpts = [...model.byId.excerpts.values()].filter(({ id }) => evidence.has(id));
   const issues = new Set([...stances, ...silences].map(({ issue }) => issue));
   const sources = new Set([...excerpts, ...silences].map(({ source }) => source));
@@ -39,7 +39,8 @@ export function subsetOf(
     ...[...stances, ...silences].map(({ actor }) => actor),
     ...excerpts.flatMap(speakersOf),
   ]);
-  // Whom an actor belongs to is part of who it is. What is added while a set is walked is walked as well.
+  // An actor is kept with the organizations it belongs to. A loop over a set also visits items that are added in the
+  // loop.
   for (const id of actors) {
     for (const { organization } of model.byId.actors.get(id)?.memberships ?? []) actors.add(organization);
   }

@@ -13,12 +13,12 @@ function sourceDates({ datePublished }: Source): object {
   return last === undefined ? { sourceDate: first } : { sourceDateStart: first, sourceDateEnd: last };
 }
 
-/** The specification of fragments that name a time in a recording. */
+/** The specification of fragments of a recording, such as a point in time. */
 const MEDIA_FRAGMENTS = "http://www.w3.org/TR/media-frags/";
 
 /**
- * The place of the words. A time is a fragment of the recording, from there to its end, in which the words are. A page
- * or a section has no selector: that of a PDF counts its pages and does not know their printed numbers.
+ * The selector of an excerpt. A time selects the recording from that time to its end, and the words within it. A page
+ * or section adds no selector, because the selector of a PDF counts pages and does not know their printed numbers.
  */
 function selectorOf({ selector, locator }: Excerpt): object {
   if (!locator || !("time" in locator)) return selector;
@@ -26,13 +26,13 @@ function selectorOf({ selector, locator }: Excerpt): object {
   return { type: "FragmentSelector", conformsTo: MEDIA_FRAGMENTS, value, refinedBy: selector };
 }
 
-/** The name of an annotation: excerpts of one paragraph share their place on the page. */
+/** The fragment that names an annotation. Excerpts of one paragraph share an anchor, so their ids are added. */
 function nameOf(excerpt: Excerpt): string {
   const anchor = excerptAnchor(excerpt);
   return excerpt.paragraph === undefined ? anchor : `${anchor}-${excerpt.id}`;
 }
 
-/** A body for each language of a text of ours. The standard has no purpose of its own for a translation. */
+/** The bodies of a text of ours, one per language. The standard has no purpose for a translation. */
 function textBodies(text: LocalizedText | undefined, purpose: "describing" | "commenting"): object[] {
   return Object.entries(text ?? {}).map(([language, value]) => ({
     ...{ type: "TextualBody", value, language, format: "text/plain", purpose },
@@ -46,8 +46,8 @@ function rightsOf({ licence }: Source): object {
 }
 
 /**
- * Excerpts as W3C Web Annotations: an `AnnotationCollection` with its one page, in JSON-LD. Each annotation
- * targets the words in their source; what they are evidence of is named by address.
+ * Returns the excerpts as W3C Web Annotations: an `AnnotationCollection` with its one page, in JSON-LD. Each annotation
+ * targets the words in their source and links to the records that they support.
  * @param root the root of the site's addresses, ending in a slash
  */
 export function webAnnotations(model: Model, root: string): object {

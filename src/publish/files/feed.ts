@@ -28,7 +28,7 @@ export function atomFeed(context: PageText, root: string): string {
       href,
       title: `${messages.correction.title}: ${say(correction.now)}`,
       updated: someInstant(correction.date),
-      // An entry's instant may be more exact than the date: here is what is known of it.
+      // The instant of an entry can be more exact than the date, so the summary gives the date as it is known.
       summary: `${messages.correction.entry(date(correction.date))}. ${messages.correction.was}: ${say(correction.was)} ${messages.correction.why}: ${say(correction.why)}`,
     };
   });
@@ -37,7 +37,7 @@ export function atomFeed(context: PageText, root: string): string {
     href: url(paths.stance(stance.id)),
     title: `${stanceTitle(stance)} (${issueTitle(stance.issue)})`,
     updated: someInstant(model.asOf),
-    // One actor may have several stances on an issue, which differ in their dates.
+    // An actor may have several stances on an issue, so the summary gives the date.
     summary: `${date(stance.statedOn)}: ${say(stance.summary)} ${messages.attribution[gradeOf(model, stance)]}.`,
   }));
   const items = [...corrections, ...stances];

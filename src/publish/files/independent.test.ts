@@ -1,4 +1,4 @@
-/** Reads the exports of a corpus with the hardest values by parsers that others wrote. */
+/** Reads the exports of a corpus of difficult values with the parsers of other projects. */
 import { plugins } from "@citation-js/core";
 // oxlint-disable-next-line import/no-unassigned-import -- It adds the form to those that the package reads.
 import "@citation-js/plugin-ris";
@@ -43,7 +43,7 @@ function expectUnique(ids: readonly unknown[]): void {
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 }
 
-/** The path below the root of the page that an address is on. */
+/** The path, below the root, of the page of an address. */
 function pathOf(address: string): string {
   expect(address.startsWith(ROOT)).toBe(true);
   return `/${address.slice(ROOT.length).replace(/\/?(?:#.*)?$/u, "")}`;
@@ -57,7 +57,7 @@ function valuesOf(data: unknown, key: string): unknown[] {
   );
 }
 
-/** An instant as RFC 3339 has it, that some calendar has: `Date` alone would mend “02-30”. */
+/** Expects an instant in RFC 3339 on a day that exists, since `Date` alone would accept “02-30”. */
 function expectInstant(text: string): void {
   expect(text).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u);
   expect(new Date(text).toISOString()).toBe(text.replace("Z", ".000Z"));
@@ -74,7 +74,7 @@ describe("the model and its schema", () => {
 });
 
 describe("CSV", () => {
-  /** Takes back what keeps a text from being read as a formula, as the page of the data tells. */
+  /** Removes the apostrophes that keep a text from being read as a formula, as the data page explains. */
   const SIGN = "[=+\\-@＝＋－＠]";
   const added = new RegExp(`(^|[,;|"\\t\\r\\n])(\\s*)'(?='*${SIGN})`, "gu");
   const undone = (text: string) => text.replace(added, "$1$2").replace(/^'(?='*[\t\r\n])/u, "");

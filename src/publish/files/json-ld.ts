@@ -1,6 +1,6 @@
 /**
- * What a page says of itself to machines: schema.org in JSON-LD. It claims only what the evidence carries:
- * a quotation is one only where the words are the speaker's own, and nothing is rated or reviewed.
+ * Describes a page to machines, in schema.org JSON-LD. The description claims only facts with evidence: an excerpt is a
+ * quotation only if it has the speaker's own words, and nothing is rated or reviewed.
  */
 import type {
   BreadcrumbList,
@@ -23,14 +23,14 @@ import { licenceAddress } from "../licence-address.ts";
 
 /** The facts of a page that its JSON-LD repeats. */
 interface DescribedPage {
-  /** Its path below the base path. */
+  /** The path of the page, below the base path. */
   readonly path: string;
   readonly title: string;
   readonly description: string;
   readonly locale: string;
 }
 
-/** Typed as the commonest; the others have the same fields. */
+/** The node of an actor, typed as the most common types. The nodes of other types have the same fields. */
 type Party = Organization | Person;
 
 const ACTOR_TYPE: Record<ActorType, string> = {
@@ -45,10 +45,10 @@ const ACTOR_TYPE: Record<ActorType, string> = {
   coalition: "Organization",
 };
 
-/** The types of schema.org that have a number of words. */
+/** The schema.org types that have a `wordCount`. */
 const ARTICLE = /(?:Article|Posting)$|^Report$/u;
 
-/** The attributions of words that are the speaker's own. */
+/** The attributions of excerpts that have the speaker's own words. */
 const OWN_WORDS = new Set<Attribution>(["direct-quote", "own-publication"]);
 
 function sourceNode(context: PageText, source: Source, url: (path: string) => string): NewsArticle {
@@ -59,7 +59,7 @@ function sourceNode(context: PageText, source: Source, url: (path: string) => st
   const dateModified = source.dateModified && isoDate(source.dateModified);
   return {
     "@type": source.type as "NewsArticle",
-    // Not the address alone, which is the page's, nor the source's own, which two records may share.
+    // The fragment tells the source from its page. The source's own address may be shared by two records.
     "@id": `${url(paths.source(source.id))}#source`,
     headline: source.headline,
     ...(source.alternativeHeadline === undefined ? {} : { alternativeHeadline: source.alternativeHeadline }),
@@ -68,7 +68,7 @@ function sourceNode(context: PageText, source: Source, url: (path: string) => st
     ...(dateModified === undefined ? {} : { dateModified }),
     inLanguage: source.inLanguage,
     ...(source.wordCount === undefined || !ARTICLE.test(source.type) ? {} : { wordCount: source.wordCount }),
-    // Names alone: a byline does not tell a person from an organization.
+    // Authors are names only, because a byline does not tell a person from an organization.
     ...(source.author ? { author: source.author } : {}),
     publisher: { "@type": "Organization", name: source.publisher },
     ...(source.archivedAt === undefined ? {} : { archivedAt: source.archivedAt }),
@@ -125,7 +125,7 @@ interface Subject {
   readonly trail: readonly { readonly name: string; readonly path: string }[];
 }
 
-/** What a page is about, and the crumbs that lead to it. */
+/** Returns the records that a page is about, its quotations, and the breadcrumbs above it. */
 function subject(context: PageText, path: string, url: (path: string) => string): Subject {
   const { model, paths, issueTitle } = context;
   const found = pageAt(path, paths.home);
@@ -155,7 +155,7 @@ function subject(context: PageText, path: string, url: (path: string) => string)
 }
 
 /**
- * The JSON-LD of a page.
+ * Returns the JSON-LD of a page.
  * @param root the root of canonical addresses, ending in a slash
  */
 export function jsonLd(context: PageText, page: DescribedPage, root: string): Graph {

@@ -1,14 +1,14 @@
-/** Embeds as oEmbed 1.0 describes them, so that other sites show the embed in the place of a link to its page. */
+/** Descriptions of embeds in oEmbed 1.0, by which other sites can show an embed in place of a link to its page. */
 import type { PageText } from "../../reading/page-text.ts";
 import { EMBED_HEIGHTS, type EmbedKind, EMBED_WIDTH, embedSnippet } from "../../url/embed.ts";
 import { canonicalUrl } from "../../url/paths.ts";
 import { escapeHtml } from "../escape.ts";
 
 interface Embed {
-  /** Its path below the base path. */
+  /** The path of the embed, below the base path. */
   readonly path: string;
   readonly kind: EmbedKind;
-  /** The title of its frame. */
+  /** The title of the embed's frame. */
   readonly name: string;
 }
 
@@ -17,14 +17,14 @@ export function oembedFile({ path }: Embed): string {
   return `${path.slice(1)}/oembed.json`;
 }
 
-/** The line in the head of the page by which others find it. */
+/** The `link` element in the head of a page by which other sites find the description of its embed. */
 export function oembedLink(embed: Embed, siteUrl: string): string {
   return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(siteUrl + oembedFile(embed))}" title="${escapeHtml(embed.name)}" />`;
 }
 
 /**
- * An embed's description.
- * @param siteUrl the site's public address: what is embedded elsewhere has no other
+ * Returns the description of an embed, as JSON.
+ * @param siteUrl the public address of the site, because an embed on another site needs a whole URL
  */
 export function oembed({ messages }: PageText, embed: Embed, siteUrl: string): string {
   const { kind, name } = embed;

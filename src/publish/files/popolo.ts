@@ -18,7 +18,7 @@ export function popolo(model: Model): object {
   const memberships = model.actors.flatMap((actor) =>
     (actor.memberships ?? []).map((membership) => ({ actor, ...membership })),
   );
-  // A slash, since ids have hyphens; a number, since one may be a member twice.
+  // Ids contain hyphens, so a slash separates them. A number is added, because an actor may be a member twice.
   const ids = numbered(memberships.map(({ actor, organization }) => `${actor.id}/${organization}`));
   return {
     persons: model.actors

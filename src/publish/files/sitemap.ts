@@ -2,8 +2,8 @@ import { alternateUrls, canonicalUrl } from "../../url/paths.ts";
 import { escapeHtml } from "../escape.ts";
 
 /**
- * The sitemap (sitemaps.org) of the pages, each with its translations.
- * @param siteUrl the public address of the site's root: a sitemap has no relative addresses
+ * Returns the sitemap (sitemaps.org) of the pages, each with its translations.
+ * @param siteUrl the public address of the site's root, because a sitemap has no relative addresses
  */
 export function sitemap(
   siteUrl: string,
