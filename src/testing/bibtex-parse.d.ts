@@ -1,4 +1,4 @@
-/** The package ships no types; this is what the tests use of it. */
+/** The part of the `bibtex-parse` package that the tests use; it ships no types. */
 declare module "bibtex-parse" {
   export function entries(text: string): Readonly<Record<string, string>>[];
 }

@@ -1,4 +1,4 @@
-/** The small corpus, broken in one way after the other: a row for each rule of the check. */
+/** Broken versions of the small corpus, one for each rule of the check. */
 import type { CorpusError, ErrorCode, ErrorParams, ErrorPath, Referenced } from "../model/corpus-error.ts";
 import { ACTOR_TYPES } from "../model/vocabulary.ts";
 import { BRIDGE_ARTICLE, bridgeExcerpt, type SmallCorpus } from "./corpus-builder.ts";
@@ -7,32 +7,32 @@ import { BRIDGE_ARTICLE, bridgeExcerpt, type SmallCorpus } from "./corpus-builde
 export type FileName = keyof SmallCorpus;
 type Container = Record<string | number, unknown>;
 
-/** The file of its source. */
+/** The file of the small corpus's source. */
 export const SOURCE = "sources/bridge.json";
 
 function containerAt(root: unknown, path: ErrorPath): Container {
   return path.slice(0, -1).reduce<Container>((value, key) => value[key] as Container, root as Container);
 }
 
-/** A change of one value of one file. */
+/** Returns a change that sets one value of one file. */
 export function put(file: FileName, path: ErrorPath, value: unknown) {
   return (files: SmallCorpus) => {
     containerAt(files[file], path)[path.at(-1) ?? ""] = value;
   };
 }
 
-/** A change that takes one value of one file away. */
+/** Returns a change that removes one value of one file. */
 export function drop(file: FileName, path: ErrorPath) {
   return (files: SmallCorpus) => {
     delete containerAt(files[file], path)[path.at(-1) ?? ""];
   };
 }
 
-/** What breaks a rule, and the one error that must follow. */
+/** A change of the small corpus that breaks a rule, and the one error that must follow. */
 export interface BrokenCorpus {
   readonly what: string;
   readonly change: (files: SmallCorpus) => void;
-  /** The error, of whose params only some are given. */
+  /** The expected error; parameters that it leaves out can have any value. */
   readonly error: Pick<CorpusError, "file" | "path" | "code"> & { readonly params: object };
 }
 
@@ -45,7 +45,7 @@ function expected<C extends ErrorCode>(
   return { file, path, code, params };
 }
 
-/** A row whose error is where the change was made, or at an item of the list that was put there. */
+/** A row whose error is at the place of the change, or at an item of the list placed there. */
 function row<C extends ErrorCode>(
   what: string,
   change: (file: FileName, path: ErrorPath) => (files: SmallCorpus) => void,
@@ -59,7 +59,7 @@ function row<C extends ErrorCode>(
 }
 const set = (value: unknown) => (file: FileName, path: ErrorPath) => put(file, path, value);
 
-/** Corpora with a value that the schema does not allow, and those that lack a file or have one too many. */
+/** Corpora with a value that the schema does not allow, a missing file or an unexpected file. */
 export const WRONG_SHAPES: readonly BrokenCorpus[] = [
   row("an unknown key", set(1), "actors.json", ["actors", 0, "colour"], "unknown-key", { key: "colour" }),
   row("a misspelt key", set(1), "actors.json", ["actors", 0, "discription"], "unknown-key", {
@@ -177,16 +177,16 @@ export const WRONG_SHAPES: readonly BrokenCorpus[] = [
   })),
 ];
 
-/** Adds an excerpt of the made-up article, and uses it. */
+/** Adds an excerpt of the made-up article to the evidence of the first stance. */
 export function quote(files: SmallCorpus, id: string, exact: string): void {
   files[SOURCE].excerpts.push(bridgeExcerpt(id, exact, { attribution: "reported-action" }));
   files[SOURCE].stances[0]?.evidence.push(id);
 }
 
-/** So many words. */
+/** Returns a text of `n` words. */
 export const words = (n: number) => Array.from({ length: n }, (_, i) => `w${i}`).join(" ");
 
-/** Makes the last excerpt one of so many words, in a source that is long enough to quote them. */
+/** Gives the last excerpt `count` words, and the source a text long enough to quote them. */
 export function longExcerpt(files: SmallCorpus, count: number): void {
   const exact = words(count);
   const file = files[SOURCE];
@@ -200,7 +200,7 @@ export function longExcerpt(files: SmallCorpus, count: number): void {
   excerpt.directive = { start: exact };
 }
 
-/** Makes the source one that is known by its quotations alone. */
+/** Removes the text of the source, so that it is known by its quotations alone. */
 export function withoutText({ [SOURCE]: file }: SmallCorpus): void {
   delete file.source.text;
   delete file.source.paragraphs;
@@ -212,7 +212,7 @@ export function withoutText({ [SOURCE]: file }: SmallCorpus): void {
   }
 }
 
-/** A row of an id that no record has. */
+/** A row with an id that no record has. */
 const reference = (
   what: string,
   file: FileName,
@@ -231,7 +231,7 @@ const reference = (
     ...at,
   );
 
-/** A row of a correction whose record is not there. */
+/** A row with a correction of a record that does not exist. */
 const target = (what: string, value: string, nearest?: string) =>
   row(what, set(value), "corpus.json", ["corrections", 0, "target"], "unknown-target", {
     target: value,

@@ -1,12 +1,12 @@
-/** The parts of citation-js that tests read our RIS and CSL-JSON with; it ships no types. */
+/** The parts of citation-js with which tests read our RIS and CSL-JSON; it ships no types. */
 declare module "@citation-js/core" {
   type Items = Readonly<Record<string, unknown>>[];
   export const plugins: {
     readonly input: {
-      /** Reads a text in any form that is known as CSL-JSON. */
+      /** Converts a text of any format that citation-js knows to CSL-JSON. */
       chain(text: string, options: { readonly generateGraph: false }): Items;
       readonly util: {
-        /** Leaves out every field that is not as CSL-JSON has it. */
+        /** Removes every field that CSL-JSON does not allow. */
         clean(items: Items, bestGuessConversions: boolean): Items;
       };
     };

@@ -208,7 +208,10 @@ export function smallCorpus(): SmallCorpus {
   };
 }
 
-/** Checks files and merges them. @throws with their errors. */
+/**
+ * Checks files and merges them.
+ * @throws with the errors of the files
+ */
 export function corpusOf(files: SmallCorpus): Corpus {
   const result = checkCorpus(files as unknown as CorpusFiles);
   if (!result.ok) throw new Error(errorLines(result.errors).join("\n"));

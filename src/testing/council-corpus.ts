@@ -1,7 +1,7 @@
 /**
- * The corpus in `council-corpus/`: five invented sources of two years about an invented town, for tests that need
- * what one article cannot give. The constants name the record or the cell of each case. The names of its files are
- * in no order of dates.
+ * The corpus in `council-corpus/`: five invented sources of two years about an invented town, for cases that one
+ * article cannot contain. Each constant names the record or the cell of a case. The file names do not follow the dates
+ * of the sources.
  */
 import path from "node:path";
 import { errorLines } from "../build/error-lines.ts";
@@ -25,40 +25,43 @@ export function councilCopy(source: string): Promise<string> {
 
 /** The sources, in the order of their dates. */
 export const SOURCES = {
-  /** A party’s platform: its own publication. Nothing says what it was read for. */
+  /** A party’s platform, which is its own publication. It does not list the issues that it was read for. */
   platform: "platform-common-ground",
-  /** In French, with an open licence and its credit; published a week after the day that it tells of. */
+  /** A source in French with an open licence and a credit, published a week after the session that it reports. */
   minutes: "minutes-november-session",
-  /** A newspaper article that changed a day later. It was read for four issues and has a record of a fifth. */
+  /** A newspaper article that was modified a day later. It was read for four issues and has a record of a fifth. */
   herald: "herald-coopers-street",
-  /** An article that repeats the one of the Herald and has excerpts of its own. */
+  /** An article that repeats the Herald’s article and has excerpts of its own. */
   courier: "valley-courier-reprint",
-  /** In French, known by its quotations; read for all issues. */
+  /** A source in French that is known by its quotations and was read for all issues. */
   radio: "radio-midi-canal",
 } as const;
 
-/** Another position in May 2023 than in November 2022, each from its own source. */
+/** A cell with a position in November 2022 and another in May 2023, each from its own source. */
 export const MOVED = {
   actor: "ratepayers-league",
   issue: "coopers-street-cars",
   stances: ["league-open-on-all-days", "league-accepts-weekend-closing"],
 } as const;
 
-/** The same position in November 2022 and in February 2024. */
+/** A cell with the same position in November 2022 and in February 2024. */
 export const REPEATED = {
   actor: "coopers-street-traders",
   issue: "parking-levy",
   stances: ["traders-no-levy-2022", "traders-no-levy-2024"],
 } as const;
 
-/** Two positions at once, in one source. The file has them against the order of the scale. */
+/** A cell with two positions at once, in one source. The file lists them against the order of the scale. */
 export const HOLDS_BOTH = {
   actor: "tenants-union",
   issue: "town-rents",
   stances: ["tenants-inflation-in-renovated", "tenants-freeze-in-old"],
 } as const;
 
-/** One position in November 2022. Of May 17, 2023, one source reports another, and one the same. */
+/**
+ * A cell with a position in November 2022. For May 17, 2023, one source reports the same position, and another source a
+ * different one.
+ */
 export const SOURCES_DIFFER = {
   actor: "canal-riders",
   issue: "quay-road-lane",
@@ -66,7 +69,7 @@ export const SOURCES_DIFFER = {
   stances: ["riders-tram-2023", "riders-buses-2023"],
 } as const;
 
-/** A refusal with a date of its own, and a stance half a year later from another source. */
+/** A cell with a recorded silence that has a date of its own, and a stance half a year later from another source. */
 export const DECLINED_THEN_SPOKE = {
   actor: "town-executive",
   issue: "town-rents",
@@ -74,20 +77,20 @@ export const DECLINED_THEN_SPOKE = {
   stance: "executive-rents-by-inflation",
 } as const;
 
-/** Words of two actors together, which support a stance of each. */
+/** Words that two actors said together, which support a stance of each. */
 export const JOINT_STATEMENT = {
   excerpt: "joint-letter-every-day",
   stances: ["riders-close-all-week", "tenants-close-all-week"],
 } as const;
 
-/** Records that had other ids; the event was a stance. */
+/** Records with former ids; the event was a stance. */
 export const RENAMED = {
   stance: { id: "league-no-levy", former: "league-against-levy" },
   issue: { id: "quay-road-lane", former: "quay-road-tram" },
   event: { id: "pool-closed", former: "stances/executive-pool-closed" },
 } as const;
 
-/** A stance that answers one of another source, with evidence. */
+/** A stance that responds to a stance of another source, with evidence. */
 export const ANSWERS_ANOTHER_SOURCE = {
   from: "league-accepts-weekend-closing",
   to: "ground-closes-all-week",
@@ -124,7 +127,7 @@ export const EVENTS_OF_TWO_SOURCES = ["pool-closed", "council-elected", "public-
 /** A silence with a correction. */
 export const CORRECTED_SILENCE = "hanne-veldric-quay-road-lane";
 
-/** A person who speaks for an organization only, and so has no row. */
+/** A person who only speaks for an organization and so has no row. */
 export const SPEAKS_FOR_PARTY = { actor: "odile-marchand", organization: "common-ground" } as const;
 
 /** A person with stances of her own, who left her organization. */
@@ -139,5 +142,8 @@ export const NOT_MENTIONED = { actor: "tenants-union", issue: "lock-pool" } as c
 /** A cell that is recorded as not assessed. */
 export const NOT_ASSESSED = { actor: "hanne-veldric", issue: "night-market" } as const;
 
-/** A cell that has no record on a day on which no source had been read for its issue, though one has a stance on it. */
+/**
+ * A cell without a record on a day by which no source was read for its issue. One source of an earlier day has a stance
+ * on the issue, but was not read for it.
+ */
 export const NOT_YET_READ = { actor: "common-ground", issue: "night-market", asOf: "2023-12-31" } as const;

@@ -1,4 +1,4 @@
-/** The part of the `edtf` package that tests compare our own parser with; it ships no types. */
+/** The part of the `edtf` package with which tests compare our parser; it ships no types. */
 declare module "edtf" {
   /** Parses a text; throws if it is not of that level. Both ends are milliseconds since 1970. */
   export default function edtf(

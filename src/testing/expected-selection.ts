@@ -11,7 +11,7 @@ import type { Actor, Corpus, CorpusEvent, Silence, Stance } from "../model/schem
 import type { View } from "../url/view-params.ts";
 import type { Shown } from "./shown-selection.ts";
 
-/** The names of the parameters of an address that choose among values. */
+/** The query parameters that select values of facets. */
 export const FACET_NAMES = [
   "actor",
   "kind",
@@ -62,7 +62,7 @@ const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 const silenceText = ({ kind, note }: CellSilence) => `${en.silence[kind]}${note ? `: ${english(note)}` : ""}`;
 const idsOf = (lines: readonly Line[]) => lines.flatMap(({ stance }) => stance?.id ?? []);
 
-/** Writes a number of empty cells. */
+/** Describes the empty cells among some lines, as a page does. */
 function cellsSaid(lines: readonly Line[]): string[] {
   const recorded = lines.filter(({ silence, isDerived }) => silence && !isDerived).length;
   const derived = (wanted: string) =>
@@ -75,7 +75,7 @@ function cellsSaid(lines: readonly Line[]): string[] {
   ];
 }
 
-/** Writes a number of lines. */
+/** Describes the stances and empty cells among some lines, as a page does. */
 function said(lines: readonly Line[]): string {
   const stances = idsOf(lines).length;
   return [...(stances > 0 || lines.length === 0 ? [count(stances, "stance")] : []), ...cellsSaid(lines)].join(
@@ -86,7 +86,7 @@ function said(lines: readonly Line[]): string {
 const hiddenText = (hidden: readonly Line[]) =>
   hidden.length === 0 ? [] : [`${said(hidden)} hidden by filters or search`];
 
-/** The ids of all excerpts that a record names as evidence, of a stance also for its reasons and responses. */
+/** The ids of the excerpts of a record's evidence, including that of the reasons and responses of a stance. */
 function evidenceIn({ evidence = [], ...record }: Stance | Silence | CorpusEvent): readonly string[] {
   const { reasons = [], responses = [] } = record as Partial<Stance>;
   return [evidence, ...[...reasons, ...responses].map((part) => part.evidence ?? [])].flat();
@@ -111,7 +111,10 @@ function attributionsOf({ actors, excerpts }: Corpus, { actor, evidence }: Stanc
     });
 }
 
-/** The ids of the sources that were read for an issue: as they say, or where they have a record of it. */
+/**
+ * The ids of the sources that were read for an issue: those that say so, or that have a record on the issue if they do
+ * not say.
+ */
 function readFor(corpus: Corpus, issue: string): readonly string[] {
   const records = [
     ...corpus.stances.map((each) => [each.issue, sourcesOf(corpus, each.evidence)] as const),
@@ -129,7 +132,7 @@ function readFor(corpus: Corpus, issue: string): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** Says whether a date lies between the limits of a selection, as far as anybody can tell. */
+/** Says whether a date can lie between the limits of a selection. */
 const isBetween = (date: string, { from, to }: Asked) =>
   !(from !== "" && beginsAfter(from, date)) && !(to !== "" && beginsAfter(date, to));
 
@@ -186,7 +189,10 @@ function latest<T>(records: readonly T[], dateOf: (record: T) => string): readon
   return records.filter((record) => last !== undefined && compareEdtf(dateOf(record), last) === 0);
 }
 
-/** A corpus without what is later than a date; what is left can still have its evidence in a later source. */
+/**
+ * Returns a corpus without its sources, stances, silences and events of later dates. The rest can still have evidence
+ * in a later source.
+ */
 export function corpusUntil(corpus: Corpus, date: string): Corpus {
   const publishedOn = (source: string) => corpus.sources.find(({ id }) => id === source)?.datePublished ?? "";
   return {
@@ -199,7 +205,7 @@ export function corpusUntil(corpus: Corpus, date: string): Corpus {
 }
 
 /**
- * A corpus as its records have it, and what each selection must show of it.
+ * Returns the expected content of a page of the corpus for a selection, from the records alone.
  * @param allSources the ids of all sources, of which the corpus can lack the later ones
  */
 export function expectationsOf(corpus: Corpus, allSources = corpus.sources.map(({ id }) => id)) {

@@ -8,15 +8,16 @@ import { type Chance, createChance, createWriter, type Writer } from "./invented
 import { createSourceDraft, type SourceDraft } from "./source-draft.ts";
 import { sha256 } from "./digest.ts";
 
-/** How large a corpus is wanted. */
+/** The size of the corpus to generate. */
 export interface CorpusSize {
-  /** Actors with positions of their own; people who only speak for them come on top, one for every third. */
+  /** The number of actors with stances. For every third of them, one person is added who only speaks for it. */
   readonly actors: number;
   readonly issues: number;
   readonly stances: number;
   /**
-   * Sources of different dates, among which the stances are divided: actors come back to issues, sources repeat others,
-   * and records have former ids. Left out, each source has about what one news article gives.
+   * The number of sources of different dates, among which the stances are divided. With several, actors return to
+   * issues, sources repeat others, and records have former ids. If it is left out, each source has about as many
+   * stances as a news article.
    */
   readonly sources?: number;
   readonly seed: number;
@@ -25,7 +26,7 @@ export interface CorpusSize {
 /** The files of a corpus folder by their path below it, as `checkCorpus` takes them. */
 export type GeneratedFiles = Readonly<Record<string, object>>;
 
-/** About what one news article gives. */
+/** The number of stances that a news article gives, approximately. */
 const STANCES_PER_SOURCE = 30;
 const COUNTRIES = ["AT", "BR", "CA", "DE", "FR", "IN", "KE", "NO"] as const;
 const HOLDER_TYPES = ["party", ...ACTOR_TYPES.filter((type) => type !== "person")] as const;
@@ -71,7 +72,7 @@ function makeIssues(count: number, chance: Chance, writer: Writer): Issue[] {
   });
 }
 
-/** Of several sources, every third stance is in a cell that an earlier source may have. */
+/** Among several sources, every third stance may be in the cell of an earlier source. */
 const STANCES_PER_RETURN = 3;
 
 /**
@@ -97,7 +98,7 @@ function pickCells(
   });
 }
 
-/** Generates the files of a corpus that has no error. */
+/** Generates the files of a corpus without errors. */
 export function generateCorpusFiles(size: CorpusSize): GeneratedFiles {
   const chance = createChance(size.seed);
   const writer = createWriter(chance);
@@ -143,7 +144,7 @@ export function generateCorpusFiles(size: CorpusSize): GeneratedFiles {
     };
   };
 
-  /** A recorded silence in a cell that has no stance, where there is such a cell near by. */
+  /** Returns a recorded silence in a random cell; empty if the cell is taken. */
   const makeSilence = (draft: SourceDraft, source: string): Silence[] => {
     const actor = chance.between(0, size.actors - 1);
     const issue = chance.between(0, size.issues - 1);
@@ -211,7 +212,7 @@ export function generateCorpusFiles(size: CorpusSize): GeneratedFiles {
   };
 }
 
-/** Writes the files of a corpus into a folder, which is made if need be. */
+/** Writes the files of a corpus into a folder, and creates the folder if it is missing. */
 export async function writeCorpus(dir: string, files: GeneratedFiles): Promise<void> {
   await mkdir(path.join(dir, "sources"), { recursive: true });
   for (const [name, data] of Object.entries(files))

@@ -1,4 +1,4 @@
-/** A made-up corpus of the values that exports get wrong most easily; the check finds no error in it. */
+/** A made-up corpus of values that exports often get wrong. The check finds no error in its files. */
 import type { Corpus, CorpusFile, Correction, Excerpt } from "../model/schema.ts";
 import { bridgeExcerpt, corpusOf, smallCorpus } from "./corpus-builder.ts";
 
@@ -33,7 +33,10 @@ const quotedInRadio = (
   rest: Pick<Excerpt, "attribution" | "speaker" | "locator" | "gloss" | "translation">,
 ): Excerpt => ({ id, source: "radio", ...rest, selector: { type: "TextQuoteSelector", exact } });
 
-/** A broadcast that repeats the article, known by its quotations: a joint statement, an own text, and each kind of place. */
+/**
+ * A broadcast that repeats the article and is known by its quotations alone, with a joint statement, an own publication
+ * and each kind of locator.
+ */
 function broadcast(): CorpusFile<"source"> {
   return {
     source: {
@@ -65,7 +68,10 @@ function broadcast(): CorpusFile<"source"> {
   };
 }
 
-/** Each excerpt supports only one record: a reason, a response, a silence or an event. */
+/**
+ * Returns the corpus. Each added excerpt of the article supports one kind of record only: reasons, responses, silences
+ * or events.
+ */
 export function hardCorpus(): Corpus {
   const files = smallCorpus();
   const [head, actors, issues, own] = [
@@ -112,7 +118,7 @@ export function hardCorpus(): Corpus {
     start,
     end: EDTF_FORMS.at(-1 - index) ?? start,
   }));
-  // Together with “ana-gruen” in “greens” these make the same text when they are joined by a hyphen.
+  // Joined by a hyphen, “ana” in “gruen-greens” would give the same id as “ana-gruen” in “greens”.
   actors.push(
     { id: "ana", name: en("Ana"), type: "person", memberships: [{ organization: "gruen-greens" }] },
     { id: "gruen-greens", name: en("Grün Greens"), type: "organization" },
@@ -123,7 +129,7 @@ export function hardCorpus(): Corpus {
   head.corrections = [
     ...head.corrections,
     ...EDTF_FORMS.map((date) => correction("stances/council-wait", date)),
-    // Two of one day, of one record and of records that share a page.
+    // Corrections of the same day: two of one record, and some of records that share a page.
     correction("stances/greens-rebuild", "2020-05-02", "One"),
     correction("stances/greens-rebuild", "2020-05-02", "Another"),
     correction("excerpts/only-reason"),
@@ -142,7 +148,7 @@ export function hardCorpus(): Corpus {
     ...{ ...source, id: idOf("source", index) },
     ...{ datePublished: date, dateModified: date },
   }));
-  // No source of the small corpus is late enough for some of these dates.
+  // Added after the check, because no source of the small corpus is late enough for some of these dates.
   const later = EDTF_FORMS.map((statedOn, index) => ({
     ...{ ...greens, id: idOf("stance", index), statedOn, responses: [] },
   }));

@@ -1,16 +1,16 @@
 /** Invented words from a seed: the same seed gives the same text. */
 
-/** Chance that can be repeated. */
+/** A random generator whose results can be repeated. */
 export interface Chance {
   /** A whole number from `least` to `most`, both included. */
   between(least: number, most: number): number;
   happens(probability: number): boolean;
   pick<T>(items: readonly [T, ...T[]]): T;
-  /** The same items in another order. */
+  /** Returns the same items in another order. */
   shuffle<T>(items: readonly T[]): T[];
 }
 
-/** Starts a row of numbers by the mulberry32 method. */
+/** Starts a random generator from a seed, by the mulberry32 method. */
 export function createChance(seed: number): Chance {
   let state = seed >>> 0;
   const next = () => {
@@ -34,11 +34,11 @@ export function createChance(seed: number): Chance {
 
 /** Writes texts of invented words. */
 export interface Writer {
-  /** Lower-case words in a row. */
+  /** Returns lower-case words, separated by spaces. */
   words(least: number, most: number): string;
-  /** The same, with a capital letter. */
+  /** Returns words that begin with a capital letter. */
   phrase(least: number, most: number): string;
-  /** The same, with a full stop. */
+  /** Returns words that begin with a capital letter and end in a full stop. */
   sentence(least: number, most: number): string;
 }
 
@@ -69,10 +69,12 @@ function capitalize(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** A writer with a vocabulary of its own, in which few words are frequent and most are rare, as in any language. */
+/**
+ * Returns a writer with a vocabulary of its own, in which few words are frequent and most are rare, as in any language.
+ */
 export function createWriter(chance: Chance): Writer {
   const syllable = () => chance.pick(ONSETS) + chance.pick(VOWELS) + chance.pick(CODAS);
-  // The frequent ones, which come first, are short.
+  // The first words of the vocabulary are the frequent ones, so they are short.
   const vocabulary = Array.from({ length: VOCABULARY_SIZE }, (_, rank) =>
     Array.from({ length: chance.between(1, rank < 100 ? 1 : 4) }, syllable).join(""),
   );

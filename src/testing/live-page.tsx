@@ -1,4 +1,4 @@
-/** The site in a document without a browser, for tests that use it as a reader does. */
+/** Runs the site in a document without a browser, for tests that use it like a reader. */
 import { QueryClientProvider } from "@tanstack/react-query";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
@@ -12,10 +12,10 @@ import { createRoutes, loadPage } from "../app/routes.tsx";
 import { realCorpus } from "./real-corpus.ts";
 import { siteInParts } from "./render-route.tsx";
 
-/** A page that lives in the document, until it is closed. */
+/** A page in the document, until it is closed. */
 export interface LivePage {
   readonly root: HTMLElement;
-  /** The address that it is at, below the base path. */
+  /** The current address of the page, below the base path. */
   readonly address: () => string;
   readonly go: (to: string | number) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -27,7 +27,7 @@ declare global {
 
 const nothing = () => undefined;
 
-/** What the document of the tests lacks: layers to show things on, and other pages that links and frames lead to. */
+/** Replaces features that the test document lacks: popovers, and pages outside the site that links and frames load. */
 function standInForTheBrowser(): void {
   Object.assign(HTMLElement.prototype, { showPopover: nothing, hidePopover: nothing });
   Object.assign(HTMLAnchorElement.prototype, { click: nothing });
@@ -37,7 +37,7 @@ function standInForTheBrowser(): void {
   Object.assign(document, { createElement });
 }
 
-/** Returns what opens pages of a site of a corpus. */
+/** Returns a function that opens pages of the site of a corpus. */
 export async function opener(corpus: Corpus = realCorpus): Promise<(path: string) => Promise<LivePage>> {
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   standInForTheBrowser();

@@ -9,7 +9,7 @@ import { articleBody, excerptOf, smallCorpus } from "./corpus-builder.ts";
 import type { GeneratedFiles } from "./generate-corpus.ts";
 import { sha256 } from "./digest.ts";
 
-/** By the English text. What has no French or no Arabic here has none in the corpus. */
+/** The translations of each English text. A text without French or Arabic here has no translation in the corpus. */
 const TRANSLATIONS: Readonly<Record<string, Partial<Record<"fr" | "ar", string>>>> = {
   "The bridge of Hilltown": { fr: "Le pont de Collineville", ar: "جسر بلدة التل" },
   "Who wants what for the bridge.": { fr: "Qui veut quoi pour le pont.", ar: "من يريد ماذا للجسر؟" },
@@ -102,7 +102,9 @@ export function multilingualCorpus(): Corpus {
   return result.corpus;
 }
 
-/** Every authored text of a corpus by the language that it is in, without those that are the same in two. */
+/**
+ * The language of each authored text of a corpus. A text that is the same in several languages has the last of them.
+ */
 export function textsByLanguage(value: unknown, texts = new Map<string, string>()): Map<string, string> {
   if (typeof value !== "object" || value === null) return texts;
   const isText = "en" in value && typeof value.en === "string";

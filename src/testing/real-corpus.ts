@@ -1,4 +1,4 @@
-/** The corpus in `src/corpus`, for tests that must hold for what is really published. */
+/** The corpus in `src/corpus`, for tests that must hold for the published data. */
 import { errorLines } from "../build/error-lines.ts";
 import { DEFAULT_CORPUS_DIR, readCorpus } from "../build/read-corpus.ts";
 import { indexCorpus } from "../model/model.ts";

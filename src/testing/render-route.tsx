@@ -1,4 +1,4 @@
-/** Renders a page as the build does, for tests that look at what a reader without JavaScript gets. */
+/** Renders pages as the build does, for tests of the page that a reader without JavaScript gets. */
 import { createRenderer, type Page } from "../build/renderer.tsx";
 import { catalogueNames, siteFacts } from "../build/site.ts";
 import {
@@ -23,7 +23,7 @@ async function imported(name: string, file: string): Promise<Messages> {
   return messages;
 }
 
-/** The site of a corpus under “/”, with the whole catalogues that its locales have. */
+/** The site of a corpus at “/”, with the whole catalogues of its locales. */
 export async function siteOf(corpus: Corpus): Promise<Site> {
   const facts = siteFacts(corpus, OPTIONS);
   const catalogues: Record<string, Messages> & Catalogues = { en };
@@ -31,7 +31,7 @@ export async function siteOf(corpus: Corpus): Promise<Site> {
   return { ...facts, catalogues, loadMessages: () => Promise.resolve() };
 }
 
-/** The site as a browser has it: its catalogues load part by part. */
+/** The site as in a browser, with catalogues that load part by part. */
 export async function siteInParts(corpus: Corpus): Promise<Site> {
   const facts = siteFacts(corpus, OPTIONS);
   const names = catalogueNames(facts.locales);
@@ -48,7 +48,7 @@ export async function siteInParts(corpus: Corpus): Promise<Site> {
   };
 }
 
-/** Renders the page at a path, with its head. */
+/** Renders the page at a path, with its head. Without a corpus it is a page of the real one. */
 export async function renderPage(path: string, corpus: Corpus = realCorpus): Promise<Page> {
   return createRenderer(await siteOf(corpus), indexCorpus(corpus))(path);
 }

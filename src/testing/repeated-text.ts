@@ -1,13 +1,13 @@
-/** Texts that say the same things again and again, with all punctuation that pages print in different ways. */
+/** Texts that repeat their sentences, with all punctuation that pages print in different ways. */
 import fc from "fast-check";
 import { bodyOf } from "../model/anchoring/anchor.ts";
 import type { Place } from "../model/anchoring/text-directive.ts";
 
-/** A text, and passages of it. */
+/** A text, and some of its passages. */
 export interface RepeatedText {
   /** The printed paragraphs, separated by blank lines. */
   readonly copy: string;
-  /** Each in its paragraph, counted from 0, at its place in the normalized text. */
+  /** The passages, each with its place in the normalized text and its paragraph, counted from 0. */
   readonly passages: readonly (Place & { readonly paragraph: number })[];
 }
 
@@ -25,7 +25,7 @@ const sentence = fc
   .array(fc.tuple(word, gap), { minLength: 1, maxLength: 9 })
   .map((parts) => `${parts.flat().slice(0, -1).join("")}.`);
 
-/** Any such text. A paragraph is made of sentences that others have, and of some of its own. */
+/** A text whose paragraphs consist of sentences that they share and of sentences of their own. */
 export const repeatedText: fc.Arbitrary<RepeatedText> = fc
   .record({
     shared: fc.array(sentence, { minLength: 1, maxLength: 3 }),

@@ -8,7 +8,7 @@ import { realModel } from "./real-corpus.ts";
 
 export const searchReal = createSearch(realModel, "en");
 
-/** No query more often than not; words of the corpus, parts of them, and words that it does not have. */
+/** A query: often empty, otherwise words of the corpus, parts of words, or words that the corpus lacks. */
 export const query = fc
   .oneof(
     { weight: 2, arbitrary: fc.constant("") },
@@ -34,7 +34,7 @@ const someOf = (facet: Facet) =>
       .map((values) => values.slice(0, 3)),
   );
 
-/** No date more often than not; dates of every precision around those of the corpus. */
+/** A limit of the date range: mostly empty, otherwise a date of any precision near those of the corpus. */
 const limit = fc.oneof(
   { weight: 3, arbitrary: fc.constant("") },
   fc.constantFrom("1999", "2003", "2014-10", "2015-03~", "2015-09", "2015-09-10", "201X", "2015-23", "2030"),

@@ -1,11 +1,11 @@
-/** Reads from the HTML of a page what it shows of a selection. */
+/** Reads from the HTML of a page the counts, facet values and entries that the page shows for a selection. */
 import { Window } from "happy-dom";
 import { en } from "../messages/en/en.ts";
 import type { View } from "../url/view-params.ts";
 
 /** The counts, facet values and entries on a page, one per line. */
 export interface Shown {
-  /** The line that counts what is left. */
+  /** The line with the number of entries that are left. */
   readonly counted: string;
   /** The values of the facets: the number of entries of each and, if it is disabled, its reason. */
   readonly choices: readonly string[];
@@ -26,7 +26,7 @@ const all = (place: Place, selector: string): Place[] => [...place.querySelector
 const textsOf = (place: Place, selector: string) => all(place, selector).map((each) => each.textContent);
 const idsOf = (place: Place) =>
   all(place, "[data-stance]").map((link) => link.getAttribute("data-stance") ?? "");
-/** The ids to which the links of a place lead, of one kind of page. */
+/** The ids of the actors or issues to which the links of a place lead. */
 const linkedIn = (place: Place, kind: "actors" | "issues") =>
   all(place, `a[href^="/${kind}/"]`).map((link) =>
     (link.getAttribute("href") ?? "").replace(/^\/\w+\/|[?#].*$/gu, ""),
@@ -34,7 +34,7 @@ const linkedIn = (place: Place, kind: "actors" | "issues") =>
 
 function choicesOn(page: Place): string[] {
   return all(page, 'input[id^="filter-"]').map((box) => {
-    // Its label, then the reason for those who cannot choose it.
+    // The label of the box is followed by the reason why the value cannot be selected, if there is one.
     const [label, why] = [...(box.parentElement?.children ?? [])].slice(1);
     const isLabel = label?.getAttribute("for") === box.id;
     const count = (isLabel && label.lastElementChild?.textContent) || "";
@@ -65,7 +65,7 @@ function tableOn(page: Place): string[] {
   });
 }
 
-/** The texts of places without the sources that they name. */
+/** The texts of places without the names of sources. */
 const textsWithoutSources = (places: readonly Place[]) =>
   places.map((each) => {
     for (const link of all(each, 'a[href^="/sources/"]')) {
@@ -76,7 +76,7 @@ const textsWithoutSources = (places: readonly Place[]) =>
     return each.textContent;
   });
 
-/** The places that views have for issues: cards, figures, or sections. */
+/** The entries of each issue in the views that show issues as cards, figures or sections. */
 function byIssueOn(page: Place): string[] {
   return all(page, "section, figure").flatMap((place) => {
     const issues = all(place, "h3").flatMap((heading) => linkedIn(heading, "issues"));
@@ -88,7 +88,7 @@ function byIssueOn(page: Place): string[] {
   });
 }
 
-/** The list, row by row, in no order. */
+/** The rows of the list, sorted. */
 function listOn(page: Place): string[] {
   return all(page, "tbody tr")
     .map((row) => {
@@ -98,7 +98,7 @@ function listOn(page: Place): string[] {
     .toSorted();
 }
 
-/** The timeline: its stances and its events in no order, then what has no date. */
+/** The stances and events of the timeline, sorted, then the texts without a date. */
 function timelineOn(page: Place): string[] {
   const ids = all(page, "figure").flatMap(idsOf);
   // Each link of an event to one of its sources has the title of the event.

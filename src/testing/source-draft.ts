@@ -1,4 +1,4 @@
-/** Writes the text of an invented source around the excerpts that are asked of it, and anchors them in it. */
+/** Writes the text of an invented source around excerpts, and anchors the excerpts in the text. */
 import { anchorAt, bodyOf, occurrences, pageOfCopy } from "../model/anchoring/anchor.ts";
 import { directiveTo } from "../model/anchoring/text-directive.ts";
 import type { SourceWithText } from "../model/anchored.ts";
@@ -6,12 +6,15 @@ import type { Excerpt } from "../model/schema.ts";
 import type { Attribution } from "../model/vocabulary.ts";
 import type { Chance, Writer } from "./invented-text.ts";
 
-/** A source in the making. */
+/** A source to which excerpts are added before its text is written. */
 export interface SourceDraft {
   readonly date: string;
-  /** Writes one more sentence with words to quote. @returns the id of the excerpt. */
+  /**
+   * Plans one more sentence with words to quote.
+   * @returns the id of the excerpt
+   */
   excerpt(attribution: Attribution, speaker: string | undefined): string;
-  /** The normalized body, its paragraphs, and the excerpts at their places. */
+  /** Writes the text. Returns the normalized body, its paragraphs, and the anchored excerpts. */
   finish(): {
     readonly text: string;
     readonly paragraphs: SourceWithText["paragraphs"];
@@ -21,7 +24,10 @@ export interface SourceDraft {
 
 const EXCERPTS_PER_PARAGRAPH = 2;
 
-/** Begins a source. Less than half of what it will say is quoted, as the excerpts of a reserved text must be. */
+/**
+ * Begins a source. Its text has more other words than excerpts, on average, because the excerpts of a reserved source
+ * may cover at most half of its body.
+ */
 export function createSourceDraft(source: string, date: string, chance: Chance, writer: Writer): SourceDraft {
   const planned: { attribution: Attribution; speaker: string | undefined; exact: string }[] = [];
   return {

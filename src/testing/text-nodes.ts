@@ -12,8 +12,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The texts of a page as React writes it, which closes what it opens.
- * @param language what the document itself is in
+ * Returns the texts of a page written by React, which closes every element that it opens.
+ * @param language the language and direction of the document
  */
 export function textNodes(
   html: string,
