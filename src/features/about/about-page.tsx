@@ -28,12 +28,15 @@ function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
   );
 }
 
-/** What tells one version of the data from another: the digest in its file's name. */
+/** The version of the data: the digest in the name of its file. Empty if the name has no digest. */
 function versionOf(modelUrl: string): string {
   return /-([0-9a-f]+)\.json$/u.exec(modelUrl)?.[1] ?? "";
 }
 
-/** How positions are coded, what the marks mean, and how to tell us of a mistake. */
+/**
+ * The page about the site: how positions are coded, the meaning of the symbols, the sources, corrections and rights,
+ * and how to report a mistake.
+ */
 function AboutPage() {
   const { model, messages, paths, date, ownWords, showIn } = usePageContext();
   const site = useOutletContext<Site>();

@@ -50,7 +50,10 @@ function Roles({ roles }: RolesProps) {
   );
 }
 
-/** One actor: what it is, where it stands, what it is silent on, and where it is heard. */
+/**
+ * The page of an actor: its type, its stances, their history, its empty cells, the excerpts in which it speaks, and its
+ * events.
+ */
 function ActorPage() {
   const { id = "" } = useParams();
   const context = usePageContext();
@@ -81,7 +84,7 @@ function ActorPage() {
           path={paths.actor(id)}
           compare={{ kind: "actors", id }}
           stances={current}
-          // One who has no stance is still heard.
+          // An actor without stances can still speak in excerpts.
           excerpts={stances.length > 0 ? [] : heard}
         />
       </div>

@@ -13,7 +13,9 @@ function dataHead({ messages }: PageContext): Head {
   return { title: messages.titles.data, description: messages.dataPage.description };
 }
 
-/** What the site publishes for reuse, with the standard, the size and the licence of each file. */
+/**
+ * The page of the data for reuse: each file with its standard and size, the columns of the CSV file, and the licence.
+ */
 function DataPage() {
   const { model, messages, wordsLocale } = usePageContext();
   const { basePath, dataSizes } = useOutletContext<Site>();

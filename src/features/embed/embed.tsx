@@ -1,4 +1,4 @@
-/** The embeds: one stance, or one issue. They need no script, and no router. */
+/** Embeds of a stance, an issue, or a record that has moved. They need no JavaScript and no router. */
 import { ExcerptWords } from "../../parts/evidence/excerpt-words.tsx";
 import { GradeLabel } from "../../parts/evidence/labels.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
@@ -17,7 +17,7 @@ import { recordPath } from "../../url/current-address.ts";
 import { EmbedFrame } from "./embed-frame.tsx";
 
 interface Linking {
-  /** The whole address of a page of ours. */
+  /** Returns the whole URL of a path of this site. */
   readonly addressOf: (path: string) => string;
 }
 
@@ -46,7 +46,7 @@ function Words({ excerpt, actor }: { readonly excerpt: Excerpt; readonly actor: 
   );
 }
 
-/** One stance: its position, its date if it is an earlier one, and its lead excerpt. */
+/** The embed of a stance: its position, its date if it is not current, and its lead excerpt. */
 function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: Stance }) {
   const { model, messages, paths, date, show, showStance } = usePageContext();
   const issue = get(model.byId.issues, stance.issue);
@@ -66,7 +66,7 @@ function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: Stance 
   );
 }
 
-/** One issue: its positions in their order, and the current stances at each. */
+/** The embed of an issue: its positions in order, and the current stances at each. */
 function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Issue }) {
   const { model, messages, paths, show, actorText } = usePageContext();
   const stances = stancesOnIssue(model, issue.id);
@@ -108,7 +108,7 @@ function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Issue }) {
   );
 }
 
-/** Any other record: embeds of it exist only at former addresses. It has none of its own, so a link leads to its page. */
+/** The embed at a former address whose record is no longer a stance or an issue. It links to the page of the record. */
 function MovedEmbed({ record, addressOf }: Linking & { readonly record: RecordName }) {
   const context = usePageContext();
   const { model, messages, paths } = context;

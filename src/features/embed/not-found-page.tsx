@@ -9,7 +9,7 @@ function embedNotFoundHead({ messages }: PageContext): Head {
   return { title: messages.notFound.title, description: messages.embedFrame.notFound };
 }
 
-/** Shown if no embed exists at this path. The site's 404 page is too large for a frame. */
+/** The page for a path without an embed. The site's 404 page is too large for a frame. */
 function EmbedNotFoundPage() {
   const { messages, paths } = usePageContext();
   const { root } = useOutletContext<SiteFacts>();

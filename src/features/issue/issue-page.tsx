@@ -29,7 +29,10 @@ function issueHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   return { title: say(issue.title), description: messages.issue.description(say(issue.question), count) };
 }
 
-/** One issue: its question, the actors along its scale, and those who are silent. */
+/**
+ * The page of an issue: its question, the current stances along its scale, the histories, the empty cells, the related
+ * stances and the events.
+ */
 function IssuePage() {
   const { id = "" } = useParams();
   const context = usePageContext();

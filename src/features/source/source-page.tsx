@@ -39,7 +39,7 @@ function sourceHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   };
 }
 
-/** The issue that a use is on, after its name. */
+/** The issue of a record that an excerpt supports, in brackets after the record's name. */
 function InIssue({ id }: { readonly id: string }) {
   const { show, issueText } = usePageContext();
   return (
@@ -94,7 +94,7 @@ function ReadFor({ issue }: { readonly issue: string }) {
   );
 }
 
-/** A licence by its name, or by its address, which is a link. */
+/** A licence: a link if it is an address, else its name. */
 function LicenceLink({ licence }: { readonly licence: string }) {
   return URL.canParse(licence) ? (
     <a href={licence} rel="external noopener license" className="target">
@@ -177,7 +177,7 @@ function SourceFacts({ source }: { readonly source: Source }) {
 
 const VERIFY: OnDemand<typeof VerifyCopy> = { load: () => import("./verify-copy.tsx"), messages: [] };
 
-/** A reader with a copy can check every excerpt; what that takes comes when it is asked for. */
+/** Offers to verify a copy of the source. The code for it loads when the reader asks for it. */
 function Verify({ source }: { readonly source: SourceWithText }) {
   const words = usePageContext().messages.verify;
   const [isOpen, setOpen] = useState(false);
@@ -195,7 +195,7 @@ function Verify({ source }: { readonly source: SourceWithText }) {
   );
 }
 
-/** The outline of a source, paragraph by paragraph, with the evidence that each gives. */
+/** The outline of a source: its paragraphs, each with its excerpts and the records that they support. */
 function Outline({ source }: { readonly source: SourceWithText }) {
   const { model, messages, show } = usePageContext();
   const words = messages.source;
@@ -221,7 +221,7 @@ function Outline({ source }: { readonly source: SourceWithText }) {
   );
 }
 
-/** One source: its facts, and its outline paragraph by paragraph with the evidence that each gives. */
+/** The page of a source: its facts, then its outline, or its excerpts if it has no text. */
 function SourcePage() {
   const { id = "" } = useParams();
   const { model, messages } = usePageContext();

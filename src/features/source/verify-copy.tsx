@@ -15,7 +15,7 @@ import { usePageContext } from "../../parts/page-context.tsx";
 import { VerifyReport } from "./verify-report.tsx";
 
 async function readFile(file: File): Promise<CopyText> {
-  // Its size is known before its bytes are.
+  // The size of a file is known before it is read.
   if (file.size > MAX_COPY_BYTES) return { problem: "too-long" };
   try {
     return decodeCopy(new Uint8Array(await file.arrayBuffer()));

@@ -12,7 +12,7 @@ interface VerifyReportProps {
   readonly digestAgrees: boolean | undefined;
 }
 
-/** Words that only one of the two has: highlighted, and said in words too. */
+/** Words that only the excerpt or only the copy has, highlighted and labelled in words. */
 function OneSided({ run }: { readonly run: DifferenceRun }) {
   const { messages, wordsLocale } = usePageContext();
   const ours = run.in === "wanted";
@@ -26,7 +26,7 @@ function OneSided({ run }: { readonly run: DifferenceRun }) {
   );
 }
 
-/** The nearest passage, with the differing words. */
+/** The passage of the copy nearest to an excerpt, with the differing words. */
 function Difference({ runs, lang }: { readonly runs: readonly DifferenceRun[]; readonly lang: string }) {
   return (
     <p {...inLanguage(lang)} className="font-serif">

@@ -40,7 +40,9 @@ function stanceHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   };
 }
 
-/** The evidence of a stance by the part that it supports. Each excerpt is shown once, with the first such part. */
+/**
+ * Groups the evidence of a stance by the part that it supports. Each excerpt is shown once, with the first such part.
+ */
 function evidenceGroups(stance: Stance) {
   const evidence = evidenceOf(stance);
   const first = evidence.filter(({ id }, at) => evidence.findIndex((each) => each.id === id) === at);
@@ -50,7 +52,7 @@ function evidenceGroups(stance: Stance) {
   }));
 }
 
-/** The sources of a stance, each at the first passage that supports its position. */
+/** The sources of a stance's position, each with the URL of its first passage that supports it. */
 function referencesOf(model: Model, stance: Stance) {
   const excerpts = excerptsFor(model, stance, ["record"]);
   return [...groupBy(excerpts, ({ source }) => source)].flatMap(([id, [first]]) => {
@@ -59,7 +61,7 @@ function referencesOf(model: Model, stance: Stance) {
   });
 }
 
-/** The source of an excerpt, after the name of a link to it; renders nothing if the corpus has only one source. */
+/** The source of an excerpt, shown after a link to the excerpt; renders nothing if the corpus has only one source. */
 function EvidenceSource({ excerpt }: { readonly excerpt: string }) {
   const { model } = usePageContext();
   if (!namesSources(model)) return null;
@@ -71,7 +73,7 @@ function EvidenceSource({ excerpt }: { readonly excerpt: string }) {
   );
 }
 
-/** The sources that report a stance, and their number. */
+/** The sources that report a stance, and their number if it is more than one or some repeat another source. */
 function ReportedBy({ reports: { sources, repeating } }: { readonly reports: Reports }) {
   const { messages } = usePageContext();
   return (
@@ -84,7 +86,7 @@ function ReportedBy({ reports: { sources, repeating } }: { readonly reports: Rep
   );
 }
 
-/** One stance: who, on what, where on the scale, how directly it was said, and the words that prove it. */
+/** The page of a stance: its actor, its issue, its position on the scale, its grade and its evidence. */
 function StancePage() {
   const { id = "" } = useParams();
   const context = usePageContext();
@@ -96,7 +98,7 @@ function StancePage() {
   const grade = gradeOf(model, stance);
   const relations = relationsOf(model, stance);
   const groups = evidenceGroups(stance);
-  // The history shows the stances of its cell.
+  // The history lists the stances of its own cell, so the lists below leave them out.
   const isInHistory = ({ actor, issue: on }: Stance) =>
     actor === stance.actor && on === stance.issue && hasHistory(model, actor, on);
   const isOther = (other: Stance) =>

@@ -13,7 +13,7 @@ function timelineHead({ messages }: PageContext): Head {
   return { title: messages.titles.timeline, description: messages.timeline.intro };
 }
 
-/** What happened when: every event, and every stance at the date when it was stated. */
+/** The page of the timeline: every event, and every stance at the date on which it was stated. */
 function TimelinePage() {
   const { model, messages, paths } = usePageContext();
   const title = messages.titles.timeline;
