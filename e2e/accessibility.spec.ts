@@ -29,8 +29,8 @@ test("an open panel of filters has no violation", async ({ page, open }) => {
 test("the sheet of filters has no violation", async ({ page, open }) => {
   await page.setViewportSize(PHONE);
   await open(`${paths.home}?country=CA`);
-  await page.getByRole("button", { name: en.home.filters }).click();
-  const sheet = page.getByRole("dialog", { name: en.home.filters });
+  await page.getByRole("button", { name: en.selection.filters }).click();
+  const sheet = page.getByRole("dialog", { name: en.selection.filters });
   await expectNoViolation(page, [PHONE]);
   await expect(sheet, "it was open all the time").toBeVisible();
 });

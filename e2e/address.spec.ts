@@ -8,10 +8,10 @@ import { expect, test, untilHydrated } from "./fixtures.ts";
 const SHARED = "?view=list&q=kurdish&country=CA&sort=-date";
 
 async function expectShared(page: Page): Promise<void> {
-  await expect(page.getByRole("table", { name: en.list.caption })).toBeVisible();
+  await expect(page.getByRole("table", { name: en.stanceTable.caption })).toBeVisible();
   await expect(searchField(page)).toHaveValue("kurdish");
-  await expect(chipOf(page, en.home.facet.country, "Canada")).toBeVisible();
-  await expect(page.getByRole("columnheader", { name: en.list.column.date })).toHaveAttribute(
+  await expect(chipOf(page, en.selection.facet.country, "Canada")).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: en.stanceTable.column.date })).toHaveAttribute(
     "aria-sort",
     "descending",
   );
@@ -51,7 +51,7 @@ test("a choice is in the address, and Back and Forward walk through the choices"
 test("an address that spells out the defaults is read as they are", async ({ page, open }) => {
   await open(`${paths.home}?view=table&sort=issue&q=&actor=`);
   await expect(matrixOf(page)).toBeVisible();
-  await expect(page.getByRole("list", { name: en.home.activeFilters })).toHaveCount(0);
+  await expect(page.getByRole("list", { name: en.selection.activeFilters })).toHaveCount(0);
   expect(await countsOf(page)).toMatchObject({ stances: model.stances.length });
   const panel = await openFacet(page, "actor");
   await valueOf(panel, actorName("ndp")).check();

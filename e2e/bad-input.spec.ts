@@ -1,6 +1,6 @@
 /** Addresses that nobody should type: each gets a normal page, and a word on what was left out. */
 import { en } from "../src/messages/en/en.ts";
-import { MAX_QUERY_LENGTH } from "../src/url/view-params.ts";
+import { MAX_QUERY_LENGTH } from "../src/url/query.ts";
 import { countsOf, matrixOf, searchField } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, SOURCE, stanceTitle, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
@@ -59,10 +59,13 @@ for (const address of [
   });
 }
 
-const facet = en.home.facet;
+const facet = en.selection.facet;
 
 for (const [query, said] of [
-  ["?view=nonsense&sort=x", `${en.home.droppedName.view} “nonsense”, ${en.home.droppedName.sort} “x”`],
+  [
+    "?view=nonsense&sort=x",
+    `${en.selection.droppedName.view} “nonsense”, ${en.selection.droppedName.sort} “x”`,
+  ],
   ["?issue=__proto__", `${facet.issue} “__proto__”`],
   ["?actor=constructor,toString", `${facet.actor} “constructor”, ${facet.actor} “toString”`],
   ["?position=ukraine-training", `${facet.position} “ukraine-training”`],
@@ -82,27 +85,27 @@ for (const [query, said] of [
 test("a known value beside an unknown one still counts", async ({ page, open }) => {
   await open(`${paths.home}?actor=nobody,france&view=list`);
   await expect(page.getByRole("main")).toContainText(`${facet.actor} “nobody”`);
-  await expect(page.getByRole("table", { name: en.list.caption })).toBeVisible();
+  await expect(page.getByRole("table", { name: en.stanceTable.caption })).toBeVisible();
   expect(await countsOf(page)).toMatchObject({ stances: 1 });
 });
 
 test("mangled encoding in a search is a search like any other", async ({ page, open }) => {
   await open(`${paths.home}?q=%E0%A4zzz&%=%&&=`);
-  await expect(page.getByText(en.home.nothing.search, { exact: true })).toBeVisible();
+  await expect(page.getByText(en.selection.nothing.search, { exact: true })).toBeVisible();
 });
 
 test("markup in a search is text", async ({ page, open, requests }) => {
   const markup = '<img src="./injected" onerror="alert(1)">';
   await open(`${paths.home}?q=${encodeURIComponent(markup)}`);
   await expect(searchField(page)).toHaveValue(markup);
-  await expect(page.getByText(en.home.nothing.search, { exact: true })).toBeVisible();
-  await expect(page.getByRole("list", { name: en.home.activeFilters })).toContainText(markup);
+  await expect(page.getByText(en.selection.nothing.search, { exact: true })).toBeVisible();
+  await expect(page.getByRole("list", { name: en.selection.activeFilters })).toContainText(markup);
   expect(requests.filter((url) => url.endsWith("/injected"))).toEqual([]);
 });
 
 test("a query of 10,000 characters is cut, and that is said", async ({ page, open }) => {
   await open(`${paths.home}?q=${"kurdish".padEnd(10_000, "x")}`);
-  await expect(page.getByRole("main")).toContainText(en.home.droppedName.q);
+  await expect(page.getByRole("main")).toContainText(en.selection.droppedName.q);
   expect((await searchField(page).inputValue()).length).toBe(MAX_QUERY_LENGTH);
   await searchField(page).fill("kurdish");
   await expect(matrixOf(page)).toBeVisible();

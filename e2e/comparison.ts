@@ -60,15 +60,17 @@ export async function countsOf(page: Page): Promise<{ stances: number; silences:
 
 /** The search field. */
 export function searchField(page: Page): Locator {
-  return page.getByRole("searchbox", { name: en.home.search });
+  return page.getByRole("searchbox", { name: en.selection.search });
 }
 
 /** The name of a facet, with the number of its selected values if there are any. */
-const labelOf = (facet: Facet) => new RegExp(`^${literally(en.home.facet[facet])}(?: ?\\(|$)`, "u");
+const labelOf = (facet: Facet) => new RegExp(`^${literally(en.selection.facet[facet])}(?: ?\\(|$)`, "u");
 
 /** The button that opens the panel of a facet. */
 export function facetButton(page: Page, facet: Facet): Locator {
-  return page.getByRole("group", { name: en.home.filters }).getByRole("button", { name: labelOf(facet) });
+  return page
+    .getByRole("group", { name: en.selection.filters })
+    .getByRole("button", { name: labelOf(facet) });
 }
 
 /** Opens the panel of a facet. */
@@ -84,5 +86,5 @@ export function valueOf(panel: Locator, name: string): Locator {
 
 /** The chip that takes a filter away. */
 export function chipOf(page: Page, facet: string, value: string): Locator {
-  return page.getByRole("link", { name: en.home.removeFilter(facet, value) });
+  return page.getByRole("link", { name: en.selection.removeFilter(facet, value) });
 }

@@ -20,7 +20,7 @@ const [earlier, later] = MOVED.stances;
 const PAGES = {
   "the comparison": paths.home,
   "the comparison as of an earlier date": `${paths.home}?asof=2022-12`,
-  "the comparison of one source in German": `${german.home}?source=${SOURCES.minutes}`,
+  "the comparison of one source in German": `${german.selection}?source=${SOURCES.minutes}`,
   "the sentences": `${paths.home}?view=sentences`,
   "the list": `${paths.home}?view=list`,
   "the timeline": paths.timeline,

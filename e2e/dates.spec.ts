@@ -14,8 +14,8 @@ const LAST = later.at(-1) ?? FIRST;
 test.use({ viewport: { width: 1280, height: 1600 } });
 
 async function openDates(page: Page): Promise<Locator> {
-  const name = new RegExp(`^${en.home.dates}(?: ?\\(|$)`, "u");
-  await page.getByRole("group", { name: en.home.filters }).getByRole("button", { name }).click();
+  const name = new RegExp(`^${en.selection.dates}(?: ?\\(|$)`, "u");
+  await page.getByRole("group", { name: en.selection.filters }).getByRole("button", { name }).click();
   return page.getByRole("dialog", { name });
 }
 
@@ -28,23 +28,23 @@ test("a range that is typed can be shared, and Back undoes it limit by limit", a
 }) => {
   await open(paths.home);
   const panel = await openDates(page);
-  await panel.getByLabel(en.home.range.from).fill(LAST);
+  await panel.getByLabel(en.selection.range.from).fill(LAST);
   await page.keyboard.press("Enter");
   await expect.poll(() => searchOf(page)).toBe(`?from=${LAST}`);
   await expect(resultOf(page)).toHaveText(/ of /u);
   const { stances: since } = await countsOf(page);
   expect(since).toBeLessThan(ALL);
-  await panel.getByLabel(en.home.range.to).fill(` ${LAST} `);
+  await panel.getByLabel(en.selection.range.to).fill(` ${LAST} `);
   await page.keyboard.press("Tab");
   await expect.poll(() => searchOf(page)).toBe(`?from=${LAST}&to=${LAST}`);
-  await expect(panel.getByLabel(en.home.range.to)).toHaveValue(LAST);
+  await expect(panel.getByLabel(en.selection.range.to)).toHaveValue(LAST);
   const shown = await resultOf(page).innerText();
 
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(resultOf(other)).toHaveText(shown);
-  await expect(chipOf(other, en.home.range.from, date(LAST))).toBeVisible();
-  await chipOf(other, en.home.range.from, date(LAST)).click();
+  await expect(chipOf(other, en.selection.range.from, date(LAST))).toBeVisible();
+  await chipOf(other, en.selection.range.from, date(LAST)).click();
   await expect.poll(() => searchOf(other)).toBe(`?to=${LAST}`);
 
   await page.goBack();
@@ -59,10 +59,10 @@ test("a range that is typed can be shared, and Back undoes it limit by limit", a
 test("what is no date is not applied, and the field says so", async ({ page, open }) => {
   await open(paths.home);
   const panel = await openDates(page);
-  const field = panel.getByLabel(en.home.range.from);
+  const field = panel.getByLabel(en.selection.range.from);
   await field.fill("soon");
   await page.keyboard.press("Enter");
-  await expect(field).toHaveAccessibleDescription(en.home.notADate);
+  await expect(field).toHaveAccessibleDescription(en.selection.notADate);
   expect(searchOf(page)).toBe("");
   await field.fill("");
   await expect(field).toHaveAccessibleDescription("");
@@ -71,16 +71,16 @@ test("what is no date is not applied, and the field says so", async ({ page, ope
 test("an earlier date is told, stays through the views, and leads back to now", async ({ page, open }) => {
   await open(paths.home);
   const panel = await openDates(page);
-  await panel.getByLabel(en.home.asOf.label).selectOption(FIRST);
+  await panel.getByLabel(en.selection.asOf.label).selectOption(FIRST);
   await expect.poll(() => searchOf(page)).toBe(`?asof=${FIRST}`);
   await page.keyboard.press("Escape");
-  await expect(page.getByText(en.home.asOf.title(date(FIRST)))).toBeVisible();
+  await expect(page.getByText(en.selection.asOf.title(date(FIRST)))).toBeVisible();
   const { stances } = await countsOf(page);
   expect(stances).toBeLessThan(ALL);
-  await page.getByRole("link", { name: en.home.view.list, exact: true }).click();
+  await page.getByRole("link", { name: en.selection.view.list, exact: true }).click();
   await expect.poll(() => searchOf(page)).toBe(`?view=list&asof=${FIRST}`);
   expect(await countsOf(page)).toMatchObject({ stances });
-  await page.getByRole("link", { name: en.home.asOf.toNow }).click();
+  await page.getByRole("link", { name: en.selection.asOf.toNow }).click();
   await expect.poll(() => searchOf(page)).toBe("?view=list");
   await expect.poll(async () => (await countsOf(page)).stances).toBe(ALL);
 });

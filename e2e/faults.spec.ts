@@ -278,7 +278,7 @@ test.describe("in silence", () => {
       await page.addInitScript(impoverish);
       await page.goto(below("/"));
       await untilHydrated(page);
-      await page.getByRole("searchbox", { name: de.home.search }).fill("Freibad");
+      await page.getByRole("searchbox", { name: de.selection.search }).fill("Freibad");
       await expect.poll(() => new URL(page.url()).search).toBe("?q=Freibad");
       await page.getByRole("link", { name: de.titles.about }).first().click();
       await expect(heading(page)).toHaveText(de.aboutPage.title);

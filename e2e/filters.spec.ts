@@ -15,7 +15,7 @@ test.use({ viewport: { width: 1280, height: 1600 } });
 test("the numbers hold beside other filters and a search", async ({ page, open }) => {
   await open(`${paths.home}?q=training&country=CA,US`);
   expect((await countsOf(page)).stances).toBeLessThan(ALL);
-  const chips = page.getByRole("list", { name: en.home.activeFilters }).getByRole("listitem");
+  const chips = page.getByRole("list", { name: en.selection.activeFilters }).getByRole("listitem");
   const others = await chips.count();
   const panel = await openFacet(page, "attribution");
   const boxes = await panel.getByRole("checkbox").all();
@@ -80,13 +80,13 @@ test("a value that would leave nothing keeps the focus and says why", async ({ p
   const before = page.url();
   await openFacet(page, "country");
   await page.keyboard.press("Tab");
-  const panel = page.getByRole("dialog", { name: new RegExp(`^${en.home.facet.country}`, "u") });
+  const panel = page.getByRole("dialog", { name: new RegExp(`^${en.selection.facet.country}`, "u") });
   const shut = panel.getByRole("checkbox", { disabled: true }).first();
   await tabTo(page, shut);
-  await expect(shut).toHaveAccessibleDescription(en.home.shut.filters);
+  await expect(shut).toHaveAccessibleDescription(en.selection.shut.filters);
   await page.keyboard.press("Space");
   await expect(shut).not.toBeChecked();
-  await expect(panel.getByText(en.home.shut.filters).first()).toBeVisible();
+  await expect(panel.getByText(en.selection.shut.filters).first()).toBeVisible();
   expect(page.url()).toBe(before);
 });
 
@@ -137,14 +137,14 @@ test("a silence can be asked for", async ({ page, open }) => {
 
 test("chips take filters away one by one, and one control all at once", async ({ page, open }) => {
   await open(`${paths.home}?q=kurdish&actor=ndp,kurdish-community&country=CA`);
-  const chips = page.getByRole("list", { name: en.home.activeFilters });
+  const chips = page.getByRole("list", { name: en.selection.activeFilters });
   await expect(chips.getByRole("listitem")).toHaveCount(5);
-  await chipOf(page, en.home.facet.actor, actorName("ndp")).click();
+  await chipOf(page, en.selection.facet.actor, actorName("ndp")).click();
   await expect(chips.getByRole("listitem")).toHaveCount(4);
   await expect(resultOf(page), "the focus goes where the chip's effect is said").toBeFocused();
-  await chipOf(page, en.home.search, "kurdish").click();
+  await chipOf(page, en.selection.search, "kurdish").click();
   await expect.poll(() => new URL(page.url()).search).toBe("?actor=kurdish-community&country=CA");
-  await page.getByRole("link", { name: en.home.clearAll }).click();
+  await page.getByRole("link", { name: en.selection.clearAll }).click();
   await expect(chips).toHaveCount(0);
   await expect.poll(() => new URL(page.url()).search).toBe("");
   expect(await countsOf(page)).toMatchObject({ stances: ALL });
@@ -152,10 +152,10 @@ test("chips take filters away one by one, and one control all at once", async ({
 
 test("nothing found says so and offers the way back", async ({ page, open }) => {
   await open(`${paths.home}?q=zzzzzz&actor=ndp`);
-  await expect(page.getByText(en.home.nothing.search, { exact: true })).toBeVisible();
+  await expect(page.getByText(en.selection.nothing.search, { exact: true })).toBeVisible();
   await expect(matrixOf(page)).toHaveCount(0);
   expect(await countsOf(page)).toEqual({ stances: 0, silences: 0 });
-  await page.getByRole("link", { name: en.home.startAgain }).click();
+  await page.getByRole("link", { name: en.selection.startAgain }).click();
   await expect(matrixOf(page)).toBeVisible();
   await expect.poll(() => new URL(page.url()).search).toBe("");
   expect(await countsOf(page)).toMatchObject({ stances: ALL });
@@ -166,7 +166,7 @@ test("a panel opens and closes by keyboard and gives the focus back", async ({ p
   const button = facetButton(page, "kind");
   await button.focus();
   await page.keyboard.press("Enter");
-  const panel = page.getByRole("dialog", { name: new RegExp(`^${en.home.facet.kind}`, "u") });
+  const panel = page.getByRole("dialog", { name: new RegExp(`^${en.selection.facet.kind}`, "u") });
   await expect(panel).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(panel.getByRole("checkbox").first()).toBeFocused();

@@ -16,11 +16,11 @@ test("the whole site speaks German, from its own corpus", async ({ page, open })
   ]);
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
 
-  await page.getByRole("searchbox", { name: de.home.search }).fill("offnung");
+  await page.getByRole("searchbox", { name: de.selection.search }).fill("offnung");
   await expect(page.locator("mark").filter({ hasText: "Öffnung" }).first()).toBeVisible();
   await page
-    .getByRole("list", { name: de.home.activeFilters })
-    .getByRole("link", { name: de.home.clearAll })
+    .getByRole("list", { name: de.selection.activeFilters })
+    .getByRole("link", { name: de.selection.clearAll })
     .click();
   await table.getByRole("link", { name: "Bauen" }).first().click();
   await expect(page.getByRole("figure").first().getByRole("link", { name: de.excerpt.live })).toHaveAttribute(

@@ -56,12 +56,12 @@ test.describe("on a phone", () => {
       const release = await holdModel(page);
       await page.goto(below(address));
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expect(page.getByRole("navigation", { name: en.home.views })).toBeVisible({
+      await expect(page.getByRole("navigation", { name: en.selection.views })).toBeVisible({
         visible: !address.includes("?"),
       });
       await release();
       await untilHydrated(page);
-      await expect(page.getByRole("navigation", { name: en.home.views })).toBeVisible();
+      await expect(page.getByRole("navigation", { name: en.selection.views })).toBeVisible();
       await untilIdle(page);
       expect(await shifts()).toEqual([]);
     });

@@ -21,7 +21,7 @@ test("it opens, searches and filters", async ({ page, open }) => {
     new RegExp(` ${en.counts.tally({ ...NO_TALLY, stances })}(?:, |$)`, "u"),
   );
   await page.keyboard.press("Escape");
-  await page.getByRole("link", { name: en.home.clearAll }).click();
+  await page.getByRole("link", { name: en.selection.clearAll }).click();
   await expect(resultOf(page)).toHaveText(/^1300 /u);
 });
 
@@ -37,7 +37,7 @@ test("typing quickly loses no letter there either", async ({ page, open }) => {
 
 test("its list sorts", async ({ page, open }) => {
   await open("/?view=list");
-  const header = page.getByRole("columnheader", { name: en.list.column.actor });
+  const header = page.getByRole("columnheader", { name: en.stanceTable.column.actor });
   await header.getByRole("link").click();
   await expect(header).toHaveAttribute("aria-sort", "ascending");
   const { stances, silences } = await countsOf(page);

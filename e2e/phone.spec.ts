@@ -14,27 +14,27 @@ for (const width of [320, 360]) {
 
     test("the filters can be used with a thumb", async ({ page, open }) => {
       await open(paths.home);
-      const opener = page.getByRole("button", { name: en.home.filters });
+      const opener = page.getByRole("button", { name: en.selection.filters });
       const reach = await opener.boundingBox();
       expect(reach?.y, "within a thumb's reach").toBeGreaterThan(HEIGHT / 2);
       await opener.click();
-      const sheet = page.getByRole("dialog", { name: en.home.filters });
-      await sheet.getByText(en.home.facet.actor, { exact: true }).click();
+      const sheet = page.getByRole("dialog", { name: en.selection.filters });
+      await sheet.getByText(en.selection.facet.actor, { exact: true }).click();
       await valueOf(sheet, actorName("kurdish-community")).check();
       const box = await sheet.boundingBox();
       expect(box?.x).toBe(0);
       expect(box?.width).toBe(width);
-      await sheet.getByRole("button", { name: en.home.showResult({ ...NO_TALLY, stances: 2 }) }).click();
+      await sheet.getByRole("button", { name: en.selection.showResult({ ...NO_TALLY, stances: 2 }) }).click();
       await expect(sheet).toBeHidden();
       await expect(opener, "the focus is where it was").toBeFocused();
       await expect(resultOf(page)).toHaveText(/^2 of/u);
       await searchField(page).fill("turkey");
       await expect(resultOf(page)).toHaveText(/^1 of/u);
-      const chip = chipOf(page, en.home.facet.actor, actorName("kurdish-community"));
+      const chip = chipOf(page, en.selection.facet.actor, actorName("kurdish-community"));
       const size = await chip.boundingBox();
       expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
       await chip.click();
-      await page.getByRole("link", { name: en.home.clearAll }).click();
+      await page.getByRole("link", { name: en.selection.clearAll }).click();
       await expect(resultOf(page)).toHaveText(
         new RegExp(`^${en.counts.tally({ ...NO_TALLY, stances: model.stances.length })}`, "u"),
       );

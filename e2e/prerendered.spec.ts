@@ -111,7 +111,7 @@ test("every page is answered with and without the slash", async ({ request }) =>
 test("the comparison is whole, and says what needs JavaScript", async ({ page }) => {
   await page.goto("./");
   // By its role: Playwright's search by text leaves out what stands in a `noscript`.
-  await expect(page.getByRole("paragraph").filter({ hasText: en.home.needsScript })).toBeVisible();
+  await expect(page.getByRole("paragraph").filter({ hasText: en.selection.needsScript })).toBeVisible();
   await expect(stillMatrixOf(page).getByRole("columnheader")).toHaveCount(model.issues.length + 1);
   await expect(stillMatrixOf(page).getByRole("rowheader")).toHaveCount(holders(model).length);
   const { issue, position } = stanceOf("ndp-end-iraq-syria-combat");

@@ -142,7 +142,7 @@ function textsOf(page: Page): Promise<string[]> {
 /** Texts for the screen only: links, and the head of a table that is a list on paper. */
 const FOR_THE_SCREEN: ReadonlySet<string> = new Set([
   en.table.actor,
-  ...[en.excerpt.archived, en.excerpt.outline, en.pair.compare, en.home.clearAll],
+  ...[en.excerpt.archived, en.excerpt.outline, en.pair.compare, en.selection.clearAll],
   ...[en.verify.title, en.verify.intro],
   "×",
 ]);
@@ -194,7 +194,7 @@ test("a selection says in words what it selects", async ({ page, open }) => {
   await open(`${paths.home}?actor=ndp,turkey&q=mission`);
   await page.emulateMedia({ media: "print" });
   await expect(
-    page.getByText(`${en.home.activeFilters}: Search: mission; Actor: NDP; Actor: Turkey`),
+    page.getByText(`${en.selection.activeFilters}: Search: mission; Actor: NDP; Actor: Turkey`),
   ).toBeVisible();
 });
 

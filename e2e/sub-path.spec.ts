@@ -52,7 +52,7 @@ test("pages, links and files live below the path, whichever way its signs are wr
   await expect.poll(() => new URL(page.url()).pathname).toBe(base + paths.source("embed").slice(1));
   await page.goBack();
   await page.goBack();
-  await page.getByRole("searchbox", { name: de.home.search }).fill("offnung");
+  await page.getByRole("searchbox", { name: de.selection.search }).fill("offnung");
   await expect.poll(() => page.url()).toMatch(/\?q=offnung$/u);
   expect(new URL(page.url()).pathname).toBe(base);
   // The only exceptions are the requests for the URL forms above.

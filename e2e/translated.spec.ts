@@ -1,6 +1,6 @@
 /** A page that the browser translates goes on working, and says what is so. */
 import { en } from "../src/messages/en/en.ts";
-import { VIEWS } from "../src/url/view-params.ts";
+import { VIEWS } from "../src/url/page-params.ts";
 import { chipOf, highlightsIn, openFacet, resultOf, searchField, valueOf } from "./comparison.ts";
 import { actorName, model, paths, positionLabel } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
@@ -46,10 +46,10 @@ test("searching, filtering, comparing and following links work on a translated p
 
   await valueOf(await openFacet(page, "actor"), actorName("ndp")).check();
   await page.keyboard.press("Escape");
-  await expect(chipOf(page, en.home.facet.actor, actorName("ndp"))).toBeVisible();
+  await expect(chipOf(page, en.selection.facet.actor, actorName("ndp"))).toBeVisible();
   const left = `${ofNdp.length} of ${all}`;
   for (const view of VIEWS) {
-    await main.getByRole("link", { name: en.home.view[view], exact: true }).click();
+    await main.getByRole("link", { name: en.selection.view[view], exact: true }).click();
     await expect(page).toHaveURL(view === VIEWS[0] ? /\?actor=ndp$/u : new RegExp(`view=${view}`, "u"));
     await expect(resultOf(page)).toContainText(left);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

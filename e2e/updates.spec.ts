@@ -113,12 +113,12 @@ test("one tab accepts: the other stays as it is, and its next link loads the new
   await expect(oldLabel(other).first()).toBeVisible();
   const marked = () => other.evaluate(() => "untouched" in window);
   await other.evaluate(() => Object.assign(window, { untouched: true }));
-  await other.getByRole("searchbox", { name: de.home.search }).fill("Bahnhof");
+  await other.getByRole("searchbox", { name: de.selection.search }).fill("Bahnhof");
   await expect.poll(() => new URL(other.url()).search, "searching works where it is").toBe("?q=Bahnhof");
-  await expect(other.getByRole("link", { name: de.home.clearAll }), "it is shown").toBeVisible();
+  await expect(other.getByRole("link", { name: de.selection.clearAll }), "it is shown").toBeVisible();
   await expect(oldLabel(other).first()).toBeVisible();
   await other.goBack();
-  await expect(other.getByRole("searchbox", { name: de.home.search })).toHaveValue("");
+  await expect(other.getByRole("searchbox", { name: de.selection.search })).toHaveValue("");
   expect(await marked(), "all that without loading anew").toBe(true);
 
   await other.getByRole("link", { name: de.titles.about }).first().click();

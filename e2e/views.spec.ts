@@ -11,17 +11,17 @@ import { matrixOf, searchField } from "./comparison.ts";
 import { actorName, issueTitle, list, model, paths, say } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 
-const views = (page: Page) => page.getByRole("navigation", { name: en.home.views });
-const listOf = (page: Page) => page.getByRole("table", { name: en.list.caption });
+const views = (page: Page) => page.getByRole("navigation", { name: en.selection.views });
+const listOf = (page: Page) => page.getByRole("table", { name: en.stanceTable.caption });
 
 test("each view is a link away, marks itself, and keeps the selection", async ({ page, open }) => {
   await open(`${paths.home}?q=kurdish&actor=kurdish-community`);
   const shown: Record<string, () => Promise<void>> = {
-    [en.home.view.list]: () => expect(listOf(page)).toBeVisible(),
-    [en.home.view.sentences]: () =>
+    [en.selection.view.list]: () => expect(listOf(page)).toBeVisible(),
+    [en.selection.view.sentences]: () =>
       expect(page.getByRole("heading", { name: issueTitle("turkish-bombing"), level: 3 })).toBeVisible(),
-    [en.home.view.timeline]: () => expect(page.getByRole("figure")).toBeVisible(),
-    [en.home.view.table]: () => expect(matrixOf(page)).toBeVisible(),
+    [en.selection.view.timeline]: () => expect(page.getByRole("figure")).toBeVisible(),
+    [en.selection.view.table]: () => expect(matrixOf(page)).toBeVisible(),
   };
   for (const [name, isShown] of Object.entries(shown)) {
     await views(page).getByRole("link", { name }).click();
@@ -81,7 +81,7 @@ for (const key of SORT_KEYS) {
   test(`the list sorts by ${key}, both ways, and says so`, async ({ page, open }) => {
     // Another order first, since an order that is already there proves nothing.
     await open(`${paths.home}?view=list&sort=${key === "actor" ? "date" : "actor"}`);
-    const label = en.list.column[key];
+    const label = en.stanceTable.column[key];
     const header = listOf(page).getByRole("columnheader", { name: label });
     for (const descending of [false, true]) {
       await header.getByRole("link").click();

@@ -2,7 +2,7 @@
 import type { Browser } from "playwright";
 import { addressOf, serve } from "../../src/build/serve.ts";
 import { en } from "../../src/messages/en/en.ts";
-import { VIEWS } from "../../src/url/view-params.ts";
+import { VIEWS } from "../../src/url/page-params.ts";
 import { openFacet } from "../comparison.ts";
 import { untilHydrated } from "../fixtures.ts";
 import { untilPainted } from "./until-painted.ts";
@@ -26,8 +26,8 @@ export async function measureViewChanges(browser: Browser, dir: string): Promise
     await untilHydrated(page);
     const link = (view: (typeof VIEWS)[number]) =>
       page
-        .getByRole("navigation", { name: en.home.views })
-        .getByRole("link", { name: en.home.view[view], exact: true });
+        .getByRole("navigation", { name: en.selection.views })
+        .getByRole("link", { name: en.selection.view[view], exact: true });
     const measure = async (name: string, act: () => Promise<void>) => {
       const all = times.get(name) ?? [];
       times.set(name, [...all, await untilPainted(page, "click", act)]);

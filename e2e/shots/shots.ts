@@ -23,8 +23,8 @@ const HANDS: readonly Shot[] = [
     prepare: async (page) => {
       const isNarrow = (page.viewportSize()?.width ?? 0) < 768;
       if (!isNarrow) return void (await openFacet(page, "issue"));
-      await page.getByRole("button", { name: en.home.filters }).click();
-      await page.getByRole("dialog").getByText(en.home.facet.issue, { exact: true }).click();
+      await page.getByRole("button", { name: en.selection.filters }).click();
+      await page.getByRole("dialog").getByText(en.selection.facet.issue, { exact: true }).click();
     },
     screenOnly: true,
   },

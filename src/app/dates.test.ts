@@ -14,8 +14,8 @@ const [before, after] = MOVED.stances;
 describe("the date range", () => {
   it("is among the active filters, each limit with a link that removes it", async () => {
     const html = await council("view=list&from=2022-11&to=2023");
-    expect(html).toContain(en.home.removeFilter(en.home.range.from, inWords("2022-11")));
-    expect(html).toContain(en.home.removeFilter(en.home.range.to, inWords("2023")));
+    expect(html).toContain(en.selection.removeFilter(en.selection.range.from, inWords("2022-11")));
+    expect(html).toContain(en.selection.removeFilter(en.selection.range.to, inWords("2023")));
     expect(html).toMatch(/href="\/\?view=list&amp;to=2023"/u);
     expect(html).toMatch(/href="\/\?view=list&amp;from=2022-11"/u);
   });
@@ -30,10 +30,10 @@ describe("the date range", () => {
     "is dropped if it is no date, with a notice: %s",
     async (query) => {
       const [name = "", value = ""] = query.split("=");
-      const names = en.home.droppedName as Readonly<Record<string, string>>;
-      const told = en.home.dropped([en.home.droppedValue(names[name] ?? "", value)]);
+      const names = en.selection.droppedName as Readonly<Record<string, string>>;
+      const told = en.selection.dropped([en.selection.droppedValue(names[name] ?? "", value)]);
       expect(await council(query)).toContain(told);
-      expect(await council(query)).not.toContain(en.home.asOf.toNow);
+      expect(await council(query)).not.toContain(en.selection.asOf.toNow);
     },
   );
 
@@ -75,13 +75,13 @@ describe("the date of a stance", () => {
 describe("the date as of which everything is shown", () => {
   it("is told, with a link to now that keeps the view and the filters", async () => {
     const html = await council("view=scale&kind=party&asof=2022-12");
-    expect(html).toContain(en.home.asOf.title(inWords("2022-12")));
+    expect(html).toContain(en.selection.asOf.title(inWords("2022-12")));
     expect(html).toMatch(/href="\/\?view=scale&amp;kind=party"[^>]*>Show all stances as of now</u);
   });
 
   it("is told in German", async () => {
     expect(await renderRoute("/de?asof=2022-12", councilCorpus)).toContain(
-      de.home.asOf.title(formatEdtf("2022-12", "de-DE", de)),
+      de.selection.asOf.title(formatEdtf("2022-12", "de-DE", de)),
     );
   });
 
@@ -98,6 +98,6 @@ describe("the date as of which everything is shown", () => {
   });
 
   it("says that all stances are of a later date", async () => {
-    expect(await council("asof=1999")).toContain(en.home.asOf.nothing);
+    expect(await council("asof=1999")).toContain(en.selection.asOf.nothing);
   });
 });

@@ -13,6 +13,7 @@ import { modelQuery } from "./model-query.ts";
 import { licenceName } from "../reading/licence-name.ts";
 import type { PageSettings } from "../reading/page-text.ts";
 import type { SiteFacts } from "../reading/site.ts";
+import { SearchField } from "../parts/selection/search-field.tsx";
 import { SiteMark } from "./site-mark.tsx";
 import { alternateUrls, canonicalPath, canonicalUrl, isEmbedPath } from "../url/paths.ts";
 import { withoutTray } from "../url/tray.ts";
@@ -24,7 +25,13 @@ import { useLater } from "./use-later.ts";
 /** The most sources that the footer names; the page about the site names all. */
 const FOOTER_SOURCES = 5;
 
-const HEADER_LINK = "inline-flex min-h-11 min-w-11 items-center text-ink no-underline hover:underline";
+/** The pages that the header names, in its order. */
+const NAVIGATION = ["home", "actors", "timeline", "compare", "about"] as const;
+
+const MENU_ID = "menu";
+
+const HEADER_LINK =
+  "inline-flex min-h-11 min-w-11 items-center border-b-3 border-transparent text-ink no-underline hover:border-line aria-[current=page]:border-ink aria-[current=page]:font-semibold forced-colors:not-aria-[current=page]:border-[Canvas]";
 const FOOTER_LINK = "target";
 
 /** A way past what comes first, which only the keyboard finds. */
@@ -121,46 +128,52 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
         </a>
       )}
       <header className="border-b border-line print:hidden">
-        <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4 md:px-8">
+        <div className="mx-auto flex max-w-page items-center gap-x-4 px-4 md:flex-wrap md:gap-x-6 md:px-8">
           <Link
             to={paths.home}
-            className="inline-flex min-h-14 items-center gap-2 text-lg font-semibold tracking-tight text-ink no-underline"
+            className="inline-flex min-h-12 items-center gap-2 text-lg font-semibold tracking-tight whitespace-nowrap text-ink no-underline md:me-auto"
           >
             <SiteMark />
             <span>{messages.siteName}</span>
           </Link>
-          <div className="contents md:flex md:items-center md:gap-x-5">
-            {/* On a narrow screen below the two that fit in one line. */}
-            <nav aria-label={messages.mainNavigation} className="max-md:order-last max-md:basis-full">
-              <ul className="flex flex-wrap gap-x-4 max-md:text-sm md:gap-x-5">
-                <li>
-                  <Link to={paths.home} className={HEADER_LINK}>
-                    {messages.titles.home}
+          <nav
+            id={MENU_ID}
+            popover="auto"
+            aria-label={messages.mainNavigation}
+            className="menu border border-edge bg-paper p-4 text-ink md:border-0 md:p-0"
+          >
+            <ul className="gap-x-5 md:flex md:flex-wrap">
+              {NAVIGATION.map((name) => (
+                <li key={name}>
+                  <Link
+                    to={paths[name]}
+                    aria-current={pathname === paths[name] ? "page" : undefined}
+                    className={HEADER_LINK}
+                  >
+                    {messages.titles[name]}
                   </Link>
                 </li>
-                <li>
-                  <Link to={paths.timeline} className={HEADER_LINK}>
-                    {messages.titles.timeline}
-                  </Link>
-                </li>
-                <li>
-                  <Link to={paths.compare} className={HEADER_LINK}>
-                    {messages.titles.compare}
-                  </Link>
-                </li>
-                <li>
-                  <Link to={paths.about} className={HEADER_LINK}>
-                    {messages.titles.about}
-                  </Link>
-                </li>
-              </ul>
-            </nav>
-            <LanguageSwitch names={site.localeNames} />
-            <DisplayPanel onKeys={() => setKeysOpen(true)} />
-          </div>
+              ))}
+            </ul>
+            <div className="flex flex-wrap items-center gap-x-5">
+              <LanguageSwitch names={site.localeNames} />
+              <DisplayPanel onKeys={() => setKeysOpen(true)} />
+            </div>
+          </nav>
+          <SearchField />
+          <button
+            type="button"
+            popoverTarget={MENU_ID}
+            className="inline-flex size-11 shrink-0 items-center justify-center md:hidden"
+          >
+            <span className="sr-only">{messages.menu}</span>
+            <svg aria-hidden="true" viewBox="0 0 20 16" className="w-5 stroke-current stroke-2">
+              <path d="M0 2h20M0 8h20M0 14h20" />
+            </svg>
+          </button>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-8 md:px-8">
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-3 md:px-8 md:py-4">
         {/* Its own boundary, so that React brings it to life in slices and never blocks the reader's hand. */}
         <Suspense>
           {/* Each page its own, also of one kind: what a reader set up on one must not stand on the next. */}

@@ -9,7 +9,7 @@ import { indexCorpus } from "../model/model.ts";
 import { multilingualCorpus, textsByLanguage } from "../testing/multilingual-corpus.ts";
 import { renderPage, renderRoute, siteOf } from "../testing/render-route.tsx";
 import { textNodes } from "../testing/text-nodes.ts";
-import { VIEWS } from "../url/view-params.ts";
+import { VIEWS } from "../url/page-params.ts";
 
 const corpus = multilingualCorpus();
 const authored = textsByLanguage({ ...corpus, excerpts: [] });

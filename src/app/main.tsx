@@ -16,7 +16,8 @@ import { createRoutes, loadPage } from "./routes.tsx";
 import { loadLater } from "./use-later.ts";
 import { restoreTheme } from "../ui/theme.ts";
 import { currentAddress } from "../url/current-address.ts";
-import { pathBelow } from "../url/paths.ts";
+import { withoutFormerView } from "../url/former-views.ts";
+import { createPaths, localePrefix, pathBelow } from "../url/paths.ts";
 
 const queryClient = createQueryClient();
 const routes = createRoutes(site);
@@ -38,11 +39,18 @@ function pathHere(): string | undefined {
   return path?.toLowerCase() === page?.toLowerCase() ? page : undefined;
 }
 
-/** Static hosts serve a page under several forms of its address; the router and the reader get one. */
-function canonicalizeAddress(path: string): void {
-  const address = site.basePath + path.slice(1);
-  if (address !== location.pathname)
-    history.replaceState(history.state, "", address + location.search + location.hash);
+/**
+ * Static hosts serve a page under several forms of its address; the router and the reader get one. A former view of the
+ * home page gets the address of its page.
+ * @returns the path of the page, below the base
+ */
+function canonicalizeAddress(path: string): string {
+  const paths = createPaths(localePrefix(localeAt(path), site.locales[0]));
+  const now = withoutFormerView(paths, path, location.search);
+  const address = site.basePath + now.path.slice(1) + now.search;
+  if (address !== location.pathname + location.search)
+    history.replaceState(history.state, "", address + location.hash);
+  return now.path;
 }
 
 /** A part that did not load is not reported as an error, because the page shows a message. */
@@ -96,8 +104,8 @@ async function load(cache?: RequestCache): Promise<Model> {
   return model;
 }
 
-async function start(path: string): Promise<void> {
-  canonicalizeAddress(path);
+async function start(at: string): Promise<void> {
+  const path = canonicalizeAddress(at);
   let model: Model;
   try {
     model = await load();

@@ -28,7 +28,17 @@ const PAGES: readonly PageRoute[] = [
   {
     path: PATTERNS.home,
     load: () => import("../features/questions/questions-page.tsx"),
-    messages: ["questions"],
+    messages: ["selection", "questions"],
+  },
+  {
+    path: PATTERNS.actors,
+    load: () => import("../features/actors/actors-page.tsx"),
+    messages: ["selection", "actors"],
+  },
+  {
+    path: PATTERNS.stances,
+    load: () => import("../features/stances/stances-page.tsx"),
+    messages: ["selection", "stances"],
   },
   {
     path: PATTERNS.stance,
@@ -53,7 +63,7 @@ const PAGES: readonly PageRoute[] = [
   {
     path: PATTERNS.timeline,
     load: () => import("../features/timeline/timeline-page.tsx"),
-    messages: ["timeline"],
+    messages: ["selection", "timeline"],
   },
   {
     path: PATTERNS.compare,

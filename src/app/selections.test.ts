@@ -12,7 +12,7 @@ import { type Asked, corpusUntil, expectationsOf, FACET_NAMES } from "../testing
 import { realCorpus } from "../testing/real-corpus.ts";
 import { siteOf } from "../testing/render-route.tsx";
 import { type Shown, shownOn } from "../testing/shown-selection.ts";
-import { VIEWS } from "../url/view-params.ts";
+import { VIEWS } from "../url/page-params.ts";
 
 type Facets = Asked["facets"];
 
@@ -147,23 +147,23 @@ describe("every view", { timeout: 120_000 }, () => {
       view: ["stances: ", expect.stringMatching(/^events: ./u)],
     });
     const { reasons } = await pages.shown({ ...asked, view: "list" });
-    expect(reasons).toEqual([en.home.nothing.filters]);
+    expect(reasons).toEqual([en.selection.nothing.filters]);
   });
 
   it.each(VIEWS)("as %s says of a corpus without stances that there are none", async (view) => {
     const pages = await pagesOf({ ...realCorpus, stances: [], silences: [], events: [] });
     for (const query of ["", "&q=ndp", "&issue=iraq-syria-combat"])
-      expect(await pages.reasons(`view=${view}${query}`)).toEqual([en.home.nothing.corpus]);
+      expect(await pages.reasons(`view=${view}${query}`)).toEqual([en.selection.nothing.corpus]);
   });
 });
 
 describe("an empty answer", () => {
   it.each([
-    ["q=zzzzzz", en.home.nothing.search],
-    ["q=zzzzzz&actor=ndp", en.home.nothing.search],
-    ["kind=party&country=RU", en.home.nothing.filters],
-    ["q=kurdish&kind=party&country=RU", en.home.nothing.filters],
-    ["q=kurdish&actor=france", en.home.nothing.both],
+    ["q=zzzzzz", en.selection.nothing.search],
+    ["q=zzzzzz&actor=ndp", en.selection.nothing.search],
+    ["kind=party&country=RU", en.selection.nothing.filters],
+    ["q=kurdish&kind=party&country=RU", en.selection.nothing.filters],
+    ["q=kurdish&actor=france", en.selection.nothing.both],
   ])("to %s says “%s”", async (query, reason) => {
     expect(await real.reasons(query)).toEqual([reason]);
   });

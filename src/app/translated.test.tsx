@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
-import { VIEWS } from "../url/view-params.ts";
+import { VIEWS } from "../url/page-params.ts";
 
 function textNodes(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

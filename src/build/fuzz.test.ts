@@ -18,7 +18,7 @@ import { smallCorpus } from "../testing/corpus-builder.ts";
 import { realCorpus, realModel } from "../testing/real-corpus.ts";
 import { siteOf } from "../testing/render-route.tsx";
 import { canonicalPath, pageAt } from "../url/paths.ts";
-import { parseViewParams, printViewParams } from "../url/view-params.ts";
+import { parsePageParams, printPageParams } from "../url/page-params.ts";
 
 const ADDRESSES = 10_000;
 const CORPORA = 2000;
@@ -111,10 +111,10 @@ describe("generated addresses", async () => {
           await handle?.load(given);
           expect(handle?.page()?.head(context, params ?? {}).title).not.toBe("");
 
-          const { state, dropped } = parseViewParams(new URLSearchParams(given), realModel);
+          const { state, dropped } = parsePageParams(new URLSearchParams(given), realModel);
           for (const facet of FACETS)
             for (const value of state.selection.facets[facet]) expect(values[facet]).toContain(value);
-          expect(parseViewParams(new URLSearchParams(printViewParams(state)), realModel)).toEqual({
+          expect(parsePageParams(new URLSearchParams(printPageParams(state)), realModel)).toEqual({
             state,
             dropped: [],
           });

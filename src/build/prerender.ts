@@ -18,6 +18,8 @@ export function pagePaths(model: Model): string[] {
     const paths = createPaths(localePrefix(locale, defaultLocale));
     return [
       paths.home,
+      paths.actors,
+      paths.stances,
       paths.timeline,
       paths.compare,
       paths.about,

@@ -9,7 +9,9 @@ export type Messages = typeof en;
  */
 export const PARTS = [
   "core",
+  "selection",
   "questions",
+  "stances",
   "timeline",
   "compare",
   "actors",

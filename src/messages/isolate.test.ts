@@ -14,7 +14,7 @@ describe("in a document of its own direction, a message", () => {
   });
 
   it("isolates each name of a list", () => {
-    expect(messages.home.dropped(["מפלגה", "x"])).toBe(en.home.dropped([any("מפלגה"), "x"]));
+    expect(messages.selection.dropped(["מפלגה", "x"])).toBe(en.selection.dropped([any("מפלגה"), "x"]));
   });
 
   it("leaves names that run its way, numbers and plain texts as they are", () => {
@@ -30,7 +30,7 @@ describe("in a document of the other direction, a message", () => {
   const messages = isolatingMessages(en, "rtl");
 
   it("is isolated itself, and its names in it", () => {
-    expect(messages.home.startAgain).toBe(leftToRight(en.home.startAgain));
+    expect(messages.selection.startAgain).toBe(leftToRight(en.selection.startAgain));
     expect(messages.aboutPage.codingBody).toEqual(en.aboutPage.codingBody.map(leftToRight));
     expect(messages.excerpt.paragraphTitle(2)).toBe(leftToRight(en.excerpt.paragraphTitle(2)));
     expect(messages.stance.sameActor("حزب")).toBe(leftToRight(en.stance.sameActor(any("حزب"))));
@@ -44,7 +44,7 @@ describe("in a document of the other direction, a message", () => {
   it("leaves its locales and an empty text as they are", () => {
     expect(messages.lang).toBe("en");
     expect(messages.formatLocale).toBe("en-CA");
-    expect(messages.home.facetHint.actor).toBe("");
+    expect(messages.selection.facetHint.actor).toBe("");
   });
 
   it("is isolated once", () => {

@@ -8,7 +8,7 @@ import { indexCorpus } from "../model/model.ts";
 import type { CellSilence } from "../domain/silence.ts";
 import { beginsAfter, compareEdtf } from "../model/edtf.ts";
 import type { Actor, Corpus, CorpusEvent, Silence, Stance } from "../model/schema.ts";
-import type { View } from "../url/view-params.ts";
+import type { View } from "../url/page-params.ts";
 import type { Shown } from "./shown-selection.ts";
 
 /** The query parameters that select values of facets. */
@@ -354,7 +354,7 @@ export function expectationsOf(corpus: Corpus, allSources = corpus.sources.map((
       const list = () =>
         lines
           .map(({ actor, issue, stance, silence }) => {
-            const what = silence ? `${en.list.column.position}: ${silenceText(silence)}` : "";
+            const what = silence ? `${en.stanceTable.column.position}: ${silenceText(silence)}` : "";
             return `${actor} ${issue}: ${stance?.id ?? what}`;
           })
           .toSorted();
@@ -388,7 +388,7 @@ export function expectationsOf(corpus: Corpus, allSources = corpus.sources.map((
           ...(asked.view === "timeline" ? [count(events.length, "event")] : []),
         ].join(", "),
         choices: choicesOf(searched, asked).toSorted(),
-        reasons: isEmpty ? [en.home.nothing[whyEmpty(searched, asked)]] : [],
+        reasons: isEmpty ? [en.selection.nothing[whyEmpty(searched, asked)]] : [],
         view: views[asked.view](),
       };
     },

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { type Facet, FACETS, facetValues } from "../domain/entries.ts";
 import type { Selection } from "../domain/filter.ts";
 import { createSearch } from "../domain/search.ts";
-import { normalizeQuery } from "../url/view-params.ts";
+import { normalizeQuery } from "../url/query.ts";
 import { realModel } from "./real-corpus.ts";
 
 export const searchReal = createSearch(realModel, "en");

@@ -1,7 +1,7 @@
 /** Reads from the HTML of a page the counts, facet values and entries that the page shows for a selection. */
 import { Window } from "happy-dom";
 import { en } from "../messages/en/en.ts";
-import type { View } from "../url/view-params.ts";
+import type { View } from "../url/page-params.ts";
 
 /** The counts, facet values and entries on a page, one per line. */
 export interface Shown {
@@ -17,8 +17,8 @@ export interface Shown {
 const { DOMParser } = new Window();
 type Place = ReturnType<InstanceType<typeof DOMParser>["parseFromString"]>["body"];
 
-const NOTHING: ReadonlySet<string> = new Set(Object.values(en.home.nothing));
-const WHY: ReadonlySet<string> = new Set(Object.values(en.home.shut));
+const NOTHING: ReadonlySet<string> = new Set(Object.values(en.selection.nothing));
+const WHY: ReadonlySet<string> = new Set(Object.values(en.selection.shut));
 /** Texts of every scale, which do not depend on the selection. */
 const SCALE: ReadonlySet<string> = new Set([en.position.onScale, en.position.noOrder, en.position.only]);
 

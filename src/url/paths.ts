@@ -5,6 +5,8 @@ import type { Excerpt } from "../model/schema.ts";
 
 export const PATTERNS = {
   home: "/",
+  actors: "/actors",
+  stances: "/stances",
   stance: "/stances/:id",
   actor: "/actors/:id",
   issue: "/issues/:id",
@@ -29,6 +31,10 @@ export function isEmbedPath(path: string): boolean {
 
 export interface Paths {
   readonly home: string;
+  /** All actors by all issues. */
+  readonly actors: string;
+  /** All stances as a table. */
+  readonly stances: string;
   readonly timeline: string;
   /** The comparison; see `tray.ts` for its query. */
   readonly compare: string;
@@ -67,6 +73,8 @@ export function createPaths(prefix: string): Paths {
   return {
     // The canonical form has no slash at the end, so not “/fr/”.
     home: prefix || PATTERNS.home,
+    actors: prefix + PATTERNS.actors,
+    stances: prefix + PATTERNS.stances,
     timeline: prefix + PATTERNS.timeline,
     compare: prefix + PATTERNS.compare,
     about: prefix + PATTERNS.about,

@@ -1,36 +1,52 @@
-import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
+import { silencesIn, stancesIn } from "../../domain/filter.ts";
+import { eventsIn, type Moment, momentsOf } from "../../domain/moments.ts";
+import type { Model } from "../../model/model.ts";
 import { CorrectionsSection } from "../../parts/page/corrections.tsx";
-import { Legend } from "../../parts/evidence/legend.tsx";
-import { PageHeading } from "../../parts/page/page-heading.tsx";
-import { PageTools } from "../../parts/tools/page-tools.tsx";
-import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
-import { SourceLine } from "../../parts/page/source-line.tsx";
-import { Timeline } from "../../parts/timeline/timeline.tsx";
-import { allMoments } from "../../domain/moments.ts";
 import type { Head, PageModule } from "../../parts/page/head.ts";
+import { PageHeading } from "../../parts/page/page-heading.tsx";
+import { SourceLine } from "../../parts/page/source-line.tsx";
+import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { partsOfSelection, type Selected, SelectedPage } from "../../parts/selection/selected-page.tsx";
+import { Timeline } from "../../parts/timeline/timeline.tsx";
+import { PageTools } from "../../parts/tools/page-tools.tsx";
 
 function timelineHead({ messages }: PageContext): Head {
   return { title: messages.titles.timeline, description: messages.timeline.intro };
 }
+
+/** The events and stances that a selection leaves, by date. */
+function momentsIn(model: Model, { state: { selection }, entries }: Selected): readonly Moment[] {
+  return momentsOf(eventsIn(model, selection, entries), stancesIn(entries));
+}
+
+const eventsOf = (moments: readonly Moment[]) => moments.flatMap(({ events }) => events);
 
 /** The page of the timeline: every event, and every stance at the date on which it was stated. */
 function TimelinePage() {
   const { model, messages, paths } = usePageContext();
   const title = messages.titles.timeline;
   return (
-    <article>
-      <Breadcrumb />
-      <PageHeading>{title}</PageHeading>
-      <p className="mt-3 max-w-measure text-lg">{messages.timeline.intro}</p>
-      <SourceLine />
-      <div className="mt-4">
-        <PageTools title={title} path={paths.timeline} />
+    <>
+      <div className="masthead">
+        <div>
+          <PageHeading>{title}</PageHeading>
+          <p className="mt-1 max-w-measure text-muted">{messages.timeline.intro}</p>
+        </div>
+        <SourceLine />
       </div>
-      <Timeline moments={allMoments(model)} silences={model.silences} />
+      <SelectedPage
+        path={paths.timeline}
+        controls={({ href }) => <PageTools title={title} path={href({})} />}
+        more={(selected) => [messages.selection.resultEvents(eventsOf(momentsIn(model, selected)).length)]}
+        isShown={(selected) => eventsOf(momentsIn(model, selected)).length > 0}
+      >
+        {(selected) => (
+          <Timeline moments={momentsIn(model, selected)} silences={silencesIn(selected.entries)} />
+        )}
+      </SelectedPage>
       <CorrectionsSection targets={model.events.map(({ id }) => `events/${id}`)} />
-      <Legend />
-    </article>
+    </>
   );
 }
 
-export const page: PageModule = { Component: TimelinePage, head: timelineHead };
+export const page: PageModule = { Component: TimelinePage, head: timelineHead, parts: partsOfSelection };

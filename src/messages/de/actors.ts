@@ -7,6 +7,9 @@ const plural = pluralizer("de");
 const stances = (n: number) => plural(n, { one: "1 Haltung", other: `${n} Haltungen` });
 
 export const actors: typeof en = {
+  actorsPage: {
+    description: "Alle Akteure nach allen Themen: wer welche Position einnimmt und wer nicht erwähnt wird.",
+  },
   actor: {
     description: (name, n) => `${name}: ${stances(n)}, jede mit ihren Belegen.`,
     kind: "Art",

@@ -3,7 +3,9 @@
  */
 import type { Messages } from "../catalogue.ts";
 import { core } from "./core.ts";
+import { selection } from "./selection.ts";
 import { questions } from "./questions.ts";
+import { stances } from "./stances.ts";
 import { timeline } from "./timeline.ts";
 import { compare } from "./compare.ts";
 import { actors } from "./actors.ts";
@@ -18,7 +20,9 @@ import { embed } from "./embed.ts";
 
 export const de: Messages = {
   ...core,
+  ...selection,
   ...questions,
+  ...stances,
   ...timeline,
   ...compare,
   ...actors,

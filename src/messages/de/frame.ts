@@ -12,10 +12,14 @@ export const frame: typeof en = {
   skipToContent: "Zum Inhalt springen",
   mainNavigation: "Hauptnavigation",
   languages: "Sprachen",
+  menu: "Menü",
+  search: { label: "Suche", hint: "Namen, Themen, Zitate suchen" },
   breadcrumb: "Pfad zu dieser Seite",
   /** The names of the pages in every link to them. */
   titles: {
-    home: "Alle Haltungen",
+    home: "Fragen",
+    actors: "Akteure",
+    stances: "Alle Haltungen",
     timeline: "Zeitleiste",
     compare: "Vergleich",
     about: "Über Standpoint",

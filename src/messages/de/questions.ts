@@ -1,125 +1,23 @@
-/** Messages for the home page and its views, in German. */
+/** Messages for the home page, in German. */
 import type { questions as en } from "../en/questions.ts";
 import { pluralizer } from "../plural.ts";
-import { emptyCells, stances, tally } from "./counts.ts";
 
 const plural = pluralizer("de");
 
 export const questions: typeof en = {
-  home: {
-    needsScript: "Suche und Filter brauchen JavaScript. Lesen können Sie alles auf dieser Website auch ohne.",
-    views: "Ansichten",
-    view: { table: "Tabelle", scale: "Skala", timeline: "Zeitleiste", sentences: "Sätze", list: "Liste" },
-    search: "Suche",
-    searchHint: "Namen, Themen, Zitate suchen",
-    filters: "Filter",
-    activeFilters: "Aktive Filter",
-    clearAll: "Alle entfernen",
-    showResult: (counted) => `${tally(counted)} zeigen`,
-    removeFilter: (facet, value) => `Filter entfernen: ${facet}: ${value}`,
-    facet: {
-      actor: "Akteur",
-      kind: "Art des Akteurs",
-      country: "Land",
-      issue: "Thema",
-      position: "Position",
-      attribution: "Wiedergegeben als",
-      silence: "Leere Felder",
-      source: "Quelle",
+  questions: {
+    follow: "Folgen",
+    everyone: "Alle",
+    stancesOf: (n) => plural(n, { one: "1 Haltung", other: `${n} Haltungen` }),
+    compareFollowed: "Diese vergleichen",
+    key: {
+      steps: "erste bis letzte Position",
+      words: "Serifen: Worte der Quelle",
+      paragraph: "Abs.: ihr Absatz",
     },
-    facetHint: {
-      actor: "",
-      kind: "",
-      country: "",
-      issue: "",
-      position: "",
-      attribution: "Wie direkt die Quelle die Haltung wiedergibt",
-      silence: "Warum ein Feld in der Tabelle leer ist",
-      source: "Die Quelle der Belege oder die Quelle, die für das Thema gelesen wurde",
-    },
-    dates: "Datum",
-    range: { from: "Von", to: "Bis" },
-    rangeHint: "Ein Jahr, ein Monat oder ein Tag: 2015, 2015-03 oder 2015-03-20",
-    notADate: "Kein Datum. Schreiben Sie 2015, 2015-03 oder 2015-03-20.",
-    asOf: {
-      label: "Stand",
-      now: "Heute",
-      hint: "Zeigt alle Haltungen mit dem Stand dieses Datums",
-      title: (date) => `Alle Haltungen mit Stand: ${date}.`,
-      means: "Haltungen, Ereignisse und Quellen mit späterem Datum fehlen hier.",
-      toNow: "Alle Haltungen mit dem heutigen Stand zeigen",
-      nothing: "Keine Haltungen bis zu diesem Datum",
-      nothingHint: "Alle erfassten Haltungen haben ein späteres Datum.",
-    },
-    chosen: (n) => `${n} ausgewählt`,
-    shut: {
-      corpus: "Nichts erfasst",
-      search: "Keine Treffer mit dieser Suche",
-      filters: "Keine Treffer mit den anderen Filtern",
-      both: "Keine Treffer mit dieser Suche und den anderen Filtern",
-    },
-    noValues: "Hier gibt es nichts auszuwählen.",
-    result: (shown, all, actors, issues) =>
-      [
-        shown.stances === all ? stances(all) : `${shown.stances} von ${stances(all)}`,
-        plural(actors, { one: "1 Akteur", other: `${actors} Akteure` }),
-        plural(issues, { one: "1 Thema", other: `${issues} Themen` }),
-        ...emptyCells(shown),
-      ].join(", "),
-    resultEvents: (n) => plural(n, { one: "1 Ereignis", other: `${n} Ereignisse` }),
-    nothing: {
-      corpus: "Noch keine Haltungen",
-      search: "Keine Treffer für diese Suche",
-      filters: "Keine Treffer für diese Filter",
-      both: "Keine Treffer für diese Suche mit diesen Filtern",
-    },
-    nothingHint: {
-      corpus: "Die Quellen auf dieser Website enthalten bisher keine Haltungen.",
-      search: "Prüfen Sie die Schreibweise, oder suchen Sie nach etwas anderem.",
-      filters:
-        "Keine Haltung und kein leeres Feld mit Vermerk passt zu allen Ihren Filtern. Entfernen Sie einen Filter.",
-      both: "Die Suche hat ohne die Filter Treffer, die Filter haben ohne die Suche Treffer. Entfernen Sie eines von beiden.",
-    },
-    withoutSearch: "Die Suche entfernen",
-    withoutFilters: "Die Filter entfernen",
-    startAgain: "Alles zeigen",
-    dropped: (names) =>
-      `Ein Teil dieses Links wurde nicht erkannt und ist nicht berücksichtigt: ${names.join(", ")}.`,
-    droppedValue: (name: string, value: string) => `${name}: ${value}`,
-    droppedName: {
-      view: "Ansicht",
-      sort: "Sortierung",
-      from: "Anfangsdatum",
-      to: "Enddatum",
-      asof: "Stand",
-      q: "das Ende Ihrer Suche, die zu lang war",
-    },
-  },
-
-  table: {
-    caption:
-      "Eine Zeile je Akteur, eine Spalte je Thema. Jedes Feld nennt eine Position und verlinkt ihre Belege.",
-    scrollRegion: "Tabelle aller Haltungen",
-    actor: "Akteur",
-    onPaper: (issues) =>
-      `Themen: ${issues}. Steht ein Thema nicht bei einem Akteur, ist keine Position berichtet.`,
-  },
-  scaleView: {
-    means:
-      "Jede Linie ist ein Thema mit seinen Positionen, von wenig bis viel, wenn sie eine Ordnung haben. Jeder Akteur steht unter seiner Position. Das Zeichen vor einem Namen zeigt, wie die Haltung wiedergegeben wurde; eine Fahne danach kennzeichnet eine Bedingung.",
-    asTable: "Als Tabelle zeigen",
-  },
-  list: {
-    caption:
-      "Eine Zeile für jede Haltung oder jedes leere Feld. Wählen Sie eine Spaltenüberschrift, um danach zu sortieren.",
-    column: {
-      actor: "Akteur",
-      issue: "Thema",
-      position: "Position",
-      date: "Datum",
-      grade: "Wiedergegeben als",
-    },
-    sortAscending: (column) => `Sortieren nach: ${column}`,
-    sortDescending: (column) => `In umgekehrter Reihenfolge sortieren nach: ${column}`,
+    showWords: "Worte zeigen",
+    hideWords: "Worte verbergen",
+    speaks: "Wer spricht wozu",
+    happened: "Was wann geschah",
   },
 };

@@ -46,6 +46,8 @@ export const stance: typeof en = {
     verb: (verb) => `wiedergegeben mit „${verb}“`,
     paragraph: (n) => `Absatz ${n}`,
     paragraphTitle: (n) => `Absatz ${n}`,
+    paragraphSign: (n) => `Abs. ${n}`,
+    ofAnother: "Worte anderer",
     page: (page) => `Seite ${page}`,
     time: (time) => `bei ${time}`,
     section: (section) => `Abschnitt ${section}`,

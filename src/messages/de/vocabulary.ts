@@ -1,6 +1,10 @@
 /** Messages for the terms of the model, in German. */
 import type { vocabulary as en } from "../en/vocabulary.ts";
 
+import { pluralizer } from "../plural.ts";
+
+const plural = pluralizer("de");
+
 export const vocabulary: typeof en = {
   attribution: {
     "direct-quote": "Wörtliches Zitat",
@@ -23,6 +27,24 @@ export const vocabulary: typeof en = {
     characterization:
       "So beschreibt die Quelle oder eine dritte Seite den Akteur, der dies nicht selbst gesagt hat.",
   },
+  saidBy: {
+    "direct-quote": (speakers) => `${speakers}, wörtlich zitiert`,
+    "own-publication": (speakers) => `${speakers}, eigene Veröffentlichung`,
+    paraphrase: (speakers) => `${speakers}, sinngemäß wiedergegeben`,
+    background: (speakers) => `${speakers}, Amtspersonen ohne Namen`,
+    "reported-action": (speakers) => `${speakers}, als Tatsache berichtet`,
+    unconfirmed: (speakers) => `${speakers}, unbestätigt berichtet`,
+    characterization: (speakers) => `Beschreibung von ${speakers}`,
+  },
+  said: {
+    "direct-quote": "wörtlich zitiert, ohne Namen",
+    "own-publication": "eigene Veröffentlichung",
+    paraphrase: "sinngemäß wiedergegeben, ohne Namen",
+    background: "Amtspersonen ohne Namen",
+    "reported-action": "als Tatsache berichtet",
+    unconfirmed: "unbestätigt berichtet",
+    characterization: "Beschreibung der Quelle selbst",
+  },
   silence: {
     "not-mentioned": "Nicht erwähnt",
     declined: "Als schweigend berichtet",
@@ -37,6 +59,11 @@ export const vocabulary: typeof en = {
     "not-assessed": "Bisher wurde keine Quelle daraufhin gelesen.",
   },
   silenceReadIn: "Daraufhin gelesen:",
+  others: {
+    notMentioned: (n) => plural(n, { one: "1 weiterer nicht erwähnt", other: `${n} weitere nicht erwähnt` }),
+    withoutPosition: (n) =>
+      plural(n, { one: "1 weiterer ohne Position", other: `${n} weitere ohne Position` }),
+  },
   actorType: {
     person: "Person",
     party: "Partei",
@@ -53,6 +80,18 @@ export const vocabulary: typeof en = {
     "contrasts-with": "steht im Gegensatz zu",
     "same-reasoning": "ist durch die Begründung verbunden mit",
   },
+  answers: {
+    "objects-to": (actor) => `widerspricht: ${actor}`,
+    supports: (actor) => `unterstützt: ${actor}`,
+    "contrasts-with": (actor) => `im Gegensatz zu: ${actor}`,
+    "same-reasoning": (actor) => `durch die Begründung verbunden mit: ${actor}`,
+  },
+  answersOwn: {
+    "objects-to": (issue) => `widerspricht der eigenen Haltung: ${issue}`,
+    supports: (issue) => `unterstützt die eigene Haltung: ${issue}`,
+    "contrasts-with": (issue) => `im Gegensatz zur eigenen Haltung: ${issue}`,
+    "same-reasoning": (issue) => `durch die Begründung verbunden mit der eigenen Haltung: ${issue}`,
+  },
 
   legend: {
     positions: "Positionen und Bedingungen",
@@ -67,6 +106,13 @@ export const vocabulary: typeof en = {
       "Die Position hängt davon ab, dass zuerst etwas anderes geschieht. Der Text neben der Fahne sagt, was.",
     grades: "Wie eine Haltung wiedergegeben wurde, das Direkteste zuerst",
     silences: "Warum ein Feld leer ist",
+  },
+
+  matrix: {
+    region: "Akteure nach Themen",
+    caption:
+      "Jeder Streifen zeigt die Positionen zu einem Thema, die des Akteurs gefüllt. Kein Streifen: nicht erwähnt.",
+    actor: "Akteur",
   },
 
   position: {

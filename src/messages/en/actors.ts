@@ -6,6 +6,9 @@ const plural = pluralizer("en");
 const stances = (n: number) => plural(n, { one: "1 stance", other: `${n} stances` });
 
 export const actors = {
+  actorsPage: {
+    description: "Every actor by every issue: who takes which position, and who is not mentioned.",
+  },
   actor: {
     description: (name: string, n: number) => `${name}: ${stances(n)}, each with its evidence.`,
     kind: "Type",

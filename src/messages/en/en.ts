@@ -3,7 +3,9 @@
  * this object is the type of every catalogue: a missing message does not compile.
  */
 import { core } from "./core.ts";
+import { selection } from "./selection.ts";
 import { questions } from "./questions.ts";
+import { stances } from "./stances.ts";
 import { timeline } from "./timeline.ts";
 import { compare } from "./compare.ts";
 import { actors } from "./actors.ts";
@@ -18,7 +20,9 @@ import { embed } from "./embed.ts";
 
 export const en = {
   ...core,
+  ...selection,
   ...questions,
+  ...stances,
   ...timeline,
   ...compare,
   ...actors,

@@ -12,10 +12,14 @@ export const frame = {
   skipToContent: "Skip to content",
   mainNavigation: "Main",
   languages: "Languages",
+  menu: "Menu",
+  search: { label: "Search", hint: "Search names, issues, quotes" },
   breadcrumb: "Breadcrumb",
   /** The names of the pages in every link to them. */
   titles: {
-    home: "All stances",
+    home: "Questions",
+    actors: "Actors",
+    stances: "All stances",
     timeline: "Timeline",
     compare: "Compare",
     about: "About",

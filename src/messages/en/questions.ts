@@ -1,132 +1,23 @@
-/** Messages for the home page and its views, in English. */
-import type { Facet } from "../../domain/entries.ts";
-import type { EmptyReason, RangeLimit } from "../../domain/filter.ts";
-import type { SortKey } from "../../domain/sort.ts";
-import type { Tally } from "../../domain/tally.ts";
-import type { View } from "../../url/view-params.ts";
+/** Messages for the home page, in English. */
 import { pluralizer } from "../plural.ts";
-import { emptyCells, stances, tally } from "./counts.ts";
 
 const plural = pluralizer("en");
 
 export const questions = {
-  home: {
-    needsScript: "Search and filters need JavaScript. You can read everything on this site without it.",
-    views: "Views",
-    view: {
-      table: "Table",
-      scale: "Scale",
-      timeline: "Timeline",
-      sentences: "Sentences",
-      list: "List",
-    } satisfies Record<View, string>,
-    search: "Search",
-    searchHint: "Search names, issues, quotes",
-    filters: "Filters",
-    activeFilters: "Active filters",
-    clearAll: "Clear all",
-    showResult: (counted: Tally) => `Show ${tally(counted)}`,
-    removeFilter: (facet: string, value: string) => `Remove filter ${facet}: ${value}`,
-    facet: {
-      actor: "Actor",
-      kind: "Type of actor",
-      country: "Country",
-      issue: "Issue",
-      position: "Position",
-      attribution: "Reported as",
-      silence: "Empty cells",
-      source: "Source",
-    } satisfies Record<Facet, string>,
-    facetHint: {
-      actor: "",
-      kind: "",
-      country: "",
-      issue: "",
-      position: "",
-      attribution: "How directly the source reports the stance",
-      silence: "Why a cell in the table is empty",
-      source: "The source of the evidence, or the source that was read for the issue",
-    } satisfies Record<Facet, string>,
-    dates: "Date",
-    range: { from: "From", to: "To" } satisfies Record<RangeLimit, string>,
-    rangeHint: "A year, a month or a day: 2015, 2015-03 or 2015-03-20",
-    notADate: "Not a date. Write 2015, 2015-03 or 2015-03-20.",
-    asOf: {
-      label: "As of",
-      now: "Now",
-      hint: "Shows all stances as they stood on that date",
-      title: (date: string) => `All stances as of ${date}.`,
-      means: "Stances, events and sources of a later date are left out.",
-      toNow: "Show all stances as of now",
-      nothing: "No stances as of that date",
-      nothingHint: "All stances on record are of a later date.",
+  questions: {
+    follow: "Follow",
+    everyone: "Everyone",
+    /** Before the number of stances of an actor that a reader can follow. */
+    stancesOf: (n: number) => plural(n, { one: "1 stance", other: `${n} stances` }),
+    compareFollowed: "Compare these",
+    key: {
+      steps: "first to last position",
+      words: "serif: the source’s words",
+      paragraph: "¶ its paragraph",
     },
-    chosen: (n: number) => `${n} selected`,
-    shut: {
-      corpus: "Nothing on record",
-      search: "No results with your search",
-      filters: "No results with your other filters",
-      both: "No results with your search and your other filters",
-    } satisfies Record<EmptyReason, string>,
-    noValues: "There is nothing to select here.",
-    result: (shown: Tally, all: number, actors: number, issues: number) =>
-      [
-        shown.stances === all ? stances(all) : `${shown.stances} of ${stances(all)}`,
-        plural(actors, { one: "1 actor", other: `${actors} actors` }),
-        plural(issues, { one: "1 issue", other: `${issues} issues` }),
-        ...emptyCells(shown),
-      ].join(", "),
-    resultEvents: (n: number) => plural(n, { one: "1 event", other: `${n} events` }),
-    nothing: {
-      corpus: "No stances yet",
-      search: "No results for this search",
-      filters: "No results for these filters",
-      both: "No results for this search with these filters",
-    } satisfies Record<EmptyReason, string>,
-    nothingHint: {
-      corpus: "The sources on this site give no stances so far.",
-      search: "Check the spelling, or search for something else.",
-      filters: "No stance and no empty cell on record matches all your filters. Remove a filter.",
-      both: "The search has results without the filters, and the filters have results without the search. Remove one of them.",
-    } satisfies Record<EmptyReason, string>,
-    withoutSearch: "Remove the search",
-    withoutFilters: "Remove the filters",
-    startAgain: "Show everything",
-    dropped: (names: readonly string[]) =>
-      `Part of this link was not recognized and has been ignored: ${names.join(", ")}.`,
-    droppedValue: (name: string, value: string) => `${name} “${value}”`,
-    droppedName: {
-      view: "view",
-      sort: "sort order",
-      from: "start date",
-      to: "end date",
-      asof: "as of",
-      q: "the end of your search, which was too long",
-    },
-  },
-
-  table: {
-    caption: "One row per actor, one column per issue. Each cell gives a position and links to its evidence.",
-    scrollRegion: "Table of all stances",
-    actor: "Actor",
-    onPaper: (issues: string) =>
-      `Issues: ${issues}. If an issue is not listed under an actor, no position is reported.`,
-  },
-  scaleView: {
-    means:
-      "Each line is an issue with its positions, from least to most if they have an order. Each actor is listed under its position. The symbol before a name shows how the stance was reported; a flag after it marks a condition.",
-    asTable: "Show as a table",
-  },
-  list: {
-    caption: "One row per stance or empty cell. Select a column heading to sort by it.",
-    column: {
-      actor: "Actor",
-      issue: "Issue",
-      position: "Position",
-      date: "Date",
-      grade: "Reported as",
-    } satisfies Record<SortKey, string>,
-    sortAscending: (column: string) => `Sort by: ${column}`,
-    sortDescending: (column: string) => `Sort in reverse order by: ${column}`,
+    showWords: "Show the words",
+    hideWords: "Hide the words",
+    speaks: "Who speaks on what",
+    happened: "What happened when",
   },
 };

@@ -40,6 +40,8 @@ export const stance = {
     verb: (verb: string) => `reported with “${verb}”`,
     paragraph: (n: number) => `paragraph ${n}`,
     paragraphTitle: (n: number) => `Paragraph ${n}`,
+    paragraphSign: (n: number) => `¶${n}`,
+    ofAnother: "words of another",
     page: (page: string) => `page ${page}`,
     time: (time: string) => `at ${time}`,
     section: (section: string) => `section ${section}`,

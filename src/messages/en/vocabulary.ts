@@ -4,6 +4,10 @@ import type { Attribution } from "../../model/vocabulary.ts";
 import type { ResponseKind } from "../../model/vocabulary.ts";
 import type { SilenceKind } from "../../model/vocabulary.ts";
 
+import { pluralizer } from "../plural.ts";
+
+const plural = pluralizer("en");
+
 export const vocabulary = {
   attribution: {
     "direct-quote": "Direct quote",
@@ -24,6 +28,26 @@ export const vocabulary = {
     unconfirmed: "The source hedges, for example with “reports suggest” or “may have”.",
     characterization: "How the source or a third party describes the actor, who did not say this.",
   } satisfies Record<Attribution, string>,
+  /** How the source reports words, after the names of their speakers. */
+  saidBy: {
+    "direct-quote": (speakers: string) => `${speakers}, quoted`,
+    "own-publication": (speakers: string) => `${speakers}, own publication`,
+    paraphrase: (speakers: string) => `${speakers}, paraphrased`,
+    background: (speakers: string) => `${speakers}, officials not named`,
+    "reported-action": (speakers: string) => `${speakers}, reported as fact`,
+    unconfirmed: (speakers: string) => `${speakers}, reported but not confirmed`,
+    characterization: (speakers: string) => `${speakers}’s description`,
+  } satisfies Record<Attribution, (speakers: string) => string>,
+  /** The same if the source names no speaker. */
+  said: {
+    "direct-quote": "quoted, speaker not named",
+    "own-publication": "own publication",
+    paraphrase: "paraphrased, speaker not named",
+    background: "unnamed officials",
+    "reported-action": "reported as fact",
+    unconfirmed: "reported but not confirmed",
+    characterization: "the source’s own description",
+  } satisfies Record<Attribution, string>,
   silence: {
     "not-mentioned": "Not mentioned",
     declined: "Reported silent",
@@ -38,6 +62,13 @@ export const vocabulary = {
   } satisfies Record<SilenceKind, string>,
   /** Before the sources that were read for an empty cell. */
   silenceReadIn: "Read for this:",
+  /** The number of actors without a position on an issue. */
+  others: {
+    notMentioned: (n: number) =>
+      plural(n, { one: "1 other not mentioned", other: `${n} others not mentioned` }),
+    withoutPosition: (n: number) =>
+      plural(n, { one: "1 other without a position", other: `${n} others without a position` }),
+  },
   actorType: {
     person: "Person",
     party: "Party",
@@ -54,6 +85,20 @@ export const vocabulary = {
     "contrasts-with": "contrasts with",
     "same-reasoning": "is linked by reasoning to",
   } satisfies Record<ResponseKind, string>,
+  /** A response in the entry of the stance that gives it, with the name of the other actor. */
+  answers: {
+    "objects-to": (actor: string) => `objects to ${actor}`,
+    supports: (actor: string) => `supports ${actor}`,
+    "contrasts-with": (actor: string) => `in contrast to ${actor}`,
+    "same-reasoning": (actor: string) => `linked by reasoning to ${actor}`,
+  } satisfies Record<ResponseKind, (actor: string) => string>,
+  /** The same between two stances of one actor, with the title of the other issue. */
+  answersOwn: {
+    "objects-to": (issue: string) => `objects to its own stance: ${issue}`,
+    supports: (issue: string) => `supports its own stance: ${issue}`,
+    "contrasts-with": (issue: string) => `in contrast to its own stance: ${issue}`,
+    "same-reasoning": (issue: string) => `linked by reasoning to its own stance: ${issue}`,
+  } satisfies Record<ResponseKind, (issue: string) => string>,
 
   legend: {
     positions: "Positions and conditions",
@@ -65,6 +110,14 @@ export const vocabulary = {
     condition: "The position depends on something else happening first. The text beside the flag says what.",
     grades: "How a stance was reported, most direct first",
     silences: "Why a cell is empty",
+  },
+
+  /** The picture of actors by issues. */
+  matrix: {
+    region: "Actors by issues",
+    caption:
+      "Each strip shows the positions on an issue, with the actor’s position filled. No strip: not mentioned.",
+    actor: "Actor",
   },
 
   position: {

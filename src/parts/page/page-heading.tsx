@@ -35,7 +35,7 @@ export function PageHeading({ over, isStance = false, children }: PageHeadingPro
   return (
     <h1
       tabIndex={-1}
-      className={`max-w-4xl text-title font-semibold tracking-tight rtl:tracking-normal ${kerning} ${isStance ? "stance-heading" : ""}`}
+      className={`max-w-5xl text-title font-semibold tracking-tight rtl:tracking-normal ${kerning} ${isStance ? "stance-heading" : ""}`}
     >
       {over !== undefined && (
         <span className="mb-2 block text-base font-normal tracking-normal text-muted">

@@ -10,19 +10,21 @@ export function SourceLine() {
   const { model, messages, paths, date, ownWords, showIn } = usePageContext();
   const more = model.sources.length - SHOWN;
   return (
-    <p {...ownWords} className="mt-2 text-sm text-muted">
+    <p {...ownWords} className="text-sm text-muted">
       <span>{`${model.sources.length === 1 ? messages.sources.one : messages.sources.several}: `}</span>
       {model.sources.slice(0, SHOWN).map((source, index) => (
         <span key={source.id}>
           {index > 0 && <span>; </span>}
-          {showIn(source.inLanguage, source.publisher)}
-          <span>{`, ${date(source.datePublished)}: `}</span>
-          <Link
-            to={paths.source(source.id)}
-            {...inLanguage(source.inLanguage)}
-            className="font-serif text-base"
-          >
-            {source.headline}
+          <Link to={paths.source(source.id)} className="target">
+            {showIn(source.inLanguage, source.publisher)}
+            <span>{`, ${date(source.datePublished)}`}</span>
+            <span className="max-md:hidden print:inline!">: </span>
+            <span
+              {...inLanguage(source.inLanguage)}
+              className="font-serif text-base max-md:hidden print:inline!"
+            >
+              {source.headline}
+            </span>
           </Link>
         </span>
       ))}

@@ -1,5 +1,5 @@
-import { Link } from "../../parts/page/link.tsx";
-import { usePageContext } from "../../parts/page-context.tsx";
+import { Link } from "../page/link.tsx";
+import { usePageContext } from "../page-context.tsx";
 
 interface AsOfNoticeProps {
   /** The date as of which everything is shown; the empty text for now. */
@@ -12,7 +12,7 @@ interface AsOfNoticeProps {
 export function AsOfNotice({ asOf, nowHref }: AsOfNoticeProps) {
   const { messages, date } = usePageContext();
   if (asOf === "") return null;
-  const words = messages.home.asOf;
+  const words = messages.selection.asOf;
   return (
     <p className="mt-3 rounded-sm border border-edge bg-panel p-3">
       <span className="font-semibold">{`${words.title(date(asOf))} `}</span>

@@ -4,12 +4,11 @@ import type { SearchResult } from "../../domain/search-result.ts";
 import { NO_TALLY, type Tally, totalOf } from "../../domain/tally.ts";
 import { groupBy, type Model } from "../../model/model.ts";
 import type { Elements } from "../../ui/content.ts";
-import { Popover } from "../../ui/popover.tsx";
-import { Sheet } from "../../ui/sheet.tsx";
+import { Button } from "../../ui/button.tsx";
+import { FILTER_PANEL } from "./filter-panel.ts";
 import { DateFilter } from "./date-filter.tsx";
 import { FacetValue } from "./facet-names.tsx";
-import { usePageContext } from "../../parts/page-context.tsx";
-import { WideOrNarrow } from "../../parts/page/wide-or-narrow.tsx";
+import { usePageContext } from "../page-context.tsx";
 
 interface FiltersProps {
   readonly selection: Selection;
@@ -31,7 +30,7 @@ interface FacetProps extends FiltersProps {
 
 function Values({ facet, values, counts, selection, onToggle }: FacetProps & { values: readonly string[] }) {
   const { model, messages } = usePageContext();
-  const words = messages.home;
+  const words = messages.selection;
   if (values.length === 0) return <p className="text-sm text-muted">{words.noValues}</p>;
   return values.map((value) => {
     const id = `filter-${facet}-${value}`;
@@ -77,7 +76,7 @@ function FacetValues(props: FacetProps) {
   const { model, messages, issueTitle, show, issueText } = usePageContext();
   const { facet } = props;
   const values = facetValues(model);
-  const hint = messages.home.facetHint[facet];
+  const hint = messages.selection.facetHint[facet];
   return (
     <>
       {hint !== "" && <p className="mb-2 text-sm text-muted">{hint}</p>}
@@ -107,7 +106,7 @@ interface FilterGroup {
 function useGroups(props: FiltersProps): readonly FilterGroup[] {
   const { model, messages } = usePageContext();
   const { selection, found, whole } = props;
-  const words = messages.home;
+  const words = messages.selection;
   const counts = facetCounts(model, selection, found);
   const facets = FACETS.filter((facet) => facet !== "source" || facetValues(model).source.length > 1);
   return [
@@ -132,77 +131,35 @@ function useGroups(props: FiltersProps): readonly FilterGroup[] {
 
 function Chosen({ n }: { readonly n: number }) {
   const { messages } = usePageContext();
-  return n > 0 && <span className="font-semibold">{`(${messages.home.chosen(n)})`}</span>;
+  return n > 0 && <span>{`(${messages.selection.chosen(n)})`}</span>;
 }
 
-interface GroupsProps {
-  readonly groups: readonly FilterGroup[];
-}
-
-/** Side by side, each with its panel. */
-function GroupButtons({ groups }: GroupsProps) {
+/** The filters in groups that open one by one, with a button that leads to what they leave. */
+export function Filters(props: FiltersProps) {
   const { messages } = usePageContext();
   return (
-    <div role="group" aria-label={messages.home.filters} className="hidden flex-wrap gap-2 md:flex">
-      {groups.map(({ id, title, chosen, content }) => (
-        <Popover
-          key={id}
-          id={id}
-          label={
-            <>
-              <span>{title}</span>
-              <Chosen n={chosen} />
-            </>
-          }
-        >
-          <fieldset>
-            <legend className="mb-1 font-semibold">{title}</legend>
+    <>
+      {useGroups(props).map(({ id, title, chosen, content }) => (
+        <details key={id} id={id} className="border-b border-line" open={chosen > 0}>
+          <summary className="flex min-h-11 items-center gap-2 font-semibold">
+            <span>{title}</span>
+            <Chosen n={chosen} />
+          </summary>
+          <div role="group" aria-label={title} className="pb-3">
             {content}
-          </fieldset>
-        </Popover>
+          </div>
+        </details>
       ))}
-    </div>
-  );
-}
-
-/** All filters in one sheet, with its button within reach of a thumb. */
-function GroupSheet({ groups, left }: GroupsProps & Pick<FiltersProps, "left">) {
-  const words = usePageContext().messages.home;
-  return (
-    <div className="floating fixed inset-e-3 z-30 md:hidden print:hidden noscript:hidden">
-      <Sheet
-        label={
-          <>
-            <span>{words.filters}</span>
-            <Chosen n={groups.reduce((sum, { chosen }) => sum + chosen, 0)} />
-          </>
-        }
-        title={words.filters}
-        close={words.showResult(left)}
-      >
-        {groups.map(({ id, title, chosen, content }) => (
-          <details key={id} className="border-b border-line" open={chosen > 0}>
-            <summary className="flex min-h-12 items-center gap-2 font-semibold">
-              <span>{title}</span>
-              <Chosen n={chosen} />
-            </summary>
-            <div role="group" aria-label={title} className="pb-3">
-              {content}
-            </div>
-          </details>
-        ))}
-      </Sheet>
-    </div>
-  );
-}
-
-/** The filters: in a row, or on a narrow screen all in one sheet. */
-export function Filters(props: FiltersProps) {
-  const groups = useGroups(props);
-  return (
-    <WideOrNarrow
-      wide={<GroupButtons groups={groups} />}
-      narrow={<GroupSheet groups={groups} left={props.left} />}
-    />
+      <p className="sticky bottom-0 mt-3 bg-paper">
+        <Button
+          tone="strong"
+          popoverTarget={FILTER_PANEL}
+          popoverTargetAction="hide"
+          className="w-full justify-center rounded-sm"
+        >
+          {messages.selection.showResult(props.left)}
+        </Button>
+      </p>
+    </>
   );
 }

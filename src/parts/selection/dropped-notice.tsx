@@ -1,6 +1,6 @@
 import { type Facet, FACETS } from "../../domain/entries.ts";
-import type { Dropped } from "../../url/view-params.ts";
-import { usePageContext } from "../../parts/page-context.tsx";
+import type { Dropped } from "../../url/page-params.ts";
+import { usePageContext } from "../page-context.tsx";
 import { shortened } from "../../reading/shortened.ts";
 
 /** Names what an address asks for and we do not have. */
@@ -8,12 +8,14 @@ export function DroppedNotice({ dropped }: { readonly dropped: readonly Dropped[
   const { messages } = usePageContext();
   if (dropped.length === 0) return null;
   const names = dropped.map(({ name, value }) => {
-    if (name === "q") return messages.home.droppedName.q;
+    if (name === "q") return messages.selection.droppedName.q;
     const isFacet = FACETS.find((facet) => facet === name);
     const label = isFacet
-      ? messages.home.facet[isFacet]
-      : messages.home.droppedName[name as Exclude<typeof name, Facet | "q">];
-    return messages.home.droppedValue(label, shortened(value));
+      ? messages.selection.facet[isFacet]
+      : messages.selection.droppedName[name as Exclude<typeof name, Facet | "q">];
+    return messages.selection.droppedValue(label, shortened(value));
   });
-  return <p className="mt-3 rounded-sm border border-edge bg-panel p-3">{messages.home.dropped(names)}</p>;
+  return (
+    <p className="mt-3 rounded-sm border border-edge bg-panel p-3">{messages.selection.dropped(names)}</p>
+  );
 }

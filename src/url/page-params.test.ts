@@ -7,32 +7,32 @@ import { renamedCorpus } from "../testing/renamed-corpus.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { selection } from "../testing/selections.ts";
 import {
-  DEFAULT_VIEW_STATE,
+  DEFAULT_PAGE_STATE,
   MAX_QUERY_LENGTH,
   normalizeQuery,
-  parseViewParams,
-  printViewParams,
-  VIEWS,
-  type ViewState,
-} from "./view-params.ts";
+  parsePageParams,
+  printPageParams,
+  MAX_FOLLOWED,
+  type PageState,
+} from "./page-params.ts";
 
 const known = facetValues(realModel);
-const parse = (search: string) => parseViewParams(new URLSearchParams(search), realModel);
+const parse = (search: string) => parsePageParams(new URLSearchParams(search), realModel);
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({ unit: "binary", minLength: 190, maxLength: 250 }),
 );
-const state: fc.Arbitrary<ViewState> = fc.record({
-  view: fc.constantFrom(...VIEWS),
+const state: fc.Arbitrary<PageState> = fc.record({
   selection: fc
     .tuple(selection, anyText)
     .map(([chosen, text]) => ({ ...chosen, q: text === "" ? chosen.q : normalizeQuery(text) })),
+  follow: fc.shuffledSubarray([...known.actor], { maxLength: MAX_FOLLOWED }),
   asOf: fc.constantFrom("", "2015", "2015-03", "2015-09~", "201X"),
   sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
 });
 
-describe("the values of view parameters", () => {
+describe("the values of page parameters", () => {
   const model = indexCorpus(renamedCorpus());
 
   test.each([
@@ -43,8 +43,8 @@ describe("the values of view parameters", () => {
     ["?position=old-bridge.renew", "?position=bridge.rebuild"],
     ["?position=bridge.renew,old-bridge.rebuild,ferry.keep", "?position=bridge.rebuild,ferry.keep"],
   ])("may have former ids: %s", (search, now) => {
-    const parsed = parseViewParams(new URLSearchParams(search), model);
-    expect(printViewParams(parsed.state)).toBe(now);
+    const parsed = parsePageParams(new URLSearchParams(search), model);
+    expect(printPageParams(parsed.state)).toBe(now);
     expect(parsed.dropped).toEqual([]);
   });
 
@@ -54,17 +54,17 @@ describe("the values of view parameters", () => {
     ["?position=bridge", "position", "bridge"],
     ["?actor=old-bridge", "actor", "old-bridge"],
   ])("are dropped if their records are of another kind: %s", (search, name, value) => {
-    const parsed = parseViewParams(new URLSearchParams(search), model);
-    expect(printViewParams(parsed.state)).toBe("");
+    const parsed = parsePageParams(new URLSearchParams(search), model);
+    expect(printPageParams(parsed.state)).toBe("");
     expect(parsed.dropped).toEqual([{ name, value }]);
   });
 });
 
-describe("view parameters", () => {
+describe("page parameters", () => {
   it("are read as they were printed", () => {
     fc.assert(
       fc.property(state, (each) => {
-        expect(parse(printViewParams(each))).toEqual({ state: each, dropped: [] });
+        expect(parse(printPageParams(each))).toEqual({ state: each, dropped: [] });
       }),
       { numRuns: 300 },
     );
@@ -73,30 +73,33 @@ describe("view parameters", () => {
   it("go through an address as a browser writes it", () => {
     fc.assert(
       fc.property(state, (each) => {
-        const { search } = new URL(`https://example.org/${printViewParams(each)}`);
+        const { search } = new URL(`https://example.org/${printPageParams(each)}`);
         expect(parse(search).state).toEqual(each);
       }),
     );
   });
 
   it("leave the address where they are as by default", () => {
-    expect(printViewParams(DEFAULT_VIEW_STATE)).toBe("");
-    expect(parse("")).toEqual({ state: DEFAULT_VIEW_STATE, dropped: [] });
-    expect(parse("?view=table&q=&actor=&sort=issue")).toEqual({ state: DEFAULT_VIEW_STATE, dropped: [] });
+    expect(printPageParams(DEFAULT_PAGE_STATE)).toBe("");
+    expect(parse("")).toEqual({ state: DEFAULT_PAGE_STATE, dropped: [] });
+    expect(parse("?view=table&q=&actor=&follow=&sort=issue")).toEqual({
+      state: DEFAULT_PAGE_STATE,
+      dropped: [],
+    });
   });
 
-  test.each<[string, Partial<ViewState>]>([
-    ["?view=list&sort=-date", { view: "list", sort: { key: "date", descending: true } }],
+  test.each<[string, Partial<PageState>]>([
+    ["?follow=france,ndp", { follow: ["france", "ndp"] }],
     [
       "?from=2015-03&to=2015-09~",
-      { selection: { ...DEFAULT_VIEW_STATE.selection, from: "2015-03", to: "2015-09~" } },
+      { selection: { ...DEFAULT_PAGE_STATE.selection, from: "2015-03", to: "2015-09~" } },
     ],
-    ["?view=list&asof=2015-03", { view: "list", asOf: "2015-03" }],
+    ["?asof=2015-03&sort=-date", { asOf: "2015-03", sort: { key: "date", descending: true } }],
     ["?sort=-issue", { sort: { key: "issue", descending: true } }],
-    ["?q=two+words+%26+more", { selection: { ...DEFAULT_VIEW_STATE.selection, q: "two words & more" } }],
+    ["?q=two+words+%26+more", { selection: { ...DEFAULT_PAGE_STATE.selection, q: "two words & more" } }],
   ])("are short: %s", (search, part) => {
-    const each = { ...DEFAULT_VIEW_STATE, ...part };
-    expect(printViewParams(each)).toBe(search);
+    const each = { ...DEFAULT_PAGE_STATE, ...part };
+    expect(printPageParams(each)).toBe(search);
     expect(parse(search).state).toEqual(each);
   });
 
@@ -112,14 +115,14 @@ describe("view parameters", () => {
   });
 
   test.each([
-    ["?view=cards", "view", "cards"],
+    ["?follow=nobody", "follow", "nobody"],
     ["?sort=colour", "sort", "colour"],
     ["?sort=--date", "sort", "--date"],
     ["?sort=-", "sort", "-"],
     ["?actor=nobody", "actor", "nobody"],
     ["?actor=__proto__", "actor", "__proto__"],
     ["?country=constructor", "country", "constructor"],
-    ["?view=toString", "view", "toString"],
+    ["?follow=toString", "follow", "toString"],
     ["?silence=Declined", "silence", "Declined"],
     ["?position=end-at-once", "position", "end-at-once"],
     ["?from=soon", "from", "soon"],
@@ -130,19 +133,26 @@ describe("view parameters", () => {
     [`?from=Y${"9".repeat(40)}`, "from", `Y${"9".repeat(40)}`],
     ["?issue=%E0%A4%A", "issue", "\uFFFD%A"],
   ])("that we do not have are dropped and named: %s", (search, name, value) => {
-    expect(parse(search)).toEqual({ state: DEFAULT_VIEW_STATE, dropped: [{ name, value }] });
+    expect(parse(search)).toEqual({ state: DEFAULT_PAGE_STATE, dropped: [{ name, value }] });
+  });
+
+  it("follow at most four actors, and name the others", () => {
+    const five = known.actor.slice(0, MAX_FOLLOWED + 1);
+    const { state: read, dropped } = parse(`?follow=${five.join(",")}`);
+    expect(read.follow).toEqual(five.slice(0, MAX_FOLLOWED));
+    expect(dropped).toEqual([{ name: "follow", value: five.at(-1) }]);
   });
 
   it("drops unknown values and keeps known ones", () => {
     const [a = ""] = known.actor;
-    const { state: read, dropped } = parse(`?actor=nobody,${a}&view=list&utm_source=mail`);
+    const { state: read, dropped } = parse(`?actor=nobody,${a}&follow=${a}&utm_source=mail`);
     expect(read.selection.facets.actor).toEqual([a]);
-    expect(read.view).toBe("list");
+    expect(read.follow).toEqual([a]);
     expect(dropped).toEqual([{ name: "actor", value: "nobody" }]);
   });
 
   it("never throw, and never let through what the corpus does not have", () => {
-    const name = fc.constantFrom("view", "sort", "q", ...FACETS, "__proto__");
+    const name = fc.constantFrom("follow", "sort", "q", ...FACETS, "__proto__");
     const value = fc.oneof(
       fc.constantFrom(...known.actor),
       anyText,
@@ -151,13 +161,14 @@ describe("view parameters", () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(name, value)), (pairs) => {
-        const { state: read } = parseViewParams(new URLSearchParams(pairs), realModel);
+        const { state: read } = parsePageParams(new URLSearchParams(pairs), realModel);
         for (const facet of FACETS)
           expect(known[facet]).toEqual(expect.arrayContaining([...read.selection.facets[facet]]));
-        expect(VIEWS).toContain(read.view);
+        expect(known.actor).toEqual(expect.arrayContaining([...read.follow]));
+        expect(read.follow.length).toBeLessThanOrEqual(MAX_FOLLOWED);
         expect(SORT_KEYS).toContain(read.sort.key);
         expect(read.selection.q.length).toBeLessThanOrEqual(MAX_QUERY_LENGTH);
-        expect(parse(printViewParams(read))).toEqual({ state: read, dropped: [] });
+        expect(parse(printPageParams(read))).toEqual({ state: read, dropped: [] });
       }),
     );
   });

@@ -9,10 +9,9 @@ import {
 import { Chip } from "../../ui/chip.tsx";
 import type { Elements } from "../../ui/content.ts";
 import { FacetValue, facetValueName } from "./facet-names.tsx";
-import { Link } from "../../parts/page/link.tsx";
-import { usePageContext } from "../../parts/page-context.tsx";
-import { RemoveLink } from "../../parts/page/remove-link.tsx";
-import { useTray } from "../../parts/tray/tray-context.tsx";
+import { Link } from "../page/link.tsx";
+import { usePageContext } from "../page-context.tsx";
+import { RemoveLink } from "../page/remove-link.tsx";
 
 interface ActiveFiltersProps {
   readonly selection: Selection;
@@ -34,14 +33,13 @@ interface Active {
 export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps) {
   const context = usePageContext();
   const { messages, date, say } = context;
-  const { carry } = useTray();
   if (isEmptySelection(selection)) return null;
   const facetChips = FACETS.flatMap((facet: Facet) =>
     selection.facets[facet].map((value): Active => {
       const name = facetValueName(context, facet, value);
       return {
         key: `${facet}-${value}`,
-        name: messages.home.facet[facet],
+        name: messages.selection.facet[facet],
         value: typeof name === "string" ? name : say(name),
         shown: <FacetValue facet={facet} value={value} />,
         without: toggleValue(selection, facet, value),
@@ -50,14 +48,14 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
   );
   const search: Active = {
     key: "q",
-    name: messages.home.search,
+    name: messages.selection.search,
     value: selection.q,
     shown: <span>{selection.q}</span>,
     without: { ...selection, q: "" },
   };
   const rangeChips = RANGE_LIMITS.filter((limit) => selection[limit] !== "").map((limit): Active => ({
     key: limit,
-    name: messages.home.range[limit],
+    name: messages.selection.range[limit],
     value: date(selection[limit]),
     shown: <span>{date(selection[limit])}</span>,
     without: { ...selection, [limit]: "" },
@@ -66,7 +64,7 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
   return (
     <>
       <p className="mt-3 hidden font-semibold print:block">
-        <span>{`${messages.home.activeFilters}: `}</span>
+        <span>{`${messages.selection.activeFilters}: `}</span>
         {chips.map(({ key, name, shown }, at) => (
           <span key={key}>
             <span>{`${at > 0 ? "; " : ""}${name}: `}</span>
@@ -75,8 +73,8 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
         ))}
       </p>
       <ul
-        aria-label={messages.home.activeFilters}
-        className="mt-3 flex flex-wrap items-center gap-2 print:hidden"
+        aria-label={messages.selection.activeFilters}
+        className="flex flex-wrap items-center gap-2 print:hidden"
       >
         {chips.map(({ key, name, value, shown, without }) => (
           <li key={key} className="max-w-full">
@@ -86,8 +84,8 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
                 {shown}
               </span>
               <RemoveLink
-                to={carry(href(without))}
-                label={messages.home.removeFilter(name, value)}
+                to={href(without)}
+                label={messages.selection.removeFilter(name, value)}
                 onRemove={onRemove}
               />
             </Chip>
@@ -100,7 +98,7 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
             preventScrollReset
             className="target px-2 text-sm"
           >
-            {messages.home.clearAll}
+            {messages.selection.clearAll}
           </Link>
         </li>
       </ul>

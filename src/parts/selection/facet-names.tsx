@@ -2,7 +2,7 @@ import type { Facet } from "../../domain/entries.ts";
 import type { Attribution, ActorType, SilenceKind } from "../../model/vocabulary.ts";
 import { get } from "../../model/model.ts";
 import type { LocalizedText } from "../../model/schema.ts";
-import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { type PageContext, usePageContext } from "../page-context.tsx";
 
 /** Returns the name of a facet's value: an authored text, a message, or the publisher, date and headline of a source. */
 export function facetValueName(context: PageContext, facet: Facet, value: string): LocalizedText | string {

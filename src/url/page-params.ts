@@ -1,6 +1,6 @@
 /**
- * Converts the state of the home page to query parameters and back. Defaults are left out of the URL. Unknown values
- * are dropped and reported.
+ * Converts what the pages with a selection show to query parameters and back. Defaults are left out of the URL. Unknown
+ * values are dropped and reported.
  */
 import { currentValue } from "../domain/current-value.ts";
 import { type Facet, FACETS, facetValues } from "../domain/entries.ts";
@@ -8,49 +8,33 @@ import { EMPTY_SELECTION, RANGE_LIMITS, type RangeLimit, type Selection } from "
 import { isEdtfDate } from "../model/edtf.ts";
 import { DEFAULT_SORT, SORT_KEYS, type SortOrder } from "../domain/sort.ts";
 import type { Model } from "../model/model.ts";
+import { MAX_QUERY_LENGTH, normalizeQuery, oneLine, printQuery } from "./query.ts";
 
-export const VIEWS = ["table", "scale", "timeline", "sentences", "list"] as const;
-export type View = (typeof VIEWS)[number];
+/** The most actors that a reader can follow. */
+export const MAX_FOLLOWED = 4;
 
-export interface ViewState {
-  readonly view: View;
+/** What a page with a selection shows. */
+export interface PageState {
   readonly selection: Selection;
+  /** The ids of the followed actors, at most `MAX_FOLLOWED`. */
+  readonly follow: readonly string[];
   readonly sort: SortOrder;
   /** The EDTF date as of which everything is shown; the empty text for now. */
   readonly asOf: string;
 }
 
-export const DEFAULT_VIEW_STATE: ViewState = {
-  view: "table",
+export const DEFAULT_PAGE_STATE: PageState = {
   selection: EMPTY_SELECTION,
+  follow: [],
   sort: DEFAULT_SORT,
   asOf: "",
 };
 
-/** A longer query is cut: no reader types one. */
-export const MAX_QUERY_LENGTH = 200;
-
 /** A part of an address that was dropped. */
 export interface Dropped {
-  readonly name: "view" | "sort" | "q" | "asof" | RangeLimit | Facet;
+  readonly name: "follow" | "sort" | "q" | "asof" | RangeLimit | Facet;
   readonly value: string;
 }
-
-/** The normal form of a query: one space between words, none around them, cut to its greatest length. */
-export function normalizeQuery(text: string): string {
-  // The cut may split a surrogate pair, and a URL cannot hold half of one.
-  return tidy(text)
-    .slice(0, MAX_QUERY_LENGTH)
-    .replace(/[\uD800-\uDBFF]$/u, "")
-    .toWellFormed()
-    .trim();
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
-}
-
-const asView = (text: string) => VIEWS.find((each) => each === text);
 
 /** No date that a reader means is longer. */
 const MAX_DATE_LENGTH = 32;
@@ -61,31 +45,29 @@ export function normalizeDate(text: string): string | undefined {
   return date === "" || (date.length <= MAX_DATE_LENGTH && isEdtfDate(date)) ? date : undefined;
 }
 
-/** The view that an address names, or the one that it need not name. */
-export function viewIn(params: URLSearchParams): View {
-  return asView(params.get("view") ?? "") ?? DEFAULT_VIEW_STATE.view;
-}
-
 /** Reads the parameters of a URL and ignores those of others. Former ids are replaced by current ones. */
-export function parseViewParams(
+export function parsePageParams(
   params: URLSearchParams,
   model: Model,
-): { readonly state: ViewState; readonly dropped: readonly Dropped[] } {
+): { readonly state: PageState; readonly dropped: readonly Dropped[] } {
   const known = facetValues(model);
   const dropped: Dropped[] = [];
+  /** The values in the lists of a parameter, each once and with its current id. */
+  const asked = (facet: Facet, lists: readonly string[]) => {
+    const values = lists.flatMap((list) => list.split(",")).filter((value) => value !== "");
+    return [...new Set(values.map((value) => currentValue(model, facet, value)))];
+  };
   const facets = Object.fromEntries(
     FACETS.map((facet) => {
-      const values = params.getAll(facet).flatMap((list) => list.split(","));
-      const asked = new Set(values.map((value) => currentValue(model, facet, value)));
-      asked.delete("");
-      for (const value of asked) if (!known[facet].includes(value)) dropped.push({ name: facet, value });
-      return [facet, [...asked].filter((value) => known[facet].includes(value))];
+      const values = asked(facet, params.getAll(facet));
+      for (const value of values) if (!known[facet].includes(value)) dropped.push({ name: facet, value });
+      return [facet, values.filter((value) => known[facet].includes(value))];
     }),
   ) as Record<Facet, string[]>;
 
-  const asked = params.get("q") ?? "";
-  const q = normalizeQuery(asked);
-  if (tidy(asked).length > MAX_QUERY_LENGTH) dropped.push({ name: "q", value: asked });
+  const text = params.get("q") ?? "";
+  const q = normalizeQuery(text);
+  if (oneLine(text).length > MAX_QUERY_LENGTH) dropped.push({ name: "q", value: text });
 
   const dateIn = (name: RangeLimit | "asof") => {
     const value = params.get(name) ?? "";
@@ -95,9 +77,9 @@ export function parseViewParams(
   };
   const [from, to, asOf] = [dateIn("from"), dateIn("to"), dateIn("asof")];
 
-  const viewText = params.get("view") ?? "";
-  const view = asView(viewText);
-  if (viewText !== "" && !view) dropped.push({ name: "view", value: viewText });
+  const followed = asked("actor", params.getAll("follow"));
+  const follow = followed.filter((id) => known.actor.includes(id)).slice(0, MAX_FOLLOWED);
+  for (const value of followed) if (!follow.includes(value)) dropped.push({ name: "follow", value });
 
   const sortText = params.get("sort") ?? "";
   const key = SORT_KEYS.find((each) => each === sortText.replace(/^-/u, ""));
@@ -105,8 +87,8 @@ export function parseViewParams(
 
   return {
     state: {
-      view: view ?? DEFAULT_VIEW_STATE.view,
       selection: { q, facets, from, to },
+      follow,
       sort: key ? { key, descending: sortText.startsWith("-") } : DEFAULT_SORT,
       asOf,
     },
@@ -115,16 +97,16 @@ export function parseViewParams(
 }
 
 /** Prints the parameters, with the “?”; the empty text where everything is as by default. */
-export function printViewParams({ view, selection, sort, asOf }: ViewState): string {
+export function printPageParams({ selection, follow, sort, asOf }: PageState): string {
   const parts: string[] = [];
-  if (view !== DEFAULT_VIEW_STATE.view) parts.push(`view=${view}`);
-  if (selection.q !== "") parts.push(`q=${encodeURIComponent(selection.q).replaceAll("%20", "+")}`);
+  if (selection.q !== "") parts.push(printQuery(selection.q));
   for (const facet of FACETS) {
     const values = selection.facets[facet];
     if (values.length > 0) parts.push(`${facet}=${values.map(encodeURIComponent).join(",")}`);
   }
   for (const limit of RANGE_LIMITS)
     if (selection[limit] !== "") parts.push(`${limit}=${encodeURIComponent(selection[limit])}`);
+  if (follow.length > 0) parts.push(`follow=${follow.map(encodeURIComponent).join(",")}`);
   if (asOf !== "") parts.push(`asof=${encodeURIComponent(asOf)}`);
   if (sort.key !== DEFAULT_SORT.key || sort.descending)
     parts.push(`sort=${sort.descending ? "-" : ""}${sort.key}`);

@@ -1,20 +1,20 @@
 import { EMPTY_SELECTION, type EmptyReason, isEmptySelection, type Selection } from "../../domain/filter.ts";
-import { Link } from "../../parts/page/link.tsx";
-import { usePageContext } from "../../parts/page-context.tsx";
+import { Link } from "../page/link.tsx";
+import { usePageContext } from "../page-context.tsx";
 
 interface EmptyAnswerProps {
   readonly why: EmptyReason;
   readonly selection: Selection;
   /** The date as of which everything is shown; the empty text for now. */
   readonly asOf: string;
-  /** The address of the same view with another selection. */
+  /** The address of the same page with another selection. */
   readonly href: (selection: Selection) => string;
 }
 
 /** The content of a view without results: the reason, and links that lead to results. */
 export function EmptyAnswer({ why, selection, asOf, href }: EmptyAnswerProps) {
-  const { messages, paths } = usePageContext();
-  const words = messages.home;
+  const { messages } = usePageContext();
+  const words = messages.selection;
   const isEarlier = why === "corpus" && asOf !== "";
   const withoutSearch = { ...selection, q: "" };
   const withoutFilters = { ...EMPTY_SELECTION, q: selection.q };
@@ -23,7 +23,7 @@ export function EmptyAnswer({ why, selection, asOf, href }: EmptyAnswerProps) {
   const ways = [
     ...(hasBoth && why !== "filters" ? [{ to: href(withoutSearch), label: words.withoutSearch }] : []),
     ...(hasBoth && why !== "search" ? [{ to: href(withoutFilters), label: words.withoutFilters }] : []),
-    ...(isEmptySelection(selection) ? [] : [{ to: paths.home, label: words.startAgain }]),
+    ...(isEmptySelection(selection) ? [] : [{ to: href(EMPTY_SELECTION), label: words.startAgain }]),
   ];
   return (
     <div key={why} className="border-y border-line py-10">

@@ -4,7 +4,6 @@ import { SORT_KEYS, type SortKey, type SortOrder, sortEntries } from "../../doma
 import type { Stance } from "../../model/schema.ts";
 import type { CellSilence } from "../../domain/silence.ts";
 import type { Elements } from "../../ui/content.ts";
-import { CompareButton } from "../../parts/tray/compare-button.tsx";
 import { GradeLabel, PositionLabel } from "../../parts/evidence/labels.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { Highlighted } from "../../parts/evidence/highlighted.tsx";
@@ -12,10 +11,10 @@ import { usePageContext } from "../../parts/page-context.tsx";
 import { SilenceNote } from "../../parts/stances/silence-note.tsx";
 import { useSnippet } from "../../parts/evidence/snippet.tsx";
 
-interface StanceListProps {
+interface StanceTableProps {
   readonly entries: readonly Entry[];
   readonly sort: SortOrder;
-  /** The address of the same list in another order. */
+  /** The address of the same table in another order. */
   readonly sortHref: (sort: SortOrder) => string;
 }
 
@@ -24,7 +23,7 @@ const CELL = "block md:table-cell md:border-b md:border-line md:p-2 align-top";
 /** The name of a column, repeated in each row if the columns are below each other. */
 function ColumnName({ column }: { readonly column: SortKey }) {
   const { messages } = usePageContext();
-  return <span className="text-sm text-muted md:hidden">{`${messages.list.column[column]}: `}</span>;
+  return <span className="text-sm text-muted md:hidden">{`${messages.stanceTable.column[column]}: `}</span>;
 }
 
 /** Whose stance or silence it is, and on what; then what is said of it. */
@@ -51,7 +50,7 @@ function Row({ entry: { actor, issue }, children }: { readonly entry: Entry; rea
 
 function SilenceCells({ silence }: { readonly silence: CellSilence }) {
   return (
-    <td role="cell" colSpan={4} className={`${CELL} text-muted`}>
+    <td role="cell" colSpan={3} className={`${CELL} text-muted`}>
       <ColumnName column="position" />
       <SilenceNote silence={silence} />
     </td>
@@ -89,30 +88,27 @@ function StanceCells({ stance }: { readonly stance: Stance }) {
         <ColumnName column="grade" />
         <GradeLabel grade={gradeOf(model, stance)} />
       </td>
-      <td role="cell" className={`${CELL} print:hidden`}>
-        <CompareButton kind="stances" id={stance.id} inRow />
-      </td>
     </>
   );
 }
 
 /**
- * The comparison as a list, one row a stance or a silence, sortable. The roles are spelled out since the rows are laid out
+ * All stances as a table, one row a stance or a silence, sortable. The roles are spelled out since the rows are laid out
  * as blocks on a narrow screen, which takes a table's own away.
  */
-export function StanceList({ entries, sort, sortHref }: StanceListProps) {
+export function StanceTable({ entries, sort, sortHref }: StanceTableProps) {
   const { model, messages, locale } = usePageContext();
   return (
     // If the text is so large that the columns do not fit, the table scrolls.
-    <div id="list" className="relative md:overflow-x-auto">
+    <div id="stances" className="relative md:overflow-x-auto">
       <table role="table" className="block w-full border-separate border-spacing-0 md:table">
-        <caption className="sr-only">{messages.list.caption}</caption>
+        <caption className="sr-only">{messages.stanceTable.caption}</caption>
         <thead role="rowgroup" className="block md:table-header-group max-md:print:hidden">
           <tr role="row" className="flex flex-wrap gap-x-4 border-b border-line bg-panel px-2 md:table-row">
             {SORT_KEYS.map((key) => {
               const active = sort.key === key;
               const next: SortOrder = { key, descending: active && !sort.descending };
-              const label = messages.list.column[key];
+              const label = messages.stanceTable.column[key];
               const direction = sort.descending ? "descending" : "ascending";
               return (
                 <th
@@ -128,8 +124,8 @@ export function StanceList({ entries, sort, sortHref }: StanceListProps) {
                     preventScrollReset
                     aria-label={
                       next.descending
-                        ? messages.list.sortDescending(label)
-                        : messages.list.sortAscending(label)
+                        ? messages.stanceTable.sortDescending(label)
+                        : messages.stanceTable.sortAscending(label)
                     }
                     className="inline-flex min-h-11 min-w-11 items-center gap-1 text-ink"
                   >
@@ -139,13 +135,6 @@ export function StanceList({ entries, sort, sortHref }: StanceListProps) {
                 </th>
               );
             })}
-            <th
-              role="columnheader"
-              scope="col"
-              className="sr-only md:not-sr-only md:border-b md:border-line print:hidden"
-            >
-              <span className="sr-only">{messages.tray.add}</span>
-            </th>
           </tr>
         </thead>
         <tbody role="rowgroup" className="block md:table-row-group">

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { RANGE_LIMITS, type RangeLimit, type Selection } from "../../domain/filter.ts";
 import { compareEdtf } from "../../model/edtf.ts";
-import { usePageContext } from "../../parts/page-context.tsx";
-import { normalizeDate } from "../../url/view-params.ts";
+import { usePageContext } from "../page-context.tsx";
+import { normalizeDate } from "../../url/page-params.ts";
 
 interface DateFilterProps {
   readonly selection: Selection;
@@ -23,7 +23,7 @@ interface LimitProps extends DateFilterProps {
 /** One limit of the range. It is applied when the reader presses Enter or leaves the field. */
 function Limit({ limit, selection, onRange }: LimitProps) {
   const { messages } = usePageContext();
-  const words = messages.home;
+  const words = messages.selection;
   const applied = selection[limit];
   // The text that the reader is writing; without it, the field follows the URL.
   const [written, setWritten] = useState<string>();
@@ -64,7 +64,7 @@ function Limit({ limit, selection, onRange }: LimitProps) {
 /** Shows everything as of a date of the records, or as of now. */
 function AsOf({ asOf, dates, onAsOf }: DateFilterProps) {
   const { messages, date } = usePageContext();
-  const words = messages.home.asOf;
+  const words = messages.selection.asOf;
   // The URL may name a date that no record has.
   const offered = [...new Set([...dates, ...(asOf === "" ? [] : [asOf])])].toSorted(compareEdtf);
   return (
@@ -101,7 +101,7 @@ export function DateFilter(props: DateFilterProps) {
   const { messages, date } = usePageContext();
   return (
     <>
-      <p className="mb-2 text-sm text-muted">{messages.home.rangeHint}</p>
+      <p className="mb-2 text-sm text-muted">{messages.selection.rangeHint}</p>
       <div className="grid gap-2">
         {RANGE_LIMITS.map((limit) => (
           <Limit key={limit} {...props} limit={limit} />

@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { cellKey, groupBy, indexCorpus } from "../model/model.ts";
+import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
+import { councilModel } from "../testing/council-corpus.ts";
+import { realModel } from "../testing/real-corpus.ts";
+import { searchReal, selection } from "../testing/selections.ts";
+import { EMPTY_SELECTION, filterEntries, type Selection, stancesIn } from "./filter.ts";
+import { currentStances, latestOf } from "./history.ts";
+import { matrixOf } from "./matrix.ts";
+import { followable, type Question, questionsOf } from "./questions.ts";
+
+const entriesOf = (chosen: Selection) => filterEntries(realModel, chosen, searchReal(chosen.q));
+const questions = (chosen: Selection, follow: readonly string[] = []) =>
+  questionsOf(realModel, matrixOf(realModel, chosen, entriesOf(chosen)), follow);
+const stancesOf = (shown: readonly Question[]) =>
+  shown.flatMap(({ positions }) =>
+    positions.flatMap(({ voices }) => voices.flatMap(({ stances }) => stances)),
+  );
+const all = (model: typeof realModel) =>
+  questionsOf(
+    model,
+    matrixOf(model, EMPTY_SELECTION, filterEntries(model, EMPTY_SELECTION, { entries: undefined })),
+  );
+
+describe("questionsOf", () => {
+  test.each([
+    ["article", realModel],
+    ["council", councilModel],
+  ])("shows every current stance of the %s corpus once, under its position", (_, model) => {
+    const shown = all(model);
+    expect(new Set(stancesOf(shown))).toEqual(currentStances(model));
+    expect(stancesOf(shown)).toHaveLength(currentStances(model).size);
+    for (const { issue, positions } of shown) {
+      expect(positions.map(({ position }) => position)).toEqual(issue.positions);
+      for (const { position, voices } of positions)
+        for (const { stances } of voices)
+          for (const stance of stances)
+            expect([stance.issue, stance.position]).toEqual([issue.id, position.id]);
+    }
+  });
+
+  it("shows the latest of the stances that a selection leaves, and counts the others of its positions", () => {
+    fc.assert(
+      fc.property(selection, (chosen) => {
+        const left = stancesIn(entriesOf(chosen));
+        const cells = groupBy(left, ({ actor, issue }) => cellKey(actor, issue));
+        const shown = questions(chosen);
+        expect(new Set(stancesOf(shown))).toEqual(new Set([...cells.values()].flatMap(latestOf)));
+        for (const { issue, positions } of shown) {
+          const hidden = positions.reduce((sum, each) => sum + each.hidden, 0);
+          const held = positions.flatMap(({ voices }) => voices.flatMap(({ stances }) => stances));
+          const current = [...currentStances(realModel)].filter((stance) => stance.issue === issue.id);
+          expect(hidden).toBe(current.filter((stance) => !held.includes(stance)).length);
+        }
+      }),
+    );
+  });
+
+  it("begins with the questions that have the most voices", () => {
+    const counts = all(realModel).map(({ voices }) => voices);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  });
+
+  test.each([
+    [3, 3, "full"],
+    [1, 4, "full"],
+    [2, 2, "half"],
+    [2, 3, "half"],
+    [1, 2, "half"],
+    [1, 1, "quarter"],
+  ])("gives %i positions with %i voices their part of a row", (held, voices, size) => {
+    const corpus = corpusOf(smallCorpus());
+    const [issue] = corpus.issues;
+    const [stance] = corpus.stances;
+    if (!issue || !stance) throw new Error("The small corpus has an issue and a stance.");
+    const positions = Array.from({ length: 4 }, (_, at) => ({ id: `at-${at}`, label: { en: `At ${at}` } }));
+    const actors = Array.from({ length: voices }, (_, at) => ({
+      ...{ id: `actor-${at}`, name: { en: `Actor ${at}` }, type: "party" as const },
+    }));
+    const model = indexCorpus({
+      ...corpus,
+      ...{ events: [], silences: [], issues: [{ ...issue, positions }] },
+      actors: [...corpus.actors, ...actors],
+      stances: actors.map(({ id }, at) => ({
+        ...{ ...stance, id: `stance-${at}`, actor: id, issue: issue.id, position: `at-${at % held}` },
+        // Each has its own timing, so that no two are one voice.
+        ...{ timing: { en: `In week ${at}` }, responses: [] },
+      })),
+    });
+    const [question] = all(model);
+    expect(question?.voices).toBe(voices);
+    expect(question?.size).toBe(size);
+  });
+
+  it("keeps only the questions on which a followed actor has a position, with everybody on them", () => {
+    const shown = questions(EMPTY_SELECTION, ["france"]);
+    expect(shown.map(({ issue }) => issue.id)).toEqual(["iraq-into-syria"]);
+    expect(stancesOf(shown).map(({ actor }) => actor)).toContain("canada");
+  });
+});
+
+describe("a voice", () => {
+  const two = (change: object, type = "party") => {
+    const corpus = corpusOf(smallCorpus());
+    const [stance] = corpus.stances;
+    if (!stance) throw new Error("The small corpus has a stance.");
+    const own = { ...stance, responses: [] };
+    const twin = { id: "twin", name: { en: "Twin" }, type };
+    const first = { id: "first", name: { en: "First" }, type: "party" };
+    const model = indexCorpus({
+      ...corpus,
+      ...{ actors: [...corpus.actors, first, twin], events: [], silences: [] },
+      stances: [
+        { ...own, id: "a", actor: "first" },
+        { ...own, id: "b", actor: "twin", ...change },
+      ],
+    } as Parameters<typeof indexCorpus>[0]);
+    return all(model)
+      .flatMap(({ positions }) => positions.flatMap(({ voices }) => voices))
+      .map(({ stances }) => stances.map(({ actor }) => actor));
+  };
+
+  it("is of several actors of one type that have the same words at the same position", () => {
+    expect(two({})).toEqual([["first", "twin"]]);
+  });
+
+  it.each([
+    ["another type of actor", {}, "state"],
+    ["a condition", { condition: { en: "If it rains" } }, "party"],
+    ["another date", { statedOn: "1999" }, "party"],
+  ])("is of one actor where the other has %s", (_, change, type) => {
+    expect(two(change, type)).toEqual([["first"], ["twin"]]);
+  });
+});
+
+describe("followable", () => {
+  it("has every actor with a current stance, those with most first", () => {
+    const [first] = followable(realModel);
+    expect(first).toEqual({ actor: "ndp", stances: 9 });
+    const counts = followable(realModel).map(({ stances }) => stances);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(currentStances(realModel).size);
+  });
+});

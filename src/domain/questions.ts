@@ -1,0 +1,121 @@
+/** Questions: each issue with its positions side by side, and under each position the voices that hold it. */
+import { type Model, stancesOnIssue } from "../model/model.ts";
+import type { Issue, Position, Stance } from "../model/schema.ts";
+import { gradeOf, leadOf } from "../model/evidence.ts";
+import { currentStances } from "./history.ts";
+import { type Column, columnOf, type Matrix } from "./matrix.ts";
+import type { CellSilence } from "./silence.ts";
+import type { Tally } from "./tally.ts";
+
+/**
+ * One entry under a position: a stance, or the stances of several actors of the same type that have the same words,
+ * grade, timing and condition.
+ */
+export interface Voice {
+  readonly stances: readonly [Stance, ...Stance[]];
+  /** The number of earlier stances of its actors on the issue. */
+  readonly earlier: number;
+}
+
+/** A position, with its voices. */
+export interface HeldPosition {
+  readonly position: Position;
+  /** Its place among the positions of the issue, from 0. */
+  readonly index: number;
+  readonly voices: readonly Voice[];
+  /** The number of current stances at it that the selection hides. */
+  readonly hidden: number;
+  /** True if it has only stances that are no longer current. */
+  readonly isFormer: boolean;
+}
+
+/** The part of a row that a question takes: all, half or a quarter. */
+export type QuestionSize = "full" | "half" | "quarter";
+
+export interface Question {
+  readonly issue: Issue;
+  readonly positions: readonly HeldPosition[];
+  readonly voices: number;
+  readonly size: QuestionSize;
+  readonly silences: readonly CellSilence[];
+  /** The entries that the selection hides. */
+  readonly hidden: Tally;
+}
+
+/** A key that is equal for stances that one voice can hold. */
+function voiceKey(model: Model, stance: Stance): string {
+  const { timing, condition, statedOn, responses } = stance;
+  const type = model.byId.actors.get(stance.actor)?.type;
+  const facts = [leadOf(model, stance).id, gradeOf(model, stance), statedOn, timing, condition, responses];
+  // Two stances of one actor are two voices.
+  return JSON.stringify([type, ...facts]);
+}
+
+function voicesOf(model: Model, stances: readonly Stance[], earlier: Column["earlier"]): readonly Voice[] {
+  const voices: { stances: [Stance, ...Stance[]]; earlier: number; readonly key: string }[] = [];
+  for (const stance of stances) {
+    const key = voiceKey(model, stance);
+    const same = voices.find(
+      (voice) => voice.key === key && voice.stances.every(({ actor }) => actor !== stance.actor),
+    );
+    const count = earlier.get(stance) ?? 0;
+    if (!same) voices.push({ stances: [stance], earlier: count, key });
+    else {
+      same.stances.push(stance);
+      same.earlier += count;
+    }
+  }
+  return voices;
+}
+
+function sizeOf(positions: readonly HeldPosition[], voices: number): QuestionSize {
+  const held = positions.filter((each) => each.voices.length > 0).length;
+  if (held >= 3 || voices >= 4) return "full";
+  return held === 2 || voices > 1 ? "half" : "quarter";
+}
+
+function questionAt(model: Model, matrix: Matrix, issue: Issue, at: number): Question {
+  const { stances, earlier, silences, hidden } = columnOf(matrix, at);
+  const positions = issue.positions.map((position, index): HeldPosition => {
+    const shown = stances.filter((stance) => stance.position === position.id);
+    const all = stancesOnIssue(model, issue.id).filter((stance) => stance.position === position.id);
+    const current = all.filter((stance) => currentStances(model).has(stance)).length;
+    return {
+      ...{ position, index, voices: voicesOf(model, shown, earlier) },
+      hidden: current - shown.filter((stance) => currentStances(model).has(stance)).length,
+      isFormer: all.length > 0 && current === 0,
+    };
+  });
+  const voices = positions.reduce((sum, each) => sum + each.voices.length, 0);
+  return { issue, positions, voices, size: sizeOf(positions, voices), silences, hidden };
+}
+
+/**
+ * Returns the questions of a matrix: those with the most voices first, then in the order of the corpus.
+ * @param follow the ids of actors; if there are any, only questions on which one of them has a position
+ */
+export function questionsOf(
+  model: Model,
+  matrix: Matrix,
+  follow: readonly string[] = [],
+): readonly Question[] {
+  return matrix.issues
+    .map((issue, at) => questionAt(model, matrix, issue, at))
+    .filter(
+      ({ positions }) =>
+        follow.length === 0 ||
+        positions.some(({ voices }) =>
+          voices.some(({ stances }) => stances.some(({ actor }) => follow.includes(actor))),
+        ),
+    )
+    .toSorted((a, b) => b.voices - a.voices);
+}
+
+/** The actors that a reader can follow, with their number of stances, most stances first. */
+export function followable(model: Model): readonly { readonly actor: string; readonly stances: number }[] {
+  const counts = new Map<string, number>();
+  for (const { actor } of currentStances(model)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return [...counts]
+    .map(([actor, stances]) => ({ actor, stances }))
+    .toSorted((a, b) => b.stances - a.stances);
+}

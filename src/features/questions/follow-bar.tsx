@@ -1,0 +1,68 @@
+import { followable } from "../../domain/questions.ts";
+import { Link } from "../../parts/page/link.tsx";
+import { usePageContext } from "../../parts/page-context.tsx";
+import { MAX_FOLLOWED, type PageState } from "../../url/page-params.ts";
+
+interface FollowBarProps {
+  /** The ids of the followed actors. */
+  readonly follow: readonly string[];
+  /** The address of the same page with another state. */
+  readonly href: (change: Partial<PageState>) => string;
+}
+
+const CHOICE =
+  "inline-flex min-h-11 shrink-0 items-center gap-1.5 rounded-full px-3 text-sm whitespace-nowrap text-ink no-underline hover:underline aria-current:bg-ink aria-current:font-semibold aria-current:text-paper aria-disabled:text-muted forced-colors:aria-current:border";
+
+/** The actors that a reader can follow, each a link that starts or stops following. Two or more can be compared. */
+export function FollowBar({ follow, href }: FollowBarProps) {
+  const { model, messages, paths, show, actorText } = usePageContext();
+  const words = messages.questions;
+  const isFull = follow.length >= MAX_FOLLOWED;
+  return (
+    <nav
+      aria-label={words.follow}
+      className="relative flex min-w-0 grow items-center gap-x-1 overflow-x-auto noscript:invisible"
+    >
+      <span className="shrink-0 pe-1 text-sm whitespace-nowrap text-muted max-md:sr-only">
+        {words.follow}
+      </span>
+      <Link
+        to={href({ follow: [] })}
+        preventScrollReset
+        aria-current={follow.length === 0 ? "true" : undefined}
+        className={CHOICE}
+      >
+        {words.everyone}
+      </Link>
+      {followable(model).map(({ actor, stances }) => {
+        const isFollowed = follow.includes(actor);
+        const next = isFollowed ? follow.filter((id) => id !== actor) : [...follow, actor];
+        return (
+          <Link
+            key={actor}
+            id={`follow-${actor}`}
+            to={href({ follow: isFull && !isFollowed ? follow : next })}
+            preventScrollReset
+            aria-current={isFollowed ? "true" : undefined}
+            aria-disabled={(isFull && !isFollowed) || undefined}
+            className={CHOICE}
+          >
+            {show(actorText(actor))}
+            <span aria-hidden="true" className="text-xs tabular-nums">
+              {String(stances)}
+            </span>
+            <span className="sr-only">{`, ${words.stancesOf(stances)}`}</span>
+          </Link>
+        );
+      })}
+      {follow.length > 1 && (
+        <Link
+          to={`${paths.compare}?actors=${follow.map(encodeURIComponent).join(",")}`}
+          className="target shrink-0 px-2 text-sm font-semibold whitespace-nowrap"
+        >
+          {words.compareFollowed}
+        </Link>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from "react";
+import type { Question } from "../../domain/questions.ts";
+import { Highlighted } from "../../parts/evidence/highlighted.tsx";
+import { Link } from "../../parts/page/link.tsx";
+import { usePageContext } from "../../parts/page-context.tsx";
+import { HiddenEntries } from "../../parts/stances/hidden-entries.tsx";
+import { PositionColumns } from "../../parts/voices/position-columns.tsx";
+import { OtherActors } from "../../parts/voices/other-actors.tsx";
+
+interface QuestionBlockProps {
+  readonly question: Question;
+  readonly follow: readonly string[];
+  /** True if its words are shown on a narrow screen from the start. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * A question with its positions and their voices. On a narrow screen it can be folded: it then shows the positions and the
+ * names alone. Without the script, on paper and on a wide screen it is always open.
+ */
+export function QuestionBlock({ question, follow, isOpen: isOpenAtFirst }: QuestionBlockProps) {
+  const { messages, paths, issueText, show } = usePageContext();
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const { issue, size, silences, hidden } = question;
+  const id = `question-${issue.id}`;
+  return (
+    <section aria-labelledby={id} data-size={size} data-folded={!isOpen || undefined} className="question">
+      <div className="relative">
+        <h2 id={id} className="text-lg leading-snug font-semibold max-md:pe-12">
+          <Link to={paths.issue(issue.id)} className="target text-ink no-underline hover:underline">
+            <Highlighted text={issueText(issue.id)} />
+          </Link>
+        </h2>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-labelledby={`${id}-fold ${id}`}
+          onClick={() => setOpen(!isOpen)}
+          className="absolute inset-e-0 top-0 flex size-11 items-center justify-center md:hidden print:hidden noscript:hidden"
+        >
+          <span id={`${id}-fold`} className="sr-only">
+            {isOpen ? messages.questions.hideWords : messages.questions.showWords}
+          </span>
+          <svg
+            aria-hidden="true"
+            viewBox="0 0 16 10"
+            className={`w-4 fill-none stroke-current stroke-2 ${isOpen ? "rotate-180" : ""}`}
+          >
+            <path d="M1 1l7 7 7-7" />
+          </svg>
+        </button>
+        {size === "full" && <p className="mt-1 text-sm text-muted max-md:hidden">{show(issue.question)}</p>}
+      </div>
+      <div className="min-w-0 md:row-span-2">
+        <PositionColumns question={question} follow={follow} />
+        <HiddenEntries hidden={hidden} className="mt-1 text-xs text-muted" />
+      </div>
+      <div className="folded">
+        <OtherActors silences={silences} />
+      </div>
+    </section>
+  );
+}

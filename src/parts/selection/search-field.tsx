@@ -1,0 +1,86 @@
+import { useEffect, useEffectEvent, useRef } from "react";
+import { useLocation, useNavigate, useNavigationType } from "react-router";
+import { pageAt, type PageName } from "../../url/paths.ts";
+import { MAX_QUERY_LENGTH, normalizeQuery, withQuery } from "../../url/query.ts";
+import { loadOnDemand } from "../page/on-demand.tsx";
+import { usePageContext } from "../page-context.tsx";
+import { SEARCH } from "./search.ts";
+
+/** The pages that show what a search finds. On any other page, Enter leads to the home page with the search. */
+const SEARCHED: readonly (PageName | undefined)[] = ["home", "actors", "stances", "timeline"];
+
+/**
+ * The search field of every page. The URL holds the query. The field is not updated while the reader types, because a slow
+ * result would undo the last letters. It follows the URL if the URL changes in another way.
+ */
+export function SearchField() {
+  const { messages, paths, loadMessages } = usePageContext();
+  const { pathname, search, state } = useLocation() as ReturnType<typeof useLocation> & {
+    readonly state: { readonly typed?: boolean } | null;
+  };
+  const navigate = useNavigate();
+  const q = normalizeQuery(new URLSearchParams(search).get("q") ?? "");
+  const isHere = SEARCHED.includes(pageAt(pathname, paths.home)?.page);
+  // The field then holds what was typed since.
+  const typedHere = useNavigationType() !== "POP" && state?.typed === true;
+  const field = useRef<HTMLInputElement>(null);
+  const isHydrated = useRef(false);
+  // The next letter may come before the address that the last one asked for.
+  const typing = useRef(false);
+  const type = (text: string) => {
+    if (!isHere) return;
+    void navigate(pathname + withQuery(search, normalizeQuery(text)), {
+      replace: typing.current,
+      preventScrollReset: true,
+      state: { typed: true },
+    });
+    typing.current = true;
+  };
+  const submit = () => {
+    const text = normalizeQuery(field.current?.value ?? "");
+    if (!isHere && text !== "") void navigate(paths.home + withQuery("", text));
+  };
+  const follow = useEffectEvent((query: string, typed: boolean) => {
+    const input = field.current;
+    typing.current = typed;
+    // Text typed before hydration is a search too.
+    if (!isHydrated.current && query === "" && input?.value) type(input.value);
+    else if (input && !typed) input.value = query;
+    isHydrated.current = true;
+  });
+  useEffect(() => {
+    const onAddress = () => follow(q, typedHere);
+    onAddress();
+    // If the reader presses Back before the search has rendered, React sees no location change; listen to
+    // `popstate` as well.
+    window.addEventListener("popstate", onAddress);
+    return () => window.removeEventListener("popstate", onAddress);
+  }, [q, typedHere]);
+  return (
+    <form
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      className="min-w-0 grow noscript:invisible md:w-60 md:grow-0"
+    >
+      <label htmlFor="search" className="sr-only">
+        {messages.search.label}
+      </label>
+      <input
+        ref={field}
+        id="search"
+        name="q"
+        type="search"
+        defaultValue={q}
+        maxLength={MAX_QUERY_LENGTH}
+        autoComplete="off"
+        placeholder={messages.search.hint}
+        onChange={(event) => type(event.target.value)}
+        onFocus={() => void loadOnDemand(SEARCH, loadMessages).catch(() => undefined)}
+        className="h-11 w-full rounded-sm border border-edge bg-paper px-3 placeholder:text-muted"
+      />
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { type CellSilence, isRecorded } from "../../domain/silence.ts";
+import { usePageContext } from "../page-context.tsx";
+import { GroupedSilences } from "../stances/grouped-silences.tsx";
+import { SilentActors } from "../stances/silent-actors.tsx";
+
+/**
+ * The actors without a position on a question: those of whom a record tells, each with its note; all others under a
+ * disclosure that says how many they are.
+ */
+export function OtherActors({ silences }: { readonly silences: readonly CellSilence[] }) {
+  const { messages } = usePageContext();
+  const recorded = silences.filter(isRecorded);
+  const others = silences.filter((silence) => !isRecorded(silence));
+  const isMentionedBySome = others.some(({ kind }) => kind !== "not-mentioned");
+  const words = messages.others;
+  return (
+    <>
+      {recorded.length > 0 && (
+        <div className="mt-2 space-y-1 text-xs">
+          <SilentActors silences={recorded} />
+        </div>
+      )}
+      {others.length > 0 && (
+        <details className="text-xs text-muted">
+          <summary className="target underline decoration-dotted underline-offset-4">
+            {isMentionedBySome ? words.withoutPosition(others.length) : words.notMentioned(others.length)}
+          </summary>
+          <GroupedSilences silences={others} of="actor" as="p" />
+        </details>
+      )}
+    </>
+  );
+}
