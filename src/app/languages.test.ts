@@ -9,7 +9,6 @@ import { indexCorpus } from "../model/model.ts";
 import { multilingualCorpus, textsByLanguage } from "../testing/multilingual-corpus.ts";
 import { renderPage, renderRoute, siteOf } from "../testing/render-route.tsx";
 import { textNodes } from "../testing/text-nodes.ts";
-import { VIEWS } from "../url/page-params.ts";
 
 const corpus = multilingualCorpus();
 const authored = textsByLanguage({ ...corpus, excerpts: [] });
@@ -22,14 +21,13 @@ for (const { selector, source } of corpus.excerpts) {
   if (lang !== undefined) authored.set(selector.exact, lang);
 }
 const model = indexCorpus(corpus);
-/** Every page, and the comparison in each of its views, with a search and filters. */
+/** Every page, and pages with a selection after a search and with filters. */
 const paths = [
   ...pagePaths(model),
   ...["/", "/fr", "/ar"].flatMap((home) => [
-    ...VIEWS.map((view) => `${home}?view=${view}`),
     `${home}?q=report`,
-    `${home}?view=list&q=%D8%A7%D9%84%D8%AA%D9%82%D8%B1%D9%8A%D8%B1`,
-    `${home}?actor=greens&position=bridge.rebuild&country=CH&tray=stances:greens-rebuild`,
+    `${home === "/" ? "" : home}/stances?q=%D8%A7%D9%84%D8%AA%D9%82%D8%B1%D9%8A%D8%B1`,
+    `${home}?actor=greens&position=bridge.rebuild&country=CH&follow=greens`,
   ]),
 ];
 

@@ -1,4 +1,4 @@
-/** Selections through every view: what is shown is what is counted, and both are what the records say. */
+/** Selections on every page that has them: each page shows what it counts, and both are what the records say. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { recordedDates } from "../domain/entries.ts";
@@ -11,8 +11,8 @@ import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { type Asked, corpusUntil, expectationsOf, FACET_NAMES } from "../testing/expected-selection.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { siteOf } from "../testing/render-route.tsx";
-import { type Shown, shownOn } from "../testing/shown-selection.ts";
-import { VIEWS } from "../url/page-params.ts";
+import { renderFilters } from "../testing/render-filters.tsx";
+import { SELECTED_PAGES, type Shown, shownOn } from "../testing/shown-selection.ts";
 
 type Facets = Asked["facets"];
 
@@ -24,18 +24,20 @@ const NO_RANGE = { from: "", to: "" };
 
 /** The pages of a corpus by what their address asks for, and what must stand on them. */
 async function pagesOf(corpus: Corpus) {
-  const render = createRenderer(await siteOf(corpus), indexCorpus(corpus));
+  const model = indexCorpus(corpus);
+  const render = createRenderer(await siteOf(corpus), model);
   const expectations = expectationsOf(corpus);
   return {
     values: expectations.values,
-    dates: recordedDates(indexCorpus(corpus)),
+    dates: recordedDates(model),
     expected: expectations.shown,
-    async shown({ view, q, facets, from, to }: Asked, asof = ""): Promise<Shown> {
-      const params = new URLSearchParams({ view, q, from, to, asof });
+    async shown({ page, q, facets, from, to }: Asked, asof = ""): Promise<Shown> {
+      const params = new URLSearchParams({ q, from, to, asof });
       for (const facet of FACET_NAMES) params.set(facet, facets[facet].join(","));
-      return shownOn((await render(`/?${params}`)).html, view);
+      return shownOn((await render(`/${page}?${params}`)).html, page, renderFilters(model, params));
     },
-    reasons: async (query: string) => shownOn((await render(`/?${query}`)).html, "list").reasons,
+    reasons: async (query: string, page: Asked["page"] = "") =>
+      shownOn((await render(`/${page}?${query}`)).html, page).reasons,
   };
 }
 type Pages = Awaited<ReturnType<typeof pagesOf>>;
@@ -48,7 +50,7 @@ function askedOf({ values, dates }: Pages, queries: readonly string[]): fc.Arbit
     .chain((name) => fc.tuple(fc.constant(name), fc.shuffledSubarray([...values[name]], { minLength: 1 })))
     .map(([name, chosen]) => [name, chosen.slice(0, 3)] as const);
   return fc.record({
-    view: fc.constantFrom(...VIEWS),
+    page: fc.constantFrom(...SELECTED_PAGES),
     from: limit,
     to: limit,
     q: fc.oneof({ weight: 2, arbitrary: fc.constant("") }, fc.constantFrom(...queries)),
@@ -90,7 +92,7 @@ const withUnread: Corpus = {
   ],
 };
 
-describe("every view", { timeout: 120_000 }, () => {
+describe("every page with a selection", { timeout: 120_000 }, () => {
   it.each([
     ["the real corpus", withUnread, ["combat", "kurdish", "ndp", "silent", "unread", "zzzzzz"], 40],
     ["a corpus of several sources and dates", councilCorpus, ["levy", "tram", "zzzzzz"], 40],
@@ -106,54 +108,54 @@ describe("every view", { timeout: 120_000 }, () => {
   });
 
   it.each(
-    VIEWS.flatMap((view) =>
+    SELECTED_PAGES.flatMap((page) =>
       [
         {},
         { silence: ["declined"] },
         { actor: [remote.actor], issue: [remote.issue] },
         { actor: silentActors },
         { silence: ["not-mentioned"] },
-      ].map((facets) => ({ view, facets })),
+      ].map((facets) => ({ page, facets })),
     ),
-  )("as $view shows what is there of $facets", async ({ view, facets }) => {
-    const asked: Asked = { ...NO_RANGE, view, q: "", facets: { ...NO_FACETS, ...facets } };
+  )("/$page shows what is there of $facets", async ({ page, facets }) => {
+    const asked: Asked = { ...NO_RANGE, page, q: "", facets: { ...NO_FACETS, ...facets } };
     expect(await real.shown(asked)).toEqual(real.expected(asked));
   });
 
   it.each(
-    VIEWS.flatMap((view) =>
+    SELECTED_PAGES.flatMap((page) =>
       ["2022-06", "2022-11-14", "2023-06"].flatMap((date) =>
-        [{}, { silence: ["not-mentioned", "not-assessed"] }].map((facets) => ({ view, date, facets })),
+        [{}, { silence: ["not-mentioned", "not-assessed"] }].map((facets) => ({ page, date, facets })),
       ),
     ),
-  )("as $view shows what stood on $date of $facets", async ({ view, date, facets }) => {
-    const asked: Asked = { ...NO_RANGE, view, q: "", facets: { ...NO_FACETS, ...facets } };
+  )("/$page shows what stood on $date of $facets", async ({ page, date, facets }) => {
+    const asked: Asked = { ...NO_RANGE, page, q: "", facets: { ...NO_FACETS, ...facets } };
     const allSources = councilCorpus.sources.map(({ id }) => id);
     const then = expectationsOf(corpusUntil(councilCorpus, date), allSources);
     expect(await council.shown(asked, date)).toEqual(then.shown(asked));
   });
 
-  it("as a timeline shows an event that is all there is", async () => {
+  it("/timeline shows an event that is all there is", async () => {
     const asked = {
       ...NO_RANGE,
       q: "",
       facets: { ...NO_FACETS, kind: ["person"], issue: ["ukraine-training"] },
     };
     const pages = await pagesOf(withUnread);
-    const shown = await pages.shown({ ...asked, view: "timeline" });
+    const shown = await pages.shown({ ...asked, page: "timeline" });
     expect(shown).toMatchObject({
       counted: `0 of ${realCorpus.stances.length} stances, 0 actors, 0 issues, 1 event`,
       reasons: [],
-      view: ["stances: ", expect.stringMatching(/^events: ./u)],
+      entries: ["stances: ", expect.stringMatching(/^events: ./u)],
     });
-    const { reasons } = await pages.shown({ ...asked, view: "list" });
+    const { reasons } = await pages.shown({ ...asked, page: "stances" });
     expect(reasons).toEqual([en.selection.nothing.filters]);
   });
 
-  it.each(VIEWS)("as %s says of a corpus without stances that there are none", async (view) => {
+  it.each(SELECTED_PAGES)("/%s says of a corpus without stances that there are none", async (page) => {
     const pages = await pagesOf({ ...realCorpus, stances: [], silences: [], events: [] });
-    for (const query of ["", "&q=ndp", "&issue=iraq-syria-combat"])
-      expect(await pages.reasons(`view=${view}${query}`)).toEqual([en.selection.nothing.corpus]);
+    for (const query of ["", "q=ndp", "issue=iraq-syria-combat"])
+      expect(await pages.reasons(query, page)).toEqual([en.selection.nothing.corpus]);
   });
 });
 

@@ -8,7 +8,6 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
-import { VIEWS } from "../url/page-params.ts";
 
 function textNodes(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -99,7 +98,7 @@ function ownControlsOf(page: LivePage, path: string): HTMLElement[] {
 const WITH_FRAME = "/?tray=stances:council-wait";
 
 const PATHS = [
-  ...VIEWS.map((view) => `/?view=${view}&q=bridge`),
+  ...["/", "/actors", "/stances", "/timeline"].map((path) => `${path}?q=bridge`),
   WITH_FRAME,
   "/stances/greens-rebuild",
   "/actors/council",

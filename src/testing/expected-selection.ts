@@ -8,8 +8,7 @@ import { indexCorpus } from "../model/model.ts";
 import type { CellSilence } from "../domain/silence.ts";
 import { beginsAfter, compareEdtf } from "../model/edtf.ts";
 import type { Actor, Corpus, CorpusEvent, Silence, Stance } from "../model/schema.ts";
-import type { View } from "../url/page-params.ts";
-import type { Shown } from "./shown-selection.ts";
+import type { SelectedPageName, Shown } from "./shown-selection.ts";
 
 /** The query parameters that select values of facets. */
 export const FACET_NAMES = [
@@ -26,7 +25,7 @@ type FacetName = (typeof FACET_NAMES)[number];
 
 /** The selection of a URL. */
 export interface Asked {
-  readonly view: View;
+  readonly page: SelectedPageName;
   readonly q: string;
   readonly facets: Readonly<Record<FacetName, readonly string[]>>;
   /** The limits of the date range, empty if there is none. */
@@ -318,39 +317,43 @@ export function expectationsOf(corpus: Corpus, allSources = corpus.sources.map((
         };
       };
 
-      const table = () => [
-        `columns: ${issues.map(({ id }) => id).join(" ")}`,
-        ...actors.flatMap(({ id: actor }) =>
-          issues.map(({ id: issue }) => {
-            const { shown, earlier, hidden, silences } = inCell(actor, issue);
-            const before =
-              earlier.length === 0
-                ? []
-                : [`${count(earlier.length, "earlier stance")}: ${nameOf(actor)}, ${titleOf(issue)}`];
-            const besides = [...before, ...hiddenText(hidden), ...silences.map(silenceText)].join("");
-            return `${actor} ${issue}: ${idsOf(shown).join(" ")}${besides}`;
-          }),
-        ),
-      ];
-      const byIssue = () =>
-        issues.flatMap(({ id: issue, question }) => {
-          const cells = actors.map(({ id }) => inCell(id, issue));
-          const silences = cells.flatMap((cell) => cell.silences);
-          const noted = silences.filter(({ note }) => note);
-          const besides = [
-            english(question),
-            ...hiddenText(cells.flatMap(({ hidden }) => hidden)),
-            ...noted.map((silence) => `${nameOf(silence.actor)}. ${silenceText(silence)}`),
-            ...KINDS.flatMap((kind) => {
-              const others = silences.filter((silence) => silence.kind === kind && !silence.note);
-              const names = new Intl.ListFormat("en-CA").format(others.map(({ actor }) => nameOf(actor)));
-              const means = kind === "not-assessed" ? ` ${en.silenceMeans[kind]}` : "";
-              return names === "" ? [] : [`${en.silence[kind]}: ${names}.${means}`];
-            }),
-          ];
-          const ids = idsOf(cells.flatMap(({ shown }) => shown));
-          return [`${issue}: ${ids.toSorted().join(" ")}`, ...besides.toSorted()];
-        });
+      const matrix = () =>
+        [
+          `columns: ${issues
+            .map(({ id }) => id)
+            .toSorted()
+            .join(" ")}`,
+          ...actors.flatMap(({ id: actor }) =>
+            issues.map(({ id: issue }) => `${actor} ${issue}: ${idsOf(inCell(actor, issue).shown)[0] ?? ""}`),
+          ),
+        ].toSorted();
+      const questions = () =>
+        issues
+          .flatMap(({ id: issue }) => {
+            const cells = actors.map(({ id }) => inCell(id, issue));
+            const silences = cells.flatMap((cell) => cell.silences);
+            const noted = silences.filter(({ note }) => note);
+            const besides = [
+              ...hiddenText(cells.flatMap(({ hidden }) => hidden)),
+              ...noted.map((silence) => `${nameOf(silence.actor)}. ${silenceText(silence)}`),
+              ...[true, false].flatMap((isRecord) =>
+                KINDS.flatMap((kind) => {
+                  const others = silences.filter(
+                    (silence) => silence.kind === kind && !silence.note && "id" in silence === isRecord,
+                  );
+                  const names = new Intl.ListFormat("en-CA").format(others.map(({ actor }) => nameOf(actor)));
+                  const means = kind === "not-assessed" ? ` ${en.silenceMeans[kind]}` : "";
+                  return names === "" ? [] : [`${en.silence[kind]}: ${names}.${means}`];
+                }),
+              ),
+            ];
+            const ids = idsOf(cells.flatMap(({ shown }) => shown));
+            return [
+              `${issue}: ${ids.toSorted().join(" ")}`,
+              ...besides.map((text) => `${issue} besides: ${text}`),
+            ];
+          })
+          .toSorted();
       const list = () =>
         lines
           .map(({ actor, issue, stance, silence }) => {
@@ -369,12 +372,11 @@ export function expectationsOf(corpus: Corpus, allSources = corpus.sources.map((
         ];
       };
 
-      const isEmpty = lines.length === 0 && (asked.view !== "timeline" || events.length === 0);
-      const views: Record<View, () => string[]> = {
-        table: () => (isEmpty ? [] : [...table(), ...byIssue()]),
-        scale: () => (isEmpty ? [] : byIssue()),
-        sentences: () => (isEmpty ? [] : byIssue()),
-        list,
+      const isEmpty = lines.length === 0 && (asked.page !== "timeline" || events.length === 0);
+      const entries: Record<SelectedPageName, () => string[]> = {
+        "": () => (isEmpty ? [] : questions()),
+        actors: () => (isEmpty ? [] : matrix()),
+        stances: list,
         timeline,
       };
       const stances = idsOf(lines).length;
@@ -385,11 +387,11 @@ export function expectationsOf(corpus: Corpus, allSources = corpus.sources.map((
           count(actors.length, "actor"),
           count(issues.length, "issue"),
           ...cellsSaid(lines),
-          ...(asked.view === "timeline" ? [count(events.length, "event")] : []),
+          ...(asked.page === "timeline" ? [count(events.length, "event")] : []),
         ].join(", "),
         choices: choicesOf(searched, asked).toSorted(),
         reasons: isEmpty ? [en.selection.nothing[whyEmpty(searched, asked)]] : [],
-        view: views[asked.view](),
+        entries: entries[asked.page](),
       };
     },
   };

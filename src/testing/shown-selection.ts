@@ -1,17 +1,20 @@
 /** Reads from the HTML of a page the counts, facet values and entries that the page shows for a selection. */
 import { Window } from "happy-dom";
 import { en } from "../messages/en/en.ts";
-import type { View } from "../url/page-params.ts";
+
+/** The pages with a selection, by their part of the address. */
+export const SELECTED_PAGES = ["", "actors", "stances", "timeline"] as const;
+export type SelectedPageName = (typeof SELECTED_PAGES)[number];
 
 /** The counts, facet values and entries on a page, one per line. */
 export interface Shown {
   /** The line with the number of entries that are left. */
   readonly counted: string;
-  /** The values of the facets: the number of entries of each and, if it is disabled, its reason. */
+  /** The values of the facets in the filters: the number of entries of each and, if it is disabled, its reason. */
   readonly choices: readonly string[];
   /** The reasons that the page gives for an empty result. */
   readonly reasons: readonly string[];
-  readonly view: readonly string[];
+  readonly entries: readonly string[];
 }
 
 const { DOMParser } = new Window();
@@ -19,8 +22,6 @@ type Place = ReturnType<InstanceType<typeof DOMParser>["parseFromString"]>["body
 
 const NOTHING: ReadonlySet<string> = new Set(Object.values(en.selection.nothing));
 const WHY: ReadonlySet<string> = new Set(Object.values(en.selection.shut));
-/** Texts of every scale, which do not depend on the selection. */
-const SCALE: ReadonlySet<string> = new Set([en.position.onScale, en.position.noOrder, en.position.only]);
 
 const all = (place: Place, selector: string): Place[] => [...place.querySelectorAll(selector)] as Place[];
 const textsOf = (place: Place, selector: string) => all(place, selector).map((each) => each.textContent);
@@ -32,7 +33,9 @@ const linkedIn = (place: Place, kind: "actors" | "issues") =>
     (link.getAttribute("href") ?? "").replace(/^\/\w+\/|[?#].*$/gu, ""),
   );
 
-function choicesOn(page: Place): string[] {
+/** The values of the facets in the HTML of the filters, one per line. */
+export function choicesOn(html: string): string[] {
+  const page = new DOMParser().parseFromString(html, "text/html").body;
   return all(page, 'input[id^="filter-"]').map((box) => {
     // The label of the box is followed by the reason why the value cannot be selected, if there is one.
     const [label, why] = [...(box.parentElement?.children ?? [])].slice(1);
@@ -46,22 +49,18 @@ function choicesOn(page: Place): string[] {
   });
 }
 
-/** The table: its columns, then each row, cell by cell. */
-function tableOn(page: Place): string[] {
+/** The matrix: its columns, then the first stance of each cell, row by row. */
+function matrixOn(page: Place): string[] {
   return all(page, "table").flatMap((table) => {
     const columns = all(table, "thead").flatMap((head) => linkedIn(head, "issues"));
     return [
-      `columns: ${columns.join(" ")}`,
+      `columns: ${columns.toSorted().join(" ")}`,
       ...all(table, "tbody tr").flatMap((row) =>
-        all(row, "td").map((cell, at) => {
-          const ids = idsOf(cell).join(" ");
-          // On paper a cell also names its issue.
-          const aside = "[data-stance], .named-on-paper > :first-child";
-          for (const each of all(cell, aside)) each.remove();
-          return `${linkedIn(row, "actors").join(" ")} ${columns[at]}: ${ids}${cell.textContent}`;
-        }),
+        all(row, "td").map(
+          (cell, at) => `${linkedIn(row, "actors")[0]} ${columns[at]}: ${idsOf(cell)[0] ?? ""}`,
+        ),
       ),
-    ];
+    ].toSorted();
   });
 }
 
@@ -76,20 +75,24 @@ const textsWithoutSources = (places: readonly Place[]) =>
     return each.textContent;
   });
 
-/** The entries of each issue in the views that show issues as cards, figures or sections. */
-function byIssueOn(page: Place): string[] {
-  return all(page, "section, figure").flatMap((place) => {
-    const issues = all(place, "h3").flatMap((heading) => linkedIn(heading, "issues"));
-    if (issues.length !== 1) return [];
-    const besides = textsWithoutSources(all(place, "p").filter((text) => !text.closest("ol"))).filter(
-      (text) => !SCALE.has(text),
-    );
-    return [`${issues[0]}: ${idsOf(place).toSorted().join(" ")}`, ...besides.toSorted()];
-  });
+/** The entries of each question, then the texts besides its positions. */
+function questionsOn(page: Place): string[] {
+  return all(page, "section.question")
+    .flatMap((place) => {
+      const issues = all(place, "h2").flatMap((heading) => linkedIn(heading, "issues"));
+      const besides = textsWithoutSources(
+        all(place, "p").filter((text) => !text.closest("ol, [data-question]")),
+      );
+      return [
+        `${issues.join(" ")}: ${idsOf(place).toSorted().join(" ")}`,
+        ...besides.map((text) => `${issues.join(" ")} besides: ${text}`),
+      ];
+    })
+    .toSorted();
 }
 
-/** The rows of the list, sorted. */
-function listOn(page: Place): string[] {
+/** The rows of the table of stances, sorted. */
+function stancesOn(page: Place): string[] {
   return all(page, "tbody tr")
     .map((row) => {
       const what = idsOf(row)[0] ?? textsOf(row, "td:nth-child(3)").join("");
@@ -110,20 +113,19 @@ function timelineOn(page: Place): string[] {
   ];
 }
 
-/** Reads a page of the comparison, rendered in a view. */
-export function shownOn(html: string, view: View): Shown {
+/** Reads a page with a selection, and its filters. */
+export function shownOn(html: string, name: SelectedPageName, filters = ""): Shown {
   const page = new DOMParser().parseFromString(html, "text/html").body;
-  const views: Record<View, (page: Place) => string[]> = {
-    table: (place) => [...tableOn(place), ...byIssueOn(place)],
-    scale: byIssueOn,
+  const entries: Record<SelectedPageName, (page: Place) => string[]> = {
+    "": questionsOn,
+    actors: matrixOn,
+    stances: stancesOn,
     timeline: timelineOn,
-    sentences: byIssueOn,
-    list: listOn,
   };
   return {
     counted: textsOf(page, "#result").join(""),
-    choices: choicesOn(page).toSorted(),
+    choices: choicesOn(filters).toSorted(),
     reasons: textsOf(page, "p").filter((text) => NOTHING.has(text)),
-    view: views[view](page),
+    entries: entries[name](page),
   };
 }

@@ -8,13 +8,12 @@ import { realModel } from "../testing/real-corpus.ts";
 import { selection } from "../testing/selections.ts";
 import {
   DEFAULT_PAGE_STATE,
-  MAX_QUERY_LENGTH,
-  normalizeQuery,
   parsePageParams,
   printPageParams,
   MAX_FOLLOWED,
   type PageState,
 } from "./page-params.ts";
+import { MAX_QUERY_LENGTH, normalizeQuery } from "./query.ts";
 
 const known = facetValues(realModel);
 const parse = (search: string) => parsePageParams(new URLSearchParams(search), realModel);

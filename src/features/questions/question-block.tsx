@@ -49,7 +49,11 @@ export function QuestionBlock({ question, follow, isOpen: isOpenAtFirst }: Quest
             <path d="M1 1l7 7 7-7" />
           </svg>
         </button>
-        {size === "full" && <p className="mt-1 text-sm text-muted max-md:hidden">{show(issue.question)}</p>}
+        {size === "full" && (
+          <p data-question className="mt-1 text-sm text-muted max-md:hidden">
+            {show(issue.question)}
+          </p>
+        )}
       </div>
       <div className="min-w-0 md:row-span-2">
         <PositionColumns question={question} follow={follow} />

@@ -1,6 +1,5 @@
 import { silencesIn, stancesIn } from "../../domain/filter.ts";
 import { eventsIn, type Moment, momentsOf } from "../../domain/moments.ts";
-import type { Model } from "../../model/model.ts";
 import { CorrectionsSection } from "../../parts/page/corrections.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
@@ -15,7 +14,7 @@ function timelineHead({ messages }: PageContext): Head {
 }
 
 /** The events and stances that a selection leaves, by date. */
-function momentsIn(model: Model, { state: { selection }, entries }: Selected): readonly Moment[] {
+function momentsIn({ model, state: { selection }, entries }: Selected): readonly Moment[] {
   return momentsOf(eventsIn(model, selection, entries), stancesIn(entries));
 }
 
@@ -37,12 +36,10 @@ function TimelinePage() {
       <SelectedPage
         path={paths.timeline}
         controls={({ href }) => <PageTools title={title} path={href({})} />}
-        more={(selected) => [messages.selection.resultEvents(eventsOf(momentsIn(model, selected)).length)]}
-        isShown={(selected) => eventsOf(momentsIn(model, selected)).length > 0}
+        more={(selected) => [messages.selection.resultEvents(eventsOf(momentsIn(selected)).length)]}
+        isShown={(selected) => eventsOf(momentsIn(selected)).length > 0}
       >
-        {(selected) => (
-          <Timeline moments={momentsIn(model, selected)} silences={silencesIn(selected.entries)} />
-        )}
+        {(selected) => <Timeline moments={momentsIn(selected)} silences={silencesIn(selected.entries)} />}
       </SelectedPage>
       <CorrectionsSection targets={model.events.map(({ id }) => `events/${id}`)} />
     </>

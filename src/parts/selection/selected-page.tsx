@@ -23,6 +23,8 @@ import { NO_SEARCH, SEARCH, type SearchModule } from "./search.ts";
 
 /** What the reader's search and filters select. */
 export interface Selected {
+  /** The model as of the date that the address names. */
+  readonly model: Model;
   readonly state: PageState;
   readonly entries: readonly Entry[];
   readonly matrix: Matrix;
@@ -74,7 +76,7 @@ function Results({
   const entries = useMemo(() => filterEntries(model, selection, found), [model, selection, found]);
   const matrix = useMemo(() => matrixOf(model, selection, entries), [model, selection, entries]);
   const href = (change: Partial<PageState>) => path + printPageParams({ ...state, ...change });
-  const selected: Selected = { state, entries, matrix, href };
+  const selected: Selected = { model, state, entries, matrix, href };
   const words = messages.selection;
   const result = [
     words.result(tallyOf(entries), model.stances.length, matrix.rows.length, matrix.issues.length),
