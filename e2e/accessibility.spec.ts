@@ -26,13 +26,20 @@ test("an open panel of filters has no violation", async ({ page, open }) => {
   await expect(panel, "it was open all the time").toBeVisible();
 });
 
-test("the sheet of filters has no violation", async ({ page, open }) => {
+test("the filters of a phone have no violation", async ({ page, open }) => {
   await page.setViewportSize(PHONE);
   await open(`${paths.home}?country=CA`);
-  await page.getByRole("button", { name: en.selection.filters }).click();
-  const sheet = page.getByRole("dialog", { name: en.selection.filters });
+  const panel = await openFacet(page, "actor");
   await expectNoViolation(page, [PHONE]);
-  await expect(sheet, "it was open all the time").toBeVisible();
+  await expect(panel, "it was open all the time").toBeVisible();
+});
+
+test("the menu of a phone has no violation", async ({ page, open }) => {
+  await page.setViewportSize(PHONE);
+  await open(paths.home);
+  await page.getByRole("button", { name: en.menu }).click();
+  await expectNoViolation(page, [PHONE]);
+  await expect(page.getByRole("navigation", { name: en.mainNavigation })).toBeVisible();
 });
 
 test("the list of keys has no violation", async ({ page, open }) => {

@@ -1,11 +1,22 @@
 /** The address is the state: reload, back and forward bring it back, focus and scroll included. */
 import type { Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
-import { chipOf, countsOf, matrixOf, openFacet, resultOf, searchField, valueOf } from "./comparison.ts";
-import { actorName, issueTitle, LAST_ISSUE, model, paths, positionLabel, stanceOf } from "./corpus.ts";
+import {
+  actorsOn,
+  chipOf,
+  countsOf,
+  entryOf,
+  openFacet,
+  questionOf,
+  questionsOf,
+  resultOf,
+  searchField,
+  valueOf,
+} from "./comparison.ts";
+import { actorName, issueTitle, LAST_ISSUE, model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
 import { expect, test, untilHydrated } from "./fixtures.ts";
 
-const SHARED = "?view=list&q=kurdish&country=CA&sort=-date";
+const SHARED = "?q=kurdish&country=CA&sort=-date";
 
 async function expectShared(page: Page): Promise<void> {
   await expect(page.getByRole("table", { name: en.stanceTable.caption })).toBeVisible();
@@ -19,7 +30,7 @@ async function expectShared(page: Page): Promise<void> {
 }
 
 test("a link shows what its sender saw, also after a reload", async ({ page, open }) => {
-  await open(paths.home + SHARED);
+  await open(paths.stances + SHARED);
   await expectShared(page);
   const counts = await countsOf(page);
   await page.reload();
@@ -37,20 +48,21 @@ test("a choice is in the address, and Back and Forward walk through the choices"
   await expect(page).toHaveURL(new RegExp(`\\?issue=${ONE}$`, "u"));
   await valueOf(panel, issueTitle(OTHER)).check();
   await expect(page).toHaveURL(new RegExp(`\\?issue=${ONE},${OTHER}$`, "u"));
-  const columns = matrixOf(page).getByRole("columnheader");
+  const questions = questionsOf(page);
   await page.goBack();
-  await expect(columns).toHaveText([en.table.actor, issueTitle(ONE)]);
+  await expect(questions).toHaveCount(1);
+  await expect(questionOf(page, ONE)).toBeVisible();
   await page.goBack();
-  await expect(columns).toHaveCount(model.issues.length + 1);
+  await expect(questions).toHaveCount(model.issues.length);
   await expect.poll(() => new URL(page.url()).search).toBe("");
   await page.goForward();
   await page.goForward();
-  await expect(columns).toHaveText([en.table.actor, issueTitle(ONE), issueTitle(OTHER)]);
+  await expect(questions).toHaveCount(2);
 });
 
 test("an address that spells out the defaults is read as they are", async ({ page, open }) => {
-  await open(`${paths.home}?view=table&sort=issue&q=&actor=`);
-  await expect(matrixOf(page)).toBeVisible();
+  await open(`${paths.home}?sort=issue&q=&actor=&follow=`);
+  await expect(questionsOf(page)).toHaveCount(model.issues.length);
   await expect(page.getByRole("list", { name: en.selection.activeFilters })).toHaveCount(0);
   expect(await countsOf(page)).toMatchObject({ stances: model.stances.length });
   const panel = await openFacet(page, "actor");
@@ -60,24 +72,18 @@ test("an address that spells out the defaults is read as they are", async ({ pag
 
 test("parameters of others are left alone", async ({ page, open }) => {
   await open(`${paths.home}?utm_source=mail&actor=ndp`);
-  await expect(matrixOf(page).getByRole("rowheader")).toHaveText([actorName("ndp")]);
+  await expect.poll(() => actorsOn(page)).toEqual(["ndp"]);
   await expect(page.getByText(/It was left out/u)).toHaveCount(0);
 });
 
-/** The reader's place: the scroll position of the page and of the table. */
+/** The reader's place: the scroll position of the page. */
 const scrollOf = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 
-/** A stance at the end of the table: on its last issue. */
+/** A stance at the end of the page: on its last issue. */
 const FAR = model.stances.find(({ issue }) => issue === LAST_ISSUE)?.id ?? "";
-const farLink = (page: Page) => {
-  const { issue, position } = stanceOf(FAR);
-  return matrixOf(page).getByRole("link", { name: positionLabel(issue, position) });
-};
+const farLink = (page: Page) => entryOf(page, FAR);
 
-test("Back returns to the place in the page and in the table, and to the link that was followed", async ({
-  page,
-  open,
-}) => {
+test("Back returns to the place in the page, and to the link that was followed", async ({ page, open }) => {
   await open(`${paths.home}?country=CA,US`);
   await farLink(page).scrollIntoViewIfNeeded();
   const before = await scrollOf(page);
@@ -89,14 +95,14 @@ test("Back returns to the place in the page and in the table, and to the link th
   await expect(farLink(page)).toBeFocused();
   await expect(farLink(page)).toBeInViewport();
   await expect.poll(() => scrollOf(page)).toBe(before);
-  await expect(matrixOf(page).getByRole("rowheader", { name: actorName("france") })).toHaveCount(0);
+  expect(await actorsOn(page)).not.toContain("france");
   await page.goForward();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(actorName(stanceOf(FAR).actor));
   await expect.poll(() => scrollOf(page)).toBe(0);
 });
 
 test("a reload keeps the place and the focus", async ({ page, open }) => {
-  await open(`${paths.home}?view=list&country=CA`);
+  await open(`${paths.stances}?country=CA`);
   const { issue, position } = stanceOf(FAR);
   const link = page.getByRole("link", { name: positionLabel(issue, position) });
   await link.focus();
@@ -110,7 +116,7 @@ test("a reload keeps the place and the focus", async ({ page, open }) => {
 });
 
 test("Back from a page on another site restores the selection and the place", async ({ page, open }) => {
-  await open(`${paths.home}?view=list&country=CA`);
+  await open(`${paths.stances}?country=CA`);
   const { issue, position } = stanceOf(FAR);
   const link = page.getByRole("link", { name: positionLabel(issue, position) });
   await link.focus();
@@ -122,3 +128,20 @@ test("Back from a page on another site restores the selection and the place", as
   await expect(resultOf(page)).toHaveText(/^\d+ of/u);
   await expect.poll(() => scrollOf(page)).toBe(before);
 });
+
+for (const [view, path, shown] of [
+  ["table", paths.actors, en.titles.actors],
+  ["list", paths.stances, en.titles.stances],
+  ["timeline", paths.timeline, en.titles.timeline],
+  ["scale", paths.home, say(model.title)],
+  ["sentences", paths.home, say(model.title)],
+] as const) {
+  test(`the former view “${view}” leads to its page, with its filters`, async ({ page, open }) => {
+    await open(`${paths.home}?view=${view}&actor=ndp&q=training`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(shown);
+    await expect.poll(() => new URL(page.url()).search).toBe("?actor=ndp&q=training");
+    expect(new URL(page.url()).pathname.endsWith(path)).toBe(true);
+    await expect(chipOf(page, en.selection.facet.actor, actorName("ndp"))).toBeVisible();
+    await expect(searchField(page)).toHaveValue("training");
+  });
+}

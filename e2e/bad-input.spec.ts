@@ -1,7 +1,7 @@
 /** Addresses that nobody should type: each gets a normal page, and a word on what was left out. */
 import { en } from "../src/messages/en/en.ts";
 import { MAX_QUERY_LENGTH } from "../src/url/query.ts";
-import { countsOf, matrixOf, searchField } from "./comparison.ts";
+import { countsOf, questionsOf, searchField } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, SOURCE, stanceTitle, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -55,7 +55,7 @@ for (const address of [
     expect(response.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(en.notFound.title);
     await page.getByRole("main").getByRole("link", { name: en.failure.home }).click();
-    await expect(matrixOf(page)).toBeVisible();
+    await expect(questionsOf(page).first()).toBeVisible();
   });
 }
 
@@ -63,8 +63,8 @@ const facet = en.selection.facet;
 
 for (const [query, said] of [
   [
-    "?view=nonsense&sort=x",
-    `${en.selection.droppedName.view} “nonsense”, ${en.selection.droppedName.sort} “x”`,
+    "?follow=nobody&sort=x",
+    `${en.selection.droppedName.follow} “nobody”, ${en.selection.droppedName.sort} “x”`,
   ],
   ["?issue=__proto__", `${facet.issue} “__proto__”`],
   ["?actor=constructor,toString", `${facet.actor} “constructor”, ${facet.actor} “toString”`],
@@ -77,13 +77,13 @@ for (const [query, said] of [
     const response = await open(paths.home + query);
     expect(response.status()).toBe(200);
     await expect(page.getByRole("main")).toContainText(said);
-    await expect(matrixOf(page)).toBeVisible();
+    await expect(questionsOf(page).first()).toBeVisible();
     expect(await countsOf(page)).toMatchObject({ stances: model.stances.length });
   });
 }
 
 test("a known value beside an unknown one still counts", async ({ page, open }) => {
-  await open(`${paths.home}?actor=nobody,france&view=list`);
+  await open(`${paths.stances}?actor=nobody,france`);
   await expect(page.getByRole("main")).toContainText(`${facet.actor} “nobody”`);
   await expect(page.getByRole("table", { name: en.stanceTable.caption })).toBeVisible();
   expect(await countsOf(page)).toMatchObject({ stances: 1 });
@@ -108,5 +108,5 @@ test("a query of 10,000 characters is cut, and that is said", async ({ page, ope
   await expect(page.getByRole("main")).toContainText(en.selection.droppedName.q);
   expect((await searchField(page).inputValue()).length).toBe(MAX_QUERY_LENGTH);
   await searchField(page).fill("kurdish");
-  await expect(matrixOf(page)).toBeVisible();
+  await expect(questionsOf(page).first()).toBeVisible();
 });

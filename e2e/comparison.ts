@@ -1,8 +1,8 @@
-/** Ways to find things on the comparison page, in a reader's terms. */
+/** Ways to find things on the pages with a selection, in a reader's terms. */
 import type { Locator, Page } from "playwright/test";
 import type { Facet } from "../src/domain/entries.ts";
 import { en } from "../src/messages/en/en.ts";
-import { actorName, issueTitle } from "./corpus.ts";
+import { issueTitle, stanceOf } from "./corpus.ts";
 
 /** A text as a pattern that matches it and nothing else. */
 export function literally(text: string): string {
@@ -14,31 +14,37 @@ export function highlightsIn(place: Page | Locator): Locator {
   return place.locator("mark");
 }
 
-/** The matrix of a hydrated page: arrow keys lead through it. */
+/** A question of the home page, with its positions and entries. */
+export function questionOf(page: Page, issue: string): Locator {
+  return page.getByRole("region", { name: issueTitle(issue), exact: true });
+}
+
+/** All questions that the home page shows. */
+export function questionsOf(page: Page): Locator {
+  return page.getByRole("main").locator("section.question");
+}
+
+/** The link of a stance's entry. */
+export function entryOf(page: Page | Locator, stance: string): Locator {
+  return page.locator(`.question a[data-stance="${stance}"]`);
+}
+
+/** The ids of the stances whose entries a page shows, sorted. */
+export async function stancesOn(page: Page | Locator): Promise<string[]> {
+  const ids = await page
+    .locator(".question a[data-stance]")
+    .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset["stance"] ?? ""));
+  return ids.toSorted();
+}
+
+/** The ids of the actors whose entries a page shows, each once, sorted. */
+export async function actorsOn(page: Page): Promise<string[]> {
+  return [...new Set((await stancesOn(page)).map((id) => stanceOf(id).actor))].toSorted();
+}
+
+/** The picture of actors by issues on a hydrated page: arrow keys lead through it. */
 export function matrixOf(page: Page): Locator {
-  return page.getByRole("grid", { name: en.table.caption });
-}
-
-/** The matrix of a page as it was prerendered, or without a script. */
-export function stillMatrixOf(page: Page): Locator {
-  return page.getByRole("table", { name: en.table.caption });
-}
-
-/** The row of an actor. */
-export function rowOf(page: Page, actor: string): Locator {
-  const header = page.getByRole("rowheader", { name: actorName(actor), exact: true });
-  return matrixOf(page).getByRole("row").filter({ has: header });
-}
-
-/** The cell of an actor and an issue, by the column that the header says. */
-export async function cellOf(page: Page, actor: string, issue: string): Promise<Locator> {
-  await matrixOf(page).waitFor();
-  const headers = await matrixOf(page).getByRole("columnheader").allInnerTexts();
-  const column = headers.indexOf(issueTitle(issue));
-  if (column < 1) throw new Error(`No column is headed “${issueTitle(issue)}”.`);
-  return rowOf(page, actor)
-    .getByRole("gridcell")
-    .nth(column - 1);
+  return page.getByRole("grid", { name: en.matrix.caption });
 }
 
 /** The line that counts, and announces, what is shown. */
@@ -60,26 +66,36 @@ export async function countsOf(page: Page): Promise<{ stances: number; silences:
 
 /** The search field. */
 export function searchField(page: Page): Locator {
-  return page.getByRole("searchbox", { name: en.selection.search });
+  return page.getByRole("searchbox", { name: en.search.label });
 }
 
-/** The name of a facet, with the number of its selected values if there are any. */
-const labelOf = (facet: Facet) => new RegExp(`^${literally(en.selection.facet[facet])}(?: ?\\(|$)`, "u");
-
-/** The button that opens the panel of a facet. */
-export function facetButton(page: Page, facet: Facet): Locator {
-  return page
-    .getByRole("group", { name: en.selection.filters })
-    .getByRole("button", { name: labelOf(facet) });
+/** The button that opens the filters. */
+export function filterButton(page: Page): Locator {
+  return page.getByRole("button", { name: en.selection.filters, exact: true });
 }
 
-/** Opens the panel of a facet. */
-export async function openFacet(page: Page, facet: Facet): Promise<Locator> {
-  await facetButton(page, facet).click();
-  return page.getByRole("dialog", { name: labelOf(facet) });
+/** The panel of the filters. */
+export function filterPanel(page: Page): Locator {
+  return page.getByRole("dialog", { name: en.selection.filters });
 }
 
-/** A value in the panel of a facet. */
+/** Opens the panel of the filters, if need be, and in it a group such as a facet. */
+export async function openGroup(page: Page, title: string): Promise<Locator> {
+  const panel = filterPanel(page);
+  if (!(await panel.isVisible())) await filterButton(page).click();
+  const group = panel.getByRole("group", { name: title, exact: true });
+  const summary = panel.locator("summary", { hasText: new RegExp(`^${literally(title)}(?: ?\\(|$)`, "u") });
+  await summary.waitFor();
+  if (!(await group.isVisible())) await summary.click();
+  return group;
+}
+
+/** Opens a facet in the panel of the filters. */
+export function openFacet(page: Page, facet: Facet): Promise<Locator> {
+  return openGroup(page, en.selection.facet[facet]);
+}
+
+/** A value of a facet. */
 export function valueOf(panel: Locator, name: string): Locator {
   return panel.getByRole("checkbox", { name: new RegExp(`^${literally(name)} \\d`, "u") });
 }

@@ -6,6 +6,7 @@ import { en } from "../src/messages/en/en.ts";
 import { get, indexCorpus, type Model } from "../src/model/model.ts";
 import type { Issue, Stance } from "../src/model/schema.ts";
 import { holders } from "../src/domain/silence.ts";
+import { leadOf } from "../src/model/evidence.ts";
 import { createPaths } from "../src/url/paths.ts";
 
 async function load(): Promise<Model> {
@@ -67,3 +68,6 @@ function issueWhere(has: (issue: Issue) => boolean): string {
 
 /** The one source of the corpus. */
 export const SOURCE = "huffpost-2015-09-10-mulcair-mission";
+
+/** The lead words of each stance. */
+export const leads = model.stances.map((stance) => ({ stance, words: leadOf(model, stance).selector.exact }));

@@ -18,11 +18,11 @@ const [earlier, later] = MOVED.stances;
 
 /** Pages with histories, several sources, sources without text, and texts in two languages. */
 const PAGES = {
-  "the comparison": paths.home,
-  "the comparison as of an earlier date": `${paths.home}?asof=2022-12`,
-  "the comparison of one source in German": `${german.selection}?source=${SOURCES.minutes}`,
-  "the sentences": `${paths.home}?view=sentences`,
-  "the list": `${paths.home}?view=list`,
+  "the home page": paths.home,
+  "the home page as of an earlier date": `${paths.home}?asof=2022-12`,
+  "the home page of one source in German": `${german.home}?source=${SOURCES.minutes}`,
+  "all actors": paths.actors,
+  "all stances": paths.stances,
   "the timeline": paths.timeline,
   "an earlier stance": paths.stance(earlier),
   "a current stance in German": german.stance(later),

@@ -1,8 +1,8 @@
 /** The date range, and the date as of which everything is shown. */
-import type { Locator, Page } from "playwright/test";
+import type { Page } from "playwright/test";
 import { recordedDates } from "../src/domain/entries.ts";
 import { en } from "../src/messages/en/en.ts";
-import { chipOf, countsOf, matrixOf, resultOf, stillMatrixOf } from "./comparison.ts";
+import { chipOf, countsOf, openGroup, resultOf, stancesOn } from "./comparison.ts";
 import { date, model, paths } from "./corpus.ts";
 import { below, expect, test } from "./fixtures.ts";
 
@@ -13,11 +13,7 @@ const LAST = later.at(-1) ?? FIRST;
 // So tall that no page has to scroll to a control.
 test.use({ viewport: { width: 1280, height: 1600 } });
 
-async function openDates(page: Page): Promise<Locator> {
-  const name = new RegExp(`^${en.selection.dates}(?: ?\\(|$)`, "u");
-  await page.getByRole("group", { name: en.selection.filters }).getByRole("button", { name }).click();
-  return page.getByRole("dialog", { name });
-}
+const openDates = (page: Page) => openGroup(page, en.selection.dates);
 
 const searchOf = (page: Page) => new URL(page.url()).search;
 
@@ -68,7 +64,10 @@ test("what is no date is not applied, and the field says so", async ({ page, ope
   await expect(field).toHaveAccessibleDescription("");
 });
 
-test("an earlier date is told, stays through the views, and leads back to now", async ({ page, open }) => {
+test("an earlier date is told, holds on every page with a selection, and leads back to now", async ({
+  page,
+  open,
+}) => {
   await open(paths.home);
   const panel = await openDates(page);
   await panel.getByLabel(en.selection.asOf.label).selectOption(FIRST);
@@ -77,11 +76,10 @@ test("an earlier date is told, stays through the views, and leads back to now", 
   await expect(page.getByText(en.selection.asOf.title(date(FIRST)))).toBeVisible();
   const { stances } = await countsOf(page);
   expect(stances).toBeLessThan(ALL);
-  await page.getByRole("link", { name: en.selection.view.list, exact: true }).click();
-  await expect.poll(() => searchOf(page)).toBe(`?view=list&asof=${FIRST}`);
+  await open(`${paths.stances}?asof=${FIRST}`);
   expect(await countsOf(page)).toMatchObject({ stances });
   await page.getByRole("link", { name: en.selection.asOf.toNow }).click();
-  await expect.poll(() => searchOf(page)).toBe("?view=list");
+  await expect.poll(() => searchOf(page)).toBe("");
   await expect.poll(async () => (await countsOf(page)).stances).toBe(ALL);
 });
 
@@ -90,10 +88,6 @@ test.describe("without a script", () => {
 
   test("the page is whole, whatever dates its address names", async ({ page }) => {
     await page.goto(below(`${paths.home}?from=${LAST}&asof=${FIRST}`));
-    await expect(stillMatrixOf(page)).toBeVisible();
-    const shown = await stillMatrixOf(page).locator("[data-stance]").count();
-    await page.goto(below(paths.home));
-    expect(shown).toBe(await stillMatrixOf(page).locator("[data-stance]").count());
-    await expect(matrixOf(page)).toHaveCount(0);
+    expect(await stancesOn(page)).toHaveLength(ALL);
   });
 });

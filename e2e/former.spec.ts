@@ -108,7 +108,7 @@ test("a reader who shares the page shares its current address", async ({ page, o
 });
 
 test("filters and comparisons with former ids select the current records", async ({ page, open }) => {
-  await open("/?view=list&actor=green-party&position=old-bridge.renew");
+  await open("/stances?actor=green-party&position=old-bridge.renew");
   await expect(page.getByRole("link", { name: "Rebuild it", exact: true })).toBeVisible();
   await expect(page.getByText(/left out/u)).toHaveCount(0);
   await open("/compare?stances=greens-renew,council-waits");

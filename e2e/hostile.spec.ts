@@ -38,7 +38,7 @@ for (const file of FILES) {
   });
 }
 
-for (const address of ["/?view=list", "/?view=sentences", "/?q=script", "/?q=%3Cimg%20onerror"]) {
+for (const address of ["/stances", "/actors", "/?q=script", "/?q=%3Cimg%20onerror"]) {
   test(`${address} stands too`, async ({ page, open }) => {
     await open(address);
     expect(await page.evaluate(inspect)).toEqual(HARMLESS);

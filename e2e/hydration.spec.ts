@@ -1,12 +1,12 @@
 /** A prerendered page is hydrated as it is: nothing moves, nothing is said, one fetch of the model. */
 import type { Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
-import { matrixOf } from "./comparison.ts";
+import { filterButton, questionsOf } from "./comparison.ts";
 import { paths, SOURCE } from "./corpus.ts";
 import { below, expect, holdModel, MODEL_FILE, test, untilHydrated } from "./fixtures.ts";
 import { PAGES, STATES } from "./page-kinds.ts";
 
-/** The page as its reader has it: of the two forms of the comparison, the one that the screen has room for. */
+/** The page as its reader has it: what the screen has room for. */
 const contentOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
 /** Lets the browser count what moves on the page without the reader's doing. */
@@ -50,18 +50,21 @@ for (const [name, address] of Object.entries(PAGES)) {
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  for (const address of [paths.home, STATES["a selection"], STATES["nothing found"], STATES["the scale"]]) {
+  for (const address of [
+    paths.home,
+    STATES["a selection"],
+    STATES["nothing found"],
+    STATES["followed actors"],
+  ]) {
     test(`${address}: nothing moves, and nothing shows that is not asked for`, async ({ page }) => {
       const shifts = await countShifts(page);
       const release = await holdModel(page);
       await page.goto(below(address));
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expect(page.getByRole("navigation", { name: en.selection.views })).toBeVisible({
-        visible: !address.includes("?"),
-      });
+      await expect(filterButton(page)).toBeVisible({ visible: !address.includes("?") });
       await release();
       await untilHydrated(page);
-      await expect(page.getByRole("navigation", { name: en.selection.views })).toBeVisible();
+      await expect(filterButton(page)).toBeVisible();
       await untilIdle(page);
       expect(await shifts()).toEqual([]);
     });
@@ -81,7 +84,7 @@ test("going from page to page fetches the scripts of the next page, once, and no
   await page.getByRole("contentinfo").getByRole("link").first().click();
   await expect(page).toHaveURL(new RegExp(`${paths.source(SOURCE)}$`, "u"));
   await page.getByRole("navigation", { name: en.breadcrumb }).getByRole("link").first().click();
-  await expect(matrixOf(page)).toBeVisible();
+  await expect(questionsOf(page).first()).toBeVisible();
   expect(later().filter((url) => !/^\/assets\/[^/]+\.js$/u.test(url))).toEqual([]);
   expect(new Set(later()).size, "each once").toBe(later().length);
   expect(later().filter((url) => before.includes(url))).toEqual([]);

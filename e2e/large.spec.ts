@@ -35,8 +35,8 @@ test("typing quickly loses no letter there either", async ({ page, open }) => {
   await expect(matrixOf(page).getByRole("columnheader", { name: title })).toBeVisible();
 });
 
-test("its list sorts", async ({ page, open }) => {
-  await open("/?view=list");
+test("its table of stances sorts", async ({ page, open }) => {
+  await open("/stances");
   const header = page.getByRole("columnheader", { name: en.stanceTable.column.actor });
   await header.getByRole("link").click();
   await expect(header).toHaveAttribute("aria-sort", "ascending");

@@ -1,7 +1,7 @@
 /** From page to page: title, focus, announcement, breadcrumbs, and the keyboard alone. */
 import type { Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
-import { cellOf, matrixOf } from "./comparison.ts";
+import { entryOf } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, positionLabel, say, SOURCE, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { viewTransitionsOn } from "./view-transitions.ts";
@@ -27,7 +27,7 @@ test("each navigation sets the title, moves the focus to the heading and announc
   const main = page.getByRole("main");
   const steps: readonly (readonly [click: () => Promise<void>, path: string, heading: string])[] = [
     [
-      async () => (await cellOf(page, actor, issue)).getByRole("link").first().click(),
+      () => entryOf(page, "france-expand-bombing-to-syria").click(),
       paths.stance("france-expand-bombing-to-syria"),
       positionLabel(issue, position),
     ],
@@ -119,13 +119,10 @@ test("by keyboard alone: from the start of the page to a stance, to its words, a
   open,
 }) => {
   const id = "ndp-end-iraq-syria-combat";
-  const { actor, issue, position } = stanceOf(id);
+  const { issue, position } = stanceOf(id);
   await open(paths.home);
-  const link = (await cellOf(page, actor, issue)).getByRole("link", { name: positionLabel(issue, position) });
-  // Tab enters the table at its first link; the arrow keys lead on.
-  await tabTo(page, matrixOf(page).getByRole("link").first());
-  await page.keyboard.press("ArrowDown");
-  await expect(link).toBeFocused();
+  const link = entryOf(page, id);
+  await tabTo(page, link);
   await page.keyboard.press("Enter");
   await expectArrived(page, paths.stance(id), positionLabel(issue, position));
 
@@ -145,8 +142,7 @@ test("Back leads over from a stance to its link, at the same reading position", 
   const transitions = () => viewTransitionsOn(page);
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await open(paths.home);
-  const { actor, issue, position } = stanceOf("ndp-end-iraq-syria-combat");
-  const link = (await cellOf(page, actor, issue)).getByRole("link", { name: positionLabel(issue, position) });
+  const link = entryOf(page, "ndp-end-iraq-syria-combat");
   await link.click();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect.poll(transitions).toBe(0);
@@ -161,8 +157,9 @@ test("Back leads over from a stance to its link, at the same reading position", 
   await expect(link).toBeInViewport();
 });
 
-test("the legend explains every grade and every silence", async ({ page, open }) => {
+test("the key leads to the meaning of every grade and every silence", async ({ page, open }) => {
   await open(paths.home);
+  await page.getByRole("main").getByRole("link", { name: en.questions.key.words }).click();
   for (const meaning of [...Object.values(en.attributionMeans), ...Object.values(en.silenceMeans)])
     await expect(page.getByText(meaning)).toBeVisible();
 });

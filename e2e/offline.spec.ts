@@ -25,7 +25,7 @@ const KNOWN = [
   ["/", HOME_HEADING],
   ["/index.html", HOME_HEADING],
   ["/?q=bahn.hof", HOME_HEADING],
-  ["/?view=list&sort=-date", HOME_HEADING],
+  ["/stances?sort=-date", de.titles.stances],
   [STANCE.path, STANCE.heading],
   [`${STANCE.path}/`, STANCE.heading],
   [`${STANCE.path}/index.html`, STANCE.heading],

@@ -3,7 +3,9 @@ import { ISSUES, model, paths, SOURCE } from "./corpus.ts";
 
 /** Addresses that the site has. */
 export const PAGES = {
-  "the comparison": paths.home,
+  "the home page": paths.home,
+  "all actors": paths.actors,
+  "all stances": paths.stances,
   "a stance": paths.stance("ndp-end-iraq-syria-combat"),
   "an actor": paths.actor("ndp"),
   "an actor who only speaks": paths.actor("tom-mulcair"),
@@ -25,12 +27,11 @@ const MORE = model.stances
 
 /** States of the home page and of the compare page. */
 export const STATES = {
-  "the scale": `${paths.home}?view=scale`,
-  "the sentences": `${paths.home}?view=sentences`,
-  "the list": `${paths.home}?view=list`,
-  "the timeline of a selection": `${paths.home}?view=timeline&actor=ndp,harper-government`,
+  "followed actors": `${paths.home}?follow=ndp,france`,
+  "the timeline of a selection": `${paths.timeline}?actor=ndp,harper-government`,
   "a search": `${paths.home}?q=kurdish`,
-  "a search in the list": `${paths.home}?view=list&q=training`,
+  "a search in the table": `${paths.stances}?q=training`,
+  "a search among the actors": `${paths.actors}?q=training`,
   "a selection": `${paths.home}?actor=ndp,conservatives&silence=not-mentioned&kind=party`,
   "a dropped value": `${paths.home}?issue=nonsense-${"x".repeat(300)}`,
   "an earlier date": `${paths.home}?from=2000&asof=2015-03`,

@@ -1,9 +1,19 @@
 /** Narrow screens. That none is too narrow for a page is proved with its accessibility. */
-import { holders, silenceAt } from "../src/domain/silence.ts";
 import { NO_TALLY } from "../src/domain/tally.ts";
 import { en } from "../src/messages/en/en.ts";
-import { chipOf, resultOf, searchField, valueOf } from "./comparison.ts";
-import { actorName, issueTitle, list, model, paths, positionLabel, say } from "./corpus.ts";
+import {
+  chipOf,
+  entryOf,
+  filterButton,
+  filterPanel,
+  openFacet,
+  questionOf,
+  questionsOf,
+  resultOf,
+  searchField,
+  valueOf,
+} from "./comparison.ts";
+import { actorName, model, paths, positionLabel } from "./corpus.ts";
 import { expect, test, untilHydrated } from "./fixtures.ts";
 
 const HEIGHT = 640;
@@ -14,19 +24,15 @@ for (const width of [320, 360]) {
 
     test("the filters can be used with a thumb", async ({ page, open }) => {
       await open(paths.home);
-      const opener = page.getByRole("button", { name: en.selection.filters });
-      const reach = await opener.boundingBox();
-      expect(reach?.y, "within a thumb's reach").toBeGreaterThan(HEIGHT / 2);
-      await opener.click();
-      const sheet = page.getByRole("dialog", { name: en.selection.filters });
-      await sheet.getByText(en.selection.facet.actor, { exact: true }).click();
-      await valueOf(sheet, actorName("kurdish-community")).check();
-      const box = await sheet.boundingBox();
+      const group = await openFacet(page, "actor");
+      await valueOf(group, actorName("kurdish-community")).check();
+      const panel = filterPanel(page);
+      const box = await panel.boundingBox();
       expect(box?.x).toBe(0);
       expect(box?.width).toBe(width);
-      await sheet.getByRole("button", { name: en.selection.showResult({ ...NO_TALLY, stances: 2 }) }).click();
-      await expect(sheet).toBeHidden();
-      await expect(opener, "the focus is where it was").toBeFocused();
+      await panel.getByRole("button", { name: en.selection.showResult({ ...NO_TALLY, stances: 2 }) }).click();
+      await expect(panel).toBeHidden();
+      await expect(filterButton(page), "the focus is where it was").toBeFocused();
       await expect(resultOf(page)).toHaveText(/^2 of/u);
       await searchField(page).fill("turkey");
       await expect(resultOf(page)).toHaveText(/^1 of/u);
@@ -45,25 +51,22 @@ for (const width of [320, 360]) {
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 800 } });
 
-  test("the comparison has the same content, issue by issue", async ({ page, open }) => {
+  test("all positions and names are there without opening anything, and a question opens to its words", async ({
+    page,
+    open,
+  }) => {
     await open(paths.home);
-    await expect(page.getByRole("grid")).toHaveCount(0);
-    const main = page.getByRole("main");
-    await expect(main.getByRole("heading", { level: 3 }).filter({ visible: true })).toHaveText([
-      ...model.issues.map(({ id }) => issueTitle(id)),
-      ...[en.legend.grades, en.legend.positions, en.legend.silences],
-    ]);
-    const shown = await main
-      .getByRole("link")
-      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-    for (const { id } of model.stances) expect(shown).toContain(paths.stance(id));
-    for (const { note } of model.silences) if (note) await expect(main).toContainText(say(note));
-    for (const { id } of model.issues) {
-      const silent = holders(model)
-        .filter((actor) => silenceAt(model, actor.id, id)?.kind === "not-mentioned")
-        .map((actor) => actorName(actor.id));
-      await expect(main).toContainText(`${en.silence["not-mentioned"]}: ${list(silent)}`);
+    for (const { id, position, issue } of model.stances) {
+      await expect(entryOf(page, id)).toBeVisible();
+      await expect(questionOf(page, issue).getByText(positionLabel(issue, position)).first()).toBeVisible();
     }
+    const folded = questionsOf(page).filter({
+      has: page.getByRole("button", { expanded: false, name: en.questions.showWords }),
+    });
+    const words = folded.last().locator("blockquote").first();
+    await expect(words).toBeHidden();
+    await folded.last().getByRole("button").click();
+    await expect(questionsOf(page).last().locator("blockquote").first()).toBeVisible();
   });
 
   test("turning the phone keeps the selection", async ({ page, open }) => {
@@ -72,11 +75,10 @@ test.describe("on a phone", () => {
     );
     if (!only) throw new Error("The corpus has an actor with one stance.");
     await open(`${paths.home}?actor=${only.actor}`);
-    const label = positionLabel(only.issue, only.position);
-    await expect(page.getByRole("link", { name: label })).toBeVisible();
+    await expect(entryOf(page, only.id)).toBeVisible();
     await page.setViewportSize({ width: 800, height: 360 });
     await untilHydrated(page);
-    await expect(page.getByRole("link", { name: label })).toBeVisible();
+    await expect(entryOf(page, only.id)).toBeVisible();
     await expect(resultOf(page)).toHaveText(/^1 of/u);
   });
 });

@@ -1,11 +1,10 @@
 /** Without JavaScript: every page is there, whole, and leads on. */
 import { readdirSync } from "node:fs";
 import type { Page } from "playwright/test";
-import { holders } from "../src/domain/silence.ts";
 import { en } from "../src/messages/en/en.ts";
-import { stillMatrixOf } from "./comparison.ts";
+import { entryOf, questionsOf, stancesOn } from "./comparison.ts";
 import { formerPaths } from "../src/url/current-address.ts";
-import { model, paths, positionLabel, stanceOf } from "./corpus.ts";
+import { leads, model, paths } from "./corpus.ts";
 import { below, expect, test } from "./fixtures.ts";
 import { PUBLIC_URL, siteDir } from "./sites.ts";
 
@@ -44,6 +43,8 @@ test("the build has a page for every record, and no other", () => {
     [
       ...FORMER,
       paths.home,
+      `${paths.actors}/`,
+      `${paths.stances}/`,
       `${paths.timeline}/`,
       `${paths.compare}/`,
       `${paths.about}/`,
@@ -108,16 +109,15 @@ test("every page is answered with and without the slash", async ({ request }) =>
   }
 });
 
-test("the comparison is whole, and says what needs JavaScript", async ({ page }) => {
+test("the home page is whole, and says what needs JavaScript", async ({ page }) => {
   await page.goto("./");
   // By its role: Playwright's search by text leaves out what stands in a `noscript`.
   await expect(page.getByRole("paragraph").filter({ hasText: en.selection.needsScript })).toBeVisible();
-  await expect(stillMatrixOf(page).getByRole("columnheader")).toHaveCount(model.issues.length + 1);
-  await expect(stillMatrixOf(page).getByRole("rowheader")).toHaveCount(holders(model).length);
-  const { issue, position } = stanceOf("ndp-end-iraq-syria-combat");
-  const link = stillMatrixOf(page).getByRole("link", { name: positionLabel(issue, position) });
-  await link.click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(positionLabel(issue, position));
+  await expect(questionsOf(page)).toHaveCount(model.issues.length);
+  expect(await stancesOn(page)).toEqual(model.stances.map(({ id }) => id).toSorted());
+  for (const { words } of leads) await expect(page.getByRole("main")).toContainText(words);
+  await entryOf(page, "ndp-end-iraq-syria-combat").click();
+  await expect(page).toHaveURL(/\/stances\/ndp-end-iraq-syria-combat\/?$/u);
   await expect(page.getByRole("figure").first()).toBeVisible();
 });
 
@@ -127,5 +127,5 @@ test("an unknown address says so", async ({ page, expectNoise }) => {
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(en.notFound.title);
   await page.getByRole("main").getByRole("link", { name: en.failure.home }).click();
-  await expect(stillMatrixOf(page)).toBeVisible();
+  await expect(questionsOf(page).first()).toBeVisible();
 });

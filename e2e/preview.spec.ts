@@ -1,6 +1,5 @@
 /** A look at a stance without leaving the view: WCAG 2.2, 1.4.13. */
 import { get } from "../src/model/model.ts";
-import { matrixOf } from "./comparison.ts";
 import { model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { tabTo } from "./keys.ts";
@@ -12,8 +11,8 @@ test("a mouse that rests on a stance gets its words, can point at them, and is r
   page,
   open,
 }) => {
-  await open(paths.home);
-  const link = matrixOf(page).getByRole("link", { name: positionLabel(stance.issue, stance.position) });
+  await open(paths.stances);
+  const link = page.getByRole("link", { name: positionLabel(stance.issue, stance.position), exact: true });
   await link.hover();
   const preview = page.getByRole("tooltip");
   await expect(preview).toContainText(say(stance.summary));

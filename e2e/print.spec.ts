@@ -139,18 +139,15 @@ function textsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** Texts for the screen only: links, and the head of a table that is a list on paper. */
+/** Texts for the screen only. */
 const FOR_THE_SCREEN: ReadonlySet<string> = new Set([
-  en.table.actor,
-  ...[en.excerpt.archived, en.excerpt.outline, en.pair.compare, en.selection.clearAll],
+  ...[en.excerpt.archived, en.excerpt.outline, en.selection.clearAll],
   ...[en.verify.title, en.verify.intro],
   "×",
 ]);
 
 const ON_PAPER = {
   ...PAGES,
-  "the scale": STATES["the scale"],
-  "the list": STATES["the list"],
   "the timeline of a selection": STATES["the timeline of a selection"],
   "a search": STATES["a search"],
   "actors side by side": STATES["actors side by side"],
@@ -182,7 +179,7 @@ test("paper says all that a screen says and where it is from, and has nothing to
 test("a page that is printed before its script is there says so, and hides nothing", async ({ page }) => {
   const letGo = await holdModel(page);
   await page.emulateMedia({ media: "print" });
-  await page.goto(below(STATES["the list"]));
+  await page.goto(below(STATES["a search in the table"]));
   await expect(page.getByText(en.printedEarly)).toBeVisible();
   await expectWhole(await page.pdf(), "without the model");
   await letGo();

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { en } from "../src/messages/en/en.ts";
-import { stillMatrixOf } from "./comparison.ts";
+import { entryOf } from "./comparison.ts";
 import { paths, positionLabel, stanceOf } from "./corpus.ts";
 import { expect, MODEL_FILE, test } from "./fixtures.ts";
 import { siteDir } from "./sites.ts";
@@ -32,8 +32,7 @@ for (const [where, from, to] of [
     await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(en.notFound.title);
     const { issue, position } = stanceOf(STANCE);
     const words = positionLabel(issue, position);
-    if (from === paths.home)
-      await expect(stillMatrixOf(page).getByRole("link", { name: words })).toBeVisible();
+    if (from === paths.home) await expect(entryOf(page, STANCE)).toBeVisible();
     else await expect(page.getByRole("heading", { level: 1 })).toContainText(words);
     expect(page.url().endsWith(to), "the address is the archive's").toBe(true);
     // The page has requested nothing else.

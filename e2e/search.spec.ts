@@ -2,13 +2,13 @@
 import type { Page } from "playwright/test";
 import { NO_TALLY } from "../src/domain/tally.ts";
 import { en } from "../src/messages/en/en.ts";
-import { countsOf, highlightsIn, matrixOf, resultOf, searchField } from "./comparison.ts";
-import { actorName, model, paths, positionLabel, stanceOf } from "./corpus.ts";
+import { actorsOn, countsOf, entryOf, highlightsIn, resultOf, searchField } from "./comparison.ts";
+import { model, paths } from "./corpus.ts";
 import { expect, holdModel, test } from "./fixtures.ts";
 
 /** The highlighted words, folded, each once. */
 async function highlightsOf(page: Page): Promise<string[]> {
-  const texts = await highlightsIn(matrixOf(page)).allInnerTexts();
+  const texts = await highlightsIn(page.getByRole("main")).allInnerTexts();
   return [...new Set(texts.map((text) => text.toLowerCase()))].toSorted();
 }
 
@@ -22,11 +22,7 @@ test("the search finds and highlights a word by its beginning, with small errors
   for (const query of ["peshm", "peshmrga", "peshmmerga", "pehsmerga", "PESHMERGA"]) {
     await searchField(page).fill(query);
     await expect(page).toHaveURL(new RegExp(`\\?q=${query}$`, "u"));
-    const { actor, issue, position } = stanceOf(TRAINERS);
-    await expect(
-      matrixOf(page).getByRole("rowheader", { name: actorName(actor), exact: true }),
-    ).toBeVisible();
-    await expect(matrixOf(page).getByRole("link", { name: positionLabel(issue, position) })).toBeVisible();
+    await expect(entryOf(page, TRAINERS)).toBeVisible();
     await expect.poll(() => highlightsOf(page)).toEqual(["peshmerga"]);
     expect((await countsOf(page)).stances).toBeLessThan(model.stances.length);
   }
@@ -49,7 +45,7 @@ test("the search reads names, reasons and the quoted words, accents or none", as
   await open(paths.home);
   const only = async (query: string, actor: string) => {
     await searchField(page).fill(query);
-    await expect(matrixOf(page).getByRole("rowheader")).toHaveText([actorName(actor)]);
+    await expect.poll(() => actorsOn(page)).toEqual([actor]);
   };
   await only("crazy", "kurdish-youth-association");
   await only("recent days", "french-socialists");
@@ -62,7 +58,7 @@ test("all words of a search must match", async ({ page, open }) => {
   await open(`${paths.home}?q=kurdish`);
   const { stances: one } = await countsOf(page);
   await searchField(page).fill("kurdish frustrated");
-  await expect(matrixOf(page).getByRole("rowheader")).toHaveText([actorName("kurdish-community")]);
+  await expect.poll(() => actorsOn(page)).toEqual(["kurdish-community"]);
   const { stances: both } = await countsOf(page);
   expect(both).toBeGreaterThan(0);
   expect(both).toBeLessThan(one);
@@ -85,7 +81,7 @@ test("what is typed before hydration is searched for after it", async ({ page })
   await release();
   await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("peshmerga");
   await expect(searchField(page)).toHaveValue("peshmerga");
-  await expect(highlightsIn(matrixOf(page)).first()).toBeVisible();
+  await expect(highlightsIn(page.getByRole("main")).first()).toBeVisible();
 });
 
 test("Back undoes a search in one step, Forward brings it again", async ({ page, open }) => {
@@ -110,4 +106,18 @@ test("the result of a search is announced", async ({ page, open }) => {
   await searchField(page).fill("turkey");
   await expect(resultOf(page)).not.toHaveText(before);
   await expect(resultOf(page)).toHaveText(/^\d+ of \d+ stances, \d+ actors?, \d+ issues?/u);
+});
+
+test("Enter searches the questions from a page that has no search of its own", async ({ page, open }) => {
+  await open(paths.about);
+  await searchField(page).fill("peshmerga");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/\?q=peshmerga$/u);
+  await expect(entryOf(page, TRAINERS)).toBeVisible();
+});
+
+test("the first result of a search stands in the first screen of a phone", async ({ page, open }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(`${paths.home}?q=peshmerga`);
+  await expect(entryOf(page, TRAINERS)).toBeInViewport();
 });

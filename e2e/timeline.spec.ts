@@ -1,4 +1,4 @@
-/** The timeline: every event and every stance at its date, on its own page and among the views. */
+/** The timeline: every event and every stance at its date. */
 import type { Page } from "playwright/test";
 import { gradeOf } from "../src/model/evidence.ts";
 import { allMoments } from "../src/domain/moments.ts";
@@ -41,8 +41,8 @@ test("has each date once, with what happened and what was stated then", async ({
   }
 });
 
-test("as a view it shows what the filters and the search leave", async ({ page, open }) => {
-  await open(`${paths.home}?view=timeline`);
+test("it shows what the filters and the search leave", async ({ page, open }) => {
+  await open(paths.timeline);
   await expect(momentOf(page, "2003")).toBeVisible();
   const panel = await openFacet(page, "actor");
   await valueOf(panel, actorName("france")).check();
@@ -53,7 +53,7 @@ test("as a view it shows what the filters and the search leave", async ({ page, 
   if (!stance) throw new Error("France has a stance.");
   await expect(figureOf(page).getByRole("link", { name: stanceTitle(stance) })).toHaveCount(1);
 
-  await open(`${paths.home}?view=timeline`);
+  await open(paths.timeline);
   await searchField(page).fill("stalemate");
   await expect(momentOf(page, "2015-09-07")).toHaveCount(0);
   const found = stanceOf("marine-corps-commandant-stalemate");

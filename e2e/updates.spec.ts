@@ -52,7 +52,7 @@ test("a newer version asks, says what changed, and comes back at the same place"
   server,
 }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
-  await openSaved(page, "/?actor=stadtverwaltung,neues-ufer&view=list");
+  await openSaved(page, "/stances?actor=stadtverwaltung,neues-ufer");
   server.deploy("german-next");
   await page.reload();
   await untilHydrated(page);
@@ -71,7 +71,7 @@ test("a newer version asks, says what changed, and comes back at the same place"
   await accept(page);
   await expect(newLabel(page).first()).toBeAttached();
   await expect(oldLabel(page)).toHaveCount(0);
-  await expect.poll(() => new URL(page.url()).search).toBe("?actor=stadtverwaltung,neues-ufer&view=list");
+  await expect.poll(() => new URL(page.url()).search).toBe("?actor=stadtverwaltung,neues-ufer");
   await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(top);
   await expect(offerOf(page)).toHaveCount(0);
 });

@@ -1,12 +1,12 @@
-/** The main path through the site: from the table to the evidence, and from the evidence to its passage. */
+/** The main path through the site: from the home page to the evidence, and from the evidence to its passage. */
 import type { Page } from "playwright/test";
 import { gradeOf } from "../src/model/evidence.ts";
 import { en } from "../src/messages/en/en.ts";
 import { get } from "../src/model/model.ts";
 import { anchored } from "../src/testing/anchored.ts";
 import { passageUrl } from "../src/url/text-fragment.ts";
-import { cellOf } from "./comparison.ts";
-import { actorName, FLAGSHIPS, model, paths, positionLabel, say, stanceOf, stanceTitle } from "./corpus.ts";
+import { entryOf } from "./comparison.ts";
+import { FLAGSHIPS, model, paths, say, stanceOf, stanceTitle } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 
 async function readStance(page: Page, id: string): Promise<void> {
@@ -62,11 +62,9 @@ async function expectAtParagraph(page: Page, paragraph: number, words: string): 
 }
 
 for (const id of FLAGSHIPS) {
-  test(`${id}: from the matrix to the words and their place`, async ({ page, open }) => {
-    const { actor, issue, position } = stanceOf(id);
+  test(`${id}: from the home page to the words and their place`, async ({ page, open }) => {
     await open(paths.home);
-    const cell = await cellOf(page, actor, issue);
-    await cell.getByRole("link", { name: positionLabel(issue, position) }).click();
+    await entryOf(page, id).click();
     await readStance(page, id);
     await followToOutline(page, id);
   });
@@ -74,11 +72,9 @@ for (const id of FLAGSHIPS) {
   test.describe("on a phone", () => {
     test.use({ viewport: { width: 360, height: 800 } });
 
-    test(`${id}: from the cards to the words and their place`, async ({ page, open }) => {
-      const { actor, issue, position } = stanceOf(id);
+    test(`${id}: from the home page to the words and their place`, async ({ page, open }) => {
       await open(paths.home);
-      const name = new RegExp(`^${actorName(actor)}\\W.*${positionLabel(issue, position)}`, "u");
-      await page.getByRole("link", { name }).click();
+      await entryOf(page, id).click();
       await readStance(page, id);
       await followToOutline(page, id);
     });

@@ -20,7 +20,7 @@ const BUDGET = 1.2;
 const LATER_BYTES = 8000;
 /** LCP of a page as a multiple of that of a static page with the same words. */
 const PAINT_RATIO = 1.1;
-/** The time that a view or a filter may take in addition to the cost of the table: one frame. */
+/** The time that a page or a filter may take in addition to the cost of the home page: one frame. */
 const FRAME_MS = 1000 / 60;
 /** The time after the load in which a first visit should be ready for offline use. */
 const READY_MS = 3000;
@@ -134,18 +134,18 @@ async function benchOffline(browser: Browser): Promise<boolean> {
 
 async function benchViews(browser: Browser): Promise<void> {
   const changes = [...(await measureViewChanges(browser, await buildSite("site", "")))];
-  const table = median(changes[0]?.[1] ?? []);
+  const home = median(changes[0]?.[1] ?? []);
   console.log(
-    "\nViews: from a click to the painted result, beside the table's own cost (Chromium, 1280 × 800)",
+    "\nPages and filters: from a click to the painted result, beside the home page's own cost (Chromium, 1280 × 800)",
   );
   printTable([
-    ["change", "median", "ratio", "beyond the table", "within a frame"],
+    ["change", "median", "ratio", "beyond the home page", "within a frame"],
     ...changes.map(([name, times]) => {
-      const beyond = median(times) - table;
+      const beyond = median(times) - home;
       return [
         name,
         `${median(times).toFixed(1)} ms`,
-        `${(median(times) / table).toFixed(2)}×`,
+        `${(median(times) / home).toFixed(2)}×`,
         `${beyond.toFixed(1)} ms`,
         beyond <= FRAME_MS ? "yes" : "NO",
       ];

@@ -1,8 +1,7 @@
-/** Measures the cost of changing the view or a filter in relation to the cost of the table. */
+/** Measures the time from an act of the reader to the painted page: a filter, an actor to follow, another page. */
 import type { Browser } from "playwright";
 import { addressOf, serve } from "../../src/build/serve.ts";
 import { en } from "../../src/messages/en/en.ts";
-import { VIEWS } from "../../src/url/page-params.ts";
 import { openFacet } from "../comparison.ts";
 import { untilHydrated } from "../fixtures.ts";
 import { untilPainted } from "./until-painted.ts";
@@ -13,8 +12,11 @@ const TIMES = 7;
 /** The times of each change, in milliseconds. */
 export type ViewChanges = ReadonlyMap<string, readonly number[]>;
 
+/** The pages with a selection, as the header names them. */
+const PAGES = ["home", "actors", "timeline"] as const;
+
 /**
- * Changes to each view from the list, and ticks a filter in each view.
+ * Goes to each page with a selection, ticks a filter on it, and follows an actor on the home page.
  * @param dir the folder of a built site in English
  */
 export async function measureViewChanges(browser: Browser, dir: string): Promise<ViewChanges> {
@@ -24,27 +26,33 @@ export async function measureViewChanges(browser: Browser, dir: string): Promise
   try {
     await page.goto(addressOf(server, "/"));
     await untilHydrated(page);
-    const link = (view: (typeof VIEWS)[number]) =>
-      page
-        .getByRole("navigation", { name: en.selection.views })
-        .getByRole("link", { name: en.selection.view[view], exact: true });
+    const header = page.getByRole("navigation", { name: en.mainNavigation });
+    const link = (name: keyof typeof en.titles) =>
+      header.getByRole("link", { name: en.titles[name], exact: true });
     const measure = async (name: string, act: () => Promise<void>) => {
       const all = times.get(name) ?? [];
       times.set(name, [...all, await untilPainted(page, "click", act)]);
     };
-    for (const view of VIEWS) {
-      const from = view === "list" ? "sentences" : "list";
+    for (const name of PAGES) {
       for (let round = 0; round < TIMES; round++) {
-        await untilPainted(page, "click", () => link(from).click());
-        await measure(`to the ${view}`, () => link(view).click());
+        await untilPainted(page, "click", () => link("about").click());
+        await measure(`to ${en.titles[name]}`, () => link(name).click());
       }
-      const panel = await openFacet(page, "country");
-      const box = panel.getByRole("checkbox").first();
+      const box = (await openFacet(page, "country")).getByRole("checkbox").first();
       for (let round = 0; round < TIMES; round++) {
-        await measure(`a filter in the ${view}`, () => box.check());
+        await measure(`a filter in ${en.titles[name]}`, () => box.check());
         await untilPainted(page, "click", () => box.uncheck());
       }
       await page.keyboard.press("Escape");
+    }
+    await link("home").click();
+    const [everyone, first] = await page
+      .getByRole("navigation", { name: en.questions.follow })
+      .getByRole("link")
+      .all();
+    for (let round = 0; round < TIMES && everyone && first; round++) {
+      await measure("an actor to follow", () => first.click());
+      await untilPainted(page, "click", () => everyone.click());
     }
     return new Map([...times].map(([name, all]) => [name, all.slice(1)]));
   } finally {

@@ -41,6 +41,8 @@ function links(
 ): readonly (readonly [path: string, page: PageName, id?: string])[] {
   return [
     [paths.home, "home"],
+    [paths.actors, "actors"],
+    [paths.stances, "stances"],
     [paths.timeline, "timeline"],
     [paths.compare, "compare"],
     [paths.about, "about"],
@@ -114,7 +116,7 @@ describe("routes", () => {
 
   it("send any other address to the page that says so", async () => {
     const routes = createRoutes(await siteOf(realCorpus));
-    for (const path of ["/404", "/stances", "/stances/a/b", "/fr", "/about/us", "/%2e%2e/x", "/__proto__"]) {
+    for (const path of ["/404", "/events", "/stances/a/b", "/fr", "/about/us", "/%2e%2e/x", "/__proto__"]) {
       expect({ path, pattern: resolve(routes, path).pattern }).toEqual({ path, pattern: "*" });
     }
   });

@@ -95,7 +95,7 @@ function ownControlsOf(page: LivePage, path: string): HTMLElement[] {
 }
 
 /** Where a test also goes through what stands around every page. */
-const WITH_FRAME = "/?tray=stances:council-wait";
+const WITH_FRAME = "/?follow=council";
 
 const PATHS = [
   ...["/", "/actors", "/stances", "/timeline"].map((path) => `${path}?q=bridge`),
@@ -188,21 +188,17 @@ describe("in a small corpus", { timeout: 60_000 }, () => {
 /** The controls that a reader uses one after the other. */
 const STEPS = [
   "#search",
-  "#filter-actor-ndp",
-  "#view-list",
-  "#list button",
-  "#sort-date",
-  "#view-timeline",
-  "#view-sentences",
-  "#view-scale",
-  "#filter-actor-ndp",
-  "#view-table",
-  "#comparison a[data-stance]",
-  "#tray a[aria-label]",
+  "#follow-ndp",
+  "#follow-france",
+  "#follow-ndp",
+  'header a[href^="/actors"]',
+  'header a[href^="/timeline"]',
+  'header a[href="/"]',
+  "#voice-ndp-end-iraq-syria-combat",
 ];
 
 test.each(Object.keys(REWRITERS) as Rewriter[])(
-  "searching, filtering, adding to the comparison, changing the view and following a link, with a %s at work",
+  "searching, following actors, changing the page and opening a stance, with a %s at work",
   async (rewriter) => {
     const open = await opener(realCorpus);
     const freshWords = freshWordsBy(open);

@@ -58,6 +58,10 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
   switch (found?.page) {
     case "home":
       return { ...common, over: messages.siteClaim, title: say(model.title), text: say(model.description) };
+    case "actors":
+      return { ...common, title: messages.titles.actors, text: page.description };
+    case "stances":
+      return { ...common, title: messages.titles.stances, text: page.description };
     case "timeline":
       return { ...common, title: messages.titles.timeline, text: page.description };
     case "compare":

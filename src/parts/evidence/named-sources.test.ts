@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 /** Pages of a corpus of several sources name the source of what they show; those of one source do not repeat it. */
 import { describe, expect, it } from "vitest";
-import { pairOf } from "../../domain/pair.ts";
 import { en } from "../../messages/en/en.ts";
-import { get, indexCorpus } from "../../model/model.ts";
+import { get } from "../../model/model.ts";
 import type { Corpus, Stance } from "../../model/schema.ts";
 import { formatEdtf } from "../../reading/format-date.ts";
 import { corpusOf, smallCorpus } from "../../testing/corpus-builder.ts";
@@ -32,24 +31,6 @@ const excerpt = (id: string) => get(councilModel.byId.excerpts, id);
 const textOf = (page: Document, selector: string) => page.querySelector(selector)?.textContent ?? "";
 const hrefsIn = (place: Element | null | undefined) =>
   Array.from(place?.querySelectorAll("a") ?? [], (link) => link.getAttribute("href"));
-
-/** The council’s corpus with a contrast between two stances of one actor, and with no other response. */
-const withContrast = (evidence: readonly string[] | undefined, to = "riders-buses-2023"): Corpus => ({
-  ...councilCorpus,
-  stances: councilCorpus.stances.map((stance): Stance => {
-    const { id, evidence: own } = stance;
-    const response = {
-      to,
-      kind: "contrasts-with" as const,
-      ...(evidence ? { evidence: [...evidence] } : {}),
-    };
-    return {
-      ...stance,
-      evidence: id === "riders-buses-2023" ? [...own, "from-bus-lane-to-rails"] : own,
-      responses: id === "riders-tram-2023" ? [response] : [],
-    };
-  }),
-});
 
 describe("an event", () => {
   it("names every source that tells of it, with a link to the place in each", async () => {
@@ -135,28 +116,5 @@ describe("a stance", () => {
   it("has no count in a corpus of one source", async () => {
     const page = await documentAt(paths.stance("greens-rebuild"), corpusOf(smallCorpus()));
     expect(textOf(page, "main")).not.toContain(en.stance.reportedBy);
-  });
-});
-
-describe("the pair that the home page offers", () => {
-  it("is called a contrast in the source, which it names, where one source draws it", async () => {
-    const corpus = withContrast(["from-bus-lane-to-rails"]);
-    expect(pairOf(indexCorpus(corpus))?.source?.id).toBe(SOURCES.herald);
-    const page = await documentAt("/", corpus);
-    const offer = page.querySelector("section[aria-labelledby=pair]");
-    expect(offer?.querySelector("h2")?.textContent).toBe(en.pair.title);
-    expect(offer?.textContent).toContain(nameOf(SOURCES.herald));
-  });
-
-  it.each([
-    ["has no evidence", withContrast(undefined)],
-    ["has evidence of two sources", withContrast(["from-bus-lane-to-rails", "riders-still-buses"])],
-    ["is with a stance of another source", withContrast(["from-bus-lane-to-rails"], "riders-buses-2022")],
-  ])("is not called that where the contrast %s", async (_, corpus) => {
-    expect(pairOf(indexCorpus(corpus))?.source).toBeUndefined();
-    const page = await documentAt("/", corpus);
-    const offer = page.querySelector("section[aria-labelledby=pair]");
-    expect(offer?.querySelector("h2")?.textContent).toBe(en.pair.ours);
-    expect(hrefsIn(offer).filter((href) => href?.startsWith("/stances/")).length).toBe(2);
   });
 });

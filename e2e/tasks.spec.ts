@@ -1,0 +1,131 @@
+/** The tasks of readers, measured: what they find in the first screen, and how much there is to go through. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Locator, Page } from "playwright/test";
+import { en } from "../src/messages/en/en.ts";
+import { entryOf, questionOf, questionsOf } from "./comparison.ts";
+import { actorName, leads, model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
+import { expect, test } from "./fixtures.ts";
+import { siteDir } from "./sites.ts";
+
+/** The lower end of an element on a page that is not scrolled, in CSS pixels. */
+async function bottomOf(place: Locator): Promise<number> {
+  const box = await place.boundingBox();
+  if (!box) throw new Error("The element is not shown.");
+  return box.y + box.height;
+}
+
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+/** The entry of a stance, as the list item around its link. */
+const itemOf = (page: Page, stance: string) =>
+  page
+    .getByRole("listitem")
+    .filter({ has: entryOf(page, stance) })
+    .last();
+
+const NDP = "ndp-end-iraq-syria-combat";
+const objection = model.stances.find(({ responses = [] }) =>
+  responses.some(({ kind, to }) => kind === "objects-to" && to === NDP),
+);
+if (!objection) throw new Error("A stance objects to that of the NDP.");
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the first screen says what the NDP wants, in which words, and who objects", async ({
+    page,
+    open,
+  }) => {
+    await open(paths.home);
+    const claim = itemOf(page, NDP);
+    await expect(claim).toContainText("Canada would put an end to our participation");
+    expect(await bottomOf(claim)).toBeLessThan(860);
+    const answer = itemOf(page, objection.id);
+    await expect(answer).toContainText(en.answers["objects-to"](actorName("ndp")));
+    expect(await bottomOf(answer)).toBeLessThan(860);
+  });
+
+  test("a link to a stance shows who, what, when, according to whom and the words in the first screen", async ({
+    page,
+    open,
+  }) => {
+    const stance = stanceOf("france-expand-bombing-to-syria");
+    await open(paths.stance(stance.id));
+    const main = page.getByRole("main");
+    const [, lead] = [stance, leads.find((each) => each.stance.id === stance.id)];
+    const shown = [
+      main.getByText(actorName(stance.actor), { exact: true }).first(),
+      main.getByText(positionLabel(stance.issue, stance.position)).first(),
+      main.getByText(/September 7, 2015/u).first(),
+      main.getByText(/HuffPost Canada/u).first(),
+      main
+        .locator("blockquote")
+        .filter({ hasText: lead?.words ?? "" })
+        .first(),
+    ];
+    for (const each of shown) expect(await bottomOf(each)).toBeLessThanOrEqual(560);
+  });
+
+  test("all names and positions are there without opening anything", async ({ page, open }) => {
+    await open(paths.home);
+    for (const { id, actor, issue, position } of model.stances) {
+      await expect(entryOf(page, id)).toContainText(actorName(actor));
+      await expect(entryOf(page, id)).toBeVisible();
+      await expect(questionOf(page, issue).getByText(positionLabel(issue, position)).first()).toBeVisible();
+    }
+  });
+
+  test("the masthead and the page are short", async ({ page, open }) => {
+    await open(paths.home);
+    expect(await bottomOf(page.locator(".masthead"))).toBeLessThanOrEqual(240);
+    expect(await heightOf(page)).toBeLessThanOrEqual(5500);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
+
+test.describe("on a wide screen", () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test("the first screen shows a question with three positions and their words", async ({ page, open }) => {
+    await open(paths.home);
+    const question = questionsOf(page).first();
+    const words = await question.locator("blockquote").all();
+    expect(await question.locator(".position[data-held]").count()).toBeGreaterThanOrEqual(3);
+    for (const each of words) expect(await bottomOf(each)).toBeLessThan(900);
+  });
+
+  test("the lead words of every stance are there without hovering", async ({ page, open }) => {
+    await open(paths.home);
+    for (const { stance, words } of leads)
+      await expect(itemOf(page, stance.id).locator("blockquote")).toContainText(words);
+    const text = await page.getByRole("main").innerText();
+    for (const { words } of leads)
+      expect(text.replaceAll(/\s+/gu, " ")).toContain(words.replaceAll(/\s+/gu, " "));
+  });
+
+  test("masthead, stance and timeline are as short as they can be", async ({ page, open }) => {
+    await open(paths.home);
+    expect(await bottomOf(page.locator(".masthead"))).toBeLessThanOrEqual(170);
+    await open(paths.stance(NDP));
+    expect(await heightOf(page)).toBeLessThanOrEqual(1500);
+    await open(paths.timeline);
+    expect(await bottomOf(page.locator("#content"))).toBeLessThanOrEqual(1100);
+  });
+
+  test("what X said about Y is two choices away, also where nothing is said", async ({ page, open }) => {
+    for (const { issue } of [stanceOf(NDP), stanceOf("france-expand-bombing-to-syria")]) {
+      await open(`${paths.home}?actor=russia&issue=${issue}`);
+      await expect(questionOf(page, issue)).toContainText(en.others.notMentioned(1));
+    }
+    await open(`${paths.home}?actor=ndp&issue=ukraine-training`);
+    await expect(entryOf(page, "ndp-keep-ukraine-training")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(say(model.title));
+  });
+});
+
+test("the document of the home page weighs at most 30 kB, with its styles", () => {
+  const html = readFileSync(path.join(siteDir("main"), "index.html"));
+  expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(30_000);
+});
