@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../messages/en/en.ts";
 import { get } from "../../model/model.ts";
-import type { Corpus, Stance } from "../../model/schema.ts";
+import type { Corpus } from "../../model/schema.ts";
 import { formatEdtf } from "../../reading/format-date.ts";
 import { corpusOf, smallCorpus } from "../../testing/corpus-builder.ts";
 import {
