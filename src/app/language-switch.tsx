@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
-import { Link as PlainLink, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { inLanguage } from "../model/language.ts";
 import { inOtherLocale, localePrefix, pageAt, PATTERNS } from "../url/paths.ts";
+import { PlainLink } from "../parts/page/plain-link.tsx";
 import { usePageContext } from "../parts/page-context.tsx";
 
 interface LanguageSwitchProps {

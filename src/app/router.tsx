@@ -2,7 +2,7 @@
  * Shows the page of the current address. It uses the components and the history of React Router, but not the data router:
  * that weighs 16 kB, and a page needs no data of its own.
  */
-import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { type ReactElement, startTransition, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import {
   type NavigateOptions,
@@ -10,8 +10,10 @@ import {
   type Navigator,
   Router,
   type To,
+  matchRoutes,
   type UNSAFE_createBrowserHistory,
-  useRoutes,
+  UNSAFE_RouteContext as RouteContext,
+  useLocation,
 } from "react-router";
 import type { RecordName } from "../model/former-ids.ts";
 import type { Model } from "../model/model.ts";
@@ -48,9 +50,21 @@ export function shownAt<T extends Pick<Location, "pathname" | "hash">>(
   return { location: { ...location, pathname, hash }, record };
 }
 
-/** Renders the route of the current address. */
+/**
+ * Renders the route of the current address. React Router's `useRoutes` would add 1 kB, because it can also wait for the data
+ * of a route and show errors.
+ */
 export function Pages({ routes }: Pick<AppRouterProps, "routes">) {
-  return useRoutes(routes);
+  const { pathname } = useLocation();
+  const matches = matchRoutes(routes, { pathname }) ?? [];
+  return matches.reduceRight<ReactElement | null>(
+    (outlet, { route }, at) => (
+      <RouteContext value={{ outlet, matches: matches.slice(0, at + 1), isDataRoute: false }}>
+        {(route.element as ReactElement | undefined) ?? outlet}
+      </RouteContext>
+    ),
+    null,
+  );
 }
 
 /** Commits a navigation: in a view transition, at once, or as a React transition, as its options say. */

@@ -1,7 +1,6 @@
-import type { MouseEvent } from "react";
-import { Link as RouterLink, type LinkProps } from "react-router";
-import type { Content } from "../../ui/content.ts";
+import type { ComponentProps, MouseEvent } from "react";
 import { useTray } from "../tray/tray-context.tsx";
+import { PlainLink } from "./plain-link.tsx";
 
 const NAME = "stance";
 
@@ -22,16 +21,14 @@ function leadOver(event: MouseEvent<HTMLAnchorElement>): void {
   event.currentTarget.style.viewTransitionName = NAME;
 }
 
-interface StanceLinkProps extends Omit<LinkProps, "children"> {
-  readonly to: string;
+interface StanceLinkProps extends ComponentProps<typeof PlainLink> {
   /** The stance that the link leads to: it then has a preview, and can be added to the comparison by a key. */
   readonly "data-stance"?: string;
-  readonly children: Content;
 }
 
 /** A link within the site. It carries the tray along. */
 export function Link({ to, ...props }: StanceLinkProps) {
   const { carry } = useTray();
   const transition = props["data-stance"] === undefined ? {} : { viewTransition: true, onClick: leadOver };
-  return <RouterLink to={carry(to)} {...transition} {...props} />;
+  return <PlainLink to={carry(to)} {...transition} {...props} />;
 }

@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { PlainLink } from "./plain-link.tsx";
 
 interface RemoveLinkProps {
   /** The address without the thing: whole, since this link takes no tray along. */
@@ -12,7 +12,7 @@ interface RemoveLinkProps {
 /** The small cross that takes a thing away from what the address holds. */
 export function RemoveLink({ to, label, onRemove }: RemoveLinkProps) {
   return (
-    <Link
+    <PlainLink
       to={to}
       onClick={onRemove}
       preventScrollReset
@@ -20,6 +20,6 @@ export function RemoveLink({ to, label, onRemove }: RemoveLinkProps) {
       className="-me-3 inline-flex size-11 shrink-0 items-center justify-center text-ink no-underline print:hidden"
     >
       <span aria-hidden="true">×</span>
-    </Link>
+    </PlainLink>
   );
 }

@@ -1,4 +1,3 @@
-import { Link as PlainLink } from "react-router";
 import { actorPartners, partnersOf } from "../../domain/partners.ts";
 import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
@@ -7,6 +6,7 @@ import { comparePath, toggle, type Tray } from "../../url/tray.ts";
 import type { Content } from "../../ui/content.ts";
 import { fill } from "../../ui/fill.tsx";
 import { Link } from "../page/link.tsx";
+import { PlainLink } from "../page/plain-link.tsx";
 import { type PageContext, usePageContext } from "../page-context.tsx";
 import { showTrayItem } from "../tray/tray-item.ts";
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import { Link as PlainLink } from "react-router";
 import { Button } from "../../ui/button.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { comparePath, MAX_COMPARED, toggle, type Tray } from "../../url/tray.ts";
 import { focusHeading } from "../page/page-heading.tsx";
+import { PlainLink } from "../page/plain-link.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { RemoveLink } from "../page/remove-link.tsx";
 import { TRAY_ID } from "./tray.tsx";
