@@ -4,6 +4,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { lessRouter } from "./src/build/less-router.ts";
 import { basePath, siteUrl } from "./src/build/site.ts";
 import { standpoint } from "./src/build/vite-plugin.ts";
 import { type ClientBuild, standpointWorker } from "./src/build/worker-plugin.ts";
@@ -61,6 +62,7 @@ export default defineConfig(({ command }) => {
       react(),
       tailwindcss(),
       plainImports,
+      lessRouter(),
       standpoint({
         ...{ base, siteUrl: siteUrl(process.env["SITE_URL"], base), killSwitch, ssrDir },
         onClientBuilt: (build) => {
