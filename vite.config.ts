@@ -36,19 +36,40 @@ const plainImports: Plugin = {
     id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined,
 };
 
-/** What only the pages of a record show, and so neither the home page nor the compare page. */
-const OF_RECORDS =
-  "parts/page/(?:breadcrumb|corrections|former|record)|domain/(?:corrections|relations)|ui/facts";
+/** What all pages but the home page show. */
+const PAGES = "parts/page/(?:breadcrumb|corrections|former|record-link)|parts/stances/events|ui/facts";
+/** What the pages of stances, actors, issues and sources show. */
+const RECORDS =
+  "domain/(?:nearest|relations)|parts/evidence/excerpt-figure|parts/page/(?:not-found|record-history)|parts/stances/(?:history|scale-figure|sentences)|reading/no-speaker|url/text-fragment";
+/** What the home page shows, and some other pages, views or the tray. */
+const LISTS =
+  "domain/(?:moments|pair)|parts/evidence/(?:legend|snippet)|parts/page/(?:printed-early|remove-link|source-line)|parts/stances/stance-cell|parts/tray/pair-offer|reading/shortened|ui/chip";
+/** The messages of every page, without those that are in the entry script. */
+const CORE = String.raw`messages/\w+/(?:core|corrections|counts|dates|frame|offline|stance|tools|tray|vocabulary)\.ts`;
+/** What loads after every page. */
+const LATER = "app/(?:later|preview)|offline/(?:offline|use-offline)|parts/page/offline-status";
+
+const inSource = (paths: string) => new RegExp(`/src/(?:${paths})`, "u");
 
 /**
- * What many pages share is one script: many small ones would take a first visit ten more requests and 1 kB more. With a
- * smaller number of pages the home page would load what it does not show; `npm run bench` shows it.
+ * What several pages need is in a few scripts. Many small ones would take a first visit 15 more requests and 3 kB more.
+ * `npm run bench` shows if a page loads too much that it does not show.
  */
-const SHARED = {
-  name: "shared",
-  test: new RegExp(`/src/(?!features|app|messages|${OF_RECORDS})`, "u"),
-  minShareCount: 6,
-};
+const GROUPS = [
+  {
+    name: "shared",
+    test: inSource(`(?!app|features|messages|${PAGES}|${RECORDS}|${LISTS}|${LATER})|messages/plural`),
+    minShareCount: 4,
+  },
+  // The dependencies of these scripts are in the entry script or in `shared`.
+  ...[
+    { name: (id: string) => `core-${path.basename(path.dirname(id))}`, test: inSource(CORE) },
+    { name: "later", test: inSource(LATER) },
+    { name: "pages", test: inSource(PAGES), minShareCount: 2 },
+    { name: "records", test: inSource(RECORDS), minShareCount: 2 },
+    { name: "lists", test: inSource(LISTS), minShareCount: 2 },
+  ].map((group) => ({ ...group, includeDependenciesRecursively: false })),
+];
 
 export default defineConfig(({ command }) => {
   const ssrDir = command === "build" ? temporaryDir() : "";
@@ -81,7 +102,7 @@ export default defineConfig(({ command }) => {
     },
     environments: {
       client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } },
+        build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } },
       },
       ssr: {
         build: {
