@@ -22,6 +22,9 @@ import { currentAddress } from "../url/current-address.ts";
 import { pathBelow } from "../url/paths.ts";
 import { isReady, loadPage, type SiteRoute } from "./routes.tsx";
 
+/** The longest wait for the script of a page, in milliseconds. After it the page shows a message and loads anew. */
+export const LONGEST_WAIT_MS = 10_000;
+
 export type History = ReturnType<typeof UNSAFE_createBrowserHistory>;
 
 interface AppRouterProps {
@@ -140,9 +143,11 @@ export function AppRouter({ model, routes, basePath, history, onShown }: AppRout
       const page = shownAt(model, basePath, location).location;
       if (isReady(routes, page, basePath)) return show(commit, how);
       const late = () => {
+        clearTimeout(timer);
         if (latest === next) show(commit, how);
       };
-      // If the script does not load, the page shows a message.
+      // If the script does not load, or a network does not answer, the page shows a message.
+      const timer = setTimeout(late, LONGEST_WAIT_MS);
       loadPage(routes, page, basePath).then(late, late);
     });
     return () => {
