@@ -54,7 +54,7 @@ export function shownAt<T extends Pick<Location, "pathname" | "hash">>(
 }
 
 /**
- * Renders the route of the current address. React Router's `useRoutes` would add 1 kB, because it can also wait for the data
+ * Renders the route of the current address. React Router's `useRoutes` would add 2 kB, because it can also wait for the data
  * of a route and show errors.
  */
 export function Pages({ routes }: Pick<AppRouterProps, "routes">) {

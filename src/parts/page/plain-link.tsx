@@ -11,7 +11,7 @@ interface PlainLinkProps
 }
 
 /**
- * A link within the site that does not carry the tray along. React Router's `Link` would add 1 kB, because it can also
+ * A link within the site that does not carry the tray along. React Router's `Link` would add 2 kB, because it can also
  * load data ahead.
  */
 export function PlainLink({
