@@ -1,9 +1,9 @@
-/** The comparison: held by the address alone, compared row by row, and shared. */
+/** The comparison: chosen on its page, held by the address alone, compared row by row, and shared. */
 import type { Locator, Page } from "playwright/test";
-import { pairOf } from "../src/domain/pair.ts";
 import { en } from "../src/messages/en/en.ts";
+import type { Stance } from "../src/model/schema.ts";
 import { cellOf, literally, matrixOf, resultOf, searchField } from "./comparison.ts";
-import { actorName, issueTitle, model, paths, positionLabel, say, stanceOf, stanceTitle } from "./corpus.ts";
+import { actorName, issueTitle, model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { pressTo, tabTo } from "./keys.ts";
 import { PUBLIC_URL } from "./sites.ts";
@@ -13,14 +13,23 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 const combat = stanceOf("ndp-end-iraq-syria-combat");
 const ukraine = stanceOf("ndp-keep-ukraine-training");
 const both = `${paths.compare}?stances=${combat.id},${ukraine.id}`;
+const words = en.comparePage;
 
-const trayOf = (page: Page) => page.getByRole("region", { name: en.tray.label });
-const tableOf = (page: Page) => page.getByRole("table", { name: en.comparePage.caption });
+/** The name of a stance in a comparison. */
+const nameOf = ({ actor, issue, position }: Stance) =>
+  words.stance(actorName(actor), issueTitle(issue), positionLabel(issue, position));
+
+/** Two stances on one issue, with different positions. */
+function opposed(): readonly [Stance, Stance] {
+  for (const one of model.stances)
+    for (const other of model.stances)
+      if (one.issue === other.issue && one.position !== other.position) return [one, other];
+  throw new Error("The corpus has no two positions on one issue.");
+}
+
+const tableOf = (page: Page) => page.getByRole("table", { name: words.caption });
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-const compareButton = (page: Page) =>
-  page
-    .getByRole("group", { name: en.tools.label })
-    .getByRole("button", { name: new RegExp(`^(?:${en.tray.add}|${en.tray.remove}) ?:`, "u") });
+const field = (page: Page, name: string) => page.getByRole("combobox", { name });
 
 function rowOf(page: Page, name: string): Locator {
   const header = page.getByRole("rowheader", { name: new RegExp(`^${literally(name)}\\b`, "u") });
@@ -48,25 +57,16 @@ test("by keyboard alone: find Ukraine, open it, compare it with the combat missi
   await page.keyboard.press("Enter");
 
   await expect(page).toHaveURL(new RegExp(`${paths.stance(ukraine.id)}$`, "u"));
-  await tabTo(page, compareButton(page));
+  await tabTo(page, page.getByRole("link", { name: en.tools.compare }));
   await page.keyboard.press("Enter");
-  await expect(compareButton(page)).toHaveText(new RegExp(`^${en.tray.remove}`, "u"));
-  await expect(compareButton(page), "adding leaves the focus where it is").toBeFocused();
-  await tabTo(page, page.getByRole("link", { name: stanceTitle(combat), exact: true }));
-  await page.keyboard.press("Enter");
-
-  await expect(page).toHaveURL(
-    new RegExp(literally(`${paths.stance(combat.id)}?tray=stances:${ukraine.id}`), "u"),
-  );
-  await tabTo(page, compareButton(page));
-  await page.keyboard.press("Enter");
-  const goal = trayOf(page).getByRole("link", { name: en.tray.compare(2) });
-  await tabTo(page, goal);
+  await expect(page).toHaveURL(new RegExp(`${literally(paths.compare)}\\?stances=${ukraine.id}$`, "u"));
+  await expect(page.getByText(words.one.stances)).toBeVisible();
+  await tabTo(page, page.getByRole("link", { name: nameOf(combat), exact: true }));
   await page.keyboard.press("Enter");
 
   await expect(tableOf(page).getByRole("columnheader")).toContainText([
-    en.comparePage.row,
-    ...[ukraine, combat].map(({ issue, position }) => positionLabel(issue, position)),
+    words.row,
+    ...[ukraine, combat].map(nameOf),
   ]);
   await tabTo(page, page.getByRole("button", { name: en.tools.share, exact: true }));
   await page.keyboard.press("Enter");
@@ -75,51 +75,77 @@ test("by keyboard alone: find Ukraine, open it, compare it with the combat missi
   await expect.poll(() => clipboard(page)).toBe(`${PUBLIC_URL}compare/?stances=${ukraine.id},${combat.id}`);
 });
 
-test("the tray comes along, outlives a reload, and goes with Back; a shared address has none", async ({
-  page,
-  open,
-}) => {
-  await open(paths.stance(combat.id));
-  await compareButton(page).click();
-  await expect(trayOf(page)).toContainText(stanceTitle(combat));
-  await expect(trayOf(page)).toContainText(en.tray.oneMore);
-  await page.getByRole("button", { name: en.tools.share, exact: true }).click();
-  await page.getByRole("button", { name: en.share.link }).click();
-  await expect.poll(() => clipboard(page)).toBe(`${PUBLIC_URL}stances/${combat.id}/`);
-  await page.keyboard.press("Escape");
-
-  await page.getByRole("link", { name: en.titles.about }).first().click();
-  await expect(page).toHaveTitle(en.pageTitle(en.aboutPage.title));
-  await page.reload();
-  await expect(trayOf(page)).toContainText(stanceTitle(combat));
+test("two stances are chosen by typed words, and Back undoes each choice", async ({ page, open }) => {
+  await open(paths.compare);
+  const first = field(page, words.field.first);
+  await first.click();
+  await expect(page.getByRole("listbox", { name: words.field.first })).toBeVisible();
+  await page.keyboard.type("ndp ukraine");
+  await expect(page.getByRole("option", { name: nameOf(ukraine) })).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`stances=${ukraine.id}$`, "u"));
+  const second = field(page, words.field.second.stances);
+  await expect(second).toBeFocused();
+  await page.keyboard.type("combat");
+  await page.getByRole("option", { name: nameOf(combat) }).click();
+  await expect(page).toHaveURL(new RegExp(`stances=${ukraine.id},${combat.id}$`, "u"));
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(tableOf(page)).toBeVisible();
+  await expect(field(page, words.field.another.stances)).toHaveAttribute("aria-expanded", "false");
   await page.goBack();
-  await expect(compareButton(page)).toHaveText(new RegExp(`^${en.tray.remove}`, "u"));
+  await expect(second).toBeVisible();
   await page.goBack();
-  await expect(compareButton(page)).toHaveText(new RegExp(`^${en.tray.add}`, "u"));
-  await expect(trayOf(page)).toHaveCount(0);
+  await expect(first).toBeVisible();
 });
 
-test("each row says whether it differs; what is the same is said once", async ({ page, open }) => {
-  await open(both);
+test("the fields of an empty comparison choose actors, too", async ({ page, open }) => {
+  await open(paths.compare);
+  await field(page, words.field.first).fill(actorName("ndp"));
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?actors=ndp$/u);
+  await expect(page.getByText(words.one.actors)).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox")).toBeHidden();
+  await page.getByRole("region", { name: words.links.commonIssues }).getByRole("link").first().click();
+  await expect(page).toHaveURL(/\?actors=ndp,[^,]+$/u);
+  await expect(tableOf(page).getByRole("figure").first()).toBeVisible();
+});
+
+test("stances on one issue differ, or are the same once", async ({ page, open }) => {
+  const [one, other] = opposed();
+  await open(`${paths.compare}?stances=${one.id},${other.id}`);
   const differs = rowOf(page, en.stance.position);
-  await expect(differs.getByRole("rowheader")).toContainText(en.comparePage.agreement.differs);
+  await expect(differs.getByRole("rowheader")).toContainText(words.agreement.differs);
   await expect(differs.getByRole("cell")).toHaveCount(2);
+  const same = rowOf(page, en.stance.issue);
+  await expect(same.getByRole("rowheader")).toContainText(words.agreement.same);
+  await expect(same.getByRole("cell")).toHaveCount(1);
+  await expect(same).toContainText(issueTitle(one.issue));
+});
+
+test("stances on two issues are shown together, and not said to differ", async ({ page, open }) => {
+  await open(both);
+  await expect(page.getByText(words.severalIssues)).toBeVisible();
+  await expect(tableOf(page).getByText(words.agreement.differs)).toHaveCount(0);
   const same = rowOf(page, en.stance.statedOn);
-  await expect(same.getByRole("rowheader")).toContainText(en.comparePage.agreement.same);
+  await expect(same.getByRole("rowheader")).toContainText(words.agreement.same);
   await expect(same.getByRole("cell")).toHaveCount(1);
   const timing = rowOf(page, en.stance.timing);
-  await expect(timing.getByRole("rowheader")).toContainText(en.comparePage.partial(1));
+  await expect(timing.getByRole("rowheader")).toContainText(words.partial(1));
   await expect(timing.getByRole("cell")).toHaveText([
     new RegExp(say(combat.timing ?? {}), "u"),
-    new RegExp(`${en.comparePage.notReported}$`, "u"),
+    new RegExp(`${words.notReported}$`, "u"),
   ]);
+  const serif = rowOf(page, en.stance.words).getByRole("blockquote").first();
+  await expect(serif).toHaveCSS("font-family", /Serif/u);
 
   await tableOf(page)
-    .getByRole("link", { name: en.tray.removeItem(stanceTitle(ukraine)) })
+    .getByRole("link", { name: words.remove(nameOf(ukraine)) })
     .click();
   await expect(page).toHaveURL(new RegExp(`stances=${combat.id}$`, "u"));
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  await page.getByRole("link", { name: `${stanceTitle(ukraine)} (${issueTitle(ukraine.issue)})` }).click();
+  await page.getByRole("link", { name: nameOf(ukraine), exact: true }).click();
   await expect(tableOf(page)).toBeVisible();
 });
 
@@ -132,7 +158,7 @@ test("actors are compared issue by issue, and a silence is named", async ({ page
     new RegExp(`${actorName(spoken.actor)} and ${actorName(silence.actor)}`, "u"),
   );
   const row = rowOf(page, issueTitle(silence.issue));
-  await expect(row.getByRole("rowheader")).toContainText(en.comparePage.partial(1));
+  await expect(row.getByRole("rowheader")).toContainText(words.partial(1));
   await expect(row.getByRole("cell").nth(1)).toContainText(en.silence[silence.kind]);
 });
 
@@ -142,21 +168,17 @@ test("an address that asks for too much is read as far as it goes, and says what
 }) => {
   const [a, b, c, d, e] = model.stances.map(({ id }) => id);
   await open(`${paths.compare}?stances=${a},nonsense,${b},${a},${c},${d},${e}&actors=ndp`);
-  const { dropped } = en.comparePage;
+  const { dropped } = words;
   await expect(page.getByText(dropped.unknown([en.quote("nonsense")]))).toBeVisible();
   await expect(page.getByText(dropped["too-many"]([en.quote(e ?? "")]))).toBeVisible();
   await expect(page.getByText(dropped["other-kind"]([en.quote("ndp")]))).toBeVisible();
   await expect(tableOf(page).getByRole("columnheader")).toHaveCount(5);
-  await open(`${paths.home}?view=list&tray=stances:${a},${b},${c},${d}`);
-  const row = page.getByRole("row").filter({ hasText: say(stanceOf(e ?? "").summary) });
-  await expect(row.getByRole("button", { name: en.tray.full })).toBeDisabled();
+  await expect(page.getByRole("combobox")).toHaveCount(0);
 });
 
-test("the home page offers the pair that the source sets against each other", async ({ page, open }) => {
-  await open(paths.home);
-  const offer = page.getByRole("region", { name: en.pair.title });
-  await expect(offer).toContainText(say(pairOf(model)?.note ?? {}));
-  await offer.getByRole("link", { name: en.pair.compare }).click();
-  await expect(page).toHaveURL(new RegExp(`${literally(both)}$`, "u"));
-  await expect(tableOf(page)).toBeVisible();
+test("an address with the tray of former versions shows the page without it", async ({ page, open }) => {
+  await open(`${paths.stance(combat.id)}?tray=stances:${ukraine.id}`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(actorName(combat.actor));
+  await page.getByRole("link", { name: en.titles.about }).first().click();
+  await expect(page).toHaveURL(new RegExp(`${paths.about}$`, "u"));
 });

@@ -13,7 +13,7 @@ export const PAGES = {
   "an issue with one position": paths.issue(ISSUES.single),
   "a source": paths.source(SOURCE),
   "the timeline": paths.timeline,
-  "nothing side by side": paths.compare,
+  "an empty comparison": paths.compare,
   "the page about": paths.about,
   "the page of the data": paths.data,
 } as const;
@@ -38,7 +38,7 @@ export const STATES = {
   "nothing found": `${paths.home}?q=zzzzzz`,
   "four stances side by side": `${paths.compare}?stances=${PAIR},${MORE}`,
   "actors side by side": `${paths.compare}?actors=ndp,harper-government,conservatives`,
-  "a full tray": `${paths.about}?tray=stances:${PAIR},${MORE}`,
+  "one stance to compare": `${paths.compare}?stances=ndp-keep-ukraine-training`,
 } as const;
 
 /** An address that the site does not have. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** An address with a former id shows the page that the id leads to, with a note. */
 import { act } from "react";
-import { afterEach, beforeAll, describe, expect, it, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, test, vi } from "vitest";
 import { de } from "../messages/de/de.ts";
 import { en } from "../messages/en/en.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
@@ -77,26 +77,27 @@ describe("a visit to a former address", () => {
   const note = () => split(page.root.innerHTML).note;
 
   it("keeps the address, and leads to the current one", async () => {
-    page = await open("/stances/council-meets?tray=actors:town-hall");
-    expect(page.address()).toBe("/stances/council-meets?tray=actors:town-hall");
+    page = await open("/stances/council-meets?from=elsewhere");
+    expect(page.address()).toBe("/stances/council-meets?from=elsewhere");
     expect(heading()).toBe("A bridge too old");
     expect(document.querySelector("[data-target]")?.id).toBe("event-meeting");
     await press(
       [...page.root.querySelectorAll("a")].find(({ textContent }) => textContent === "The council meets"),
     );
-    expect(page.address()).toBe("/sources/bridge?tray=actors:council#event-meeting");
+    expect(page.address()).toBe("/sources/bridge#event-meeting");
     expect(note()).toBeUndefined();
     expect(document.activeElement?.id).toBe("event-meeting");
   });
 
-  it("goes to the current address with a change of the comparison", async () => {
+  it("compares its record by the current id", async () => {
     page = await open("/stances/greens-renew");
     expect(note()).toBeDefined();
-    const add = [...page.root.querySelectorAll("button")].find(({ textContent }) =>
-      textContent.startsWith(en.tray.add),
+    const compare = [...page.root.querySelectorAll("a")].find(({ textContent }) =>
+      textContent.startsWith(en.tools.compare),
     );
-    await press(add);
-    expect(page.address()).toBe("/stances/greens-rebuild?tray=stances:greens-rebuild");
+    await press(compare);
+    await act(() => vi.dynamicImportSettled());
+    expect(page.address()).toBe("/compare?stances=greens-rebuild");
     expect(note()).toBeUndefined();
   });
 

@@ -5,8 +5,6 @@ import { DisplayPanel } from "./display-panel.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Link } from "../parts/page/link.tsx";
 import { type PageContext, PageContextProvider, usePageContext } from "../parts/page-context.tsx";
-import { Tray, TRAY_ID, TrayStatus } from "../parts/tray/tray.tsx";
-import { TrayProvider, useTray } from "../parts/tray/tray-context.tsx";
 import { hasText } from "../model/anchored.ts";
 import { inLanguage } from "../model/language.ts";
 import { modelQuery } from "./model-query.ts";
@@ -16,7 +14,6 @@ import type { SiteFacts } from "../reading/site.ts";
 import { SearchField } from "../parts/selection/search-field.tsx";
 import { SiteMark } from "./site-mark.tsx";
 import { alternateUrls, canonicalPath, canonicalUrl, isEmbedPath } from "../url/paths.ts";
-import { withoutTray } from "../url/tray.ts";
 import type { Head } from "../parts/page/head.ts";
 import { useReadingPosition } from "./reading-position.ts";
 import { Shortcuts } from "./shortcuts.tsx";
@@ -56,13 +53,7 @@ export function Root({ site, locale, messages, loadMessages, headAt }: RootProps
       regionNames={site.regionNames[locale] ?? {}}
       loadMessages={loadMessages}
     >
-      {isEmbedPath(pathname) ? (
-        <Outlet context={site} />
-      ) : (
-        <TrayProvider>
-          <Frame site={site} headAt={headAt} />
-        </TrayProvider>
-      )}
+      {isEmbedPath(pathname) ? <Outlet context={site} /> : <Frame site={site} headAt={headAt} />}
     </PageContextProvider>
   );
 }
@@ -111,7 +102,6 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
   const { model, messages, paths, date, ownWords, showIn, wordsAttributes } = usePageContext();
   const { pathname, search, key } = useLocation();
   const announced = useDocumentHead(site.root, headAt);
-  const { tray, isComparePage } = useTray();
   // Before the reading position is restored: what is hidden takes no focus.
   useQueryShown();
   useReadingPosition();
@@ -122,11 +112,6 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
       <a href="#content" className={SKIP}>
         {messages.skipToContent}
       </a>
-      {tray && !isComparePage && (
-        <a href={`#${TRAY_ID}`} className={SKIP}>
-          {messages.tray.skip}
-        </a>
-      )}
       <header className="border-b border-line print:hidden">
         <div className="mx-auto flex max-w-page items-center gap-x-4 px-4 md:flex-wrap md:gap-x-6 md:px-8">
           <Link
@@ -182,7 +167,7 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
       </main>
       {/* On paper a page says where it is from. */}
       <p className="hidden px-4 text-sm md:px-8 print:block">
-        {canonicalUrl(site.root, canonicalPath(pathname)) + withoutTray(search)}
+        {canonicalUrl(site.root, canonicalPath(pathname)) + search}
       </p>
       <footer className="border-t border-line bg-panel text-sm print:bg-transparent">
         <div className="mx-auto grid max-w-page gap-6 px-4 py-8 sm:grid-cols-2 md:px-8 print:py-2">
@@ -233,8 +218,6 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
       </div>
       {later && <later.Preview key={key} />}
       <Shortcuts isListOpen={isKeysOpen} onList={setKeysOpen} />
-      <TrayStatus />
-      <Tray />
       {later && <later.OfflineNotices model={site.modelUrl} />}
     </div>
   );

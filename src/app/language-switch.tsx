@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
 import { inLanguage } from "../model/language.ts";
 import { inOtherLocale, localePrefix, pageAt, PATTERNS } from "../url/paths.ts";
-import { PlainLink } from "../parts/page/plain-link.tsx";
+import { Link } from "../parts/page/link.tsx";
 import { usePageContext } from "../parts/page-context.tsx";
 
 interface LanguageSwitchProps {
@@ -41,7 +41,7 @@ export function LanguageSwitch({ names }: LanguageSwitchProps) {
       <ul className="flex flex-wrap gap-x-4 text-sm">
         {locales.map((each) => (
           <li key={each}>
-            <PlainLink
+            <Link
               to={inOtherLocale(here, prefixOf(locale), prefixOf(each)) + search + fragment}
               preventScrollReset
               hrefLang={each}
@@ -50,7 +50,7 @@ export function LanguageSwitch({ names }: LanguageSwitchProps) {
               className={`target text-center text-ink ${each === locale ? "font-semibold no-underline" : ""}`}
             >
               {names[each]}
-            </PlainLink>
+            </Link>
           </li>
         ))}
       </ul>

@@ -2,11 +2,11 @@ import { useEffect, useEffectEvent } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { type OnDemand, OnDemandPart } from "../parts/page/on-demand.tsx";
 import { usePageContext } from "../parts/page-context.tsx";
-import { useTrayToggle, useTray } from "../parts/tray/tray-context.tsx";
 import { shortcutOf } from "../ui/single-keys.ts";
 import type * as Dialog from "./shortcuts-dialog.tsx";
+import type { Model } from "../model/model.ts";
 import { pageAt } from "../url/paths.ts";
-import type { TrayKind } from "../url/tray.ts";
+import { type Comparison, comparePath } from "../url/compare-params.ts";
 
 interface ShortcutsProps {
   readonly isListOpen: boolean;
@@ -18,13 +18,17 @@ const DIALOG: OnDemand<typeof Dialog> = {
   messages: ["shortcuts"],
 };
 
-/** The stance or actor that “c” adds to the comparison: the stance whose link has the focus, else the page's own. */
-function subjectOf(path: string, home: string): { readonly kind: TrayKind; readonly id: string } | undefined {
+/** The kinds of pages whose record “c” compares. */
+const COMPARED_PAGES = { stance: "stances", actor: "actors" } as const;
+
+/** What “c” compares: the stance whose link has the focus, else the stance or actor that the page is about. */
+function subjectOf(model: Model, path: string, home: string): Comparison | undefined {
   const focused = document.activeElement?.closest<HTMLElement>("[data-stance]")?.dataset["stance"];
-  if (focused !== undefined) return { kind: "stances", id: focused };
+  if (focused !== undefined) return { kind: "stances", ids: [focused] };
   const { page, id = "" } = pageAt(path, home) ?? {};
-  if (page === "stance") return { kind: "stances", id };
-  return page === "actor" ? { kind: "actors", id } : undefined;
+  if (page !== "stance" && page !== "actor") return undefined;
+  const kind = COMPARED_PAGES[page];
+  return model.byId[kind].has(id) ? { kind, ids: [id] } : undefined;
 }
 
 /** The keys of the site, and the list of them. */
@@ -32,22 +36,19 @@ export function Shortcuts({ isListOpen, onList }: ShortcutsProps) {
   const { model, paths } = usePageContext();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const { carry, isComparePage } = useTray();
-  const toggle = useTrayToggle();
 
-  const toggleSubject = () => {
-    const subject = subjectOf(pathname, paths.home);
-    if (isComparePage || !subject || !model.byId[subject.kind].has(subject.id)) return;
-    toggle(subject.kind, subject.id);
+  const compareSubject = () => {
+    const subject = subjectOf(model, pathname, paths.home);
+    if (subject) void navigate(comparePath(paths.compare, subject));
   };
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const key = shortcutOf(event);
     const search = document.getElementById("search");
     if (key === "?") onList(true);
     else if (key === "/" && search) search.focus();
-    else if (key === "c") toggleSubject();
+    else if (key === "c") compareSubject();
     // The place of an address takes the focus.
-    else if (key === "/") void navigate(carry(`${paths.home}#search`));
+    else if (key === "/") void navigate(`${paths.home}#search`);
     else return;
     event.preventDefault();
   });

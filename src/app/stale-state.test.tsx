@@ -194,11 +194,11 @@ describe("what is said without being shown", () => {
   });
 
   test("is in the language of the page", async () => {
-    page = await open("/?tray=actors:greens");
-    await page.go("/?tray=actors:greens,council");
-    expect(announced()).toContain(en.tray.count(2, 4));
-    await page.go("/de?tray=actors:greens,council");
-    expect(announced()).toContain(de.tray.count(2, 4));
+    page = await open("/compare?actors=greens");
+    await page.go("/about");
+    expect(announced()).toContain(en.pageTitle(en.aboutPage.title));
+    await page.go("/de/about");
+    expect(announced()).toContain(de.pageTitle(de.aboutPage.title));
   });
 });
 
@@ -207,7 +207,7 @@ test("what the head says of a page goes with it", async () => {
     '<meta property="og:title" content="The bridge"><script type="application/ld+json">{}</script>';
   page = await open("/issues/bridge");
   expect(ofThePage()).toBe(2);
-  await page.go("/issues/bridge?tray=actors:greens");
+  await page.go("/issues/bridge?from=elsewhere");
   expect(ofThePage()).toBe(2);
   await page.go("/issues/ferry");
   expect(ofThePage()).toBe(0);

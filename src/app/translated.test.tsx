@@ -47,7 +47,7 @@ function rewrite({ root }: LivePage, rewriter: Rewriter): void {
 }
 
 /** Parts of a page that its address does not decide: reports of actions, and texts and panels that a reader opened. */
-const BESIDE = '[role="status"]:not(#result), textarea, [popover], dialog, #verify ~ *';
+const BESIDE = '[role="status"]:not(#result), [role="listbox"], textarea, [popover], dialog, #verify ~ *';
 
 /** The words of a page that its address decides. */
 function wordsOf({ root }: LivePage): string {
@@ -74,12 +74,21 @@ async function enter(field: HTMLInputElement | HTMLSelectElement, value: string)
   });
 }
 
+/** Chooses the first option of a combobox that is open. */
+async function chooseFirst(field: HTMLElement): Promise<void> {
+  for (const key of ["ArrowDown", "Enter"])
+    await act(async () => {
+      field.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    });
+}
+
 async function operate(control: HTMLElement, query = "ferry"): Promise<void> {
   if (control instanceof HTMLInputElement && control.type === "search") await enter(control, query);
   else if (control instanceof HTMLSelectElement) await enter(control, control.options[1]?.value ?? "");
   else
     await act(async () => {
       control.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+      if (control.getAttribute("role") === "combobox") await chooseFirst(control);
       await vi.dynamicImportSettled();
     });
 }

@@ -5,7 +5,6 @@ import type { Actor, Stance } from "../model/schema.ts";
 import { councilModel, JOINT_STATEMENT, NOT_MENTIONED } from "../testing/council-corpus.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { agreementOf, answersBetween, compareActors, compareStances } from "./compare.ts";
-import { actorPartners, partnersOf } from "./partners.ts";
 import { holders } from "./silence.ts";
 
 const stance = (id: string) => get(realModel.byId.stances, id);
@@ -21,6 +20,13 @@ const stanceAgreements = (stances: readonly Stance[]) =>
   compareStances(realModel, stances).map(({ name, agreement }) => [name, agreement] as const);
 const rowsOf = (...ids: string[]): Partial<Record<string, string>> =>
   Object.fromEntries(stanceAgreements(ids.map(stance)));
+const councilAgreements = (ids: readonly string[]) =>
+  Object.fromEntries(
+    compareStances(
+      councilModel,
+      ids.map((id) => get(councilModel.byId.stances, id)),
+    ).map(({ name, agreement }) => [name, agreement]),
+  );
 const actorAgreements = (actors: readonly Actor[]) =>
   compareActors(realModel, actors).map(({ issue, agreement }) => [issue.id, agreement]);
 
@@ -53,9 +59,31 @@ describe("agreementOf", () => {
 describe("compareStances", () => {
   it("separates what the NDP's two mission stances share from what differs", () => {
     expect(rowsOf("ndp-end-iraq-syria-combat", "ndp-keep-ukraine-training")).toEqual({
-      ...{ issue: "differs", position: "differs", timing: "partial", condition: "differs" },
-      ...{ reasons: "partial", grade: "differs", statedOn: "same", words: "differs" },
+      ...{ issue: undefined, position: undefined, words: undefined },
+      ...{ timing: "partial", condition: undefined, reasons: "partial", statedOn: "same" },
     });
+  });
+
+  it("says of stances on one issue what differs and what is the same", () => {
+    expect(councilAgreements(["riders-tram-2023", "riders-buses-2023"])).toMatchObject({
+      ...{ issue: "same", position: "differs", words: undefined, statedOn: "same" },
+    });
+    expect(councilAgreements(JOINT_STATEMENT.stances)).toMatchObject({
+      ...{ issue: "same", position: "same", words: "same" },
+    });
+  });
+
+  it("never says that stances on several issues differ", () => {
+    fc.assert(
+      fc.property(shuffled(realModel.stances), ([some]) => {
+        const isOneIssue = new Set(some.map(({ issue }) => issue)).size === 1;
+        const said = stanceAgreements(some);
+        const differing = said.filter(([, agreement]) => agreement === "differs").map(([name]) => name);
+        expect(differing.length === 0 || isOneIssue).toBe(true);
+        expect(differing).not.toContain("words");
+        expect(said.some(([name, agreement]) => name === "issue" && agreement === "same")).toBe(isOneIssue);
+      }),
+    );
   });
 
   it("has no row that nobody fills", () => {
@@ -122,30 +150,5 @@ describe("compareActors", () => {
         expect(actorAgreements(again)).toEqual(actorAgreements(some));
       }),
     );
-  });
-});
-
-const issuesOf = (id: string) =>
-  new Set(realModel.stances.filter((each) => each.actor === id).map(({ issue }) => issue));
-
-const inCommon = (id: string) => [...issuesOf("ndp")].filter((issue) => issuesOf(id).has(issue)).length;
-
-describe("partners", () => {
-  it("of a stance are named once each, and never itself", () => {
-    for (const each of realModel.stances) {
-      const { answers, sameIssue, sameActor } = partnersOf(realModel, each);
-      const all = [...answers, ...sameIssue, ...sameActor];
-      expect(new Set(all).size).toBe(all.length);
-      expect(all).not.toContain(each);
-    }
-  });
-
-  it("of an actor have an issue in common with it", () => {
-    const partners = actorPartners(realModel, "ndp").map(({ id }) => id);
-    const others = holders(realModel).filter(({ id }) => id !== "ndp" && inCommon(id) > 0);
-    expect(new Set(partners)).toEqual(new Set(others.map(({ id }) => id)));
-    const counts = partners.map(inCommon);
-    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-    expect(new Set(counts).size).toBeGreaterThan(1);
   });
 });

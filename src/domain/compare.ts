@@ -1,22 +1,21 @@
 /**
- * Compares the stances or actors of a comparison, row by row. Silence neither differs nor agrees: a row in which only
- * some have a value, and all of these the same, is `partial`.
+ * What differs and what agrees between the stances or actors of a comparison. Silence counts as neither, so rows in
+ * which only some have a value are `partial`.
  */
 import { cellKey, localize, type Model } from "../model/model.ts";
 import type { Actor, Issue, LocalizedText, Stance } from "../model/schema.ts";
-import { excerptsFor, gradeOf } from "../model/evidence.ts";
+import { excerptsFor } from "../model/evidence.ts";
 import { relationsOf } from "./relations.ts";
 import { latestOf } from "./history.ts";
 import { type CellSilence, silenceAt } from "./silence.ts";
 
 /**
- * The agreement of the values in a row. `differs`: at least two values differ, even if others are missing. `same`: all
- * values are present and equal. `partial`: the values present are equal, and others are missing. `none`: all values are
- * missing.
+ * `differs`: two say different things, whoever else is silent. `same`: all say the same. `partial`: some say
+ * it, all of those the same, and the others say nothing. `none`: nobody says anything.
  */
 export type Agreement = "differs" | "same" | "partial" | "none";
 
-/** Compares the values of a row, in any order. `undefined` is a silence. */
+/** Compares values, in any order. `undefined` is a silence. */
 export function agreementOf(values: readonly (string | undefined)[]): Agreement {
   const said = values.filter((value) => value !== undefined);
   if (new Set(said).size > 1) return "differs";
@@ -28,18 +27,18 @@ export function agreementOf(values: readonly (string | undefined)[]): Agreement 
 export const STANCE_ROWS = [
   "issue",
   "position",
+  "words",
   "timing",
   "condition",
   "reasons",
-  "grade",
   "statedOn",
-  "words",
 ] as const;
 export type StanceRowName = (typeof STANCE_ROWS)[number];
 
 export interface StanceRow {
   readonly name: StanceRowName;
-  readonly agreement: Agreement;
+  /** `undefined` where a difference would say nothing: between stances on several issues, and of quoted words. */
+  readonly agreement: Agreement | undefined;
   /** For each stance, true if it has a value in this row. */
   readonly says: readonly boolean[];
 }
@@ -55,27 +54,37 @@ function valuesOf(model: Model, stance: Stance): Readonly<Record<StanceRowName, 
   const text = (each: LocalizedText) => localize(each, locale, locale).value.trim().toLowerCase();
   return {
     issue: stance.issue,
-    // Position ids are unique only within their issue, so the issue is part of the key.
+    // Position ids are unique only within their issue: no two issues have one in common.
     position: `${stance.issue} ${stance.position}`,
     timing: stance.timing && text(stance.timing),
     condition: stance.condition && text(stance.condition),
     reasons: setOf((stance.reasons ?? []).map(({ summary }) => text(summary))),
-    grade: gradeOf(model, stance),
     statedOn: stance.statedOn,
     words: setOf(excerptsFor(model, stance, ["record"]).map(({ id }) => id)),
   };
 }
 
-/** Compares stances: returns the rows in which at least one of the stances has a value. */
-export function compareStances(model: Model, stances: readonly Stance[]): readonly StanceRow[] {
-  const values = stances.map((stance) => valuesOf(model, stance));
-  return STANCE_ROWS.map((name) => {
-    const row = values.map((each) => each[name]);
-    return { name, agreement: agreementOf(row), says: row.map((value) => value !== undefined) };
-  }).filter(({ agreement }) => agreement !== "none");
+/** Says whether stances answer one question. */
+export function onOneIssue(stances: readonly Stance[]): boolean {
+  return new Set(stances.map(({ issue }) => issue)).size === 1;
 }
 
-/** A response from one of the compared stances to another. */
+/** The rows in which at least one of the stances says something. */
+export function compareStances(model: Model, stances: readonly Stance[]): readonly StanceRow[] {
+  const values = stances.map((stance) => valuesOf(model, stance));
+  const isOneIssue = onOneIssue(stances);
+  return STANCE_ROWS.flatMap((name) => {
+    const row = values.map((each) => each[name]);
+    const agreement = agreementOf(row);
+    if (agreement === "none") return [];
+    const saysNothing = agreement === "differs" && (!isOneIssue || name === "words");
+    return [
+      { name, agreement: saysNothing ? undefined : agreement, says: row.map((value) => value !== undefined) },
+    ];
+  });
+}
+
+/** An answer that one of the compared stances gives to another. */
 export interface Answer extends Pick<
   ReturnType<typeof relationsOf>[number],
   "kind" | "other" | "note" | "evidence"
@@ -105,9 +114,7 @@ export interface ActorRow {
   readonly cells: readonly ActorCell[];
 }
 
-/**
- * Compares actors: returns a row for each issue on which at least one of the actors has a stance or a recorded silence.
- */
+/** The issues on which at least one of the actors has a stance or a recorded silence. */
 export function compareActors(model: Model, actors: readonly Actor[]): readonly ActorRow[] {
   return model.issues.flatMap((issue) => {
     const keys = actors.map(({ id }) => cellKey(id, issue.id));

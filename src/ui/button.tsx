@@ -14,12 +14,17 @@ interface ButtonProps extends Omit<ComponentProps<"button">, "children"> {
   readonly children: Content;
 }
 
+/** The classes of a button, also for a link among buttons. */
+export function buttonStyle(tone: keyof typeof TONES): string {
+  return `inline-flex min-h-11 items-center gap-2 border px-3 text-sm ${TONES[tone]}`;
+}
+
 /** A button in the site's design, tall enough for a thumb. Use `className` only for its place and shape. */
 export function Button({ tone = "plain", className = "rounded-sm", ...props }: ButtonProps) {
   return (
     <button
       type="button"
-      className={`inline-flex min-h-11 items-center gap-2 border px-3 text-sm aria-disabled:text-muted ${TONES[tone]} ${className}`}
+      className={`${buttonStyle(tone)} aria-disabled:text-muted ${className}`}
       {...props}
     />
   );

@@ -36,7 +36,7 @@ export interface Paths {
   /** All stances as a table. */
   readonly stances: string;
   readonly timeline: string;
-  /** The comparison; see `tray.ts` for its query. */
+  /** The comparison; see `compare-params.ts` for its query. */
   readonly compare: string;
   readonly about: string;
   readonly data: string;

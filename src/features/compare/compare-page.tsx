@@ -1,91 +1,114 @@
-import type { Params } from "react-router";
+import { useMemo } from "react";
+import { type Params, useLocation } from "react-router";
 import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
-import { Link } from "../../parts/page/link.tsx";
 import { type OnDemand, OnDemandPart } from "../../parts/page/on-demand.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
-import { PairOffer } from "../../parts/tray/pair-offer.tsx";
 import { PrintedEarly } from "../../parts/page/printed-early.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { shortened } from "../../reading/shortened.ts";
-import { trayItemName } from "../../parts/tray/tray-item.ts";
-import { useTray } from "../../parts/tray/tray-context.tsx";
 import { recordedEntries } from "../../domain/entries.ts";
 import { stancesIn } from "../../domain/filter.ts";
 import { currentId } from "../../model/former-ids.ts";
 import { get } from "../../model/model.ts";
-import { comparePath, DROP_REASONS, parseTray, type Tray } from "../../url/tray.ts";
+import {
+  type Comparison,
+  comparePath,
+  DROP_REASONS,
+  MAX_COMPARED,
+  type ParsedComparison,
+  parseComparison,
+} from "../../url/compare-params.ts";
+import { ChoiceField, SECOND_FIELD } from "./choice-field.tsx";
 import type * as Compared from "./compared.ts";
+import { comparedName } from "./compared-names.ts";
+import { PairsToBegin, WithoutScript } from "./none-chosen.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 
-function titleOf(context: PageContext, tray: Tray | undefined): string {
+function comparisonIn({ model }: PageContext, search: string): ParsedComparison {
+  return parseComparison(search, (kind, id) => currentId(model, kind, id));
+}
+
+function titleOf(context: PageContext, comparison: Comparison | undefined): string {
   const { list, messages } = context;
-  if (!tray) return messages.titles.compare;
-  return messages.comparePage.titleOf(list(tray.ids.map((id) => trayItemName(context, tray, id))));
+  if (!comparison) return messages.titles.compare;
+  const { kind, ids } = comparison;
+  return messages.comparePage.titleOf(list(ids.map((id) => comparedName(context, kind, id))));
 }
 
 function compareHead(context: PageContext, _: Readonly<Params>, search = ""): Head {
-  const { tray } = parseTray(search, (kind, id) => currentId(context.model, kind, id), true);
-  return { title: titleOf(context, tray), description: context.messages.comparePage.description };
+  const { comparison } = comparisonIn(context, search);
+  return { title: titleOf(context, comparison), description: context.messages.comparePage.description };
 }
 
 /** The greater part of the page, which no other page needs. */
 const COMPARED: OnDemand<typeof Compared> = { load: () => import("./compared.ts"), messages: [] };
 
-/** What this page is for, and how to fill it. */
-function Empty() {
-  const { messages, paths } = usePageContext();
-  const words = messages.comparePage;
+/** The fields for the first two, one of which may be selected; below them, what to begin with. */
+function Choosing({ comparison }: { readonly comparison: Comparison | undefined }) {
+  const { field, one } = usePageContext().messages.comparePage;
   return (
     <>
-      <PrintedEarly />
-      <noscript>
-        <p className="mt-3 max-w-measure rounded-sm border border-edge bg-panel p-3">{words.needsScript}</p>
-      </noscript>
-      <div className="prose-list mt-6 max-w-measure">
-        {words.how.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-        <p>
-          <Link to={`${paths.home}?view=list`} className="target font-semibold">
-            {words.list}
-          </Link>
-        </p>
+      {comparison && <p className="mt-3 text-lg">{one[comparison.kind]}</p>}
+      <div className="mt-6 grid max-w-5xl items-start gap-x-12 gap-y-6 sm:grid-cols-2">
+        {comparison ? (
+          <OnDemandPart part={COMPARED}>
+            {({ OneChosen }) => <OneChosen comparison={comparison} />}
+          </OnDemandPart>
+        ) : (
+          <ChoiceField id="compare-first" label={field.first} comparison={comparison} />
+        )}
+        <ChoiceField
+          key={SECOND_FIELD}
+          id={SECOND_FIELD}
+          label={comparison ? field.second[comparison.kind] : field.either}
+          comparison={comparison}
+        />
       </div>
-      <PairOffer />
+      {comparison ? (
+        <OnDemandPart part={COMPARED}>{({ Partners }) => <Partners comparison={comparison} />}</OnDemandPart>
+      ) : (
+        <PairsToBegin />
+      )}
     </>
   );
 }
 
-/** Two or more in columns, or one with suggestions of what to compare it with. */
-function Filled({ tray }: { readonly tray: Tray }) {
+/** Two or more in columns, and the field that adds another. */
+function Columns({ comparison }: { readonly comparison: Comparison }) {
   const context = usePageContext();
-  if (tray.ids.length === 1)
-    return (
-      <OnDemandPart part={COMPARED}>{({ ComparePartners }) => <ComparePartners tray={tray} />}</OnDemandPart>
-    );
-  const { model, paths } = context;
-  const isOfActors = tray.kind === "actors";
-  const entries = tray.ids.flatMap((id) =>
+  const { model, messages, paths } = context;
+  const { kind, ids } = comparison;
+  const isOfActors = kind === "actors";
+  const entries = ids.flatMap((id) =>
     recordedEntries(model).filter(({ actor, stance }) => (isOfActors ? actor : stance?.id) === id),
   );
   const stances = stancesIn(entries);
   return (
     <>
-      <div className="mt-4">
+      <div className="mt-4 flex flex-wrap items-end justify-between gap-x-12 gap-y-4">
         <PageTools
-          title={titleOf(context, tray)}
-          path={comparePath(paths.compare, tray)}
+          title={titleOf(context, comparison)}
+          path={comparePath(paths.compare, comparison)}
           stances={stances}
           entries={entries}
         />
+        {ids.length < MAX_COMPARED && (
+          <div className="w-full md:w-96">
+            <ChoiceField
+              id="compare-another"
+              label={messages.comparePage.field.another[kind]}
+              comparison={comparison}
+            />
+          </div>
+        )}
       </div>
       <OnDemandPart part={COMPARED}>
         {({ ComparedActors, ComparedStances }) =>
           isOfActors ? (
-            <ComparedActors actors={tray.ids.map((id) => get(model.byId.actors, id))} tray={tray} />
+            <ComparedActors actors={ids.map((id) => get(model.byId.actors, id))} comparison={comparison} />
           ) : (
-            <ComparedStances stances={stances} tray={tray} />
+            <ComparedStances stances={stances} comparison={comparison} />
           )
         }
       </OnDemandPart>
@@ -97,13 +120,19 @@ function Filled({ tray }: { readonly tray: Tray }) {
 function ComparePage() {
   const context = usePageContext();
   const { messages } = context;
-  const { tray, dropped } = useTray();
+  const { search } = useLocation();
+  const { comparison, dropped } = useMemo(() => comparisonIn(context, search), [context, search]);
   const words = messages.comparePage;
   return (
     <article>
       <Breadcrumb />
       <PageHeading>{messages.titles.compare}</PageHeading>
-      {!tray && <p className="mt-3 max-w-measure text-lg">{words.description}</p>}
+      {!comparison && (
+        <>
+          <p className="mt-3 max-w-measure text-lg">{words.description}</p>
+          <p className="mt-1 max-w-measure text-muted">{words.how}</p>
+        </>
+      )}
       {DROP_REASONS.filter((reason) => dropped.some((each) => each.reason === reason)).map((reason) => (
         <p key={reason} className="mt-3 rounded-sm border border-edge bg-panel p-3">
           {words.dropped[reason](
@@ -111,7 +140,19 @@ function ComparePage() {
           )}
         </p>
       ))}
-      <div className="by-query">{tray ? <Filled tray={tray} /> : <Empty />}</div>
+      <div className="by-query">
+        {!comparison && (
+          <>
+            <PrintedEarly />
+            <WithoutScript />
+          </>
+        )}
+        {comparison && comparison.ids.length > 1 ? (
+          <Columns comparison={comparison} />
+        ) : (
+          <Choosing comparison={comparison} />
+        )}
+      </div>
     </article>
   );
 }

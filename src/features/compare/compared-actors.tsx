@@ -1,12 +1,54 @@
 import { type ActorCell, compareActors } from "../../domain/compare.ts";
-import type { Actor } from "../../model/schema.ts";
-import type { Tray } from "../../url/tray.ts";
+import type { Actor, Stance } from "../../model/schema.ts";
+import type { Comparison } from "../../url/compare-params.ts";
+import { fill } from "../../ui/fill.tsx";
 import { ColumnHeading } from "./column-heading.tsx";
+import { PositionLabel } from "../../parts/evidence/labels.tsx";
+import { ConditionFlag } from "../../parts/marks/condition-flag.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
+import { LeadWords } from "./lead-words.tsx";
 import { SilenceNote } from "../../parts/stances/silence-note.tsx";
-import { StanceCell } from "../../parts/stances/stance-cell.tsx";
+import { StanceDate } from "../../parts/stances/stance-date.tsx";
+
+/** A stance of an actor: its position, its timing and condition, and its lead words. */
+function StanceInCell({ stance }: { readonly stance: Stance }) {
+  const { messages, paths, show, actorText, issueText } = usePageContext();
+  return (
+    <div>
+      <Link
+        id={`compared-${stance.id}`}
+        data-stance={stance.id}
+        to={paths.stance(stance.id)}
+        className="target font-semibold"
+      >
+        <span className="sr-only">
+          {fill(
+            messages.comparePage.stance,
+            show(actorText(stance.actor)),
+            show(issueText(stance.issue)),
+            <span />,
+          )}
+        </span>
+        <PositionLabel stance={stance} />
+        <StanceDate stance={stance} className="ms-2 text-sm font-normal" />
+      </Link>
+      {stance.timing && <p className="text-sm text-muted">{show(stance.timing)}</p>}
+      {stance.condition && (
+        <p className="flex gap-1.5 text-sm text-muted">
+          <span className="flex h-lh items-center">
+            <ConditionFlag />
+          </span>
+          {show(stance.condition)}
+        </p>
+      )}
+      <div className="mt-2">
+        <LeadWords stance={stance} />
+      </div>
+    </div>
+  );
+}
 
 /** The stances of an actor on an issue, or the silence. */
 function Cell({ cell: { stances, silence } }: { readonly cell: ActorCell }) {
@@ -17,37 +59,35 @@ function Cell({ cell: { stances, silence } }: { readonly cell: ActorCell }) {
       </span>
     );
   return (
-    <div className="-m-2 space-y-2">
+    <div className="space-y-6">
       {stances.map((stance) => (
-        <StanceCell key={stance.id} stance={stance} id={`compared-${stance.id}`} />
+        <StanceInCell key={stance.id} stance={stance} />
       ))}
     </div>
   );
 }
 
-/** The comparison of actors, issue by issue: their stances, or the kind of silence. */
-export function ComparedActors({ actors, tray }: { readonly actors: readonly Actor[]; readonly tray: Tray }) {
-  const { model, messages, paths, actorName, show, issueText } = usePageContext();
+interface ComparedActorsProps {
+  readonly actors: readonly Actor[];
+  readonly comparison: Comparison;
+}
+
+/** The comparison of actors, issue by issue: their stances with their words, or the kind of silence. */
+export function ComparedActors({ actors, comparison }: ComparedActorsProps) {
+  const { model, messages, paths, show, issueText } = usePageContext();
   return (
     <ComparisonTable
       columns={actors.map(({ id, name, type }) => ({
         key: id,
         name: show(name),
         heading: (
-          <ColumnHeading
-            tray={tray}
-            id={id}
-            over={messages.actorType[type]}
-            to={paths.actor(id)}
-            label={show(name)}
-            name={actorName(id)}
-          />
+          <ColumnHeading comparison={comparison} id={id} over={messages.actorType[type]} label={show(name)} />
         ),
       }))}
       rows={compareActors(model, actors).map(({ issue, agreement, cells }) => ({
         key: issue.id,
         name: (
-          <Link to={paths.issue(issue.id)} className="text-ink">
+          <Link to={paths.issue(issue.id)} className="target text-ink">
             {show(issueText(issue.id))}
           </Link>
         ),

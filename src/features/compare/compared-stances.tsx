@@ -1,13 +1,14 @@
-import { answersBetween, compareStances, type StanceRowName } from "../../domain/compare.ts";
+import { answersBetween, compareStances, onOneIssue, type StanceRowName } from "../../domain/compare.ts";
 import { sourcesOfExcerpts } from "../../domain/sources.ts";
-import { excerptsFor, gradeOf } from "../../model/evidence.ts";
+import { excerptsFor } from "../../model/evidence.ts";
 import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
-import type { Tray } from "../../url/tray.ts";
+import type { Comparison } from "../../url/compare-params.ts";
 import type { Content } from "../../ui/content.ts";
 import { ColumnHeading } from "./column-heading.tsx";
+import { showStanceName } from "./compared-names.ts";
 import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
-import { GradeLabel } from "../../parts/evidence/labels.tsx";
+import { PositionLabel } from "../../parts/evidence/labels.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { SourceNames } from "../../parts/evidence/source-names.tsx";
@@ -16,17 +17,29 @@ import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
 import { ComparisonTable, type ComparisonTableRow } from "./comparison-table.tsx";
 
 /** Returns the cells of a stance, by row. */
-function cellsOf(context: PageContext, stance: Stance): Readonly<Record<StanceRowName, () => Content>> {
-  const { model, paths, say, date, show, issueText } = context;
+function cellsOf(
+  { model, messages, paths, say, date, show, issueText }: PageContext,
+  stance: Stance,
+): Readonly<Record<StanceRowName, () => Content>> {
   const issue = get(model.byId.issues, stance.issue);
   return {
     issue: () => (
       <>
-        <Link to={paths.issue(stance.issue)}>{show(issueText(stance.issue))}</Link>
-        <span className="block text-sm text-muted">{show(issue.question)}</span>
+        <Link to={paths.issue(stance.issue)} className="target">
+          {show(issueText(stance.issue))}
+        </Link>
+        <span className="block">{show(issue.question)}</span>
       </>
     ),
-    position: () => <ScaleFigure issue={issue} held={stance.position} />,
+    position: () =>
+      issue.positions.length > 1 ? (
+        <ScaleFigure issue={issue} held={stance.position} />
+      ) : (
+        <>
+          <PositionLabel stance={stance} />
+          <span className="block text-sm text-muted">{messages.position.only}</span>
+        </>
+      ),
     timing: () => stance.timing && show(stance.timing),
     condition: () => stance.condition && show(stance.condition),
     reasons: () => (
@@ -41,7 +54,6 @@ function cellsOf(context: PageContext, stance: Stance): Readonly<Record<StanceRo
         ))}
       </ul>
     ),
-    grade: () => <GradeLabel grade={gradeOf(model, stance)} />,
     statedOn: () => date(stance.statedOn),
     words: () => (
       <ul className="space-y-6">
@@ -55,10 +67,15 @@ function cellsOf(context: PageContext, stance: Stance): Readonly<Record<StanceRo
   };
 }
 
+interface AnswersProps {
+  readonly answers: ReturnType<typeof answersBetween>;
+  readonly showName: (stance: Stance) => Content;
+}
+
 /** Sentences on the relations between the compared stances. */
-function Answers({ answers }: { readonly answers: ReturnType<typeof answersBetween> }) {
-  const { messages, paths, show, showStance } = usePageContext();
-  const link = (stance: Stance) => <Link to={paths.stance(stance.id)}>{showStance(stance)}</Link>;
+function Answers({ answers, showName }: AnswersProps) {
+  const { messages, paths, show } = usePageContext();
+  const link = (stance: Stance) => <Link to={paths.stance(stance.id)}>{showName(stance)}</Link>;
   return (
     <ul className="prose-list max-w-3xl">
       {answers.map(({ from, kind, other, note, evidence }) => (
@@ -76,20 +93,23 @@ function Answers({ answers }: { readonly answers: ReturnType<typeof answersBetwe
   );
 }
 
-/** The comparison of stances: issue, position, timing, condition, reasons and evidence. */
-export function ComparedStances({
-  stances,
-  tray,
-}: {
+interface ComparedStancesProps {
   readonly stances: readonly Stance[];
-  readonly tray: Tray;
-}) {
+  readonly comparison: Comparison;
+}
+
+/** The comparison of stances: issue, position, evidence, timing, condition, reasons and date. */
+export function ComparedStances({ stances, comparison }: ComparedStancesProps) {
   const context = usePageContext();
-  const { model, messages, paths, stanceTitle, show, actorText, positionText, showStance } = context;
+  const { model, messages, showStance } = context;
+  const words = messages.comparePage;
+  const isOneIssue = onOneIssue(stances);
+  // On one issue, the row of the issue names it once.
+  const showName = (stance: Stance) => (isOneIssue ? showStance(stance) : showStanceName(context, stance));
   const cells = stances.map((stance) => cellsOf(context, stance));
   const answers = answersBetween(model, stances);
   const rows = compareStances(model, stances).map(({ name, agreement, says }): ComparisonTableRow => {
-    const notReported = <span className="text-muted">{messages.comparePage.notReported}</span>;
+    const notReported = <span className="text-muted">{words.notReported}</span>;
     const contents = cells.map((cell, at) => (says[at] ? cell[name]() : notReported));
     return {
       key: name,
@@ -101,24 +121,16 @@ export function ComparedStances({
     };
   });
   const between: ComparisonTableRow = {
-    ...{ key: "between", name: messages.comparePage.between, agreement: undefined, said: 0 },
-    cells: [<Answers key="answers" answers={answers} />],
+    ...{ key: "between", name: words.between, agreement: undefined, said: 0 },
+    cells: [<Answers key="answers" answers={answers} showName={showName} />],
   };
   return (
     <ComparisonTable
+      summary={isOneIssue ? undefined : words.severalIssues}
       columns={stances.map((stance) => ({
         key: stance.id,
         name: showStance(stance),
-        heading: (
-          <ColumnHeading
-            tray={tray}
-            id={stance.id}
-            over={show(actorText(stance.actor))}
-            to={paths.stance(stance.id)}
-            label={show(positionText(stance.issue, stance.position))}
-            name={stanceTitle(stance)}
-          />
-        ),
+        heading: <ColumnHeading comparison={comparison} id={stance.id} label={showName(stance)} />,
       }))}
       rows={answers.length > 0 ? [...rows, between] : rows}
     />

@@ -1,4 +1,4 @@
 /** The columns of a comparison, loaded when there is something to compare. */
 export { ComparedActors } from "./compared-actors.tsx";
 export { ComparedStances } from "./compared-stances.tsx";
-export { ComparePartners } from "../../parts/tools/compare-partners.tsx";
+export { OneChosen, Partners } from "./one-chosen.tsx";

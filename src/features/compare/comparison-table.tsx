@@ -78,16 +78,18 @@ function Row({
 }
 
 interface ComparisonTableProps {
+  /** Instead of the number of rows that differ. */
+  readonly summary?: string | undefined;
   readonly columns: readonly ComparisonTableColumn[];
   readonly rows: readonly ComparisonTableRow[];
 }
 
 /**
- * Things side by side, aligned row by row: a bold rule and the word where they differ, nothing but the word where
+ * Stances or actors in columns, aligned row by row: a bold rule and the word where they differ, nothing but the word where
  * they agree. The roles are spelled out since the rows are laid out as blocks on a narrow screen, which takes a
  * table's own away.
  */
-export function ComparisonTable({ columns, rows }: ComparisonTableProps) {
+export function ComparisonTable({ summary, columns, rows }: ComparisonTableProps) {
   const { messages } = usePageContext();
   const words = messages.comparePage;
   const count = (...of: readonly Agreement[]) =>
@@ -95,7 +97,7 @@ export function ComparisonTable({ columns, rows }: ComparisonTableProps) {
   return (
     <>
       <p className="mt-6 text-lg">
-        {words.summary(count("differs"), count("same"), count("partial", "none"))}
+        {summary ?? words.summary(count("differs"), count("same"), count("partial", "none"))}
       </p>
       <div
         // Named, so that its scroll comes back with the page's own.

@@ -8,7 +8,7 @@ export const shortcuts: typeof en = {
       move: "In der Tabelle bewegen",
       ends: "Erstes oder letztes Feld der Zeile (Strg: der Tabelle)",
       open: "Den fokussierten Link öffnen",
-      compare: "Zum Vergleich hinzufügen oder daraus entfernen",
+      compare: "Die fokussierte Haltung vergleichen, oder die Haltung oder den Akteur der Seite",
       close: "Menü, Bereich oder Vorschau schließen",
       help: "Diese Tastenkürzel zeigen",
     },

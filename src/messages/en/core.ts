@@ -7,7 +7,6 @@ import { frame } from "./frame.ts";
 import { offline } from "./offline.ts";
 import { stance } from "./stance.ts";
 import { tools } from "./tools.ts";
-import { tray } from "./tray.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const core = {
@@ -16,7 +15,6 @@ export const core = {
   ...vocabulary,
   ...dates,
   ...stance,
-  ...tray,
   ...tools,
   ...offline,
   ...counts,

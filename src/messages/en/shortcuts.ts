@@ -7,7 +7,7 @@ export const shortcuts = {
       move: "Move around the table",
       ends: "First or last cell of the row (Ctrl: of the table)",
       open: "Open the focused link",
-      compare: "Add to the comparison, or remove from it",
+      compare: "Compare the focused stance, or the page’s own stance or actor",
       close: "Close a menu, panel or preview",
       help: "Show these shortcuts",
     },

@@ -1,6 +1,6 @@
 import type { ComponentProps, MouseEvent } from "react";
-import { useTray } from "../tray/tray-context.tsx";
-import { PlainLink } from "./plain-link.tsx";
+import { type LinkProps as RouterLinkProps, useHref, useLinkClickHandler } from "react-router";
+import type { Content } from "../../ui/content.ts";
 
 const NAME = "stance";
 
@@ -21,14 +21,40 @@ function leadOver(event: MouseEvent<HTMLAnchorElement>): void {
   event.currentTarget.style.viewTransitionName = NAME;
 }
 
-interface StanceLinkProps extends ComponentProps<typeof PlainLink> {
-  /** The stance that the link leads to: it then has a preview, and can be added to the comparison by a key. */
+interface LinkProps
+  extends
+    Omit<ComponentProps<"a">, "href" | "children">,
+    Pick<RouterLinkProps, "preventScrollReset" | "viewTransition"> {
+  readonly to: string;
+  /** The stance that the link leads to: it then has a preview, and a key compares it. */
   readonly "data-stance"?: string;
+  readonly children: Content;
 }
 
-/** A link within the site. It carries the tray along. */
-export function Link({ to, ...props }: StanceLinkProps) {
-  const { carry } = useTray();
-  const transition = props["data-stance"] === undefined ? {} : { viewTransition: true, onClick: leadOver };
-  return <PlainLink to={carry(to)} {...transition} {...props} />;
+/**
+ * A link within the site. React Router's `Link` would add 2 kB, because it can also load data ahead.
+ */
+export function Link({
+  to,
+  preventScrollReset = false,
+  viewTransition = false,
+  onClick,
+  children,
+  ...attributes
+}: LinkProps) {
+  const isStance = attributes["data-stance"] !== undefined;
+  const follow = useLinkClickHandler(to, {
+    preventScrollReset,
+    viewTransition: viewTransition || isStance,
+  });
+  const onFollow = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (isStance) leadOver(event);
+    onClick?.(event);
+    if (!event.defaultPrevented) follow(event);
+  };
+  return (
+    <a {...attributes} href={useHref(to)} onClick={onFollow}>
+      {children}
+    </a>
+  );
 }

@@ -104,7 +104,7 @@ export function OfflineNotices({ model }: { readonly model: string }) {
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-0 bottom-[var(--at-foot,0px)] z-40 mx-auto grid max-w-xl gap-2 p-3 print:hidden"
+      className="pointer-events-none fixed inset-x-0 bottom-0 z-40 mx-auto grid max-w-xl gap-2 p-3 print:hidden"
     >
       {firstSaved && !waiting && <SavedNotice />}
       {waiting && (

@@ -1,7 +1,7 @@
-import { PlainLink } from "./plain-link.tsx";
+import { Link } from "./link.tsx";
 
 interface RemoveLinkProps {
-  /** The address without the thing: whole, since this link takes no tray along. */
+  /** The address without the thing. */
   readonly to: string;
   /** The accessible name, which says what is removed. */
   readonly label: string;
@@ -12,7 +12,7 @@ interface RemoveLinkProps {
 /** The small cross that takes a thing away from what the address holds. */
 export function RemoveLink({ to, label, onRemove }: RemoveLinkProps) {
   return (
-    <PlainLink
+    <Link
       to={to}
       onClick={onRemove}
       preventScrollReset
@@ -20,6 +20,6 @@ export function RemoveLink({ to, label, onRemove }: RemoveLinkProps) {
       className="-me-3 inline-flex size-11 shrink-0 items-center justify-center text-ink no-underline print:hidden"
     >
       <span aria-hidden="true">×</span>
-    </PlainLink>
+    </Link>
   );
 }

@@ -1,12 +1,16 @@
-import { type ComponentProps, type MouseEvent, useState } from "react";
+import { type MouseEvent, useState } from "react";
 import type { Reference } from "../../publish/citation.ts";
 import type { Entry } from "../../domain/entries.ts";
 import type { Excerpt, Stance } from "../../model/schema.ts";
+import { get } from "../../model/model.ts";
 import type { Elements } from "../../ui/content.ts";
+import { fill } from "../../ui/fill.tsx";
+import { buttonStyle } from "../../ui/button.tsx";
 import { Popover } from "../../ui/popover.tsx";
+import { type ComparedKind, comparePath } from "../../url/compare-params.ts";
 import type { EmbedKind } from "../../url/embed.ts";
 import { useAddress } from "../page/address.ts";
-import { CompareButton } from "../tray/compare-button.tsx";
+import { Link } from "../page/link.tsx";
 import { type OnDemand, OnDemandPart } from "../page/on-demand.tsx";
 import { usePageContext } from "../page-context.tsx";
 import type * as Panels from "./tool-panels.ts";
@@ -22,8 +26,8 @@ interface PageToolsProps {
   readonly references?: readonly Omit<Reference, "on">[];
   /** The stances that can be saved as a file. */
   readonly entries?: readonly Entry[];
-  /** The stance or actor that can be added to the comparison. */
-  readonly compare?: ComponentProps<typeof CompareButton>;
+  /** The stance or actor that can be compared with others. */
+  readonly compare?: { readonly kind: ComparedKind; readonly id: string };
   readonly embed?: { readonly kind: EmbedKind; readonly id: string };
 }
 
@@ -59,7 +63,9 @@ export function PageTools({
   compare,
   embed,
 }: PageToolsProps) {
-  const { messages } = usePageContext();
+  const { model, messages, paths, show, actorText, showStanceOnIssue } = usePageContext();
+  const nameOf = ({ kind, id }: { readonly kind: ComparedKind; readonly id: string }) =>
+    kind === "actors" ? show(actorText(id)) : showStanceOnIssue(get(model.byId.stances, id));
   const addressOf = useAddress();
   const share = (event: MouseEvent) => {
     if (path === undefined || !("share" in navigator)) return;
@@ -77,7 +83,15 @@ export function PageTools({
       aria-label={messages.tools.label}
       className="flex flex-wrap gap-2 print:hidden noscript:hidden"
     >
-      {compare && <CompareButton {...compare} />}
+      {compare && (
+        <Link
+          to={comparePath(paths.compare, { kind: compare.kind, ids: [compare.id] })}
+          className={`${buttonStyle("plain")} rounded-sm no-underline hover:underline`}
+        >
+          <span>{messages.tools.compare}</span>
+          <span className="sr-only">{fill(messages.tools.compareOf, nameOf(compare))}</span>
+        </Link>
+      )}
       {path !== undefined && (
         <Tool id="share" onClick={share}>
           {({ SharePanel }) => (

@@ -3,7 +3,7 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { MemoryRouter, useLocation } from "react-router";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { PlainLink } from "./plain-link.tsx";
+import { Link } from "./link.tsx";
 
 function Address() {
   const { pathname, search, hash } = useLocation();
@@ -35,7 +35,7 @@ async function select(keys: MouseEventInit = {}): Promise<MouseEvent> {
 
 const address = () => root.querySelector("output")?.textContent;
 
-describe("PlainLink", () => {
+describe("Link", () => {
   beforeEach(() => {
     root = document.body.appendChild(document.createElement("div"));
   });
@@ -45,18 +45,18 @@ describe("PlainLink", () => {
   });
 
   it("has an address below the base path", async () => {
-    await show(<PlainLink to="/there?q=2#top">There</PlainLink>);
+    await show(<Link to="/there?q=2#top">There</Link>);
     expect(root.querySelector("a")?.getAttribute("href")).toBe("/base/there?q=2#top");
   });
 
   it("leads to its address without loading a document", async () => {
-    await show(<PlainLink to="/there?q=2#top">There</PlainLink>);
+    await show(<Link to="/there?q=2#top">There</Link>);
     expect((await select()).defaultPrevented).toBe(true);
     expect(address()).toBe("/there?q=2#top");
   });
 
   it("leaves a click with a modifier key to the browser", async () => {
-    await show(<PlainLink to="/there">There</PlainLink>);
+    await show(<Link to="/there">There</Link>);
     root.addEventListener("click", (event) => {
       expect(event.defaultPrevented).toBe(false);
       event.preventDefault();
@@ -67,9 +67,9 @@ describe("PlainLink", () => {
 
   it("does not lead on if its own handler prevents it", async () => {
     await show(
-      <PlainLink to="/there" onClick={(event) => event.preventDefault()}>
+      <Link to="/there" onClick={(event) => event.preventDefault()}>
         There
-      </PlainLink>,
+      </Link>,
     );
     await select();
     expect(address()).toBe("/here?q=1");
