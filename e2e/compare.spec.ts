@@ -117,7 +117,11 @@ test("stances on one issue differ, or are the same once", async ({ page, open })
   await open(`${paths.compare}?stances=${one.id},${other.id}`);
   const differs = rowOf(page, en.stance.position);
   await expect(differs.getByRole("rowheader")).toContainText(words.agreement.differs);
-  await expect(differs.getByRole("cell")).toHaveCount(2);
+  await expect(differs.getByRole("cell"), "the positions are listed once, with who holds each").toHaveCount(
+    1,
+  );
+  for (const { actor } of [one, other]) await expect(differs).toContainText(actorName(actor));
+  await expect(rowOf(page, en.stance.words).getByRole("cell")).toHaveCount(2);
   const same = rowOf(page, en.stance.issue);
   await expect(same.getByRole("rowheader")).toContainText(words.agreement.same);
   await expect(same.getByRole("cell")).toHaveCount(1);

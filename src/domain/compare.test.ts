@@ -144,6 +144,17 @@ describe("compareActors", () => {
     expect(row?.agreement).toBe(wanted);
   });
 
+  it("has first the issues on which two actors have a stance", () => {
+    fc.assert(
+      fc.property(shuffled(holders(councilModel)), ([some]) => {
+        const areCompared = compareActors(councilModel, some).map(
+          ({ cells }) => cells.filter(({ stances }) => stances.length > 0).length > 1,
+        );
+        expect(areCompared).toEqual(areCompared.toSorted((a, b) => Number(b) - Number(a)));
+      }),
+    );
+  });
+
   it("finds the same rows in any order", () => {
     fc.assert(
       fc.property(shuffled(holders(realModel)), ([some, again]) => {

@@ -114,9 +114,12 @@ export interface ActorRow {
   readonly cells: readonly ActorCell[];
 }
 
-/** The issues on which at least one of the actors has a stance or a recorded silence. */
+/**
+ * The issues on which at least one of the actors has a stance or a recorded silence; first those on which two have a
+ * stance.
+ */
 export function compareActors(model: Model, actors: readonly Actor[]): readonly ActorRow[] {
-  return model.issues.flatMap((issue) => {
+  const rows = model.issues.flatMap((issue): ActorRow[] => {
     const keys = actors.map(({ id }) => cellKey(id, issue.id));
     if (!keys.some((key) => model.stancesByCell.has(key) || model.silencesByCell.has(key))) return [];
     const cells = actors.map(({ id }, at) => ({
@@ -126,4 +129,6 @@ export function compareActors(model: Model, actors: readonly Actor[]): readonly 
     const positions = cells.map(({ stances }) => setOf(stances.map(({ position }) => position)));
     return [{ issue, cells, agreement: agreementOf(positions) }];
   });
+  const saying = ({ cells }: ActorRow) => cells.filter(({ stances }) => stances.length > 0).length;
+  return rows.toSorted((a, b) => Number(saying(b) > 1) - Number(saying(a) > 1));
 }

@@ -84,9 +84,14 @@ const haveSeveralDates = perModel(
  * Says whether a page shows the date of a stance to distinguish it: the current stances have several dates, or its
  * actor has stances of other dates on the issue.
  */
-export function needsDate(model: Model, { actor, issue, statedOn }: Stance): boolean {
+export function needsDate(model: Model, stance: Stance): boolean {
+  return haveSeveralDates(model) || hasOtherDates(model, stance);
+}
+
+/** Says whether the actor of a stance has stances of other dates on the issue. */
+export function hasOtherDates(model: Model, { actor, issue, statedOn }: Stance): boolean {
   const own = model.stancesByCell.get(cellKey(actor, issue)) ?? [];
-  return haveSeveralDates(model) || own.some((stance) => stance.statedOn !== statedOn);
+  return own.some((stance) => stance.statedOn !== statedOn);
 }
 
 /** Says whether an actor's history on an issue has more than one step, so that a page shows it. */

@@ -50,7 +50,7 @@ function Choosing({ comparison }: { readonly comparison: Comparison | undefined 
   return (
     <>
       {comparison && <p className="mt-3 text-lg">{one[comparison.kind]}</p>}
-      <div className="mt-6 grid max-w-5xl items-start gap-x-12 gap-y-6 sm:grid-cols-2">
+      <div className="mt-6 grid items-start gap-x-12 gap-y-6 sm:grid-cols-2">
         {comparison ? (
           <OnDemandPart part={COMPARED}>
             {({ OneChosen }) => <OneChosen comparison={comparison} />}

@@ -31,9 +31,11 @@ function StanceInCell({ stance }: { readonly stance: Stance }) {
             <span />,
           )}
         </span>
-        <PositionLabel stance={stance} />
-        <StanceDate stance={stance} className="ms-2 text-sm font-normal" />
+        <PositionLabel stance={stance} stacked />
       </Link>
+      <p className="text-sm empty:hidden">
+        <StanceDate stance={stance} />
+      </p>
       {stance.timing && <p className="text-sm text-muted">{show(stance.timing)}</p>}
       {stance.condition && (
         <p className="flex gap-1.5 text-sm text-muted">

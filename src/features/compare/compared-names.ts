@@ -1,5 +1,5 @@
 /** The names of compared stances and actors. Each says alone what it names. */
-import { needsDate } from "../../domain/history.ts";
+import { hasOtherDates } from "../../domain/history.ts";
 import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
 import { fill } from "../../ui/fill.tsx";
@@ -12,10 +12,10 @@ function stanceName(context: PageContext, stance: Stance): string {
   const { actor, issue, position, statedOn } = stance;
   const words = messages.comparePage;
   const name = words.stance(actorName(actor), issueTitle(issue), positionLabel(issue, position));
-  return needsDate(model, stance) ? words.dated(name, date(statedOn)) : name;
+  return hasOtherDates(model, stance) ? words.dated(name, date(statedOn)) : name;
 }
 
-/** A stance by its actor, issue and position, and its date if that tells it from others, on the page. */
+/** A stance by its actor, issue and position, and its date if the actor has others on the issue, on the page. */
 export function showStanceName(context: PageContext, stance: Stance): Content {
   const { model, messages, date, show, actorText, issueText, positionText } = context;
   const { actor, issue, position, statedOn } = stance;
@@ -26,7 +26,7 @@ export function showStanceName(context: PageContext, stance: Stance): Content {
     show(issueText(issue)),
     show(positionText(issue, position)),
   );
-  return needsDate(model, stance) ? fill(words.dated, name, date(statedOn)) : name;
+  return hasOtherDates(model, stance) ? fill(words.dated, name, date(statedOn)) : name;
 }
 
 /** The name of a stance or an actor as plain text. */

@@ -1,14 +1,14 @@
+import { Fragment } from "react";
 import { answersBetween, compareStances, onOneIssue, type StanceRowName } from "../../domain/compare.ts";
 import { sourcesOfExcerpts } from "../../domain/sources.ts";
 import { excerptsFor } from "../../model/evidence.ts";
 import { get } from "../../model/model.ts";
-import type { Stance } from "../../model/schema.ts";
+import type { Issue, Stance } from "../../model/schema.ts";
 import type { Comparison } from "../../url/compare-params.ts";
 import type { Content } from "../../ui/content.ts";
 import { ColumnHeading } from "./column-heading.tsx";
 import { showStanceName } from "./compared-names.ts";
 import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
-import { PositionLabel } from "../../parts/evidence/labels.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { SourceNames } from "../../parts/evidence/source-names.tsx";
@@ -16,29 +16,58 @@ import { RelationSources } from "../../parts/stances/relations.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
 import { ComparisonTable, type ComparisonTableRow } from "./comparison-table.tsx";
 
+/** The issue that all compared stances are on: its title, which no column has, and its question. */
+function OneIssue({ issue }: { readonly issue: Issue }) {
+  const { paths, show } = usePageContext();
+  return (
+    <>
+      <Link to={paths.issue(issue.id)} className="target">
+        {show(issue.title)}
+      </Link>
+      <span className="block">{show(issue.question)}</span>
+    </>
+  );
+}
+
+interface OneScaleProps {
+  readonly issue: Issue;
+  readonly stances: readonly Stance[];
+}
+
+/** The positions of the issue that all compared stances are on, with the actors that hold each. */
+function OneScale({ issue, stances }: OneScaleProps) {
+  const { show, showList, actorText } = usePageContext();
+  const at = (position: string) => {
+    const actors = stances.filter((stance) => stance.position === position).map(({ actor }) => actor);
+    return [...new Set(actors)].map((actor) => <Fragment key={actor}>{show(actorText(actor))}</Fragment>);
+  };
+  return (
+    <ScaleFigure
+      issue={issue}
+      under={(position) =>
+        at(position).length > 0 && <p className="mt-1 font-semibold">{showList(at(position))}</p>
+      }
+    />
+  );
+}
+
 /** Returns the cells of a stance, by row. */
 function cellsOf(
-  { model, messages, paths, say, date, show, issueText }: PageContext,
+  { model, messages, paths, say, date, show }: PageContext,
   stance: Stance,
 ): Readonly<Record<StanceRowName, () => Content>> {
   const issue = get(model.byId.issues, stance.issue);
   return {
     issue: () => (
-      <>
-        <Link to={paths.issue(stance.issue)} className="target">
-          {show(issueText(stance.issue))}
-        </Link>
-        <span className="block">{show(issue.question)}</span>
-      </>
+      <Link to={paths.issue(stance.issue)} className="target">
+        {show(issue.question)}
+      </Link>
     ),
     position: () =>
       issue.positions.length > 1 ? (
         <ScaleFigure issue={issue} held={stance.position} />
       ) : (
-        <>
-          <PositionLabel stance={stance} />
-          <span className="block text-sm text-muted">{messages.position.only}</span>
-        </>
+        <span className="text-muted">{messages.position.only}</span>
       ),
     timing: () => stance.timing && show(stance.timing),
     condition: () => stance.condition && show(stance.condition),
@@ -101,14 +130,23 @@ interface ComparedStancesProps {
 /** The comparison of stances: issue, position, evidence, timing, condition, reasons and date. */
 export function ComparedStances({ stances, comparison }: ComparedStancesProps) {
   const context = usePageContext();
-  const { model, messages, showStance } = context;
+  const { model, messages, show, actorText, showStance } = context;
   const words = messages.comparePage;
   const isOneIssue = onOneIssue(stances);
   // On one issue, the row of the issue names it once.
   const showName = (stance: Stance) => (isOneIssue ? showStance(stance) : showStanceName(context, stance));
   const cells = stances.map((stance) => cellsOf(context, stance));
   const answers = answersBetween(model, stances);
+  const inAll = (name: StanceRowName): Content => {
+    const [first] = stances;
+    if (!isOneIssue || !first) return undefined;
+    const issue = get(model.byId.issues, first.issue);
+    if (name === "issue") return <OneIssue issue={issue} />;
+    return name === "position" ? <OneScale issue={issue} stances={stances} /> : undefined;
+  };
+  const areActorsApart = new Set(stances.map(({ actor }) => actor)).size === stances.length;
   const rows = compareStances(model, stances).map(({ name, agreement, says }): ComparisonTableRow => {
+    const ofAll = inAll(name);
     const notReported = <span className="text-muted">{words.notReported}</span>;
     const contents = cells.map((cell, at) => (says[at] ? cell[name]() : notReported));
     return {
@@ -116,8 +154,8 @@ export function ComparedStances({ stances, comparison }: ComparedStancesProps) {
       name: messages.stance[name],
       agreement,
       said: says.filter(Boolean).length,
-      // A value that all columns share is shown once.
-      cells: agreement === "same" ? contents.slice(0, 1) : contents,
+      // What all columns share is shown once.
+      cells: ofAll ? [ofAll] : agreement === "same" ? contents.slice(0, 1) : contents,
     };
   });
   const between: ComparisonTableRow = {
@@ -129,7 +167,7 @@ export function ComparedStances({ stances, comparison }: ComparedStancesProps) {
       summary={isOneIssue ? undefined : words.severalIssues}
       columns={stances.map((stance) => ({
         key: stance.id,
-        name: showStance(stance),
+        name: areActorsApart ? show(actorText(stance.actor)) : showStance(stance),
         heading: <ColumnHeading comparison={comparison} id={stance.id} label={showName(stance)} />,
       }))}
       rows={answers.length > 0 ? [...rows, between] : rows}

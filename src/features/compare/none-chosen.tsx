@@ -40,11 +40,11 @@ export function PairsToBegin() {
   const pairs = relatedPairs(model).slice(0, MOST_PAIRS);
   if (pairs.length === 0) return null;
   return (
-    <div className="max-w-4xl noscript:hidden">
+    <div className="noscript:hidden">
       <Section id="pairs" title={messages.comparePage.begin}>
-        <ul className="prose-list">
+        <ul className="gap-x-12 lg:columns-2">
           {pairs.map(({ from, kind, to }) => (
-            <li key={`${from.id} ${to.id}`}>
+            <li key={`${from.id} ${to.id}`} className="mb-3 break-inside-avoid-column">
               <Link
                 to={comparePath(paths.compare, { kind: "stances", ids: [from.id, to.id] })}
                 className="target leading-snug"

@@ -38,11 +38,11 @@ export function Partners({ comparison }: { readonly comparison: Comparison }) {
     ({ key }) => key !== "otherStances" && key !== "otherActors",
   );
   return (
-    <div className="gap-x-12 lg:columns-2">
+    <div className="grid gap-x-12 lg:grid-cols-2">
       {groups.map(({ key, name, offered }) => (
-        <div key={key} className="break-inside-avoid-column">
+        <div key={key} className="lg:only:col-span-2">
           <Section id={key} title={name}>
-            <ul>
+            <ul className="space-y-2">
               {offered.map(({ kind, id }) => (
                 <li key={id}>
                   <Link

@@ -45,8 +45,8 @@ export const compare: typeof en = {
     summary: (differs, same, rest) =>
       [
         plural(differs, { one: "1 Zeile unterscheidet sich", other: `${differs} Zeilen unterscheiden sich` }),
-        plural(same, { one: "1 ist gleich", other: `${same} sind gleich` }),
-        plural(rest, { one: "1 ist unvollständig", other: `${rest} sind unvollständig` }),
+        plural(same, { one: "1 Zeile ist gleich", other: `${same} Zeilen sind gleich` }),
+        plural(rest, { one: "1 Zeile ist unvollständig", other: `${rest} Zeilen sind unvollständig` }),
       ]
         .filter((_, at) => [differs, same, rest][at] !== 0)
         .join(", "),

@@ -54,8 +54,8 @@ export const compare = {
     summary: (differs: number, same: number, rest: number) =>
       [
         plural(differs, { one: "1 row differs", other: `${differs} rows differ` }),
-        plural(same, { one: "1 is the same", other: `${same} are the same` }),
-        plural(rest, { one: "1 is incomplete", other: `${rest} are incomplete` }),
+        plural(same, { one: "1 row is the same", other: `${same} rows are the same` }),
+        plural(rest, { one: "1 row is incomplete", other: `${rest} rows are incomplete` }),
       ]
         .filter((_, at) => [differs, same, rest][at] !== 0)
         .join(", "),
