@@ -109,6 +109,7 @@ test("the fields of an empty comparison choose actors, too", async ({ page, open
   await expect(page.getByRole("listbox")).toBeHidden();
   await page.getByRole("region", { name: words.links.commonIssues }).getByRole("link").first().click();
   await expect(page).toHaveURL(/\?actors=ndp,[^,]+$/u);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(tableOf(page).getByRole("figure").first()).toBeVisible();
 });
 

@@ -29,6 +29,16 @@ const HANDS: readonly Shot[] = [
     screenOnly: true,
   },
   {
+    name: "the options of a comparison",
+    address: paths.compare,
+    prepare: async (page) => {
+      const field = page.getByRole("combobox").first();
+      await field.fill("ukraine");
+      await field.press("ArrowDown");
+    },
+    screenOnly: true,
+  },
+  {
     name: "the keys",
     address: paths.home,
     prepare: (page) => page.keyboard.press("?"),

@@ -4,9 +4,9 @@ import { nameFinder } from "../../domain/find-names.ts";
 import { Combobox, type ComboboxChoice } from "../../ui/combobox.tsx";
 import { type ComparedKind, type Comparison, comparePath, withAnother } from "../../url/compare-params.ts";
 import type { Content } from "../../ui/content.ts";
-import { focusHeading } from "../../parts/page/page-heading.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { comparedName, showComparedName } from "./compared-names.ts";
+import { goToTop } from "./go-to-top.ts";
 import { type Offered, offersFor } from "./offers.ts";
 
 /** The most options that the list shows: each more takes its time to lay out, and nobody reads so many. */
@@ -62,7 +62,7 @@ interface ChoiceFieldProps {
 
 /**
  * A field that finds a stance or an actor and adds it to the comparison. The focus then goes on: to the field for the
- * second, or to the heading of the page that compares them.
+ * second, or to the top of the page that compares them.
  */
 export function ChoiceField({ id, label, comparison }: ChoiceFieldProps) {
   const context = usePageContext();
@@ -72,7 +72,7 @@ export function ChoiceField({ id, label, comparison }: ChoiceFieldProps) {
   const choose = (option: string) => {
     const { kind, id: chosen } = offeredBy(option);
     const next = comparison ? withAnother(comparison, chosen) : { kind, ids: [chosen] };
-    if (comparison) focusHeading();
+    if (comparison) goToTop();
     else document.getElementById(SECOND_FIELD)?.focus();
     void navigate(comparePath(paths.compare, next), { preventScrollReset: true });
   };

@@ -5,6 +5,7 @@ import { comparePath } from "../../url/compare-params.ts";
 import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { showStanceName } from "./compared-names.ts";
+import { goToTop } from "./go-to-top.ts";
 
 /** The most pairs that are offered to begin with. */
 const MOST_PAIRS = 6;
@@ -47,6 +48,7 @@ export function PairsToBegin() {
             <li key={`${from.id} ${to.id}`} className="mb-3 break-inside-avoid-column">
               <Link
                 to={comparePath(paths.compare, { kind: "stances", ids: [from.id, to.id] })}
+                onClick={goToTop}
                 className="target leading-snug"
               >
                 <span>{showStanceName(context, from)}</span>

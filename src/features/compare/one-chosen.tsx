@@ -6,6 +6,7 @@ import { usePageContext } from "../../parts/page-context.tsx";
 import { ColumnHeading } from "./column-heading.tsx";
 import { showComparedName } from "./compared-names.ts";
 import { LeadWords } from "./lead-words.tsx";
+import { goToTop } from "./go-to-top.ts";
 import { offersFor } from "./offers.ts";
 
 /** The one stance or actor that is selected. */
@@ -47,6 +48,7 @@ export function Partners({ comparison }: { readonly comparison: Comparison }) {
                 <li key={id}>
                   <Link
                     to={comparePath(context.paths.compare, withAnother(comparison, id))}
+                    onClick={goToTop}
                     className="target leading-snug"
                   >
                     {showComparedName(context, kind, id)}

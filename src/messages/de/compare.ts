@@ -51,7 +51,7 @@ export const compare: typeof en = {
         .filter((_, at) => [differs, same, rest][at] !== 0)
         .join(", "),
     severalIssues:
-      "Diese Haltungen beantworten verschiedene Fragen. Sie stehen zusammen, aber es heißt nicht, dass sie sich unterscheiden.",
+      "Diese Haltungen beantworten verschiedene Fragen. Zwischen ihnen wird kein Unterschied gezogen.",
     notReported: "Nicht berichtet",
     between: "Wie sie zusammenhängen",
     dropped: {

@@ -59,8 +59,7 @@ export const compare = {
       ]
         .filter((_, at) => [differs, same, rest][at] !== 0)
         .join(", "),
-    severalIssues:
-      "These stances answer different questions. They are shown together, but not said to differ.",
+    severalIssues: "These stances answer different questions. No difference is drawn between them.",
     notReported: "Not reported",
     between: "How they relate",
     dropped: {
