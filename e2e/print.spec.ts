@@ -139,10 +139,12 @@ function textsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** Texts for the screen only. */
+/** Texts for the screen only: links, and names of fields. */
 const FOR_THE_SCREEN: ReadonlySet<string> = new Set([
   ...[en.excerpt.archived, en.excerpt.outline, en.selection.clearAll],
   ...[en.verify.title, en.verify.intro],
+  ...[en.tools.compare, en.comparePage.field.first, en.comparePage.field.either],
+  en.comparePage.field.another.actors,
   "×",
 ]);
 

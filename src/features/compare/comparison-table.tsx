@@ -65,12 +65,11 @@ function Row({
           key={columns[at]?.key}
           role="cell"
           colSpan={isShared ? columns.length : 1}
-          className="block pt-3 ps-4 align-top md:table-cell md:border-t md:border-s md:border-line md:p-4"
+          // On a narrow screen a short cell stands beside the name of its column, a long one below it.
+          className="flex flex-wrap items-baseline gap-x-3 pt-3 ps-4 align-top md:table-cell md:border-t md:border-s md:border-line md:p-4"
         >
-          {!isShared && (
-            <span className="mb-0.5 block text-sm text-muted md:hidden">{columns[at]?.name}</span>
-          )}
-          <div>{cell}</div>
+          {!isShared && <span className="mb-0.5 text-sm text-muted md:hidden">{columns[at]?.name}</span>}
+          <div className="min-w-0">{cell}</div>
         </td>
       ))}
     </tr>
