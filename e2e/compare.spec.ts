@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import type { Stance } from "../src/model/schema.ts";
-import { cellOf, literally, matrixOf, resultOf, searchField } from "./comparison.ts";
+import { entryOf, literally, resultOf, searchField } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { pressTo, tabTo } from "./keys.ts";
@@ -44,16 +44,7 @@ test("by keyboard alone: find Ukraine, open it, compare it with the combat missi
   await tabTo(page, searchField(page));
   await page.keyboard.type("Ukraine");
   await expect(resultOf(page)).toHaveText(/ of /u);
-  const label = positionLabel(ukraine.issue, ukraine.position);
-  // Tab comes to the table at its first link; arrow keys lead to the issue, and down to the stance.
-  const column = matrixOf(page).getByRole("link", { name: issueTitle(ukraine.issue), exact: true });
-  await tabTo(page, matrixOf(page).getByRole("link").first());
-  await pressTo(page, "ArrowRight", column);
-  await pressTo(
-    page,
-    "ArrowDown",
-    (await cellOf(page, ukraine.actor, ukraine.issue)).getByRole("link", { name: label }),
-  );
+  await tabTo(page, entryOf(page, ukraine.id));
   await page.keyboard.press("Enter");
 
   await expect(page).toHaveURL(new RegExp(`${paths.stance(ukraine.id)}$`, "u"));

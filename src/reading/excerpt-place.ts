@@ -12,6 +12,13 @@ export function placeOf({ excerpt }: Messages, { paragraph, locator }: Excerpt):
   return "time" in locator ? excerpt.time(locator.time) : excerpt.section(locator.section);
 }
 
+/** The place of an excerpt in as few characters as say it; `undefined` if no place is known. */
+export function briefPlaceOf(messages: Messages, excerpt: Excerpt): string | undefined {
+  return excerpt.paragraph === undefined
+    ? placeOf(messages, excerpt)
+    : messages.excerpt.paragraphBrief(excerpt.paragraph);
+}
+
 /** The place of an excerpt as a title, such as that of a link. */
 export function placeTitle({ excerpt }: Messages, { paragraph }: Excerpt): string {
   return paragraph === undefined ? excerpt.place : excerpt.paragraphTitle(paragraph);

@@ -13,7 +13,7 @@ export const questions: typeof en = {
     key: {
       steps: "erste bis letzte Position",
       words: "Serifen: Worte der Quelle",
-      paragraph: "Abs.: ihr Absatz",
+      paragraph: "¶ ihr Absatz",
     },
     showWords: "Worte zeigen",
     hideWords: "Worte verbergen",

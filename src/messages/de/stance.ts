@@ -46,7 +46,7 @@ export const stance: typeof en = {
     verb: (verb) => `wiedergegeben mit „${verb}“`,
     paragraph: (n) => `Absatz ${n}`,
     paragraphTitle: (n) => `Absatz ${n}`,
-    paragraphSign: (n) => `Abs. ${n}`,
+    paragraphBrief: (n) => `¶${n}`,
     ofAnother: "Worte anderer",
     page: (page) => `Seite ${page}`,
     time: (time) => `bei ${time}`,

@@ -40,7 +40,7 @@ export const stance = {
     verb: (verb: string) => `reported with “${verb}”`,
     paragraph: (n: number) => `paragraph ${n}`,
     paragraphTitle: (n: number) => `Paragraph ${n}`,
-    paragraphSign: (n: number) => `¶${n}`,
+    paragraphBrief: (n: number) => `¶${n}`,
     ofAnother: "words of another",
     page: (page: string) => `page ${page}`,
     time: (time: string) => `at ${time}`,

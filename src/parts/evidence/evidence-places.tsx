@@ -1,6 +1,6 @@
 import { namesSources } from "../../domain/sources.ts";
 import { get, groupBy } from "../../model/model.ts";
-import { placeOf, placeTitle } from "../../reading/excerpt-place.ts";
+import { briefPlaceOf, placeOf, placeTitle } from "../../reading/excerpt-place.ts";
 import { fill } from "../../ui/fill.tsx";
 import { Link } from "../page/link.tsx";
 import { SourceName } from "./source-names.tsx";
@@ -14,21 +14,23 @@ interface EvidencePlacesProps {
   readonly about: Content;
   /** Set in a line of text, where links need not have the size of a target. */
   readonly inText?: boolean;
+  /** Set where there is little room: a paragraph is named by its sign and number. */
+  readonly brief?: boolean;
 }
 
 /**
  * Links to the first place of some evidence in each of its sources. A link names its source if the corpus has several;
  * otherwise there is one link, to the first place.
  */
-export function EvidencePlaces({ evidence, about, inText = false }: EvidencePlacesProps) {
+export function EvidencePlaces({ evidence, about, inText = false, brief = false }: EvidencePlacesProps) {
   const { model, paths, messages } = usePageContext();
   const excerpts = evidence.map((id) => get(model.byId.excerpts, id));
   const named = namesSources(model);
   return [...groupBy(excerpts, ({ source }) => source)].flatMap(([id, [first]], at) => {
     if (!first) return [];
-    const place = placeOf(messages, first);
+    const place = (brief ? briefPlaceOf : placeOf)(messages, first);
     return (
-      <span key={id} className="text-sm">
+      <span key={id} className={brief ? "" : "text-sm"}>
         {at > 0 && <span>; </span>}
         <Link
           to={paths.excerpt(first)}
@@ -40,7 +42,7 @@ export function EvidencePlaces({ evidence, about, inText = false }: EvidencePlac
               {place !== undefined && <span>{`, ${place}`}</span>}
             </>
           ) : (
-            <span>{placeTitle(messages, first)}</span>
+            <span>{(brief && place) || placeTitle(messages, first)}</span>
           )}
           <span className="sr-only">{fill(messages.excerpt.about, about)}</span>
         </Link>

@@ -21,7 +21,7 @@ function Place({ excerpt }: { readonly excerpt: Excerpt }) {
         <span>{place}</span>
       ) : (
         <>
-          <span aria-hidden="true">{messages.excerpt.paragraphSign(paragraph)}</span>
+          <span aria-hidden="true">{messages.excerpt.paragraphBrief(paragraph)}</span>
           <span className="sr-only">{place}</span>
         </>
       )}
