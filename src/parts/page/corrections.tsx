@@ -22,7 +22,7 @@ export function Corrections({ corrections, on }: CorrectionsProps) {
       <div
         key={`${correction.target} ${anchor}`}
         {...(isHere ? { id: anchor, tabIndex: -1 } : {})}
-        className="mb-6"
+        className="break-inside-avoid pb-6"
       >
         <p className="mb-2 font-semibold">{messages.correction.entry(date(correction.date))}</p>
         <Facts>
@@ -51,7 +51,9 @@ export function CorrectionsSection({ targets, on }: CorrectionsSectionProps) {
   if (corrections.length === 0) return null;
   return (
     <Section id="corrections" title={messages.correction.title}>
-      <Corrections corrections={corrections} on={on} />
+      <div className="gap-x-12 lg:columns-2">
+        <Corrections corrections={corrections} on={on} />
+      </div>
     </Section>
   );
 }
