@@ -1,15 +1,17 @@
 /** The timeline: every event and every stance at its date. */
 import type { Page } from "playwright/test";
-import { gradeOf } from "../src/model/evidence.ts";
-import { allMoments } from "../src/domain/moments.ts";
+import { leadOf } from "../src/model/evidence.ts";
+import { allMoments, isAhead } from "../src/domain/moments.ts";
+import { isExact } from "../src/domain/time-axis.ts";
 import { timeScales } from "../src/domain/time-scales.ts";
 import { en } from "../src/messages/en/en.ts";
+import { briefPlaceOf } from "../src/reading/excerpt-place.ts";
 import { valueOf, openFacet, searchField } from "./comparison.ts";
-import { actorName, date, model, paths, say, stanceOf, stanceTitle } from "./corpus.ts";
+import { actorName, date, issueTitle, model, paths, say, stanceOf, stanceTitle } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 
 const figureOf = (page: Page) => page.getByRole("main").getByRole("figure");
-/** The row of a date. */
+/** The entries of a date. */
 const momentOf = (page: Page, edtf: string) =>
   figureOf(page)
     .getByRole("listitem")
@@ -32,11 +34,52 @@ test("has each date once, with what happened and what was stated then", async ({
     await expect(row).toHaveCount(1);
     for (const { title } of events) await expect(row).toContainText(say(title));
     for (const stance of stances) {
-      const name = `${stanceTitle(stance)}. ${en.attribution[gradeOf(model, stance)]}`;
-      await expect(row.getByRole("link", { name, exact: true })).toHaveAttribute(
-        "href",
-        paths.stance(stance.id),
+      const link = row.locator(`[data-stance="${stance.id}"]`);
+      await expect(link).toHaveAttribute("href", paths.stance(stance.id));
+      const place = briefPlaceOf(en, leadOf(model, stance));
+      await expect(link).toHaveAccessibleName(
+        [stanceTitle(stance), issueTitle(stance.issue), place].join(" · "),
       );
+    }
+  }
+});
+
+test("is one picture on a wide screen, which tells exact, approximate and later dates apart", async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(paths.timeline);
+  const box = await figureOf(page).boundingBox();
+  expect(box?.height).toBeLessThanOrEqual(900);
+  for (const moment of allMoments(model)) {
+    const heading = momentOf(page, moment.date).getByText(date(moment.date), { exact: true });
+    const style = isExact(moment.date) ? "solid" : "dotted";
+    await expect(heading, moment.date).toHaveCSS("border-bottom-style", style);
+  }
+  const coloursOf = async (ahead: boolean) => {
+    const moments = allMoments(model).filter((moment) => isAhead(model, moment) === ahead);
+    const colours = moments.map((moment) =>
+      momentOf(page, moment.date)
+        .getByText(date(moment.date), { exact: true })
+        .evaluate((heading) => getComputedStyle(heading).color),
+    );
+    return new Set(await Promise.all(colours));
+  };
+  const [later, others] = [await coloursOf(true), await coloursOf(false)];
+  expect([later.size, others.size]).toEqual([1, 1]);
+  expect(later).not.toEqual(others);
+});
+
+test("is a list with the dates before their entries on a phone", async ({ page, open }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(paths.timeline);
+  for (const { date: edtf, events } of allMoments(model)) {
+    const row = momentOf(page, edtf);
+    const heading = await row.getByText(date(edtf), { exact: true }).boundingBox();
+    for (const { title } of events) {
+      const entry = await row.getByText(say(title), { exact: true }).boundingBox();
+      expect(entry?.x).toBeGreaterThan((heading?.x ?? 0) + (heading?.width ?? 0));
     }
   }
 });

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareEdtf } from "../model/edtf.ts";
 import type { CorpusEvent } from "../model/schema.ts";
+import { councilModel } from "../testing/council-corpus.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { searchReal, selection } from "../testing/selections.ts";
 import { EMPTY_SELECTION, filterEntries, type Selection, stancesIn, withFacet } from "./filter.ts";
-import { allMoments, eventsIn, momentsOf } from "./moments.ts";
+import { allMoments, eventsIn, inColumns, isAhead, momentsOf, toldIn } from "./moments.ts";
 
 const entriesOf = (chosen: Selection) => filterEntries(realModel, chosen, searchReal(chosen.q));
 const eventsOf = (chosen: Selection) => eventsIn(realModel, chosen, entriesOf(chosen));
@@ -47,6 +48,77 @@ describe("momentsOf", () => {
         expect(dates).toEqual([...new Set(dates)].toSorted(compareEdtf));
       }),
     );
+  });
+});
+
+describe("toldIn", () => {
+  it("puts a stance under the event whose evidence it leads with, and keeps the others", () => {
+    for (const moment of [realModel, councilModel].flatMap(allMoments)) {
+      const { told, others } = toldIn(moment);
+      expect(told.map(({ event }) => event)).toEqual(moment.events);
+      expect(new Set([...told.flatMap(({ stances }) => stances), ...others])).toEqual(
+        new Set(moment.stances),
+      );
+      for (const { event, stances } of told)
+        for (const { evidence } of stances) expect(event.evidence).toContain(evidence[0]);
+      for (const { evidence } of others)
+        for (const event of moment.events) expect(event.evidence).not.toContain(evidence[0]);
+    }
+    const stance = realModel.stances.find(({ actor }) => actor === "france");
+    const moment = allMoments(realModel).find(({ date }) => date === stance?.statedOn);
+    expect(moment && toldIn(moment).told.flatMap(({ stances }) => stances)).toContain(stance);
+  });
+});
+
+/** The shape of the columns of dates with so many events. */
+const shapeOf = (...counts: number[]) =>
+  inColumns(
+    counts.map((count, at) => ({
+      date: `${2000 + at}`,
+      events: realModel.events.slice(0, count),
+      stances: [],
+    })),
+  ).map(({ moments, columns }) => [moments.length, columns]);
+
+describe("inColumns", () => {
+  it("puts neighbours with few entries below each other", () => {
+    expect(shapeOf(1, 1, 4, 1, 2)).toEqual([
+      [3, 1],
+      [2, 1],
+    ]);
+    expect(shapeOf()).toEqual([]);
+  });
+
+  it("gives a date with many entries several columns of its own", () => {
+    expect(shapeOf(1, 13, 1, 6, 7)).toEqual([
+      [1, 1],
+      [1, 3],
+      [1, 1],
+      [1, 1],
+      [1, 2],
+    ]);
+  });
+
+  it("keeps every moment of the corpora, in order", () => {
+    for (const model of [realModel, councilModel])
+      expect(inColumns(allMoments(model)).flatMap(({ moments }) => moments)).toEqual(allMoments(model));
+  });
+});
+
+describe("isAhead", () => {
+  it("holds for what comes after the sources that tell of it, and for nothing else", () => {
+    const ahead = allMoments(realModel).filter((moment) => isAhead(realModel, moment));
+    const [published = ""] = realModel.sources.map(({ datePublished }) => datePublished);
+    expect(ahead.map(({ date }) => date)).toEqual(
+      [...new Set(realModel.events.map(({ date }) => date))].filter(
+        (date) => date.slice(0, 7) > published.slice(0, 7),
+      ),
+    );
+    expect(ahead.length).toBeGreaterThan(0);
+  });
+
+  it("holds for no date on which a stance was stated or an event was told of later", () => {
+    for (const moment of allMoments(councilModel)) expect(isAhead(councilModel, moment)).toBe(false);
   });
 });
 

@@ -1,10 +1,11 @@
 /** Events and stances by date. */
-import { canLieBetween, compareEdtf } from "../model/edtf.ts";
+import { beginsAfter, canLieBetween, compareEdtf } from "../model/edtf.ts";
 import { cellKey, get, groupBy, type Model } from "../model/model.ts";
 import type { CorpusEvent, Stance } from "../model/schema.ts";
 import type { Entry } from "./entries.ts";
 import type { Selection } from "./filter.ts";
 import { perModel } from "./per-model.ts";
+import { sourcesOfExcerpts } from "./sources.ts";
 
 /** The events and stances of one date, as EDTF. */
 export interface Moment {
@@ -28,6 +29,59 @@ export function momentsOf(events: readonly CorpusEvent[], stances: readonly Stan
 
 /** Every moment of a corpus. */
 export const allMoments = perModel((model) => momentsOf(model.events, model.stances));
+
+/** An event with the stances that it is about: their lead excerpt is its evidence. */
+export interface ToldEvent {
+  readonly event: CorpusEvent;
+  readonly stances: readonly Stance[];
+}
+
+/** Returns the events of a moment, each with its stances, and the stances that none of the events is about. */
+export function toldIn({ events, stances }: Moment): {
+  readonly told: readonly ToldEvent[];
+  readonly others: readonly Stance[];
+} {
+  const byEvent = groupBy(stances, ({ evidence: [lead = ""] }) =>
+    events.find(({ evidence }) => evidence.includes(lead)),
+  );
+  return {
+    told: events.map((event) => ({ event, stances: byEvent.get(event) ?? [] })),
+    others: byEvent.get(undefined) ?? [],
+  };
+}
+
+/** Moments that stand below each other, or one moment that takes several columns. */
+export interface MomentGroup {
+  readonly moments: readonly Moment[];
+  readonly columns: number;
+}
+
+/** The entries that a column of a timeline has room for. */
+const ENTRIES = 6;
+
+const entriesIn = (moments: readonly Moment[]) =>
+  moments.reduce((sum, { events, stances }) => sum + events.length + stances.length, 0);
+
+/** Groups moments into columns of about the same height: neighbours with few entries share a column. */
+export function inColumns(moments: readonly Moment[]): readonly MomentGroup[] {
+  const groups: Moment[][] = [];
+  for (const moment of moments) {
+    const last = groups.at(-1);
+    if (last && entriesIn([...last, moment]) <= ENTRIES) last.push(moment);
+    else groups.push([moment]);
+  }
+  return groups.map((group) => ({ moments: group, columns: Math.ceil(entriesIn(group) / ENTRIES) }));
+}
+
+/** Says whether a moment was still to come when the sources that tell of it were published. */
+export function isAhead(model: Model, { date, events, stances }: Moment): boolean {
+  return (
+    stances.length === 0 &&
+    events.every(({ evidence }) =>
+      sourcesOfExcerpts(model, evidence).every(({ datePublished }) => beginsAfter(date, datePublished)),
+    )
+  );
+}
 
 function allows(chosen: readonly string[], value: string | undefined): boolean {
   return chosen.length === 0 || (value !== undefined && chosen.includes(value));

@@ -1,7 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { compareDays, type Day } from "../model/edtf.ts";
-import { barOn, datedDays, dayNumber, dayTicks, placeOf, yearsAxis, yearTicks } from "./time-axis.ts";
+import {
+  barOn,
+  datedDays,
+  dayNumber,
+  dayTicks,
+  inLanes,
+  isExact,
+  MOST_LANES,
+  MOST_NAMES,
+  placeOf,
+  yearsAxis,
+  yearTicks,
+} from "./time-axis.ts";
 
 const year = fc.integer({ min: -4000, max: 12_000 });
 const day: fc.Arbitrary<Day> = fc.tuple(
@@ -84,57 +96,42 @@ describe("placeOf", () => {
   });
 });
 
+describe("isExact", () => {
+  it.each(["2003", "2013/2014", "2015-09-07"])("takes %s as it is", (text) => {
+    expect(isExact(text)).toBe(true);
+  });
+
+  it.each(["2010~", "2010?", "2010%", "2010~/2012", "2003/..", "2003/", "../2015-09-10", "once"])(
+    "knows that %s is approximate, uncertain or open",
+    (text) => {
+      expect(isExact(text)).toBe(false);
+    },
+  );
+});
+
 describe("barOn", () => {
   const axis = yearsAxis(2003, 2016);
-  const shades = (text: string) => barOn(axis, text)?.pieces.map(({ shade }) => shade);
   const month = { first: dayNumber([2015, 9, 1]), end: dayNumber([2015, 10, 1]) };
-
-  test.each([
-    ["2003", ["solid"]],
-    ["2013/2014", ["solid"]],
-    ["2010~", ["rise", "solid", "fall"]],
-    ["2010%", ["rise", "solid", "fall"]],
-    ["2010?", ["solid"]],
-    ["2010~/2012", ["rise", "solid"]],
-    ["2003/..", ["solid", "after"]],
-    ["2003/", ["solid", "after"]],
-    ["../2015-09-10", ["before", "solid"]],
-    ["../2015~", ["before", "solid", "fall"]],
-  ])("draws %s as %j", (text, expected) => {
-    expect(shades(text)).toEqual(expected);
-  });
 
   test.each(["2002", "2017/..", "../2001", "once", ""])("has nothing of %j", (text) => {
     expect(barOn(axis, text)).toBeUndefined();
   });
 
-  it("says which dates are near, open and doubted", () => {
-    expect(barOn(axis, "2010")).toMatchObject({ approximate: false, open: false, uncertain: false });
-    expect(barOn(axis, "2010~")).toMatchObject({ approximate: true, open: false, uncertain: false });
-    expect(barOn(axis, "2010/..")).toMatchObject({ approximate: false, open: true, uncertain: false });
-    expect(barOn(axis, "2009/2010?")).toMatchObject({ approximate: false, open: false, uncertain: true });
-    expect(barOn(axis, "2010%")).toMatchObject({ approximate: true, open: false, uncertain: true });
-  });
-
   it("makes a year as wide as a year, wherever it is", () => {
-    const [{ from, to } = { from: 0, to: 0 }] = barOn(axis, "2005")?.pieces ?? [];
-    expect([from, to]).toEqual([2005, 2006].map((each) => placeOf(axis, dayNumber([each, 1, 1]))));
+    const [from, to] = [2005, 2006].map((each) => placeOf(axis, dayNumber([each, 1, 1])));
+    expect(barOn(axis, "2005")).toEqual({ from, to });
   });
 
-  it("lets what is around a month fade within that month's own scale", () => {
-    const pieces = barOn(month, "2015-09~")?.pieces ?? [];
-    expect(pieces.map(({ from, to }) => [from, to])).toEqual([
-      [0, 0.25],
-      [0.25, 0.75],
-      [0.75, 1],
-    ]);
+  it("leads an open end to the end of the axis", () => {
+    expect(barOn(axis, "../2005")).toMatchObject({ from: 0 });
+    expect(barOn(axis, "2005/..")).toMatchObject({ to: 1 });
   });
 
   it("enlarges a month linearly", () => {
-    expect(barOn(month, "2015-09-07")?.pieces).toEqual([{ shade: "solid", from: 6 / 30, to: 7 / 30 }]);
+    expect(barOn(month, "2015-09-07")).toEqual({ from: 6 / 30, to: 7 / 30 });
   });
 
-  it("never leaves the axis, leaves no hole, and holds what is dated", () => {
+  it("never leaves the axis, and holds what is dated", () => {
     fc.assert(
       fc.property(span, edtf, ([from, to], text) => {
         const scale = yearsAxis(from, to);
@@ -143,36 +140,67 @@ describe("barOn", () => {
         const isOn =
           days !== undefined && dayNumber(days[1]) >= scale.first && dayNumber(days[0]) < scale.end;
         expect(bar !== undefined).toBe(isOn);
-        if (!bar) return;
-        let at = bar.pieces[0]?.from ?? -1;
-        expect(at).toBeGreaterThanOrEqual(0);
-        for (const piece of bar.pieces) {
-          expect(piece.from).toBe(at);
-          expect(piece.to).toBeGreaterThan(piece.from);
-          at = piece.to;
-        }
-        expect(at).toBeLessThanOrEqual(1);
-        expect(bar.middle).toBeGreaterThanOrEqual(bar.pieces[0]?.from ?? 1);
-        expect(bar.middle).toBeLessThanOrEqual(at);
+        if (!bar || !days) return;
+        expect(bar.from).toBeGreaterThanOrEqual(0);
+        expect(bar.from).toBeLessThanOrEqual(placeOf(scale, dayNumber(days[0])));
+        expect(bar.to).toBeGreaterThanOrEqual(placeOf(scale, dayNumber(days[1])));
+        expect(bar.to).toBeLessThanOrEqual(1);
+        expect(bar.to).toBeGreaterThan(bar.from);
       }),
     );
   });
 });
 
-describe("yearTicks", () => {
-  it("has a line for each year, and names the first, the middle and the last", () => {
-    const ticks = yearTicks(2003, 2016);
-    expect(ticks).toHaveLength(14);
-    expect(ticks.flatMap(({ label }) => label ?? [])).toEqual(["2003", "2010", "2016"]);
-    expect(yearTicks(2019, 2019)).toEqual([{ at: 0, label: "2019" }]);
+describe("inLanes", () => {
+  const bars = fc.array(
+    fc.tuple(fc.nat(1000), fc.integer({ min: 1, max: 300 })).map(([from, length]) => ({
+      from: from / 1000,
+      to: (from + length) / 1000,
+    })),
+  );
+
+  it("puts bars beside each other where they do not meet, and above each other where they do", () => {
+    const [a, b, c] = [
+      { from: 0, to: 0.4 },
+      { from: 0.3, to: 0.5 },
+      { from: 0.6, to: 0.7 },
+    ];
+    expect(inLanes([a, b, c])).toEqual([[a, c], [b]]);
   });
 
-  it("has few lines and three names at most, however long the axis, in order and on it", () => {
+  it("keeps every bar, in few lanes, and none upon another but in the last", () => {
+    fc.assert(
+      fc.property(bars, (all) => {
+        const lanes = inLanes(all);
+        expect(lanes.flat().length).toBe(all.length);
+        expect(new Set(lanes.flat())).toEqual(new Set(all));
+        expect(lanes.length).toBeLessThanOrEqual(MOST_LANES);
+        for (const lane of lanes.slice(0, MOST_LANES - 1))
+          lane.reduce((before, bar) => {
+            expect(bar.from >= before.to || bar.to <= before.from).toBe(true);
+            return bar;
+          });
+      }),
+    );
+  });
+});
+
+const labels = (from: number, to: number) => yearTicks(from, to).map(({ label }) => label);
+
+describe("yearTicks", () => {
+  it("names each year of a few, else every second, fifth, tenth and so on", () => {
+    expect(labels(2019, 2019)).toEqual(["2019"]);
+    expect(labels(2013, 2016)).toEqual(["2013", "2014", "2015", "2016"]);
+    expect(labels(2001, 2016)).toEqual(["2002", "2004", "2006", "2008", "2010", "2012", "2014", "2016"]);
+    expect(labels(1939, 2018)).toEqual(["1940", "1950", "1960", "1970", "1980", "1990", "2000", "2010"]);
+  });
+
+  it("has few names, however long the axis, in order and on it", () => {
     fc.assert(
       fc.property(year, fc.integer({ min: 0, max: 5000 }), (from, length) => {
         const ticks = yearTicks(from, from + length);
-        expect(ticks.length).toBeLessThanOrEqual(40);
-        expect(ticks.filter(({ label }) => label !== undefined).length).toBeLessThanOrEqual(3);
+        expect(ticks.length).toBeGreaterThan(0);
+        expect(ticks.length).toBeLessThanOrEqual(MOST_NAMES);
         expect(ticks.map(({ at }) => at)).toEqual(ticks.map(({ at }) => at).toSorted((a, b) => a - b));
         for (const { at } of ticks) expect(at >= 0 && at < 1).toBe(true);
       }),
@@ -180,11 +208,10 @@ describe("yearTicks", () => {
   });
 });
 
-test("dayTicks names days where they begin", () => {
+test("dayTicks names every fifth day where it begins", () => {
   const month = { first: dayNumber([2015, 9, 1]), end: dayNumber([2015, 10, 1]) };
-  expect(dayTicks(month)).toEqual([
-    { at: 0, label: "1" },
-    { at: 9 / 30, label: "10" },
-    { at: 19 / 30, label: "20" },
-  ]);
+  expect(dayTicks(month).map(({ label }) => label)).toEqual(["1", "5", "10", "15", "20", "25", "30"]);
+  expect(dayTicks(month)[2]).toEqual({ at: 9 / 30, label: "10" });
+  const february = { first: dayNumber([2015, 2, 1]), end: dayNumber([2015, 3, 1]) };
+  expect(dayTicks(february).at(-1)).toEqual({ at: 24 / 28, label: "25" });
 });

@@ -1,6 +1,6 @@
 /**
- * Positions of dates on an axis of time. The unit is a day, so that the width of a year depends on its days, and every
- * place is a fraction of the axis, from 0 to 1.
+ * Time on a straight line. Every unit is a day, so that a year is as wide as a year, and every place is a fraction
+ * of an axis, from 0 to 1.
  */
 import { type Day, parseEdtf } from "../model/edtf.ts";
 
@@ -10,40 +10,31 @@ export interface Axis {
   readonly end: number;
 }
 
-/**
- * A part of a bar. `rise` and `fall` fade the beginning and the end of an approximate date; `before` and `after` lead
- * to the edge of the axis if the beginning or the end is open or unknown.
- */
-export interface Piece {
-  readonly shade: "solid" | "rise" | "fall" | "before" | "after";
+/** A period as it lies on an axis. */
+export interface Bar {
   readonly from: number;
   readonly to: number;
 }
 
-/** A date as a bar on an axis. */
-export interface Bar {
-  readonly pieces: readonly Piece[];
-  /** The middle of the dated period. A symbol there is visible even if the period is short. */
-  readonly middle: number;
-  readonly approximate: boolean;
-  /** True if its beginning or its end is unknown or open. */
-  readonly open: boolean;
-  readonly uncertain: boolean;
-}
-
-/** The beginning of a year or a day on its axis, with its label if it has one. */
+/** The beginning of a year or a day on its axis, with its name. */
 export interface Tick {
   readonly at: number;
-  readonly label: string | undefined;
+  readonly label: string;
 }
 
-/** The part of a bar's length that fades on each side of an approximate end. */
-const FADE = 1 / 4;
+/** The most names on an axis: they have room side by side on a tablet. */
+export const MOST_NAMES = 15;
 
-/** The most years of which each has a line. With more years, only the first, the middle and the last have one. */
-const MOST_LINES = 40;
+/** The most lanes of an axis. Bars that find no room in them are drawn upon each other in the last. */
+export const MOST_LANES = 4;
 
-/** Days since March 1 of the year 0, by the Gregorian calendar, for any year. Month 13 is January of the next year. */
+/** The least distance of two bars in a lane: even a bar of one day among years is drawn some pixels wide. */
+const APART = 0.006;
+
+/**
+ * Days since the first of March of the year 0, by the Gregorian calendar, however far off the year is. Month 13 is
+ * the next year's first.
+ */
 export function dayNumber([year, month, day]: Day): number {
   // Years that begin in March have the leap day at their end.
   const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
@@ -79,49 +70,66 @@ export function placeOf({ first, end }: Axis, day: number): number {
   return Math.min(1, Math.max(0, (day - first) / (end - first)));
 }
 
-/** Returns the bar of an EDTF date on an axis; `undefined` if the date does not parse or is outside the axis. */
-export function barOn(axis: Axis, text: string): Bar | undefined {
+/** Says whether an EDTF text names its period exactly: it is not approximate, uncertain or open. */
+export function isExact(text: string): boolean {
   const ends = endsOf(text);
-  if (!ends) return undefined;
-  const { start, end, opensBefore, opensAfter } = ends;
-  const [first, last] = [dayNumber(start.earliest), dayNumber(end.latest) + 1];
-  if (last <= axis.first || first >= axis.end) return undefined;
-
-  const fade = (last - first) * FADE;
-  const [isNearBefore, isNearAfter] = [start.approximate && !opensBefore, end.approximate && !opensAfter];
-  const [solidFrom, solidTo] = [isNearBefore ? first + fade : first, isNearAfter ? last - fade : last];
-  const parts: readonly (readonly [shade: Piece["shade"], from: number, to: number])[] = [
-    ...(opensBefore ? [["before", axis.first, solidFrom] as const] : []),
-    ...(isNearBefore ? [["rise", first - fade, solidFrom] as const] : []),
-    ["solid", solidFrom, solidTo],
-    ...(isNearAfter ? [["fall", solidTo, last + fade] as const] : []),
-    ...(opensAfter ? [["after", solidTo, axis.end] as const] : []),
-  ];
-  return {
-    pieces: parts
-      .map(([shade, from, to]) => ({ shade, from: placeOf(axis, from), to: placeOf(axis, to) }))
-      .filter(({ from, to }) => from < to),
-    middle: (placeOf(axis, first) + placeOf(axis, last)) / 2,
-    approximate: start.approximate || end.approximate,
-    open: opensBefore || opensAfter,
-    uncertain: start.uncertain || end.uncertain,
-  };
+  return (
+    ends !== undefined &&
+    !(ends.opensBefore || ends.opensAfter) &&
+    [ends.start, ends.end].every(({ approximate, uncertain }) => !(approximate || uncertain))
+  );
 }
 
 /**
- * The ticks of a years axis. Only the first, the middle and the last year have a label, so that labels never overlap.
+ * Returns the bar of an EDTF date on an axis, with an open end at the end of the axis; `undefined` if the date does not
+ * parse or is outside the axis.
  */
-export function yearTicks(from: number, to: number): readonly Tick[] {
-  const axis = yearsAxis(from, to);
-  const named = [...new Set([from, Math.round((from + to) / 2), to])];
-  const years = to - from < MOST_LINES ? Array.from({ length: to - from + 1 }, (_, at) => from + at) : named;
-  return years.map((year) => ({
-    at: placeOf(axis, dayNumber([year, 1, 1])),
-    label: named.includes(year) ? String(year) : undefined,
-  }));
+export function barOn(axis: Axis, text: string): Bar | undefined {
+  const ends = endsOf(text);
+  if (!ends) return undefined;
+  const [first, last] = [dayNumber(ends.start.earliest), dayNumber(ends.end.latest) + 1];
+  if (last <= axis.first || first >= axis.end) return undefined;
+  return {
+    from: ends.opensBefore ? 0 : placeOf(axis, first),
+    to: ends.opensAfter ? 1 : placeOf(axis, last),
+  };
 }
 
-/** The ticks of a month's axis, at the days 1, 10 and 20, each with its label. */
+/** Puts bars into lanes so that none meets another, unless there are more than `MOST_LANES` at one place. */
+export function inLanes<T extends Bar>(bars: readonly T[]): readonly (readonly T[])[] {
+  const lanes: T[][] = [];
+  for (const bar of bars) {
+    const free = lanes.find((lane) =>
+      lane.every(({ from, to }) => bar.from >= to + APART || bar.to <= from - APART),
+    );
+    if (free) free.push(bar);
+    else if (lanes.length < MOST_LANES) lanes.push([bar]);
+    else lanes.at(-1)?.push(bar);
+  }
+  return lanes;
+}
+
+/** Returns the least of 1, 2, 5, 10, 20, 50 and so on that divides some years into at most `MOST_NAMES`. */
+function stepOf(years: number): number {
+  for (let ten = 1; ; ten *= 10) {
+    const step = [1, 2, 5].map((factor) => factor * ten).find((each) => years / each < MOST_NAMES);
+    if (step !== undefined) return step;
+  }
+}
+
+/** The years of an axis that have a name: each of a few, every second, fifth or tenth of more. */
+export function yearTicks(from: number, to: number): readonly Tick[] {
+  const axis = yearsAxis(from, to);
+  const step = stepOf(to - from + 1);
+  const first = Math.ceil(from / step) * step;
+  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, at) => first + at * step).map(
+    (year) => ({ at: placeOf(axis, dayNumber([year, 1, 1])), label: String(year) }),
+  );
+}
+
+/** The days of a month's axis that have a name: the first, and every fifth. */
 export function dayTicks({ first, end }: Axis): readonly Tick[] {
-  return [1, 10, 20].map((day) => ({ at: (day - 1) / (end - first), label: String(day) }));
+  return [1, 5, 10, 15, 20, 25, 30]
+    .map((day) => ({ at: (day - 1) / (end - first), label: String(day) }))
+    .filter(({ at }) => at < 1);
 }

@@ -13,16 +13,24 @@ describe("timeScales", () => {
     expect(inset?.axis).toEqual({ first: dayNumber([2015, 9, 1]), end: dayNumber([2015, 10, 1]) });
   });
 
-  it("has no inset if no month is dense, or if there is only one year", () => {
+  it("enlarges a month that has three dates, also in a corpus of one year", () => {
     expect(timeScales(smallModel()).inset).toBeUndefined();
     const files = smallCorpus();
     const [event] = files["sources/bridge.json"].events;
     if (!event) throw new Error("The made-up corpus has an event.");
-    const events = ["2020-04-02", "2020-04-09", "2020-04-30"].map((date) => ({ ...event, id: date, date }));
-    files["sources/bridge.json"].events = events;
-    expect(timeScales(indexCorpus(corpusOf(files))).inset).toBeUndefined();
-    events.push({ ...event, id: "before", date: "2019" });
+    files["sources/bridge.json"].events = ["2020-04-02", "2020-04-09", "2020-04-30"].map((date) => ({
+      ...event,
+      id: date,
+      date,
+    }));
     expect(timeScales(indexCorpus(corpusOf(files))).inset?.month).toBe("2020-04");
+  });
+
+  it("knows what is in the month as far as it is dated", () => {
+    const { inset } = timeScales(realModel);
+    const dates = ["2015-09", "2015-09-07", "2015-09~", "../2015-09-10", "2015-09-10/.."];
+    const others = ["2015", "2015-10-19", "2015-08/2015-09", "2016-09-07", "once"];
+    expect([...dates, ...others].filter((date) => inset?.holds(date))).toEqual(dates);
   });
 
   test("December ends with its year", () => {

@@ -11,6 +11,14 @@ export interface Scale {
   readonly ticks: readonly Tick[];
 }
 
+/** The enlarged scale of a month. */
+interface Inset extends Scale {
+  /** The month, in EDTF. */
+  readonly month: string;
+  /** Says whether a date is in the month, as far as it is known. */
+  readonly holds: (date: string) => boolean;
+}
+
 /** The scales of a timeline. */
 export interface TimeScales {
   /** The first and the last year. */
@@ -18,8 +26,8 @@ export interface TimeScales {
   readonly to: number;
   /** The scale of all years from `from` to `to`. */
   readonly years: Scale;
-  /** The enlarged scale of the densest month, if it is dense enough. `month` is EDTF. */
-  readonly inset: (Scale & { readonly month: string }) | undefined;
+  /** The enlarged scale of the densest month, if it is dense enough. */
+  readonly inset: Inset | undefined;
 }
 
 /** The fewest dates within one month that need an enlarged scale, because a scale of years cannot show them apart. */
@@ -28,6 +36,14 @@ const DENSE = 3;
 function edtfMonth([year, month]: Day): string {
   const digits = String(Math.abs(year)).padStart(4, "0");
   return `${year < 0 ? "-" : ""}${digits}-${String(month).padStart(2, "0")}`;
+}
+
+/** Returns the month of a date, as far as the date is known, in EDTF; `undefined` if the date is not within one. */
+function monthOf(date: string): string | undefined {
+  const [first, last] = datedDays(date) ?? [];
+  if (!first || !last) return undefined;
+  const month = edtfMonth(first);
+  return month === edtfMonth(last) ? month : undefined;
 }
 
 /**
@@ -42,14 +58,16 @@ export const timeScales = perModel((model): TimeScales => {
   const to = spans.reduce((most, [, [year]]) => Math.max(most, year), Number.NEGATIVE_INFINITY);
   const years = { axis: yearsAxis(from, to), ticks: yearTicks(from, to) };
 
-  const withinMonth = spans.filter(([first, last]) => edtfMonth(first) === edtfMonth(last));
-  const [densest] = [...groupBy(withinMonth, ([first]) => edtfMonth(first))].toSorted(
-    ([, a], [, b]) => b.length - a.length,
+  const byMonth = groupBy(
+    allMoments(model).map(({ date }) => date),
+    monthOf,
   );
-  const [day] = densest?.[1][0] ?? [];
-  if (from === to || !densest || densest[1].length < DENSE || !day)
-    return { from, to, years, inset: undefined };
-  const [year, month] = day;
-  const axis = { first: dayNumber([year, month, 1]), end: dayNumber([year, month + 1, 1]) };
-  return { from, to, years, inset: { month: densest[0], axis, ticks: dayTicks(axis) } };
+  byMonth.delete(undefined);
+  const [densest] = [...byMonth].toSorted(([, a], [, b]) => b.length - a.length);
+  const [month, dates = []] = densest ?? [];
+  const [day] = datedDays(dates[0] ?? "") ?? [];
+  if (month === undefined || dates.length < DENSE || !day) return { from, to, years, inset: undefined };
+  const axis = { first: dayNumber([day[0], day[1], 1]), end: dayNumber([day[0], day[1] + 1, 1]) };
+  const holds = (date: string) => monthOf(date) === month;
+  return { from, to, years, inset: { month, holds, axis, ticks: dayTicks(axis) } };
 });

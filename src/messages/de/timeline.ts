@@ -5,12 +5,11 @@ export const timeline: typeof en = {
   timeline: {
     intro: "Ereignisse und Haltungen, nach Datum geordnet.",
     caption: (from, to) =>
-      `Jeder Balken zeigt den Zeitraum, den die Quelle nennt, vom dünnen Strich für einen Tag bis zum breiten Balken für ein ganzes Jahr. Die Skala ${from === to ? `umfasst ${to}` : `reicht von ${from} bis ${to}`}.`,
-    inset: (month) => `Der getönte Teil rechts vergrößert ${month}.`,
+      `Jeder Balken zeigt den Zeitraum, den die Quelle nennt, auf einer Achse ${from === to ? `für ${to}` : `von ${from} bis ${to}`}.`,
+    inset: (month) => `Darunter ${month} nach Tagen.`,
     key: {
-      approximate: "ungefähres Datum",
-      open: "offen: an diesem Datum oder danach, oder an diesem Datum oder davor",
-      uncertain: "Datum in der Quelle unsicher",
+      inexact: "ungefähres, offenes oder unsicheres Datum",
+      ahead: "später als die Quelle",
     },
     undated: "Leere Felder",
   },

@@ -49,7 +49,7 @@ describe("an event", () => {
     const page = await documentAt(paths.timeline, corpusOf(smallCorpus()));
     const events = Array.from(page.querySelectorAll("main li p"), ({ textContent }) => textContent);
     const event = events.find((text) => text.includes("The council meets"));
-    expect(event).toContain(en.excerpt.paragraphTitle(3));
+    expect(event).toContain(en.excerpt.paragraphBrief(3));
     expect(event).not.toContain("Hilltown News");
   });
 });

@@ -72,6 +72,17 @@ export function SampleMark({ scale }: { readonly scale: Scale }) {
   return <Mark scale={scale} count={3} held={1} />;
 }
 
+/** A position's colour on its axis, or grey if the positions have no order, as a square before its label. */
+export function PositionSquare({ issue, position }: { readonly issue: Issue; readonly position: string }) {
+  const held = issue.positions.findIndex(({ id }) => id === position);
+  const fill = issue.scale === "ordinal" ? positionFill(held, issue.positions.length) : "fill-edge";
+  return (
+    <svg aria-hidden="true" viewBox="0 0 10 10" className="inline-block size-2.5">
+      <rect width="10" height="10" className={fill} />
+    </svg>
+  );
+}
+
 interface PositionDotProps {
   readonly ordinal: boolean;
   /** The position's place among `count`, from least to most. */

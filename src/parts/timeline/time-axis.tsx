@@ -1,168 +1,142 @@
-import { type Bar, barOn, type Piece, placeOf } from "../../domain/time-axis.ts";
-import type { Scale, TimeScales } from "../../domain/time-scales.ts";
+import { type Axis, type Bar, barOn, inLanes, isExact, placeOf, type Tick } from "../../domain/time-axis.ts";
+import type { TimeScales } from "../../domain/time-scales.ts";
 
 const percent = (fraction: number) => `${(fraction * 100).toFixed(3)}%`;
 
-/** The place of each scale in the width of the drawing. After it there is room for the name of its last part. */
-const YEARS = { x: 0, width: 0.57 };
-const INSET = { x: 0.67, width: 0.33 };
-const ALONE = { x: 0, width: 0.9 };
+/** Heights in pixels: of a bar, of a lane with its bar, of the names below a line, and of the wedge. */
+const BAR = 6;
+const LANE = 9;
+const NAMES = 20;
+const WEDGE = 40;
 
-interface Lane extends Scale {
-  readonly x: number;
-  readonly width: number;
+/** Shorter bars are drawn some pixels wide, around their middle: a day among years is thinner than a hair. */
+const SHORT = 0.008;
+
+/** A date as the axis draws it. */
+export interface DrawnDate {
+  readonly date: string;
+  /** True if the date was still to come when its sources were published. */
+  readonly isAhead: boolean;
 }
 
-function lanesOf({ years, inset }: TimeScales): readonly Lane[] {
-  return inset
-    ? [
-        { ...years, ...YEARS },
-        { ...inset, ...INSET },
-      ]
-    : [{ ...years, ...ALONE }];
+/** The line of a date that is not exact. */
+const DOTTED = "3 3";
+
+interface TimeBarProps {
+  readonly bar: Bar;
+  readonly drawn: DrawnDate;
+  /** The middle of its lane. */
+  readonly y: number;
 }
 
-/** The place on the years scale that the inset enlarges, in the width of the drawing. */
-function sourceOf({ years }: TimeScales, { axis }: Scale): number {
-  return YEARS.width * placeOf(years.axis, (axis.first + axis.end) / 2);
-}
-
-/** The opacity of a piece of a bar at its left and at its right. `around` returns to the left value. */
-const FADES: Partial<Record<Piece["shade"] | "around", readonly [left: number, right: number]>> = {
-  rise: [0, 1],
-  fall: [1, 0],
-  before: [0.03, 0.6],
-  after: [0.6, 0.03],
-  around: [0, 1],
-};
-
-/** The gradients of all bars of a page; once on it. */
-export function TimeFades() {
+/** A bar: dotted if its date is not exact, grey if it is ahead. */
+function TimeBar({ bar: { from, to }, drawn: { date, isAhead }, y }: TimeBarProps) {
+  const isDotted = !isExact(date);
+  const look = {
+    strokeWidth: BAR,
+    strokeDasharray: isDotted ? DOTTED : undefined,
+    className: isAhead ? "stroke-edge" : "stroke-ink",
+  };
+  if (to - from >= SHORT) return <line x1={percent(from)} x2={percent(to)} y1={y} y2={y} {...look} />;
+  const reach = isDotted ? 4.5 : 2;
   return (
-    <svg aria-hidden="true" className="absolute size-0">
-      {Object.entries(FADES).map(([shade, [left, right]]) => (
-        <linearGradient
-          key={shade}
-          id={`time-${shade}`}
-          x2={shade === "around" ? "50%" : "100%"}
-          spreadMethod="reflect"
-        >
-          <stop stopColor="currentColor" stopOpacity={left} />
-          <stop offset="1" stopColor="currentColor" stopOpacity={right} />
-        </linearGradient>
-      ))}
+    <svg x={percent((from + to) / 2)} className="overflow-visible">
+      <line x1={-reach} x2={reach} y1={y} y2={y} {...look} />
     </svg>
   );
 }
 
-/** Crisp, so that no seam shows between the pieces. */
-const BAND = { y: "0.375rem", height: "0.75rem", shapeRendering: "crispEdges" } as const;
-const DASHED = { strokeDasharray: "2.5 2", className: "fill-none stroke-current stroke-2" } as const;
+/** A bar of a kind, for the key. */
+export function SampleBar({ drawn }: { readonly drawn: DrawnDate }) {
+  return (
+    <svg aria-hidden="true" className="inline-block h-2 w-6">
+      <TimeBar bar={{ from: 0, to: 1 }} drawn={drawn} y={4} />
+    </svg>
+  );
+}
 
-/** A bar over the whole width of the drawing that it is in. */
-export function TimeBar({ bar }: { readonly bar: Bar | undefined }) {
-  if (!bar) return null;
-  const { pieces, middle, approximate, uncertain } = bar;
-  const reach = approximate || uncertain ? 4 : 1.5;
-  const inkOf = (shade: keyof typeof FADES) => {
-    if (FADES[shade]) return { fill: `url(#time-${shade})` };
-    return uncertain ? DASHED : { fill: "currentColor" };
-  };
+/** The bars of dates on an axis, in lanes from the line upwards. */
+function lanesOn(axis: Axis, dates: readonly DrawnDate[]) {
+  return inLanes(
+    dates.flatMap((drawn) => {
+      const bar = barOn(axis, drawn.date);
+      return bar ? [{ ...bar, drawn }] : [];
+    }),
+  );
+}
+
+interface LineProps {
+  readonly lanes: ReturnType<typeof lanesOn>;
+  readonly ticks: readonly Tick[];
+  /** The place of the line. */
+  readonly y: number;
+}
+
+/** A line with the names of its years or days below, and the bars above. */
+function Line({ lanes, ticks, y }: LineProps) {
   return (
     <>
-      {/* A day among years would be thinner than a hair. */}
-      <svg x={percent(middle)} className="overflow-visible">
-        <rect x={-reach} width={reach * 2} {...BAND} {...inkOf(approximate ? "around" : "solid")} />
-      </svg>
-      {pieces.map(({ shade, from, to }) => (
-        <g key={shade}>
-          <rect x={percent(from)} width={percent(to - from)} {...BAND} {...inkOf(shade)} />
-          {shade === "before" && <Arrow x="0" d="M5-5 0 0 5 5" />}
-          {shade === "after" && <Arrow x="100%" d="M-5-5 0 0-5 5" />}
-        </g>
+      <line x2="100%" y1={y} y2={y} className="stroke-edge" />
+      {ticks.map(({ at, label }) => (
+        <svg key={label} x={percent(at)} y={y} className="overflow-visible">
+          <line y2="4" className="stroke-edge" />
+          <text y="16" textAnchor={at === 0 ? "start" : "middle"} className="fill-muted">
+            {label}
+          </text>
+        </svg>
       ))}
+      {lanes.map((lane, above) =>
+        lane.map(({ from, to, drawn }) => (
+          <TimeBar key={drawn.date} bar={{ from, to }} drawn={drawn} y={y - above * LANE - LANE / 2 - 1} />
+        )),
+      )}
     </>
   );
 }
 
-function Arrow({ x, d }: { readonly x: string; readonly d: string }) {
-  return (
-    <svg x={x} y="0.75rem" className="overflow-visible">
-      <path d={d} className="fill-none stroke-current stroke-2" />
-    </svg>
-  );
+interface TimeAxisProps {
+  readonly scales: TimeScales;
+  readonly dates: readonly DrawnDate[];
+  /** The name of the month that is enlarged. */
+  readonly month: string;
 }
 
 /**
- * The names of the scales, above the bars, and the part that the inset enlarges. The text has an outline in the
- * colour of the page, so that no line runs through it. It does not grow with the text size, because labels would
- * overlap; the caption and the rows say the same in text that grows.
+ * The axis of the years, and below it that of the densest month, with a wedge from its place among the years. It is for
+ * the eye alone: the list of dates says the same. Its text does not grow with the text size, because labels would
+ * overlap.
  */
-export function TimeHead({ scales, month }: { readonly scales: TimeScales; readonly month: string }) {
-  const { inset } = scales;
-  const source = inset && percent(sourceOf(scales, inset));
+export function TimeAxis({ scales: { years, inset }, dates, month }: TimeAxisProps) {
+  const above = lanesOn(years.axis, dates);
+  const below = inset
+    ? lanesOn(
+        inset.axis,
+        dates.filter(({ date }) => inset.holds(date)),
+      )
+    : [];
+  const yearsAt = above.length * LANE + 2;
+  const wedgeEnd = yearsAt + WEDGE;
+  const daysAt = wedgeEnd + below.length * LANE + 4;
+  const height = (inset ? daysAt : yearsAt) + NAMES;
   return (
-    <svg
-      aria-hidden="true"
-      strokeLinejoin="round"
-      className="h-12 w-full overflow-visible stroke-paper stroke-8 text-[12px] [paint-order:stroke] lg:col-start-2"
-    >
+    <svg aria-hidden="true" height={height} className="w-full overflow-visible text-[12px]">
       {inset && (
         <>
-          <g className="stroke-edge stroke-1">
-            <line x1={source} x2={source} y1="0.7rem" y2="100%" />
-            <line x1={source} x2="100%" y1="0.7rem" y2="0.7rem" />
-            <line x1="100%" x2="100%" y1="0.7rem" y2="100%" />
-          </g>
-          {/* Text that is too large for the inset is still no wider than the page. */}
-          <text x="100%" dx="-8" y="0.95rem" textAnchor="end" className="fill-ink font-semibold">
+          <svg y={yearsAt} width="100%" height={WEDGE} viewBox="0 0 1 1" preserveAspectRatio="none">
+            <polygon
+              points={`${placeOf(years.axis, inset.axis.first)},0 ${placeOf(years.axis, inset.axis.end)},0 1,1 0,1`}
+              vectorEffect="non-scaling-stroke"
+              className="fill-panel stroke-line"
+            />
+          </svg>
+          <rect y={wedgeEnd} width="100%" height={daysAt - wedgeEnd} className="fill-panel" />
+          <text x="50%" y={wedgeEnd - 4} textAnchor="middle" className="fill-ink font-semibold">
             {month}
           </text>
+          <Line lanes={below} ticks={inset.ticks} y={daysAt} />
         </>
       )}
-      {lanesOf(scales).map(({ x, width, ticks }) => (
-        <svg key={x} x={percent(x)} width={percent(width)} className="overflow-visible">
-          {ticks.map(({ at, label }) => (
-            <text key={at} x={percent(at)} y="2.6rem" className="fill-muted">
-              {label}
-            </text>
-          ))}
-        </svg>
-      ))}
-    </svg>
-  );
-}
-
-/** A date on every scale, over the whole height of its row, so that the scales run on from row to row. */
-export function TimeRow({ scales, date }: { readonly scales: TimeScales; readonly date: string }) {
-  const { inset } = scales;
-  return (
-    <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
-      {inset && (
-        <>
-          <rect x={percent(INSET.x)} width={percent(INSET.width)} height="100%" className="fill-panel" />
-          <svg x={percent(sourceOf(scales, inset))} className="overflow-visible">
-            <rect x={-2.5} width={5} height="100%" className="fill-line" />
-          </svg>
-        </>
-      )}
-      {lanesOf(scales).map(({ x, width, axis, ticks }) => (
-        <svg key={x} x={percent(x)} width={percent(width)} className="overflow-visible">
-          {ticks.map(({ at, label }) => (
-            <line
-              key={at}
-              x1={percent(at)}
-              x2={percent(at)}
-              y2="100%"
-              className={label ? "stroke-line" : "stroke-line opacity-40"}
-            />
-          ))}
-          <line x1="100%" x2="100%" y2="100%" className="stroke-line" />
-          <g className="md:translate-y-3">
-            <TimeBar bar={barOn(axis, date)} />
-          </g>
-        </svg>
-      ))}
+      <Line lanes={above} ticks={years.ticks} y={yearsAt} />
     </svg>
   );
 }

@@ -1,153 +1,231 @@
 import { Link } from "../page/link.tsx";
-import { gradeOf } from "../../model/evidence.ts";
-import { type Bar, barOn, yearsAxis } from "../../domain/time-axis.ts";
-import type { Moment } from "../../domain/moments.ts";
+import { inColumns, isAhead, type Moment, toldIn, type ToldEvent } from "../../domain/moments.ts";
 import { reportsOf } from "../../domain/sources.ts";
+import { isExact } from "../../domain/time-axis.ts";
 import { timeScales } from "../../domain/time-scales.ts";
-import { groupBy } from "../../model/model.ts";
+import { leadOf } from "../../model/evidence.ts";
+import { get, groupBy } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
+import { briefPlaceOf } from "../../reading/excerpt-place.ts";
 import { type CellSilence, silenceKey } from "../../domain/silence.ts";
-import { GradeMark } from "../marks/grade-mark.tsx";
-import { TimeBar, TimeFades, TimeHead, TimeRow } from "./time-axis.tsx";
-import { EventText } from "../stances/events.tsx";
-import { PositionLabel } from "../evidence/labels.tsx";
+import { fill } from "../../ui/fill.tsx";
+import { PositionSquare } from "../marks/position-mark.tsx";
+import { SampleBar, TimeAxis } from "./time-axis.tsx";
+import { EvidencePlaces } from "../evidence/evidence-places.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { SilenceNote } from "../stances/silence-note.tsx";
 import { SourceNames } from "../evidence/source-names.tsx";
 import { SilenceSource } from "../stances/silence-source.tsx";
 import { usePageContext } from "../page-context.tsx";
 
-/** Bars above the words on a phone, beside them where there is room, and the date in a column of its own at last. */
-const GRID = "grid gap-x-6 md:grid-cols-[2fr_3fr] lg:grid-cols-[11rem_4fr_6fr]";
+/** The width of a group of dates by its columns: each has at least 8.5rem, and there is 1rem between two. */
+const WIDTHS = [
+  "md:flex-[1_1_8.5rem]",
+  "md:flex-[2_1_18rem]",
+  "md:flex-[3_1_27.5rem]",
+  "md:flex-[4_1_37rem]",
+  "md:flex-[5_1_46.5rem]",
+  "md:flex-[6_1_56rem]",
+  "md:flex-[7_1_65.5rem]",
+  "md:flex-[8_1_75rem]",
+] as const;
 
-/** A date of each kind that the key explains, on an axis of its own. */
-const SAMPLES = {
-  approximate: "2000-03~/2000-10~",
-  open: "2000-03/..",
-  uncertain: "2000-03/2000-10?",
-} as const;
-const SAMPLE_AXIS = yearsAxis(2000, 2000);
+/** Hidden on a phone in a compact timeline. */
+const WIDE_ONLY = "max-md:group-data-compact/timeline:hidden";
 
-/** The key of the drawing. It explains the kinds of bars that the drawing has. */
-function Key({ bars }: { readonly bars: readonly Bar[] }) {
-  const { messages } = usePageContext();
+/** An event: its title, its issues, the places of its evidence, and the stances that it is about. */
+function EventEntry({ told: { event, stances } }: { readonly told: ToldEvent }) {
+  const { show, showList, issueText } = usePageContext();
+  const named = new Set(stances.map(({ issue }) => issue));
+  const issues = (event.issues ?? []).filter((id) => !named.has(id));
   return (
-    <ul className="mt-2 flex flex-wrap gap-x-6">
-      {(Object.keys(SAMPLES) as (keyof typeof SAMPLES)[])
-        .filter((kind) => bars.some((bar) => bar[kind]))
-        .map((kind) => (
-          <li key={kind} className="flex gap-2">
-            <svg aria-hidden="true" className="h-6 w-12 shrink-0 text-ink">
-              <TimeBar bar={barOn(SAMPLE_AXIS, SAMPLES[kind])} />
-            </svg>
-            <span>{messages.timeline.key[kind]}</span>
-          </li>
-        ))}
-    </ul>
-  );
-}
-
-/** The stances of one date, grouped by actor. */
-function StatedThen({ stances }: { readonly stances: readonly Stance[] }) {
-  const { model, messages, paths, stanceTitle, actorText } = usePageContext();
-  return (
-    <ul className="flex flex-wrap gap-x-6 border-s-2 border-line ps-3 text-sm">
-      {[...groupBy(stances, ({ actor }) => actor)].map(([actor, stated]) => (
-        <li key={actor} className="flex flex-wrap gap-x-4">
-          <span className="py-3 font-semibold">
-            <Highlighted text={actorText(actor)} />
-          </span>
-          {stated.map((stance) => {
-            const grade = gradeOf(model, stance);
-            return (
-              <Link
-                key={stance.id}
-                id={`moment-${stance.id}`}
-                to={paths.stance(stance.id)}
-                aria-label={`${stanceTitle(stance)}. ${messages.attribution[grade]}`}
-                data-stance={stance.id}
-                className="inline-flex min-h-11 min-w-11 scroll-mt-16 items-center gap-1.5"
-              >
-                <PositionLabel stance={stance} />
-                <GradeMark grade={grade} />
-              </Link>
-            );
-          })}
-        </li>
+    <>
+      <p className="break-inside-avoid pb-2">
+        <span className="font-semibold">
+          <Highlighted text={event.title} />
+        </span>
+        <span className="text-muted">
+          <span> · </span>
+          {issues.length > 0 && (
+            <span className={WIDE_ONLY}>
+              {showList(issues.map((id) => show(issueText(id))))}
+              <span> · </span>
+            </span>
+          )}
+        </span>
+        <EvidencePlaces evidence={event.evidence} about={show(event.title)} inText brief />
+      </p>
+      {stances.map((stance) => (
+        <StanceEntry key={stance.id} stance={stance} namesActor />
       ))}
-    </ul>
+    </>
   );
 }
 
-/**
- * Moments one below the other, so that no label meets another at any width: each on the scale of the years, and
- * on the enlarged scale of the densest month. The drawing is for the eye alone, since the date in words says it.
- */
-function Moments({ moments }: { readonly moments: readonly Moment[] }) {
-  const { model, messages, date, ownWords } = usePageContext();
-  const words = messages.timeline;
-  const scales = timeScales(model);
-  const { from, to, years, inset } = scales;
-  const month = inset ? date(inset.month) : "";
+interface StanceEntryProps {
+  readonly stance: Stance;
+  /** False below the name of the actor: then only those who hear the link alone need it. */
+  readonly namesActor?: boolean;
+}
+
+/** A stance: its position, its issue and the place of its lead excerpt, as one link to its page. */
+function StanceEntry({ stance, namesActor = false }: StanceEntryProps) {
+  const { model, messages, paths, show, actorText, issueText, positionText } = usePageContext();
+  const place = briefPlaceOf(messages, leadOf(model, stance));
   return (
-    <figure className="mt-6 print:break-inside-auto!">
-      <TimeFades />
-      <figcaption className="text-sm text-muted">
-        <p {...ownWords} className="max-w-3xl">
-          {inset ? `${words.caption(from, to)} ${words.inset(month)}` : words.caption(from, to)}
-        </p>
-        <Key bars={moments.flatMap((moment) => barOn(years.axis, moment.date) ?? [])} />
-      </figcaption>
-      <div className={`${GRID} sticky top-0 z-10 mt-4 bg-paper print:static`}>
-        <TimeHead scales={scales} month={month} />
-      </div>
-      <ol className="border-b border-line">
-        {moments.map(({ date: edtf, events, stances }) => (
-          <li
-            key={edtf}
-            className={`${GRID} break-inside-avoid border-t border-line md:max-lg:grid-rows-[auto_1fr]`}
-          >
-            <p className="pt-3 text-sm font-semibold md:max-lg:col-start-2">{date(edtf)}</p>
-            <div className="relative mb-1 h-6 md:mb-0 md:h-auto md:max-lg:row-span-2 md:max-lg:row-start-1">
-              <TimeRow scales={scales} date={edtf} />
-            </div>
-            <div className="space-y-1 pb-3 md:max-lg:col-start-2 lg:pt-2.5">
-              {events.map((event) => (
-                <p key={event.id}>
-                  <EventText event={event} />
-                </p>
-              ))}
-              {stances.length > 0 && <StatedThen stances={stances} />}
-              <div className="text-sm text-muted empty:hidden">
-                <SourceNames
-                  sources={[...new Set(stances.flatMap((each) => reportsOf(model, each).sources))]}
-                />
-              </div>
-            </div>
-          </li>
-        ))}
-      </ol>
-    </figure>
+    <Link
+      id={`moment-${stance.id}`}
+      to={paths.stance(stance.id)}
+      data-stance={stance.id}
+      className={`group block min-h-11 break-inside-avoid pb-2 text-ink no-underline ${WIDE_ONLY}`}
+    >
+      <PositionSquare issue={get(model.byId.issues, stance.issue)} position={stance.position} />
+      <span> </span>
+      <span className={namesActor ? "font-semibold" : "sr-only"}>
+        {fill(messages.stance.title, <Highlighted text={actorText(stance.actor)} />, "")}
+      </span>
+      <span className="text-accent underline group-hover:decoration-2">
+        <Highlighted text={positionText(stance.issue, stance.position)} />
+      </span>
+      <span className="text-muted">
+        <span> · </span>
+        {show(issueText(stance.issue))}
+        {place !== undefined && <span>{` · ${place}`}</span>}
+      </span>
+    </Link>
   );
 }
+
+/** Stances of an actor: below its name if there are several. */
+function ActorEntries({ actor, stances }: { readonly actor: string; readonly stances: readonly Stance[] }) {
+  const { actorText } = usePageContext();
+  const isOne = stances.length === 1;
+  return (
+    <div className={WIDE_ONLY}>
+      {!isOne && (
+        <p className="break-after-avoid font-semibold">
+          <Highlighted text={actorText(actor)} />
+        </p>
+      )}
+      {stances.map((stance) => (
+        <StanceEntry key={stance.id} stance={stance} namesActor={isOne} />
+      ))}
+    </div>
+  );
+}
+
+/** All of one date: its events, then its stances by actor. */
+function DateItem({ moment, compact }: { readonly moment: Moment; readonly compact: boolean }) {
+  const { model, messages, date } = usePageContext();
+  const { date: edtf, stances } = moment;
+  const { told, others } = toldIn(moment);
+  const ahead = isAhead(model, moment);
+  const rule = `${ahead ? "border-edge" : "border-ink"} ${isExact(edtf) ? "border-solid" : "border-dotted"}`;
+  return (
+    <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 md:block">
+      <p
+        className={`text-sm font-semibold md:mb-1.5 md:border-b-3 md:pb-0.5 ${rule} ${ahead ? "text-muted" : ""}`}
+      >
+        {date(edtf)}
+      </p>
+      <div
+        className={`border-s-3 ps-3 pb-2 text-sm md:columns-[8.5rem] md:gap-x-4 md:border-s-0 md:ps-0 md:pb-0 md:text-xs md:leading-snug ${rule} ${ahead ? "text-muted" : ""}`}
+      >
+        {told.map((each) => (
+          <EventEntry key={each.event.id} told={each} />
+        ))}
+        {[...groupBy(others, ({ actor }) => actor)].map(([actor, stated]) => (
+          <ActorEntries key={actor} actor={actor} stances={stated} />
+        ))}
+        {compact && stances.length > 0 && (
+          <p className="text-muted md:hidden">
+            {messages.counts.tally({ stances: stances.length, recorded: 0, unmentioned: 0, unread: 0 })}
+          </p>
+        )}
+        <div className="text-muted empty:hidden">
+          <SourceNames
+            sources={[...new Set(stances.flatMap((each) => reportsOf(model, each).sources))]}
+            inText
+          />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Dates of the kinds that the key explains. */
+const SAMPLE = "2000";
+const INEXACT = "2000~";
 
 interface TimelineProps {
   readonly moments: readonly Moment[];
   readonly silences: readonly CellSilence[];
+  /** Set on a page that shows the stances elsewhere: on a phone, the timeline then only counts them. */
+  readonly compact?: boolean;
+}
+
+/** The axis of time, then the dates as columns, or on a phone as a list. */
+function Moments({ moments, compact }: Required<Pick<TimelineProps, "moments" | "compact">>) {
+  const { model, messages, date, ownWords } = usePageContext();
+  const words = messages.timeline;
+  const scales = timeScales(model);
+  const { from, to, inset } = scales;
+  const month = inset ? date(inset.month) : "";
+  const dates = moments.map((moment) => ({ date: moment.date, isAhead: isAhead(model, moment) }));
+  const kinds = [
+    {
+      name: words.key.inexact,
+      drawn: dates.find((each) => !isExact(each.date)) && { date: INEXACT, isAhead: false },
+    },
+    { name: words.key.ahead, drawn: dates.find((each) => each.isAhead) && { date: SAMPLE, isAhead: true } },
+  ];
+  return (
+    <figure data-compact={compact || undefined} className="group/timeline mt-3 print:break-inside-auto!">
+      <figcaption className="mb-2 flex flex-wrap gap-x-6 text-sm text-muted">
+        <span {...ownWords} className="hidden md:inline">
+          {inset ? `${words.caption(from, to)} ${words.inset(month)}` : words.caption(from, to)}
+        </span>
+        {kinds.map(
+          ({ name, drawn }) =>
+            drawn && (
+              <span key={name}>
+                <SampleBar drawn={drawn} />
+                <span>{` ${name}`}</span>
+              </span>
+            ),
+        )}
+      </figcaption>
+      <div className="hidden md:block">
+        <TimeAxis scales={scales} dates={dates} month={month} />
+      </div>
+      <div className="space-y-2 md:mt-2 md:flex md:flex-wrap md:gap-x-4 md:gap-y-4 md:space-y-0 md:border-t-2 md:border-ink md:pt-2">
+        {inColumns(moments).map((group) => (
+          <ol
+            key={group.moments[0]?.date}
+            className={`space-y-2 md:min-w-0 ${WIDTHS[Math.min(group.columns, WIDTHS.length) - 1] ?? ""}`}
+          >
+            {group.moments.map((moment) => (
+              <DateItem key={moment.date} moment={moment} compact={compact} />
+            ))}
+          </ol>
+        ))}
+      </div>
+    </figure>
+  );
 }
 
 /** Events and stances in the order of time; below them the empty cells. */
-export function Timeline({ moments, silences }: TimelineProps) {
+export function Timeline({ moments, silences, compact = false }: TimelineProps) {
   const { messages, paths, actorText, issueText } = usePageContext();
   return (
     <>
-      {moments.length > 0 && <Moments moments={moments} />}
+      {moments.length > 0 && <Moments moments={moments} compact={compact} />}
       {silences.length > 0 && (
-        <section aria-labelledby="undated" className="mt-6">
+        <section aria-labelledby="undated" className="mt-4">
           <p id="undated" className="mb-2 font-semibold">
             {messages.timeline.undated}
           </p>
-          <ul className="prose-list">
+          <ul className="prose-list gap-x-12 text-sm lg:columns-2">
             {silences.map((silence) => (
               <li key={silenceKey(silence)}>
                 <Link to={paths.actor(silence.actor)}>
