@@ -1,15 +1,13 @@
 import { useState } from "react";
 import { type Params, useParams } from "react-router";
 import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
-import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
-import { fill } from "../../ui/fill.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { type OnDemand, OnDemandPart } from "../../parts/page/on-demand.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { RecordHistory } from "../../parts/page/record-history.tsx";
-import { excerptsByParagraph, usesOf } from "../../domain/relations.ts";
+import { excerptsByParagraph } from "../../domain/relations.ts";
 import { inLanguage } from "../../model/language.ts";
 import { quotedCharacters } from "../../model/check/coverage.ts";
 import { hasText, isAnchored, type SourceWithText } from "../../model/anchored.ts";
@@ -20,6 +18,7 @@ import { Fact, Facts } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
 import { licenceName } from "../../reading/licence-name.ts";
 import { excerptAnchor, paragraphAnchor } from "../../url/paths.ts";
+import { OutlineExcerpt } from "./outline-excerpt.tsx";
 import type * as VerifyCopy from "./verify-copy.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
@@ -39,51 +38,6 @@ function sourceHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   };
 }
 
-/** The issue of a record that an excerpt supports, in brackets after the record's name. */
-function InIssue({ id }: { readonly id: string }) {
-  const { show, issueText } = usePageContext();
-  return (
-    <span className="text-muted">
-      <span> (</span>
-      {show(issueText(id))}
-      <span>)</span>
-    </span>
-  );
-}
-
-function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
-  const { model, messages, paths, show, actorText, showStance } = usePageContext();
-  const { stances, silences, events } = usesOf(model, excerpt.id);
-  return (
-    <div className="mt-1 ps-5 text-sm">
-      <p className="text-muted">{`${messages.source.evidenceFor}:`}</p>
-      <ul>
-        {stances.map((stance) => (
-          <li key={stance.id}>
-            <Link to={paths.stance(stance.id)} className="target">
-              {showStance(stance)}
-            </Link>
-            <InIssue id={stance.issue} />
-          </li>
-        ))}
-        {silences.map((silence) => (
-          <li key={silence.id}>
-            <Link to={paths.actor(silence.actor)} className="target">
-              {fill(messages.stance.title, show(actorText(silence.actor)), messages.silence[silence.kind])}
-            </Link>
-            <InIssue id={silence.issue} />
-          </li>
-        ))}
-        {events.map((event) => (
-          <li key={event.id} className="py-1">
-            {show(event.title)}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 /** An issue that the source was read for. */
 function ReadFor({ issue }: { readonly issue: string }) {
   const { paths, show, issueText } = usePageContext();
@@ -94,7 +48,7 @@ function ReadFor({ issue }: { readonly issue: string }) {
   );
 }
 
-/** A licence: a link if it is an address, else its name. */
+/** A licence by its name, or by its address, which is a link. */
 function LicenceLink({ licence }: { readonly licence: string }) {
   return URL.canParse(licence) ? (
     <a href={licence} rel="external noopener license" className="target">
@@ -120,7 +74,7 @@ function SourceFacts({ source }: { readonly source: Source }) {
     new Intl.Locale(source.inLanguage).language,
   );
   return (
-    <Facts>
+    <Facts paired>
       <Fact name={words.author}>{source.author && showIn(source.inLanguage, source.author.join(", "))}</Fact>
       <Fact name={words.publisher}>{showIn(source.inLanguage, source.publisher)}</Fact>
       <Fact name={words.published}>{date(source.datePublished)}</Fact>
@@ -137,7 +91,7 @@ function SourceFacts({ source }: { readonly source: Source }) {
       <Fact name={words.language}>{language}</Fact>
       <Fact name={words.words}>{source.wordCount && words.wordCount(source.wordCount)}</Fact>
       <Fact name={words.read}>
-        <ul>
+        <ul className="flex flex-wrap gap-x-6">
           <li>
             <a href={source.url} rel="external noopener" className="target">
               {words.live}
@@ -177,12 +131,12 @@ function SourceFacts({ source }: { readonly source: Source }) {
 
 const VERIFY: OnDemand<typeof VerifyCopy> = { load: () => import("./verify-copy.tsx"), messages: [] };
 
-/** Offers to verify a copy of the source. The code for it loads when the reader asks for it. */
+/** A reader with a copy can check every excerpt; what that takes comes when it is asked for. */
 function Verify({ source }: { readonly source: SourceWithText }) {
   const words = usePageContext().messages.verify;
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className="print:hidden noscript:hidden">
+    <div className="max-w-3xl print:hidden noscript:hidden">
       <Section id="verify" title={words.title}>
         <p className="mb-4">{words.intro}</p>
         {isOpen ? (
@@ -195,7 +149,21 @@ function Verify({ source }: { readonly source: SourceWithText }) {
   );
 }
 
-/** The outline of a source: its paragraphs, each with its excerpts and the records that they support. */
+const ROW =
+  "grid gap-x-8 gap-y-2 md:grid-cols-[minmax(0,1fr)_minmax(0,2fr)] xl:grid-cols-[minmax(0,3fr)_minmax(0,11fr)]";
+
+/** The excerpts of a paragraph, or of a source without text, each with what it is evidence for. */
+function Excerpts({ excerpts }: { readonly excerpts: readonly Excerpt[] }) {
+  return (
+    <div className="space-y-2">
+      {excerpts.map((excerpt) => (
+        <OutlineExcerpt key={excerpt.id} excerpt={excerpt} />
+      ))}
+    </div>
+  );
+}
+
+/** The outline of a source: each paragraph in our words, beside its excerpts and what they are evidence for. */
 function Outline({ source }: { readonly source: SourceWithText }) {
   const { model, messages, show } = usePageContext();
   const words = messages.source;
@@ -203,25 +171,25 @@ function Outline({ source }: { readonly source: SourceWithText }) {
   return (
     <Section id="outline" title={words.outline}>
       <p className="mb-4 text-sm text-muted">{words.outlineMeans}</p>
-      <ol>
-        {source.paragraphs.map(({ n, summary }) => (
-          <li key={n} id={paragraphAnchor(n)} tabIndex={-1} className="border-b border-line py-4">
-            <h3 className="text-sm font-semibold text-muted">{messages.excerpt.paragraphTitle(n)}</h3>
-            <p>{show(summary)}</p>
-            {excerpts.get(n)?.map((excerpt) => (
-              <div key={excerpt.id} className="mt-4">
-                <ExcerptFigure excerpt={excerpt} withOutline={false} />
-                <Uses excerpt={excerpt} />
+      <ol className="border-t border-line">
+        {source.paragraphs.map(({ n, summary }) => {
+          const own = excerpts.get(n);
+          return (
+            <li key={n} id={paragraphAnchor(n)} tabIndex={-1} className={`border-b border-line py-2 ${ROW}`}>
+              <div>
+                <h3 className="text-sm font-semibold text-muted">{messages.excerpt.paragraphTitle(n)}</h3>
+                <p className="text-sm">{show(summary)}</p>
               </div>
-            )) ?? <p className="mt-1 text-sm text-muted">{words.context}</p>}
-          </li>
-        ))}
+              {own ? <Excerpts excerpts={own} /> : <p className="text-sm text-muted">{words.context}</p>}
+            </li>
+          );
+        })}
       </ol>
     </Section>
   );
 }
 
-/** The page of a source: its facts, then its outline, or its excerpts if it has no text. */
+/** One source: its facts, and its outline paragraph by paragraph with the evidence that each gives. */
 function SourcePage() {
   const { id = "" } = useParams();
   const { model, messages } = usePageContext();
@@ -231,15 +199,15 @@ function SourcePage() {
   const own = new Set(excerptsOfSource(model, id).map((excerpt) => excerpt.id));
   const events = model.events.filter(({ evidence }) => evidence.some((each) => own.has(each)));
   return (
-    <article className="max-w-3xl">
+    <article>
       <Breadcrumb />
-      <div {...inLanguage(source.inLanguage)} className="font-serif">
-        <PageHeading>{source.headline}</PageHeading>
-        {source.alternativeHeadline !== undefined && (
-          <p className="mt-3 text-lg">{source.alternativeHeadline}</p>
-        )}
-      </div>
-      <div className="mt-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+        <div {...inLanguage(source.inLanguage)} className="font-serif">
+          <PageHeading>{source.headline}</PageHeading>
+          {source.alternativeHeadline !== undefined && (
+            <p className="mt-3 text-lg">{source.alternativeHeadline}</p>
+          )}
+        </div>
         <PageTools title={source.headline} references={[{ source, address: source.url }]} />
       </div>
       <div className="mt-6">
@@ -256,10 +224,9 @@ function SourcePage() {
                 key={excerpt.id}
                 id={excerptAnchor(excerpt)}
                 tabIndex={-1}
-                className="border-b border-line py-4"
+                className="border-b border-line py-3"
               >
-                <ExcerptFigure excerpt={excerpt} withOutline={false} />
-                <Uses excerpt={excerpt} />
+                <OutlineExcerpt excerpt={excerpt} />
               </li>
             ))}
           </ul>

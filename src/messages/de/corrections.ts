@@ -5,7 +5,6 @@ export const corrections: typeof en = {
   correction: {
     title: "Korrekturen",
     entry: (date) => `Korrigiert: ${date}`,
-    of: "In",
     silence: (actor, issue, kind) => `${actor}, ${issue}: ${kind}`,
     was: "Vorher",
     now: "Jetzt",

@@ -47,6 +47,7 @@ export const source: typeof en = {
     context: "Nur Zusammenhang: nicht als Beleg verwendet.",
     evidenceFor: "Beleg für",
     events: "Ereignisse",
+    event: "Ereignis",
   },
 
   verify: {

@@ -4,7 +4,6 @@ export const corrections = {
   correction: {
     title: "Corrections",
     entry: (date: string) => `Corrected on ${date}`,
-    of: "In",
     silence: (actor: string, issue: string, kind: string) => `${actor}, ${issue}: ${kind}`,
     was: "Was",
     now: "Now",

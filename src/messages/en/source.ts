@@ -45,6 +45,7 @@ export const source = {
     context: "Context only: not used as evidence.",
     evidenceFor: "Evidence for",
     events: "Events",
+    event: "event",
   },
 
   verify: {

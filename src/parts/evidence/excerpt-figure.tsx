@@ -1,31 +1,17 @@
-import { hasText, speakersOf } from "../../model/anchored.ts";
+import { hasText } from "../../model/anchored.ts";
 import { attributionFor } from "../../model/evidence.ts";
 import { get } from "../../model/model.ts";
 import type { Excerpt } from "../../model/schema.ts";
 import { placeOf } from "../../reading/excerpt-place.ts";
-import { noSpeaker } from "../../reading/no-speaker.ts";
 import { passageUrl } from "../../url/text-fragment.ts";
 import { fill } from "../../ui/fill.tsx";
+import { ExcerptCaption, ReportingVerb } from "./excerpt-caption.tsx";
 import { ExcerptWords } from "./excerpt-words.tsx";
-import { GradeLabel } from "./labels.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 
-/** The speaker of an excerpt, with the organization that he or she speaks for. */
-function Speaker({ id }: { readonly id: string }) {
-  const { model, messages, paths, show, actorText } = usePageContext();
-  const [membership] = get(model.byId.actors, id).memberships ?? [];
-  return (
-    <Link to={paths.actor(id)}>
-      {membership
-        ? fill(messages.excerpt.by, show(actorText(id)), show(actorText(membership.organization)))
-        : show(actorText(id))}
-    </Link>
-  );
-}
-
 /** Links from an excerpt to its passage, to the archived copy and to our outline, or to the page of its source. */
-function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; readonly withOutline: boolean }) {
+function SourceLinks({ excerpt }: { readonly excerpt: Excerpt }) {
   const { model, messages, paths, showIn } = usePageContext();
   const source = get(model.byId.sources, excerpt.source);
   const about = (
@@ -50,14 +36,12 @@ function SourceLinks({ excerpt, withOutline }: { readonly excerpt: Excerpt; read
           </a>
         </li>
       )}
-      {withOutline && (
-        <li className="print:hidden">
-          <Link to={paths.excerpt(excerpt)} className={link}>
-            <span>{hasText(source) ? messages.excerpt.outline : messages.excerpt.onSourcePage}</span>
-            {about}
-          </Link>
-        </li>
-      )}
+      <li className="print:hidden">
+        <Link to={paths.excerpt(excerpt)} className={link}>
+          <span>{hasText(source) ? messages.excerpt.outline : messages.excerpt.onSourcePage}</span>
+          {about}
+        </Link>
+      </li>
     </ul>
   );
 }
@@ -66,47 +50,33 @@ interface ExcerptFigureProps {
   readonly excerpt: Excerpt;
   /** The actor of the stance that the excerpt is evidence of, if it is: words of others count as a characterization. */
   readonly actor?: string;
-  /** False on the page of the source, which has the outline and says what was checked. */
-  readonly withOutline?: boolean;
 }
 
 /**
  * An excerpt with its speaker, attribution and links to the source. Quotation marks are text, not CSS, so that
  * they are copied too.
  */
-export function ExcerptFigure({ excerpt, actor, withOutline = true }: ExcerptFigureProps) {
-  const { model, messages, showIn, showList } = usePageContext();
+export function ExcerptFigure({ excerpt, actor }: ExcerptFigureProps) {
+  const { model, messages, showIn } = usePageContext();
   const source = get(model.byId.sources, excerpt.source);
-  const { reportingVerb, attribution } = excerpt;
-  const speakers = speakersOf(excerpt);
+  const { attribution } = excerpt;
   const place = placeOf(messages, excerpt);
   const counted = actor === undefined ? attribution : attributionFor(model, actor, excerpt);
   return (
     <figure className="border-s-2 border-ink ps-4">
       <ExcerptWords excerpt={excerpt} className="text-quote" />
       <figcaption className="mt-1 text-sm text-muted">
-        <GradeLabel grade={attribution} />
-        <span> · </span>
-        {speakers.length > 0 ? (
-          showList(speakers.map((id) => <Speaker key={id} id={id} />))
-        ) : (
-          <span>{noSpeaker(messages, attribution)}</span>
-        )}
+        <ExcerptCaption excerpt={excerpt} />
         {counted !== attribution && (
           <span>{` · ${messages.excerpt.asEvidence(messages.attribution[counted])}`}</span>
         )}
-        {reportingVerb !== undefined && (
-          <>
-            <span> · </span>
-            {fill(messages.excerpt.verb, showIn(source.inLanguage, reportingVerb))}
-          </>
-        )}
+        <ReportingVerb excerpt={excerpt} />
         <span> · </span>
         {showIn(source.inLanguage, source.publisher)}
         {place !== undefined && <span>{`, ${place}`}</span>}
-        {withOutline && !hasText(source) && <span>{` · ${messages.excerpt.unchecked}`}</span>}
+        {!hasText(source) && <span>{` · ${messages.excerpt.unchecked}`}</span>}
       </figcaption>
-      <SourceLinks excerpt={excerpt} withOutline={withOutline} />
+      <SourceLinks excerpt={excerpt} />
     </figure>
   );
 }

@@ -24,11 +24,16 @@ export function Corrections({ corrections, on }: CorrectionsProps) {
         {...(isHere ? { id: anchor, tabIndex: -1 } : {})}
         className="break-inside-avoid pb-6"
       >
-        <p className="mb-2 font-semibold">{messages.correction.entry(date(correction.date))}</p>
+        <p className="mb-2">
+          <span className="font-semibold">{messages.correction.entry(date(correction.date))}</span>
+          {!isOwn && (
+            <>
+              <span> · </span>
+              <RecordLink record={recordNamed(correction.target)} />
+            </>
+          )}
+        </p>
         <Facts>
-          <Fact name={messages.correction.of}>
-            {!isOwn && <RecordLink record={recordNamed(correction.target)} className="target" />}
-          </Fact>
           <Fact name={messages.correction.was}>{show(correction.was)}</Fact>
           <Fact name={messages.correction.now}>{show(correction.now)}</Fact>
           <Fact name={messages.correction.why}>{show(correction.why)}</Fact>
@@ -51,8 +56,10 @@ export function CorrectionsSection({ targets, on }: CorrectionsSectionProps) {
   if (corrections.length === 0) return null;
   return (
     <Section id="corrections" title={messages.correction.title}>
-      <div className="gap-x-12 lg:columns-2">
-        <Corrections corrections={corrections} on={on} />
+      <div className="@container">
+        <div className="gap-x-12 @4xl:columns-2">
+          <Corrections corrections={corrections} on={on} />
+        </div>
       </div>
     </Section>
   );

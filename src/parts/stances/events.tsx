@@ -29,17 +29,22 @@ export function EventText({ event }: { readonly event: CorpusEvent }) {
 export function Events({ events }: { readonly events: readonly CorpusEvent[] }) {
   const { date } = usePageContext();
   return (
-    <ol className="grid gap-x-6 gap-y-3 sm:grid-cols-[12rem_minmax(0,1fr)]">
-      {events
-        .toSorted((a, b) => compareEdtf(a.date, b.date))
-        .map((event) => (
-          <li key={event.id} className="contents">
-            <span className="text-sm text-muted sm:pt-0.5">{date(event.date)}</span>
-            <span id={eventAnchor(event.id)} tabIndex={-1} className="-mt-2 sm:mt-0">
-              <EventText event={event} />
-            </span>
-          </li>
-        ))}
-    </ol>
+    <div className="@container">
+      <ol className="gap-x-12 @4xl:columns-2 @4xl:text-sm">
+        {events
+          .toSorted((a, b) => compareEdtf(a.date, b.date))
+          .map((event) => (
+            <li
+              key={event.id}
+              className="grid break-inside-avoid gap-x-6 pb-3 @lg:grid-cols-[11rem_minmax(0,1fr)]"
+            >
+              <span className="text-sm text-muted @lg:pt-0.5 @4xl:pt-0">{date(event.date)}</span>
+              <span id={eventAnchor(event.id)} tabIndex={-1}>
+                <EventText event={event} />
+              </span>
+            </li>
+          ))}
+      </ol>
+    </div>
   );
 }

@@ -1,0 +1,51 @@
+/** The page of a source: its outline, with what each paragraph is evidence for beside it. */
+import { excerptsByParagraph, usesOf } from "../src/domain/relations.ts";
+import { hasText } from "../src/model/anchored.ts";
+import { en } from "../src/messages/en/en.ts";
+import { paragraphAnchor } from "../src/url/paths.ts";
+import { model, paths, say, stanceTitle } from "./corpus.ts";
+import { expect, test } from "./fixtures.ts";
+
+const [source] = model.sources.filter(hasText);
+if (!source) throw new Error("The corpus has a source with a text.");
+const excerpts = excerptsByParagraph(model, source.id);
+const [cited] = source.paragraphs.filter(({ n }) => excerpts.has(n));
+if (!cited) throw new Error("A paragraph of the source has an excerpt.");
+
+/** Half of the height that the page had when each excerpt had a row of links, in pixels. */
+const MOST = 8400;
+
+test("its outline takes the whole width, and half of the height that it had", async ({ page, open }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(paths.source(source.id));
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(MOST);
+  const place = page.locator(`#${paragraphAnchor(cited.n)}`);
+  const summary = await place.getByText(say(cited.summary), { exact: true }).boundingBox();
+  const words = await place.getByRole("blockquote").first().boundingBox();
+  const box = await place.boundingBox();
+  expect(words?.x).toBeGreaterThan((summary?.x ?? 0) + (summary?.width ?? 0));
+  expect(box?.width).toBeGreaterThan(1300);
+});
+
+test("each paragraph links to what it is evidence for", async ({ page, open }) => {
+  await open(paths.source(source.id));
+  for (const [n, own] of excerpts) {
+    const place = page.locator(`#${paragraphAnchor(n)}`);
+    for (const { id } of own) {
+      const { stances, events } = usesOf(model, id);
+      for (const stance of stances)
+        await expect(
+          place.getByRole("link", { name: stanceTitle(stance), exact: true }).first(),
+        ).toHaveAttribute("href", paths.stance(stance.id));
+      for (const event of events)
+        await expect(
+          place.getByRole("link", { name: say(event.title), exact: true }).first(),
+        ).toHaveAttribute("href", paths.event(source.id, event.id));
+    }
+  }
+  const [event] = model.events;
+  if (!event) throw new Error("The corpus has an event.");
+  await open(paths.event(source.id, event.id));
+  await expect(page.locator(`#event-${event.id}`)).toBeInViewport();
+  await expect(page.getByRole("heading", { name: en.source.outline })).toHaveCount(1);
+});
