@@ -78,7 +78,7 @@ test("is a list with the dates before their entries on a phone", async ({ page, 
     const row = momentOf(page, edtf);
     const heading = await row.getByText(date(edtf), { exact: true }).boundingBox();
     for (const { title } of events) {
-      const entry = await row.getByText(say(title), { exact: true }).boundingBox();
+      const entry = await row.getByText(say(title), { exact: true }).first().boundingBox();
       expect(entry?.x).toBeGreaterThan((heading?.x ?? 0) + (heading?.width ?? 0));
     }
   }
