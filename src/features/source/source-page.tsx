@@ -136,14 +136,16 @@ function Verify({ source }: { readonly source: SourceWithText }) {
   const words = usePageContext().messages.verify;
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className="max-w-3xl print:hidden noscript:hidden">
+    <div className="print:hidden noscript:hidden">
       <Section id="verify" title={words.title}>
-        <p className="mb-4">{words.intro}</p>
-        {isOpen ? (
-          <OnDemandPart part={VERIFY}>{({ VerifyCopy }) => <VerifyCopy source={source} />}</OnDemandPart>
-        ) : (
-          <Button onClick={() => setOpen(true)}>{words.open}</Button>
-        )}
+        <div className="max-w-3xl">
+          <p className="mb-4">{words.intro}</p>
+          {isOpen ? (
+            <OnDemandPart part={VERIFY}>{({ VerifyCopy }) => <VerifyCopy source={source} />}</OnDemandPart>
+          ) : (
+            <Button onClick={() => setOpen(true)}>{words.open}</Button>
+          )}
+        </div>
       </Section>
     </div>
   );
@@ -201,7 +203,7 @@ function SourcePage() {
   return (
     <article>
       <Breadcrumb />
-      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4 md:flex-nowrap">
         <div {...inLanguage(source.inLanguage)} className="font-serif">
           <PageHeading>{source.headline}</PageHeading>
           {source.alternativeHeadline !== undefined && (

@@ -1,6 +1,6 @@
 import { Link } from "../page/link.tsx";
 import { inColumns, isAhead, type Moment, toldIn, type ToldEvent } from "../../domain/moments.ts";
-import { reportsOf } from "../../domain/sources.ts";
+import { namesSources, reportsOf } from "../../domain/sources.ts";
 import { isExact } from "../../domain/time-axis.ts";
 import { timeScales } from "../../domain/time-scales.ts";
 import { leadOf } from "../../model/evidence.ts";
@@ -114,6 +114,19 @@ function ActorEntries({ actor, stances }: { readonly actor: string; readonly sta
   );
 }
 
+/** The sources of the stances of one date, if the corpus has several. */
+function StatedIn({ stances }: { readonly stances: readonly Stance[] }) {
+  const { model, messages } = usePageContext();
+  const sources = [...new Set(stances.flatMap((stance) => reportsOf(model, stance).sources))];
+  if (sources.length === 0 || !namesSources(model)) return null;
+  return (
+    <div className="break-inside-avoid text-muted">
+      <span>{`${sources.length === 1 ? messages.sources.one : messages.sources.several}: `}</span>
+      <SourceNames sources={sources} inText />
+    </div>
+  );
+}
+
 /** All of one date: its events, then its stances by actor. */
 function DateItem({ moment, compact }: { readonly moment: Moment; readonly compact: boolean }) {
   const { model, messages, date } = usePageContext();
@@ -142,12 +155,7 @@ function DateItem({ moment, compact }: { readonly moment: Moment; readonly compa
             {messages.counts.tally({ stances: stances.length, recorded: 0, unmentioned: 0, unread: 0 })}
           </p>
         )}
-        <div className="text-muted empty:hidden">
-          <SourceNames
-            sources={[...new Set(stances.flatMap((each) => reportsOf(model, each).sources))]}
-            inText
-          />
-        </div>
+        <StatedIn stances={stances} />
       </div>
     </li>
   );
@@ -225,7 +233,7 @@ export function Timeline({ moments, silences, compact = false }: TimelineProps) 
           <p id="undated" className="mb-2 font-semibold">
             {messages.timeline.undated}
           </p>
-          <ul className="prose-list gap-x-12 text-sm lg:columns-2">
+          <ul className="prose-list gap-x-12 text-sm lg:columns-2 [&>li]:break-inside-avoid">
             {silences.map((silence) => (
               <li key={silenceKey(silence)}>
                 <Link to={paths.actor(silence.actor)}>
