@@ -126,7 +126,7 @@ export default defineConfig({
     { files: ["src/reading/virtual.d.ts"], rules: { "typescript/consistent-type-imports": "off" } },
     // Laid out as blocks on a narrow screen, a table loses its own roles in some browsers.
     {
-      files: ["src/features/questions/stance-list.tsx", "src/features/compare/comparison-table.tsx"],
+      files: ["src/features/stances/stance-table.tsx", "src/features/compare/comparison-table.tsx"],
       rules: {
         "jsx-a11y/no-redundant-roles": "off",
         "jsx-a11y/no-interactive-element-to-noninteractive-role": "off",

@@ -5,7 +5,7 @@ import type { Stance } from "../src/model/schema.ts";
 import { entryOf, literally, resultOf, searchField } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
-import { pressTo, tabTo } from "./keys.ts";
+import { tabTo } from "./keys.ts";
 import { PUBLIC_URL } from "./sites.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });

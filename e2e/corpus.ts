@@ -70,4 +70,4 @@ function issueWhere(has: (issue: Issue) => boolean): string {
 export const SOURCE = "huffpost-2015-09-10-mulcair-mission";
 
 /** The lead words of each stance. */
-export const leads = model.stances.map((stance) => ({ stance, words: leadOf(model, stance).selector.exact }));
+export const LEADS = model.stances.map((stance) => ({ stance, words: leadOf(model, stance).selector.exact }));

@@ -4,7 +4,7 @@ import type { Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import { entryOf, questionsOf, stancesOn } from "./comparison.ts";
 import { formerPaths } from "../src/url/current-address.ts";
-import { leads, model, paths } from "./corpus.ts";
+import { LEADS, model, paths } from "./corpus.ts";
 import { below, expect, test } from "./fixtures.ts";
 import { PUBLIC_URL, siteDir } from "./sites.ts";
 
@@ -115,7 +115,7 @@ test("the home page is whole, and says what needs JavaScript", async ({ page }) 
   await expect(page.getByRole("paragraph").filter({ hasText: en.selection.needsScript })).toBeVisible();
   await expect(questionsOf(page)).toHaveCount(model.issues.length);
   expect(await stancesOn(page)).toEqual(model.stances.map(({ id }) => id).toSorted());
-  for (const { words } of leads) await expect(page.getByRole("main")).toContainText(words);
+  for (const { words } of LEADS) await expect(page.getByRole("main")).toContainText(words);
   await entryOf(page, "ndp-end-iraq-syria-combat").click();
   await expect(page).toHaveURL(/\/stances\/ndp-end-iraq-syria-combat\/?$/u);
   await expect(page.getByRole("figure").first()).toBeVisible();

@@ -5,10 +5,10 @@ import { paragraphAnchor } from "../src/url/paths.ts";
 import { model, paths, say, stanceTitle } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 
-const [source] = model.sources.filter(hasText);
+const source = model.sources.find(hasText);
 if (!source) throw new Error("The corpus has a source with a text.");
 const excerpts = excerptsByParagraph(model, source.id);
-const [cited] = source.paragraphs.filter(({ n }) => excerpts.has(n));
+const cited = source.paragraphs.find(({ n }) => excerpts.has(n));
 if (!cited) throw new Error("A paragraph of the source has an excerpt.");
 
 /** Half of the height that the page had when each excerpt had a row of links, in pixels. */

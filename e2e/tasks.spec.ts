@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Locator, Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import { entryOf, questionOf, questionsOf } from "./comparison.ts";
-import { actorName, leads, model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
+import { actorName, LEADS, model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { siteDir } from "./sites.ts";
 
@@ -54,7 +54,7 @@ test.describe("on a phone", () => {
     const stance = stanceOf("france-expand-bombing-to-syria");
     await open(paths.stance(stance.id));
     const main = page.getByRole("main");
-    const [, lead] = [stance, leads.find((each) => each.stance.id === stance.id)];
+    const [, lead] = [stance, LEADS.find((each) => each.stance.id === stance.id)];
     const shown = [
       main.getByText(actorName(stance.actor), { exact: true }).first(),
       main.getByText(positionLabel(stance.issue, stance.position)).first(),
@@ -98,10 +98,10 @@ test.describe("on a wide screen", () => {
 
   test("the lead words of every stance are there without hovering", async ({ page, open }) => {
     await open(paths.home);
-    for (const { stance, words } of leads)
+    for (const { stance, words } of LEADS)
       await expect(itemOf(page, stance.id).locator("blockquote")).toContainText(words);
     const text = await page.getByRole("main").innerText();
-    for (const { words } of leads)
+    for (const { words } of LEADS)
       expect(text.replaceAll(/\s+/gu, " ")).toContain(words.replaceAll(/\s+/gu, " "));
   });
 

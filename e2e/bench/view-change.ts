@@ -50,7 +50,8 @@ export async function measureViewChanges(browser: Browser, dir: string): Promise
       .getByRole("navigation", { name: en.questions.follow })
       .getByRole("link")
       .all();
-    for (let round = 0; round < TIMES && everyone && first; round++) {
+    if (!everyone || !first) throw new Error("The home page offers actors to follow.");
+    for (let round = 0; round < TIMES; round++) {
       await measure("an actor to follow", () => first.click());
       await untilPainted(page, "click", () => everyone.click());
     }

@@ -7,7 +7,7 @@ import { usePageContext } from "../page-context.tsx";
 import { SEARCH } from "./search.ts";
 
 /** The pages that show what a search finds. On any other page, Enter leads to the home page with the search. */
-const SEARCHED: readonly (PageName | undefined)[] = ["home", "actors", "stances", "timeline"];
+const SEARCHED: ReadonlySet<PageName | undefined> = new Set(["home", "actors", "stances", "timeline"]);
 
 /**
  * The search field of every page. The URL holds the query. The field is not updated while the reader types, because a slow
@@ -20,7 +20,7 @@ export function SearchField() {
   };
   const navigate = useNavigate();
   const q = normalizeQuery(new URLSearchParams(search).get("q") ?? "");
-  const isHere = SEARCHED.includes(pageAt(pathname, paths.home)?.page);
+  const isHere = SEARCHED.has(pageAt(pathname, paths.home)?.page);
   // The field then holds what was typed since.
   const typedHere = useNavigationType() !== "POP" && state?.typed === true;
   const field = useRef<HTMLInputElement>(null);

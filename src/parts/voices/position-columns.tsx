@@ -9,12 +9,14 @@ import { stepOf } from "./position-step.ts";
 import { VoiceEntry } from "./voice-entry.tsx";
 
 /** The grades of which the source is not sure, or in which somebody else describes the actor. */
-const HATCHED: readonly Attribution[] = ["unconfirmed", "characterization"];
+const HATCHED: ReadonlySet<Attribution> = new Set(["unconfirmed", "characterization"]);
 
 function isHatched(model: Model, { voices }: HeldPosition): boolean {
   const stances = voices.flatMap((voice) => voice.stances);
-  return stances.length > 0 && stances.every((stance) => HATCHED.includes(gradeOf(model, stance)));
+  return stances.length > 0 && stances.every((stance) => HATCHED.has(gradeOf(model, stance)));
 }
+
+const NOBODY: readonly string[] = [];
 
 interface PositionColumnsProps {
   readonly question: Question;
@@ -28,7 +30,7 @@ interface PositionColumnsProps {
  * The positions of a question side by side in their order, each with its voices below a bar in the colour of the position.
  * A position that nobody takes is narrow and dashed. On a narrow screen the positions are below each other.
  */
-export function PositionColumns({ question, follow = [], every = false }: PositionColumnsProps) {
+export function PositionColumns({ question, follow = NOBODY, every = false }: PositionColumnsProps) {
   const { model, messages } = usePageContext();
   const { issue, positions } = question;
   const isFollowed = (actors: readonly string[]) =>
