@@ -103,6 +103,8 @@ export interface LoadablePage {
    * @throws if the page does not load. If a part does not load, the part shows a message.
    */
   readonly load: (search: string) => Promise<void>;
+  /** Loads the parts at the foot of the page, if the page is loaded. */
+  readonly loadBelow: () => Promise<void>;
 }
 
 /** A route of the site: one per locale, with its pages as children. */
@@ -122,6 +124,9 @@ function loadable({ load, messages }: PageRoute, loadMessages: LoadMessages): Lo
     load: async (search) => {
       await loadOnDemand(script, loadMessages);
       await Promise.allSettled(partsOf(search).map((part) => loadOnDemand(part, loadMessages)));
+    },
+    loadBelow: async () => {
+      await Promise.all((page()?.below ?? []).map((part) => loadOnDemand(part, loadMessages)));
     },
   };
 }

@@ -78,6 +78,7 @@ export function createRenderer(site: Site, model: Model): (address: string) => P
     const pathname = basePath + path.slice(1);
     await loadPage(routes, { pathname, search }, basePath);
     const found = pageAtAddress(routes, pathname, basePath);
+    await found?.handle.loadBelow();
     const html = renderToString(
       <StrictMode>
         <QueryClientProvider client={queryClient}>

@@ -1,14 +1,22 @@
 import { followable, questionsOf } from "../../domain/questions.ts";
 import { stancesIn } from "../../domain/filter.ts";
 import type { Head, PageModule } from "../../parts/page/head.ts";
+import { type OnDemand, OnDemandWhenNear } from "../../parts/page/on-demand.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { SourceLine } from "../../parts/page/source-line.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { partsOfSelection, type Selected, SelectedPage } from "../../parts/selection/selected-page.tsx";
+import { momentsIn } from "../../parts/selection/moments-in.ts";
+import type * as TimelineModule from "../../parts/timeline/timeline.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { FollowBar } from "./follow-bar.tsx";
 import { Key } from "./key.tsx";
 import { QuestionBlock } from "./question-block.tsx";
+
+const TIMELINE: OnDemand<typeof TimelineModule> = {
+  load: () => import("../../parts/timeline/timeline.tsx"),
+  messages: ["timeline"],
+};
 
 /** The questions whose words are shown on a narrow screen from the start. */
 const OPEN = 2;
@@ -38,7 +46,7 @@ function Questions({ selected: { matrix, state } }: { readonly selected: Selecte
 
 /** The home page: who wants what on each question, in the words of the sources. */
 function HomePage() {
-  const { model, paths, show, say } = usePageContext();
+  const { model, messages, paths, show, say } = usePageContext();
   return (
     <>
       <div className="masthead">
@@ -60,6 +68,14 @@ function HomePage() {
         {(selected) => (
           <>
             <Questions selected={selected} />
+            <section aria-labelledby="happened" className="mt-12 border-t-2 border-ink pt-2">
+              <h2 id="happened" className="text-lg font-semibold">
+                {messages.questions.happened}
+              </h2>
+              <OnDemandWhenNear part={TIMELINE}>
+                {({ Timeline }) => <Timeline moments={momentsIn(selected)} silences={[]} />}
+              </OnDemandWhenNear>
+            </section>
             <div className="mt-10">
               <PageTools
                 title={say(model.title)}
@@ -75,4 +91,9 @@ function HomePage() {
   );
 }
 
-export const page: PageModule = { Component: HomePage, head: homeHead, parts: partsOfSelection };
+export const page: PageModule = {
+  Component: HomePage,
+  head: homeHead,
+  parts: partsOfSelection,
+  below: [TIMELINE],
+};

@@ -16,4 +16,6 @@ export interface PageModule {
   readonly head: (context: PageContext, params: Readonly<Params>, search?: string) => Head;
   /** The parts that the page shows for a query. */
   readonly parts?: (search: string) => readonly OnDemand[];
+  /** The parts at its foot, which the build renders and a browser loads when the reader comes near them. */
+  readonly below?: readonly OnDemand[];
 }

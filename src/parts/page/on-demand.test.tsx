@@ -1,13 +1,20 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { en } from "../../messages/en/en.ts";
 import { allLoaded } from "../../reading/page-text.ts";
 import { realModel } from "../../testing/real-corpus.ts";
 import { PageContextProvider } from "../page-context.tsx";
-import { loadedModule, loadOnDemand, type OnDemand, OnDemandPart, PartError } from "./on-demand.tsx";
+import {
+  loadedModule,
+  loadOnDemand,
+  type OnDemand,
+  OnDemandPart,
+  OnDemandWhenNear,
+  PartError,
+} from "./on-demand.tsx";
 
 interface Module {
   readonly text: string;
@@ -96,5 +103,61 @@ describe("OnDemandPart", () => {
     await show({ load: () => Promise.reject(new Error("gone")), messages: [] });
     await show({ load: () => Promise.resolve({ text: "another" }), messages: [] });
     expect(box.textContent).toBe("another");
+  });
+});
+
+const whenNear = (part: OnDemand<Module>) => (
+  <PageContextProvider model={realModel} locale="en" messages={en} regionNames={{}} loadMessages={allLoaded}>
+    <OnDemandWhenNear part={part}>{({ text }) => <button type="button">{text}</button>}</OnDemandWhenNear>
+  </PageContextProvider>
+);
+
+describe("OnDemandWhenNear", () => {
+  /** Reports to each observer that what it observes is near. */
+  let comeNear: () => void;
+
+  beforeEach(() => {
+    const reports = new Set<() => void>();
+    comeNear = () => {
+      for (const report of reports) report();
+    };
+    vi.stubGlobal(
+      "IntersectionObserver",
+      class {
+        constructor(report: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+          reports.add(() => report([{ isIntersecting: true }]));
+        }
+        observe(): void {
+          // The test reports.
+        }
+        disconnect(): void {
+          reports.clear();
+        }
+      },
+    );
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([
+    ["comes near", () => comeNear()],
+    ["uses the page", () => dispatchEvent(new Event("pointerdown"))],
+  ])("keeps the HTML of the build, and loads when the reader %s", async (_, come) => {
+    const load = vi.fn<() => Promise<Module>>(() => Promise.resolve({ text: "here" }));
+    const html = renderToString(whenNear({ load, messages: [], here: { text: "here" } }));
+    const place = document.body.appendChild(document.createElement("div"));
+    place.innerHTML = html;
+    const before = place.querySelector("button");
+    let hydrated: Root | undefined;
+    await act(async () => {
+      hydrated = hydrateRoot(place, whenNear({ load, messages: [] }));
+    });
+    expect(load).not.toHaveBeenCalled();
+    expect(place.querySelector("button")).toBe(before);
+    await act(async () => come());
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(place.querySelector("button"), "React takes the same element over").toBe(before);
+    expect(place.textContent).toBe("here");
+    await act(async () => hydrated?.unmount());
+    place.remove();
   });
 });

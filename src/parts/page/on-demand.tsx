@@ -1,5 +1,5 @@
 /** Pages and parts that load when they are first shown, so that a first visit does not pay for all of them. */
-import { Suspense, use } from "react";
+import { Suspense, use, useEffect, useRef, useState } from "react";
 import type { Part } from "../../messages/catalogue.ts";
 import type { PageSettings } from "../../reading/page-text.ts";
 import type { Elements } from "../../ui/content.ts";
@@ -83,16 +83,23 @@ interface OnDemandPartProps<T> {
   readonly children: (module: T) => Elements;
 }
 
-function Loaded<T>({ part, children }: OnDemandPartProps<T>) {
+interface LoadedProps<T> extends OnDemandPartProps<T> {
+  /** Resolves when the part may load; left out if it may load at once. */
+  readonly after?: Promise<unknown> | undefined;
+}
+
+function Loaded<T>({ part, children, after }: LoadedProps<T>) {
   const { loadMessages } = usePageContext();
-  return children(part.here ?? use(ask(part, loadMessages) as Promise<T>));
+  const loaded = loadedModule(part, loadMessages);
+  if (loaded === undefined && after) use(after);
+  return children(loaded ?? use(ask(part, loadMessages) as Promise<T>));
 }
 
 /**
  * Renders a part once it is loaded. If it does not load, a message offers to try again. In a React transition the part
  * that it replaces stays until then.
  */
-export function OnDemandPart<T>({ part, children }: OnDemandPartProps<T>) {
+export function OnDemandPart<T>({ part, children, after }: LoadedProps<T>) {
   const { messages, loadMessages } = usePageContext();
   return (
     <ErrorBoundary
@@ -107,8 +114,52 @@ export function OnDemandPart<T>({ part, children }: OnDemandPartProps<T>) {
       }}
     >
       <Suspense>
-        <Loaded part={part}>{children}</Loaded>
+        <Loaded part={part} after={after}>
+          {children}
+        </Loaded>
       </Suspense>
     </ErrorBoundary>
+  );
+}
+
+/** A promise, and the function that resolves it. */
+function createGate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  const opening: { resolve?: () => void } = {};
+  const opened = new Promise<void>((resolve) => {
+    opening.resolve = resolve;
+  });
+  return { opened, open: () => opening.resolve?.() };
+}
+
+/** A part is near if it is less than a screen away. */
+const NEAR = { rootMargin: "100% 0%" };
+
+/** Events after which a part loads, because the reader may change what it shows. */
+const USES = ["pointerdown", "keydown"] as const;
+
+/**
+ * A part at the foot of a page, such as a picture: the build renders it, and the browser loads its script when the reader
+ * uses the page or comes near the part. Until then its HTML stays as the build wrote it.
+ */
+export function OnDemandWhenNear<T>({ part, children }: OnDemandPartProps<T>) {
+  const place = useRef<HTMLDivElement>(null);
+  const [{ opened, open }] = useState(createGate);
+  useEffect(() => {
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) open();
+    }, NEAR);
+    if (place.current) observer.observe(place.current);
+    for (const name of USES) addEventListener(name, open, { once: true });
+    return () => {
+      observer.disconnect();
+      for (const name of USES) removeEventListener(name, open);
+    };
+  }, [open]);
+  return (
+    <div ref={place}>
+      <OnDemandPart part={part} after={opened}>
+        {children}
+      </OnDemandPart>
+    </div>
   );
 }
