@@ -1,12 +1,12 @@
 import { followable, questionsOf } from "../../domain/questions.ts";
 import { stancesIn } from "../../domain/filter.ts";
+import { eventsIn, type Moment, momentsOf } from "../../domain/moments.ts";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { type OnDemand, OnDemandWhenNear } from "../../parts/page/on-demand.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { SourceLine } from "../../parts/page/source-line.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { partsOfSelection, type Selected, SelectedPage } from "../../parts/selection/selected-page.tsx";
-import { momentsIn } from "../../parts/selection/moments-in.ts";
 import type * as TimelineModule from "../../parts/timeline/timeline.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { FollowBar } from "./follow-bar.tsx";
@@ -20,6 +20,14 @@ const TIMELINE: OnDemand<typeof TimelineModule> = {
 
 /** The questions whose words are shown on a narrow screen from the start. */
 const OPEN = 2;
+
+/** No silences: each stands with its question. */
+const NONE: readonly never[] = [];
+
+/** The events that a selection leaves, by date. The stances stand with their questions. */
+function eventsOf({ model, state: { selection }, entries }: Selected): readonly Moment[] {
+  return momentsOf(eventsIn(model, selection, entries), NONE);
+}
 
 function homeHead({ model, say }: PageContext): Head {
   return { title: say(model.title), description: say(model.description) };
@@ -73,7 +81,7 @@ function HomePage() {
                 {messages.questions.happened}
               </h2>
               <OnDemandWhenNear part={TIMELINE}>
-                {({ Timeline }) => <Timeline moments={momentsIn(selected)} silences={[]} />}
+                {({ Timeline }) => <Timeline moments={eventsOf(selected)} silences={NONE} />}
               </OnDemandWhenNear>
             </section>
             <div className="mt-10">

@@ -1,17 +1,21 @@
-import { silencesIn } from "../../domain/filter.ts";
-import type { Moment } from "../../domain/moments.ts";
+import { silencesIn, stancesIn } from "../../domain/filter.ts";
+import { eventsIn, type Moment, momentsOf } from "../../domain/moments.ts";
 import { CorrectionsSection } from "../../parts/page/corrections.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { SourceLine } from "../../parts/page/source-line.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
-import { momentsIn } from "../../parts/selection/moments-in.ts";
-import { partsOfSelection, SelectedPage } from "../../parts/selection/selected-page.tsx";
+import { partsOfSelection, type Selected, SelectedPage } from "../../parts/selection/selected-page.tsx";
 import { Timeline } from "../../parts/timeline/timeline.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
 
 function timelineHead({ messages }: PageContext): Head {
   return { title: messages.titles.timeline, description: messages.timeline.intro };
+}
+
+/** The events and stances that a selection leaves, by date. */
+function momentsIn({ model, state: { selection }, entries }: Selected): readonly Moment[] {
+  return momentsOf(eventsIn(model, selection, entries), stancesIn(entries));
 }
 
 const eventsOf = (moments: readonly Moment[]) => moments.flatMap(({ events }) => events);
