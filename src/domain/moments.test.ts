@@ -82,20 +82,39 @@ const shapeOf = (...counts: number[]) =>
 
 describe("inColumns", () => {
   it("puts neighbours with few entries below each other", () => {
-    expect(shapeOf(1, 1, 4, 1, 2)).toEqual([
+    expect(shapeOf(1, 1, 4, 1, 2, 5, 6, 6, 6, 6)).toEqual([
       [3, 1],
       [2, 1],
+      [1, 1],
+      [1, 1],
+      [1, 1],
+      [1, 1],
+      [1, 1],
     ]);
     expect(shapeOf()).toEqual([]);
   });
 
   it("gives a date with many entries several columns of its own", () => {
-    expect(shapeOf(1, 13, 1, 6, 7)).toEqual([
+    expect(shapeOf(1, 13, 1, 6, 7, 6, 6)).toEqual([
       [1, 1],
       [1, 3],
       [1, 1],
       [1, 1],
       [1, 2],
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+
+  it("spreads few entries over the width", () => {
+    expect(shapeOf(1, 1, 1)).toEqual([
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(shapeOf(4, 1)).toEqual([
+      [1, 4],
+      [1, 1],
     ]);
   });
 

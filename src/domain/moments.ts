@@ -56,21 +56,23 @@ export interface MomentGroup {
   readonly columns: number;
 }
 
-/** The entries that a column of a timeline has room for. */
+/** The most entries in a column of a timeline, and the columns over which fewer entries spread. */
 const ENTRIES = 6;
+const COLUMNS = 7;
 
 const entriesIn = (moments: readonly Moment[]) =>
   moments.reduce((sum, { events, stances }) => sum + events.length + stances.length, 0);
 
 /** Groups moments into columns of about the same height: neighbours with few entries share a column. */
 export function inColumns(moments: readonly Moment[]): readonly MomentGroup[] {
+  const most = Math.min(Math.ceil(entriesIn(moments) / COLUMNS), ENTRIES);
   const groups: Moment[][] = [];
   for (const moment of moments) {
     const last = groups.at(-1);
-    if (last && entriesIn([...last, moment]) <= ENTRIES) last.push(moment);
+    if (last && entriesIn([...last, moment]) <= most) last.push(moment);
     else groups.push([moment]);
   }
-  return groups.map((group) => ({ moments: group, columns: Math.ceil(entriesIn(group) / ENTRIES) }));
+  return groups.map((group) => ({ moments: group, columns: Math.ceil(entriesIn(group) / most) }));
 }
 
 /** Says whether a moment was still to come when the sources that tell of it were published. */
