@@ -40,7 +40,7 @@ function Option({ id, isActive, onChoose, children }: OptionProps) {
       role="option"
       aria-selected={isActive}
       onClick={onChoose}
-      className="min-h-11 cursor-pointer border-s-4 border-transparent px-2 py-2.5 leading-snug hover:bg-panel aria-selected:border-ink aria-selected:bg-panel"
+      className="min-h-11 cursor-pointer px-3 py-2.5 leading-snug -outline-offset-3 outline-ink hover:bg-panel aria-selected:bg-panel aria-selected:outline-3"
     >
       {children}
     </div>
