@@ -8,7 +8,7 @@ import { ConditionFlag } from "../../parts/marks/condition-flag.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
-import { LeadWords } from "./lead-words.tsx";
+import { LeadWords } from "../../parts/voices/lead-words.tsx";
 import { SilenceNote } from "../../parts/stances/silence-note.tsx";
 import { StanceDate } from "../../parts/stances/stance-date.tsx";
 

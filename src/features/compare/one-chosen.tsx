@@ -5,7 +5,7 @@ import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { ColumnHeading } from "./column-heading.tsx";
 import { showComparedName } from "./compared-names.ts";
-import { LeadWords } from "./lead-words.tsx";
+import { LeadWords } from "../../parts/voices/lead-words.tsx";
 import { goToTop } from "./go-to-top.ts";
 import { offersFor } from "./offers.ts";
 

@@ -3,6 +3,7 @@ import { stancesIn } from "../../domain/filter.ts";
 import { eventsIn, type Moment, momentsOf } from "../../domain/moments.ts";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { type OnDemand, OnDemandWhenNear } from "../../parts/page/on-demand.tsx";
+import { Link } from "../../parts/page/link.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { SourceLine } from "../../parts/page/source-line.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
@@ -80,9 +81,15 @@ function HomePage() {
               <h2 id="happened" className="text-lg font-semibold">
                 {messages.questions.happened}
               </h2>
-              <OnDemandWhenNear part={TIMELINE}>
-                {({ Timeline }) => <Timeline moments={eventsOf(selected)} silences={NONE} />}
-              </OnDemandWhenNear>
+              {/* On a narrow screen the list of events would be longer than all questions. */}
+              <div className="max-md:hidden print:block">
+                <OnDemandWhenNear part={TIMELINE}>
+                  {({ Timeline }) => <Timeline moments={eventsOf(selected)} silences={NONE} />}
+                </OnDemandWhenNear>
+              </div>
+              <Link to={paths.timeline} className="target md:hidden print:hidden">
+                {messages.titles.timeline}
+              </Link>
             </section>
             <div className="mt-10">
               <PageTools
