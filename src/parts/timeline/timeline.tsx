@@ -30,9 +30,6 @@ const WIDTHS = [
   "md:flex-[8_1_75rem]",
 ] as const;
 
-/** Hidden on a phone in a compact timeline. */
-const WIDE_ONLY = "max-md:group-data-compact/timeline:hidden";
-
 /** An event: its title, its issues, the places of its evidence, and the stances that it is about. */
 function EventEntry({ told: { event, stances } }: { readonly told: ToldEvent }) {
   const { show, showList, issueText } = usePageContext();
@@ -77,7 +74,7 @@ function StanceEntry({ stance, namesActor = false }: StanceEntryProps) {
       id={`moment-${stance.id}`}
       to={paths.stance(stance.id)}
       data-stance={stance.id}
-      className={`group block min-h-11 break-inside-avoid pb-2 text-ink no-underline ${WIDE_ONLY}`}
+      className="group block min-h-11 break-inside-avoid pb-2 text-ink no-underline"
     >
       <PositionSquare issue={get(model.byId.issues, stance.issue)} position={stance.position} />
       <span> </span>
@@ -101,7 +98,7 @@ function ActorEntries({ actor, stances }: { readonly actor: string; readonly sta
   const { actorText } = usePageContext();
   const isOne = stances.length === 1;
   return (
-    <div className={WIDE_ONLY}>
+    <div>
       {!isOne && (
         <p className="break-after-avoid font-semibold">
           <Highlighted text={actorText(actor)} />
@@ -128,8 +125,8 @@ function StatedIn({ stances }: { readonly stances: readonly Stance[] }) {
 }
 
 /** All of one date: its events, then its stances by actor. */
-function DateItem({ moment, compact }: { readonly moment: Moment; readonly compact: boolean }) {
-  const { model, messages, date } = usePageContext();
+function DateItem({ moment }: { readonly moment: Moment }) {
+  const { model, date } = usePageContext();
   const { date: edtf, stances } = moment;
   const { told, others } = toldIn(moment);
   const ahead = isAhead(model, moment);
@@ -150,11 +147,6 @@ function DateItem({ moment, compact }: { readonly moment: Moment; readonly compa
         {[...groupBy(others, ({ actor }) => actor)].map(([actor, stated]) => (
           <ActorEntries key={actor} actor={actor} stances={stated} />
         ))}
-        {compact && stances.length > 0 && (
-          <p className="text-muted md:hidden">
-            {messages.counts.tally({ stances: stances.length, recorded: 0, unmentioned: 0, unread: 0 })}
-          </p>
-        )}
         <StatedIn stances={stances} />
       </div>
     </li>
@@ -168,12 +160,10 @@ const INEXACT = "2000~";
 interface TimelineProps {
   readonly moments: readonly Moment[];
   readonly silences: readonly CellSilence[];
-  /** Set on a page that shows the stances elsewhere: on a phone, the timeline then only counts them. */
-  readonly compact?: boolean;
 }
 
 /** The axis of time, then the dates as columns, or on a phone as a list. */
-function Moments({ moments, compact }: Required<Pick<TimelineProps, "moments" | "compact">>) {
+function Moments({ moments }: Pick<TimelineProps, "moments">) {
   const { model, messages, date, ownWords } = usePageContext();
   const words = messages.timeline;
   const scales = timeScales(model);
@@ -188,7 +178,7 @@ function Moments({ moments, compact }: Required<Pick<TimelineProps, "moments" | 
     { name: words.key.ahead, drawn: dates.find((each) => each.isAhead) && { date: SAMPLE, isAhead: true } },
   ];
   return (
-    <figure data-compact={compact || undefined} className="group/timeline mt-3 print:break-inside-auto!">
+    <figure className="mt-3 print:break-inside-auto!">
       <figcaption className="mb-2 flex flex-wrap gap-x-6 text-sm text-muted">
         <span {...ownWords} className="hidden md:inline">
           {inset ? `${words.caption(from, to)} ${words.inset(month)}` : words.caption(from, to)}
@@ -213,7 +203,7 @@ function Moments({ moments, compact }: Required<Pick<TimelineProps, "moments" | 
             className={`space-y-2 md:min-w-0 ${WIDTHS[Math.min(group.columns, WIDTHS.length) - 1] ?? ""}`}
           >
             {group.moments.map((moment) => (
-              <DateItem key={moment.date} moment={moment} compact={compact} />
+              <DateItem key={moment.date} moment={moment} />
             ))}
           </ol>
         ))}
@@ -223,11 +213,11 @@ function Moments({ moments, compact }: Required<Pick<TimelineProps, "moments" | 
 }
 
 /** Events and stances in the order of time; below them the empty cells. */
-export function Timeline({ moments, silences, compact = false }: TimelineProps) {
+export function Timeline({ moments, silences }: TimelineProps) {
   const { messages, paths, actorText, issueText } = usePageContext();
   return (
     <>
-      {moments.length > 0 && <Moments moments={moments} compact={compact} />}
+      {moments.length > 0 && <Moments moments={moments} />}
       {silences.length > 0 && (
         <section aria-labelledby="undated" className="mt-4">
           <p id="undated" className="mb-2 font-semibold">
