@@ -44,7 +44,7 @@ function EventEntry({ told: { event, stances } }: { readonly told: ToldEvent }) 
         <span className="text-muted">
           <span> · </span>
           {issues.length > 0 && (
-            <span className={WIDE_ONLY}>
+            <span>
               {showList(issues.map((id) => show(issueText(id))))}
               <span> · </span>
             </span>
