@@ -8,7 +8,7 @@ import { searchReal, selection } from "../testing/selections.ts";
 import { EMPTY_SELECTION, filterEntries, type Selection, stancesIn } from "./filter.ts";
 import { currentStances, latestOf } from "./history.ts";
 import { matrixOf } from "./matrix.ts";
-import { followable, type Question, questionsOf } from "./questions.ts";
+import { followable, type Question, questionOn, questionsOf } from "./questions.ts";
 
 const entriesOf = (chosen: Selection) => filterEntries(realModel, chosen, searchReal(chosen.q));
 const questions = (chosen: Selection, follow: readonly string[] = []) =>
@@ -142,5 +142,14 @@ describe("followable", () => {
     const counts = followable(realModel).map(({ stances }) => stances);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(currentStances(realModel).size);
+  });
+});
+
+describe("questionOn", () => {
+  test.each([
+    ["article", realModel],
+    ["council", councilModel],
+  ])("returns the question of an issue as the unfiltered comparison of the %s corpus has it", (_, model) => {
+    for (const question of all(model)) expect(questionOn(model, question.issue)).toEqual(question);
   });
 });

@@ -2,8 +2,11 @@
 import { type Model, stancesOnIssue } from "../model/model.ts";
 import type { Issue, Position, Stance } from "../model/schema.ts";
 import { gradeOf, leadOf } from "../model/evidence.ts";
+import { recordedEntries } from "./entries.ts";
+import { EMPTY_SELECTION } from "./filter.ts";
 import { currentStances } from "./history.ts";
-import { type Column, columnOf, type Matrix } from "./matrix.ts";
+import { type Column, columnOf, type Matrix, matrixOf } from "./matrix.ts";
+import { perModel } from "./per-model.ts";
 import type { CellSilence } from "./silence.ts";
 import type { Tally } from "./tally.ts";
 
@@ -109,6 +112,14 @@ export function questionsOf(
         ),
     )
     .toSorted((a, b) => b.voices - a.voices);
+}
+
+/** The matrix of everything. */
+const wholeMatrix = perModel((model) => matrixOf(model, EMPTY_SELECTION, recordedEntries(model)));
+
+/** Returns the question of an issue, with all its current stances and all silences. */
+export function questionOn(model: Model, issue: Issue): Question {
+  return questionAt(model, wholeMatrix(model), issue, model.issues.indexOf(issue));
 }
 
 /** The actors that a reader can follow, with their number of stances, most stances first. */
