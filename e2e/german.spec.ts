@@ -26,7 +26,7 @@ test("the whole site speaks German, from its own corpus", async ({ page, open })
     "href",
     /#:~:text=/u,
   );
-  await expect(page.getByRole("heading", { name: de.stance.words, exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: de.stance.everyone, exact: true })).toBeVisible();
 });
 
 test("an open source says so, and a correction is shown on what it corrects", async ({ page, open }) => {

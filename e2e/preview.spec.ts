@@ -1,4 +1,5 @@
 /** A look at a stance without leaving the view: WCAG 2.2, 1.4.13. */
+import { en } from "../src/messages/en/en.ts";
 import { get } from "../src/model/model.ts";
 import { model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
@@ -26,7 +27,7 @@ test("a mouse that rests on a stance gets its words, can point at them, and is r
 
 test("the keyboard gets the same, and a click leaves it behind", async ({ page, open }) => {
   await open(paths.issue(stance.issue));
-  const link = page.getByRole("figure").getByRole("link").first();
+  const link = page.getByRole("region", { name: en.issue.positions }).getByRole("link").first();
   await page.getByRole("heading", { level: 1 }).focus();
   await tabTo(page, link);
   await expect(page.getByRole("tooltip")).toContainText(say(stance.summary));

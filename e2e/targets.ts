@@ -4,8 +4,8 @@ import type { Page } from "playwright/test";
 const LEAST = 44;
 
 /**
- * Returns the controls that are too small, with their size. Links in a line of text may be as tall as the line, and a
- * checkbox counts with its label.
+ * Returns the controls that are too small, with their size. Links in a line of text may be as tall as the line,, a
+ * checkbox counts with its label, and a link over a whole entry with the entry.
  */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
@@ -20,7 +20,11 @@ export async function smallTargets(page: Page): Promise<string[]> {
     // oxlint-disable-next-line unicorn/consistent-function-scoping
     const sizeOf = (element: Element) => {
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-      const own = element.getBoundingClientRect();
+      // A link over a whole entry is as large as the entry.
+      const after = getComputedStyle(element, "::after");
+      const isWhole = after.position === "absolute" && after.content !== "none";
+      const whole = isWhole && element instanceof HTMLElement ? element.offsetParent : null;
+      const own = (whole ?? element).getBoundingClientRect();
       const other = (label ?? element).getBoundingClientRect();
       return { width: Math.max(own.width, other.width), height: Math.max(own.height, other.height) };
     };

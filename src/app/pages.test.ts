@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import { pagePaths } from "../build/prerender.ts";
 import { escapeHtml } from "../publish/escape.ts";
-import { gradeOf } from "../model/evidence.ts";
+import { relationsOf } from "../domain/relations.ts";
+import { leadOf } from "../model/evidence.ts";
 import { en } from "../messages/en/en.ts";
-import { get } from "../model/model.ts";
+import { get, stancesOfActor, stancesOnIssue } from "../model/model.ts";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { renderPage, renderRoute } from "../testing/render-route.tsx";
@@ -16,14 +17,38 @@ const printed = (text: string) => escapeHtml(text).replaceAll("'", "&#x27;");
 const hrefs = (html: string) => Array.from(html.matchAll(/ href="([^"]*)"/gu), ([, href]) => href ?? "");
 
 describe("the page of an issue", () => {
-  it("says of several positions that they have no order, and of a single one that it is the only one", async () => {
-    for (const { id, scale, positions } of realModel.issues) {
+  it("shows every position in its order, with its meaning and every excerpt of each stance", async () => {
+    for (const { id, positions } of realModel.issues) {
       const html = await renderRoute(paths.issue(id));
-      const isSingle = positions.length === 1;
-      expect(html.includes(en.position.only)).toBe(isSingle);
-      expect(html.includes(en.position.noOrder)).toBe(!isSingle && scale === "nominal");
+      const places = positions.map(({ label }) =>
+        html.indexOf(`<span>${printed(label["en"] ?? "")}</span></h3>`),
+      );
+      expect(places).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      for (const { description } of positions) expect(html).toContain(printed(description?.["en"] ?? ""));
+      for (const { evidence } of stancesOnIssue(realModel, id))
+        for (const excerpt of evidence)
+          expect(html).toContain(printed(get(realModel.byId.excerpts, excerpt).selector.exact));
     }
-    expect(new Set(realModel.issues.map(({ positions }) => positions.length)).size).toBeGreaterThan(1);
+  });
+
+  it("has one list of people: each current stance is a voice once", async () => {
+    for (const { id } of realModel.issues) {
+      const html = await renderRoute(paths.issue(id));
+      const voices = Array.from(html.matchAll(/ id="voice-([^"]*)"/gu), ([, stance]) => stance);
+      expect(voices.toSorted()).toEqual(
+        stancesOnIssue(realModel, id)
+          .map((stance) => stance.id)
+          .toSorted(),
+      );
+    }
+  });
+
+  it("says in sentences who answers whom, and what happened when", async () => {
+    const html = await renderRoute(paths.issue("iraq-syria-combat"));
+    expect(html).toContain(`>${en.stance.relations}</h2>`);
+    expect(html).toContain(`>${en.issue.events}</h2>`);
+    expect(html).toContain("objects to ");
   });
 });
 
@@ -33,7 +58,7 @@ describe("the page of a stance", () => {
   it("shows the words, how directly they were said, and the ways to where they stand", async () => {
     const html = await renderRoute(paths.stance(stance.id));
     expect(html).toContain(printed(stance.summary["en"] ?? ""));
-    expect(html).toContain(en.attribution[gradeOf(realModel, stance)]);
+    expect(html).toContain(", quoted</span>");
     for (const id of stance.evidence) {
       const excerpt = get(realModel.byId.excerpts, id);
       const source = get(realModel.byId.sources, excerpt.source);
@@ -43,6 +68,31 @@ describe("the page of a stance", () => {
       expect(hrefs(html)).toContain(paths.excerpt(excerpt));
     }
     expect(hrefs(html).filter((href) => href.includes("#:~:text=")).length).toBeGreaterThanOrEqual(6);
+  });
+
+  it("has its sentence as the heading, and the lead excerpt before all others", async () => {
+    const html = await renderRoute(paths.stance(stance.id));
+    const [, heading = ""] = /<h1[^>]*>(.*?)<\/h1>/u.exec(html) ?? [];
+    expect(heading).toContain(printed(stance.summary["en"] ?? ""));
+    expect(html.indexOf(` id="words-${stance.evidence[0]}"`)).toBeGreaterThan(-1);
+    const anchors = Array.from(html.matchAll(/ id="words-([^"]*)"/gu), ([, id]) => id);
+    expect(anchors.slice(0, stance.evidence.length)).toEqual(stance.evidence);
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+
+  it("shows where everyone stands, each with a link but the stance itself", async () => {
+    const html = await renderRoute(paths.stance(stance.id));
+    for (const { id } of stancesOnIssue(realModel, stance.issue))
+      expect(html.includes(` id="voice-${id}"`)).toBe(id !== stance.id);
+    expect(html).toContain(en.thisPage);
+  });
+
+  it("says who answers whom, with the words of the stances on other issues", async () => {
+    const html = await renderRoute(paths.stance(stance.id));
+    for (const { other } of relationsOf(realModel, stance)) {
+      expect(hrefs(html)).toContain(paths.stance(other.id));
+      expect(html).toContain(printed(leadOf(realModel, other).selector.exact));
+    }
   });
 
   it("leads to its actor and its issue", async () => {
@@ -57,6 +107,19 @@ describe("the page of a stance", () => {
     expect(title).toBe(en.pageTitle(en.notFound.title));
     expect(html).toContain(en.notFound.nearest);
     expect(hrefs(html)).toContain(paths.stance(stance.id));
+  });
+});
+
+describe("the page of an actor", () => {
+  it("has its position on each question with its words, and the others at other positions", async () => {
+    const html = await renderRoute(paths.actor("ndp"));
+    for (const stance of stancesOfActor(realModel, "ndp")) {
+      expect(html).toContain(` id="entry-${stance.id}"`);
+      expect(html).toContain(printed(leadOf(realModel, stance).selector.exact));
+      for (const other of stancesOnIssue(realModel, stance.issue))
+        expect(hrefs(html)).toContain(paths.stance(other.id));
+    }
+    expect(html).toContain(en.actor.nobodyElse);
   });
 });
 

@@ -1,10 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { ExcerptWords } from "../parts/evidence/excerpt-words.tsx";
-import { GradeLabel } from "../parts/evidence/labels.tsx";
-import { SourceNames } from "../parts/evidence/source-names.tsx";
 import { usePageContext } from "../parts/page-context.tsx";
-import { namesSources, sourcesOfExcerpts } from "../domain/sources.ts";
-import { attributionFor, leadOf } from "../model/evidence.ts";
+import { HowSaid } from "../parts/voices/how-said.tsx";
+import { VoiceWords } from "../parts/voices/voice-words.tsx";
+import { leadOf } from "../model/evidence.ts";
 
 /** Long enough not to flash under a pointer that only passes. */
 const BEFORE_MS = 400;
@@ -38,13 +36,9 @@ function Content({ id }: { readonly id: string }) {
     <>
       <p>{show(stance.summary)}</p>
       <div className="mt-2 border-s-2 border-ink ps-3">
-        <ExcerptWords excerpt={excerpt} className="text-base" />
+        <VoiceWords excerpt={excerpt} />
+        <HowSaid excerpt={excerpt} actor={stance.actor} className="mt-1 text-xs text-muted" />
       </div>
-      <p className="mt-1 text-xs text-muted">
-        <GradeLabel grade={attributionFor(model, stance.actor, excerpt)} />
-        {namesSources(model) && <span> · </span>}
-        <SourceNames sources={sourcesOfExcerpts(model, [excerpt.id])} linked={false} />
-      </p>
     </>
   );
 }

@@ -96,8 +96,8 @@ describe("the evidence on the page of a stance", () => {
 
   it("says that words of others count as a characterization", async () => {
     const { document: page } = await pageAt(paths.stance("traders-repair-pool"));
-    expect(textOf(page, "figure")).toContain(en.excerpt.asEvidence(en.attribution.characterization));
+    expect(textOf(page, "figure")).toContain(en.excerpt.ofAnother);
     const { document: own } = await pageAt(paths.stance("league-no-levy"));
-    expect(textOf(own, "figure")).not.toContain(en.excerpt.asEvidence(""));
+    expect(textOf(own, "figure")).not.toContain(en.excerpt.ofAnother);
   });
 });

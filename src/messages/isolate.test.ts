@@ -10,7 +10,7 @@ describe("in a document of its own direction, a message", () => {
 
   it("isolates a name that runs the other way", () => {
     expect(messages.stance.title("حزب الخضر", "Rebuild it")).toBe(`${any("حزب الخضر")}: Rebuild it`);
-    expect(messages.stance.sameActor("حزب الخضر")).toBe(en.stance.sameActor(any("حزب الخضر")));
+    expect(messages.excerpt.verb("حزب الخضر")).toBe(en.excerpt.verb(any("حزب الخضر")));
   });
 
   it("isolates each name of a list", () => {
@@ -33,7 +33,7 @@ describe("in a document of the other direction, a message", () => {
     expect(messages.selection.startAgain).toBe(leftToRight(en.selection.startAgain));
     expect(messages.aboutPage.codingBody).toEqual(en.aboutPage.codingBody.map(leftToRight));
     expect(messages.excerpt.paragraphTitle(2)).toBe(leftToRight(en.excerpt.paragraphTitle(2)));
-    expect(messages.stance.sameActor("حزب")).toBe(leftToRight(en.stance.sameActor(any("حزب"))));
+    expect(messages.excerpt.verb("حزب")).toBe(leftToRight(en.excerpt.verb(any("حزب"))));
   });
 
   it("that adds only punctuation to its names runs as the document does", () => {

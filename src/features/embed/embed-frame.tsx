@@ -18,8 +18,8 @@ export function EmbedFrame({ heading, children, href, link }: EmbedFrameProps) {
   return (
     <main {...wordsAttributes} className="flex h-dvh flex-col border border-line">
       <h1 className="px-4 pt-3 text-lg leading-snug font-semibold">{heading}</h1>
-      {/* The middle takes the focus so that the keyboard can scroll it. */}
-      <div tabIndex={0} className="min-h-0 grow overflow-y-auto px-4 py-2">
+      {/* The middle takes the focus so that the keyboard can scroll it; what only screen readers see stays inside it. */}
+      <div tabIndex={0} className="relative min-h-0 grow overflow-y-auto px-4 py-2">
         {children}
       </div>
       <p className="border-t border-line bg-panel px-4 text-sm">

@@ -1,18 +1,19 @@
 /** Embeds of a stance, an issue, or a record that has moved. They need no JavaScript and no router. */
-import { ExcerptWords } from "../../parts/evidence/excerpt-words.tsx";
-import { GradeLabel } from "../../parts/evidence/labels.tsx";
-import { usePageContext } from "../../parts/page-context.tsx";
-import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
-import { hasText, speakersOf } from "../../model/anchored.ts";
 import { currentStances } from "../../domain/history.ts";
-import { attributionFor, gradeOf, leadOf } from "../../model/evidence.ts";
+import { questionOn } from "../../domain/questions.ts";
+import { namesSources } from "../../domain/sources.ts";
+import { hasText } from "../../model/anchored.ts";
+import { leadOf } from "../../model/evidence.ts";
 import type { RecordName } from "../../model/former-ids.ts";
-import { get, stancesOnIssue } from "../../model/model.ts";
-import type { Excerpt, Issue, Stance } from "../../model/schema.ts";
-import { placeOf } from "../../reading/excerpt-place.ts";
-import { noSpeaker } from "../../reading/no-speaker.ts";
-import { PositionMark } from "../../parts/marks/position-mark.tsx";
+import { get } from "../../model/model.ts";
+import type { Issue, Stance } from "../../model/schema.ts";
+import { SourceName } from "../../parts/evidence/source-names.tsx";
+import { AddressOutside } from "../../parts/page/link.tsx";
 import { showRecord } from "../../parts/page/record-link.tsx";
+import { usePageContext } from "../../parts/page-context.tsx";
+import { PositionBlock } from "../../parts/voices/position-block.tsx";
+import { PositionColumns } from "../../parts/voices/position-columns.tsx";
+import { StanceWords } from "../../parts/voices/stance-words.tsx";
 import { recordPath } from "../../url/current-address.ts";
 import { EmbedFrame } from "./embed-frame.tsx";
 
@@ -21,28 +22,15 @@ interface Linking {
   readonly addressOf: (path: string) => string;
 }
 
-function Words({ excerpt, actor }: { readonly excerpt: Excerpt; readonly actor: string }) {
-  const { model, messages, date, show, showIn, showList, actorText } = usePageContext();
-  const source = get(model.byId.sources, excerpt.source);
-  const speakers = speakersOf(excerpt);
-  const place = placeOf(messages, excerpt);
+/** The source of the lead excerpt, unless its words name it, and whether the excerpt was checked. */
+function LeadSource({ stance }: { readonly stance: Stance }) {
+  const { model, messages } = usePageContext();
+  const source = get(model.byId.sources, leadOf(model, stance).source);
   return (
-    <figure className="mt-3 border-s-4 border-edge ps-3">
-      <ExcerptWords excerpt={excerpt} className="leading-relaxed" />
-      <figcaption className="mt-1 text-sm text-muted">
-        <GradeLabel grade={attributionFor(model, actor, excerpt)} />
-        <span> · </span>
-        {speakers.length > 0 ? (
-          showList(speakers.map((id) => show(actorText(id))))
-        ) : (
-          <span>{noSpeaker(messages, excerpt.attribution)}</span>
-        )}
-        <span> · </span>
-        {showIn(source.inLanguage, source.publisher)}
-        <span>{`, ${[date(source.datePublished), ...(place === undefined ? [] : [place])].join(", ")}`}</span>
-        {!hasText(source) && <span>{` · ${messages.excerpt.unchecked}`}</span>}
-      </figcaption>
-    </figure>
+    <p className="text-xs text-muted empty:hidden">
+      {!namesSources(model) && <SourceName source={source} />}
+      {!hasText(source) && <span>{messages.excerpt.unchecked}</span>}
+    </p>
   );
 }
 
@@ -53,24 +41,24 @@ function StanceEmbed({ stance, addressOf }: Linking & { readonly stance: Stance 
   const href = addressOf(paths.stance(stance.id));
   return (
     <EmbedFrame heading={showStance(stance)} href={href} link={messages.embedFrame.whole}>
-      <p className="flex items-center gap-2 text-sm text-muted">
-        <PositionMark issue={issue} position={stance.position} />
-        {show(issue.question)}
-      </p>
+      <p className="text-sm text-muted">{show(issue.question)}</p>
       {!currentStances(model).has(stance) && (
         <p className="mt-2 text-sm text-muted">{messages.stance.earlierOn(date(stance.statedOn))}</p>
       )}
-      <p className="mt-2">{show(stance.summary)}</p>
-      <Words excerpt={leadOf(model, stance)} actor={stance.actor} />
+      <p className="my-2">{show(stance.summary)}</p>
+      <PositionBlock stance={stance} className="p-3">
+        <figure>
+          <StanceWords stance={stance} />
+          <LeadSource stance={stance} />
+        </figure>
+      </PositionBlock>
     </EmbedFrame>
   );
 }
 
-/** The embed of an issue: its positions in order, and the current stances at each. */
+/** The embed of an issue: its positions in order, and the current stances at each with their words. */
 function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Issue }) {
-  const { model, messages, paths, show, actorText } = usePageContext();
-  const stances = stancesOnIssue(model, issue.id);
-  const current = stances.filter((stance) => currentStances(model).has(stance));
+  const { model, messages, paths, show } = usePageContext();
   return (
     <EmbedFrame
       heading={show(issue.title)}
@@ -78,32 +66,9 @@ function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Issue }) {
       link={messages.embedFrame.whole}
     >
       <p className="mb-2">{show(issue.question)}</p>
-      <ScaleFigure
-        issue={issue}
-        under={(position) => {
-          const isHere = (stance: Stance) => stance.position === position;
-          const holding = current.filter(isHere);
-          if (holding.length === 0) {
-            const { earlier, nobody } = messages.position;
-            return <p className="text-sm text-muted">{stances.some(isHere) ? earlier : nobody}</p>;
-          }
-          return (
-            <ul>
-              {holding.map((stance) => (
-                <li key={stance.id} className="py-1 text-sm">
-                  <a href={addressOf(paths.stance(stance.id))} target="_top">
-                    {show(actorText(stance.actor))}
-                  </a>
-                  <span> </span>
-                  <span className="text-muted">
-                    <GradeLabel grade={gradeOf(model, stance)} />
-                  </span>
-                </li>
-              ))}
-            </ul>
-          );
-        }}
-      />
+      <AddressOutside value={addressOf}>
+        <PositionColumns question={questionOn(model, issue)} isStacked />
+      </AddressOutside>
     </EmbedFrame>
   );
 }

@@ -1,25 +1,22 @@
 import { type Params, useParams } from "react-router";
-import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
-import { Histories } from "../../parts/stances/history.tsx";
-import { IssueScale } from "../../parts/stances/issue-scale.tsx";
-import { Link } from "../../parts/page/link.tsx";
-import { PageHeading } from "../../parts/page/page-heading.tsx";
-import { PageTools } from "../../parts/tools/page-tools.tsx";
-import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
-import { RecordHistory } from "../../parts/page/record-history.tsx";
-import { Relations } from "../../parts/stances/relations.tsx";
-import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
-import { StanceSentences } from "../../parts/stances/sentences.tsx";
-import { SilenceSection } from "../../parts/stances/silence-list.tsx";
 import { silenceTargets } from "../../domain/corrections.ts";
 import { currentStances } from "../../domain/history.ts";
+import { questionOn } from "../../domain/questions.ts";
 import { relationsOf } from "../../domain/relations.ts";
-import { holders, silenceAt } from "../../domain/silence.ts";
 import { stancesOnIssue } from "../../model/model.ts";
-import type { Stance } from "../../model/schema.ts";
-import { Section } from "../../ui/section.tsx";
+import { CorrectionsSection } from "../../parts/page/corrections.tsx";
+import { FormerNote } from "../../parts/page/former-note.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
+import { PageHeading } from "../../parts/page/page-heading.tsx";
+import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { Events } from "../../parts/stances/events.tsx";
+import { Histories } from "../../parts/stances/history.tsx";
+import { RelationSentence, RelationSources } from "../../parts/stances/relations.tsx";
+import { SilenceSection } from "../../parts/stances/silence-list.tsx";
+import { PageTools } from "../../parts/tools/page-tools.tsx";
+import { PositionColumns } from "../../parts/voices/position-columns.tsx";
+import { Section } from "../../ui/section.tsx";
 
 function issueHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   const { model, messages, say } = context;
@@ -29,34 +26,54 @@ function issueHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   return { title: say(issue.title), description: messages.issue.description(say(issue.question), count) };
 }
 
+/** The responses that the stances on an issue give, as sentences with our notes. */
+function Answers({ issue }: { readonly issue: string }) {
+  const { model, messages, show } = usePageContext();
+  const given = stancesOnIssue(model, issue).flatMap((stance) =>
+    relationsOf(model, stance)
+      .filter(({ direction }) => direction === "gives")
+      .map((relation) => ({ stance, relation })),
+  );
+  return (
+    given.length > 0 && (
+      <Section id="relations" title={messages.stance.relations}>
+        <ul className="space-y-3">
+          {given.map(({ stance, relation }) => (
+            <li key={`${stance.id} ${relation.kind} ${relation.other.id}`}>
+              <RelationSentence stance={stance} relation={relation} />
+              {relation.note && <p className="mt-1 text-sm">{show(relation.note)}</p>}
+              <RelationSources evidence={relation.evidence} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    )
+  );
+}
+
 /**
- * The page of an issue: its question, the current stances along its scale, the histories, the empty cells, the related
- * stances and the events.
+ * The page of an issue: its question, its positions with every excerpt, who answers whom, what happened when, and who is
+ * not mentioned.
  */
 function IssuePage() {
   const { id = "" } = useParams();
   const context = usePageContext();
-  const { model, messages, paths, say, show, actorText } = context;
+  const { model, messages, paths, say, show } = context;
   const issue = model.byId.issues.get(id);
   if (!issue) return <NotFoundPage />;
   const words = messages.issue;
-  const stances = stancesOnIssue(model, id);
-  const current = stances.filter((stance) => currentStances(model).has(stance));
-  const silences = holders(model).flatMap((actor) => silenceAt(model, actor.id, id) ?? []);
-  const answering = stances
-    .map((stance) => ({
-      stance,
-      given: relationsOf(model, stance).filter(({ direction }) => direction === "gives"),
-    }))
-    .filter(({ given }) => given.length > 0);
+  const question = questionOn(model, issue);
+  const current = stancesOnIssue(model, id).filter((stance) => currentStances(model).has(stance));
   const events = model.events.filter((event) => event.issues?.includes(id));
   return (
-    <article className="max-w-4xl">
-      <Breadcrumb />
-      <PageHeading>{show(issue.title)}</PageHeading>
-      <p className="mt-3 max-w-measure text-lg">{show(issue.question)}</p>
-      {issue.description && <p className="mt-2 max-w-measure">{show(issue.description)}</p>}
-      <div className="mt-4">
+    <article>
+      <FormerNote />
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+        <div>
+          <PageHeading>{show(issue.title)}</PageHeading>
+          <p className="mt-2 max-w-4xl text-lg">{show(issue.question)}</p>
+          {issue.description && <p className="mt-1 max-w-4xl text-muted">{show(issue.description)}</p>}
+        </div>
         <PageTools
           title={say(issue.title)}
           path={paths.issue(id)}
@@ -64,54 +81,31 @@ function IssuePage() {
           embed={{ kind: "issue", id }}
         />
       </div>
-      <figure aria-label={words.picture} className="mt-8 border-t-2 border-ink pt-3">
-        <IssueScale issue={issue} stances={current} silences={[]} />
-      </figure>
-      <Section id="positions" title={words.positions}>
-        <ScaleFigure
-          issue={issue}
-          under={(position) => {
-            const isHere = (stance: Stance) => stance.position === position;
-            const holding = current.filter(isHere);
-            if (holding.length === 0) {
-              const { earlier, nobody } = messages.position;
-              return <p className="mt-1 text-sm text-muted">{stances.some(isHere) ? earlier : nobody}</p>;
-            }
-            return (
-              <StanceSentences
-                stances={holding}
-                className="prose-list mt-2 mb-4"
-                lead={({ actor }) => (
-                  <>
-                    <Link to={paths.actor(actor)} className="font-semibold text-ink">
-                      {show(actorText(actor))}
-                    </Link>
-                    <span>. </span>
-                  </>
-                )}
-              />
-            );
-          }}
-        />
-      </Section>
+      <div data-size={question.size} className="issue">
+        <section aria-labelledby="positions" className="mt-6">
+          <h2 id="positions" className="sr-only">
+            {words.positions}
+          </h2>
+          <PositionColumns question={question} every />
+        </section>
+        <div className="side-by-side gap-x-10">
+          <Answers issue={id} />
+          {events.length > 0 && (
+            <Section id="events" title={words.events}>
+              <Events events={events} />
+            </Section>
+          )}
+          <SilenceSection title={words.silences} silences={question.silences} of="actor" />
+        </div>
+      </div>
       <Histories cells={model.actors.map((actor) => ({ actor: actor.id, issue: id }))} of="actor" />
-      <SilenceSection title={words.silences} silences={silences} of="actor" />
-      {answering.length > 0 && (
-        <Section id="relations" title={words.relations}>
-          <ul className="divide-y divide-line">
-            {answering.map(({ stance, given }) => (
-              <li key={stance.id}>
-                <Relations stance={stance} relations={given} issue={id} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      <RecordHistory
+      <CorrectionsSection
         on={{ page: "issue", id }}
-        eventsTitle={words.events}
-        events={events}
-        shown={silenceTargets(silences)}
+        targets={[
+          `issues/${id}`,
+          ...silenceTargets(question.silences),
+          ...events.map((event) => `events/${event.id}`),
+        ]}
       />
     </article>
   );

@@ -1,5 +1,5 @@
-import { ExcerptCaption, ReportingVerb } from "../../parts/evidence/excerpt-caption.tsx";
-import { ExcerptWords } from "../../parts/evidence/excerpt-words.tsx";
+import { ReportingVerb, SaidBy } from "../../parts/voices/how-said.tsx";
+import { VoiceWords } from "../../parts/voices/voice-words.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { usesOf } from "../../domain/relations.ts";
@@ -85,9 +85,9 @@ export function OutlineExcerpt({ excerpt }: { readonly excerpt: Excerpt }) {
   return (
     <div className="grid gap-x-8 gap-y-1 xl:grid-cols-[minmax(0,8fr)_minmax(0,5fr)]">
       <figure className="leading-snug">
-        <ExcerptWords excerpt={excerpt} className="text-base leading-snug" />
+        <VoiceWords excerpt={excerpt} className="text-base leading-snug" />
         <figcaption className="text-sm text-muted">
-          <ExcerptCaption excerpt={excerpt} />
+          <SaidBy excerpt={excerpt} isLinked />
           <ReportingVerb excerpt={excerpt} />
           {place !== undefined && <span>{` · ${place}`}</span>}
           <span> · </span>

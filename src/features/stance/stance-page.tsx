@@ -1,31 +1,34 @@
+import type { ComponentProps } from "react";
 import { type Params, useParams } from "react-router";
-import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
-import { CorrectionsSection } from "../../parts/page/corrections.tsx";
-import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
-import { fill } from "../../ui/fill.tsx";
-import { GradeLabel } from "../../parts/evidence/labels.tsx";
-import { Link } from "../../parts/page/link.tsx";
-import { LaterStance, StanceHistory } from "../../parts/stances/history.tsx";
-import { PageHeading } from "../../parts/page/page-heading.tsx";
-import { PageTools } from "../../parts/tools/page-tools.tsx";
-import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
-import { Relations } from "../../parts/stances/relations.tsx";
-import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
-import { SourceNames } from "../../parts/evidence/source-names.tsx";
-import { StanceSentences } from "../../parts/stances/sentences.tsx";
-import { evidenceOf, excerptsFor, gradeOf } from "../../model/evidence.ts";
-import { currentStances, hasHistory } from "../../domain/history.ts";
-import { namesSources, type Reports, reportsOf, sourcesOfExcerpts } from "../../domain/sources.ts";
-import { relationsOf } from "../../domain/relations.ts";
-import { ConditionFlag } from "../../parts/marks/condition-flag.tsx";
-import { get, groupBy, type Model, stancesOfActor, stancesOnIssue } from "../../model/model.ts";
+import { questionOn } from "../../domain/questions.ts";
+import { currentStances } from "../../domain/history.ts";
+import { type Relation, relationsOf } from "../../domain/relations.ts";
+import { reportsOf } from "../../domain/sources.ts";
+import { evidenceOf, excerptsFor, gradeOf, leadOf } from "../../model/evidence.ts";
+import { get, groupBy, type Model } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
-import { Fact, Facts } from "../../ui/facts.tsx";
+import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
+import { SourceName } from "../../parts/evidence/source-names.tsx";
+import { PositionStrip } from "../../parts/matrix/position-strip.tsx";
+import { CorrectionsSection } from "../../parts/page/corrections.tsx";
+import { FormerNote } from "../../parts/page/former-note.tsx";
+import type { Head, PageModule } from "../../parts/page/head.ts";
+import { Link } from "../../parts/page/link.tsx";
+import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
+import { PageHeading } from "../../parts/page/page-heading.tsx";
+import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { LaterStance, StanceHistory } from "../../parts/stances/history.tsx";
+import { RelationSentence, RelationSources } from "../../parts/stances/relations.tsx";
+import { PageTools } from "../../parts/tools/page-tools.tsx";
+import { SaidBy } from "../../parts/voices/how-said.tsx";
+import { OtherActors } from "../../parts/voices/other-actors.tsx";
+import { PositionBlock } from "../../parts/voices/position-block.tsx";
+import { PositionColumns } from "../../parts/voices/position-columns.tsx";
+import { StanceEntry } from "../../parts/voices/stance-entry.tsx";
+import { Fact, FactRow } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
 import { wordsAnchor } from "../../url/paths.ts";
 import { passageUrl } from "../../url/text-fragment.ts";
-import type { Head, PageModule } from "../../parts/page/head.ts";
-import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
 
 function stanceHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   const { model, messages, say, stanceTitle, issueTitle } = context;
@@ -40,18 +43,6 @@ function stanceHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   };
 }
 
-/**
- * Groups the evidence of a stance by the part that it supports. Each excerpt is shown once, with the first such part.
- */
-function evidenceGroups(stance: Stance) {
-  const evidence = evidenceOf(stance);
-  const first = evidence.filter(({ id }, at) => evidence.findIndex((each) => each.id === id) === at);
-  return [...groupBy(first, ({ supports }) => supports)].map(([part, group]) => ({
-    part,
-    ids: group.map(({ id }) => id),
-  }));
-}
-
 /** The sources of a stance's position, each with the URL of its first passage that supports it. */
 function referencesOf(model: Model, stance: Stance) {
   const excerpts = excerptsFor(model, stance, ["record"]);
@@ -61,171 +52,256 @@ function referencesOf(model: Model, stance: Stance) {
   });
 }
 
-/** The source of an excerpt, shown after a link to the excerpt; renders nothing if the corpus has only one source. */
-function EvidenceSource({ excerpt }: { readonly excerpt: string }) {
+/** An excerpt of a stance’s evidence, and whether the page has not shown it further up. */
+interface Shown {
+  readonly id: string;
+  readonly isFirst: boolean;
+}
+
+/** Returns the evidence of the reasons and responses of a stance, in the order of the page. */
+function furtherEvidenceOf(stance: Stance) {
+  const seen = new Set(stance.evidence);
+  const shown = (ids: readonly string[]): readonly Shown[] =>
+    ids.map((id) => {
+      const isFirst = !seen.has(id);
+      seen.add(id);
+      return { id, isFirst };
+    });
+  return {
+    reasons: (stance.reasons ?? []).map(({ summary, evidence }) => ({ summary, evidence: shown(evidence) })),
+    responses: (stance.responses ?? []).map(({ evidence = [] }) => shown(evidence)),
+  };
+}
+
+interface EvidenceListProps extends Pick<ComponentProps<typeof ExcerptFigure>, "size"> {
+  readonly stance: Stance;
+  readonly evidence: readonly Shown[];
+}
+
+/** Excerpts, each at its own address if the page has not shown it further up. */
+function EvidenceList({ stance, evidence, size }: EvidenceListProps) {
   const { model } = usePageContext();
-  if (!namesSources(model)) return null;
   return (
-    <>
-      <span>: </span>
-      <SourceNames sources={sourcesOfExcerpts(model, [excerpt])} linked={false} />
-    </>
+    <ul className="space-y-3">
+      {evidence.map(({ id, isFirst }) => (
+        <li key={id} {...(isFirst ? { id: wordsAnchor(id), tabIndex: -1 } : {})}>
+          <ExcerptFigure
+            excerpt={get(model.byId.excerpts, id)}
+            actor={stance.actor}
+            {...(size ? { size } : {})}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 
-/** The sources that report a stance, and their number if it is more than one or some repeat another source. */
-function ReportedBy({ reports: { sources, repeating } }: { readonly reports: Reports }) {
-  const { messages } = usePageContext();
+/** The speakers of the lead excerpt, how they are reported, and every source that reports the position. */
+function AccordingTo({ stance }: { readonly stance: Stance }) {
+  const { model, messages, paths } = usePageContext();
+  const { sources, repeating } = reportsOf(model, stance);
   return (
     <>
-      <SourceNames sources={sources} />
+      <SaidBy excerpt={leadOf(model, stance)} />
+      {sources.map((source, at) => (
+        <span key={source.id}>
+          <span>{at === 0 ? " · " : "; "}</span>
+          <Link to={paths.source(source.id)}>
+            <SourceName source={source} />
+          </Link>
+        </span>
+      ))}
       {(sources.length > 1 || repeating > 0) && (
-        <span className="block text-sm text-muted">{messages.stance.reports(sources.length, repeating)}</span>
+        <span className="block text-sm font-normal text-muted">
+          {messages.stance.reports(sources.length, repeating)}
+        </span>
       )}
     </>
   );
 }
 
-/** The page of a stance: its actor, its issue, its position on the scale, its grade and its evidence. */
+/** Who takes which position, when, on which condition, and according to whom. */
+function StanceFacts({ stance }: { readonly stance: Stance }) {
+  const { model, messages, paths, date, show, actorText, positionText } = usePageContext();
+  const words = messages.stance;
+  const { actor, issue, position, timing, condition, statedOn } = stance;
+  return (
+    <FactRow>
+      <Fact name={words.who}>
+        <Link to={paths.actor(actor)} className="target">
+          {show(actorText(actor))}
+        </Link>
+      </Fact>
+      <Fact name={words.position}>
+        <span className="me-2 inline-block align-baseline">
+          <PositionStrip issue={get(model.byId.issues, issue)} taken={[position]} />
+        </span>
+        {show(positionText(issue, position))}
+      </Fact>
+      <Fact name={words.when}>
+        <span>{date(statedOn)}</span>
+        {timing && (
+          <>
+            <span>: </span>
+            {show(timing)}
+          </>
+        )}
+      </Fact>
+      <Fact name={words.condition}>{condition && show(condition)}</Fact>
+      <Fact name={words.accordingTo}>
+        <AccordingTo stance={stance} />
+      </Fact>
+    </FactRow>
+  );
+}
+
+interface RelationEntryProps {
+  readonly stance: Stance;
+  readonly relation: Relation;
+  /** The evidence of a response that the stance gives. */
+  readonly evidence: readonly Shown[];
+}
+
+/** A relation as a sentence, with the words of the other stance unless they stand further up, our note, and its evidence. */
+function RelationEntry({ stance, relation, evidence }: RelationEntryProps) {
+  const { model, show } = usePageContext();
+  const { other, direction, note } = relation;
+  // The words of the current stances on the issue stand further up, where everyone stands.
+  const isBeside = other.issue === stance.issue && currentStances(model).has(other);
+  return (
+    <li className="pb-3">
+      <RelationSentence stance={stance} relation={relation} here={stance.id} />
+      {!isBeside && (
+        <div className="mt-1">
+          <StanceEntry stance={other} withIssue={other.issue !== stance.issue} withAnswers={false} />
+        </div>
+      )}
+      {note && <p className="mt-2 text-sm">{show(note)}</p>}
+      {direction === "gives" && evidence.length > 0 ? (
+        <div className="mt-2">
+          <EvidenceList stance={stance} evidence={evidence} size="note" />
+        </div>
+      ) : (
+        <RelationSources evidence={relation.evidence} />
+      )}
+    </li>
+  );
+}
+
+/**
+ * The page of a stance: its sentence, its facts and its words; beside them where everyone stands, and below them who answers
+ * whom.
+ */
 function StancePage() {
   const { id = "" } = useParams();
   const context = usePageContext();
-  const { model, messages, paths, say, date, stanceTitle, issueTitle, show, actorText, showStance } = context;
+  const { model, messages, paths, say, show, showStance, stanceTitle, issueTitle } = context;
   const stance = model.byId.stances.get(id);
   if (!stance) return <NotFoundPage />;
   const words = messages.stance;
   const issue = get(model.byId.issues, stance.issue);
-  const grade = gradeOf(model, stance);
+  const question = questionOn(model, issue);
+  const lead = leadOf(model, stance);
+  const also = stance.evidence.slice(1).map((each) => ({ id: each, isFirst: true }));
+  const { reasons, responses } = furtherEvidenceOf(stance);
   const relations = relationsOf(model, stance);
-  const groups = evidenceGroups(stance);
-  // The history lists the stances of its own cell, so the lists below leave them out.
-  const isInHistory = ({ actor, issue: on }: Stance) =>
-    actor === stance.actor && on === stance.issue && hasHistory(model, actor, on);
-  const isOther = (other: Stance) =>
-    other !== stance && currentStances(model).has(other) && !isInHistory(other);
-  const sameActor = stancesOfActor(model, stance.actor).filter(isOther);
-  const sameIssue = stancesOnIssue(model, stance.issue).filter(isOther);
   return (
-    <article className="lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:max-w-[74rem] lg:gap-x-16">
-      <header className="lg:col-span-2">
-        <Breadcrumb trail={[{ to: paths.issue(stance.issue), label: show(issue.title) }]} />
-        <PageHeading isStance over={show(issue.title)}>
-          {showStance(stance)}
+    <article>
+      <FormerNote />
+      <div className="relative">
+        <p className="lg:pe-128">
+          <Link to={paths.issue(stance.issue)} className="target">
+            {show(issue.title)}
+          </Link>
+        </p>
+        <PageHeading isStance>
+          {/* For screen readers, which read the heading first: who takes which position. */}
+          <span className="sr-only">
+            {showStance(stance)}
+            <span>. </span>
+          </span>
+          {show(stance.summary)}
         </PageHeading>
-        <p className="mt-3 max-w-measure text-lg">{show(stance.summary)}</p>
         <LaterStance stance={stance} />
-        <div className="mt-4">
-          <PageTools
-            title={`${stanceTitle(stance)} (${issueTitle(stance.issue)})`}
-            path={paths.stance(id)}
-            stances={[stance]}
-            references={referencesOf(model, stance)}
-            compare={{ kind: "stances", id }}
-            embed={{ kind: "stance", id }}
-          />
+        <div className="mt-2">
+          <StanceFacts stance={stance} />
         </div>
-      </header>
 
-      <div className="mt-8 lg:col-start-2 lg:row-span-2 lg:mt-12 lg:self-start lg:border-s lg:border-line lg:ps-6">
-        <Facts>
-          <Fact name={words.position}>
-            <ScaleFigure issue={issue} held={stance.position} />
-          </Fact>
-          <Fact name={words.timing}>{stance.timing && show(stance.timing)}</Fact>
-          <Fact name={words.condition}>
-            {stance.condition && (
-              <span className="flex gap-2">
-                <span className="flex h-lh items-center">
-                  <ConditionFlag />
-                </span>
-                {show(stance.condition)}
-              </span>
-            )}
-          </Fact>
-          <Fact name={words.grade}>
-            <GradeLabel grade={grade} />
-            <span className="block text-sm text-muted">{messages.attributionMeans[grade]}</span>
-          </Fact>
-          <Fact name={words.reportedBy}>
-            {namesSources(model) && <ReportedBy reports={reportsOf(model, stance)} />}
-          </Fact>
-          <Fact name={words.statedOn}>{date(stance.statedOn)}</Fact>
-          <Fact name={messages.stance.actor}>
-            <Link to={paths.actor(stance.actor)} className="target">
-              {show(actorText(stance.actor))}
-            </Link>
-          </Fact>
-          <Fact name={words.issue}>
-            <Link to={paths.issue(stance.issue)} className="target">
-              {show(issue.title)}
-            </Link>
-            <span className="block text-sm text-muted">{show(issue.question)}</span>
-          </Fact>
-        </Facts>
+        <div className="mt-3 gap-x-14 lg:grid lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
+          <div>
+            <div id={wordsAnchor(lead.id)} tabIndex={-1}>
+              <PositionBlock stance={stance} className="px-4 pt-2 pb-1 md:px-6 md:pt-4">
+                <ExcerptFigure excerpt={lead} actor={stance.actor} size="lead" />
+              </PositionBlock>
+            </div>
+            <div className="side-by-side mt-3 gap-x-8 gap-y-4">
+              {also.length > 0 && (
+                <Section id="also" title={words.also} isMinor>
+                  <EvidenceList stance={stance} evidence={also} />
+                </Section>
+              )}
+              {reasons.length > 0 && (
+                <Section id="reasons" title={words.reasons} isMinor>
+                  <ul className="space-y-3">
+                    {reasons.map(({ summary, evidence }) => (
+                      <li key={say(summary)}>
+                        <p className="mb-1 font-semibold">{show(summary)}</p>
+                        <EvidenceList stance={stance} evidence={evidence} />
+                      </li>
+                    ))}
+                  </ul>
+                </Section>
+              )}
+            </div>
+            <div className="mt-5 lg:absolute lg:inset-e-0 lg:top-0 lg:mt-0">
+              <PageTools
+                title={`${stanceTitle(stance)} (${issueTitle(stance.issue)})`}
+                path={paths.stance(id)}
+                stances={[stance]}
+                references={referencesOf(model, stance)}
+                compare={{ kind: "stances", id }}
+                embed={{ kind: "stance", id }}
+              />
+            </div>
+          </div>
+
+          <div className="max-lg:mt-8">
+            <section aria-labelledby="positions">
+              <h2 id="positions" className="mb-2 border-t-2 border-ink pt-2 text-lg font-semibold">
+                {words.everyone}
+              </h2>
+              <PositionColumns question={question} isStacked here={id} />
+              <OtherActors silences={question.silences} />
+            </section>
+            <StanceHistory stance={stance} />
+          </div>
+        </div>
       </div>
 
-      <div className="lg:col-start-1 lg:row-start-2">
-        <Section id="words" title={words.words}>
-          {groups.map(({ part, ids }) => (
-            <div key={part}>
-              {part !== "record" && <h3 className="mt-8 mb-3 font-semibold">{words.wordsFor[part]}</h3>}
-              <ul className="space-y-8">
-                {ids.map((each) => (
-                  <li key={each} id={wordsAnchor(each)} tabIndex={-1}>
-                    <ExcerptFigure excerpt={get(model.byId.excerpts, each)} actor={stance.actor} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </Section>
-
-        {stance.reasons && (
-          <Section id="reasons" title={words.reasons}>
-            <ul className="prose-list list-disc ps-5">
-              {stance.reasons.map((reason) => (
-                <li key={say(reason.summary)}>
-                  {show(reason.summary)}
-                  {reason.evidence.map((each) => (
-                    <span key={each}>
-                      <span> </span>
-                      <a
-                        href={`#${wordsAnchor(each)}`}
-                        className={`text-sm ${namesSources(model) ? "" : "whitespace-nowrap"}`}
-                      >
-                        <span>{words.evidenceFor}</span>
-                        <EvidenceSource excerpt={each} />
-                        <span className="sr-only">{fill(messages.excerpt.about, show(reason.summary))}</span>
-                      </a>
-                    </span>
-                  ))}
-                </li>
+      <div className="columns mt-3 border-t-2 border-ink pt-2 empty:hidden">
+        {relations.length > 0 && (
+          <Section id="relations" title={words.relations} isMinor>
+            <ul>
+              {relations.map((relation, at) => (
+                <RelationEntry
+                  key={`${relation.direction} ${relation.kind} ${relation.other.id}`}
+                  stance={stance}
+                  relation={relation}
+                  // The responses that the stance gives come first, in its own order.
+                  evidence={relation.direction === "gives" ? (responses[at] ?? []) : []}
+                />
               ))}
             </ul>
           </Section>
         )}
-
-        <StanceHistory stance={stance} />
-
-        {relations.length > 0 && (
-          <Section id="relations" title={words.relations}>
-            <Relations stance={stance} relations={relations} issue={stance.issue} isHere />
-          </Section>
-        )}
         <CorrectionsSection
+          isMinor
           on={{ page: "stance", id }}
-          targets={[`stances/${id}`, ...groups.flatMap(({ ids }) => ids.map((each) => `excerpts/${each}`))]}
+          targets={[
+            `stances/${id}`,
+            ...[...new Set(evidenceOf(stance).map((each) => each.id))].map((each) => `excerpts/${each}`),
+          ]}
         />
-        {sameIssue.length > 0 && (
-          <Section id="same-issue" title={words.sameIssue}>
-            <StanceSentences stances={sameIssue} />
-          </Section>
-        )}
-        {sameActor.length > 0 && (
-          <Section id="same-actor" title={fill(words.sameActor, show(actorText(stance.actor)))}>
-            <StanceSentences stances={sameActor} />
-          </Section>
-        )}
       </div>
     </article>
   );

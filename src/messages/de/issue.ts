@@ -10,9 +10,7 @@ export const issue: typeof en = {
   issue: {
     description: (question, n) => `${question} ${stances(n)}, jede mit ihren Belegen.`,
     positions: "Wer wo steht",
-    picture: "Diagramm: Wer wo steht",
     silences: "Keine Position berichtet",
-    relations: "Wie diese Haltungen zusammenhängen",
-    events: "Ereignisse",
+    events: "Was wann geschah",
   },
 };

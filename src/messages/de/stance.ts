@@ -5,28 +5,28 @@ import { pluralizer } from "../plural.ts";
 const plural = pluralizer("de");
 
 export const stance: typeof en = {
+  thisPage: "diese Seite",
   stance: {
     title: (actor, position) => `${actor}: ${position}`,
     description: (summary, grade, publisher) => `${summary} ${grade}, ${publisher}.`,
-    actor: "Akteur",
     issue: "Thema",
     position: "Position",
+    who: "Wer",
+    when: "Wann",
+    accordingTo: "Laut",
+    also: "Außerdem",
+    everyone: "Wo alle stehen",
     timing: "Zeitpunkt",
     condition: "Bedingung",
-    withCondition: "mit einer Bedingung",
     statedOn: "Datum",
     earlier: (n) => plural(n, { one: "1 frühere Haltung", other: `${n} frühere Haltungen` }),
     grade: "Wiedergegeben als",
     reasons: "Gründe",
     words: "Belege",
-    wordsFor: { reason: "Belege für die Gründe", response: "Belege für die verbundenen Haltungen" },
-    relations: "Verbundene Haltungen",
-    sameActor: (actor) => `Weitere Haltungen: ${actor}`,
-    sameIssue: "Andere Haltungen zu diesem Thema",
+    relations: "Wer wem antwortet",
     earlierOn: (date) => `Frühere Haltung: ${date}`,
     /** The end of a relation without evidence. */
     ours: "Diese Verbindung ist von uns. Kein Auszug belegt sie.",
-    reportedBy: "Berichtet von",
     reports: (sources, repeating) =>
       [
         plural(sources, { one: "1 Quelle", other: `${sources} Quellen` }),
@@ -39,10 +39,8 @@ export const stance: typeof en = {
               }),
             ]),
       ].join("; "),
-    evidenceFor: "Beleg",
   },
   excerpt: {
-    by: (speaker, organization) => `${speaker}, ${organization}`,
     verb: (verb) => `wiedergegeben mit „${verb}“`,
     paragraph: (n) => `Absatz ${n}`,
     paragraphTitle: (n) => `Absatz ${n}`,
@@ -53,14 +51,11 @@ export const stance: typeof en = {
     section: (section) => `Abschnitt ${section}`,
     place: "Stelle in der Quelle",
     translation: "Unsere Übersetzung",
-    asEvidence: (counted) => `zählt für diese Haltung als: ${counted}`,
     live: "In der Quelle lesen",
     archived: "Archivierte Kopie",
-    outline: "Absatz in unserer Gliederung ansehen",
+    outline: "In unserer Gliederung",
     onSourcePage: "Auf der Seite der Quelle ansehen",
     unchecked: "nicht an einer Kopie geprüft",
     about: (excerpt) => `: „${excerpt}“`,
-    unnamed: "Wer spricht, wird nicht genannt",
-    ownReporting: "Eigener Bericht der Quelle",
   },
 };

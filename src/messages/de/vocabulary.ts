@@ -92,6 +92,19 @@ export const vocabulary: typeof en = {
     "contrasts-with": (issue) => `im Gegensatz zur eigenen Haltung: ${issue}`,
     "same-reasoning": (issue) => `durch die Begründung verbunden mit der eigenen Haltung: ${issue}`,
   },
+  relation: {
+    "objects-to": (from, to) => `${from} widerspricht: ${to}`,
+    supports: (from, to) => `${from} unterstützt: ${to}`,
+    "contrasts-with": (from, to) => `${from} steht im Gegensatz zu: ${to}`,
+    "same-reasoning": (from, to) => `${from} ist durch die Begründung verbunden mit: ${to}`,
+  },
+  relationOwn: {
+    "objects-to": (actor, issue) => `${actor} widerspricht der eigenen Haltung: ${issue}`,
+    supports: (actor, issue) => `${actor} unterstützt die eigene Haltung: ${issue}`,
+    "contrasts-with": (actor, issue) => `${actor} steht im Gegensatz zur eigenen Haltung: ${issue}`,
+    "same-reasoning": (actor, issue) =>
+      `${actor} ist durch die Begründung verbunden mit der eigenen Haltung: ${issue}`,
+  },
 
   legend: {
     positions: "Positionen und Bedingungen",

@@ -9,9 +9,7 @@ export const issue = {
   issue: {
     description: (question: string, n: number) => `${question} ${stances(n)}, each with its evidence.`,
     positions: "Who stands where",
-    picture: "Diagram: who stands where",
     silences: "No position reported",
-    relations: "How these stances relate",
-    events: "Events",
+    events: "What happened when",
   },
 };

@@ -4,28 +4,29 @@ import { pluralizer } from "../plural.ts";
 const plural = pluralizer("en");
 
 export const stance = {
+  /** Beside a name that needs no link, because its page is open. */
+  thisPage: "this page",
   stance: {
     title: (actor: string, position: string) => `${actor}: ${position}`,
     description: (summary: string, grade: string, publisher: string) => `${summary} ${grade}, ${publisher}.`,
-    actor: "Actor",
     issue: "Issue",
     position: "Position",
+    who: "Who",
+    when: "When",
+    accordingTo: "According to",
+    also: "Also",
+    everyone: "Where everyone stands",
     timing: "Timing",
     condition: "Condition",
-    withCondition: "with a condition",
     statedOn: "Date",
     earlier: (n: number) => plural(n, { one: "1 earlier stance", other: `${n} earlier stances` }),
     grade: "Reported as",
     reasons: "Reasons",
     words: "Evidence",
-    wordsFor: { reason: "Evidence for the reasons", response: "Evidence for the related stances" },
-    relations: "Related stances",
-    sameActor: (actor: string) => `Other stances: ${actor}`,
-    sameIssue: "Other stances on this issue",
+    relations: "Who answers whom",
     earlierOn: (date: string) => `Earlier stance: ${date}`,
     /** The end of a relation without evidence. */
     ours: "This link is ours. No excerpt supports it.",
-    reportedBy: "Reported by",
     reports: (sources: number, repeating: number) =>
       [
         plural(sources, { one: "1 source", other: `${sources} sources` }),
@@ -33,10 +34,8 @@ export const stance = {
           ? []
           : [plural(repeating, { one: "1 repeats another", other: `${repeating} repeat another` })]),
       ].join("; "),
-    evidenceFor: "Evidence",
   },
   excerpt: {
-    by: (speaker: string, organization: string) => `${speaker}, ${organization}`,
     verb: (verb: string) => `reported with “${verb}”`,
     paragraph: (n: number) => `paragraph ${n}`,
     paragraphTitle: (n: number) => `Paragraph ${n}`,
@@ -47,14 +46,11 @@ export const stance = {
     section: (section: string) => `section ${section}`,
     place: "Place in the source",
     translation: "Our translation",
-    asEvidence: (counted: string) => `counts for this stance as: ${counted}`,
     live: "Read it in the source",
     archived: "Archived copy",
-    outline: "See paragraph in our outline",
+    outline: "In our outline",
     onSourcePage: "See it on the source’s page",
     unchecked: "not checked against a copy",
     about: (excerpt: string) => `: “${excerpt}”`,
-    unnamed: "Speaker not named",
-    ownReporting: "The source’s own reporting",
   },
 };

@@ -99,6 +99,22 @@ export const vocabulary = {
     "contrasts-with": (issue: string) => `in contrast to its own stance: ${issue}`,
     "same-reasoning": (issue: string) => `linked by reasoning to its own stance: ${issue}`,
   } satisfies Record<ResponseKind, (issue: string) => string>,
+  /** A relation between the stances of two actors. */
+  relation: {
+    "objects-to": (from: string, to: string) => `${from} objects to ${to}`,
+    supports: (from: string, to: string) => `${from} supports ${to}`,
+    "contrasts-with": (from: string, to: string) => `${from} stands in contrast to ${to}`,
+    "same-reasoning": (from: string, to: string) => `${from} is linked by reasoning to ${to}`,
+  } satisfies Record<ResponseKind, (from: string, to: string) => string>,
+  /** The same between two stances of one actor, with the title of the other issue. */
+  relationOwn: {
+    "objects-to": (actor: string, issue: string) => `${actor} objects to its own stance: ${issue}`,
+    supports: (actor: string, issue: string) => `${actor} supports its own stance: ${issue}`,
+    "contrasts-with": (actor: string, issue: string) =>
+      `${actor} stands in contrast to its own stance: ${issue}`,
+    "same-reasoning": (actor: string, issue: string) =>
+      `${actor} is linked by reasoning to its own stance: ${issue}`,
+  } satisfies Record<ResponseKind, (actor: string, issue: string) => string>,
 
   legend: {
     positions: "Positions and conditions",

@@ -1,14 +1,13 @@
 import { hasText } from "../../model/anchored.ts";
-import { attributionFor } from "../../model/evidence.ts";
 import { get } from "../../model/model.ts";
 import type { Excerpt } from "../../model/schema.ts";
-import { placeOf } from "../../reading/excerpt-place.ts";
 import { passageUrl } from "../../url/text-fragment.ts";
 import { fill } from "../../ui/fill.tsx";
-import { ExcerptCaption, ReportingVerb } from "./excerpt-caption.tsx";
-import { ExcerptWords } from "./excerpt-words.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
+import { EvidencePlaces } from "./evidence-places.tsx";
+import { HowSaid, SaidBy } from "../voices/how-said.tsx";
+import { VoiceWords } from "../voices/voice-words.tsx";
 
 /** Links from an excerpt to its passage, to the archived copy and to our outline, or to the page of its source. */
 function SourceLinks({ excerpt }: { readonly excerpt: Excerpt }) {
@@ -46,37 +45,48 @@ function SourceLinks({ excerpt }: { readonly excerpt: Excerpt }) {
   );
 }
 
+const SIZES = { lead: "text-lead", normal: "text-base", note: "text-base" } as const;
+
 interface ExcerptFigureProps {
   readonly excerpt: Excerpt;
   /** The actor of the stance that the excerpt is evidence of, if it is: words of others count as a characterization. */
   readonly actor?: string;
+  /** The size: of the lead excerpt of a page, which stands in a block of its own; of others; or of a note with one link. */
+  readonly size?: "lead" | "normal" | "note";
 }
 
 /**
- * An excerpt with its speaker, attribution and links to the source. Quotation marks are text, not CSS, so that
- * they are copied too.
+ * An excerpt, who said it and how, and the links to the source. Quotation marks are text, not CSS, so that they are copied
+ * too.
  */
-export function ExcerptFigure({ excerpt, actor }: ExcerptFigureProps) {
+export function ExcerptFigure({ excerpt, actor, size = "normal" }: ExcerptFigureProps) {
   const { model, messages, showIn } = usePageContext();
   const source = get(model.byId.sources, excerpt.source);
-  const { attribution } = excerpt;
-  const place = placeOf(messages, excerpt);
-  const counted = actor === undefined ? attribution : attributionFor(model, actor, excerpt);
   return (
-    <figure className="border-s-2 border-ink ps-4">
-      <ExcerptWords excerpt={excerpt} className="text-quote" />
-      <figcaption className="mt-1 text-sm text-muted">
-        <ExcerptCaption excerpt={excerpt} />
-        {counted !== attribution && (
-          <span>{` · ${messages.excerpt.asEvidence(messages.attribution[counted])}`}</span>
-        )}
-        <ReportingVerb excerpt={excerpt} />
-        <span> · </span>
-        {showIn(source.inLanguage, source.publisher)}
-        {place !== undefined && <span>{`, ${place}`}</span>}
-        {!hasText(source) && <span>{` · ${messages.excerpt.unchecked}`}</span>}
-      </figcaption>
-      <SourceLinks excerpt={excerpt} />
+    <figure className={size === "lead" ? "" : "border-s-2 border-edge ps-3"}>
+      <VoiceWords excerpt={excerpt} className={SIZES[size]} />
+      {size === "note" ? (
+        <figcaption className="text-xs text-muted">
+          <SaidBy excerpt={excerpt} />
+          <span> · </span>
+          <EvidencePlaces
+            evidence={[excerpt.id]}
+            about={showIn(source.inLanguage, excerpt.selector.exact)}
+            inText
+          />
+        </figcaption>
+      ) : (
+        <figcaption className="mt-1 flex flex-wrap items-center gap-x-5">
+          <HowSaid
+            excerpt={excerpt}
+            actor={actor}
+            isWhole
+            className={size === "lead" ? "text-sm text-muted" : "text-xs text-muted"}
+          />
+          {!hasText(source) && <p className="text-sm text-muted">{messages.excerpt.unchecked}</p>}
+          <SourceLinks excerpt={excerpt} />
+        </figcaption>
+      )}
     </figure>
   );
 }

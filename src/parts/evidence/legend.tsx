@@ -70,29 +70,3 @@ export function SilenceMeanings() {
     </Meanings>
   );
 }
-
-/** The one legend, at the foot of a comparison; the page about the site has the same. */
-export function Legend() {
-  const { messages } = usePageContext();
-  const { legend } = messages;
-  const parts = [
-    { name: legend.grades, meanings: <GradeMeanings /> },
-    { name: legend.positions, meanings: <PositionMeanings /> },
-    { name: legend.silences, meanings: <SilenceMeanings /> },
-  ];
-  return (
-    <section aria-labelledby="legend" className="mt-14 border-t-2 border-ink pt-3">
-      <h2 id="legend" tabIndex={-1} className="mb-4 text-lg font-semibold">
-        {messages.titles.legend}
-      </h2>
-      <div className="grid gap-x-12 gap-y-6 text-sm lg:grid-cols-2 xl:grid-cols-3">
-        {parts.map(({ name, meanings }) => (
-          <div key={name}>
-            <h3 className="mb-2 border-b border-line pb-1 font-semibold">{name}</h3>
-            {meanings}
-          </div>
-        ))}
-      </div>
-    </section>
-  );
-}

@@ -97,17 +97,17 @@ describe("a reason", () => {
 });
 
 describe("a stance", () => {
-  it("names its sources as a sentence", async () => {
+  it("names the source of its words", async () => {
     const page = await documentAt(paths.actor("common-ground"));
-    const lines = page.querySelectorAll("section[aria-labelledby=stances] li");
-    expect(lines.length).toBeGreaterThan(0);
-    for (const line of lines) expect(line.textContent).toMatch(/, \w+ \d+, \d{4}$/u);
+    const entries = page.querySelectorAll("section[aria-labelledby=stances] .position");
+    expect(entries.length).toBeGreaterThan(0);
+    for (const entry of entries) expect(entry.textContent).toMatch(/, \w+ \d+, \d{4}/u);
   });
 
   it("counts the sources that report it, and those among them that repeat another", async () => {
     const facts = await documentAt(paths.stance(ONE_ORIGIN));
     const value = Array.from(facts.querySelectorAll("dt")).find(
-      ({ textContent }) => textContent === en.stance.reportedBy,
+      ({ textContent }) => textContent === en.stance.accordingTo,
     )?.nextElementSibling;
     expect(value?.textContent).toContain(en.stance.reports(2, 1));
     expect(hrefsIn(value)).toEqual([paths.source(SOURCES.herald), paths.source(SOURCES.courier)]);
@@ -115,6 +115,6 @@ describe("a stance", () => {
 
   it("has no count in a corpus of one source", async () => {
     const page = await documentAt(paths.stance("greens-rebuild"), corpusOf(smallCorpus()));
-    expect(textOf(page, "main")).not.toContain(en.stance.reportedBy);
+    expect(textOf(page, "main")).not.toContain(en.stance.reports(1, 0));
   });
 });

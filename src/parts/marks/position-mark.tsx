@@ -82,31 +82,3 @@ export function PositionSquare({ issue, position }: { readonly issue: Issue; rea
     </svg>
   );
 }
-
-interface PositionDotProps {
-  readonly ordinal: boolean;
-  /** The position's place among `count`, from least to most. */
-  readonly index: number;
-  readonly count: number;
-  /** True if an actor holds the position: the symbol is then filled. */
-  readonly isHeld: boolean;
-}
-
-/** A position on a drawn axis: a dot, or a square if the positions have no order. */
-export function PositionDot({ ordinal, index, count, isHeld }: PositionDotProps) {
-  const fill = isHeld
-    ? ordinal
-      ? positionFill(index, count)
-      : "fill-ink"
-    : "fill-paper stroke-edge stroke-2";
-  const size = isHeld ? 9 : 5;
-  return (
-    <svg aria-hidden="true" viewBox="0 0 24 24" className="block size-6">
-      {ordinal ? (
-        <circle cx="12" cy="12" r={size} className={fill} />
-      ) : (
-        <rect x={12 - size} y={12 - size} width={size * 2} height={size * 2} className={fill} />
-      )}
-    </svg>
-  );
-}

@@ -1,6 +1,6 @@
 import { type CorrectionPlace, correctionsOf, type PlacedCorrection } from "../../domain/corrections.ts";
 import { recordNamed } from "../../model/former-ids.ts";
-import { Fact, Facts } from "../../ui/facts.tsx";
+import { Fact } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { RecordLink } from "./record-link.tsx";
@@ -22,9 +22,9 @@ export function Corrections({ corrections, on }: CorrectionsProps) {
       <div
         key={`${correction.target} ${anchor}`}
         {...(isHere ? { id: anchor, tabIndex: -1 } : {})}
-        className="break-inside-avoid pb-6"
+        className="break-inside-avoid pb-4"
       >
-        <p className="mb-2">
+        <p className="mb-1 text-sm">
           <span className="font-semibold">{messages.correction.entry(date(correction.date))}</span>
           {!isOwn && (
             <>
@@ -33,11 +33,11 @@ export function Corrections({ corrections, on }: CorrectionsProps) {
             </>
           )}
         </p>
-        <Facts>
+        <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 text-sm">
           <Fact name={messages.correction.was}>{show(correction.was)}</Fact>
           <Fact name={messages.correction.now}>{show(correction.now)}</Fact>
           <Fact name={messages.correction.why}>{show(correction.why)}</Fact>
-        </Facts>
+        </dl>
       </div>
     );
   });
@@ -47,15 +47,17 @@ interface CorrectionsSectionProps {
   /** The records that the page shows, each as a correction names it. */
   readonly targets: readonly string[];
   readonly on?: CorrectionsProps["on"];
+  /** Set for a part of a column, which needs no line above it. */
+  readonly isMinor?: boolean;
 }
 
 /** The corrections of the records that a page shows; renders nothing without corrections. */
-export function CorrectionsSection({ targets, on }: CorrectionsSectionProps) {
+export function CorrectionsSection({ targets, on, isMinor = false }: CorrectionsSectionProps) {
   const { model, messages } = usePageContext();
   const corrections = correctionsOf(model, targets);
   if (corrections.length === 0) return null;
   return (
-    <Section id="corrections" title={messages.correction.title}>
+    <Section id="corrections" title={messages.correction.title} isMinor={isMinor}>
       <div className="@container">
         <div className="gap-x-12 @4xl:columns-2">
           <Corrections corrections={corrections} on={on} />

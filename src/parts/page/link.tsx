@@ -1,4 +1,4 @@
-import type { ComponentProps, MouseEvent } from "react";
+import { type ComponentProps, createContext, type MouseEvent, use } from "react";
 import { type LinkProps as RouterLinkProps, useHref, useLinkClickHandler } from "react-router";
 import type { Content } from "../../ui/content.ts";
 
@@ -32,9 +32,30 @@ interface LinkProps
 }
 
 /**
- * A link within the site. React Router's `Link` would add 2 kB, because it can also load data ahead.
+ * Returns the whole URL of a path of this site, in a page of which every link opens outside of its frame. Such a page has no
+ * router. `undefined` in the site itself.
  */
-export function Link({
+export const AddressOutside = createContext<((path: string) => string) | undefined>(undefined);
+
+/** A link of a page that stands in a frame. */
+function LinkOutside({
+  to,
+  className,
+  addressOf,
+  children,
+}: Pick<LinkProps, "to" | "className" | "children"> & { readonly addressOf: (path: string) => string }) {
+  const [path = "", ...hash] = to.split("#");
+  return (
+    <a href={[addressOf(path), ...hash].join("#")} target="_top" className={className}>
+      {children}
+    </a>
+  );
+}
+
+/**
+ * A link that the router follows. React Router's `Link` would add 2 kB, because it can also load data ahead.
+ */
+function LinkInside({
   to,
   preventScrollReset = false,
   viewTransition = false,
@@ -57,4 +78,10 @@ export function Link({
       {children}
     </a>
   );
+}
+
+/** A link within the site; from a page in a frame it leads out of the frame. */
+export function Link(props: LinkProps) {
+  const addressOf = use(AddressOutside);
+  return addressOf ? <LinkOutside {...props} addressOf={addressOf} /> : <LinkInside {...props} />;
 }

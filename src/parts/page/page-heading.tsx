@@ -2,9 +2,7 @@ import { isValidElement } from "react";
 import type { Content } from "../../ui/content.ts";
 
 interface PageHeadingProps {
-  /** A line above the heading, if the heading does not make sense alone. */
-  readonly over?: Content;
-  /** Set on the page of a stance, whose links lead over into it. */
+  /** Set on the page of a stance, whose heading is a sentence and whose links lead over into it. */
   readonly isStance?: boolean;
   readonly children: Content;
 }
@@ -28,21 +26,13 @@ export function focusHeading(): void {
 }
 
 /** The heading of a page. It receives focus after navigation, so that screen readers start there. */
-export function PageHeading({ over, isStance = false, children }: PageHeadingProps) {
-  const kerning = [over, children].some((node) => WITHOUT_END.test(textOf(node)))
-    ? ""
-    : "[font-kerning:normal]";
+export function PageHeading({ isStance = false, children }: PageHeadingProps) {
+  const kerning = WITHOUT_END.test(textOf(children)) ? "" : "[font-kerning:normal]";
   return (
     <h1
       tabIndex={-1}
-      className={`max-w-5xl text-title font-semibold tracking-tight rtl:tracking-normal ${kerning} ${isStance ? "stance-heading" : ""}`}
+      className={`font-semibold tracking-tight rtl:tracking-normal ${kerning} ${isStance ? "stance-heading text-sentence" : "max-w-5xl text-title"}`}
     >
-      {over !== undefined && (
-        <span className="mb-2 block text-base font-normal tracking-normal text-muted">
-          <span>{over}</span>
-          <span className="sr-only">. </span>
-        </span>
-      )}
       <span>{children}</span>
     </h1>
   );

@@ -118,11 +118,9 @@ describe("the history on the page of a stance", () => {
     expect((await documentAt(paths.stance(MOVED.stances[1]))).querySelector("#later-stance")).toBeNull();
   });
 
-  it("does not list the stances of the history a second time", async () => {
+  it("alone has the earlier stances: where everyone stands is of the current ones", async () => {
     const page = await documentAt(paths.stance(MOVED.stances[1]));
-    const others = page.querySelectorAll(
-      "section[aria-labelledby=same-issue] a, section[aria-labelledby=same-actor] a",
-    );
+    const others = page.querySelectorAll("section[aria-labelledby=positions] a");
     const hrefs = Array.from(others, (link) => link.getAttribute("href"));
     expect(hrefs).not.toContain(paths.stance(MOVED.stances[0]));
     expect(hrefs.length).toBeGreaterThan(0);
@@ -155,7 +153,7 @@ describe("the histories on the page of an actor and of an issue", () => {
   });
 });
 
-describe("the scale and the sentences of an issue and of an actor", () => {
+describe("the entries of an issue and of an actor", () => {
   it("have the current stances, and the earlier ones only in the history", async () => {
     const [earlier, current] = MOVED.stances;
     for (const path of [paths.issue(MOVED.issue), paths.actor(MOVED.actor)]) {

@@ -149,19 +149,21 @@ export function Histories({ cells, of }: HistoriesProps) {
   return (
     shown.length > 0 && (
       <Section id="history" title={messages.history.title}>
-        {shown.map(({ actor, issue }) => {
-          const id = { actor, issue }[of];
-          return (
-            <div key={cellKey(actor, issue)} className="mb-8 last:mb-0">
-              <h3 className="mb-3 font-semibold">
-                <Link to={paths[of](id)} className="target text-ink">
-                  {show(text(id))}
-                </Link>
-              </h3>
-              <History actor={actor} issue={issue} />
-            </div>
-          );
-        })}
+        <div className="columns">
+          {shown.map(({ actor, issue }) => {
+            const id = { actor, issue }[of];
+            return (
+              <div key={cellKey(actor, issue)} className="mb-8 last:mb-0">
+                <h3 className="mb-3 font-semibold">
+                  <Link to={paths[of](id)} className="target text-ink">
+                    {show(text(id))}
+                  </Link>
+                </h3>
+                <History actor={actor} issue={issue} />
+              </div>
+            );
+          })}
+        </div>
       </Section>
     )
   );
