@@ -28,12 +28,12 @@ const PAGES: readonly PageRoute[] = [
   {
     path: PATTERNS.home,
     load: () => import("../features/questions/questions-page.tsx"),
-    messages: ["selection", "questions"],
+    messages: ["selection", "questions", "matrix"],
   },
   {
     path: PATTERNS.actors,
     load: () => import("../features/actors/actors-page.tsx"),
-    messages: ["selection", "actors"],
+    messages: ["selection", "actors", "matrix"],
   },
   {
     path: PATTERNS.stances,

@@ -11,6 +11,7 @@ export const PARTS = [
   "core",
   "selection",
   "questions",
+  "matrix",
   "stances",
   "timeline",
   "compare",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { FACETS, facetValues } from "../domain/entries.ts";
+import { MATRIX_ORDERS } from "../domain/matrix-order.ts";
 import { SORT_KEYS } from "../domain/sort.ts";
 import { indexCorpus } from "../model/model.ts";
 import { renamedCorpus } from "../testing/renamed-corpus.ts";
@@ -28,6 +29,7 @@ const state: fc.Arbitrary<PageState> = fc.record({
     .map(([chosen, text]) => ({ ...chosen, q: text === "" ? chosen.q : normalizeQuery(text) })),
   follow: fc.shuffledSubarray([...known.actor], { maxLength: MAX_FOLLOWED }),
   asOf: fc.constantFrom("", "2015", "2015-03", "2015-09~", "201X"),
+  order: fc.constantFrom(...MATRIX_ORDERS),
   sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
 });
 
@@ -81,7 +83,7 @@ describe("page parameters", () => {
   it("leave the address where they are as by default", () => {
     expect(printPageParams(DEFAULT_PAGE_STATE)).toBe("");
     expect(parse("")).toEqual({ state: DEFAULT_PAGE_STATE, dropped: [] });
-    expect(parse("?view=table&q=&actor=&follow=&sort=issue")).toEqual({
+    expect(parse("?view=table&q=&actor=&follow=&sort=issue&order=similar")).toEqual({
       state: DEFAULT_PAGE_STATE,
       dropped: [],
     });
@@ -94,6 +96,7 @@ describe("page parameters", () => {
       { selection: { ...DEFAULT_PAGE_STATE.selection, from: "2015-03", to: "2015-09~" } },
     ],
     ["?asof=2015-03&sort=-date", { asOf: "2015-03", sort: { key: "date", descending: true } }],
+    ["?order=a-z", { order: "a-z" }],
     ["?sort=-issue", { sort: { key: "issue", descending: true } }],
     ["?q=two+words+%26+more", { selection: { ...DEFAULT_PAGE_STATE.selection, q: "two words & more" } }],
   ])("are short: %s", (search, part) => {
@@ -118,6 +121,8 @@ describe("page parameters", () => {
     ["?sort=colour", "sort", "colour"],
     ["?sort=--date", "sort", "--date"],
     ["?sort=-", "sort", "-"],
+    ["?order=best", "order", "best"],
+    ["?order=similar,a-z", "order", "similar,a-z"],
     ["?actor=nobody", "actor", "nobody"],
     ["?actor=__proto__", "actor", "__proto__"],
     ["?country=constructor", "country", "constructor"],
@@ -151,7 +156,7 @@ describe("page parameters", () => {
   });
 
   it("never throw, and never let through what the corpus does not have", () => {
-    const name = fc.constantFrom("follow", "sort", "q", ...FACETS, "__proto__");
+    const name = fc.constantFrom("follow", "sort", "order", "q", ...FACETS, "__proto__");
     const value = fc.oneof(
       fc.constantFrom(...known.actor),
       anyText,

@@ -7,6 +7,7 @@ import { type Facet, FACETS, facetValues } from "../domain/entries.ts";
 import { EMPTY_SELECTION, RANGE_LIMITS, type RangeLimit, type Selection } from "../domain/filter.ts";
 import { isEdtfDate } from "../model/edtf.ts";
 import { DEFAULT_SORT, SORT_KEYS, type SortOrder } from "../domain/sort.ts";
+import { DEFAULT_MATRIX_ORDER, MATRIX_ORDERS, type MatrixOrder } from "../domain/matrix-order.ts";
 import type { Model } from "../model/model.ts";
 import { MAX_QUERY_LENGTH, normalizeQuery, oneLine, printQuery } from "./query.ts";
 
@@ -19,6 +20,8 @@ export interface PageState {
   /** The ids of the followed actors, at most `MAX_FOLLOWED`. */
   readonly follow: readonly string[];
   readonly sort: SortOrder;
+  /** The order of the matrix. */
+  readonly order: MatrixOrder;
   /** The EDTF date as of which everything is shown; the empty text for now. */
   readonly asOf: string;
 }
@@ -27,12 +30,13 @@ export const DEFAULT_PAGE_STATE: PageState = {
   selection: EMPTY_SELECTION,
   follow: [],
   sort: DEFAULT_SORT,
+  order: DEFAULT_MATRIX_ORDER,
   asOf: "",
 };
 
 /** A part of an address that was dropped. */
 export interface Dropped {
-  readonly name: "follow" | "sort" | "q" | "asof" | RangeLimit | Facet;
+  readonly name: "follow" | "sort" | "order" | "q" | "asof" | RangeLimit | Facet;
   readonly value: string;
 }
 
@@ -85,11 +89,16 @@ export function parsePageParams(
   const key = SORT_KEYS.find((each) => each === sortText.replace(/^-/u, ""));
   if (sortText !== "" && !key) dropped.push({ name: "sort", value: sortText });
 
+  const orderText = params.get("order") ?? "";
+  const order = MATRIX_ORDERS.find((each) => each === orderText);
+  if (orderText !== "" && !order) dropped.push({ name: "order", value: orderText });
+
   return {
     state: {
       selection: { q, facets, from, to },
       follow,
       sort: key ? { key, descending: sortText.startsWith("-") } : DEFAULT_SORT,
+      order: order ?? DEFAULT_MATRIX_ORDER,
       asOf,
     },
     dropped,
@@ -97,7 +106,7 @@ export function parsePageParams(
 }
 
 /** Prints the parameters, with the “?”; the empty text where everything is as by default. */
-export function printPageParams({ selection, follow, sort, asOf }: PageState): string {
+export function printPageParams({ selection, follow, sort, order, asOf }: PageState): string {
   const parts: string[] = [];
   if (selection.q !== "") parts.push(printQuery(selection.q));
   for (const facet of FACETS) {
@@ -110,5 +119,6 @@ export function printPageParams({ selection, follow, sort, asOf }: PageState): s
   if (asOf !== "") parts.push(`asof=${encodeURIComponent(asOf)}`);
   if (sort.key !== DEFAULT_SORT.key || sort.descending)
     parts.push(`sort=${sort.descending ? "-" : ""}${sort.key}`);
+  if (order !== DEFAULT_MATRIX_ORDER) parts.push(`order=${order}`);
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }

@@ -1,8 +1,10 @@
 import { stancesIn } from "../../domain/filter.ts";
+import { densestFirst } from "../../domain/matrix-order.ts";
 import type { PageModule } from "../../parts/page/head.ts";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { ActorMatrix } from "../../parts/matrix/actor-matrix.tsx";
+import { WordsBeside } from "../../parts/matrix/words-beside.tsx";
 import { partsOfSelection, SelectedPage } from "../../parts/selection/selected-page.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
 
@@ -19,7 +21,14 @@ function ActorsPage() {
           <PageTools title={title} path={href({})} stances={stancesIn(entries)} entries={entries} />
         )}
       >
-        {({ matrix }) => <ActorMatrix matrix={matrix} />}
+        {({ matrix }) => {
+          const dense = densestFirst(matrix);
+          return (
+            <WordsBeside matrix={dense}>
+              <ActorMatrix matrix={dense} hasPreviews={false} />
+            </WordsBeside>
+          );
+        }}
       </SelectedPage>
     </>
   );

@@ -3,6 +3,8 @@ import { stancesIn } from "../../domain/filter.ts";
 import { eventsIn, type Moment, momentsOf } from "../../domain/moments.ts";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { type OnDemand, OnDemandWhenNear } from "../../parts/page/on-demand.tsx";
+import { densestFirst, recordedRows } from "../../domain/matrix-order.ts";
+import { ActorMatrix } from "../../parts/matrix/actor-matrix.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { SourceLine } from "../../parts/page/source-line.tsx";
@@ -53,6 +55,25 @@ function Questions({ selected: { matrix, state } }: { readonly selected: Selecte
   );
 }
 
+/** The actors with a record by the issues on which they speak, and the way to all actors. */
+function WhoSpeaks({ matrix }: Pick<Selected, "matrix">) {
+  const { messages, paths } = usePageContext();
+  const title = messages.questions.speaks;
+  return (
+    <section aria-labelledby="speakers" className="speakers">
+      <h2 id="speakers" className="text-lg leading-snug font-semibold">
+        {title}
+      </h2>
+      <ActorMatrix matrix={recordedRows(densestFirst(matrix))} />
+      <p>
+        <Link to={paths.actors} className="target text-sm">
+          {messages.questions.allActors(matrix.rows.length)}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
 /** The home page: who wants what on each question, in the words of the sources. */
 function HomePage() {
   const { model, messages, paths, show, say } = usePageContext();
@@ -76,7 +97,10 @@ function HomePage() {
       >
         {(selected) => (
           <>
-            <Questions selected={selected} />
+            <div className="with-speakers">
+              <Questions selected={selected} />
+              <WhoSpeaks matrix={selected.matrix} />
+            </div>
             <section aria-labelledby="happened" className="mt-12 border-t-2 border-ink pt-2">
               <h2 id="happened" className="text-lg font-semibold">
                 {messages.questions.happened}

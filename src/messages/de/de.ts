@@ -5,6 +5,7 @@ import type { Messages } from "../catalogue.ts";
 import { core } from "./core.ts";
 import { selection } from "./selection.ts";
 import { questions } from "./questions.ts";
+import { matrix } from "./matrix.ts";
 import { stances } from "./stances.ts";
 import { timeline } from "./timeline.ts";
 import { compare } from "./compare.ts";
@@ -22,6 +23,7 @@ export const de: Messages = {
   ...core,
   ...selection,
   ...questions,
+  ...matrix,
   ...stances,
   ...timeline,
   ...compare,

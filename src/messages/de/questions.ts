@@ -18,6 +18,11 @@ export const questions: typeof en = {
     showWords: "Worte zeigen",
     hideWords: "Worte verbergen",
     speaks: "Wer spricht wozu",
+    allActors: (n) =>
+      plural(n, {
+        one: "Der Akteur auf einer eigenen Seite",
+        other: `Alle ${n} Akteure auf einer eigenen Seite`,
+      }),
     happened: "Was wann geschah",
   },
 };

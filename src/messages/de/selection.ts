@@ -87,6 +87,7 @@ export const selection: typeof en = {
     droppedName: {
       follow: "gefolgter Akteur",
       sort: "Sortierung",
+      order: "Reihenfolge der Akteure und Themen",
       from: "Anfangsdatum",
       to: "Enddatum",
       asof: "Stand",

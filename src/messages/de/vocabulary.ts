@@ -121,13 +121,6 @@ export const vocabulary: typeof en = {
     silences: "Warum ein Feld leer ist",
   },
 
-  matrix: {
-    region: "Akteure nach Themen",
-    caption:
-      "Jeder Streifen zeigt die Positionen zu einem Thema, die des Akteurs gefüllt. Kein Streifen: nicht erwähnt.",
-    actor: "Akteur",
-  },
-
   position: {
     held: "Position dieses Akteurs",
     onScale: "Geordnet, von wenig bis viel",

@@ -18,6 +18,9 @@ export const questions = {
     showWords: "Show the words",
     hideWords: "Hide the words",
     speaks: "Who speaks on what",
+    /** The link to the page with every actor. */
+    allActors: (n: number) =>
+      plural(n, { one: "The actor on a page of its own", other: `All ${n} actors on a page of their own` }),
     happened: "What happened when",
   },
 };

@@ -88,6 +88,7 @@ export const selection = {
     droppedName: {
       follow: "followed actor",
       sort: "sort order",
+      order: "order of actors and issues",
       from: "start date",
       to: "end date",
       asof: "as of",

@@ -128,14 +128,6 @@ export const vocabulary = {
     silences: "Why a cell is empty",
   },
 
-  /** The picture of actors by issues. */
-  matrix: {
-    region: "Actors by issues",
-    caption:
-      "Each strip shows the positions on an issue, with the actor’s position filled. No strip: not mentioned.",
-    actor: "Actor",
-  },
-
   position: {
     held: "this actor’s position",
     onScale: "In order, from least to most",

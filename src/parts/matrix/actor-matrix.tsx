@@ -2,38 +2,63 @@ import { useRef } from "react";
 import type { Cell, Matrix } from "../../domain/matrix.ts";
 import { isRecorded } from "../../domain/silence.ts";
 import { totalOf } from "../../domain/tally.ts";
+import { gradeOf } from "../../model/evidence.ts";
+import type { Stance } from "../../model/schema.ts";
 import { useGridKeys } from "../../ui/use-grid-keys.ts";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { PositionStrip } from "./position-strip.tsx";
 
-/** A cell: the positions that are taken, as a strip; a recorded silence in words; empty without a record. */
-function MatrixCell({ cell: { issue, stances, silence, hidden } }: { readonly cell: Cell }) {
-  const { messages, paths, show, showList, actorText, positionText } = usePageContext();
-  const [stance] = stances;
+interface StanceLinkProps {
+  readonly stance: Stance;
+  readonly hasPreview: boolean;
+}
+
+/** The link to a stance, whose name says who, on what, which position. It covers its part of the cell. */
+function StanceLink({ stance, hasPreview }: StanceLinkProps) {
+  const { model, messages, paths, show, actorText, issueText, positionText } = usePageContext();
   return (
-    <td className="border-b border-line px-1 text-center align-middle">
-      {stance && (
-        <Link
-          to={paths.stance(stance.id)}
-          data-stance={stance.id}
-          className="flex min-h-11 min-w-11 items-center justify-center"
-        >
+    <Link to={paths.stance(stance.id)} {...(hasPreview ? { "data-stance": stance.id } : {})}>
+      <span className="sr-only">
+        {show(actorText(stance.actor))}
+        <span>, </span>
+        {show(issueText(stance.issue))}
+        <span>: </span>
+        {show(positionText(stance.issue, stance.position))}
+        <span>{`. ${messages.attribution[gradeOf(model, stance)]}.`}</span>
+      </span>
+    </Link>
+  );
+}
+
+interface MatrixCellProps {
+  readonly cell: Cell;
+  readonly hasPreview: boolean;
+}
+
+/** A cell: a strip with the positions that are taken, or a silence on record in words; empty to the eye otherwise. */
+function MatrixCell({ cell: { issue, stances, silence, hidden }, hasPreview }: MatrixCellProps) {
+  const { messages, paths } = usePageContext();
+  return (
+    <td>
+      {stances.length > 0 && (
+        <div className="cell">
+          {stances.map((stance) => (
+            <StanceLink key={stance.id} stance={stance} hasPreview={hasPreview} />
+          ))}
           <PositionStrip issue={issue} taken={stances.map(({ position }) => position)} />
-          <span className="sr-only">
-            {show(actorText(stance.actor))}
-            <span>, </span>
-            <Highlighted text={issue.title} />
-            <span>: </span>
-            {showList(stances.map(({ position }) => show(positionText(issue.id, position))))}
-          </span>
-        </Link>
+        </div>
       )}
       {silence && isRecorded(silence) && (
-        <Link to={paths.silence(silence.actor, issue.id)} className="target text-xs text-muted">
-          {messages.silence[silence.kind]}
-        </Link>
+        <div className="cell">
+          <Link to={paths.silence(silence.actor, issue.id)} className="text-xs leading-tight text-muted">
+            <span className="@max-3xl:sr-only">{messages.silence[silence.kind]}</span>
+            <span aria-hidden="true" className="@3xl:hidden">
+              ×
+            </span>
+          </Link>
+        </div>
       )}
       {silence && !isRecorded(silence) && <span className="sr-only">{messages.silence[silence.kind]}</span>}
       {totalOf(hidden) > 0 && <span className="sr-only">{messages.counts.hidden(hidden)}</span>}
@@ -41,27 +66,38 @@ function MatrixCell({ cell: { issue, stances, silence, hidden } }: { readonly ce
   );
 }
 
-/** Actors by issues: in each cell a strip of the issue's positions with those that the actor takes filled. */
-export function ActorMatrix({ matrix }: { readonly matrix: Matrix }) {
+interface ActorMatrixProps {
+  readonly matrix: Matrix;
+  /** False if the words of the cells stand beside the matrix. */
+  readonly hasPreviews?: boolean;
+}
+
+/**
+ * Actors by issues: in each cell a strip of the issue's positions with those that the actor takes filled. In a narrow place
+ * the cells are narrow. What they lead to is then also on the page in full size.
+ */
+export function ActorMatrix({ matrix, hasPreviews = true }: ActorMatrixProps) {
   const { messages, paths, actorText, issueText } = usePageContext();
   const table = useRef<HTMLTableElement>(null);
   useGridKeys(table);
   return (
     // Named, so that its scroll comes back with the page's own.
-    <div id="matrix" role="region" aria-label={messages.matrix.region} className="relative overflow-x-auto">
-      <table ref={table} className="border-separate border-spacing-0">
+    <div
+      id="matrix"
+      role="region"
+      aria-label={messages.matrix.region}
+      className="@container relative overflow-x-auto"
+    >
+      <table ref={table} data-small className="strips">
         <caption className="pb-2 text-start text-sm text-muted">{messages.matrix.caption}</caption>
         <thead>
           <tr>
-            <th scope="col" className="p-2 text-start align-bottom text-sm font-semibold">
-              {messages.matrix.actor}
+            <th scope="col">
+              <span className="sr-only">{messages.matrix.actor}</span>
             </th>
             {matrix.issues.map((issue) => (
-              <th key={issue.id} scope="col" className="h-44 px-1 align-bottom text-xs font-semibold">
-                <Link
-                  to={paths.issue(issue.id)}
-                  className="target max-h-44 rotate-180 text-start text-ink [writing-mode:vertical-rl]"
-                >
+              <th key={issue.id} scope="col">
+                <Link to={paths.issue(issue.id)}>
                   <Highlighted text={issueText(issue.id)} />
                 </Link>
               </th>
@@ -71,16 +107,13 @@ export function ActorMatrix({ matrix }: { readonly matrix: Matrix }) {
         <tbody>
           {matrix.rows.map(({ actor, cells }) => (
             <tr key={actor.id}>
-              <th
-                scope="row"
-                className="sticky inset-s-0 z-10 max-w-48 border-b border-line bg-paper pe-3 text-start text-sm leading-snug font-semibold"
-              >
-                <Link to={paths.actor(actor.id)} className="target text-ink no-underline hover:underline">
+              <th scope="row">
+                <Link to={paths.actor(actor.id)}>
                   <Highlighted text={actorText(actor.id)} />
                 </Link>
               </th>
               {cells.map((cell) => (
-                <MatrixCell key={cell.issue.id} cell={cell} />
+                <MatrixCell key={cell.issue.id} cell={cell} hasPreview={hasPreviews} />
               ))}
             </tr>
           ))}

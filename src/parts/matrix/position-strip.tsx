@@ -4,7 +4,7 @@ import { stepOf } from "../voices/position-step.ts";
 const FILL = ["fill-scale-1", "fill-scale-2", "fill-scale-3", "fill-scale-4", "fill-scale-5"] as const;
 
 const STEP = 12;
-const HEIGHT = 12;
+const HEIGHT = 14;
 
 interface PositionStripProps {
   readonly issue: Issue;
@@ -25,11 +25,12 @@ export function PositionStrip({ issue, taken }: PositionStripProps) {
       viewBox={`0 0 ${width} ${HEIGHT}`}
       width={width}
       height={HEIGHT}
-      className="block max-w-full rtl:-scale-x-100"
+      preserveAspectRatio="none"
+      className="strip rtl:-scale-x-100"
     >
       {positions.map(({ id }, index) => {
         const step = stepOf(issue, index);
-        const fill = step === undefined ? "fill-ink" : (FILL[step - 1] ?? "fill-ink");
+        const fill = step === undefined ? "fill-edge" : (FILL[step - 1] ?? "fill-edge");
         return (
           <rect
             key={id}

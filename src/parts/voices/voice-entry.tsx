@@ -13,14 +13,15 @@ interface ActorLinkProps {
   readonly stance: Stance;
   /** True if the link covers the whole entry. */
   readonly isWhole: boolean;
+  readonly isRepeated: boolean;
 }
 
 /** The name of an actor as the link to the stance. Its accessible name stands alone. */
-function ActorLink({ stance, isWhole }: ActorLinkProps) {
+function ActorLink({ stance, isWhole, isRepeated }: ActorLinkProps) {
   const { model, messages, paths, show, actorText, issueText, positionText } = usePageContext();
   return (
     <Link
-      id={`voice-${stance.id}`}
+      id={isRepeated ? undefined : `voice-${stance.id}`}
       data-stance={stance.id}
       to={paths.stance(stance.id)}
       className={`font-semibold text-ink no-underline group-data-[follow=on]:underline hover:underline ${isWhole ? "after:absolute after:inset-0" : "target"}`}
@@ -45,13 +46,15 @@ interface VoiceEntryProps {
   readonly every?: boolean;
   /** The id of the stance that the page is about, which needs neither a link nor its words. */
   readonly here?: string | undefined;
+  /** Set if the page has the entry elsewhere, which keeps its id. */
+  readonly isRepeated?: boolean;
 }
 
 /**
  * The entry of a voice: its actors, the lead words of its stance, who said them and how, its timing or condition, and what
  * it answers. The whole entry is the link to the stance; several actors have a link each.
  */
-export function VoiceEntry({ voice, isFollowed, every = false, here }: VoiceEntryProps) {
+export function VoiceEntry({ voice, isFollowed, every = false, here, isRepeated = false }: VoiceEntryProps) {
   const { model, messages } = usePageContext();
   const [stance] = voice.stances;
   // The date of the source stands with the source, for the whole page or in the entry.
@@ -70,7 +73,7 @@ export function VoiceEntry({ voice, isFollowed, every = false, here }: VoiceEntr
                 <span className="text-xs font-normal text-muted">{` · ${messages.thisPage}`}</span>
               </span>
             ) : (
-              <ActorLink stance={each} isWhole={voice.stances.length === 1} />
+              <ActorLink stance={each} isWhole={voice.stances.length === 1} isRepeated={isRepeated} />
             )}
           </span>
         ))}

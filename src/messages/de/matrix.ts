@@ -1,0 +1,54 @@
+/** Messages for the matrix of actors and issues, in German. */
+import type { matrix as en } from "../en/matrix.ts";
+import { pluralizer } from "../plural.ts";
+
+const plural = pluralizer("de");
+
+export const matrix: typeof en = {
+  matrix: {
+    region: "Akteure nach Themen",
+    caption:
+      "Jeder Streifen zeigt die Positionen zu einem Thema, die Position des Akteurs gefüllt. Kein Streifen: keine Position berichtet.",
+    actor: "Akteur",
+    picture: {
+      caption:
+        "Jedes Feld ist die Position eines Akteurs zu einem Thema. Ein leeres Feld: keine Position berichtet.",
+      alike: "Am ähnlichsten",
+      pair: (actor, other) => `${actor} und ${other}`,
+      sameOn: (same, both) =>
+        `die gleiche Position zu ${same} von ${plural(both, { one: "1 Thema", other: `${both} Themen` })}.`,
+      agreed: "Am einigsten",
+      atOne: (most, all) =>
+        `${most} von ${plural(all, { one: "1 Akteur", other: `${all} Akteuren` })} bei einer Position.`,
+      notAll: "Es gibt kein Thema, zu dem alle Akteure die gleiche Position haben.",
+      more: (n) => `${n} weitere`,
+      nearest: "Am häufigsten die gleiche Position",
+      nearestOn: (same, both) => `${same} von ${both}`,
+      key: {
+        ordered: "erste bis letzte Position",
+        unordered: "Positionen ohne Reihenfolge",
+        noted: "vermerktes Schweigen",
+        none: "keine Position berichtet",
+        split: "oben: Akteure je Position",
+      },
+    },
+    order: "Reihenfolge",
+    orders: {
+      similar: "Ähnliche beisammen",
+      "as-asked": "wie gefragt",
+      agreement: "Einigste zuerst",
+      "a-z": "A bis Z",
+    },
+    orderMeans: "zuerst und zuletzt bedeutet nichts",
+    words: {
+      region: "Worte des gewählten Feldes",
+      issueAt: (at, all) => `Thema ${at} von ${all}`,
+      issue: "Thema",
+      actor: "Akteur",
+      previousIssue: "Vorheriges Thema",
+      nextIssue: "Nächstes Thema",
+      previousActor: "Vorheriger Akteur",
+      nextActor: "Nächster Akteur",
+    },
+  },
+};

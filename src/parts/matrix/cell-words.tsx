@@ -1,0 +1,129 @@
+import type { Ref } from "react";
+import type { Cell, Matrix } from "../../domain/matrix.ts";
+import { splitOf } from "../../domain/similarity.ts";
+import { isRecorded } from "../../domain/silence.ts";
+import { totalOf } from "../../domain/tally.ts";
+import { Highlighted } from "../evidence/highlighted.tsx";
+import { Link } from "../page/link.tsx";
+import { usePageContext } from "../page-context.tsx";
+import { HiddenEntries } from "../stances/hidden-entries.tsx";
+import { SilentActors } from "../stances/silent-actors.tsx";
+import { stepOf } from "../voices/position-step.ts";
+import { VoiceEntry } from "../voices/voice-entry.tsx";
+import type { Place } from "./place.ts";
+import { SplitBar } from "./split-bar.tsx";
+
+const BUTTON =
+  "inline-flex min-h-11 min-w-11 grow items-center justify-center rounded-sm border border-edge px-2 text-sm font-semibold whitespace-nowrap";
+
+interface StepProps {
+  readonly label: string;
+  readonly text: string;
+  readonly onClick: () => void;
+}
+
+/** A button that leads to the neighbouring actor or issue. */
+function Step({ label, text, onClick }: StepProps) {
+  return (
+    <button type="button" onClick={onClick} className={BUTTON}>
+      <span className="sr-only">{label}</span>
+      <span aria-hidden="true">{text}</span>
+    </button>
+  );
+}
+
+/** The stances of a cell, each under its position, or its silence. */
+function Held({ cell: { issue, stances, silence, hidden, earlier } }: { readonly cell: Cell }) {
+  const { messages } = usePageContext();
+  return (
+    <>
+      {issue.positions.map((position, index) => {
+        const held = stances.filter((stance) => stance.position === position.id);
+        return held.length === 0 ? null : (
+          <div key={position.id} data-step={stepOf(issue, index)} data-held className="position mt-2">
+            <h4 className="px-3 pt-2 text-sm leading-snug font-semibold">
+              <Highlighted text={position.label} />
+            </h4>
+            <ul>
+              {held.map((stance, at) => (
+                <VoiceEntry
+                  key={stance.id}
+                  voice={{ stances: [stance], earlier: at === 0 ? earlier : 0 }}
+                  isRepeated
+                />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      {silence && isRecorded(silence) && (
+        <div className="mt-3 text-sm">
+          <SilentActors silences={[silence]} />
+        </div>
+      )}
+      {silence && !isRecorded(silence) && (
+        <p className="mt-3 text-sm text-muted">
+          <span className="font-semibold">{`${messages.silence[silence.kind]}. `}</span>
+          <span>{messages.silenceMeans[silence.kind]}</span>
+        </p>
+      )}
+      {totalOf(hidden) > 0 && <HiddenEntries hidden={hidden} className="mt-2 text-xs text-muted" />}
+    </>
+  );
+}
+
+interface CellWordsProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly matrix: Matrix;
+  /** The indexes of the shown cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly hasSplit: boolean;
+  readonly onMove: (place: Place) => void;
+}
+
+/** The words of one cell: its issue, its actor, and each stance with its words; and buttons that lead to its neighbours. */
+export function CellWords({ ref, matrix, row, column, hasSplit, onMove }: CellWordsProps) {
+  const { messages, paths, actorText, issueText } = usePageContext();
+  const { rows, issues } = matrix;
+  const [actor, issue] = [rows[row]?.actor, issues[column]];
+  const cell = rows[row]?.cells[column];
+  if (!actor || !issue || !cell) return null;
+  const words = messages.matrix.words;
+  const toActor = (by: number) =>
+    onMove({ actor: rows.at((row + by) % rows.length)?.actor.id ?? actor.id, issue: issue.id });
+  const toIssue = (by: number) =>
+    onMove({ actor: actor.id, issue: issues.at((column + by) % issues.length)?.id ?? issue.id });
+  return (
+    <section ref={ref} aria-label={words.region} className="words-beside print:hidden">
+      <div>
+        <div className="flex gap-1.5 noscript:hidden">
+          <Step label={words.previousIssue} text={`‹ ${words.issue}`} onClick={() => toIssue(-1)} />
+          <Step label={words.nextIssue} text={`${words.issue} ›`} onClick={() => toIssue(1)} />
+          <Step label={words.previousActor} text={`‹ ${words.actor}`} onClick={() => toActor(-1)} />
+          <Step label={words.nextActor} text={`${words.actor} ›`} onClick={() => toActor(1)} />
+        </div>
+        <div aria-live="polite">
+          <p className="mt-2 text-xs text-muted">{words.issueAt(column + 1, issues.length)}</p>
+          <h3 className="leading-snug font-semibold">
+            <Link to={paths.issue(issue.id)} className="target text-ink no-underline hover:underline">
+              <Highlighted text={issueText(issue.id)} />
+            </Link>
+          </h3>
+          {hasSplit && <SplitBar issue={issue} split={splitOf(matrix, column)} />}
+          {cell.stances.length === 0 && (
+            <p className="mt-2">
+              <Link
+                to={paths.actor(actor.id)}
+                className="target font-semibold text-ink no-underline hover:underline"
+              >
+                <Highlighted text={actorText(actor.id)} />
+              </Link>
+            </p>
+          )}
+          <Held cell={cell} />
+        </div>
+      </div>
+    </section>
+  );
+}
