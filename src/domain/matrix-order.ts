@@ -1,5 +1,7 @@
 /** The orders of the rows and columns of a matrix. None of them says that an actor or an issue is better. */
+import type { Model } from "../model/model.ts";
 import type { Actor, Issue } from "../model/schema.ts";
+import { currentStances } from "./history.ts";
 import { isRecorded } from "./silence.ts";
 import type { Matrix, MatrixRow } from "./matrix.ts";
 import { seriate } from "./seriate.ts";
@@ -16,6 +18,11 @@ export const DEFAULT_MATRIX_ORDER: MatrixOrder = "similar";
 
 /** The most stances that a page shows with the words of each. */
 const MOST_WITH_WORDS = 60;
+
+/** Says whether a model has so many current stances that its matrix is dense. */
+export function hasManyStances(model: Model): boolean {
+  return currentStances(model).size > MOST_WITH_WORDS;
+}
 
 /** Says whether a matrix has so many stances that it is shown as one picture. */
 export function isDense({ rows }: Matrix): boolean {

