@@ -49,7 +49,7 @@ export const SITES = {
   large: {
     base: "/",
     env: {},
-    corpus: () => generateCorpusFiles({ actors: 40, issues: 40, stances: 1300, seed: 1 }),
+    corpus: () => generateCorpusFiles({ actors: 38, issues: 38, stances: 1305, seed: 1 }),
   },
 } as const satisfies Record<string, SitePlan>;
 export type SiteName = keyof typeof SITES;
