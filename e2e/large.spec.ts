@@ -51,7 +51,7 @@ test("a cell that is clicked, or reached by arrow keys, shows its words", async 
   const position = await cell.textContent();
   await cell.click();
   await page.mouse.move(5, 5);
-  await expect(wordsOf(page).getByRole("heading", { level: 4 }).first()).toHaveText(
+  await expect(wordsOf(page).getByRole("heading", { level: 3 }).first()).toHaveText(
     position?.split(" and ")[0] ?? "",
   );
   await expect(cell).toBeFocused();

@@ -56,7 +56,7 @@ function Questions({ selected: { matrix, state }, isFolded = false }: QuestionsP
           key={`${question.issue.id} ${state.follow.join(" ")}`}
           question={question}
           follow={state.follow}
-          isOpen={!isFolded && (at < OPEN || state.selection.q !== "")}
+          isOpen={isFolded ? at < OPEN && state.selection.q !== "" : at < OPEN || state.selection.q !== ""}
           isFoldedEverywhere={isFolded}
         />
       ))}

@@ -41,9 +41,9 @@ function Held({ cell: { issue, stances, silence, hidden, earlier } }: { readonly
         const held = stances.filter((stance) => stance.position === position.id);
         return held.length === 0 ? null : (
           <div key={position.id} data-step={stepOf(issue, index)} data-held className="position mt-2">
-            <h4 className="px-3 pt-2 text-sm leading-snug font-semibold">
+            <h3 className="px-3 pt-2 text-sm leading-snug font-semibold">
               <Highlighted text={position.label} />
-            </h4>
+            </h3>
             <ul>
               {held.map((stance, at) => (
                 <VoiceEntry
@@ -105,11 +105,11 @@ export function CellWords({ ref, matrix, row, column, hasSplit, onMove }: CellWo
         </div>
         <div aria-live="polite">
           <p className="mt-2 text-xs text-muted">{words.issueAt(column + 1, issues.length)}</p>
-          <h3 className="leading-snug font-semibold">
+          <h2 className="leading-snug font-semibold">
             <Link to={paths.issue(issue.id)} className="target text-ink no-underline hover:underline">
               <Highlighted text={issueText(issue.id)} />
             </Link>
-          </h3>
+          </h2>
           {hasSplit && <SplitBar issue={issue} split={splitOf(matrix, column)} />}
           {cell.stances.length === 0 && (
             <p className="mt-2">

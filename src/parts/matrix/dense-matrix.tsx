@@ -3,6 +3,7 @@ import { arrange, type MatrixOrder } from "../../domain/matrix-order.ts";
 import type { Cell, Matrix } from "../../domain/matrix.ts";
 import { isRecorded } from "../../domain/silence.ts";
 import { mostAgreed, mostAlike, nearestActors, splitOf } from "../../domain/similarity.ts";
+import type { Issue, Position } from "../../model/schema.ts";
 import { fill } from "../../ui/fill.tsx";
 import { useGridKeys } from "../../ui/use-grid-keys.ts";
 import { Link } from "../page/link.tsx";
@@ -67,14 +68,31 @@ function Findings({ matrix }: { readonly matrix: Matrix }) {
   );
 }
 
+/** The positions that all issues have, in the same order; none if the issues differ. */
+function useSharedPositions(issues: readonly Issue[]): readonly Position[] {
+  const { say } = usePageContext();
+  const labels = issues.map(({ scale, positions }) =>
+    [scale, ...positions.map(({ label }) => say(label))].join("\n"),
+  );
+  return new Set(labels).size === 1 ? (issues[0]?.positions ?? []) : [];
+}
+
 /** What the fills of the cells mean. */
 function PictureKey({ matrix: { issues } }: { readonly matrix: Matrix }) {
-  const { key } = usePageContext().messages.matrix.picture;
-  const isOrdered = issues.some(({ scale }) => scale === "ordinal");
-  const isUnordered = issues.some(({ scale }) => scale !== "ordinal");
+  const { messages, show } = usePageContext();
+  const { key } = messages.matrix.picture;
+  const shared = useSharedPositions(issues);
+  const hasOrdered = shared.length === 0 && issues.some(({ scale }) => scale === "ordinal");
+  const hasUnordered = shared.length === 0 && issues.some(({ scale }) => scale !== "ordinal");
   return (
     <ul className="picture-key picture">
-      {isOrdered && (
+      {shared.map(({ id, label }, at) => (
+        <li key={id}>
+          <i className={issues[0] && fillOf(issues[0], at)} />
+          {show(label)}
+        </li>
+      ))}
+      {hasOrdered && (
         <li>
           <i className="c1" />
           <i className="c3" />
@@ -82,7 +100,7 @@ function PictureKey({ matrix: { issues } }: { readonly matrix: Matrix }) {
           <span>{key.ordered}</span>
         </li>
       )}
-      {isUnordered && (
+      {hasUnordered && (
         <li>
           <i className="n1" />
           <i className="n2" />

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { checkCorpus } from "../model/check/check.ts";
+import { en } from "../messages/en/en.ts";
+import { currentStances } from "../domain/history.ts";
+import { indexCorpus } from "../model/model.ts";
+import { generateCorpusFiles } from "../testing/generate-corpus.ts";
+import { renderRoute } from "../testing/render-route.tsx";
+
+const checked = checkCorpus(generateCorpusFiles({ actors: 12, issues: 10, stances: 90, seed: 3 }));
+if (!checked.ok) throw new Error("The generated corpus has errors.");
+const { corpus } = checked;
+const model = indexCorpus(corpus);
+
+async function rendered(path: string): Promise<HTMLElement> {
+  const root = document.createElement("div");
+  root.innerHTML = await renderRoute(path, corpus);
+  return root;
+}
+
+describe("a corpus with more than 60 stances", () => {
+  it.each(["/", "/actors"])(
+    "shows one picture at %s, with the words of each cell as its text",
+    async (path) => {
+      const root = await rendered(path);
+      const rows = [...root.querySelectorAll("table.picture tbody tr")];
+      expect(rows).toHaveLength(12);
+      expect(root.querySelectorAll("table.picture td a")).toHaveLength(0);
+      const cells = rows.flatMap((row) => [...row.querySelectorAll("td:not(.near)")]);
+      expect(cells).toHaveLength(120);
+      const taken = new Set([...currentStances(model)].map(({ actor, issue }) => `${actor} ${issue}`));
+      expect(cells.filter((cell) => /^[cn]\d/u.test(cell.className))).toHaveLength(taken.size);
+      for (const cell of cells) expect(cell.textContent).not.toBe("");
+      expect(root.textContent).toContain(`${en.matrix.picture.alike}: `);
+      expect(root.textContent).toContain(`${en.matrix.picture.agreed}: `);
+    },
+  );
+
+  it("folds its questions to names, without words", async () => {
+    const root = await rendered("/");
+    expect(root.querySelectorAll(".question")).toHaveLength(10);
+    expect(root.querySelectorAll(".question blockquote")).toHaveLength(0);
+  });
+});
