@@ -2,8 +2,8 @@ import { followable, questionsOf } from "../../domain/questions.ts";
 import { stancesIn } from "../../domain/filter.ts";
 import { eventsIn, type Moment, momentsOf } from "../../domain/moments.ts";
 import { densestFirst, hasManyStances, isDense, recordedRows } from "../../domain/matrix-order.ts";
-import { ActorMatrix } from "../../parts/matrix/actor-matrix.tsx";
-import { DenseMatrix } from "../../parts/matrix/dense-matrix.tsx";
+import type * as ActorMatrixModule from "../../parts/matrix/actor-matrix.tsx";
+import type * as DenseMatrixModule from "../../parts/matrix/dense-matrix.tsx";
 import { OrderChoice } from "../../parts/matrix/order-choice.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { type OnDemand, OnDemandWhenNear } from "../../parts/page/on-demand.tsx";
@@ -21,6 +21,15 @@ import { QuestionBlock } from "./question-block.tsx";
 const TIMELINE: OnDemand<typeof TimelineModule> = {
   load: () => import("../../parts/timeline/timeline.tsx"),
   messages: ["timeline"],
+};
+
+const ACTOR_MATRIX: OnDemand<typeof ActorMatrixModule> = {
+  load: () => import("../../parts/matrix/actor-matrix.tsx"),
+  messages: [],
+};
+const DENSE_MATRIX: OnDemand<typeof DenseMatrixModule> = {
+  load: () => import("../../parts/matrix/dense-matrix.tsx"),
+  messages: [],
 };
 
 /** The questions whose words are shown on a narrow screen from the start. */
@@ -73,7 +82,9 @@ function WhoSpeaks({ matrix }: Pick<Selected, "matrix">) {
       <h2 id="speakers" className="text-lg leading-snug font-semibold">
         {title}
       </h2>
-      <ActorMatrix matrix={recordedRows(densestFirst(matrix))} />
+      <OnDemandWhenNear part={ACTOR_MATRIX}>
+        {({ ActorMatrix }) => <ActorMatrix matrix={recordedRows(densestFirst(matrix))} />}
+      </OnDemandWhenNear>
       <p>
         <Link to={paths.actors} className="target text-sm">
           {messages.questions.allActors(matrix.rows.length)}
@@ -109,7 +120,9 @@ function ManyStances({ selected }: { readonly selected: Selected }) {
   const { matrix, state, href } = selected;
   return (
     <>
-      <DenseMatrix matrix={matrix} order={state.order} />
+      <OnDemandWhenNear part={DENSE_MATRIX}>
+        {({ DenseMatrix }) => <DenseMatrix matrix={matrix} order={state.order} />}
+      </OnDemandWhenNear>
       <div className="mt-6 mb-4 flex">
         <FollowBar follow={state.follow} href={href} />
       </div>
@@ -189,5 +202,5 @@ export const page: PageModule = {
   Component: HomePage,
   head: homeHead,
   parts: partsOfSelection,
-  below: [TIMELINE],
+  below: [ACTOR_MATRIX, DENSE_MATRIX, TIMELINE],
 };
