@@ -1,5 +1,6 @@
 import { stancesIn } from "../../domain/filter.ts";
-import { densestFirst, isDense } from "../../domain/matrix-order.ts";
+import { densestFirst } from "../../domain/arrange.ts";
+import { isDense } from "../../domain/matrix-order.ts";
 import type { PageModule } from "../../parts/page/head.ts";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";

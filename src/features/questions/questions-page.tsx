@@ -1,7 +1,7 @@
 import { followable, questionsOf } from "../../domain/questions.ts";
 import { stancesIn } from "../../domain/filter.ts";
 import { eventsIn, type Moment, momentsOf } from "../../domain/moments.ts";
-import { densestFirst, hasManyStances, isDense, recordedRows } from "../../domain/matrix-order.ts";
+import { hasManyStances, isDense } from "../../domain/matrix-order.ts";
 import type * as ActorMatrixModule from "../../parts/matrix/actor-matrix.tsx";
 import type * as DenseMatrixModule from "../../parts/matrix/dense-matrix.tsx";
 import { OrderChoice } from "../../parts/matrix/order-choice.tsx";
@@ -83,7 +83,7 @@ function WhoSpeaks({ matrix }: Pick<Selected, "matrix">) {
         {title}
       </h2>
       <OnDemandWhenNear part={ACTOR_MATRIX}>
-        {({ ActorMatrix }) => <ActorMatrix matrix={recordedRows(densestFirst(matrix))} />}
+        {({ RecordedActors }) => <RecordedActors matrix={matrix} />}
       </OnDemandWhenNear>
       <p>
         <Link to={paths.actors} className="target text-sm">

@@ -1,3 +1,4 @@
+import { densestFirst, recordedRows } from "../../domain/arrange.ts";
 import { useRef } from "react";
 import type { Cell, Matrix } from "../../domain/matrix.ts";
 import { isRecorded } from "../../domain/silence.ts";
@@ -121,4 +122,9 @@ export function ActorMatrix({ matrix, hasPreviews = true }: ActorMatrixProps) {
       </table>
     </div>
   );
+}
+
+/** The matrix of the actors with a record, those with most stances first. */
+export function RecordedActors({ matrix }: { readonly matrix: Matrix }) {
+  return <ActorMatrix matrix={recordedRows(densestFirst(matrix))} />;
 }

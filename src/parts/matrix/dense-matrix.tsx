@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo, useRef } from "react";
-import { arrange, type MatrixOrder } from "../../domain/matrix-order.ts";
+import { arrange } from "../../domain/arrange.ts";
+import type { MatrixOrder } from "../../domain/matrix-order.ts";
 import type { Cell, Matrix } from "../../domain/matrix.ts";
 import { isRecorded } from "../../domain/silence.ts";
 import { mostAgreed, mostAlike, nearestActors, splitOf } from "../../domain/similarity.ts";

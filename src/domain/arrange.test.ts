@@ -4,7 +4,8 @@ import { grid, gridOf } from "../testing/position-grid.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { EMPTY_SELECTION, filterEntries } from "./filter.ts";
 import { type Matrix, matrixOf } from "./matrix.ts";
-import { arrange, densestFirst, isDense, MATRIX_ORDERS, recordedRows } from "./matrix-order.ts";
+import { arrange, densestFirst, recordedRows } from "./arrange.ts";
+import { isDense, MATRIX_ORDERS } from "./matrix-order.ts";
 
 const backwards = {
   actors: (a: { id: string }, b: { id: string }) => (a.id < b.id ? 1 : -1),
