@@ -66,6 +66,7 @@ function IssueEmbed({ issue, addressOf }: Linking & { readonly issue: Issue }) {
       link={messages.embedFrame.whole}
     >
       <p className="mb-2">{show(issue.question)}</p>
+      <h2 className="sr-only">{messages.issue.positions}</h2>
       <AddressOutside value={addressOf}>
         <PositionColumns question={questionOn(model, issue)} isStacked />
       </AddressOutside>
