@@ -125,7 +125,6 @@ export const vocabulary: typeof en = {
     held: "Position dieses Akteurs",
     onScale: "Geordnet, von wenig bis viel",
     amongPositions: "Positionen",
-    noOrder: "Positionen, ohne Reihenfolge",
     only: "Die einzige verzeichnete Position",
     nobody: "Hier ist kein Akteur verzeichnet",
     earlier: "Nur frühere Haltungen",

@@ -132,7 +132,6 @@ export const vocabulary = {
     held: "this actor’s position",
     onScale: "In order, from least to most",
     amongPositions: "Positions",
-    noOrder: "Positions, in no order",
     only: "The only position on record",
     nobody: "No actor reported here",
     earlier: "Earlier stances only",
