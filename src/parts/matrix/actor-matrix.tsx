@@ -11,6 +11,9 @@ import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { PositionStrip } from "./position-strip.tsx";
 
+/** The most columns of full width that fit beside the actors everywhere but on a phone. */
+const FEW = 8;
+
 interface StanceLinkProps {
   readonly stance: Stance;
   readonly hasPreview: boolean;
@@ -89,8 +92,12 @@ export function ActorMatrix({ matrix, hasPreviews = true }: ActorMatrixProps) {
       aria-label={messages.matrix.region}
       className="@container relative overflow-x-auto"
     >
-      <table ref={table} data-small className="strips">
+      <table ref={table} data-small data-few={matrix.issues.length <= FEW || undefined} className="strips">
         <caption className="pb-2 text-start text-sm text-muted">{messages.matrix.caption}</caption>
+        <colgroup>
+          <col />
+          <col span={matrix.issues.length} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">

@@ -104,24 +104,27 @@ export function CellWords({ ref, matrix, row, column, hasSplit, onMove }: CellWo
           <Step label={words.nextActor} text={`${words.actor} ›`} onClick={() => toActor(1)} />
         </div>
         <div aria-live="polite">
-          <p className="mt-2 text-xs text-muted">{words.issueAt(column + 1, issues.length)}</p>
-          <h2 className="leading-snug font-semibold">
-            <Link to={paths.issue(issue.id)} className="target text-ink no-underline hover:underline">
-              <Highlighted text={issueText(issue.id)} />
-            </Link>
-          </h2>
-          {hasSplit && <SplitBar issue={issue} split={splitOf(matrix, column)} />}
-          {cell.stances.length === 0 && (
-            <p className="mt-2">
-              <Link
-                to={paths.actor(actor.id)}
-                className="target font-semibold text-ink no-underline hover:underline"
-              >
-                <Highlighted text={actorText(actor.id)} />
+          {/* Made anew for each cell: texts of another length would move what stands below them. */}
+          <div key={`${actor.id} ${issue.id}`}>
+            <p className="mt-2 text-xs text-muted">{words.issueAt(column + 1, issues.length)}</p>
+            <h2 className="leading-snug font-semibold">
+              <Link to={paths.issue(issue.id)} className="target text-ink no-underline hover:underline">
+                <Highlighted text={issueText(issue.id)} />
               </Link>
-            </p>
-          )}
-          <Held cell={cell} />
+            </h2>
+            {hasSplit && <SplitBar issue={issue} split={splitOf(matrix, column)} />}
+            {cell.stances.length === 0 && (
+              <p className="mt-2">
+                <Link
+                  to={paths.actor(actor.id)}
+                  className="target font-semibold text-ink no-underline hover:underline"
+                >
+                  <Highlighted text={actorText(actor.id)} />
+                </Link>
+              </p>
+            )}
+            <Held cell={cell} />
+          </div>
         </div>
       </div>
     </section>

@@ -159,6 +159,11 @@ function Picture({ matrix }: { readonly matrix: Matrix }) {
       <PictureKey matrix={matrix} />
       <table ref={table} data-small className="picture">
         <caption className="sr-only">{words.caption}</caption>
+        <colgroup>
+          <col />
+          <col span={matrix.issues.length} />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">

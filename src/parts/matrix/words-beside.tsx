@@ -96,9 +96,7 @@ function Beside({ matrix, hasSplit = false, first, children }: BesideProps) {
 
   return (
     <div className="beside">
-      <div ref={table} className="min-w-0">
-        {children}
-      </div>
+      {/* First, so that a phone, where the words stand above, has them before the table. */}
       <CellWords
         ref={words}
         matrix={matrix}
@@ -110,6 +108,9 @@ function Beside({ matrix, hasSplit = false, first, children }: BesideProps) {
           setChosen(next);
         }}
       />
+      <div ref={table} className="min-w-0">
+        {children}
+      </div>
     </div>
   );
 }
