@@ -56,7 +56,7 @@ function MatrixCell({ cell: { issue, stances, silence, hidden }, hasPreview }: M
       )}
       {silence && isRecorded(silence) && (
         <div className="cell">
-          <Link to={paths.silence(silence.actor, issue.id)} className="text-xs leading-tight text-muted">
+          <Link to={paths.silence(silence.actor, issue.id)} className="text-muted">
             <span className="@max-3xl:sr-only">{messages.silence[silence.kind]}</span>
             <span aria-hidden="true" className="@3xl:hidden">
               ×
