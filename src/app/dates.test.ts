@@ -91,8 +91,8 @@ describe("the date as of which everything is shown", () => {
 
   it.each(["", "actors", "stances", "timeline"])("shows what stood then on /%s", async (page) => {
     const html = await renderRoute(`/${page}?asof=2022-12`, councilCorpus);
-    expect(html).toContain(`data-stance="${before}"`);
-    expect(html).not.toContain(`data-stance="${after}"`);
+    expect(html).toContain(`href="/stances/${before}"`);
+    expect(html).not.toContain(`href="/stances/${after}"`);
   });
 
   it("says that all stances are of a later date", async () => {

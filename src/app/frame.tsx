@@ -113,7 +113,7 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
         {messages.skipToContent}
       </a>
       <header className="border-b border-line print:hidden">
-        <div className="mx-auto flex max-w-page items-center gap-x-4 px-4 md:flex-wrap md:gap-x-6 md:px-8">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-4 md:gap-x-6 md:px-8">
           <Link
             to={paths.home}
             className="inline-flex min-h-12 items-center gap-2 text-lg font-semibold tracking-tight whitespace-nowrap text-ink no-underline md:me-auto"
@@ -170,7 +170,7 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
         {canonicalUrl(site.root, canonicalPath(pathname)) + search}
       </p>
       <footer className="border-t border-line bg-panel text-sm print:bg-transparent">
-        <div className="mx-auto grid max-w-page gap-6 px-4 py-8 sm:grid-cols-2 md:px-8 print:py-2">
+        <div className="mx-auto grid max-w-page gap-6 px-4 py-4 sm:grid-cols-2 md:px-8 print:py-2">
           <div className="print:hidden">
             <h2 className="font-semibold">{messages.footer.sources}</h2>
             <ul>

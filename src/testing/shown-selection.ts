@@ -27,8 +27,8 @@ const all = (place: Place, selector: string): Place[] => [...place.querySelector
 const textsOf = (place: Place, selector: string) => all(place, selector).map((each) => each.textContent);
 const idsOf = (place: Place) =>
   all(place, "[data-stance]").map((link) => link.getAttribute("data-stance") ?? "");
-/** The ids of the actors or issues to which the links of a place lead. */
-const linkedIn = (place: Place, kind: "actors" | "issues") =>
+/** The ids of the actors, issues or stances to which the links of a place lead. */
+const linkedIn = (place: Place, kind: "actors" | "issues" | "stances") =>
   all(place, `a[href^="/${kind}/"]`).map((link) =>
     (link.getAttribute("href") ?? "").replace(/^\/\w+\/|[?#].*$/gu, ""),
   );
@@ -57,7 +57,7 @@ function matrixOn(page: Place): string[] {
       `columns: ${columns.toSorted().join(" ")}`,
       ...all(table, "tbody tr").flatMap((row) =>
         all(row, "td").map(
-          (cell, at) => `${linkedIn(row, "actors")[0]} ${columns[at]}: ${idsOf(cell)[0] ?? ""}`,
+          (cell, at) => `${linkedIn(row, "actors")[0]} ${columns[at]}: ${linkedIn(cell, "stances")[0] ?? ""}`,
         ),
       ),
     ].toSorted();

@@ -63,7 +63,7 @@ export function SearchField() {
         event.preventDefault();
         submit();
       }}
-      className="min-w-0 grow noscript:invisible md:w-60 md:grow-0"
+      className="min-w-0 shrink grow basis-28 noscript:invisible md:grow-0 md:basis-60"
     >
       <label htmlFor="search" className="sr-only">
         {messages.search.label}
