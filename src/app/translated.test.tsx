@@ -46,8 +46,12 @@ function rewrite({ root }: LivePage, rewriter: Rewriter): void {
     if (!text.parentElement?.closest("style, title")) REWRITERS[rewriter](text);
 }
 
-/** Parts of a page that its address does not decide: reports of actions, and texts and panels that a reader opened. */
-const BESIDE = '[role="status"]:not(#result), [role="listbox"], textarea, [popover], dialog, #verify ~ *';
+/**
+ * Parts of a page that its address does not decide: reports of actions, texts and panels that a reader opened, and the words
+ * of the cell at which a reader is.
+ */
+const BESIDE =
+  '[role="status"]:not(#result), [role="listbox"], textarea, [popover], dialog, #verify ~ *, .question button, .beside > :first-child';
 
 /** The words of a page that its address decides. */
 function wordsOf({ root }: LivePage): string {
@@ -104,7 +108,7 @@ function ownControlsOf(page: LivePage, path: string): HTMLElement[] {
 }
 
 /** Where a test also goes through what stands around every page. */
-const WITH_FRAME = "/?follow=council";
+const WITH_FRAME = "/stances?actor=council";
 
 const PATHS = [
   ...["/", "/actors", "/stances", "/timeline"].map((path) => `${path}?q=bridge`),

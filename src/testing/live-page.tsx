@@ -8,7 +8,7 @@ import { indexCorpus } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
 import { createQueryClient, modelQuery } from "../app/model-query.ts";
 import { AppRouter, shownAt } from "../app/router.tsx";
-import { createRoutes, loadPage } from "../app/routes.tsx";
+import { createRoutes, loadPage, pageAtAddress } from "../app/routes.tsx";
 import { realCorpus } from "./real-corpus.ts";
 import { siteInParts } from "./render-route.tsx";
 
@@ -49,7 +49,10 @@ export async function opener(corpus: Corpus = realCorpus): Promise<(path: string
   return async (path) => {
     const root = document.body.appendChild(document.createElement("div"));
     const history = createMemoryHistory({ initialEntries: [path], v5Compat: true });
-    await loadPage(routes, shownAt(model, "/", history.location).location, "/");
+    const { location } = shownAt(model, "/", history.location);
+    await loadPage(routes, location, "/");
+    // In the test document nothing comes near.
+    await pageAtAddress(routes, location.pathname, "/")?.handle.loadBelow();
     const reactRoot = createRoot(root);
     await act(async () =>
       reactRoot.render(

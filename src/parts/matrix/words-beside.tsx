@@ -16,11 +16,11 @@ function firstPlace({ rows, issues }: Matrix): Place | undefined {
 /** Marks the row and the column of a place in the table. Rendering thousands of cells again for each would be slow. */
 function markPlace(table: HTMLTableElement, row: number, column: number): void {
   for (const marked of table.querySelectorAll("[data-at]")) marked.removeAttribute("data-at");
-  const body = table.tBodies[0];
-  for (const each of table.rows) each.cells[column + 1]?.setAttribute("data-at", "column");
-  const actor = body?.rows[row];
-  actor?.cells[0]?.setAttribute("data-at", "row");
-  actor?.cells[column + 1]?.setAttribute("data-at", "cell");
+  const lines = [...table.querySelectorAll("tr")];
+  for (const line of lines) line.children[column + 1]?.setAttribute("data-at", "column");
+  const actor = lines.filter((line) => line.closest("tbody"))[row];
+  actor?.children[0]?.setAttribute("data-at", "row");
+  actor?.children[column + 1]?.setAttribute("data-at", "cell");
 }
 
 interface WordsBesideProps {
