@@ -133,7 +133,7 @@ async function openAll({ root }: LivePage): Promise<void> {
   await act(async () => {
     for (const panel of root.querySelectorAll("[popover]"))
       panel.dispatchEvent(Object.assign(new Event("toggle"), { newState: "open" }));
-    root.querySelector<HTMLElement>("#verify ~ button")?.click();
+    root.querySelector<HTMLElement>("#verify ~ div > button")?.click();
     await vi.dynamicImportSettled();
   });
 }

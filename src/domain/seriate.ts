@@ -48,7 +48,11 @@ function shortened(distances: Distances, start: readonly number[]): readonly num
         const before = between(from - 1, from) + between(to, to + 1);
         const after = between(from - 1, to) + between(from, to + 1);
         if (after > before - LEAST_GAIN) continue;
-        order.splice(from, to - from + 1, ...order.slice(from, to + 1).toReversed());
+        for (const [i, thing] of order
+          .slice(from, to + 1)
+          .toReversed()
+          .entries())
+          order[from + i] = thing;
         isShorter = true;
       }
   }

@@ -106,7 +106,7 @@ const isTaken = ({ cells }: MatrixRow, at: number) => (cells[at]?.stances.length
 export function agreements(matrix: Matrix): readonly Agreement[] {
   return matrix.issues.map((issue, at) => ({
     issue,
-    most: Math.max(0, ...splitOf(matrix, at)),
+    most: splitOf(matrix, at).reduce((most, count) => Math.max(most, count), 0),
     all: matrix.rows.filter((row) => isTaken(row, at)).length,
   }));
 }

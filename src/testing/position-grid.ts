@@ -7,7 +7,7 @@ const LABELS = ["a", "b", "c"] as const;
 
 /** Returns a matrix with an actor per row and an issue per column, each with the positions a, b and c. “.” is no position. */
 export function gridOf(rows: readonly string[]): Matrix {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const issues = Array.from({ length: columns }, (_, at) => ({
     id: `issue-${at}`,
     title: { en: `Issue ${at}` },
