@@ -13,7 +13,7 @@ import {
   searchField,
   valueOf,
 } from "./comparison.ts";
-import { actorName, issueTitle, LAST_ISSUE, model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
+import { actorName, issueTitle, LAST_ISSUE, model, paths, say, stanceOf } from "./corpus.ts";
 import { expect, test, untilHydrated } from "./fixtures.ts";
 
 const SHARED = "?q=kurdish&country=CA&sort=-date";
@@ -102,9 +102,8 @@ test("Back returns to the place in the page, and to the link that was followed",
 });
 
 test("a reload keeps the place and the focus", async ({ page, open }) => {
-  await open(`${paths.stances}?country=CA`);
-  const { issue, position } = stanceOf(FAR);
-  const link = page.getByRole("link", { name: positionLabel(issue, position) });
+  await open(`${paths.home}?country=CA`);
+  const link = farLink(page);
   await link.focus();
   await link.scrollIntoViewIfNeeded();
   const before = await scrollOf(page);
@@ -116,9 +115,8 @@ test("a reload keeps the place and the focus", async ({ page, open }) => {
 });
 
 test("Back from a page on another site restores the selection and the place", async ({ page, open }) => {
-  await open(`${paths.stances}?country=CA`);
-  const { issue, position } = stanceOf(FAR);
-  const link = page.getByRole("link", { name: positionLabel(issue, position) });
+  await open(`${paths.home}?country=CA`);
+  const link = farLink(page);
   await link.focus();
   const before = await scrollOf(page);
   expect(before).toBeGreaterThan(0);

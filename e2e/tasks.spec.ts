@@ -111,7 +111,8 @@ test.describe("on a wide screen", () => {
     await open(paths.stance(NDP));
     expect(await heightOf(page)).toBeLessThanOrEqual(1500);
     await open(paths.timeline);
-    expect(await bottomOf(page.locator("#content"))).toBeLessThanOrEqual(1100);
+    const box = await page.getByRole("main").getByRole("figure").first().boundingBox();
+    expect(box?.height).toBeLessThanOrEqual(900);
   });
 
   test("what X said about Y is two choices away, also where nothing is said", async ({ page, open }) => {

@@ -7,6 +7,7 @@ import { smallTargets } from "./targets.ts";
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** The rule of WCAG's level AAA that axe can judge; it is off unless it is named. */
 const CONTRAST = "color-contrast-enhanced";
+const TARGET_SIZE = "target-size";
 /** Also a desktop at 400 % zoom. */
 export const PHONE = { width: 320, height: 640 };
 export const DESKTOP = { width: 1280, height: 800 };
@@ -43,7 +44,17 @@ export async function expectNoViolation(page: Page, screens = [PHONE, DESKTOP]):
         // A page without foreign frames needs no second tab to gather the results in.
         .setLegacyMode()
         .analyze();
-      const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
+      const inSmallTable = await page
+        .locator("table[data-small] :is(a, td)")
+        .evaluateAll((all) => all.map(({ outerHTML }) => outerHTML));
+      // What the small cells of a matrix lead to is also elsewhere on the page (WCAG 2.2, 2.5.8, “equivalent”).
+      const isAlsoElsewhere = (id: string, html: string) => id === TARGET_SIZE && inSmallTable.includes(html);
+      const found = violations
+        .map(({ id, nodes }) => ({
+          id,
+          nodes: nodes.map(({ html }) => html).filter((html) => !isAlsoElsewhere(id, html)),
+        }))
+        .filter(({ nodes }) => nodes.length > 0);
       expect(found, `${screen.width} pixels, ${colorScheme}`).toEqual([]);
       expect(passes.length).toBeGreaterThan(colorScheme === "light" ? 20 : 0);
     }

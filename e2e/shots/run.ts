@@ -1,5 +1,5 @@
 /**
- * `npm run shots`: takes screenshots of every page, view and state at three widths in both themes, in `shots/`, with
+ * `npm run shots`: takes screenshots of every page and state of three corpora at four widths in both themes, in `shots/`, with
  * a contact sheet. `npm run shots -- stance` takes only those with this word in their name, and `npm run shots --
  * --keep` updates the ones in the repository.
  */
@@ -9,13 +9,14 @@ import { type Browser, chromium, type Page } from "playwright";
 import { addressOf, serve } from "../../src/build/serve.ts";
 import { findBrowser, LAUNCH_ARGS } from "../find-browser.ts";
 import { below, untilHydrated } from "../fixtures.ts";
-import { buildSite, siteDir } from "../sites.ts";
+import { groupBy } from "../../src/model/model.ts";
+import { buildSite, siteDir, type SiteName } from "../sites.ts";
 import { contactSheet, type Picture } from "./contact-sheet.ts";
 import { KEPT } from "./kept.ts";
 import { type Shot, SHOTS } from "./shots.ts";
 
 const OUT = path.resolve("shots");
-const WIDTHS = [360, 768, 1440] as const;
+const WIDTHS = [360, 768, 1440, 1920] as const;
 const THEMES = ["light", "dark"] as const;
 const HEIGHT = 900;
 
@@ -53,40 +54,52 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<Pict
   return pictures;
 }
 
-/** Updates the screenshots in the repository. */
-async function takeKept(browser: Browser, address: string): Promise<void> {
-  for (const { file, address: to, screen, theme } of KEPT) {
-    const page = await browser.newPage({ viewport: screen, colorScheme: theme, baseURL: address, ...CALM });
-    await page.goto(below(to));
-    await untilDrawn(page);
-    await page.screenshot({ path: path.resolve(file) });
-    await page.close();
-    console.log(file);
+/** Serves a built site, and calls a function with its address. */
+async function withSite(site: SiteName, use: (address: string) => Promise<void>): Promise<void> {
+  await buildSite(site);
+  const server = await serve({ dir: siteDir(site), base: "/", port: 0 });
+  try {
+    await use(addressOf(server, "/"));
+  } finally {
+    server.close();
   }
 }
 
+/** Updates the screenshots in the repository. */
+async function takeKept(browser: Browser): Promise<void> {
+  for (const { file, site = "main", address: to, screen, theme } of KEPT)
+    await withSite(site, async (address) => {
+      const page = await browser.newPage({ viewport: screen, colorScheme: theme, baseURL: address, ...CALM });
+      await page.goto(below(to));
+      await untilDrawn(page);
+      await page.screenshot({ path: path.resolve(file) });
+      await page.close();
+      console.log(file);
+    });
+}
+
 /** Takes the screenshots whose names contain all words, and writes the contact sheet. */
-async function takeAll(browser: Browser, address: string, words: readonly string[]): Promise<void> {
+async function takeAll(browser: Browser, words: readonly string[]): Promise<void> {
   const shots = SHOTS.filter(({ name }) => words.every((word) => name.includes(word)));
   if (shots.length === 0) throw new Error(`No screenshot has “${words.join(" ")}” in its name.`);
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
   const pictures: Picture[] = [];
-  for (const shot of shots) for (const picture of await take(browser, address, shot)) pictures.push(picture);
+  for (const [site, own] of groupBy(shots, (shot) => shot.site ?? "main"))
+    await withSite(site, async (address) => {
+      for (const shot of own)
+        for (const picture of await take(browser, address, shot)) pictures.push(picture);
+    });
   await writeFile(path.join(OUT, "index.html"), contactSheet(pictures));
   console.log(`Screenshots in ${OUT}: ${pictures.length}. Open index.html there to see them together.`);
 }
 
 async function run(words: readonly string[]): Promise<void> {
-  await buildSite("main");
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...LAUNCH_ARGS] });
-  const server = await serve({ dir: siteDir("main"), base: "/", port: 0 });
   try {
-    const address = addressOf(server, "/");
-    await (words.includes("--keep") ? takeKept(browser, address) : takeAll(browser, address, words));
+    await (words.includes("--keep") ? takeKept(browser) : takeAll(browser, words));
   } finally {
     await browser.close();
-    server.close();
   }
 }
 

@@ -1,13 +1,17 @@
-/** The list of screenshots: every kind of page, every view, and states that need an action. */
+/** The list of screenshots: every kind of page, other corpora, and states that need an action. */
 import type { Page } from "playwright";
 import { en } from "../../src/messages/en/en.ts";
 import { paths } from "../corpus.ts";
 import { openFacet } from "../comparison.ts";
 import { PAGES, STATES, UNKNOWN } from "../page-kinds.ts";
+import { MOVED, SOURCES } from "../../src/testing/council-corpus.ts";
+import type { SiteName } from "../sites.ts";
 
 /** A screenshot to take. */
 export interface Shot {
   readonly name: string;
+  /** The site, if it is not the main one. */
+  readonly site?: SiteName;
   /** Its path, with what the query selects. */
   readonly address: string;
   /** The action before the screenshot. */
@@ -21,10 +25,7 @@ const HANDS: readonly Shot[] = [
     name: "the filters",
     address: `${paths.home}?actor=ndp`,
     prepare: async (page) => {
-      const isNarrow = (page.viewportSize()?.width ?? 0) < 768;
-      if (!isNarrow) return void (await openFacet(page, "issue"));
-      await page.getByRole("button", { name: en.selection.filters }).click();
-      await page.getByRole("dialog").getByText(en.selection.facet.issue, { exact: true }).click();
+      await openFacet(page, "issue");
     },
     screenOnly: true,
   },
@@ -46,10 +47,9 @@ const HANDS: readonly Shot[] = [
   },
   {
     name: "a preview",
-    address: paths.issue("iraq-syria-combat"),
+    address: paths.stances,
     prepare: async (page) => {
-      const [link] = await page.getByRole("figure").getByRole("link").all();
-      await link?.hover();
+      await page.locator("main a[data-stance]").first().hover();
       await page.getByRole("tooltip").waitFor();
     },
     screenOnly: true,
@@ -62,6 +62,21 @@ const HANDS: readonly Shot[] = [
   },
 ];
 
+/** Pages of the invented corpus of a town council, and of a corpus of 38 actors by 38 issues. */
+const OTHERS: readonly Shot[] = [
+  ...[paths.home, paths.actors, paths.stances, paths.timeline, paths.about].map((address): Shot => ({
+    name: `the council ${address}`,
+    site: "council",
+    address,
+  })),
+  { name: "the council, a stance that moved", site: "council", address: paths.stance(MOVED.stances[1]) },
+  { name: "the council, an issue", site: "council", address: paths.issue(MOVED.issue) },
+  { name: "the council, an actor", site: "council", address: paths.actor(MOVED.actor) },
+  { name: "the council, a source", site: "council", address: paths.source(SOURCES.minutes) },
+  { name: "many stances", site: "large", address: paths.home },
+  { name: "many stances by actor", site: "large", address: paths.actors },
+];
+
 /** All screenshots. */
 export const SHOTS: readonly Shot[] = [
   ...Object.entries({ ...PAGES, ...STATES, "a page not found": UNKNOWN }).map(([name, address]) => ({
@@ -69,4 +84,5 @@ export const SHOTS: readonly Shot[] = [
     address,
   })),
   ...HANDS,
+  ...OTHERS,
 ];

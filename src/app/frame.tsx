@@ -113,10 +113,10 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
         {messages.skipToContent}
       </a>
       <header className="border-b border-line print:hidden">
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-4 md:gap-x-6 md:px-8">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-4 md:grid md:grid-cols-[auto_minmax(0,1fr)_15rem] md:gap-x-6 md:px-8">
           <Link
             to={paths.home}
-            className="inline-flex min-h-12 items-center gap-2 text-lg font-semibold tracking-tight whitespace-nowrap text-ink no-underline md:me-auto"
+            className="inline-flex min-h-12 items-center gap-2 text-lg font-semibold tracking-tight whitespace-nowrap text-ink no-underline"
           >
             <SiteMark />
             <span>{messages.siteName}</span>
@@ -158,7 +158,7 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
           </button>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-3 md:px-8 md:py-4">
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-2 md:px-8 md:py-4">
         {/* Its own boundary, so that React brings it to life in slices and never blocks the reader's hand. */}
         <Suspense>
           {/* Each page its own, also of one kind: what a reader set up on one must not stand on the next. */}

@@ -18,6 +18,7 @@ import {
 import type { RecordName } from "../model/former-ids.ts";
 import type { Model } from "../model/model.ts";
 import { FormerRecord } from "../parts/page/former-record.ts";
+import { loadPartsBelow } from "../parts/page/on-demand.tsx";
 import { currentAddress } from "../url/current-address.ts";
 import { pathBelow } from "../url/paths.ts";
 import { isReady, loadPage, type SiteRoute } from "./routes.tsx";
@@ -136,6 +137,7 @@ export function AppRouter({ model, routes, basePath, history, onShown }: AppRout
       const how = { ...asked, viewTransition };
       const next = { action, location };
       latest = next;
+      loadPartsBelow();
       // A view transition commits later, when another navigation may already have followed.
       const commit = () => {
         if (latest === next) setShown(next);

@@ -101,7 +101,7 @@ export function StanceTable({ entries, sort, sortHref }: StanceTableProps) {
   return (
     // If the text is so large that the columns do not fit, the table scrolls.
     <div id="stances" className="relative md:overflow-x-auto">
-      <table role="table" className="block w-full border-separate border-spacing-0 md:table">
+      <table role="table" className="block w-full border-separate border-spacing-0 md:table md:table-fixed">
         <caption className="sr-only">{messages.stanceTable.caption}</caption>
         <thead role="rowgroup" className="block md:table-header-group max-md:print:hidden">
           <tr role="row" className="flex flex-wrap gap-x-4 border-b border-line bg-panel px-2 md:table-row">

@@ -10,6 +10,7 @@ import { PageContextProvider } from "../page-context.tsx";
 import {
   loadedModule,
   loadOnDemand,
+  loadPartsBelow,
   type OnDemand,
   OnDemandPart,
   OnDemandWhenNear,
@@ -141,6 +142,7 @@ describe("OnDemandWhenNear", () => {
   it.each([
     ["comes near", () => comeNear()],
     ["uses the page", () => dispatchEvent(new Event("pointerdown"))],
+    ["goes to another address", () => loadPartsBelow()],
   ])("keeps the HTML of the build, and loads when the reader %s", async (_, come) => {
     const load = vi.fn<() => Promise<Module>>(() => Promise.resolve({ text: "here" }));
     const html = renderToString(whenNear({ load, messages: [], here: { text: "here" } }));

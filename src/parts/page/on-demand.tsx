@@ -134,6 +134,14 @@ function createGate(): { readonly opened: Promise<void>; readonly open: () => vo
 /** A part is near if it is less than a screen away. */
 const NEAR = { rootMargin: "100% 0%" };
 
+/** The gates of the parts that have not come near. */
+const gates = new Set<() => void>();
+
+/** Lets all parts at the foot of the page load. A change of the page would otherwise wait for them to come near. */
+export function loadPartsBelow(): void {
+  for (const open of gates) open();
+}
+
 /** Events after which a part loads, because the reader may change what it shows. */
 const USES = ["pointerdown", "keydown"] as const;
 
@@ -150,7 +158,9 @@ export function OnDemandWhenNear<T>({ part, children }: OnDemandPartProps<T>) {
     }, NEAR);
     if (place.current) observer.observe(place.current);
     for (const name of USES) addEventListener(name, open, { once: true });
+    gates.add(open);
     return () => {
+      gates.delete(open);
       observer.disconnect();
       for (const name of USES) removeEventListener(name, open);
     };

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { type Facet, FACETS, facetValues, hasSeveralDates, recordedDates } from "../../domain/entries.ts";
 import { facetCounts, RANGE_LIMITS, type RangeLimit, type Selection, whyShut } from "../../domain/filter.ts";
 import type { SearchResult } from "../../domain/search-result.ts";
@@ -134,21 +135,29 @@ function Chosen({ n }: { readonly n: number }) {
   return n > 0 && <span>{`(${messages.selection.chosen(n)})`}</span>;
 }
 
+/** A group of filters. It is open at first if something in it is chosen; later only the reader opens and closes it. */
+function Group({ id, title, chosen, content }: FilterGroup) {
+  const [isOpenAtFirst] = useState(chosen > 0);
+  return (
+    <details id={id} className="border-b border-line" open={isOpenAtFirst}>
+      <summary className="flex min-h-11 items-center gap-2 font-semibold">
+        <span>{title}</span>
+        <Chosen n={chosen} />
+      </summary>
+      <div role="group" aria-label={title} className="pb-3">
+        {content}
+      </div>
+    </details>
+  );
+}
+
 /** The filters in groups that open one by one, with a button that leads to what they leave. */
 export function Filters(props: FiltersProps) {
   const { messages } = usePageContext();
   return (
     <>
       {useGroups(props).map(({ id, title, chosen, content }) => (
-        <details key={id} id={id} className="border-b border-line" open={chosen > 0}>
-          <summary className="flex min-h-11 items-center gap-2 font-semibold">
-            <span>{title}</span>
-            <Chosen n={chosen} />
-          </summary>
-          <div role="group" aria-label={title} className="pb-3">
-            {content}
-          </div>
-        </details>
+        <Group key={id} id={id} title={title} chosen={chosen} content={content} />
       ))}
       <p className="sticky bottom-0 mt-3 bg-paper">
         <Button

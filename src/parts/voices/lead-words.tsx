@@ -9,9 +9,11 @@ export function LeadWords({ stance }: { readonly stance: Stance }) {
   const { model } = usePageContext();
   const lead = leadOf(model, stance);
   return (
-    <div>
+    <figure>
       <VoiceWords excerpt={lead} />
-      <HowSaid excerpt={lead} actor={stance.actor} className="mt-1 text-xs text-muted" />
-    </div>
+      <figcaption className="mt-1">
+        <HowSaid excerpt={lead} actor={stance.actor} />
+      </figcaption>
+    </figure>
   );
 }

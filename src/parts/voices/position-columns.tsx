@@ -7,6 +7,17 @@ import { VoiceEntry } from "./voice-entry.tsx";
 
 const NOBODY: readonly string[] = [];
 
+/** The width of a position that somebody takes, in tracks of the grid; a position that nobody takes has one. */
+const HELD_TRACKS = 3;
+/** The most tracks of one row. With more, the positions wrap. */
+const MOST_TRACKS = 6 * HELD_TRACKS;
+
+/** The number of tracks of the positions, which the page needs before it has all of them; `undefined` if they wrap. */
+function tracksOf({ positions }: Question): number | undefined {
+  const tracks = positions.reduce((sum, { voices }) => sum + (voices.length > 0 ? HELD_TRACKS : 1), 0);
+  return tracks <= MOST_TRACKS ? tracks : undefined;
+}
+
 interface PositionColumnsProps {
   readonly question: Question;
   /** The ids of the actors that the reader follows. */
@@ -40,7 +51,7 @@ export function PositionColumns({
       ? "gap-0.5"
       : "gap-2";
   return (
-    <ol className={`positions ${layout}`}>
+    <ol className={`positions ${layout}`} data-tracks={isStacked ? undefined : tracksOf(question)}>
       {positions.map(({ position, index, voices, hidden, isFormer }) => {
         const none = isFormer ? messages.position.earlier : messages.position.nobody;
         const stances = voices.flatMap((voice) => voice.stances);
