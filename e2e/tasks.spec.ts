@@ -20,10 +20,7 @@ const heightOf = (page: Page) => page.evaluate(() => document.documentElement.sc
 
 /** The entry of a stance, as the list item around its link. */
 const itemOf = (page: Page, stance: string) =>
-  page
-    .getByRole("listitem")
-    .filter({ has: entryOf(page, stance) })
-    .last();
+  page.locator(".question li li").filter({ has: page.locator(`a[data-stance="${stance}"]`) });
 
 const NDP = "ndp-end-iraq-syria-combat";
 const objection = model.stances.find(({ responses = [] }) =>
