@@ -19,42 +19,44 @@ export function FollowBar({ follow, href }: FollowBarProps) {
   const words = messages.questions;
   const isFull = follow.length >= MAX_FOLLOWED;
   return (
-    <nav
-      aria-label={words.follow}
-      className="relative flex min-w-0 grow items-center gap-x-1 overflow-x-auto noscript:invisible"
-    >
-      <span className="shrink-0 pe-1 text-sm whitespace-nowrap text-muted max-md:sr-only">
-        {words.follow}
-      </span>
-      <Link
-        to={href({ follow: [] })}
-        preventScrollReset
-        aria-current={follow.length === 0 ? "true" : undefined}
-        className={CHOICE}
+    <>
+      <nav
+        aria-label={words.follow}
+        className="relative flex min-w-0 grow items-center gap-x-1 overflow-x-auto noscript:invisible"
       >
-        {words.everyone}
-      </Link>
-      {followable(model).map(({ actor, stances }) => {
-        const isFollowed = follow.includes(actor);
-        const next = isFollowed ? follow.filter((id) => id !== actor) : [...follow, actor];
-        return (
-          <Link
-            key={actor}
-            id={`follow-${actor}`}
-            to={href({ follow: isFull && !isFollowed ? follow : next })}
-            preventScrollReset
-            aria-current={isFollowed ? "true" : undefined}
-            aria-disabled={(isFull && !isFollowed) || undefined}
-            className={CHOICE}
-          >
-            {show(actorText(actor))}
-            <span aria-hidden="true" className="text-xs tabular-nums">
-              {String(stances)}
-            </span>
-            <span className="sr-only">{`, ${words.stancesOf(stances)}`}</span>
-          </Link>
-        );
-      })}
+        <span className="shrink-0 pe-1 text-sm whitespace-nowrap text-muted max-md:sr-only">
+          {words.follow}
+        </span>
+        <Link
+          to={href({ follow: [] })}
+          preventScrollReset
+          aria-current={follow.length === 0 ? "true" : undefined}
+          className={CHOICE}
+        >
+          {words.everyone}
+        </Link>
+        {followable(model).map(({ actor, stances }) => {
+          const isFollowed = follow.includes(actor);
+          const next = isFollowed ? follow.filter((id) => id !== actor) : [...follow, actor];
+          return (
+            <Link
+              key={actor}
+              id={`follow-${actor}`}
+              to={href({ follow: isFull && !isFollowed ? follow : next })}
+              preventScrollReset
+              aria-current={isFollowed ? "true" : undefined}
+              aria-disabled={(isFull && !isFollowed) || undefined}
+              className={CHOICE}
+            >
+              {show(actorText(actor))}
+              <span aria-hidden="true" className="text-xs tabular-nums">
+                {String(stances)}
+              </span>
+              <span className="sr-only">{`, ${words.stancesOf(stances)}`}</span>
+            </Link>
+          );
+        })}
+      </nav>
       {follow.length > 1 && (
         <Link
           to={`${paths.compare}?actors=${follow.map(encodeURIComponent).join(",")}`}
@@ -63,6 +65,6 @@ export function FollowBar({ follow, href }: FollowBarProps) {
           {words.compareFollowed}
         </Link>
       )}
-    </nav>
+    </>
   );
 }

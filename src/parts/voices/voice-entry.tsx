@@ -24,7 +24,7 @@ function ActorLink({ stance, isWhole, isRepeated }: ActorLinkProps) {
       id={isRepeated ? undefined : `voice-${stance.id}`}
       data-stance={stance.id}
       to={paths.stance(stance.id)}
-      className={`font-semibold text-ink no-underline group-data-[follow=on]:underline hover:underline ${isWhole ? "after:absolute after:inset-0" : "target"}`}
+      className={`font-semibold text-ink no-underline group-data-[follow=off]:text-muted group-data-[follow=on]:underline hover:underline ${isWhole ? "after:absolute after:inset-0" : "target"}`}
     >
       <Highlighted text={actorText(stance.actor)} />
       <span className="sr-only">
