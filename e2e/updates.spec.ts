@@ -19,7 +19,7 @@ import {
 import type { FaultServer } from "./fault-server.ts";
 import { siteDir } from "./sites.ts";
 
-const oldLabel = (page: Page) => page.getByRole("main").getByRole("link", { name: /^Bauen/u });
+const oldLabel = (page: Page) => page.getByRole("main").getByRole("link", { name: /(?:^|: )Bauen/u });
 const newLabel = (page: Page) => page.getByRole("main").getByRole("link", { name: NEXT_LABEL });
 
 /** Lets the browser look for a newer version, as it does by itself when a page is opened. */
