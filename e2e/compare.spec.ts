@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import type { Stance } from "../src/model/schema.ts";
-import { entryOf, literally, resultOf, searchField } from "./comparison.ts";
+import { entryOf, literally, resultOf } from "./comparison.ts";
 import { actorName, issueTitle, model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { tabTo } from "./keys.ts";
@@ -36,34 +36,37 @@ function rowOf(page: Page, name: string): Locator {
   return tableOf(page).getByRole("row").filter({ has: header });
 }
 
-test("by keyboard alone: find Ukraine, open it, compare it with the combat mission, share the link", async ({
+test("by keyboard alone, in at most 20 keys: find Ukraine, open it, compare it with the combat mission, copy the link", async ({
   page,
   open,
 }) => {
   await open(paths.home);
-  await tabTo(page, searchField(page));
-  await page.keyboard.type("Ukraine");
+  let keys = 0;
+  const press = async (...pressed: readonly string[]) => {
+    for (const key of pressed) await page.keyboard.press(key);
+    keys += pressed.length;
+  };
+  await press("/", "u", "k", "r");
   await expect(resultOf(page)).toHaveText(/ of /u);
-  await tabTo(page, entryOf(page, ukraine.id));
-  await page.keyboard.press("Enter");
-
+  await press("Enter");
+  await expect(entryOf(page, ukraine.id)).toBeFocused();
+  await press("Enter");
   await expect(page).toHaveURL(new RegExp(`${paths.stance(ukraine.id)}$`, "u"));
-  await tabTo(page, page.getByRole("link", { name: en.tools.compare }));
-  await page.keyboard.press("Enter");
+  await press("c");
   await expect(page).toHaveURL(new RegExp(`${literally(paths.compare)}\\?stances=${ukraine.id}$`, "u"));
   await expect(page.getByText(words.one.stances)).toBeVisible();
-  await tabTo(page, page.getByRole("link", { name: nameOf(combat), exact: true }));
-  await page.keyboard.press("Enter");
-
+  keys += await tabTo(page, page.getByRole("link", { name: nameOf(combat), exact: true }));
+  await press("Enter");
   await expect(tableOf(page).getByRole("columnheader")).toContainText([
     words.row,
     ...[ukraine, combat].map(nameOf),
   ]);
-  await tabTo(page, page.getByRole("button", { name: en.tools.share, exact: true }));
-  await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("button", { name: en.share.link }));
-  await page.keyboard.press("Enter");
+  keys += await tabTo(page, page.getByRole("button", { name: en.tools.share, exact: true }));
+  await press("Enter");
+  keys += await tabTo(page, page.getByRole("button", { name: en.share.link }));
+  await press("Enter");
   await expect.poll(() => clipboard(page)).toBe(`${PUBLIC_URL}compare/?stances=${ukraine.id},${combat.id}`);
+  expect(keys).toBeLessThanOrEqual(20);
 });
 
 test("two stances are chosen by typed words, and Back undoes each choice", async ({ page, open }) => {

@@ -83,23 +83,36 @@ interface OnDemandPartProps<T> {
   readonly children: (module: T) => Elements;
 }
 
-interface LoadedProps<T> extends OnDemandPartProps<T> {
-  /** Resolves when the part may load; left out if it may load at once. */
-  readonly after?: Promise<unknown> | undefined;
+/** Holds a part back until it opens. */
+interface Gate {
+  isOpen: boolean;
+  /** The load that waits for the gate to open, once a part has asked for it. */
+  coming: Promise<unknown> | undefined;
+  readonly opened: Promise<void>;
+  readonly open: () => void;
 }
 
-function Loaded<T>({ part, children, after }: LoadedProps<T>) {
+interface LoadedProps<T> extends OnDemandPartProps<T> {
+  /** Left out if the part may load at once. */
+  readonly gate?: Gate | undefined;
+}
+
+function Loaded<T>({ part, children, gate }: LoadedProps<T>) {
   const { loadMessages } = usePageContext();
-  const loaded = loadedModule(part, loadMessages);
-  if (loaded === undefined && after) use(after);
-  return children(loaded ?? use(ask(part, loadMessages) as Promise<T>));
+  if (part.here !== undefined) return children(part.here);
+  const isHeld = gate !== undefined && !gate.isOpen && loadedModule(part, loadMessages) === undefined;
+  // React wants each render of a suspended component to call `use` again.
+  const coming = isHeld
+    ? (gate.coming ??= gate.opened.then(() => ask(part, loadMessages)))
+    : ask(part, loadMessages);
+  return children(use(coming as Promise<T>));
 }
 
 /**
  * Renders a part once it is loaded. If it does not load, a message offers to try again. In a React transition the part
  * that it replaces stays until then.
  */
-export function OnDemandPart<T>({ part, children, after }: LoadedProps<T>) {
+export function OnDemandPart<T>({ part, children, gate }: LoadedProps<T>) {
   const { messages, loadMessages } = usePageContext();
   return (
     <ErrorBoundary
@@ -114,7 +127,7 @@ export function OnDemandPart<T>({ part, children, after }: LoadedProps<T>) {
       }}
     >
       <Suspense>
-        <Loaded part={part} after={after}>
+        <Loaded part={part} gate={gate}>
           {children}
         </Loaded>
       </Suspense>
@@ -122,13 +135,19 @@ export function OnDemandPart<T>({ part, children, after }: LoadedProps<T>) {
   );
 }
 
-/** A promise, and the function that resolves it. */
-function createGate(): { readonly opened: Promise<void>; readonly open: () => void } {
+function createGate(): Gate {
   const opening: { resolve?: () => void } = {};
   const opened = new Promise<void>((resolve) => {
     opening.resolve = resolve;
   });
-  return { opened, open: () => opening.resolve?.() };
+  const gate: Gate = {
+    ...{ isOpen: false, coming: undefined, opened },
+    open: () => {
+      gate.isOpen = true;
+      opening.resolve?.();
+    },
+  };
+  return gate;
 }
 
 /** A part is near if it is less than a screen away. */
@@ -151,7 +170,8 @@ const USES = ["pointerdown", "keydown"] as const;
  */
 export function OnDemandWhenNear<T>({ part, children }: OnDemandPartProps<T>) {
   const place = useRef<HTMLDivElement>(null);
-  const [{ opened, open }] = useState(createGate);
+  const [gate] = useState(createGate);
+  const { open } = gate;
   useEffect(() => {
     const observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) open();
@@ -167,7 +187,7 @@ export function OnDemandWhenNear<T>({ part, children }: OnDemandPartProps<T>) {
   }, [open]);
   return (
     <div ref={place}>
-      <OnDemandPart part={part} after={opened}>
+      <OnDemandPart part={part} gate={gate}>
         {children}
       </OnDemandPart>
     </div>

@@ -6,7 +6,10 @@ import { loadOnDemand } from "../page/on-demand.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { SEARCH } from "./search.ts";
 
-/** The pages that show what a search finds. On any other page, Enter leads to the home page with the search. */
+/**
+ * The pages that show what a search finds: Enter leads to the first stance there. On any other page, Enter leads to the home
+ * page with the search.
+ */
 const SEARCHED: ReadonlySet<PageName | undefined> = new Set(["home", "actors", "stances", "timeline"]);
 
 /**
@@ -27,8 +30,10 @@ export function SearchField() {
   const isHydrated = useRef(false);
   // The next letter may come before the address that the last one asked for.
   const typing = useRef(false);
+  const wantsFirst = useRef(false);
   const type = (text: string) => {
     if (!isHere) return;
+    wantsFirst.current = false;
     void navigate(pathname + withQuery(search, normalizeQuery(text)), {
       replace: typing.current,
       preventScrollReset: true,
@@ -36,9 +41,18 @@ export function SearchField() {
     });
     typing.current = true;
   };
+  /** Moves the focus to the first stance once the page shows what the field asks for. */
+  const goToFirst = () => {
+    if (!wantsFirst.current || q !== normalizeQuery(field.current?.value ?? "")) return;
+    wantsFirst.current = false;
+    document.querySelector<HTMLElement>("main [data-stance]")?.focus();
+  };
   const submit = () => {
     const text = normalizeQuery(field.current?.value ?? "");
-    if (!isHere && text !== "") void navigate(paths.home + withQuery("", text));
+    if (text === "") return;
+    if (!isHere) return void navigate(paths.home + withQuery("", text));
+    wantsFirst.current = true;
+    goToFirst();
   };
   const follow = useEffectEvent((query: string, typed: boolean) => {
     const input = field.current;
@@ -47,6 +61,7 @@ export function SearchField() {
     if (!isHydrated.current && query === "" && input?.value) type(input.value);
     else if (input && !typed) input.value = query;
     isHydrated.current = true;
+    goToFirst();
   });
   useEffect(() => {
     const onAddress = () => follow(q, typedHere);
