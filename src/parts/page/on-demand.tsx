@@ -85,11 +85,10 @@ interface OnDemandPartProps<T> {
 
 /** Holds a part back until it opens. */
 interface Gate {
-  isOpen: boolean;
-  /** The load that waits for the gate to open, once a part has asked for it. */
-  coming: Promise<unknown> | undefined;
-  readonly opened: Promise<void>;
+  readonly isOpen: () => boolean;
   readonly open: () => void;
+  /** Loads when the gate opens; each call returns the same promise. */
+  readonly onceOpen: (load: () => Promise<unknown>) => Promise<unknown>;
 }
 
 interface LoadedProps<T> extends OnDemandPartProps<T> {
@@ -100,11 +99,10 @@ interface LoadedProps<T> extends OnDemandPartProps<T> {
 function Loaded<T>({ part, children, gate }: LoadedProps<T>) {
   const { loadMessages } = usePageContext();
   if (part.here !== undefined) return children(part.here);
-  const isHeld = gate !== undefined && !gate.isOpen && loadedModule(part, loadMessages) === undefined;
+  const isHeld = gate !== undefined && !gate.isOpen() && loadedModule(part, loadMessages) === undefined;
   // React wants each render of a suspended component to call `use` again.
-  const coming = isHeld
-    ? (gate.coming ??= gate.opened.then(() => ask(part, loadMessages)))
-    : ask(part, loadMessages);
+  const load = () => ask(part, loadMessages);
+  const coming = isHeld ? gate.onceOpen(load) : load();
   return children(use(coming as Promise<T>));
 }
 
@@ -136,18 +134,20 @@ export function OnDemandPart<T>({ part, children, gate }: LoadedProps<T>) {
 }
 
 function createGate(): Gate {
+  let isOpen = false;
   const opening: { resolve?: () => void } = {};
   const opened = new Promise<void>((resolve) => {
     opening.resolve = resolve;
   });
-  const gate: Gate = {
-    ...{ isOpen: false, coming: undefined, opened },
+  let coming: Promise<unknown> | undefined;
+  return {
+    isOpen: () => isOpen,
     open: () => {
-      gate.isOpen = true;
+      isOpen = true;
       opening.resolve?.();
     },
+    onceOpen: (load) => (coming ??= opened.then(load)),
   };
-  return gate;
 }
 
 /** A part is near if it is less than a screen away. */
