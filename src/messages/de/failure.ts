@@ -6,7 +6,7 @@ export const failure: typeof en = {
 
   failure: {
     title: "Etwas ist schiefgegangen",
-    body: "Diese Seite konnte nicht gezeigt werden. Versuchen Sie es noch einmal, oder gehen Sie zu allen Haltungen.",
+    body: "Diese Seite konnte nicht gezeigt werden. Versuchen Sie es noch einmal, oder gehen Sie zu den Fragen.",
     model:
       "Suche und Filter sind nicht verfügbar, weil ein Teil dieser Seite nicht geladen wurde. Sie können diese Seite trotzdem lesen. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",
     lost: "Diese Seite ist nicht auf diesem Gerät gespeichert, und das Netz antwortet nicht. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",
@@ -15,6 +15,6 @@ export const failure: typeof en = {
     part: "Dieser Teil wurde nicht geladen. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",
     retry: "Noch einmal versuchen",
     retrying: "Neuer Versuch …",
-    home: "Zu allen Haltungen",
+    home: "Zu den Fragen",
   },
 };

@@ -32,7 +32,7 @@ export const selection: typeof en = {
       issue: "",
       position: "",
       attribution: "Wie direkt die Quelle die Haltung wiedergibt",
-      silence: "Warum ein Feld in der Tabelle leer ist",
+      silence: "Warum ein Akteur zu einem Thema keine Position hat",
       source: "Die Quelle der Belege oder die Quelle, die für das Thema gelesen wurde",
     },
     dates: "Datum",

@@ -4,9 +4,9 @@ import type { shortcuts as en } from "../en/shortcuts.ts";
 export const shortcuts: typeof en = {
   keys: {
     does: {
-      search: "Suchen",
-      move: "In der Tabelle bewegen",
-      ends: "Erstes oder letztes Feld der Zeile (Strg: der Tabelle)",
+      search: "Suchen; die Eingabetaste führt zum ersten Treffer",
+      move: "Im Bild der Akteure bewegen",
+      ends: "Erstes oder letztes Feld der Zeile (Strg: des Bildes)",
       open: "Den fokussierten Link öffnen",
       compare: "Die fokussierte Haltung vergleichen, oder die Haltung oder den Akteur der Seite",
       close: "Menü, Bereich oder Vorschau schließen",

@@ -6,7 +6,7 @@ export const failure = {
 
   failure: {
     title: "Something went wrong",
-    body: "This page could not be shown. Try again, or go to all stances.",
+    body: "This page could not be shown. Try again, or go to the questions.",
     model:
       "Search and filters are not available, because a part of this page did not load. You can still read this page. Check your connection and try again.",
     lost: "This page is not saved on this device, and the network is not responding. Check your connection and try again.",
@@ -15,6 +15,6 @@ export const failure = {
     part: "This part did not load. Check your connection and try again.",
     retry: "Try again",
     retrying: "Trying again…",
-    home: "Go to all stances",
+    home: "Go to the questions",
   },
 };

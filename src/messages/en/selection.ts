@@ -34,7 +34,7 @@ export const selection = {
       issue: "",
       position: "",
       attribution: "How directly the source reports the stance",
-      silence: "Why a cell in the table is empty",
+      silence: "Why an actor has no position on an issue",
       source: "The source of the evidence, or the source that was read for the issue",
     } satisfies Record<Facet, string>,
     dates: "Date",

@@ -3,9 +3,9 @@
 export const shortcuts = {
   keys: {
     does: {
-      search: "Search",
-      move: "Move around the table",
-      ends: "First or last cell of the row (Ctrl: of the table)",
+      search: "Search; Enter leads to the first result",
+      move: "Move around the picture of actors",
+      ends: "First or last cell of the row (Ctrl: of the picture)",
       open: "Open the focused link",
       compare: "Compare the focused stance, or the page’s own stance or actor",
       close: "Close a menu, panel or preview",
