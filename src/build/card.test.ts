@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import { type CardContent, cardSvg } from "./card.tsx";
-import { cardNote } from "./cards.ts";
+import { cardNote, cardOf } from "./cards.ts";
+import { pageContextOf } from "./renderer.tsx";
+import { realCorpus, realModel } from "../testing/real-corpus.ts";
+import { siteOf } from "../testing/render-route.tsx";
 
 const card = (title: string, quotation = "We will rebuild it"): CardContent => ({
   ...{ siteName: "Standpoint", direction: "ltr", over: "The bridge", title, text: "" },
@@ -49,6 +52,22 @@ describe("a card", { timeout: 30_000 }, () => {
   it("draws every letter, and no placeholder box", async () => {
     const [one, other] = await Promise.all([cardSvg(card("民主")), cardSvg(card("主民"))]);
     expect(one).not.toEqual(other);
+  });
+});
+
+describe("the card of an issue", () => {
+  it("shows each position with the names of the actors that have it", async () => {
+    const context = pageContextOf(await siteOf(realCorpus), realModel, "en");
+    const path = "/issues/iraq-syria-combat";
+    const page = { path, locale: "en", title: "", description: "", html: "" };
+    const card = cardOf(context, page, "https://example.org/");
+    const { labels = [], names = [] } = card?.content.scale ?? {};
+    expect(labels.map((label, at) => [label, names[at]])).toEqual([
+      ["Would end Canada’s part in the combat mission at once", "NDP"],
+      ["Objects to the NDP’s stand on the mission", "Kurdish Youth Association of Canada"],
+      ["Has mostly stood behind the Harper government’s intervention", "Kurdish community in Canada"],
+    ]);
+    expect(card?.alt).toContain(`${labels[0]}: NDP; `);
   });
 });
 

@@ -24,7 +24,13 @@ export interface CardContent {
   /** Our own sentence, or the question of an issue. */
   readonly text: string;
   /** The positions of an issue in their order, and which one is held; on an ordinal scale they lie on a line. */
-  readonly scale?: { readonly labels: readonly string[]; readonly held: number; readonly ordinal: boolean };
+  readonly scale?: {
+    readonly labels: readonly string[];
+    /** The names of the actors at each position, empty if there is none; left out if one position is held. */
+    readonly names?: readonly string[];
+    readonly held: number;
+    readonly ordinal: boolean;
+  };
   /** Words of the source, in quotation marks where they are somebody's own, with how directly they are reported, in words of ours and by whom. */
   readonly quotation?: {
     readonly text: string;
@@ -74,7 +80,7 @@ const clamped = (text: string, lines: number, weight: 400 | 600 = 400) => ({
   wordBreak: "break-word" as const,
 });
 
-function Scale({ labels, held, ordinal }: NonNullable<CardContent["scale"]>) {
+function Scale({ labels, names, held, ordinal }: NonNullable<CardContent["scale"]>) {
   const width = 1040 / labels.length;
   return (
     <div style={{ display: "flex", marginTop: 34 }}>
@@ -107,6 +113,11 @@ function Scale({ labels, held, ordinal }: NonNullable<CardContent["scale"]>) {
           >
             {label}
           </div>
+          {names?.[index] !== undefined && names[index] !== "" && (
+            <div style={{ ...clamped(names[index], 2, 600), width: width - 24, fontSize: 22, marginTop: 8 }}>
+              {names[index]}
+            </div>
+          )}
         </div>
       ))}
     </div>

@@ -4,7 +4,7 @@ import { speakersOf } from "../model/anchored.ts";
 import { currentStances } from "../domain/history.ts";
 import { attributionFor, leadOf } from "../model/evidence.ts";
 import { directionOf } from "../model/language.ts";
-import { get, stancesOfActor } from "../model/model.ts";
+import { get, stancesOfActor, stancesOnIssue } from "../model/model.ts";
 import type { Stance, Issue, Source } from "../model/schema.ts";
 import { canonicalUrl, pageAt } from "../url/paths.ts";
 import type { CardContent } from "./card.tsx";
@@ -40,6 +40,14 @@ function scaleOf(
     held: issue.positions.findIndex(({ id }) => id === held),
     ordinal: issue.scale === "ordinal",
   };
+}
+
+/** The names of the actors that have each position of an issue now. */
+function namesOf({ model, actorName, list }: PageContext, issue: Issue): readonly string[] {
+  const current = stancesOnIssue(model, issue.id).filter((stance) => currentStances(model).has(stance));
+  return issue.positions.map(({ id }) =>
+    list(current.filter(({ position }) => position === id).map(({ actor }) => actorName(actor))),
+  );
 }
 
 function sourceLine({ date }: PageContext, source: Source | undefined): string {
@@ -88,7 +96,7 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
       const issue = get(model.byId.issues, id);
       return {
         ...{ ...common, title: say(issue.title), text: say(issue.question) },
-        scale: scaleOf(context, issue, undefined),
+        scale: { ...scaleOf(context, issue, undefined), names: namesOf(context, issue) },
       };
     }
     case "actor": {
@@ -107,8 +115,15 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
   }
 }
 
-function altOf({ title, over, text, quotation, source }: CardContent): string {
-  return `${over}. ${title}. ${quotation ? `${quotation.text} (${quotation.grade}).` : text} ${source}.`;
+/** The positions of a question with the names of their actors, in words. */
+function positionsInWords({ labels, names }: NonNullable<CardContent["scale"]>): string {
+  const held = labels.flatMap((label, at) => (names?.[at] ? [`${label}: ${names[at]}`] : []));
+  return held.length === 0 ? "" : ` ${held.join("; ")}.`;
+}
+
+function altOf({ title, over, text, quotation, scale, source }: CardContent): string {
+  const said = quotation ? `${quotation.text} (${quotation.grade}).` : text;
+  return `${over}. ${title}. ${said}${scale ? positionsInWords(scale) : ""} ${source}.`;
 }
 
 /**
