@@ -48,7 +48,9 @@ export async function expectNoViolation(page: Page, screens = [PHONE, DESKTOP]):
         .locator("table[data-small] :is(a, td)")
         .evaluateAll((all) => all.map(({ outerHTML }) => outerHTML));
       // What the small cells of a matrix lead to is also elsewhere on the page (WCAG 2.2, 2.5.8, “equivalent”).
-      const isAlsoElsewhere = (id: string, html: string) => id === TARGET_SIZE && inSmallTable.includes(html);
+      // axe shortens the HTML of long elements.
+      const isAlsoElsewhere = (id: string, html: string) =>
+        id === TARGET_SIZE && inSmallTable.some((whole) => whole.startsWith(html));
       const found = violations
         .map(({ id, nodes }) => ({
           id,

@@ -12,6 +12,9 @@ const GAP_PX = 6;
 
 const ID = "preview";
 
+/** The links with a preview: those to a stance whose words do not already stand beside them. */
+const PREVIEWED = "a[data-stance]:not(.position *)";
+
 /** Puts the preview below its link, or above it if there is no room, and inside the screen. */
 function place(preview: HTMLElement, link: Element): void {
   const { left, right, top, bottom } = link.getBoundingClientRect();
@@ -23,7 +26,7 @@ function place(preview: HTMLElement, link: Element): void {
 }
 
 function stanceLink(target: EventTarget | null): HTMLElement | undefined {
-  return (target instanceof Element && target.closest<HTMLElement>("a[data-stance]")) || undefined;
+  return (target instanceof Element && target.closest<HTMLElement>(PREVIEWED)) || undefined;
 }
 
 /** The summary of a stance and its lead excerpt. */

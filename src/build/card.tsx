@@ -105,7 +105,7 @@ function Scale({ labels, names, held, ordinal }: NonNullable<CardContent["scale"
           </div>
           <div
             style={{
-              ...clamped(label, 2, index === held ? 600 : 400),
+              ...clamped(label, 3, index === held ? 600 : 400),
               width: width - 24,
               fontSize: 22,
               color: index === held ? INK : MUTED,

@@ -22,7 +22,7 @@ export function FollowBar({ follow, href }: FollowBarProps) {
     <>
       <nav
         aria-label={words.follow}
-        className="relative flex min-w-0 grow items-center gap-x-1 overflow-x-auto noscript:invisible"
+        className="relative flex min-w-0 grow basis-40 items-center gap-x-1 overflow-x-auto noscript:invisible"
       >
         <span className="shrink-0 pe-1 text-sm whitespace-nowrap text-muted max-md:sr-only">
           {words.follow}

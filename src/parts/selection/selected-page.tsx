@@ -85,7 +85,7 @@ function Results({
   const isSelected = !isEmptySelection(selection) || date !== "";
   return (
     <SearchContext value={found.entries ? found : undefined}>
-      <div className="flex items-center gap-x-3 py-0.5 print:hidden">
+      <div className="flex flex-wrap items-center gap-x-3 py-0.5 print:hidden">
         {controls?.(selected)}
         <div className="shrink-0 whitespace-nowrap noscript:hidden">
           <FilterButton state={state} entries={entries} href={href} found={found} whole={whole} />
