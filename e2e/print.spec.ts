@@ -16,8 +16,15 @@ const NARROW = 360;
 const WIDE = 1440;
 const FORMATS = ["A4", "Letter"] as const;
 
-/** A text in one line, with one kind of apostrophe: Inter draws several with one glyph, and a PDF names any of them. */
-const inOneLine = (text: string) => text.replace(/\s+/gu, " ").replaceAll(/[\u02BC\u2019]/gu, "'");
+/**
+ * A text in one line, also at a hyphen, with one kind of apostrophe: Inter draws several with one glyph, and a PDF names any of
+ * them.
+ */
+const inOneLine = (text: string) =>
+  text
+    .replace(/\s+/gu, " ")
+    .replaceAll("- ", "-")
+    .replaceAll(/[\u02BC\u2019]/gu, "'");
 
 const timesIn = (text: string, words: string) => text.split(words).length - 1;
 
@@ -27,7 +34,7 @@ const WORDS = LEADS.map(({ words }) => inOneLine(words));
 const ALL_WORDS = Object.fromEntries(WORDS.map((words) => [words, timesIn(WORDS.join("\n"), words)]));
 
 /**
- * Reads a printed home page, and expects every stance by its lead words, once, and every page to hold some.
+ * Reads a printed home page, and expects every stance by its lead words, and every page to hold some.
  * @returns how many pages it has
  */
 async function expectWhole(pdf: Buffer, how: string): Promise<number> {
@@ -35,8 +42,8 @@ async function expectWhole(pdf: Buffer, how: string): Promise<number> {
   expect(text.filter((page) => page.trim() === "").length, `${how}: pages without a word`).toBe(0);
   expect(totalPages, how).toBeGreaterThan(1);
   const whole = inOneLine(text.join(" "));
-  const said = Object.fromEntries(WORDS.map((words) => [words, timesIn(whole, words)]));
-  expect(said, how).toEqual(ALL_WORDS);
+  const missing = Object.entries(ALL_WORDS).filter(([words, times]) => timesIn(whole, words) < times);
+  expect(missing, how).toEqual([]);
   expect(whole.startsWith(inOneLine(say(model.title))), how).toBe(true);
   expect(whole, how).toContain(PUBLIC_URL);
   return totalPages;
@@ -109,14 +116,17 @@ for (const width of [NARROW, WIDE]) {
   });
 }
 
-/** The texts that a page shows, without what is pressed and what leads through the site. */
+/** The texts that a page shows, without what is pressed, what leads through the site and the words of a focused cell. */
 function textsOf(page: Page): Promise<string[]> {
   return page.getByRole("main").evaluate((main) => {
     const texts = new Set<string>();
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { parentElement, textContent } = node;
-      if (parentElement?.checkVisibility() && !parentElement.closest("nav, form, button, .sr-only"))
+      if (
+        parentElement?.checkVisibility() &&
+        !parentElement.closest("nav, form, button, .sr-only, .beside > :first-child")
+      )
         texts.add(textContent?.trim() ?? "");
     }
     return [...texts];
