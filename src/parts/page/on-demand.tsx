@@ -141,7 +141,7 @@ function createGate(): Gate {
   });
   let coming: Promise<unknown> | undefined;
   return {
-    isOpen: () => isOpen,
+    isOpen: () => isOpen || hasChanged,
     open: () => {
       isOpen = true;
       opening.resolve?.();
@@ -156,8 +156,15 @@ const NEAR = { rootMargin: "100% 0%" };
 /** The gates of the parts that have not come near. */
 const gates = new Set<() => void>();
 
-/** Lets all parts at the foot of the page load. A change of the page would otherwise wait for them to come near. */
+/** True once the page has changed: parts then load at once. */
+let hasChanged = false;
+
+/**
+ * Lets all parts at the foot of a page load, also those that are hydrated later. A change of the page would otherwise wait for
+ * them to come near.
+ */
 export function loadPartsBelow(): void {
+  hasChanged = true;
   for (const open of gates) open();
 }
 
@@ -179,6 +186,7 @@ export function OnDemandWhenNear<T>({ part, children }: OnDemandPartProps<T>) {
     if (place.current) observer.observe(place.current);
     for (const name of USES) addEventListener(name, open, { once: true });
     gates.add(open);
+    if (hasChanged) open();
     return () => {
       gates.delete(open);
       observer.disconnect();
