@@ -76,7 +76,7 @@ test("its order is named in the address, and keeps every actor", async ({ page, 
   const named = similar.toSorted(new Intl.Collator("en").compare);
   await expect.poll(() => actorsIn(page)).toEqual(named);
   await open("/?order=as-asked");
-  expect((await actorsIn(page)).toSorted()).toEqual(similar.toSorted());
+  await expect.poll(async () => (await actorsIn(page)).toSorted()).toEqual(similar.toSorted());
   expect(await actorsIn(page)).not.toEqual(named);
 });
 

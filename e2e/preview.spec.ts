@@ -1,5 +1,4 @@
 /** A look at a stance without leaving the view: WCAG 2.2, 1.4.13. */
-import { en } from "../src/messages/en/en.ts";
 import { get } from "../src/model/model.ts";
 import { model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
@@ -26,8 +25,8 @@ test("a mouse that rests on a stance gets its words, can point at them, and is r
 });
 
 test("the keyboard gets the same, and a click leaves it behind", async ({ page, open }) => {
-  await open(paths.issue(stance.issue));
-  const link = page.getByRole("region", { name: en.issue.positions }).getByRole("link").first();
+  await open(paths.stances);
+  const link = page.getByRole("link", { name: positionLabel(stance.issue, stance.position), exact: true });
   await page.getByRole("heading", { level: 1 }).focus();
   await tabTo(page, link);
   await expect(page.getByRole("tooltip")).toContainText(say(stance.summary));

@@ -60,14 +60,14 @@ describe("the card of an issue", () => {
     const context = pageContextOf(await siteOf(realCorpus), realModel, "en");
     const path = "/issues/iraq-syria-combat";
     const page = { path, locale: "en", title: "", description: "", html: "" };
-    const card = cardOf(context, page, "https://example.org/");
-    const { labels = [], names = [] } = card?.content.scale ?? {};
+    const drawn = cardOf(context, page, "https://example.org/");
+    const { labels = [], names = [] } = drawn?.content.scale ?? {};
     expect(labels.map((label, at) => [label, names[at]])).toEqual([
       ["Would end Canada’s part in the combat mission at once", "NDP"],
       ["Objects to the NDP’s stand on the mission", "Kurdish Youth Association of Canada"],
       ["Has mostly stood behind the Harper government’s intervention", "Kurdish community in Canada"],
     ]);
-    expect(card?.alt).toContain(`${labels[0]}: NDP; `);
+    expect(drawn?.alt).toContain(`${labels[0]}: NDP; `);
   });
 });
 

@@ -16,6 +16,9 @@ beforeEach(async () => {
   await writeFile(path.join(dir, "_headers"), headersFile("/", { styles: [], scripts: [] }));
   await writeFile(path.join(dir, "404.html"), "<h1>Not found</h1>");
   await writeFile(path.join(dir, "assets/a.js"), "");
+  await mkdir(path.join(dir, "stances/index"), { recursive: true });
+  await writeFile(path.join(dir, "stances/index.html"), "all");
+  await writeFile(path.join(dir, "stances/index/index.html"), "one");
   server = await serve({ dir, base: "/", port: 0 });
 });
 afterEach(async () => {
@@ -31,6 +34,10 @@ async function answerTo(file: string): Promise<readonly [status: number, caching
   return [response.status, response.headers.get("Cache-Control")];
 }
 
+async function textOf(file: string): Promise<string> {
+  return (await fetch(addressOf(server, "/") + file)).text();
+}
+
 describe("serve", () => {
   it("lets a browser keep an asset permanently", async () => {
     expect(await answerTo("assets/a.js")).toEqual([200, "public, max-age=31536000, immutable"]);
@@ -38,5 +45,13 @@ describe("serve", () => {
 
   it("lets no browser keep the answer that an asset is missing, since a deploy may still be copying it", async () => {
     expect(await answerTo("assets/b.js")).toEqual([404, "no-cache"]);
+  });
+
+  it("serves the page of a record with the id “index”, and not the page of its folder", async () => {
+    expect(await Promise.all(["stances/", "stances/index/", "stances/index"].map(textOf))).toEqual([
+      "all",
+      "one",
+      "one",
+    ]);
   });
 });

@@ -48,7 +48,9 @@ export function listenerOf({ dir, base }: SiteFolder): RequestListener {
     // A folder with a page is served under its address with a slash; the file server decides on all other paths.
     if (/^[\w/.-]*[\w.-]$/u.test(rest) && existsSync(path.join(dir, rest, "index.html")))
       return moved(response, `${base}${rest}/${query}`);
-    request.url = `/${rest}${query}`;
+    // For `x/index/` the file server would take `x/index.html` before `x/index/index.html`.
+    const isFolder = rest.endsWith("/") && existsSync(path.join(dir, decoded(rest), "index.html"));
+    request.url = `/${rest}${isFolder ? "index.html" : ""}${query}`;
     files(request, response, () => notFound(response));
   };
 
