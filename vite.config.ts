@@ -40,12 +40,12 @@ const plainImports: Plugin = {
 const PAGES = "parts/page/(?:breadcrumb|corrections|former|record-link)|parts/stances/events|ui/facts";
 /** What the pages of stances, actors, issues and sources show. */
 const RECORDS =
-  "domain/nearest|parts/evidence/excerpt-figure|parts/page/(?:not-found|record-history)|parts/stances/(?:history|scale-figure|sentences)|reading/no-speaker|url/text-fragment";
+  "domain/nearest|parts/evidence/excerpt-figure|parts/page/(?:not-found|record-history)|parts/stances/(?:history|scale-figure)|url/text-fragment";
 /** What the pages with a selection show, and some other pages. */
 const LISTS =
   "domain/moments|parts/evidence/(?:legend|snippet)|parts/page/(?:printed-early|remove-link|source-line)|parts/selection|reading/shortened|ui/chip";
 /** The messages of every page, without those that are in the entry script. */
-const CORE = String.raw`messages/\w+/(?:core|corrections|counts|dates|frame|offline|stance|tools|tray|vocabulary)\.ts`;
+const CORE = String.raw`messages/\w+/(?:core|corrections|counts|dates|frame|offline|stance|tools|vocabulary)\.ts`;
 /** What loads after every page. */
 const LATER = "app/(?:later|preview)|offline/(?:offline|use-offline)|parts/page/offline-status";
 
