@@ -78,10 +78,7 @@ describe("a silence on the page of an actor and of an issue", () => {
 
 describe("the empty cells in the sentences of the home page", () => {
   it("have their sources too", async () => {
-    const page = new DOMParser().parseFromString(
-      await renderRoute("/?view=sentences", councilCorpus),
-      "text/html",
-    );
+    const page = new DOMParser().parseFromString(await renderRoute("/", councilCorpus), "text/html");
     const texts = Array.from(page.querySelectorAll("main p"), ({ textContent }) => textContent);
     expect(texts.some((text) => text.startsWith(en.silence["not-mentioned"]))).toBe(true);
     for (const text of texts.filter((each) => each.startsWith(en.silence["not-mentioned"])))
