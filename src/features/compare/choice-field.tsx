@@ -2,7 +2,14 @@ import { useMemo } from "react";
 import { useNavigate } from "react-router";
 import { nameFinder } from "../../domain/find-names.ts";
 import { Combobox, type ComboboxChoice } from "../../ui/combobox.tsx";
-import { type ComparedKind, type Comparison, comparePath, withAnother } from "../../url/compare-params.ts";
+import { currentId } from "../../model/former-ids.ts";
+import {
+  type ComparedKind,
+  type Comparison,
+  comparePath,
+  parseComparison,
+  withAnother,
+} from "../../url/compare-params.ts";
 import type { Content } from "../../ui/content.ts";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { comparedName, showComparedName } from "./compared-names.ts";
@@ -66,13 +73,18 @@ interface ChoiceFieldProps {
  */
 export function ChoiceField({ id, label, comparison }: ChoiceFieldProps) {
   const context = usePageContext();
-  const { messages, paths } = context;
+  const { model, messages, paths } = context;
   const navigate = useNavigate();
   const offer = useMemo(() => finderOf(context, comparison), [context, comparison]);
   const choose = (option: string) => {
     const { kind, id: chosen } = offeredBy(option);
-    const next = comparison ? withAnother(comparison, chosen) : { kind, ids: [chosen] };
-    if (comparison) goToTop();
+    // The address is ahead of the page while the page loads what it shows next.
+    const { comparison: ahead } = parseComparison(window.location.search, (of, name) =>
+      currentId(model, of, name),
+    );
+    const before = ahead ?? comparison;
+    const next = before?.kind === kind ? withAnother(before, chosen) : { kind, ids: [chosen] };
+    if (before) goToTop();
     else document.getElementById(SECOND_FIELD)?.focus();
     void navigate(comparePath(paths.compare, next), { preventScrollReset: true });
   };

@@ -8,12 +8,12 @@ export const matrix: typeof en = {
   matrix: {
     region: "Akteure nach Themen",
     caption:
-      "Jeder Streifen zeigt die Positionen zu einem Thema, die Position des Akteurs gefüllt. Kein Streifen: keine Position berichtet.",
+      "Jeder Streifen zeigt die Positionen zu einem Thema, die Position des Akteurs gefüllt. Wählen Sie ein Feld, um seine Worte zu lesen. Kein Streifen: keine Position berichtet.",
     actor: "Akteur",
     picture: {
       caption:
         "Jedes Feld ist die Position eines Akteurs zu einem Thema. Ein leeres Feld: keine Position berichtet.",
-      alike: "Am ähnlichsten",
+      alike: "Die meisten gemeinsamen Positionen",
       pair: (actor, other) => `${actor} und ${other}`,
       sameOn: (same, both) =>
         `die gleiche Position zu ${same} von ${plural(both, { one: "1 Thema", other: `${both} Themen` })}.`,
@@ -22,7 +22,7 @@ export const matrix: typeof en = {
         `${most} von ${plural(all, { one: "1 Akteur", other: `${all} Akteuren` })} bei einer Position.`,
       notAll: "Es gibt kein Thema, zu dem alle Akteure die gleiche Position haben.",
       more: (n) => `${n} weitere`,
-      nearest: "Am häufigsten die gleiche Position",
+      nearest: "Am häufigsten die gleiche Position wie",
       nearestOn: (same, both) => `${same} von ${both}`,
       key: {
         ordered: "erste bis letzte Position",
@@ -39,7 +39,7 @@ export const matrix: typeof en = {
       agreement: "Einigste zuerst",
       "a-z": "A bis Z",
     },
-    orderMeans: "zuerst und zuletzt bedeutet nichts",
+    orderMeans: "kein Platz in einer Reihenfolge ist besser",
     words: {
       region: "Worte des gewählten Feldes",
       issueAt: (at, all) => `Thema ${at} von ${all}`,

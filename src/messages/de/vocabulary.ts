@@ -60,9 +60,13 @@ export const vocabulary: typeof en = {
   },
   silenceReadIn: "Daraufhin gelesen:",
   others: {
-    notMentioned: (n) => plural(n, { one: "1 weiterer nicht erwähnt", other: `${n} weitere nicht erwähnt` }),
+    notMentioned: (n) =>
+      plural(n, {
+        one: "1 weiterer Akteur hierzu nicht erwähnt",
+        other: `${n} weitere Akteure hierzu nicht erwähnt`,
+      }),
     withoutPosition: (n) =>
-      plural(n, { one: "1 weiterer ohne Position", other: `${n} weitere ohne Position` }),
+      plural(n, { one: "1 weiterer Akteur ohne Position", other: `${n} weitere Akteure ohne Position` }),
   },
   actorType: {
     person: "Person",

@@ -8,12 +8,12 @@ export const matrix = {
   matrix: {
     region: "Actors by issues",
     caption:
-      "Each strip shows the positions on an issue, with the actor’s position filled. No strip: no position reported.",
+      "Each strip shows the positions on an issue, with the actor’s position filled. Select a cell for its words. No strip: no position reported.",
     actor: "Actor",
     /** If there are so many stances that the matrix is one picture. */
     picture: {
       caption: "Each cell is an actor’s position on an issue. An empty cell: no position reported.",
-      alike: "Most alike",
+      alike: "Most positions in common",
       pair: (actor: string, other: string) => `${actor} and ${other}`,
       sameOn: (same: number, both: number) =>
         `the same position on ${same} of ${plural(both, { one: "1 issue", other: `${both} issues` })}.`,
@@ -22,7 +22,7 @@ export const matrix = {
         `${most} of ${plural(all, { one: "1 actor", other: `${all} actors` })} at one position.`,
       notAll: "There is no issue on which all actors have the same position.",
       more: (n: number) => `${n} more`,
-      nearest: "Most often the same position",
+      nearest: "Same position most often as",
       nearestOn: (same: number, both: number) => `${same} of ${both}`,
       key: {
         ordered: "first to last position",
@@ -39,7 +39,7 @@ export const matrix = {
       agreement: "most agreed first",
       "a-z": "A to Z",
     } satisfies Record<MatrixOrder, string>,
-    orderMeans: "first and last mean nothing",
+    orderMeans: "no place in an order is better",
     /** The words of one cell. */
     words: {
       region: "Words of the selected cell",

@@ -65,9 +65,12 @@ export const vocabulary = {
   /** The number of actors without a position on an issue. */
   others: {
     notMentioned: (n: number) =>
-      plural(n, { one: "1 other not mentioned", other: `${n} others not mentioned` }),
+      plural(n, {
+        one: "1 other actor not mentioned on this",
+        other: `${n} other actors not mentioned on this`,
+      }),
     withoutPosition: (n: number) =>
-      plural(n, { one: "1 other without a position", other: `${n} others without a position` }),
+      plural(n, { one: "1 other actor without a position", other: `${n} other actors without a position` }),
   },
   actorType: {
     person: "Person",
