@@ -65,6 +65,8 @@ test("a cell that is clicked, or reached by arrow keys, shows its words", async 
 
 test("its order is named in the address, and keeps every actor", async ({ page, open }) => {
   await open("/");
+  // The picture is a grid once its script is there.
+  await expect.poll(async () => (await actorsIn(page)).length).toBe(38);
   const similar = await actorsIn(page);
   const order = page.getByRole("navigation", { name: en.matrix.order });
   await expect(order.getByRole("link", { name: en.matrix.orders.similar })).toHaveAttribute(
