@@ -63,7 +63,11 @@ const GROUPS = [
   },
   // The dependencies of these scripts are in the entry script or in `shared`.
   ...[
-    { name: (id: string) => `core-${path.basename(path.dirname(id))}`, test: inSource(CORE) },
+    {
+      // A script of messages for each language. The other name is for the build's report of its times.
+      ...{ name: (id: string) => `core-${path.basename(path.dirname(id))}`, debugName: "core" },
+      test: inSource(CORE),
+    },
     { name: "later", test: inSource(LATER) },
     { name: "pages", test: inSource(PAGES), minShareCount: 2 },
     { name: "records", test: inSource(RECORDS), minShareCount: 2 },
