@@ -1,14 +1,14 @@
-import { densestFirst, recordedRows } from "../../domain/arrange.ts";
 import { useRef } from "react";
+import { densestFirst, recordedRows } from "../../domain/arrange.ts";
 import type { Cell, Matrix } from "../../domain/matrix.ts";
 import { isRecorded } from "../../domain/silence.ts";
 import { totalOf } from "../../domain/tally.ts";
-import { gradeOf } from "../../model/evidence.ts";
 import type { Stance } from "../../model/schema.ts";
 import { useGridKeys } from "../../ui/use-grid-keys.ts";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
+import { AfterActor } from "../voices/after-actor.tsx";
 import { PositionStrip } from "./position-strip.tsx";
 
 /** The most columns of full width that fit beside the actors everywhere but on a phone. */
@@ -21,16 +21,12 @@ interface StanceLinkProps {
 
 /** The link to a stance, whose name says who, on what, which position. It covers its part of the cell. */
 function StanceLink({ stance, hasPreview }: StanceLinkProps) {
-  const { model, messages, paths, show, actorText, issueText, positionText } = usePageContext();
+  const { paths, show, actorText } = usePageContext();
   return (
     <Link to={paths.stance(stance.id)} {...(hasPreview ? { "data-stance": stance.id } : {})}>
       <span className="sr-only">
         {show(actorText(stance.actor))}
-        <span>, </span>
-        {show(issueText(stance.issue))}
-        <span>: </span>
-        {show(positionText(stance.issue, stance.position))}
-        <span>{`. ${messages.attribution[gradeOf(model, stance)]}.`}</span>
+        <AfterActor stance={stance} />
       </span>
     </Link>
   );

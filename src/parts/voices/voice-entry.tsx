@@ -1,5 +1,5 @@
 import type { Voice } from "../../domain/questions.ts";
-import { gradeOf, leadOf } from "../../model/evidence.ts";
+import { leadOf } from "../../model/evidence.ts";
 import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
 import { Highlighted } from "../evidence/highlighted.tsx";
@@ -7,6 +7,7 @@ import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { EarlierStances } from "../stances/earlier-stances.tsx";
 import { StanceDate } from "../stances/stance-date.tsx";
+import { AfterActor } from "./after-actor.tsx";
 import { StanceWords } from "./stance-words.tsx";
 
 interface ActorLinkProps {
@@ -18,7 +19,7 @@ interface ActorLinkProps {
 
 /** The name of an actor as the link to the stance. Its accessible name stands alone. */
 function ActorLink({ stance, isWhole, isRepeated }: ActorLinkProps) {
-  const { model, messages, paths, show, actorText, issueText, positionText } = usePageContext();
+  const { paths, actorText } = usePageContext();
   return (
     <Link
       id={isRepeated ? undefined : `voice-${stance.id}`}
@@ -28,11 +29,7 @@ function ActorLink({ stance, isWhole, isRepeated }: ActorLinkProps) {
     >
       <Highlighted text={actorText(stance.actor)} />
       <span className="sr-only">
-        <span>, </span>
-        {show(issueText(stance.issue))}
-        <span>: </span>
-        {show(positionText(stance.issue, stance.position))}
-        <span>{`. ${messages.attribution[gradeOf(model, stance)]}.`}</span>
+        <AfterActor stance={stance} />
       </span>
     </Link>
   );

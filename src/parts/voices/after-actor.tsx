@@ -1,0 +1,17 @@
+import { gradeOf } from "../../model/evidence.ts";
+import type { Stance } from "../../model/schema.ts";
+import { usePageContext } from "../page-context.tsx";
+
+/** What makes the name of an actor the name of its stance, for screen readers: the issue, the position and the grade. */
+export function AfterActor({ stance }: { readonly stance: Stance }) {
+  const { model, messages, show, issueText, positionText } = usePageContext();
+  return (
+    <>
+      <span>, </span>
+      {show(issueText(stance.issue))}
+      <span>: </span>
+      {show(positionText(stance.issue, stance.position))}
+      <span>{`. ${messages.attribution[gradeOf(model, stance)]}.`}</span>
+    </>
+  );
+}
