@@ -1,6 +1,6 @@
 import type { Question } from "../../domain/questions.ts";
 import { usePageContext } from "../../parts/page-context.tsx";
-import { stepOf } from "../../parts/voices/position-step.ts";
+import { stepOf } from "../../parts/marks/position-look.ts";
 
 /** The positions of a question in columns, each with the names of its actors alone. */
 export function PositionNames({ question: { issue, positions } }: { readonly question: Question }) {

@@ -1,12 +1,6 @@
 import type { Issue } from "../../model/schema.ts";
 import type { Scale } from "../../model/vocabulary.ts";
-
-const FILL = ["fill-scale-1", "fill-scale-2", "fill-scale-3", "fill-scale-4", "fill-scale-5"] as const;
-
-/** The colour of a place on an axis of `count` positions, from least to most, as a class. */
-function positionFill(index: number, count: number): string {
-  return FILL[count < 2 ? 2 : Math.round((index / (count - 1)) * (FILL.length - 1))] ?? FILL[2];
-}
+import { fillClass } from "./position-look.ts";
 
 const STEP = 14;
 const HEIGHT = 14;
@@ -40,7 +34,7 @@ function Mark({ scale, count, held }: MarkProps) {
             cx={x}
             cy={HEIGHT / 2}
             r={size}
-            className={index === held ? positionFill(index, count) : "fill-edge"}
+            className={index === held ? fillClass(scale, index, count) : "fill-edge"}
           />
         ) : (
           <rect
@@ -75,10 +69,9 @@ export function SampleMark({ scale }: { readonly scale: Scale }) {
 /** A position's colour on its axis, or grey if the positions have no order, as a square before its label. */
 export function PositionSquare({ issue, position }: { readonly issue: Issue; readonly position: string }) {
   const held = issue.positions.findIndex(({ id }) => id === position);
-  const fill = issue.scale === "ordinal" ? positionFill(held, issue.positions.length) : "fill-edge";
   return (
     <svg aria-hidden="true" viewBox="0 0 10 10" className="inline-block size-2.5">
-      <rect width="10" height="10" className={fill} />
+      <rect width="10" height="10" className={fillClass(issue.scale, held, issue.positions.length)} />
     </svg>
   );
 }

@@ -8,7 +8,7 @@ import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { HiddenEntries } from "../stances/hidden-entries.tsx";
 import { SilentActors } from "../stances/silent-actors.tsx";
-import { stepOf } from "../voices/position-step.ts";
+import { stepOf } from "../marks/position-look.ts";
 import { VoiceEntry } from "../voices/voice-entry.tsx";
 import type { Place } from "./place.ts";
 import { SplitBar } from "./split-bar.tsx";

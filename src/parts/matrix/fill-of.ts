@@ -1,6 +1,6 @@
 /** The fills of positions in the picture of a dense matrix. */
 import type { Issue } from "../../model/schema.ts";
-import { stepOf } from "../voices/position-step.ts";
+import { stepOf } from "../marks/position-look.ts";
 
 /** The greys and patterns of positions without an order. */
 const NEUTRALS = 5;

@@ -1,7 +1,5 @@
 import type { Issue } from "../../model/schema.ts";
-import { stepOf } from "../voices/position-step.ts";
-
-const FILL = ["fill-scale-1", "fill-scale-2", "fill-scale-3", "fill-scale-4", "fill-scale-5"] as const;
+import { fillClass } from "../marks/position-look.ts";
 
 const STEP = 12;
 const HEIGHT = 14;
@@ -28,21 +26,17 @@ export function PositionStrip({ issue, taken }: PositionStripProps) {
       preserveAspectRatio="none"
       className="strip rtl:-scale-x-100"
     >
-      {positions.map(({ id }, index) => {
-        const step = stepOf(issue, index);
-        const fill = step === undefined ? "fill-edge" : (FILL[step - 1] ?? "fill-edge");
-        return (
-          <rect
-            key={id}
-            x={index * STEP + 1}
-            y={1}
-            width={STEP - 2}
-            height={HEIGHT - 2}
-            rx={scale === "ordinal" ? 0 : 4}
-            className={taken.includes(id) ? fill : "fill-none stroke-edge"}
-          />
-        );
-      })}
+      {positions.map(({ id }, index) => (
+        <rect
+          key={id}
+          x={index * STEP + 1}
+          y={1}
+          width={STEP - 2}
+          height={HEIGHT - 2}
+          rx={scale === "ordinal" ? 0 : 4}
+          className={taken.includes(id) ? fillClass(scale, index, positions.length) : "fill-none stroke-edge"}
+        />
+      ))}
     </svg>
   );
 }

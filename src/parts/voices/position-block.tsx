@@ -2,7 +2,7 @@ import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
 import type { Elements } from "../../ui/content.ts";
 import { usePageContext } from "../page-context.tsx";
-import { positionLook } from "./position-step.ts";
+import { positionLook } from "../marks/position-look.ts";
 
 interface PositionBlockProps {
   readonly stance: Stance;

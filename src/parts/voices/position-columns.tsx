@@ -2,7 +2,7 @@ import type { Question } from "../../domain/questions.ts";
 import { NO_TALLY } from "../../domain/tally.ts";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
-import { positionLook } from "./position-step.ts";
+import { positionLook } from "../marks/position-look.ts";
 import { VoiceEntry } from "./voice-entry.tsx";
 
 const NOBODY: readonly string[] = [];
