@@ -8,7 +8,7 @@ import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { HiddenEntries } from "../stances/hidden-entries.tsx";
 import { SilentActors } from "../stances/silent-actors.tsx";
-import { stepOf } from "../marks/position-look.ts";
+import { positionLook } from "../marks/position-look.ts";
 import { VoiceEntry } from "../voices/voice-entry.tsx";
 import type { Place } from "./place.ts";
 import { SplitBar } from "./split-bar.tsx";
@@ -34,13 +34,13 @@ function Step({ label, text, onClick }: StepProps) {
 
 /** The stances of a cell, each under its position, or its silence. */
 function Held({ cell: { issue, stances, silence, hidden, earlier } }: { readonly cell: Cell }) {
-  const { messages } = usePageContext();
+  const { model, messages } = usePageContext();
   return (
     <>
       {issue.positions.map((position, index) => {
         const held = stances.filter((stance) => stance.position === position.id);
         return held.length === 0 ? null : (
-          <div key={position.id} data-step={stepOf(issue, index)} data-held className="position mt-2">
+          <div key={position.id} {...positionLook(model, issue, index, held)} className="position mt-2">
             <h3 className="px-3 pt-2 text-sm leading-snug font-semibold">
               <Highlighted text={position.label} />
             </h3>
