@@ -1,6 +1,7 @@
 /** Histories: the stances of one actor on one issue in the order of time. Derived from their dates, never authored. */
 import { compareEdtf } from "../model/edtf.ts";
-import { cellKey, groupBy, type Model } from "../model/model.ts";
+import { leadOf } from "../model/evidence.ts";
+import { cellKey, get, groupBy, type Model } from "../model/model.ts";
 import type { Silence, Stance } from "../model/schema.ts";
 import { perModel } from "./per-model.ts";
 import { dateOfSilence } from "./silence.ts";
@@ -92,6 +93,11 @@ export function needsDate(model: Model, stance: Stance): boolean {
 export function hasOtherDates(model: Model, { actor, issue, statedOn }: Stance): boolean {
   const own = model.stancesByCell.get(cellKey(actor, issue)) ?? [];
   return own.some((stance) => stance.statedOn !== statedOn);
+}
+
+/** Says whether a stance has another date than the source of its lead excerpt, whose date stands with the source. */
+export function hasOwnDate(model: Model, stance: Stance): boolean {
+  return stance.statedOn !== get(model.byId.sources, leadOf(model, stance).source).datePublished;
 }
 
 /** Says whether an actor's history on an issue has more than one step, so that a page shows it. */

@@ -1,6 +1,5 @@
-import { currentStances } from "../../domain/history.ts";
-import { gradeOf, leadOf } from "../../model/evidence.ts";
-import { get } from "../../model/model.ts";
+import { currentStances, hasOwnDate } from "../../domain/history.ts";
+import { gradeOf } from "../../model/evidence.ts";
 import type { Stance } from "../../model/schema.ts";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
@@ -24,7 +23,6 @@ export function StanceEntry({ stance, withIssue = false, withAnswers = true }: S
   const { model, messages, paths, date, show, actorText, issueText, positionText } = usePageContext();
   const { actor, issue, position } = stance;
   const isCurrent = currentStances(model).has(stance);
-  const hasOwnDate = stance.statedOn !== get(model.byId.sources, leadOf(model, stance).source).datePublished;
   return (
     <PositionBlock stance={stance} className="relative px-3 py-2">
       <p className="text-sm leading-snug">
@@ -43,7 +41,7 @@ export function StanceEntry({ stance, withIssue = false, withAnswers = true }: S
           {show(positionText(issue, position))}
           <span className="sr-only">{`. ${messages.attribution[gradeOf(model, stance)]}.`}</span>
         </Link>
-        {isCurrent && hasOwnDate && <StanceDate stance={stance} className="ms-2 text-xs" />}
+        {isCurrent && hasOwnDate(model, stance) && <StanceDate stance={stance} className="ms-2 text-xs" />}
       </p>
       {!isCurrent && <p className="text-xs text-muted">{messages.stance.earlierOn(date(stance.statedOn))}</p>}
       {withIssue && <p className="text-xs text-muted">{show(issueText(issue))}</p>}

@@ -1,5 +1,5 @@
+import { hasOwnDate } from "../../domain/history.ts";
 import type { Voice } from "../../domain/questions.ts";
-import { leadOf } from "../../model/evidence.ts";
 import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
 import { Highlighted } from "../evidence/highlighted.tsx";
@@ -54,8 +54,6 @@ interface VoiceEntryProps {
 export function VoiceEntry({ voice, isFollowed, every = false, here, isRepeated = false }: VoiceEntryProps) {
   const { model, messages } = usePageContext();
   const [stance] = voice.stances;
-  // The date of the source stands with the source, for the whole page or in the entry.
-  const hasOwnDate = stance.statedOn !== get(model.byId.sources, leadOf(model, stance).source).datePublished;
   const follow = isFollowed === undefined ? undefined : isFollowed ? "on" : "off";
   const isHere = voice.stances.some(({ id }) => id === here);
   return (
@@ -74,7 +72,7 @@ export function VoiceEntry({ voice, isFollowed, every = false, here, isRepeated 
             )}
           </span>
         ))}
-        {hasOwnDate && <StanceDate stance={stance} className="ms-2 text-xs" />}
+        {hasOwnDate(model, stance) && <StanceDate stance={stance} className="ms-2 text-xs" />}
       </p>
       {!isHere && (
         <div className="folded">
