@@ -1,5 +1,6 @@
 /** The views that the home page had under the parameter `view`, each now a page of its own or a part of one. */
 import type { Paths } from "./paths.ts";
+import { joinParams, otherParams } from "./raw-query.ts";
 
 /** The page that shows what a former view showed. */
 const PAGES = {
@@ -25,13 +26,8 @@ export function withoutFormerView(
   const params = new URLSearchParams(search);
   const view = params.get("view");
   if (path !== paths.home || view === null) return { path, search };
-  // The other parameters stay as they are written.
-  const others = search
-    .replace(/^\?/u, "")
-    .split("&")
-    .filter((part) => !/^view(?:=|$)/u.test(part));
   return {
     path: isView(view) ? paths[PAGES[view]] : path,
-    search: others.length > 0 ? `?${others.join("&")}` : "",
+    search: joinParams(otherParams(search, "view")),
   };
 }

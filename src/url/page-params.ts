@@ -10,6 +10,7 @@ import { DEFAULT_SORT, SORT_KEYS, type SortOrder } from "../domain/sort.ts";
 import { DEFAULT_MATRIX_ORDER, MATRIX_ORDERS, type MatrixOrder } from "../domain/matrix-order.ts";
 import type { Model } from "../model/model.ts";
 import { MAX_QUERY_LENGTH, normalizeQuery, oneLine, printQuery } from "./query.ts";
+import { joinParams } from "./raw-query.ts";
 
 /** The most actors that a reader can follow. */
 export const MAX_FOLLOWED = 4;
@@ -120,5 +121,5 @@ export function printPageParams({ selection, follow, sort, order, asOf }: PageSt
   if (sort.key !== DEFAULT_SORT.key || sort.descending)
     parts.push(`sort=${sort.descending ? "-" : ""}${sort.key}`);
   if (order !== DEFAULT_MATRIX_ORDER) parts.push(`order=${order}`);
-  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+  return joinParams(parts);
 }

@@ -1,4 +1,5 @@
 /** The words that a reader searches for, and their parameter `q`. */
+import { joinParams, otherParams } from "./raw-query.ts";
 
 /** A longer query is cut: no reader types one. */
 export const MAX_QUERY_LENGTH = 200;
@@ -25,10 +26,5 @@ export function printQuery(q: string): string {
 
 /** The same parameters with another query; without `q` if the query is empty. All others stay as they are written. */
 export function withQuery(search: string, q: string): string {
-  const others = search
-    .replace(/^\?/u, "")
-    .split("&")
-    .filter((part) => part !== "" && !/^q(?:=|$)/u.test(part));
-  const parts = [...(q === "" ? [] : [printQuery(q)]), ...others];
-  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+  return joinParams([...(q === "" ? [] : [printQuery(q)]), ...otherParams(search, "q")]);
 }
