@@ -1,6 +1,7 @@
 import { followable } from "../../domain/questions.ts";
 import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
+import { comparePath } from "../../url/compare-params.ts";
 import { MAX_FOLLOWED, type PageState } from "../../url/page-params.ts";
 
 interface FollowBarProps {
@@ -59,7 +60,7 @@ export function FollowBar({ follow, href }: FollowBarProps) {
       </nav>
       {follow.length > 1 && (
         <Link
-          to={`${paths.compare}?actors=${follow.map(encodeURIComponent).join(",")}`}
+          to={comparePath(paths.compare, { kind: "actors", ids: follow })}
           className="target shrink-0 px-2 text-sm font-semibold whitespace-nowrap"
         >
           {words.compareFollowed}
