@@ -123,10 +123,12 @@ export function questionOn(model: Model, issue: Issue): Question {
 }
 
 /** The actors that a reader can follow, with their number of stances, most stances first. */
-export function followable(model: Model): readonly { readonly actor: string; readonly stances: number }[] {
-  const counts = new Map<string, number>();
-  for (const { actor } of currentStances(model)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  return [...counts]
-    .map(([actor, stances]) => ({ actor, stances }))
-    .toSorted((a, b) => b.stances - a.stances);
-}
+export const followable = perModel(
+  (model): readonly { readonly actor: string; readonly stances: number }[] => {
+    const counts = new Map<string, number>();
+    for (const { actor } of currentStances(model)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    return [...counts]
+      .map(([actor, stances]) => ({ actor, stances }))
+      .toSorted((a, b) => b.stances - a.stances);
+  },
+);
