@@ -1,5 +1,6 @@
 import { silencesIn, stancesIn } from "../../domain/filter.ts";
-import { eventsIn, type Moment, momentsOf } from "../../domain/moments.ts";
+import { eventsIn, momentsOf } from "../../domain/moments.ts";
+import type { CorpusEvent } from "../../model/schema.ts";
 import { CorrectionsSection } from "../../parts/page/corrections.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
@@ -13,12 +14,10 @@ function timelineHead({ messages }: PageContext): Head {
   return { title: messages.titles.timeline, description: messages.timeline.intro };
 }
 
-/** The events and stances that a selection leaves, by date. */
-function momentsIn({ model, state: { selection }, entries }: Selected): readonly Moment[] {
-  return momentsOf(eventsIn(model, selection, entries), stancesIn(entries));
+/** The events that a selection leaves. */
+function eventsOf({ model, state: { selection }, entries }: Selected): readonly CorpusEvent[] {
+  return eventsIn(model, selection, entries);
 }
-
-const eventsOf = (moments: readonly Moment[]) => moments.flatMap(({ events }) => events);
 
 /** The page of the timeline: every event, and every stance at the date on which it was stated. */
 function TimelinePage() {
@@ -36,10 +35,15 @@ function TimelinePage() {
       <SelectedPage
         path={paths.timeline}
         controls={({ href }) => <PageTools title={title} path={href({})} />}
-        more={(selected) => [messages.selection.resultEvents(eventsOf(momentsIn(selected)).length)]}
-        isShown={(selected) => eventsOf(momentsIn(selected)).length > 0}
+        more={(selected) => [messages.selection.resultEvents(eventsOf(selected).length)]}
+        isShown={(selected) => eventsOf(selected).length > 0}
       >
-        {(selected) => <Timeline moments={momentsIn(selected)} silences={silencesIn(selected.entries)} />}
+        {(selected) => (
+          <Timeline
+            moments={momentsOf(eventsOf(selected), stancesIn(selected.entries))}
+            silences={silencesIn(selected.entries)}
+          />
+        )}
       </SelectedPage>
       <CorrectionsSection targets={model.events.map(({ id }) => `events/${id}`)} />
     </>
