@@ -2,16 +2,10 @@ import { useMemo } from "react";
 import { useNavigate } from "react-router";
 import { nameFinder } from "../../domain/find-names.ts";
 import { Combobox, type ComboboxChoice } from "../../ui/combobox.tsx";
-import { currentId } from "../../model/former-ids.ts";
-import {
-  type ComparedKind,
-  type Comparison,
-  comparePath,
-  parseComparison,
-  withAnother,
-} from "../../url/compare-params.ts";
+import { type ComparedKind, type Comparison, comparePath, withAnother } from "../../url/compare-params.ts";
 import type { Content } from "../../ui/content.ts";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { comparisonIn } from "./comparison-in.ts";
 import { comparedName, showComparedName } from "./compared-names.ts";
 import { goToTop } from "./go-to-top.ts";
 import { type Offered, offersFor } from "./offers.ts";
@@ -79,9 +73,7 @@ export function ChoiceField({ id, label, comparison }: ChoiceFieldProps) {
   const choose = (option: string) => {
     const { kind, id: chosen } = offeredBy(option);
     // The address is ahead of the page while the page loads what it shows next.
-    const { comparison: ahead } = parseComparison(window.location.search, (of, name) =>
-      currentId(model, of, name),
-    );
+    const { comparison: ahead } = comparisonIn(model, window.location.search);
     const before = ahead ?? comparison;
     const next = before?.kind === kind ? withAnother(before, chosen) : { kind, ids: [chosen] };
     if (before) goToTop();

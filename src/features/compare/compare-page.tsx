@@ -9,25 +9,14 @@ import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { shortened } from "../../reading/shortened.ts";
 import { recordedEntries } from "../../domain/entries.ts";
 import { stancesIn } from "../../domain/filter.ts";
-import { currentId } from "../../model/former-ids.ts";
 import { get } from "../../model/model.ts";
-import {
-  type Comparison,
-  comparePath,
-  DROP_REASONS,
-  MAX_COMPARED,
-  type ParsedComparison,
-  parseComparison,
-} from "../../url/compare-params.ts";
+import { type Comparison, comparePath, DROP_REASONS, MAX_COMPARED } from "../../url/compare-params.ts";
 import { ChoiceField, SECOND_FIELD } from "./choice-field.tsx";
 import type * as Compared from "./compared.ts";
+import { comparisonIn } from "./comparison-in.ts";
 import { comparedName } from "./compared-names.ts";
 import { PairsToBegin, WithoutScript } from "./none-chosen.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
-
-function comparisonIn({ model }: PageContext, search: string): ParsedComparison {
-  return parseComparison(search, (kind, id) => currentId(model, kind, id));
-}
 
 function titleOf(context: PageContext, comparison: Comparison | undefined): string {
   const { list, messages } = context;
@@ -37,7 +26,7 @@ function titleOf(context: PageContext, comparison: Comparison | undefined): stri
 }
 
 function compareHead(context: PageContext, _: Readonly<Params>, search = ""): Head {
-  const { comparison } = comparisonIn(context, search);
+  const { comparison } = comparisonIn(context.model, search);
   return { title: titleOf(context, comparison), description: context.messages.comparePage.description };
 }
 
@@ -118,10 +107,9 @@ function Columns({ comparison }: { readonly comparison: Comparison }) {
 
 /** The comparison that the address names; with fewer than two stances or actors, the ways to add more. */
 function ComparePage() {
-  const context = usePageContext();
-  const { messages } = context;
+  const { model, messages } = usePageContext();
   const { search } = useLocation();
-  const { comparison, dropped } = useMemo(() => comparisonIn(context, search), [context, search]);
+  const { comparison, dropped } = useMemo(() => comparisonIn(model, search), [model, search]);
   const words = messages.comparePage;
   return (
     <article>
