@@ -51,3 +51,22 @@ test("a browser that keeps nothing has the theme for as long as the page is open
   await choose(page, "dark");
   expect(await ground(page)).not.toBe(light);
 });
+
+test("in the reader’s own colours no text has the colour of the page, which the browser puts behind it", async ({
+  page,
+  open,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(paths.home);
+  await page.getByRole("button", { name: en.selection.filters, exact: true }).click();
+  await expect(page.locator("[popovertargetaction=hide]:visible")).toBeVisible();
+  const invisible = await page.evaluate(() => {
+    const { backgroundColor } = getComputedStyle(document.documentElement);
+    return [...document.querySelectorAll("body *")].flatMap((element) => {
+      const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
+      const { color, forcedColorAdjust } = getComputedStyle(element);
+      return hasText && color === backgroundColor && forcedColorAdjust !== "none" ? element.textContent : [];
+    });
+  });
+  expect(invisible).toEqual([]);
+});

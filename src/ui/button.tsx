@@ -4,7 +4,7 @@ import type { Content } from "./content.ts";
 const TONES = {
   plain: "border-edge bg-paper text-ink hover:bg-panel",
   /** For the one thing that most will want. */
-  strong: "border-ink bg-ink font-semibold text-paper hover:underline",
+  strong: "inverse border-ink font-semibold hover:underline",
   /** For a row with many buttons. */
   bare: "border-transparent text-ink hover:bg-panel",
 } as const;

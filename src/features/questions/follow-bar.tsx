@@ -12,7 +12,7 @@ interface FollowBarProps {
 }
 
 const CHOICE =
-  "inline-flex min-h-11 shrink-0 items-center gap-1.5 rounded-full px-3 text-sm whitespace-nowrap text-ink no-underline hover:underline aria-current:bg-ink aria-current:font-semibold aria-current:text-paper aria-disabled:text-muted forced-colors:aria-current:border";
+  "inline-flex min-h-11 shrink-0 items-center gap-1.5 rounded-full px-3 text-sm whitespace-nowrap text-ink no-underline hover:underline aria-current:inverse aria-current:font-semibold aria-disabled:text-muted";
 
 /** The actors that a reader can follow, each a link that starts or stops following. Two or more can be compared. */
 export function FollowBar({ follow, href }: FollowBarProps) {
