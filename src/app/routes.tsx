@@ -81,6 +81,11 @@ const PAGES: readonly PageRoute[] = [
     messages: ["data"],
   },
   {
+    path: PATTERNS.desk,
+    load: () => import("../features/desk/desk-page.tsx"),
+    messages: ["desk"],
+  },
+  {
     path: "/embed/*",
     load: () => import("../features/embed/not-found-page.tsx"),
     messages: ["embed"],

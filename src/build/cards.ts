@@ -78,6 +78,8 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
       return { ...common, title: messages.aboutPage.title, text: page.description };
     case "data":
       return { ...common, title: messages.titles.data, text: page.description };
+    case "desk":
+      return { ...common, title: messages.desk.title, text: page.description };
     case "stance": {
       const stance = get(model.byId.stances, id);
       return {

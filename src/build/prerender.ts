@@ -24,6 +24,7 @@ export function pagePaths(model: Model): string[] {
       paths.compare,
       paths.about,
       paths.data,
+      paths.desk,
       ...model.stances.map(({ id }) => paths.stance(id)),
       ...model.actors.map(({ id }) => paths.actor(id)),
       ...model.issues.map(({ id }) => paths.issue(id)),

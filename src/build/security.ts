@@ -17,7 +17,8 @@ const POLICY = {
   "base-uri": "'none'",
   "form-action": "'none'",
   "require-trusted-types-for": "'script'",
-  "trusted-types": "sw",
+  // The service worker, and the worker of the desk.
+  "trusted-types": "sw desk",
 } as const;
 
 const print = (policy: Readonly<Record<string, string>>) =>

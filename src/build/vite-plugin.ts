@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import type { Plugin, Rolldown, ViteDevServer } from "vite";
 import { cardNote } from "./cards.ts";
 import { counted } from "./counted.ts";
+import { deskFiles } from "./desk-files.ts";
 import { warningsOf } from "../model/check/warnings.ts";
 import type { Corpus } from "../model/schema.ts";
 import { type Part, PARTS } from "../messages/catalogue.ts";
@@ -203,6 +204,7 @@ export function standpoint(options: Options): Plugin {
       options.onClientBuilt({
         outDir: dir,
         files: ["favicon.svg", ...kept],
+        desk: deskFiles(bundle, entryOf(bundle).fileName),
         ...{ pages: [...pages, ...formerPages], lost },
         version: {
           script: options.base + entryOf(bundle).fileName,

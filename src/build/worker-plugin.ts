@@ -16,6 +16,8 @@ export interface ClientBuild {
   readonly outDir: string;
   /** The files to keep, below the output folder, the shell among them. */
   readonly files: readonly string[];
+  /** Those of the files that only the coding desk needs. */
+  readonly desk: ReadonlySet<string>;
   /** The canonical paths of all pages, former addresses included. */
   readonly pages: readonly string[];
   /** A whole page that says that there is none to be had. */
@@ -23,14 +25,15 @@ export interface ClientBuild {
   readonly version: Version;
 }
 
-async function entryOf(outDir: string, shell: string, file: string) {
+async function entryOf(outDir: string, shell: string, file: string, isDesk: boolean) {
   const content = await readFile(path.join(outDir, file));
   const integrity = integrityOf(content);
   // Names in assets/ change with their content; the others need a revision of their own.
   const revision = file.startsWith("assets/") ? null : integrity;
   // The shell becomes any page, and so it needs the script of each.
   const isPart = file.startsWith("assets/") && (shell.includes(file) || file.endsWith(".js"));
-  return { url: file, revision, integrity, use: file === SHELL ? "shell" : isPart ? "part" : "comfort" };
+  const use = isDesk ? "desk" : file === SHELL ? "shell" : isPart ? "part" : "comfort";
+  return { url: file, revision, integrity, use };
 }
 
 /** The plugin of the worker's environment. */
@@ -41,9 +44,9 @@ export function standpointWorker(base: string, clientBuild: () => ClientBuild): 
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const { outDir, files, pages, lost, version } = clientBuild();
+      const { outDir, files, desk, pages, lost, version } = clientBuild();
       const shell = await readFile(path.join(outDir, SHELL), "utf8");
-      const entries = await Promise.all(files.map((file) => entryOf(outDir, shell, file)));
+      const entries = await Promise.all(files.map((file) => entryOf(outDir, shell, file, desk.has(file))));
       const facts = { entries, pages, basePath: base, lost, version };
       return Object.entries(facts)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)

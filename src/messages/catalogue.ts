@@ -24,6 +24,7 @@ export const PARTS = [
   "data",
   "shortcuts",
   "embed",
+  "desk",
 ] as const;
 export type Part = (typeof PARTS)[number];
 

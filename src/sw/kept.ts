@@ -5,6 +5,7 @@
  */
 import { PrecacheController } from "workbox-precaching";
 import { entries } from "virtual:standpoint-worker";
+import { deskCacheName } from "./desk-cache.ts";
 import { hasIntegrity } from "./integrity.ts";
 
 export type Entry = (typeof entries)[number];
@@ -24,16 +25,29 @@ const controller: PrecacheController = new PrecacheController({
     },
   ],
 });
-controller.addToCacheList(entries.map(({ url, revision, integrity }) => ({ url, revision, integrity })));
+const [always, ofDesk] = [false, true].map((isDesk) =>
+  entries.filter(({ use }) => (use === "desk") === isDesk),
+) as [Entry[], Entry[]];
+controller.addToCacheList(always.map(({ url, revision, integrity }) => ({ url, revision, integrity })));
+
+/** The cache of the scripts of the coding desk. Their names change with their content. */
+const openDeskCache = () => caches.open(deskCacheName());
+
+const addressOf = ({ url }: Entry) => new URL(url, location.href).href;
+
+async function removeOlderDesk(): Promise<void> {
+  const cache = await openDeskCache();
+  const current = new Set(ofDesk.map(addressOf));
+  const older = (await cache.keys()).filter(({ url }) => !current.has(url));
+  await Promise.all(older.map((request) => cache.delete(request)));
+}
 
 /** Removes what no entry of this version is. */
 export function removeOlder(event: ExtendableEvent): void {
-  event.waitUntil(controller.activate(event));
+  event.waitUntil(Promise.all([controller.activate(event), removeOlderDesk()]));
 }
 
-const byAddress: ReadonlyMap<string, Entry> = new Map(
-  entries.map((entry) => [new URL(entry.url, location.href).href, entry]),
-);
+const byAddress: ReadonlyMap<string, Entry> = new Map(entries.map((entry) => [addressOf(entry), entry]));
 
 /** The entry that an address names, queries and all. */
 export function entryAt(address: string): Entry | undefined {
@@ -41,6 +55,7 @@ export function entryAt(address: string): Entry | undefined {
 }
 
 async function place(entry: Entry): Promise<readonly [cache: Cache, key: string]> {
+  if (entry.use === "desk") return [await openDeskCache(), addressOf(entry)];
   const key = controller.getCacheKeyForURL(entry.url);
   if (key === undefined) throw new Error(`${entry.url} is not cached.`);
   return [await caches.open(controller.strategy.cacheName), key];
@@ -82,16 +97,27 @@ export async function answerWith(entry: Entry): Promise<Response> {
   return fresh;
 }
 
+/** Saves the scripts of the coding desk, so that it opens without a network. */
+export async function keepDesk(): Promise<void> {
+  await Promise.allSettled(ofDesk.map(answerWith));
+}
+
+/** Saves the scripts of the desk of this version if those of an earlier one are saved. */
+async function keepDeskAgain(): Promise<void> {
+  const cache = await openDeskCache();
+  if ((await cache.keys()).length > 0) await keepDesk();
+}
+
 /** Keeps every entry, or fails as a whole: a version is never installed in parts. */
 export function install(event: ExtendableEvent): void {
   // Workbox asks for one after the other, which takes a second for every ten; it then finds them there.
-  const early = Promise.allSettled(entries.map(answerWith));
+  const early = Promise.allSettled([...always.map(answerWith), keepDeskAgain()]);
   event.waitUntil(early.then(() => controller.install(event)));
 }
 
 /** Returns the shell if the shell and all its parts are cached and unaltered. */
 export async function wholeShell(): Promise<Response | undefined> {
-  const needed = entries.filter(({ use }) => use !== "comfort");
+  const needed = always.filter(({ use }) => use !== "comfort");
   const found = await Promise.all(needed.map(kept));
   return found.includes(undefined) ? undefined : found[needed.findIndex(({ use }) => use === "shell")];
 }
@@ -112,7 +138,7 @@ async function sizeOf(entry: Entry): Promise<number | undefined> {
 
 /** Checks every cached entry and repairs it from the network if necessary. */
 export async function verify(): Promise<Saved> {
-  const sizes = await Promise.all(entries.map((entry) => sizeOf(entry).catch(() => undefined)));
+  const sizes = await Promise.all(always.map((entry) => sizeOf(entry).catch(() => undefined)));
   const bytes = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
   return { complete: !sizes.includes(undefined), bytes };
 }

@@ -3,10 +3,12 @@
  * and itself, and leaves the site plainly online. Caches of other paths of the origin stay.
  */
 import { cacheNames } from "workbox-core";
+import { deskCacheName } from "./desk-cache.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 
 self.addEventListener("install", () => void self.skipWaiting());
 self.addEventListener("activate", (event) => {
-  event.waitUntil(caches.delete(cacheNames.precache).then(() => self.registration.unregister()));
+  const removed = [cacheNames.precache, deskCacheName()].map((name) => caches.delete(name));
+  event.waitUntil(Promise.all(removed).then(() => self.registration.unregister()));
 });

@@ -5,8 +5,11 @@ declare module "virtual:standpoint-worker" {
     readonly url: string;
     readonly revision: string | null;
     readonly integrity: string;
-    /** The shell answers every known address; it needs its parts, and can do without comfort such as icons. */
-    readonly use: "shell" | "part" | "comfort";
+    /**
+     * The shell answers every known address; it needs its parts, and can do without comfort such as icons. The scripts of
+     * the coding desk are saved once a reader has opened it.
+     */
+    readonly use: "shell" | "part" | "comfort" | "desk";
   }[];
   /** The canonical paths of all pages, below the base path. */
   export const pages: readonly string[];

@@ -6,7 +6,7 @@ import { clientsClaim } from "workbox-core";
 import { registerRoute } from "workbox-routing";
 import { basePath, lost, pages, version } from "virtual:standpoint-worker";
 import { isEmbedPath, pathBelow } from "../url/paths.ts";
-import { answerWith, type Entry, entryAt, install, removeOlder, verify, wholeShell } from "./kept.ts";
+import { answerWith, type Entry, entryAt, install, keepDesk, removeOlder, verify, wholeShell } from "./kept.ts";
 import { pageFromNetwork } from "./network.ts";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -61,5 +61,6 @@ self.addEventListener("message", (event) => {
   const reply = (data: unknown) => event.ports[0]?.postMessage(data);
   if (type === "SKIP_WAITING") void self.skipWaiting();
   else if (type === "VERSION") reply(version);
+  else if (type === "DESK") event.waitUntil(keepDesk());
   else if (type === "VERIFY") event.waitUntil(verify().then(reply));
 });

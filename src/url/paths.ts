@@ -15,6 +15,7 @@ export const PATTERNS = {
   compare: "/compare",
   about: "/about",
   data: "/data",
+  desk: "/desk",
 } as const;
 export type PageName = keyof typeof PATTERNS;
 
@@ -40,6 +41,8 @@ export interface Paths {
   readonly compare: string;
   readonly about: string;
   readonly data: string;
+  /** Where authors code articles of their own. */
+  readonly desk: string;
   readonly stance: (id: string) => string;
   readonly actor: (id: string) => string;
   readonly issue: (id: string) => string;
@@ -79,6 +82,7 @@ export function createPaths(prefix: string): Paths {
     compare: prefix + PATTERNS.compare,
     about: prefix + PATTERNS.about,
     data: prefix + PATTERNS.data,
+    desk: prefix + PATTERNS.desk,
     stance: fill(PATTERNS.stance),
     actor,
     issue: fill(PATTERNS.issue),

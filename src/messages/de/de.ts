@@ -18,6 +18,7 @@ import { about } from "./about.ts";
 import { data } from "./data.ts";
 import { shortcuts } from "./shortcuts.ts";
 import { embed } from "./embed.ts";
+import { desk } from "./desk.ts";
 
 export const de: Messages = {
   ...core,
@@ -36,4 +37,5 @@ export const de: Messages = {
   ...data,
   ...shortcuts,
   ...embed,
+  ...desk,
 };

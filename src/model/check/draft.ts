@@ -44,10 +44,12 @@ export interface Draft {
   readonly todo: Readonly<Record<TodoKind, readonly TodoItem[]>>;
   /** The errors that are not gaps. */
   readonly errors: readonly CorpusError[];
+  /** The corpus with its gaps filled, if all its values then have the right shape. Records may contradict each other. */
+  readonly corpus: Corpus | undefined;
 }
 
-/** The id that fills a gap. No record has this id. */
-const PLACEHOLDER = "to-be-filled-in";
+/** The id or the text that fills a gap. No record has this id. */
+export const PLACEHOLDER = "to-be-filled-in";
 /** The most rounds in which gaps are filled. Each round fills one level of nested values. */
 const MOST_ROUNDS = 8;
 
@@ -280,5 +282,5 @@ export function draftOf(files: CorpusFiles): Draft {
   }
   const corpus = mergedCorpus(filled.files);
   if (corpus) todo.actor = warningsOf(corpus).filter((warning) => warning.code === "unused-actor");
-  return { counts: countsOf(files), todo, errors: rest };
+  return { counts: countsOf(files), todo, errors: rest, corpus };
 }

@@ -1,0 +1,37 @@
+/** The questions that the desk asks its worker, and the answers. */
+import type { DraftCounts, TodoKind } from "../../../model/check/draft.ts";
+import type { CorpusWarning } from "../../../model/check/warnings.ts";
+import type { CorpusError } from "../../../model/corpus-error.ts";
+import type { Corpus } from "../../../model/schema.ts";
+import type { Draft } from "../../../coding/draft.ts";
+
+export interface CheckRequest {
+  readonly n: number;
+  readonly files: Draft["files"];
+  /** True if the pages of the draft are on the screen. */
+  readonly withCorpus: boolean;
+}
+
+/** What the check says of one place. */
+export type Finding =
+  | { readonly level: "gap"; readonly kind: TodoKind; readonly of: CorpusError | CorpusWarning }
+  | { readonly level: "error"; readonly of: CorpusError }
+  | { readonly level: "warning"; readonly of: CorpusWarning };
+
+/** How much of a source is quoted. */
+export interface QuotedShare {
+  readonly source: string;
+  /** In percent. */
+  readonly share: number;
+  /** The most that the rights in the source allow, in percent; none for an open source. */
+  readonly most: number | undefined;
+}
+
+export interface CheckAnswer {
+  readonly n: number;
+  readonly counts: DraftCounts;
+  readonly findings: readonly Finding[];
+  readonly quoted: readonly QuotedShare[];
+  /** The corpus as far as it goes, if it was asked for and the files have the right shape. */
+  readonly corpus: Corpus | undefined;
+}

@@ -1,0 +1,90 @@
+/** The state of an open draft. Components read parts of it, so that a key press renders only the field it is for. */
+import type { Draft } from "../../coding/draft.ts";
+import type { Edit } from "../../coding/edit.ts";
+import { type History, perform, redo, startHistory, undo } from "../../coding/history.ts";
+import { sourceFiles } from "../../coding/records.ts";
+import type { ErrorPath } from "../../model/corpus-error.ts";
+import type { Collection } from "../../model/vocabulary.ts";
+import type { CheckAnswer } from "./check/check.ts";
+
+/** What the panel of records shows: a list, a record, the facts of the corpus, or what is left to do. */
+export type Shown =
+  | { readonly kind: "list"; readonly collection: Collection }
+  | { readonly kind: "record"; readonly collection: Collection; readonly id: string }
+  | { readonly kind: "corpus" }
+  | { readonly kind: "todo" };
+
+export type View = "code" | "preview" | "take";
+/** What a narrow screen shows of the view in which an author codes. */
+export type Half = "text" | "records";
+
+/** Whether the draft is on the device. */
+export type Saved =
+  | { readonly kind: "saving" | "failed" | "elsewhere" }
+  | { readonly kind: "saved"; readonly at: Date };
+
+export interface DeskState {
+  readonly name: string;
+  readonly history: History;
+  readonly view: View;
+  readonly half: Half;
+  /** The id of the source whose text is shown; empty while a source is added. */
+  readonly source: string;
+  readonly shown: Shown;
+  /** The field that takes the focus when it is shown. */
+  readonly focus: ErrorPath | undefined;
+  readonly answer: CheckAnswer | undefined;
+  readonly saved: Saved;
+  /** What is said to those who do not see the change. */
+  readonly said: string;
+  /** The path of the page in the preview. */
+  readonly page: string;
+}
+
+/** An open draft. */
+export interface Desk {
+  readonly get: () => DeskState;
+  /** Calls back on each change; returns what ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly set: (change: Partial<DeskState>) => void;
+  /**
+   * Does an edit, which can be undone.
+   * @param field the field in which the author types: its edits are undone together
+   */
+  readonly perform: (edit: Edit, field?: string) => void;
+  readonly undo: (said: string) => void;
+  readonly redo: (said: string) => void;
+}
+
+/** The ids of the sources of a draft, in the order of their files. */
+export function sourcesOf(draft: Draft): readonly string[] {
+  return sourceFiles(draft).map((file) => file.replace(/^sources\/|\.json$/gu, ""));
+}
+
+/** Opens a draft. */
+export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
+  const [source = ""] = sourcesOf(draft);
+  let state: DeskState = {
+    ...{ name, source, saved, view: "code", half: "text", shown: { kind: "list", collection: "stances" } },
+    ...{ history: startHistory(draft), focus: undefined, answer: undefined, said: "", page: "/" },
+  };
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<DeskState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set,
+    perform: (edit, field) => {
+      if (edit.length === 0) return;
+      set({ history: perform(state.history, { edit, ...(field === undefined ? {} : { field }) }) });
+    },
+    undo: (said) => state.history.done.length > 0 && set({ history: undo(state.history), said }),
+    redo: (said) => state.history.undone.length > 0 && set({ history: redo(state.history), said }),
+  };
+}

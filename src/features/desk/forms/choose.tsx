@@ -1,0 +1,50 @@
+/** Fields that find a record by its name, and add one that is not there yet. */
+import { useMemo } from "react";
+import { nameFinder } from "../../../domain/find-names.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Combobox, type ComboboxChoice } from "../../../ui/combobox.tsx";
+import { shortExcerpt } from "../names.ts";
+
+/** The most options that the list shows. */
+const MOST_SHOWN = 40;
+const FRESH = "+";
+
+export interface Offer {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface ChooseProps {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly offers: readonly Offer[];
+  readonly onChoose: (id: string) => void;
+  /** Adds a record of a name; left out if none can be added. */
+  readonly onAdd?: ((name: string) => void) | undefined;
+}
+
+/** A field that chooses one of some records, or adds one. */
+export function Choose({ id, label, offers, onChoose, onAdd }: ChooseProps) {
+  const { messages } = usePageContext();
+  const words = messages.desk.choose;
+  const find = useMemo(() => nameFinder(offers, ({ name }) => name), [offers]);
+  const offer = (text: string): ComboboxChoice => {
+    const found = find(text);
+    const shown = found.slice(0, MOST_SHOWN);
+    const typed = text.trim();
+    const isKnown = found.some(({ name }) => name.toLocaleLowerCase() === typed.toLocaleLowerCase());
+    const fresh = onAdd && typed !== "" && !isKnown ? [{ id: FRESH + typed, label: words.add(typed) }] : [];
+    const status = found.length > shown.length ? words.more(shown.length, found.length) : words.found(found.length);
+    return {
+      status: found.length === 0 && fresh.length === 0 ? words.none : status,
+      groups: [
+        { id: "found", name: words.offers, options: shown.map((each) => ({ id: each.id, label: shortExcerpt(each.name) })) },
+        { id: "fresh", name: words.fresh, options: fresh },
+      ].filter(({ options }) => options.length > 0),
+    };
+  };
+  const choose = (option: string) =>
+    option.startsWith(FRESH) ? onAdd?.(option.slice(FRESH.length)) : onChoose(option);
+  return <Combobox {...{ id, label, offer }} hint={words.hint} onChoose={choose} />;
+}

@@ -1,0 +1,72 @@
+/** The field for the excerpts that support a record, in their order. */
+import { recordsOf, setValue } from "../../../coding/records.ts";
+import { itemsAt, textAt } from "../../../coding/values.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { namesOf, textOf } from "../names.ts";
+import { useDesk, useDraft, useValue } from "../use-desk.ts";
+import { Choose, type Offer } from "./choose.tsx";
+import { Findings, useFindings } from "./findings.tsx";
+import type { InputProps } from "./inputs.tsx";
+import { elementId } from "./place.ts";
+
+/** Chooses excerpts. The first of a stance is its lead excerpt. */
+export function EvidenceInput({ path, label, optional = false }: InputProps) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const draft = useDraft();
+  const words = messages.desk;
+  const names = namesOf(draft);
+  const ids = itemsAt(useValue(path), []).map(textOf);
+  const findings = useFindings(path, true);
+  const id = elementId(path);
+  const set = (next: readonly string[]) =>
+    desk.perform(setValue(desk.get().history.draft, path, optional && next.length === 0 ? undefined : next));
+  const offers = recordsOf(draft, "excerpts")
+    .map(({ record }): Offer => ({ id: textOf(record["id"]), name: textAt(record, ["selector", "exact"]) ?? "" }))
+    .filter((offer) => !ids.includes(offer.id));
+  return (
+    <div>
+      <Choose {...{ id, label, offers }} onChoose={(chosen) => set([...ids, chosen])} />
+      <ol className="empty:hidden">
+        {ids.map((each, at) => {
+          const name = names.of("excerpts", each);
+          return (
+            <li key={each} className="border-b border-line py-1">
+              <q className="font-serif">{name}</q>
+              {at === 0 && ids.length > 1 && path[4] === "evidence" && path[2] === "stances" && (
+                <span className="ms-2 text-sm text-muted">{words.lead}</span>
+              )}
+              <span className="flex flex-wrap gap-x-2">
+                <Button
+                  tone="bare"
+                  aria-label={words.choose.details(name)}
+                  onClick={() => desk.set({ shown: { kind: "record", collection: "excerpts", id: each } })}
+                >
+                  {words.open}
+                </Button>
+                {at > 0 && (
+                  <Button
+                    tone="bare"
+                    aria-label={words.upNamed(name)}
+                    onClick={() => set(ids.with(at - 1, each).with(at, ids[at - 1] ?? each))}
+                  >
+                    {words.up}
+                  </Button>
+                )}
+                <Button
+                  tone="bare"
+                  aria-label={words.removeNamed(name)}
+                  onClick={() => set(ids.filter((other) => other !== each))}
+                >
+                  {words.remove}
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <Findings id={`${id}-findings`} findings={findings} />
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+/** The fields of each kind of record, in the order of its form. The schema of the corpus says what each may hold. */
+import type { Json } from "../../../coding/draft.ts";
+import {
+  ACTOR_TYPES,
+  ATTRIBUTIONS,
+  type Collection,
+  RESPONSE_KINDS,
+  RIGHTS,
+  SCALES,
+  SILENCE_KINDS,
+} from "../../../model/vocabulary.ts";
+
+interface FieldOf<K extends string> {
+  readonly kind: K;
+  readonly key: string;
+  readonly optional?: boolean;
+}
+
+/** The lists of words from which a field chooses. */
+export const CHOICES = {
+  type: ACTOR_TYPES,
+  attribution: ATTRIBUTIONS,
+  silence: SILENCE_KINDS,
+  response: RESPONSE_KINDS,
+  rights: RIGHTS,
+  scale: SCALES,
+} as const;
+export type Choice = keyof typeof CHOICES;
+
+export type Field =
+  | FieldOf<"text" | "lines" | "localized" | "position" | "evidence">
+  | (FieldOf<"choice"> & { readonly of: Choice })
+  | (FieldOf<"reference"> & {
+      readonly collection: Collection;
+      /** `list` for a list of ids, `some` for one id or a list of several. */
+      readonly many?: "list" | "some";
+    })
+  | (FieldOf<"items"> & { readonly fields: readonly Field[]; readonly empty: Json });
+
+const text = (key: string): Field => ({ kind: "text", key });
+const lines = (key: string): Field => ({ kind: "lines", key });
+const localized = (key: string): Field => ({ kind: "localized", key });
+const choice = (key: string, of: Choice): Field => ({ kind: "choice", key, of });
+const reference = (key: string, collection: Collection, many?: "list" | "some"): Field => ({
+  ...{ kind: "reference", key, collection },
+  ...(many && { many }),
+});
+const evidence: Field = { kind: "evidence", key: "evidence" };
+const items = (key: string, empty: Json, ...fields: readonly Field[]): Field => ({
+  ...{ kind: "items", key, empty, fields, optional: true },
+});
+/** A field that may be empty: its key is then left out. */
+const optional = (field: Field): Field => ({ ...field, optional: true });
+
+export const FIELDS: Readonly<Record<Collection, readonly Field[]>> = {
+  stances: [
+    reference("actor", "actors"),
+    reference("issue", "issues"),
+    { kind: "position", key: "position" },
+    localized("summary"),
+    text("statedOn"),
+    evidence,
+    optional(localized("timing")),
+    optional(localized("condition")),
+    items("reasons", { summary: {}, evidence: [] }, localized("summary"), evidence),
+    items(
+      "responses",
+      { to: "", kind: "objects-to" },
+      reference("to", "stances"),
+      choice("kind", "response"),
+      optional(localized("note")),
+      optional(evidence),
+    ),
+  ],
+  silences: [
+    reference("actor", "actors"),
+    reference("issue", "issues"),
+    choice("kind", "silence"),
+    optional(text("date")),
+    optional(localized("note")),
+    optional(evidence),
+  ],
+  events: [
+    localized("title"),
+    text("date"),
+    optional(localized("summary")),
+    optional(reference("actors", "actors", "list")),
+    optional(reference("issues", "issues", "list")),
+    evidence,
+  ],
+  excerpts: [
+    optional(reference("speaker", "actors", "some")),
+    choice("attribution", "attribution"),
+    optional(text("reportingVerb")),
+    optional(localized("gloss")),
+    optional(localized("translation")),
+  ],
+  actors: [
+    localized("name"),
+    choice("type", "type"),
+    optional(text("country")),
+    optional(localized("description")),
+    optional(lines("otherNames")),
+    items(
+      "memberships",
+      { organization: "" },
+      reference("organization", "actors"),
+      optional(localized("role")),
+      optional(text("start")),
+      optional(text("end")),
+    ),
+  ],
+  issues: [
+    localized("title"),
+    localized("question"),
+    optional(localized("topic")),
+    optional(localized("description")),
+    choice("scale", "scale"),
+    { ...items("positions", { id: "", label: {} }, text("id"), localized("label"), optional(localized("description"))), optional: false },
+  ],
+  sources: [
+    text("headline"),
+    optional(text("alternativeHeadline")),
+    optional(lines("author")),
+    text("publisher"),
+    text("datePublished"),
+    optional(text("dateModified")),
+    text("url"),
+    optional(text("archivedAt")),
+    optional(text("accessed")),
+    text("inLanguage"),
+    text("type"),
+    optional(text("dateline")),
+    optional(choice("rights", "rights")),
+    optional(text("licence")),
+    optional(text("credit")),
+    optional(reference("originalSource", "sources")),
+    optional(reference("readFor", "issues", "list")),
+  ],
+};
+
+/** The fields of `corpus.json`. */
+export const CORPUS_FIELDS: readonly Field[] = [
+  localized("title"),
+  localized("description"),
+  text("id"),
+  lines("locales"),
+  text("asOf"),
+  text("licence"),
+  optional(text("contact")),
+  {
+    ...items(
+      "corrections",
+      { date: "", target: "", was: {}, now: {}, why: {} },
+      text("date"),
+      text("target"),
+      localized("was"),
+      localized("now"),
+      localized("why"),
+    ),
+    optional: false,
+  },
+];

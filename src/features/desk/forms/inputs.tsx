@@ -1,0 +1,190 @@
+/** The fields in which an author writes or chooses one word of a list. Each shows what the check says of its value. */
+import { type ChangeEvent, useState } from "react";
+import type { Json } from "../../../coding/draft.ts";
+import { setValue } from "../../../coding/records.ts";
+import type { ErrorPath } from "../../../model/corpus-error.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import type { Elements } from "../../../ui/content.ts";
+import { textOf } from "../names.ts";
+import { localesOf, useDesk, useDeskState, useValue } from "../use-desk.ts";
+import { type Choice, CHOICES } from "./fields.ts";
+import { Findings, useFindings } from "./findings.tsx";
+import { elementId } from "./place.ts";
+
+const INPUT = "mt-1 w-full rounded-sm border border-edge bg-paper px-3 py-2";
+
+export interface InputProps {
+  readonly path: ErrorPath;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly optional?: boolean | undefined;
+}
+
+/** Sets the value of a field; `undefined` takes its key out. */
+export function useSetValue(path: ErrorPath): (value: Json | undefined) => void {
+  const desk = useDesk();
+  return (value) => desk.perform(setValue(desk.get().history.draft, path, value), elementId(path));
+}
+
+interface LabelledProps extends InputProps {
+  /** True if findings of what is inside of the value belong to the field, too. */
+  readonly deep?: boolean;
+  readonly children: (attributes: {
+    readonly id: string;
+    readonly "aria-describedby": string;
+    readonly "aria-invalid": true | undefined;
+  }) => Elements;
+}
+
+/** A label, a control, its hint and what the check says. */
+export function Labelled({ path, label, hint, optional = false, deep = true, children }: LabelledProps) {
+  const { messages } = usePageContext();
+  const findings = useFindings(path, deep);
+  const id = elementId(path);
+  const isWrong = findings.some(({ level }) => level === "error");
+  const note = [optional ? messages.desk.optional : "", hint ?? ""].filter(Boolean).join("; ");
+  return (
+    <div>
+      <label htmlFor={id} className="block text-sm font-semibold">
+        {label}
+      </label>
+      <p id={`${id}-hint`} className="text-sm text-muted empty:hidden">
+        {note}
+      </p>
+      {children({
+        id,
+        "aria-describedby": `${id}-hint ${id}-findings`,
+        "aria-invalid": isWrong || undefined,
+      })}
+      <Findings id={`${id}-findings`} findings={findings} />
+    </div>
+  );
+}
+
+/** A field for one line of text. */
+export function TextInput(props: InputProps) {
+  const value = useValue(props.path);
+  const set = useSetValue(props.path);
+  const change = ({ target }: ChangeEvent<HTMLInputElement>) =>
+    set(target.value === "" && props.optional ? undefined : target.value);
+  return (
+    <Labelled {...props}>
+      {(attributes) => (
+        <input {...attributes} type="text" value={textOf(value)} onChange={change} className={`h-11 ${INPUT}`} />
+      )}
+    </Labelled>
+  );
+}
+
+interface LocaleInputProps extends InputProps {
+  readonly locale: string;
+  /** True if what is said of the text as a whole is said here. */
+  readonly isWhole: boolean;
+}
+
+function LocaleInput({ path, locale, isWhole, ...props }: LocaleInputProps) {
+  const place = [...path, locale];
+  const text = textOf(useValue(place));
+  const set = useSetValue(place);
+  return (
+    <Labelled {...props} path={isWhole ? path : place}>
+      {(attributes) => (
+        <textarea
+          {...attributes}
+          lang={locale}
+          rows={1}
+          value={text}
+          onChange={({ target }) => set(target.value === "" && props.optional ? undefined : target.value)}
+          className={`field-sizing-content min-h-11 ${INPUT}`}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+/** A field for a text of ours in each locale of the corpus. */
+export function LocalizedInput({ path, label, ...props }: InputProps) {
+  const { messages } = usePageContext();
+  const locales = useDeskState(({ history }) => localesOf(history.draft).join(" ")).split(" ");
+  return (
+    <div className="space-y-3">
+      {locales.map((locale, at) => (
+        <LocaleInput
+          key={locale}
+          {...props}
+          {...{ path, locale }}
+          isWhole={locales.length === 1}
+          optional={props.optional === true || at > 0}
+          label={locales.length === 1 ? label : messages.desk.inLocale(label, locale)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A field with one text per line. */
+export function LinesInput(props: InputProps) {
+  const value = useValue(props.path);
+  const set = useSetValue(props.path);
+  const stored = Array.isArray(value) ? value.map((each: Json) => textOf(each)).join("\n") : "";
+  // A line without text is no value, but the author may be about to write one.
+  const [written, setWritten] = useState(stored);
+  const linesOf = (text: string) => text.split("\n").map((line) => line.trim()).filter(Boolean);
+  const shown = linesOf(written).join("\n") === stored ? written : stored;
+  const write = (text: string) => {
+    setWritten(text);
+    const lines = linesOf(text);
+    set(lines.length === 0 && props.optional ? undefined : lines);
+  };
+  return (
+    <Labelled {...props}>
+      {(attributes) => (
+        <textarea
+          {...attributes}
+          rows={2}
+          value={shown}
+          onChange={({ target }) => write(target.value)}
+          className={`field-sizing-content min-h-11 ${INPUT}`}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+interface ChoiceInputProps extends InputProps {
+  readonly of: Choice;
+}
+
+/** A field that chooses one word of a list. */
+export function ChoiceInput({ of, ...props }: ChoiceInputProps) {
+  const { messages } = usePageContext();
+  const value = textOf(useValue(props.path));
+  const set = useSetValue(props.path);
+  const names: Readonly<Record<Choice, Readonly<Record<string, string>>>> = {
+    type: messages.actorType,
+    attribution: messages.attribution,
+    silence: messages.silence,
+    response: messages.response,
+    rights: messages.desk.rights,
+    scale: messages.desk.scale,
+  };
+  return (
+    <Labelled {...props}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          value={value}
+          onChange={({ target }) => set(target.value === "" ? undefined : target.value)}
+          className={`h-11 ${INPUT}`}
+        >
+          <option value="">{messages.desk.notChosen}</option>
+          {CHOICES[of].map((each) => (
+            <option key={each} value={each}>
+              {names[of][each]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}

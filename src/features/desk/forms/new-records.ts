@@ -1,0 +1,92 @@
+/** The edits that make records in place, from what an author typed or selected. */
+import type { Draft } from "../../../coding/draft.ts";
+import { apply, type Edit } from "../../../coding/edit.ts";
+import { addRecord, freshId, recordWithId, renameId, setValue, sourceFile } from "../../../coding/records.ts";
+import { freshIdAmong } from "../../../coding/slug.ts";
+import { itemsAt, type JsonObject, textAt } from "../../../coding/values.ts";
+import type { ErrorPath } from "../../../model/corpus-error.ts";
+import { localesOf } from "../use-desk.ts";
+
+/** An edit that makes a record, and the id of the record. */
+export interface Made {
+  readonly edit: Edit;
+  readonly id: string;
+}
+
+/** The collections whose records an author can name in place. */
+export const CODEBOOK = ["actors", "issues"] as const;
+export type CodebookCollection = (typeof CODEBOOK)[number];
+
+/** Adds an actor or an issue. */
+export function newNamed(draft: Draft, collection: CodebookCollection, name: string): Made {
+  const [locale] = localesOf(draft);
+  const id = freshId(draft, collection, name);
+  const record: JsonObject =
+    collection === "actors"
+      ? { id, name: { [locale]: name } }
+      : { id, title: { [locale]: name }, question: { [locale]: "" }, scale: "nominal", positions: [] };
+  return { id, edit: addRecord(draft, `${collection}.json`, collection, record) };
+}
+
+/** Adds a position to an issue. */
+export function newPosition(draft: Draft, issue: string, label: string): Made | undefined {
+  const place = recordWithId(draft, "issues", issue);
+  if (!place) return undefined;
+  const [locale] = localesOf(draft);
+  const list = itemsAt(place.record, ["positions"]);
+  const taken = new Set(list.flatMap((each) => textAt(each, ["id"]) ?? []));
+  const id = freshIdAmong(taken, label, "position");
+  const path = ["files", place.file, ...place.path, "positions", list.length];
+  return { id, edit: setValue(draft, path, { id, label: { [locale]: label } }) };
+}
+
+/** The collections whose records are in the file of a source and can be made for it. */
+export type CodedCollection = "stances" | "silences" | "events";
+
+/** Ids of records whose actor is not chosen yet. */
+const FIRST_ID = { stances: "stance", silences: "silence", events: "event" } as const;
+
+function fieldsFor(draft: Draft, source: string, collection: CodedCollection, actor: string): JsonObject {
+  const [locale] = localesOf(draft);
+  const date = textAt(draft.files, [sourceFile(source), "source", "datePublished"]) ?? "";
+  switch (collection) {
+    case "stances":
+      return { actor, issue: "", position: "", summary: { [locale]: "" }, statedOn: date, evidence: [] };
+    case "silences":
+      return { source, actor, issue: "", kind: "declined" };
+    case "events":
+      return { date: "", title: { [locale]: "" }, evidence: [] };
+  }
+}
+
+/**
+ * Adds a stance, a silence or an event to the file of a source.
+ * @param excerpt the excerpt that supports it
+ */
+export function newCoded(draft: Draft, source: string, collection: CodedCollection, excerpt?: string): Made {
+  const id = freshId(draft, collection, `${FIRST_ID[collection]}-1`);
+  const speaker = excerpt === undefined ? undefined : recordWithId(draft, "excerpts", excerpt)?.record["speaker"];
+  const fields = fieldsFor(draft, source, collection, typeof speaker === "string" ? speaker : "");
+  const record = { id, ...fields, ...(excerpt === undefined ? {} : { evidence: [excerpt] }) };
+  return { id, edit: addRecord(draft, sourceFile(source), collection, record) };
+}
+
+const UNNAMED = /^(?:stance|silence|event)-\d+(?:-\d+)?$/u;
+
+/**
+ * An edit of a stance or a silence, with an id made from its names as soon as they are chosen, if the author has not given
+ * it one.
+ * @param path the path of the record
+ * @returns the edit, and the id that the record has after it
+ */
+export function withOwnId(draft: Draft, edit: Edit, path: ErrorPath): Made | undefined {
+  const next = apply(draft, edit);
+  const [, , collection] = path;
+  const at = (key: string) => textAt(next, [...path, key]) ?? "";
+  const [id, actor, issue, position] = [at("id"), at("actor"), at("issue"), at("position")];
+  const own = collection === "stances" ? position : issue;
+  if ((collection !== "stances" && collection !== "silences") || !UNNAMED.test(id) || actor === "" || own === "")
+    return undefined;
+  const fresh = freshId(next, collection, `${actor} ${own}`);
+  return { id: fresh, edit: [...edit, ...renameId(next, collection, id, fresh)] };
+}

@@ -1,0 +1,122 @@
+/** The form of a record: its fields, and the items of its lists with fields of their own. */
+import { memo } from "react";
+import { setValue } from "../../../coding/records.ts";
+import type { ErrorPath } from "../../../model/corpus-error.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { useDesk, useDeskState } from "../use-desk.ts";
+import { EvidenceInput } from "./evidence.tsx";
+import type { Field } from "./fields.ts";
+import { Findings, useFindings } from "./findings.tsx";
+import { ChoiceInput, LinesInput, LocalizedInput, TextInput } from "./inputs.tsx";
+import { elementId } from "./place.ts";
+import { PositionInput, ReferenceInput } from "./references.tsx";
+import { itemsAt } from "../../../coding/values.ts";
+
+interface ItemsProps {
+  readonly path: ErrorPath;
+  readonly field: Extract<Field, { readonly kind: "items" }>;
+  readonly label: string;
+}
+
+function Items({ path, field, label }: ItemsProps) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const words = messages.desk;
+  const id = elementId(path);
+  const count = useDeskState(({ history }) => itemsAt(history.draft, path).length);
+  const findings = useFindings(path, false);
+  const nameOf = (at: number) => words.item[field.key]?.(at + 1) ?? label;
+  const draft = () => desk.get().history.draft;
+  const swap = (at: number) => {
+    const list = itemsAt(draft(), path);
+    const [before, item] = [list[at - 1], list[at]];
+    if (before === undefined || item === undefined) return;
+    desk.perform(setValue(draft(), path, list.with(at - 1, item).with(at, before)));
+  };
+  const remove = (at: number) => {
+    const isLast = count === 1 && field.optional === true;
+    desk.perform(setValue(draft(), isLast ? path : [...path, at], undefined));
+  };
+  const add = () => {
+    const place = [...path, count];
+    desk.perform(setValue(draft(), place, field.empty));
+    desk.set({ focus: place });
+  };
+  return (
+    <div id={id} role="group" aria-labelledby={`${id}-label`} className="space-y-3">
+      <h4 id={`${id}-label`} className="text-sm font-semibold">
+        {label}
+      </h4>
+      <Findings id={`${id}-findings`} findings={findings} />
+      {Array.from({ length: count }, (_, at) => (
+        <div
+          // An item has no name of its own; its place in the list is its name.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
+          id={elementId([...path, at])}
+          role="group"
+          aria-label={nameOf(at)}
+          className="space-y-3 border-s-4 border-line ps-3"
+        >
+          <Fields path={[...path, at]} fields={field.fields} />
+          <div className="flex flex-wrap gap-2">
+            {at > 0 && (
+              <Button aria-label={words.upNamed(nameOf(at))} onClick={() => swap(at)}>
+                {words.up}
+              </Button>
+            )}
+            <Button aria-label={words.removeNamed(nameOf(at))} onClick={() => remove(at)}>
+              {words.remove}
+            </Button>
+          </div>
+        </div>
+      ))}
+      <Button onClick={add}>{words.addItem[field.key] ?? label}</Button>
+    </div>
+  );
+}
+
+function FieldInput({ path, field }: { readonly path: ErrorPath; readonly field: Field }) {
+  const { messages } = usePageContext();
+  const { field: labels, hint: hints } = messages.desk;
+  const label = labels[field.key as keyof typeof labels];
+  const props = { path: [...path, field.key], label, hint: hints[field.key], optional: field.optional };
+  switch (field.kind) {
+    case "text":
+      return <TextInput {...props} />;
+    case "lines":
+      return <LinesInput {...props} />;
+    case "localized":
+      return <LocalizedInput {...props} />;
+    case "choice":
+      return <ChoiceInput {...props} of={field.of} />;
+    case "reference":
+      return <ReferenceInput {...props} collection={field.collection} many={field.many} />;
+    case "position":
+      return <PositionInput {...props} />;
+    case "evidence":
+      return <EvidenceInput {...props} />;
+    case "items":
+      return <Items path={props.path} label={label} field={field} />;
+  }
+}
+
+interface FieldsProps {
+  readonly path: ErrorPath;
+  readonly fields: readonly Field[];
+}
+
+/** The fields of a record or an item at a path of the draft. */
+export const Fields = memo(
+  function Fields({ path, fields }: FieldsProps) {
+    return (
+      <>
+        {fields.map((field) => (
+          <FieldInput key={field.key} path={path} field={field} />
+        ))}
+      </>
+    );
+  },
+  (a, b) => a.fields === b.fields && a.path.join("/") === b.path.join("/"),
+);

@@ -1,0 +1,173 @@
+/** Fields that name other records: an actor, an issue, a position, a stance. */
+import { apply, type Edit } from "../../../coding/edit.ts";
+import { recordsOf, recordWithId, setValue } from "../../../coding/records.ts";
+import { itemsAt, textAt } from "../../../coding/values.ts";
+import type { Collection } from "../../../model/vocabulary.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { fieldsOf, namesOf, textOf } from "../names.ts";
+import { useDesk, useDraft, useValue } from "../use-desk.ts";
+import { Choose, type Offer } from "./choose.tsx";
+import { Findings, useFindings } from "./findings.tsx";
+import type { InputProps } from "./inputs.tsx";
+import { CODEBOOK, type CodebookCollection, newNamed, newPosition, withOwnId } from "./new-records.ts";
+import { elementId } from "./place.ts";
+
+const isCodebook = (collection: Collection): collection is CodebookCollection =>
+  CODEBOOK.some((each) => each === collection);
+
+/** Does an edit of a record, and gives the record an id of its own when its names are chosen. */
+export function usePerform(path: InputProps["path"]): (edit: Edit) => void {
+  const desk = useDesk();
+  return (edit) => {
+    const record = path.slice(0, 4);
+    const { history, shown } = desk.get();
+    const named = withOwnId(history.draft, edit, record);
+    desk.perform(named?.edit ?? edit);
+    if (named && shown.kind === "record") desk.set({ shown: { ...shown, id: named.id } });
+  };
+}
+
+interface ChosenProps {
+  readonly collection: Collection | undefined;
+  readonly id: string;
+  readonly name: string;
+  readonly onRemove: () => void;
+}
+
+/** A record that is chosen, with what can be done about it. */
+function Chosen({ collection, id, name, onRemove }: ChosenProps) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const words = messages.desk;
+  return (
+    <li className="flex flex-wrap items-center gap-x-2 border-b border-line py-1">
+      <span className="grow">{name}</span>
+      {collection && (
+        <Button tone="bare" onClick={() => desk.set({ shown: { kind: "record", collection, id } })}>
+          {words.choose.details(name)}
+        </Button>
+      )}
+      <Button tone="bare" onClick={onRemove}>
+        {words.removeNamed(name)}
+      </Button>
+    </li>
+  );
+}
+
+interface ReferenceInputProps extends InputProps {
+  readonly collection: Collection;
+  readonly many?: "list" | "some" | undefined;
+}
+
+/** The ids of a value that names one or several records. */
+function idsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return value === "" ? [] : [value];
+  return itemsAt(value, []).map(textOf);
+}
+
+/** The value for some ids: one id if a single one may stand alone. */
+function valueFor(ids: readonly string[], many: ReferenceInputProps["many"], optional: boolean) {
+  const [first] = ids;
+  if (first === undefined) return optional ? undefined : many === "list" ? [] : "";
+  return many === "list" || ids.length > 1 ? ids : first;
+}
+
+/** A field that names records of a collection, and can add one to the codebook. */
+export function ReferenceInput({ path, label, optional = false, collection, many }: ReferenceInputProps) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const draft = useDraft();
+  const perform = usePerform(path);
+  const value = useValue(path);
+  const findings = useFindings(path, true);
+  const names = namesOf(draft);
+  const ids = idsIn(value);
+  const id = elementId(path);
+  const isAll = value === "all";
+  const set = (next: readonly string[], made: Edit = []) => {
+    const now = desk.get().history.draft;
+    const from = apply(now, made);
+    perform([...made, ...setValue(from, path, valueFor(next, many, optional))]);
+  };
+  const choose = (chosen: string, made?: Edit) => set(many ? [...new Set([...(isAll ? [] : ids), chosen])] : [chosen], made);
+  const offers = recordsOf(draft, collection)
+    .map(({ record }): Offer => ({ id: textOf(record["id"]), name: names.of(collection, textOf(record["id"])) }))
+    .filter((offer) => isAll || !ids.includes(offer.id));
+  return (
+    <div>
+      <Choose
+        {...{ id, label, offers }}
+        onChoose={(chosen) => choose(chosen)}
+        onAdd={
+          isCodebook(collection)
+            ? (name) => {
+                const made = newNamed(desk.get().history.draft, collection, name);
+                choose(made.id, made.edit);
+              }
+            : undefined
+        }
+      />
+      <ul className="empty:hidden">
+        {isAll ? (
+          <Chosen collection={undefined} id="all" name={messages.desk.allIssues} onRemove={() => set([])} />
+        ) : (
+          ids.map((each) => (
+            <Chosen
+              key={each}
+              {...{ collection, id: each, name: names.of(collection, each) }}
+              onRemove={() => set(ids.filter((other) => other !== each))}
+            />
+          ))
+        )}
+      </ul>
+      {collection === "issues" && optional && path.at(-1) === "readFor" && !isAll && (
+        <Button className="mt-1 rounded-sm" onClick={() => perform(setValue(draft, path, "all"))}>
+          {messages.desk.allIssues}
+        </Button>
+      )}
+      <Findings id={`${id}-findings`} findings={findings} />
+    </div>
+  );
+}
+
+/** A field that chooses a position of the issue that the record names. */
+export function PositionInput({ path, label }: InputProps) {
+  const desk = useDesk();
+  const draft = useDraft();
+  const perform = usePerform(path);
+  const value = textOf(useValue(path));
+  const findings = useFindings(path, true);
+  const names = namesOf(draft);
+  const issue = textAt(draft, [...path.slice(0, -1), "issue"]) ?? "";
+  const id = elementId(path);
+  const offers = itemsAt(recordWithId(draft, "issues", issue)?.record, ["positions"])
+    .map((each) => textOf(fieldsOf(each)["id"]))
+    .filter((each) => each !== value)
+    .map((each): Offer => ({ id: each, name: names.position(issue, each) }));
+  const add = (text: string) => {
+    const now = desk.get().history.draft;
+    const made = newPosition(now, issue, text);
+    if (made) perform([...made.edit, ...setValue(now, path, made.id)]);
+  };
+  return (
+    <div>
+      <Choose
+        {...{ id, label, offers }}
+        onChoose={(chosen) => perform(setValue(desk.get().history.draft, path, chosen))}
+        onAdd={issue === "" ? undefined : add}
+      />
+      {value !== "" && (
+        <ul>
+          <Chosen
+            collection={undefined}
+            id={value}
+            name={names.position(issue, value)}
+            onRemove={() => perform(setValue(draft, path, ""))}
+          />
+        </ul>
+      )}
+      <Findings id={`${id}-findings`} findings={findings} />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+/** The names of the records of a draft, for lists and fields that choose one. */
+import type { Draft, Json } from "../../coding/draft.ts";
+import { recordsOf } from "../../coding/records.ts";
+import { isJsonObject, itemsAt, type JsonObject } from "../../coding/values.ts";
+import type { Collection } from "../../model/vocabulary.ts";
+import { localesOf } from "./use-desk.ts";
+
+/** The most characters of an excerpt in a list. */
+const MOST = 90;
+
+/** The beginning of a text, if it is long. */
+export function shortExcerpt(text: string): string {
+  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
+}
+
+type Fields = Readonly<Partial<JsonObject>>;
+
+/** The fields of a record; none of a value that is no record. */
+export function fieldsOf(record: Json | undefined): Fields {
+  return isJsonObject(record) ? record : {};
+}
+
+/** A value as text; empty if it is none. */
+export function textOf(value: Json | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** A localized text in the default locale of the draft; empty if there is none. */
+export function saidIn(locale: string, value: Json | undefined): string {
+  return textOf(fieldsOf(value)[locale]);
+}
+
+/** The names of the records of a draft. */
+export interface Names {
+  readonly of: (collection: Collection, id: string) => string;
+  readonly position: (issue: string, position: string) => string;
+}
+
+/** A part of the draft by the ids of its records. */
+function byId(draft: Draft, collection: Collection): ReadonlyMap<string, Fields> {
+  return new Map(
+    recordsOf(draft, collection).map(({ record }) => [textOf(fieldsOf(record)["id"]), fieldsOf(record)]),
+  );
+}
+
+function createNames(draft: Draft): Names {
+  const [locale] = localesOf(draft);
+  const tables = new Map<Collection, ReadonlyMap<string, Fields>>();
+  const find = (collection: Collection, id: string): Fields => {
+    const table = tables.get(collection) ?? byId(draft, collection);
+    tables.set(collection, table);
+    return table.get(id) ?? {};
+  };
+  const say = (value: Json | undefined) => saidIn(locale, value);
+  const position = (issue: string, id: string) => {
+    const found = itemsAt(find("issues", issue), ["positions"]).find((each) => fieldsOf(each)["id"] === id);
+    return say(fieldsOf(found)["label"]) || id;
+  };
+  const of = (collection: Collection, id: string): string => {
+    const fields = find(collection, id);
+    const actor = () => of("actors", textOf(fields["actor"]));
+    const issue = textOf(fields["issue"]);
+    switch (collection) {
+      case "actors":
+        return say(fields["name"]) || id;
+      case "issues":
+        return say(fields["title"]) || id;
+      case "sources":
+        return textOf(fields["headline"]) || id;
+      case "events":
+        return say(fields["title"]) || id;
+      case "stances":
+        return issue === "" || fields["actor"] === ""
+          ? id
+          : `${actor()}: ${position(issue, textOf(fields["position"])) || of("issues", issue)}`;
+      case "silences":
+        return issue === "" || fields["actor"] === "" ? id : `${actor()}: ${of("issues", issue)}`;
+      case "excerpts":
+        return shortExcerpt(textOf(fieldsOf(fields["selector"])["exact"])) || id;
+    }
+  };
+  return { of, position };
+}
+
+const known = new WeakMap<Draft["files"], Names>();
+
+/** The names of the records of a draft, read once for each draft. */
+export function namesOf(draft: Draft): Names {
+  const names = known.get(draft.files) ?? createNames(draft);
+  known.set(draft.files, names);
+  return names;
+}

@@ -1,0 +1,118 @@
+/** The records of a draft: a list of each collection, the form of one record, the facts of the corpus, what is left to do. */
+import { useEffect, useRef } from "react";
+import { recordsOf } from "../../../coding/records.ts";
+import { COLLECTIONS, type Collection } from "../../../model/vocabulary.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Fields } from "../forms/record-form.tsx";
+import { CORPUS_FIELDS } from "../forms/fields.ts";
+import type { Shown } from "../desk-state.ts";
+import { useDesk, useDeskState } from "../use-desk.ts";
+import { RecordList } from "./record-list.tsx";
+import { RecordView } from "./record-view.tsx";
+import { TodoList } from "./todo-list.tsx";
+
+/** The collections in the order of the panel. */
+const ORDER: readonly Collection[] = [
+  ...(["stances", "silences", "events", "excerpts", "actors", "issues", "sources"] as const),
+];
+
+interface SectionProps {
+  readonly name: string;
+  readonly count?: number;
+  readonly isShown: boolean;
+  readonly shown: Shown;
+}
+
+function Section({ name, count, isShown, shown }: SectionProps) {
+  const desk = useDesk();
+  return (
+    <li>
+      <button
+        type="button"
+        aria-current={isShown ? "true" : undefined}
+        onClick={() => desk.set({ shown })}
+        className="min-h-11 min-w-11 border-b-3 border-transparent px-1 text-sm hover:border-line aria-[current=true]:border-ink aria-[current=true]:font-semibold"
+      >
+        {count === undefined ? name : `${name} (${count})`}
+      </button>
+    </li>
+  );
+}
+
+function Sections() {
+  const { messages } = usePageContext();
+  const words = messages.desk;
+  const shown = useDeskState((state) => state.shown);
+  const counts = useDeskState(({ history }) =>
+    COLLECTIONS.map((each) => recordsOf(history.draft, each).length).join(" "),
+  ).split(" ");
+  const countOf = (collection: Collection) => Number(counts[COLLECTIONS.indexOf(collection)]);
+  const todo = useDeskState(({ answer }) => answer?.findings.length);
+  return (
+    <nav aria-label={words.sections} className="mb-3 border-b border-line">
+      <ul className="flex flex-wrap gap-x-3">
+        {ORDER.map((collection) => (
+          <Section
+            key={collection}
+            name={words.collection[collection]}
+            count={countOf(collection)}
+            isShown={"collection" in shown && shown.collection === collection}
+            shown={{ kind: "list", collection }}
+          />
+        ))}
+        <Section name={words.corpus} isShown={shown.kind === "corpus"} shown={{ kind: "corpus" }} />
+        <Section
+          name={words.check.title}
+          {...(todo !== undefined && { count: todo })}
+          isShown={shown.kind === "todo"}
+          shown={{ kind: "todo" }}
+        />
+      </ul>
+    </nav>
+  );
+}
+
+function CorpusView() {
+  const { messages } = usePageContext();
+  return (
+    <div className="space-y-4">
+      <h3 className="text-lg font-semibold">{messages.desk.corpus}</h3>
+      <Fields path={["files", "corpus.json"]} fields={CORPUS_FIELDS} />
+    </div>
+  );
+}
+
+function ShownPart({ shown }: { readonly shown: Shown }) {
+  switch (shown.kind) {
+    case "list":
+      return <RecordList key={shown.collection} collection={shown.collection} />;
+    case "record":
+      return <RecordView key={`${shown.collection}/${shown.id}`} collection={shown.collection} id={shown.id} />;
+    case "corpus":
+      return <CorpusView />;
+    case "todo":
+      return <TodoList />;
+  }
+}
+
+/** The panel beside the text. */
+export function RecordPanel() {
+  const desk = useDesk();
+  const { messages } = usePageContext();
+  const shown = useDeskState((state) => state.shown);
+  const panel = useRef<HTMLElement>(null);
+  const before = useRef(shown);
+  useEffect(() => {
+    const isNew = before.current !== shown;
+    before.current = shown;
+    // If the author was led to a field, the field has the focus.
+    if (isNew && !desk.get().focus && shown.kind === "record")
+      panel.current?.querySelector<HTMLElement>("h3")?.focus();
+  }, [desk, shown]);
+  return (
+    <section ref={panel} aria-label={messages.desk.sections}>
+      <Sections />
+      <ShownPart shown={shown} />
+    </section>
+  );
+}

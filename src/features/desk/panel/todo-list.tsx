@@ -1,0 +1,111 @@
+/** All that the check says of the draft, each a way to its field. */
+import { textAt } from "../../../coding/values.ts";
+import { TODO_KINDS } from "../../../model/check/draft.ts";
+import { COLLECTIONS, type Collection } from "../../../model/vocabulary.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import type { Finding } from "../check/check.ts";
+import type { Shown } from "../desk-state.ts";
+import { pathOf, wordsOf } from "../forms/findings.tsx";
+import { namesOf } from "../names.ts";
+import { useDesk, useDeskState, useDraft } from "../use-desk.ts";
+
+/** The most findings of a kind that are listed. */
+const MOST_LISTED = 50;
+
+const isCollection = (name: unknown): name is Collection => COLLECTIONS.some((each) => each === name);
+
+/** The part of the panel in which a finding can be mended. */
+function placeOf(finding: Finding, idAt: (file: string, key: string | number, index?: number) => string): Shown {
+  const { file, path } = finding.of;
+  const [key, index] = path;
+  if (key === "source") return { kind: "record", collection: "sources", id: idAt(file, key) };
+  if (isCollection(key) && typeof index === "number")
+    return { kind: "record", collection: key, id: idAt(file, key, index) };
+  return isCollection(key) ? { kind: "list", collection: key } : { kind: "corpus" };
+}
+
+function Item({ finding }: { readonly finding: Finding }) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const draft = useDraft();
+  const words = messages.desk;
+  const idAt = (file: string, ...path: readonly (string | number | undefined)[]) =>
+    textAt(draft.files, [file, ...path.filter((key) => key !== undefined), "id"]) ?? "";
+  const shown = placeOf(finding, idAt);
+  const names = namesOf(draft);
+  const [, file = "", ...path] = pathOf(finding);
+  const isParagraph = path[1] === "paragraphs";
+  const labels: Readonly<Partial<Record<string, string>>> = words.field;
+  const field = path.slice(2).findLast((key) => typeof key === "string" && labels[key] !== undefined);
+  const record =
+    isParagraph && typeof path[2] === "number"
+      ? words.text.paragraph(path[2] + 1)
+      : shown.kind === "record"
+        ? names.of(shown.collection, shown.id) || words.unnamed
+        : shown.kind === "list"
+          ? words.collection[shown.collection]
+          : words.corpus;
+  const place = [record, ...(field === undefined || isParagraph ? [] : [labels[field]])].join(": ");
+  const go = () => {
+    const source = textAt(draft.files, [String(file), "source", "id"]);
+    desk.set({
+      ...(isParagraph ? {} : { shown }),
+      ...{ focus: pathOf(finding), half: isParagraph ? "text" : "records" },
+      ...(source !== undefined && { source }),
+    });
+  };
+  return (
+    <li className="border-b border-line">
+      <button type="button" onClick={go} className="min-h-11 w-full py-2 text-start hover:bg-panel">
+        <span className="block font-semibold">{place}</span>
+        <span className="block text-sm">{wordsOf(messages, finding)}</span>
+      </button>
+    </li>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+function Group({ title, findings }: GroupProps) {
+  const { messages } = usePageContext();
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h4 className="mt-4 font-semibold">{`${title} (${findings.length})`}</h4>
+      <ul>
+        {findings.slice(0, MOST_LISTED).map((finding) => (
+          <Item key={`${finding.of.code} ${pathOf(finding).join("/")}`} finding={finding} />
+        ))}
+      </ul>
+      {findings.length > MOST_LISTED && <p>{messages.desk.check.more(findings.length - MOST_LISTED)}</p>}
+    </section>
+  );
+}
+
+/** What is left to do, then the errors and the warnings. */
+export function TodoList() {
+  const { messages } = usePageContext();
+  const words = messages.desk.check;
+  const findings = useDeskState(({ answer }) => answer?.findings);
+  const of = (level: Finding["level"]) => findings?.filter((each) => each.level === level) ?? [];
+  const gaps = of("gap");
+  return (
+    <div>
+      <h3 className="text-lg font-semibold">{words.title}</h3>
+      {findings === undefined && <p>{words.running}</p>}
+      {findings?.length === 0 && <p className="my-2">{words.nothing}</p>}
+      <Group title={words.errors} findings={of("error")} />
+      {TODO_KINDS.map((kind) => (
+        <Group
+          key={kind}
+          title={words.kinds[kind]}
+          findings={gaps.filter((each) => each.level === "gap" && each.kind === kind)}
+        />
+      ))}
+      <Group title={words.warnings} findings={of("warning")} />
+    </div>
+  );
+}

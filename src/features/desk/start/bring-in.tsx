@@ -1,0 +1,122 @@
+/** Brings in the text of an article by paste, drop or file. */
+import { type DragEvent, type FormEvent, useRef, useState } from "react";
+import type { TextParagraph } from "../../../coding/draft.ts";
+import { addSource } from "../../../coding/new-draft.ts";
+import { freshId } from "../../../coding/records.ts";
+import { paragraphsFrom } from "../../../coding/texts.ts";
+import { checkText, type CopyText, decodeCopy, MAX_COPY_BYTES } from "../../../model/anchoring/read-copy.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { useDesk } from "../use-desk.ts";
+
+async function readFile(file: File): Promise<CopyText> {
+  // The size of a file is known before it is read.
+  if (file.size > MAX_COPY_BYTES) return { problem: "too-long" };
+  try {
+    return decodeCopy(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return { problem: "unreadable" };
+  }
+}
+
+/** An article as an author brings it in. */
+export interface Article {
+  readonly headline: string;
+  readonly paragraphs: readonly TextParagraph[];
+}
+
+interface BringInProps {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly onBringIn: (article: Article) => void;
+}
+
+/** Fields for the headline and the text of an article. Nothing leaves the page. */
+export function BringIn({ id, onBringIn }: BringInProps) {
+  const { messages } = usePageContext();
+  const words = messages.desk.start;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const headline = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState("");
+  const fill = async (reading: Promise<CopyText>) => {
+    const copy = await reading;
+    setProblem("problem" in copy ? messages.verify.problem[copy.problem] : "");
+    if (field.current && "text" in copy) field.current.value = copy.text;
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const copy = checkText(field.current?.value ?? "");
+    if ("problem" in copy) return setProblem(messages.verify.problem[copy.problem]);
+    const paragraphs = paragraphsFrom(copy.text);
+    if (paragraphs.length === 0) return setProblem(words.noParagraph);
+    setProblem("");
+    onBringIn({ headline: headline.current?.value.trim() ?? "", paragraphs });
+  };
+  const onDrop = (event: DragEvent) => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    void fill(readFile(file));
+  };
+  return (
+    <form onSubmit={onSubmit} onDrop={onDrop} onDragOver={(event) => event.preventDefault()} className="space-y-3">
+      <label className="block text-sm font-semibold">
+        <span>{messages.desk.field.headline}</span>
+        <input
+          ref={headline}
+          type="text"
+          className="mt-1 block h-11 w-full rounded-sm border border-edge bg-paper px-3 font-normal"
+        />
+      </label>
+      <div>
+        <label htmlFor={id} className="block text-sm font-semibold">
+          {words.text}
+        </label>
+        <p id={`${id}-hint`} className="text-sm text-muted">
+          {words.textHint}
+        </p>
+        <textarea
+          ref={field}
+          id={id}
+          rows={10}
+          aria-describedby={`${id}-hint`}
+          className="mt-1 w-full rounded-sm border border-edge bg-paper p-2"
+        />
+      </div>
+      <label className="block text-sm">
+        <span>{words.file}</span>
+        <input
+          type="file"
+          accept=".txt,.md,text/plain"
+          onChange={({ target }) => target.files?.[0] && void fill(readFile(target.files[0]))}
+          className="block min-h-11 w-full py-2"
+        />
+      </label>
+      <p role="alert" className="font-semibold empty:hidden">
+        {problem}
+      </p>
+      <Button type="submit" tone="strong">
+        {words.begin}
+      </Button>
+    </form>
+  );
+}
+
+/** Brings another source into the open draft. */
+export function AddSource() {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const bringIn = async ({ headline, paragraphs }: Article) => {
+    const { draft } = desk.get().history;
+    const id = freshId(draft, "sources", headline);
+    const edit = await addSource(draft, { id, paragraphs, facts: { headline } });
+    desk.perform(edit);
+    desk.set({ source: id, shown: { kind: "record", collection: "sources", id } });
+  };
+  return (
+    <div>
+      <h2 className="text-lg font-semibold">{messages.desk.text.addSource}</h2>
+      <BringIn id="desk-source-text" onBringIn={(article) => void bringIn(article)} />
+    </div>
+  );
+}

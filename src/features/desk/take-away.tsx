@@ -1,0 +1,49 @@
+/** What an author takes away: the corpus from which a site is built, or the draft to go on with. */
+import { draftFile, zipOf } from "../../coding/folder.ts";
+import { slugOf } from "../../coding/slug.ts";
+import { usePageContext } from "../../parts/page-context.tsx";
+import { Button } from "../../ui/button.tsx";
+import { download } from "../../ui/download.ts";
+import type { Desk } from "./desk-state.ts";
+import { useDesk, useDeskState } from "./use-desk.ts";
+
+/** Saves the open draft as a file. */
+export function downloadDraft(desk: Desk): void {
+  const { name, history } = desk.get();
+  download(`${slugOf(name) ?? "draft"}.draft.json`, "application/json", draftFile(history.draft));
+}
+
+/** The view with the downloads and what to do with them. */
+export function TakeAway() {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const words = messages.desk.take;
+  const unreviewed = useDeskState(({ history }) => history.draft.unreviewed.length);
+  const isFinished = useDeskState(
+    ({ answer }) => answer?.findings.every(({ level }) => level === "warning") ?? false,
+  );
+  const takeCorpus = () => {
+    const { name, history } = desk.get();
+    download(`${slugOf(name) ?? "corpus"}.zip`, "application/zip", zipOf(history.draft));
+  };
+  return (
+    <div className="max-w-measure space-y-3">
+      <h2 className="mt-4 text-xl font-semibold">{words.title}</h2>
+      <p>{words.corpusMeans}</p>
+      {!isFinished && <p className="border-s-4 border-edge ps-3">{words.unfinished}</p>}
+      {unreviewed > 0 && <p className="border-s-4 border-edge ps-3">{words.unreviewed(unreviewed)}</p>}
+      <Button tone="strong" onClick={takeCorpus}>
+        {words.corpus}
+      </Button>
+      <h3 className="pt-3 text-lg font-semibold">{words.next}</h3>
+      <ol className="list-decimal space-y-1 ps-6">
+        {words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <h3 className="pt-3 text-lg font-semibold">{words.draft}</h3>
+      <p>{words.draftMeans}</p>
+      <Button onClick={() => downloadDraft(desk)}>{words.draft}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+/** One paragraph: its words with the excerpts in them, and what can be done with it. */
+import { memo, type MouseEvent } from "react";
+import type { TextParagraph } from "../../../coding/draft.ts";
+import { setValue, sourceFile } from "../../../coding/records.ts";
+import { inLanguage } from "../../../model/language.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { LocalizedInput } from "../forms/inputs.tsx";
+import { namesOf } from "../names.ts";
+import { useDesk, useDeskState } from "../use-desk.ts";
+import { ParagraphTools } from "./paragraph-tools.tsx";
+import { runsOf, type Span } from "./runs.ts";
+import { TEXT } from "./selection.ts";
+import { useWordKeys } from "./use-word-keys.ts";
+
+interface ParagraphProps {
+  readonly source: string;
+  /** Its index among all paragraphs that were brought in. */
+  readonly index: number;
+  /** Its number in the text; `undefined` if it is left out. */
+  readonly n: number | undefined;
+  readonly paragraph: TextParagraph;
+  readonly spans: readonly Span[];
+  readonly language: string;
+  readonly state: "quoted" | "context" | "left";
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** Overlapping excerpts have a line each, up to three. */
+const DEPTH = ["", "underline decoration-2", "underline decoration-double decoration-2", "underline decoration-wavy decoration-2"];
+
+function attributesIn(language: string) {
+  try {
+    return inLanguage(language);
+  } catch {
+    // The author has not written the whole tag yet.
+    return {};
+  }
+}
+
+type TextProps = Pick<ParagraphProps, "source" | "n" | "index" | "paragraph" | "spans" | "language" | "isFirst">;
+
+function ParagraphText({ source, n, index, paragraph, spans, language, isFirst }: TextProps) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const onKeyDown = useWordKeys(source, paragraph.text, language);
+  const words = messages.desk.text;
+  const open = ({ target }: MouseEvent) => {
+    const ids = target instanceof Element ? target.closest("mark")?.dataset["excerpts"]?.split(" ") : undefined;
+    const isSelecting = document.getSelection()?.isCollapsed === false;
+    const id = ids?.at(-1);
+    if (id !== undefined && !isSelecting)
+      desk.set({ shown: { kind: "record", collection: "excerpts", id }, half: "records" });
+  };
+  return (
+    // The keys select words, as the text beside says.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <p
+      {...attributesIn(language)}
+      {...{ [TEXT]: index }}
+      // Arrow keys select words here, so that a screen reader must pass them on.
+      role="application"
+      tabIndex={isFirst ? 0 : -1}
+      aria-label={`${words.selectIn(n ?? 0)}: ${paragraph.text}`}
+      aria-describedby="desk-keys"
+      onKeyDown={onKeyDown}
+      onClick={open}
+      className="font-serif whitespace-pre-line"
+    >
+      {runsOf(paragraph.text, spans).map(({ start, text, excerpts }) =>
+        excerpts.length === 0 ? (
+          <span key={start}>{text}</span>
+        ) : (
+          <mark
+            key={start}
+            data-excerpts={excerpts.join(" ")}
+            className={`cursor-pointer ${DEPTH[Math.min(excerpts.length, DEPTH.length - 1)] ?? ""}`}
+          >
+            {text}
+          </mark>
+        ),
+      )}
+    </p>
+  );
+}
+
+/** The excerpts of a paragraph as buttons, for the keyboard. */
+function ExcerptButtons({ n, spans }: { readonly n: number; readonly spans: readonly Span[] }) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const names = useDeskState(({ history }) => {
+    const { of } = namesOf(history.draft);
+    return JSON.stringify(spans.map(({ id }) => of("excerpts", id)));
+  });
+  const shown = JSON.parse(names) as readonly string[];
+  return (
+    <ul aria-label={messages.desk.text.excerpts(n)} className="flex flex-wrap gap-x-2 text-sm">
+      {spans.map(({ id }, at) => (
+        <li key={id}>
+          <button
+            type="button"
+            onClick={() => desk.set({ shown: { kind: "record", collection: "excerpts", id }, half: "records" })}
+            className="min-h-11 max-w-60 truncate font-serif underline"
+          >
+            {shown[at]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A paragraph of the text. It renders again only if it or its excerpts are others. */
+export const ParagraphRow = memo(function ParagraphRow({ isLast, state, ...props }: ParagraphProps) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const { source, index, n, paragraph, spans } = props;
+  const words = messages.desk.text;
+  const facts = ["files", sourceFile(source), "source", "paragraphs", (n ?? 0) - 1];
+  if (n === undefined)
+    return (
+      <li className="border-b border-line py-3 text-muted">
+        <p className="text-sm font-semibold">{words.leftOutParagraph}</p>
+        <p className="line-clamp-2">{paragraph.text}</p>
+        <ParagraphTools {...{ source, index, isLast, isLeftOut: true }} />
+      </li>
+    );
+  return (
+    <li className="border-b border-line py-3">
+      <p className="flex justify-between text-sm text-muted">
+        <span className="font-semibold">{n}</span>
+        <span>{words.state[state]}</span>
+      </p>
+      <ParagraphText {...props} />
+      {spans.length > 0 && <ExcerptButtons n={n} spans={spans} />}
+      <LocalizedInput path={[...facts, "summary"]} label={words.summary(n)} hint={words.summaryHint} />
+      <div className="flex flex-wrap gap-x-4">
+        {state !== "quoted" && (
+          <label className="inline-flex min-h-11 items-center gap-2 text-sm">
+            <input
+              type="checkbox"
+              checked={state === "context"}
+              onChange={({ target }) =>
+                desk.perform(
+                  setValue(desk.get().history.draft, [...facts, "use"], target.checked ? "context" : undefined),
+                )
+              }
+              className="size-5"
+            />
+            <span>{words.context}</span>
+          </label>
+        )}
+        <details className="text-sm">
+          <summary className="flex min-h-11 items-center">{words.more}</summary>
+          <ParagraphTools {...{ source, index, isLast, isLeftOut: false }} />
+        </details>
+      </div>
+    </li>
+  );
+});

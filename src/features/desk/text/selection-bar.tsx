@@ -1,0 +1,42 @@
+/** Says which words are selected, and adds them as an excerpt. */
+import { useEffect, useState } from "react";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { useDeskState } from "../use-desk.ts";
+import { useAddExcerpt } from "./add-excerpt.ts";
+import { type Chosen, chosenNow } from "./selection.ts";
+
+/** The selected words stay while the focus is elsewhere, until others are selected. */
+function useChosen(): Chosen | undefined {
+  const [chosen, setChosen] = useState<Chosen>();
+  useEffect(() => {
+    const read = () => {
+      const now = chosenNow();
+      if (now) setChosen(now);
+    };
+    document.addEventListener("selectionchange", read);
+    return () => document.removeEventListener("selectionchange", read);
+  }, []);
+  return chosen;
+}
+
+/** The bar below the text, always in view. */
+export function SelectionBar({ source }: { readonly source: string }) {
+  const { messages } = usePageContext();
+  const add = useAddExcerpt(source);
+  const chosen = useChosen();
+  const text = useDeskState(({ history }) =>
+    chosen ? history.draft.texts[source]?.[chosen.index]?.text.slice(chosen.start, chosen.end) : undefined,
+  );
+  const words = messages.desk.text;
+  return (
+    <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-2 border-t-2 border-ink bg-paper py-2">
+      <p className="line-clamp-2 min-w-0 grow basis-60 text-sm">
+        {text === undefined ? words.nothing : words.selected(text)}
+      </p>
+      <Button tone="strong" disabled={!chosen} onClick={() => chosen && add(chosen)}>
+        {words.add}
+      </Button>
+    </div>
+  );
+}

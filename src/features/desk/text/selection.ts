@@ -1,0 +1,58 @@
+/** Reads and sets the browser's selection in the text of a paragraph. */
+import type { Segment } from "./words.ts";
+
+/** Words that are selected in a paragraph. */
+export interface Chosen extends Segment {
+  /** The index of the paragraph in the text. */
+  readonly index: number;
+}
+
+/** Marks the element that holds the text of a paragraph and nothing else. */
+export const TEXT = "data-paragraph";
+
+function textElement(node: Node | null): HTMLElement | null {
+  const element = node instanceof Element ? node : (node?.parentElement ?? null);
+  return element?.closest<HTMLElement>(`[${TEXT}]`) ?? null;
+}
+
+/** The offset of a point in the text of an element. */
+function offsetIn(element: Element, container: Node, offset: number): number {
+  const before = document.createRange();
+  before.selectNodeContents(element);
+  before.setEnd(container, offset);
+  return before.toString().length;
+}
+
+/** The selected words, cut off at the end of the paragraph in which they begin; `undefined` if no words are selected. */
+export function chosenNow(): Chosen | undefined {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  const element = textElement(range.startContainer);
+  if (!element) return undefined;
+  const length = element.textContent.length;
+  const start = offsetIn(element, range.startContainer, range.startOffset);
+  const end = element.contains(range.endContainer)
+    ? offsetIn(element, range.endContainer, range.endOffset)
+    : length;
+  return start < end ? { index: Number(element.getAttribute(TEXT)), start, end } : undefined;
+}
+
+/** The text node at an offset, and the offset in it. */
+function pointAt(element: Element, offset: number): readonly [Node, number] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    if (left <= length) return [node, left];
+    left -= length;
+  }
+  return [element, element.childNodes.length];
+}
+
+/** Selects words of the text of an element. */
+export function select(element: Element, { start, end }: Segment): void {
+  const [from, fromOffset] = pointAt(element, start);
+  const [to, toOffset] = pointAt(element, end);
+  document.getSelection()?.setBaseAndExtent(from, fromOffset, to, toOffset);
+}

@@ -1,0 +1,150 @@
+/** The text of a source: its paragraphs with their excerpts, from which an author selects words. */
+import { useMemo } from "react";
+import { sourceFile } from "../../../coding/records.ts";
+import { itemsAt, textAt, valueAt } from "../../../coding/values.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { AddSource } from "../start/bring-in.tsx";
+import { sourcesOf } from "../desk-state.ts";
+import { namesOf } from "../names.ts";
+import { useDesk, useDeskState } from "../use-desk.ts";
+import { ParagraphRow } from "./paragraph-row.tsx";
+import { numbered } from "./runs.ts";
+import { SelectionBar } from "./selection-bar.tsx";
+
+const NOTHING: readonly never[] = [];
+
+/** Chooses the source whose text is shown, and leads to its facts. */
+function SourceChoice() {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const source = useDeskState((state) => state.source);
+  const options = useDeskState(({ history }) =>
+    JSON.stringify(sourcesOf(history.draft).map((id) => [id, namesOf(history.draft).of("sources", id)])),
+  );
+  const words = messages.desk;
+  const sources = JSON.parse(options) as readonly (readonly [string, string])[];
+  return (
+    <div className="flex flex-wrap items-end gap-2">
+      <label className="block min-w-0 grow text-sm font-semibold">
+        <span>{words.text.source}</span>
+        <select
+          value={source}
+          onChange={({ target }) => desk.set({ source: target.value })}
+          className="mt-1 block h-11 w-full min-w-0 rounded-sm border border-edge bg-paper px-3 font-normal"
+        >
+          {sources.map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button
+        onClick={() =>
+          desk.set({ shown: { kind: "record", collection: "sources", id: source }, half: "records" })
+        }
+      >
+        {words.text.facts}
+      </Button>
+      <Button onClick={() => desk.set({ source: "" })}>{words.text.addSource}</Button>
+    </div>
+  );
+}
+
+/** How far the text is coded, and how much of it is quoted. */
+function Progress({ states }: { readonly states: readonly ("quoted" | "context" | "left")[] }) {
+  const { messages, wordsLocale } = usePageContext();
+  const source = useDeskState((state) => state.source);
+  const quoted = useDeskState(({ answer }) => answer?.quoted.find((each) => each.source === source));
+  const words = messages.desk.text;
+  const percent = (share: number) =>
+    new Intl.NumberFormat(wordsLocale, { style: "percent", maximumFractionDigits: 1 }).format(share / 100);
+  const count = (state: string) => states.filter((each) => each === state).length;
+  const isTooMuch = quoted?.most !== undefined && quoted.share > quoted.most;
+  return (
+    <div className="my-2 text-sm">
+      <p>{words.progress(count("quoted"), count("context"), count("left"))}</p>
+      {quoted && (
+        <p className={isTooMuch ? "font-semibold" : ""}>
+          {words.share(percent(quoted.share), quoted.most === undefined ? undefined : percent(quoted.most))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Keys() {
+  const { messages } = usePageContext();
+  const words = messages.desk.text;
+  return (
+    <details className="my-2 text-sm">
+      <summary className="flex min-h-11 items-center">{words.keys}</summary>
+      <dl id="desk-keys" className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
+        {words.keyList.map(([keys, does]) => (
+          <div key={keys} className="contents">
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function TextOf({ source }: { readonly source: string }) {
+  const { messages } = usePageContext();
+  const file = sourceFile(source);
+  const paragraphs = useDeskState(({ history }) => history.draft.texts[source]);
+  const excerpts = useDeskState(({ history }) => valueAt(history.draft.files, [file, "excerpts"]));
+  const facts = useDeskState(({ history }) => valueAt(history.draft.files, [file, "source", "paragraphs"]));
+  const language = useDeskState(
+    ({ history }) => textAt(history.draft.files, [file, "source", "inLanguage"]) ?? "",
+  );
+  const rows = useMemo(
+    () => numbered(paragraphs ?? NOTHING, itemsAt(excerpts, [])),
+    [paragraphs, excerpts],
+  );
+  const stateOf = (n: number | undefined, isQuoted: boolean) =>
+    isQuoted ? "quoted" : valueAt(facts, [(n ?? 0) - 1, "use"]) === "context" ? "context" : "left";
+  if (!paragraphs) return <p className="my-4">{messages.desk.text.noText}</p>;
+  const numberedRows = rows.filter(({ n }) => n !== undefined);
+  return (
+    <>
+      <Progress states={numberedRows.map(({ n, spans }) => stateOf(n, spans.length > 0))} />
+      <Keys />
+      <ol className="max-w-measure">
+        {rows.map(({ index, n, paragraph, spans }) => (
+          <ParagraphRow
+            key={index}
+            {...{ source, index, n, paragraph, spans, language }}
+            state={stateOf(n, spans.length > 0)}
+            isFirst={index === 0}
+            isLast={index === rows.length - 1}
+          />
+        ))}
+      </ol>
+      <SelectionBar source={source} />
+    </>
+  );
+}
+
+/** The pane of the text, or of the fields that bring in another one. */
+export function TextPane() {
+  const { messages } = usePageContext();
+  const source = useDeskState((state) => state.source);
+  return (
+    <section aria-label={messages.desk.text.title}>
+      {source === "" ? (
+        <AddSource />
+      ) : (
+        <>
+          <SourceChoice />
+          <TextOf key={source} source={source} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+/** The keys that select words in the text of a paragraph. */
+import { type KeyboardEvent, useRef } from "react";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { useDesk } from "../use-desk.ts";
+import { useAddExcerpt } from "./add-excerpt.ts";
+import { chosenNow, select, TEXT } from "./selection.ts";
+import { type Extent, move, rangeOf, segmentsOf } from "./words.ts";
+
+/** Moves the focus to the text of the paragraph before or after. */
+function goToNext(element: Element, step: 1 | -1): void {
+  const all = [...document.querySelectorAll<HTMLElement>(`[${TEXT}]`)];
+  const next = all[all.indexOf(element as HTMLElement) + step];
+  if (!next) return;
+  next.focus();
+  for (const each of all) each.tabIndex = each === next ? 0 : -1;
+}
+
+/** Returns the listener of the element that holds the text. */
+export function useWordKeys(source: string, text: string, language: string) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const add = useAddExcerpt(source);
+  const extent = useRef<Extent>(undefined);
+  return (event: KeyboardEvent<HTMLElement>) => {
+    const { key, currentTarget: element, shiftKey, ctrlKey, altKey, metaKey } = event;
+    if (metaKey) return;
+    const chosen = chosenNow();
+    const isHere = chosen?.index === Number(element.getAttribute(TEXT));
+    if (key === "Enter" && isHere) add(chosen);
+    else if (key === "ArrowDown" || key === "ArrowUp") {
+      goToNext(element, key === "ArrowDown" ? 1 : -1);
+    } else if (key === "ArrowLeft" || key === "ArrowRight") {
+      const isForward = (key === "ArrowRight") === (getComputedStyle(element).direction === "ltr");
+      const segments = segmentsOf(text, language, ctrlKey || altKey ? "sentence" : "word");
+      const next = move(segments, isHere ? extent.current : undefined, isForward ? 1 : -1, shiftKey);
+      extent.current = next;
+      if (next) {
+        const range = rangeOf(next);
+        select(element, range);
+        desk.set({ said: messages.desk.text.selected(text.slice(range.start, range.end)) });
+      }
+    } else return;
+    event.preventDefault();
+  };
+}

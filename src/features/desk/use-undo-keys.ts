@@ -1,0 +1,48 @@
+/** The keys that undo and redo. In a field, the field's own steps come first. */
+import { useEffect } from "react";
+import { usePageContext } from "../../parts/page-context.tsx";
+import { useDesk } from "./use-desk.ts";
+
+/** What a key asks for. */
+function askedBy({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): "undo" | "redo" | undefined {
+  if (altKey || !(ctrlKey || metaKey)) return undefined;
+  const letter = key.toLowerCase();
+  if (letter === "z") return shiftKey ? "redo" : "undo";
+  return letter === "y" ? "redo" : undefined;
+}
+
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");
+
+/** Listens while a draft is open. */
+export function useUndoKeys(): void {
+  const desk = useDesk();
+  const { messages } = usePageContext();
+  const words = messages.desk.bar;
+  useEffect(() => {
+    let isOfField = false;
+    const onInput = (event: Event) => {
+      if (event instanceof InputEvent && event.inputType.startsWith("history")) isOfField = true;
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const asked = askedBy(event);
+      if (!asked) return;
+      const does = () => (asked === "undo" ? desk.undo(words.undone) : desk.redo(words.redone));
+      if (!isField(event.target)) {
+        event.preventDefault();
+        return does();
+      }
+      // The field takes its own step back before anything else runs. If it has none, the desk does.
+      isOfField = false;
+      setTimeout(() => {
+        if (!isOfField) does();
+      });
+    };
+    document.addEventListener("input", onInput);
+    document.addEventListener("keydown", onKeyDown);
+    return () => {
+      document.removeEventListener("input", onInput);
+      document.removeEventListener("keydown", onKeyDown);
+    };
+  }, [desk, words]);
+}

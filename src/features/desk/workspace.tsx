@@ -1,0 +1,136 @@
+/** An open draft: its bar, and the view that the author works in. */
+import { type KeyboardEvent, useEffect } from "react";
+import { usePageContext } from "../../parts/page-context.tsx";
+import { useCheck } from "./check/use-check.ts";
+import { DeskBar } from "./desk-bar.tsx";
+import type { Half, View } from "./desk-state.ts";
+import { focusOn } from "./forms/place.ts";
+import { RecordPanel } from "./panel/record-panel.tsx";
+import { Preview } from "./preview/preview.tsx";
+import { TakeAway } from "./take-away.tsx";
+import { TextPane } from "./text/text-pane.tsx";
+import { useDesk, useDeskState } from "./use-desk.ts";
+import { useUndoKeys } from "./use-undo-keys.ts";
+
+const VIEWS: readonly View[] = ["code", "preview", "take"];
+const HALVES: readonly Half[] = ["text", "records"];
+
+interface TabsProps<T extends string> {
+  readonly label: string;
+  readonly of: readonly T[];
+  readonly names: Readonly<Record<T, string>>;
+  readonly selected: T;
+  readonly onSelect: (tab: T) => void;
+  readonly className?: string;
+}
+
+/** Tabs, with the keys of the ARIA Authoring Practices. Their panels are labelled by them. */
+function Tabs<T extends string>({ label, of, names, selected, onSelect, className = "" }: TabsProps<T>) {
+  const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLElement>) => {
+    const step = key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0;
+    const next = of.at((of.indexOf(selected) + step) % of.length);
+    if (step === 0 || next === undefined) return;
+    onSelect(next);
+    currentTarget.querySelector<HTMLElement>(`#desk-tab-${next}`)?.focus();
+  };
+  return (
+    <div role="tablist" aria-label={label} onKeyDown={onKeyDown} tabIndex={-1} className={`flex flex-wrap gap-x-2 border-b border-line ${className}`}>
+      {of.map((tab) => (
+        <button
+          key={tab}
+          id={`desk-tab-${tab}`}
+          type="button"
+          role="tab"
+          aria-selected={tab === selected}
+          tabIndex={tab === selected ? 0 : -1}
+          onClick={() => onSelect(tab)}
+          className="min-h-11 border-b-3 border-transparent px-3 hover:border-line aria-selected:border-ink aria-selected:font-semibold"
+        >
+          {names[tab]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The text and the records: beside each other, or one at a time on a narrow screen. */
+function CodeView() {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const half = useDeskState((state) => state.half);
+  const words = messages.desk;
+  const side = (own: Half) =>
+    `${own === half ? "" : "max-lg:hidden"} min-w-0 lg:max-h-dvh lg:overflow-y-auto lg:px-1`;
+  return (
+    <>
+      <Tabs
+        label={words.bar.views}
+        of={HALVES}
+        names={words.half}
+        selected={half}
+        onSelect={(next) => desk.set({ half: next })}
+        className="mt-2 lg:hidden"
+      />
+      <div className="mt-3 gap-8 lg:grid lg:grid-cols-2">
+        <div id="desk-text" className={side("text")}>
+          <TextPane />
+        </div>
+        <div id="desk-records" className={side("records")}>
+          <RecordPanel />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function ShownView({ view }: { readonly view: View }) {
+  switch (view) {
+    case "code":
+      return <CodeView />;
+    case "preview":
+      return <Preview />;
+    case "take":
+      return <TakeAway />;
+  }
+}
+
+/** Moves the focus to the field that an author was led to, once the field is there. */
+function useFocus(): void {
+  const desk = useDesk();
+  const focus = useDeskState((state) => state.focus);
+  useEffect(() => {
+    if (!focus) return;
+    focusOn(focus);
+    desk.set({ focus: undefined });
+  }, [desk, focus]);
+}
+
+/** The desk of an open draft. */
+export function Workspace() {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const view = useDeskState((state) => state.view);
+  const said = useDeskState((state) => state.said);
+  useCheck();
+  useUndoKeys();
+  useFocus();
+  const words = messages.desk;
+  return (
+    <div>
+      <DeskBar />
+      <Tabs
+        label={words.bar.views}
+        of={VIEWS}
+        names={words.view}
+        selected={view}
+        onSelect={(next) => desk.set({ view: next })}
+      />
+      <div role="tabpanel" aria-labelledby={`desk-tab-${view}`}>
+        <ShownView view={view} />
+      </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </div>
+  );
+}
