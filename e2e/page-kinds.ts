@@ -16,6 +16,7 @@ export const PAGES = {
   "an empty comparison": paths.compare,
   "the page about": paths.about,
   "the page of the data": paths.data,
+  "the coding desk": paths.desk,
 } as const;
 
 const PAIR = "ndp-end-iraq-syria-combat,ndp-keep-ukraine-training";

@@ -49,6 +49,7 @@ test("the build has a page for every record, and no other", () => {
       `${paths.compare}/`,
       `${paths.about}/`,
       `${paths.data}/`,
+      `${paths.desk}/`,
       ...stances.map(({ id }) => `${paths.stance(id)}/`),
       ...actors.map(({ id }) => `${paths.actor(id)}/`),
       ...issues.map(({ id }) => `${paths.issue(id)}/`),

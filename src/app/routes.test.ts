@@ -47,6 +47,7 @@ function links(
     [paths.compare, "compare"],
     [paths.about, "about"],
     [paths.data, "data"],
+    [paths.desk, "desk"],
     ...corpus.stances.map(({ id }) => [paths.stance(id), "stance", id] as const),
     ...corpus.actors.map(({ id }) => [paths.actor(id), "actor", id] as const),
     ...corpus.issues.map(({ id }) => [paths.issue(id), "issue", id] as const),

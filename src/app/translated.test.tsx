@@ -124,6 +124,7 @@ const PATHS = [
   "/compare?actors=council,greens",
   "/about",
   "/data",
+  "/desk",
   "/stances/nothing",
   "/de/actors/council",
 ];

@@ -95,6 +95,12 @@ function AboutPage() {
       <Section id="mistake" title={words.mistake}>
         <p>{words.mistakeBody}</p>
       </Section>
+      <Section id="desk" title={words.desk}>
+        <p>{words.deskBody}</p>
+        <Link to={paths.desk} className="target">
+          {words.deskLink}
+        </Link>
+      </Section>
       <Section id="rights" title={words.rights}>
         <Paragraphs texts={[...words.rightsBody, words.rightsCorpus(licenceName(model.licence))]} />
       </Section>

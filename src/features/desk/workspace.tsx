@@ -60,7 +60,7 @@ function CodeView() {
   const half = useDeskState((state) => state.half);
   const words = messages.desk;
   const side = (own: Half) =>
-    `${own === half ? "" : "max-lg:hidden"} min-w-0 lg:max-h-dvh lg:overflow-y-auto lg:px-1`;
+    `${own === half ? "" : "max-lg:hidden"} min-w-0 ${own === "records" ? "lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:p-1" : ""}`;
   return (
     <>
       <Tabs
@@ -105,8 +105,13 @@ function useFocus(): void {
   }, [desk, focus]);
 }
 
+interface WorkspaceProps {
+  /** Opens the draft again as the device has it. */
+  readonly onReload: () => void;
+}
+
 /** The desk of an open draft. */
-export function Workspace() {
+export function Workspace({ onReload }: WorkspaceProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const view = useDeskState((state) => state.view);
@@ -117,7 +122,7 @@ export function Workspace() {
   const words = messages.desk;
   return (
     <div>
-      <DeskBar />
+      <DeskBar onReload={onReload} />
       <Tabs
         label={words.bar.views}
         of={VIEWS}

@@ -20,6 +20,7 @@ export const desk: typeof english = {
     remove: "Entfernen",
     removeNamed: (name: string) => `Entfernen: ${name}`,
     open: "Öffnen",
+    opening: "Wird geöffnet …",
     cancel: "Abbrechen",
     unnamed: "Noch ohne Namen",
 
@@ -101,7 +102,6 @@ export const desk: typeof english = {
       added: "Auszug hinzugefügt",
       excerpts: (n: number) => `Auszüge aus Absatz ${n}`,
       summary: (n: number) => `Zusammenfassung von Absatz ${n}`,
-      summaryHint: "Ein Satz in eigenen Worten",
       context: "Nur Kontext",
       join: "Mit dem nächsten verbinden",
       split: "An der Schreibmarke teilen",
@@ -183,7 +183,9 @@ export const desk: typeof english = {
       none: "Nichts gefunden",
       offers: "Gefunden",
       fresh: "Neu",
-      details: (name: string) => `Einzelheiten: ${name}`,
+      details: "Einzelheiten",
+      detailsOf: (name: string) => `Einzelheiten: ${name}`,
+      excerptHint: "Worte daraus eingeben",
     },
 
     field: {

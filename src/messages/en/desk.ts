@@ -21,6 +21,7 @@ export const desk = {
     remove: "Remove",
     removeNamed: (name: string) => `Remove: ${name}`,
     open: "Open",
+    opening: "Opening …",
     cancel: "Cancel",
     unnamed: "Not named yet",
 
@@ -101,7 +102,6 @@ export const desk = {
       added: "Excerpt added",
       excerpts: (n: number) => `Excerpts of paragraph ${n}`,
       summary: (n: number) => `Summary of paragraph ${n}`,
-      summaryHint: "One sentence in your own words",
       context: "Context only",
       join: "Join with next",
       split: "Split at the cursor",
@@ -178,7 +178,9 @@ export const desk = {
       none: "Nothing found",
       offers: "Found",
       fresh: "New",
-      details: (name: string) => `Details: ${name}`,
+      details: "Details",
+      detailsOf: (name: string) => `Details: ${name}`,
+      excerptHint: "Type words of it",
     },
 
     field: {

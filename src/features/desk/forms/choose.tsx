@@ -18,6 +18,7 @@ interface ChooseProps {
   /** Unique on the page. */
   readonly id: string;
   readonly label: string;
+  readonly hint?: string;
   readonly offers: readonly Offer[];
   readonly onChoose: (id: string) => void;
   /** Adds a record of a name; left out if none can be added. */
@@ -25,7 +26,7 @@ interface ChooseProps {
 }
 
 /** A field that chooses one of some records, or adds one. */
-export function Choose({ id, label, offers, onChoose, onAdd }: ChooseProps) {
+export function Choose({ id, label, hint, offers, onChoose, onAdd }: ChooseProps) {
   const { messages } = usePageContext();
   const words = messages.desk.choose;
   const find = useMemo(() => nameFinder(offers, ({ name }) => name), [offers]);
@@ -46,5 +47,5 @@ export function Choose({ id, label, offers, onChoose, onAdd }: ChooseProps) {
   };
   const choose = (option: string) =>
     option.startsWith(FRESH) ? onAdd?.(option.slice(FRESH.length)) : onChoose(option);
-  return <Combobox {...{ id, label, offer }} hint={words.hint} onChoose={choose} />;
+  return <Combobox {...{ id, label, offer }} hint={hint ?? words.hint} onChoose={choose} />;
 }

@@ -27,7 +27,7 @@ export function EvidenceInput({ path, label, optional = false }: InputProps) {
     .filter((offer) => !ids.includes(offer.id));
   return (
     <div>
-      <Choose {...{ id, label, offers }} onChoose={(chosen) => set([...ids, chosen])} />
+      <Choose {...{ id, label, offers }} hint={words.choose.excerptHint} onChoose={(chosen) => set([...ids, chosen])} />
       <ol className="empty:hidden">
         {ids.map((each, at) => {
           const name = names.of("excerpts", each);
@@ -40,10 +40,10 @@ export function EvidenceInput({ path, label, optional = false }: InputProps) {
               <span className="flex flex-wrap gap-x-2">
                 <Button
                   tone="bare"
-                  aria-label={words.choose.details(name)}
+                  aria-label={words.choose.detailsOf(name)}
                   onClick={() => desk.set({ shown: { kind: "record", collection: "excerpts", id: each } })}
                 >
-                  {words.open}
+                  {words.choose.details}
                 </Button>
                 {at > 0 && (
                   <Button

@@ -1,11 +1,12 @@
 /** What the check says of a field, below the field. */
-import { useMemo } from "react";
 import type { ErrorPath } from "../../../model/corpus-error.ts";
 import type { WarningCode } from "../../../model/check/warnings.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import type { Messages } from "../../../messages/catalogue.ts";
-import type { Finding } from "../check/check.ts";
-import { useDeskState } from "../use-desk.ts";
+import { groupBy } from "../../../model/model.ts";
+import type { CheckAnswer, Finding } from "../check/check.ts";
+import type { DeskState } from "../desk-state.ts";
+import { useDesk, useDeskState } from "../use-desk.ts";
 
 /** The words for a finding: the problem and the remedy. */
 export function wordsOf(messages: Messages, finding: Finding): string {
@@ -21,27 +22,46 @@ export function wordsOf(messages: Messages, finding: Finding): string {
   return check.say(problem.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(messages.lang)), remedy);
 }
 
-/** The path of a finding in the draft. */
-export function pathOf({ of: { file, path } }: Finding): ErrorPath {
-  return ["files", file, ...path];
+/** The path of a finding in the draft: of the field in which an author can mend it. */
+export function pathOf({ of: { file, path, code } }: Finding): ErrorPath {
+  return ["files", file, ...path, ...(code === "no-speaker" ? ["speaker"] : [])];
 }
 
-function isAt(finding: Finding, path: ErrorPath, deep: boolean): boolean {
-  const place = pathOf(finding);
-  return (deep ? place.length >= path.length : place.length === path.length) && path.every((key, at) => place[at] === key);
+const keyOf = (path: ErrorPath) => path.join("\n");
+
+/** The findings of an answer at each place, those inside of it included. */
+const indexes = new WeakMap<CheckAnswer, ReadonlyMap<string, readonly Finding[]>>();
+
+function indexOf(answer: CheckAnswer): ReadonlyMap<string, readonly Finding[]> {
+  const known = indexes.get(answer);
+  if (known) return known;
+  const places = answer.findings.flatMap((finding) => {
+    const path = pathOf(finding);
+    return path.map((_, at) => ({ key: keyOf(path.slice(0, at + 1)), finding }));
+  });
+  const index = new Map(
+    [...groupBy(places, ({ key }) => key)].map(([key, found]) => [key, found.map(({ finding }) => finding)]),
+  );
+  indexes.set(answer, index);
+  return index;
 }
+
+const NO_FINDINGS: readonly Finding[] = [];
 
 /**
  * The findings at a path of the draft.
  * @param deep true for those of all that is inside of it, too
  */
 export function useFindings(path: ErrorPath, deep: boolean): readonly Finding[] {
-  const findings = useDeskState(({ answer }) => answer?.findings);
-  const key = JSON.stringify(path);
-  return useMemo(
-    () => findings?.filter((finding) => isAt(finding, JSON.parse(key) as ErrorPath, deep)) ?? [],
-    [findings, key, deep],
-  );
+  const desk = useDesk();
+  const key = keyOf(path);
+  const find = ({ answer }: DeskState) => {
+    const found = answer ? (indexOf(answer).get(key) ?? NO_FINDINGS) : NO_FINDINGS;
+    return deep ? found : found.filter((finding) => pathOf(finding).length === path.length);
+  };
+  // Most checks say the same of a field as the one before.
+  useDeskState((state) => JSON.stringify(find(state)));
+  return find(desk.get());
 }
 
 interface FindingsProps {

@@ -1,7 +1,8 @@
 /** The edits that make records in place, from what an author typed or selected. */
 import type { Draft } from "../../../coding/draft.ts";
 import { apply, type Edit } from "../../../coding/edit.ts";
-import { addRecord, freshId, recordWithId, renameId, setValue, sourceFile } from "../../../coding/records.ts";
+import { addRecord, freshId, recordWithId, setValue, sourceFile } from "../../../coding/records.ts";
+import { renameId } from "../../../coding/rename-id.ts";
 import { freshIdAmong } from "../../../coding/slug.ts";
 import { itemsAt, type JsonObject, textAt } from "../../../coding/values.ts";
 import type { ErrorPath } from "../../../model/corpus-error.ts";

@@ -44,12 +44,16 @@ function Chosen({ collection, id, name, onRemove }: ChosenProps) {
     <li className="flex flex-wrap items-center gap-x-2 border-b border-line py-1">
       <span className="grow">{name}</span>
       {collection && (
-        <Button tone="bare" onClick={() => desk.set({ shown: { kind: "record", collection, id } })}>
-          {words.choose.details(name)}
+        <Button
+          tone="bare"
+          aria-label={words.choose.detailsOf(name)}
+          onClick={() => desk.set({ shown: { kind: "record", collection, id } })}
+        >
+          {words.choose.details}
         </Button>
       )}
-      <Button tone="bare" onClick={onRemove}>
-        {words.removeNamed(name)}
+      <Button tone="bare" aria-label={words.removeNamed(name)} onClick={onRemove}>
+        {words.remove}
       </Button>
     </li>
   );

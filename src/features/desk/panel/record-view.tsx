@@ -1,6 +1,8 @@
 /** One record: its form, its id, and what can be done with it. */
 import { useState } from "react";
-import { recordWithId, type Refusal, removeRecord, renameId, type PlacedRecord } from "../../../coding/records.ts";
+import { type PlacedRecord, recordWithId } from "../../../coding/records.ts";
+import { type Refusal, removeRecord } from "../../../coding/remove-record.ts";
+import { renameId } from "../../../coding/rename-id.ts";
 import { slugOf } from "../../../coding/slug.ts";
 import { textAt } from "../../../coding/values.ts";
 import type { Collection } from "../../../model/vocabulary.ts";

@@ -1,6 +1,6 @@
 /** All that the check says of the draft, each a way to its field. */
 import { textAt } from "../../../coding/values.ts";
-import { TODO_KINDS } from "../../../model/check/draft.ts";
+import type { TodoKind } from "../../../model/check/draft.ts";
 import { COLLECTIONS, type Collection } from "../../../model/vocabulary.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import type { Finding } from "../check/check.ts";
@@ -98,7 +98,7 @@ export function TodoList() {
       {findings === undefined && <p>{words.running}</p>}
       {findings?.length === 0 && <p className="my-2">{words.nothing}</p>}
       <Group title={words.errors} findings={of("error")} />
-      {TODO_KINDS.map((kind) => (
+      {(Object.keys(words.kinds) as TodoKind[]).map((kind) => (
         <Group
           key={kind}
           title={words.kinds[kind]}

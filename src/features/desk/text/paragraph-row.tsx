@@ -4,7 +4,6 @@ import type { TextParagraph } from "../../../coding/draft.ts";
 import { setValue, sourceFile } from "../../../coding/records.ts";
 import { inLanguage } from "../../../model/language.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
-import { Button } from "../../../ui/button.tsx";
 import { LocalizedInput } from "../forms/inputs.tsx";
 import { namesOf } from "../names.ts";
 import { useDesk, useDeskState } from "../use-desk.ts";
@@ -111,6 +110,18 @@ function ExcerptButtons({ n, spans }: { readonly n: number; readonly spans: read
   );
 }
 
+/** Says whether a paragraph looks the same: a change of one excerpt makes new lists for all paragraphs. */
+function isSame({ spans, ...before }: ParagraphProps, { spans: now, ...props }: ParagraphProps): boolean {
+  return (
+    spans.length === now.length &&
+    spans.every(({ id, start, end }, at) => {
+      const other = now[at];
+      return id === other?.id && start === other.start && end === other.end;
+    }) &&
+    (Object.keys(before) as (keyof typeof before)[]).every((key) => before[key] === props[key])
+  );
+}
+
 /** A paragraph of the text. It renders again only if it or its excerpts are others. */
 export const ParagraphRow = memo(function ParagraphRow({ isLast, state, ...props }: ParagraphProps) {
   const { messages } = usePageContext();
@@ -134,7 +145,7 @@ export const ParagraphRow = memo(function ParagraphRow({ isLast, state, ...props
       </p>
       <ParagraphText {...props} />
       {spans.length > 0 && <ExcerptButtons n={n} spans={spans} />}
-      <LocalizedInput path={[...facts, "summary"]} label={words.summary(n)} hint={words.summaryHint} />
+      <LocalizedInput path={[...facts, "summary"]} label={words.summary(n)} />
       <div className="flex flex-wrap gap-x-4">
         {state !== "quoted" && (
           <label className="inline-flex min-h-11 items-center gap-2 text-sm">
@@ -152,10 +163,10 @@ export const ParagraphRow = memo(function ParagraphRow({ isLast, state, ...props
           </label>
         )}
         <details className="text-sm">
-          <summary className="flex min-h-11 items-center">{words.more}</summary>
+          <summary className="min-h-11 content-center">{words.more}</summary>
           <ParagraphTools {...{ source, index, isLast, isLeftOut: false }} />
         </details>
       </div>
     </li>
   );
-});
+}, isSame);

@@ -1,6 +1,7 @@
 /** Cuts the text of a paragraph at the ends of its excerpts, so that each run has the same excerpts. */
 import type { TextParagraph } from "../../../coding/draft.ts";
-import { isJsonObject, textAt, valueAt } from "../../../coding/values.ts";
+import { sourceTextOf } from "../../../coding/source-text.ts";
+import { textAt, valueAt } from "../../../coding/values.ts";
 import { normalize } from "../../../model/normalize.ts";
 
 /** Words of a paragraph: offsets count UTF-16 code units of its text as it was brought in. */
@@ -71,33 +72,44 @@ export interface NumberedParagraph {
 
 const NO_SPANS: readonly Span[] = [];
 
-/** The paragraphs of a text with the excerpts in them, by the places of the excerpts in the normalized text. */
+interface Place {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The places of excerpts in the normalized text, by the numbers of their paragraphs. */
+function placesOf(excerpts: readonly unknown[]): ReadonlyMap<number, readonly Place[]> {
+  const places = new Map<number, Place[]>();
+  for (const excerpt of excerpts) {
+    const n = valueAt(excerpt, ["paragraph"]);
+    const place = ["selector", "refinedBy"];
+    const id = textAt(excerpt, ["id"]);
+    const [start, end] = [valueAt(excerpt, [...place, "start"]), valueAt(excerpt, [...place, "end"])];
+    if (typeof n !== "number" || typeof start !== "number" || typeof end !== "number" || id === undefined) continue;
+    places.set(n, [...(places.get(n) ?? []), { id, start, end }]);
+  }
+  return places;
+}
+
+/** The paragraphs of a text with the excerpts in them. */
 export function numbered(
   paragraphs: readonly TextParagraph[],
   excerpts: readonly unknown[],
 ): readonly NumberedParagraph[] {
-  const places = new Map<number, { id: string; start: number; end: number }[]>();
-  for (const excerpt of excerpts) {
-    const n = valueAt(excerpt, ["paragraph"]);
-    const place = valueAt(excerpt, ["selector", "refinedBy"]);
-    const [id, start, end] = [textAt(excerpt, ["id"]), valueAt(place, ["start"]), valueAt(place, ["end"])];
-    if (typeof n !== "number" || !isJsonObject(place) || id === undefined) continue;
-    if (typeof start !== "number" || typeof end !== "number") continue;
-    places.set(n, [...(places.get(n) ?? []), { id, start, end }]);
-  }
-  let n = 0;
-  let from = 0;
+  const places = placesOf(excerpts);
+  const { body, indexes } = sourceTextOf(paragraphs);
   return paragraphs.map((paragraph, index) => {
-    if (paragraph.leftOut) return { index, n: undefined, paragraph, spans: NO_SPANS };
-    n += 1;
-    const start = from;
-    from += normalize(paragraph.text).length + 1;
+    const at = indexes.indexOf(index);
+    const from = body.paragraphs[at]?.start ?? 0;
+    const own = places.get(at + 1);
+    if (at < 0 || !own) return { index, n: at < 0 ? undefined : at + 1, paragraph, spans: NO_SPANS };
     const raw = rawIn(paragraph);
-    const spans = (places.get(n) ?? []).map((place) => ({
-      id: place.id,
-      start: raw(place.start - start, false),
-      end: raw(place.end - start, true),
+    const spans = own.map(({ id, start, end }) => ({
+      id,
+      start: raw(start - from, false),
+      end: raw(end - from, true),
     }));
-    return { index, n, paragraph, spans: spans.length === 0 ? NO_SPANS : spans };
+    return { index, n: at + 1, paragraph, spans };
   });
 }

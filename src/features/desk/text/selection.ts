@@ -56,3 +56,16 @@ export function select(element: Element, { start, end }: Segment): void {
   const [to, toOffset] = pointAt(element, end);
   document.getSelection()?.setBaseAndExtent(from, fromOffset, to, toOffset);
 }
+
+/** The place of the cursor, or of the beginning of the selection, in the text of a paragraph. */
+export function cursorNow(): Pick<Chosen, "index" | "start"> | undefined {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const { startContainer, startOffset } = selection.getRangeAt(0);
+  const element = textElement(startContainer);
+  if (!element) return undefined;
+  return {
+    index: Number(element.getAttribute(TEXT)),
+    start: offsetIn(element, startContainer, startOffset),
+  };
+}

@@ -78,8 +78,8 @@ function Keys() {
   const { messages } = usePageContext();
   const words = messages.desk.text;
   return (
-    <details className="my-2 text-sm">
-      <summary className="flex min-h-11 items-center">{words.keys}</summary>
+    <details open className="my-2 text-sm">
+      <summary className="min-h-11 content-center">{words.keys}</summary>
       <dl id="desk-keys" className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
         {words.keyList.map(([keys, does]) => (
           <div key={keys} className="contents">

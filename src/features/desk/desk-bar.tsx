@@ -1,0 +1,90 @@
+/** The bar above an open draft: its name, undo and redo, and whether it is saved. */
+import { useState } from "react";
+import { usePageContext } from "../../parts/page-context.tsx";
+import { Button } from "../../ui/button.tsx";
+import { createDraft } from "./store.ts";
+import { downloadDraft } from "./take-away.tsx";
+import { useDesk, useDeskState } from "./use-desk.ts";
+import { useDraftAddress } from "./use-draft-address.ts";
+
+interface BarProps {
+  /** Opens the draft again as the device has it. */
+  readonly onReload: () => void;
+}
+
+/** What happened to the saved draft, and what the author can do. */
+function Trouble({ onReload }: BarProps) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const [, open] = useDraftAddress();
+  const words = messages.desk.bar;
+  const kind = useDeskState(({ saved }) => saved.kind);
+  const [hasFailed, setFailed] = useState(false);
+  const keepCopy = async () => {
+    const { name, history } = desk.get();
+    try {
+      open(await createDraft(words.copyOf(name), history.draft));
+    } catch {
+      setFailed(true);
+    }
+  };
+  if (kind !== "failed" && kind !== "elsewhere") return null;
+  return (
+    <div role="alert" className="my-2 border-s-4 border-ink ps-3">
+      <p>{kind === "failed" || hasFailed ? words.notSaved : words.elsewhere}</p>
+      <div className="mt-2 flex flex-wrap gap-2">
+        {kind === "elsewhere" && (
+          <>
+            <Button onClick={onReload}>{words.load}</Button>
+            <Button onClick={() => void keepCopy()}>{words.keepCopy}</Button>
+          </>
+        )}
+        {(kind === "failed" || hasFailed) && (
+          <Button onClick={() => downloadDraft(desk)}>{words.download}</Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function SavedNote() {
+  const { messages, wordsLocale } = usePageContext();
+  const saved = useDeskState((state) => state.saved);
+  const words = messages.desk.bar;
+  if (saved.kind !== "saved" && saved.kind !== "saving") return null;
+  const time = (at: Date) => new Intl.DateTimeFormat(wordsLocale, { timeStyle: "short" }).format(at);
+  return (
+    <p className="text-sm text-muted">
+      {saved.kind === "saved" ? words.saved(time(saved.at)) : words.saving}
+    </p>
+  );
+}
+
+/** The bar of the open draft. */
+export function DeskBar({ onReload }: BarProps) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const [, open] = useDraftAddress();
+  const words = messages.desk.bar;
+  const name = useDeskState((state) => state.name);
+  const canUndo = useDeskState(({ history }) => history.done.length > 0);
+  const canRedo = useDeskState(({ history }) => history.undone.length > 0);
+  return (
+    <>
+      <div className="my-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p className="min-w-0 grow basis-60 font-semibold">{name}</p>
+        <SavedNote />
+        <div className="flex flex-wrap gap-2">
+          <Button aria-disabled={!canUndo} onClick={() => desk.undo(words.undone)}>
+            {words.undo}
+          </Button>
+          <Button aria-disabled={!canRedo} onClick={() => desk.redo(words.redone)}>
+            {words.redo}
+          </Button>
+          <Button onClick={() => open("")}>{words.back}</Button>
+        </div>
+      </div>
+      <Trouble onReload={onReload} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/** Opens a draft of the device, and keeps what the author does with it. */
+import { useEffect, useState } from "react";
+import { usePageContext } from "../../parts/page-context.tsx";
+import { createDesk, type Desk } from "./desk-state.ts";
+import { openDraft } from "./store.ts";
+import { unsavedDraft } from "./unsaved-draft.ts";
+import { useAutosave } from "./use-autosave.ts";
+import { DeskContext } from "./use-desk.ts";
+import { useDraftAddress } from "./use-draft-address.ts";
+import { Workspace } from "./workspace.tsx";
+
+interface Opened {
+  readonly desk: Desk;
+  readonly revision: number;
+}
+
+async function open(id: string): Promise<Opened | undefined> {
+  const unsaved = unsavedDraft(id);
+  if (unsaved) return { desk: createDesk(unsaved.name, unsaved.draft, { kind: "failed" }), revision: 0 };
+  const stored = await openDraft(id);
+  if (!stored) return undefined;
+  const { name, draft, revision, savedAt } = stored;
+  return { desk: createDesk(name, draft, { kind: "saved", at: new Date(savedAt) }), revision };
+}
+
+function Kept({ id, opened, onReload }: { readonly id: string; readonly opened: Opened; readonly onReload: () => void }) {
+  useAutosave(id, opened.desk, opened.revision);
+  return (
+    <DeskContext value={opened.desk}>
+      <Workspace onReload={onReload} />
+    </DeskContext>
+  );
+}
+
+/** The desk of the draft with an id; the list of drafts, if this device has no such draft. */
+export function OpenDraft({ id }: { readonly id: string }) {
+  const { messages } = usePageContext();
+  const [, openOther] = useDraftAddress();
+  const [opened, setOpened] = useState<Opened>();
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    const set = (found: Opened | undefined) => {
+      if (!isCurrent) return;
+      if (found) setOpened(found);
+      else openOther("");
+    };
+    open(id).then(set, () => set(undefined));
+    return () => {
+      isCurrent = false;
+    };
+  }, [id, round, openOther]);
+  if (!opened) return <p className="my-4">{messages.desk.opening}</p>;
+  return <Kept key={round} id={id} opened={opened} onReload={() => setRound(round + 1)} />;
+}

@@ -1,0 +1,100 @@
+/** The drafts of this device: open, rename, delete. */
+import { type FormEvent, useCallback, useEffect, useState } from "react";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Section } from "../../../ui/section.tsx";
+import { deleteDraft, type DraftInfo, listDrafts, renameDraft, watchDrafts } from "../store.ts";
+import { useDraftAddress } from "../use-draft-address.ts";
+
+interface DraftProps {
+  readonly info: DraftInfo;
+  readonly onChange: () => void;
+}
+
+function DraftItem({ info: { id, name, savedAt }, onChange }: DraftProps) {
+  const { messages, wordsLocale } = usePageContext();
+  const [, open] = useDraftAddress();
+  const [asks, setAsks] = useState<"rename" | "delete">();
+  const words = messages.desk.start;
+  const time = new Intl.DateTimeFormat(wordsLocale, { dateStyle: "long", timeStyle: "short" });
+  const done = () => {
+    setAsks(undefined);
+    onChange();
+  };
+  const rename = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const written = new FormData(event.currentTarget).get("name");
+    void renameDraft(id, typeof written === "string" && written.trim() !== "" ? written.trim() : name).then(done);
+  };
+  return (
+    <li className="border-b border-line py-2">
+      <p className="font-semibold">{name}</p>
+      <p className="text-sm text-muted">{words.saved(time.format(new Date(savedAt)))}</p>
+      <div className="mt-1 flex flex-wrap gap-2">
+        <Button aria-label={words.openDraft(name)} onClick={() => open(id)}>
+          {messages.desk.open}
+        </Button>
+        <Button aria-label={words.renameDraft(name)} onClick={() => setAsks("rename")}>
+          {words.rename}
+        </Button>
+        <Button aria-label={words.deleteDraft(name)} onClick={() => setAsks("delete")}>
+          {words.delete}
+        </Button>
+      </div>
+      {asks === "rename" && (
+        <form onSubmit={rename} className="mt-2 flex flex-wrap items-end gap-2">
+          <label className="block grow text-sm font-semibold">
+            <span>{words.newName}</span>
+            <input
+              name="name"
+              type="text"
+              defaultValue={name}
+              className="mt-1 block h-11 w-full rounded-sm border border-edge bg-paper px-3 font-normal"
+            />
+          </label>
+          <Button type="submit">{words.save}</Button>
+        </form>
+      )}
+      {asks === "delete" && (
+        <div role="alert" className="mt-2 border-s-4 border-ink ps-3">
+          <p>{words.deleteForever(name)}</p>
+          <div className="mt-2 flex flex-wrap gap-2">
+            <Button tone="strong" onClick={() => void deleteDraft(id).then(done)}>
+              {words.deleteNow}
+            </Button>
+            <Button onClick={() => setAsks(undefined)}>{messages.desk.cancel}</Button>
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** All drafts of this device, the latest first. */
+export function DraftList() {
+  const { messages } = usePageContext();
+  const words = messages.desk.start;
+  const [drafts, setDrafts] = useState<readonly DraftInfo[] | "none-kept">();
+  const read = useCallback(() => {
+    listDrafts().then(setDrafts, () => setDrafts("none-kept"));
+  }, []);
+  useEffect(() => {
+    read();
+    return watchDrafts(read);
+  }, [read]);
+  return (
+    <Section id="drafts" title={words.drafts}>
+      {drafts === "none-kept" ? (
+        <p>{words.noStore}</p>
+      ) : drafts?.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ul>
+          {drafts?.map((info) => (
+            <DraftItem key={info.id} info={info} onChange={read} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

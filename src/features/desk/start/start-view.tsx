@@ -1,0 +1,69 @@
+/** The start of the desk: the drafts of this device, a new one from an article, and what can be opened. */
+import { useState } from "react";
+import type { Draft } from "../../../coding/draft.ts";
+import { apply } from "../../../coding/edit.ts";
+import { addSource, emptyDraft } from "../../../coding/new-draft.ts";
+import { freshId } from "../../../coding/records.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Section } from "../../../ui/section.tsx";
+import { createDraft } from "../store.ts";
+import { keepInPage } from "../unsaved-draft.ts";
+import { useDraftAddress } from "../use-draft-address.ts";
+import { type Article, BringIn } from "./bring-in.tsx";
+import { DraftList } from "./draft-list.tsx";
+import { OpenFiles } from "./open-files.tsx";
+
+/** The most characters of a name that is made from the text. */
+const LONGEST_NAME = 60;
+
+/** Keeps a draft on the device, or in the page if the device keeps nothing. */
+async function keep(name: string, draft: Draft): Promise<string> {
+  try {
+    return await createDraft(name, draft);
+  } catch {
+    const id = crypto.randomUUID();
+    keepInPage(id, { name, draft });
+    return id;
+  }
+}
+
+/** A draft with one article. */
+async function draftFrom({ headline, paragraphs }: Article, locale: string): Promise<Draft> {
+  const empty = emptyDraft(locale);
+  const facts = { headline, inLanguage: locale };
+  const id = freshId(empty, "sources", headline);
+  return apply(empty, await addSource(empty, { id, paragraphs, facts }));
+}
+
+/** What an author sees first. */
+export function StartView() {
+  const { messages, locale } = usePageContext();
+  const [, open] = useDraftAddress();
+  const [problem, setProblem] = useState("");
+  const words = messages.desk.start;
+  const start = async (name: string, draft: Draft) => open(await keep(name, draft));
+  const bringIn = async (article: Article) => {
+    const name = article.headline || (article.paragraphs[0]?.text.slice(0, LONGEST_NAME) ?? "");
+    await start(name, await draftFrom(article, locale));
+  };
+  return (
+    <div className="max-w-measure">
+      <DraftList />
+      <Section id="new" title={words.fresh}>
+        <BringIn id="desk-new-text" onBringIn={(article) => void bringIn(article)} />
+      </Section>
+      <Section id="open" title={words.existing}>
+        <OpenFiles
+          onOpen={(name, draft) => {
+            setProblem("");
+            void start(name, draft);
+          }}
+          onProblem={setProblem}
+        />
+        <p role="alert" className="mt-2 font-semibold empty:hidden">
+          {problem}
+        </p>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/** The buttons that change where the paragraphs of a text begin and end. */
+import { useEffect, useRef } from "react";
+import type { Draft } from "../../../coding/draft.ts";
+import type { Edit } from "../../../coding/edit.ts";
+import { joinWithNext, leaveOut, putBack, splitParagraph } from "../../../coding/texts.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { useDesk } from "../use-desk.ts";
+import { cursorNow } from "./selection.ts";
+
+interface ParagraphToolsProps {
+  readonly source: string;
+  readonly index: number;
+  readonly isLast: boolean;
+  readonly isLeftOut: boolean;
+}
+
+/** Joins, splits and leaves out a paragraph. Its excerpts find their places again. */
+export function ParagraphTools({ source, index, isLast, isLeftOut }: ParagraphToolsProps) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const words = messages.desk.text;
+  const cursor = useRef<number>(undefined);
+  useEffect(() => {
+    const read = () => {
+      const now = cursorNow();
+      if (now) cursor.current = now.index === index ? now.start : undefined;
+    };
+    document.addEventListener("selectionchange", read);
+    return () => document.removeEventListener("selectionchange", read);
+  }, [index]);
+  const change = async (edit: (draft: Draft) => Edit | Promise<Edit>) => {
+    desk.perform(await edit(desk.get().history.draft));
+  };
+  const split = () => {
+    const at = cursor.current;
+    if (at === undefined || at === 0) return desk.set({ said: words.splitHint });
+    void change((draft) => splitParagraph(draft, source, index, at));
+  };
+  if (isLeftOut)
+    return (
+      <Button onClick={() => void change((draft) => putBack(draft, source, index))}>{words.putBack}</Button>
+    );
+  return (
+    <div className="flex flex-wrap gap-2">
+      {!isLast && (
+        <Button onClick={() => void change((draft) => joinWithNext(draft, source, index))}>{words.join}</Button>
+      )}
+      <Button title={words.splitHint} onClick={split}>
+        {words.split}
+      </Button>
+      <Button onClick={() => void change((draft) => leaveOut(draft, source, index))}>{words.leaveOut}</Button>
+    </div>
+  );
+}
