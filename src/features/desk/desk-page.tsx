@@ -1,5 +1,5 @@
 /** The coding desk: where an author puts in an article and says who has which position on what. */
-import { useEffect, useState } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { saveDesk } from "../../offline/desk.ts";
 import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
@@ -13,15 +13,20 @@ function deskHead({ messages }: PageContext): Head {
   return { title: messages.desk.title, description: messages.desk.description };
 }
 
+const neverChanges = () => () => undefined;
+
 /** The drafts of this device, or the one that is open. The address names the open one, so that a reload opens it again. */
 function DeskPage() {
   const { messages } = usePageContext();
   const words = messages.desk;
   const [draft] = useDraftAddress();
   // What a device holds is known only in the browser.
-  const [isInBrowser, setInBrowser] = useState(false);
+  const isInBrowser = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
   useEffect(() => {
-    setInBrowser(true);
     saveDesk().catch(() => undefined);
   }, []);
   return (

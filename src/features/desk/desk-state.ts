@@ -37,6 +37,8 @@ export interface DeskState {
   readonly saved: Saved;
   /** What is said to those who do not see the change. */
   readonly said: string;
+  /** Why the last act in the text was not done; empty if it was. */
+  readonly refused: string;
   /** The path of the page in the preview. */
   readonly page: string;
 }
@@ -66,7 +68,7 @@ export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
   const [source = ""] = sourcesOf(draft);
   let state: DeskState = {
     ...{ name, source, saved, view: "code", half: "text", shown: { kind: "list", collection: "stances" } },
-    ...{ history: startHistory(draft), focus: undefined, answer: undefined, said: "", page: "/" },
+    ...{ history: startHistory(draft), focus: undefined, answer: undefined, said: "", refused: "", page: "/" },
   };
   const listeners = new Set<() => void>();
   const set = (change: Partial<DeskState>) => {

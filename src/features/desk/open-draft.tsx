@@ -23,7 +23,16 @@ async function open(id: string): Promise<Opened | undefined> {
   return { desk: createDesk(name, draft, { kind: "saved", at: new Date(savedAt) }), revision };
 }
 
-function Kept({ id, opened, onReload }: { readonly id: string; readonly opened: Opened; readonly onReload: () => void }) {
+interface LoadedDraftProps {
+  readonly id: string;
+  readonly onReload: () => void;
+}
+
+interface KeptProps extends LoadedDraftProps {
+  readonly opened: Opened;
+}
+
+function Kept({ id, opened, onReload }: KeptProps) {
   useAutosave(id, opened.desk, opened.revision);
   return (
     <DeskContext value={opened.desk}>
@@ -32,12 +41,10 @@ function Kept({ id, opened, onReload }: { readonly id: string; readonly opened: 
   );
 }
 
-/** The desk of the draft with an id; the list of drafts, if this device has no such draft. */
-export function OpenDraft({ id }: { readonly id: string }) {
+function LoadedDraft({ id, onReload }: LoadedDraftProps) {
   const { messages } = usePageContext();
   const [, openOther] = useDraftAddress();
   const [opened, setOpened] = useState<Opened>();
-  const [round, setRound] = useState(0);
   useEffect(() => {
     let isCurrent = true;
     const set = (found: Opened | undefined) => {
@@ -49,7 +56,13 @@ export function OpenDraft({ id }: { readonly id: string }) {
     return () => {
       isCurrent = false;
     };
-  }, [id, round, openOther]);
+  }, [id, openOther]);
   if (!opened) return <p className="my-4">{messages.desk.opening}</p>;
-  return <Kept key={round} id={id} opened={opened} onReload={() => setRound(round + 1)} />;
+  return <Kept {...{ id, opened, onReload }} />;
+}
+
+/** The desk of the draft with an id; the list of drafts, if this device has no such draft. */
+export function OpenDraft({ id }: { readonly id: string }) {
+  const [round, setRound] = useState(0);
+  return <LoadedDraft key={round} id={id} onReload={() => setRound(round + 1)} />;
 }

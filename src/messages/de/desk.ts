@@ -109,6 +109,12 @@ export const desk: typeof english = {
       leaveOut: "Auslassen",
       putBack: "Wieder aufnehmen",
       more: "Den Absatz ändern",
+      refused: {
+        "no-words": "In dieser Auswahl sind keine Worte.",
+        "across-paragraphs":
+          "Wählen Sie Worte eines Absatzes aus: Ein Auszug kann nicht im nächsten weitergehen.",
+        "left-out": "Dieser Absatz ist ausgelassen.",
+      },
       state: { quoted: "Zitiert", context: "Kontext", left: "Zu tun" },
       progress: (quoted: number, context: number, left: number) =>
         `Absätze: ${quoted} zitiert, ${context} Kontext, ${left} zu tun`,

@@ -109,6 +109,11 @@ export const desk = {
       leaveOut: "Leave out",
       putBack: "Put back",
       more: "Change the paragraph",
+      refused: {
+        "no-words": "There are no words in this selection.",
+        "across-paragraphs": "Select words of one paragraph: an excerpt cannot go on in the next.",
+        "left-out": "This paragraph is left out.",
+      },
       state: { quoted: "Quoted", context: "Context", left: "To do" },
       progress: (quoted: number, context: number, left: number) =>
         `Paragraphs: ${quoted} quoted, ${context} context, ${left} to do`,

@@ -11,11 +11,12 @@ const ids = (records: readonly { readonly id: string }[]): Known => {
 };
 
 /** A record with a list that keeps its known ids; without the list if it keeps none. */
-function withKnown<T extends object, K extends keyof T>(record: T, key: K, isKnown: Known): T {
+function withKnown<T extends object>(record: T, key: keyof T, isKnown: Known): T {
   const list = record[key] as readonly string[] | undefined;
   if (list === undefined) return record;
   const { [key]: _, ...rest } = record;
   const kept = list.filter(isKnown);
+  if (kept.length === list.length) return record;
   return (kept.length === 0 ? rest : { ...rest, [key]: kept }) as T;
 }
 

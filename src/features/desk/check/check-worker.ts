@@ -4,5 +4,5 @@ import { answerTo } from "./answer.ts";
 import type { CheckRequest } from "./check.ts";
 
 self.addEventListener("message", ({ data }: MessageEvent<CheckRequest>) => {
-  if (config.jitless) self.postMessage(answerTo(data));
+  if (config.jitless) self.postMessage(answerTo(data), { transfer: [] });
 });

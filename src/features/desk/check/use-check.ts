@@ -24,7 +24,8 @@ export function useCheck(): void {
       isBusy = true;
       asked = next;
       n += 1;
-      worker.postMessage({ n, ...next } satisfies CheckRequest);
+      const request: CheckRequest = { n, ...next };
+      worker.postMessage(request, []);
     };
     const askSoon = () => {
       clearTimeout(timer);

@@ -1,4 +1,6 @@
 /** The worker of the desk. */
+// Vite answers with the address of the script.
+// oxlint-disable-next-line import/default
 import address from "./check-worker.ts?worker&url";
 
 interface Policy {

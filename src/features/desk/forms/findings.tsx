@@ -1,6 +1,6 @@
 /** What the check says of a field, below the field. */
 import type { ErrorPath } from "../../../model/corpus-error.ts";
-import type { WarningCode } from "../../../model/check/warnings.ts";
+import type { ErrorWords } from "../../../messages/format-error.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import type { Messages } from "../../../messages/catalogue.ts";
 import { groupBy } from "../../../model/model.ts";
@@ -14,10 +14,9 @@ export function wordsOf(messages: Messages, finding: Finding): string {
   if (finding.level === "gap") return check.gap[finding.kind];
   const { code, params } = finding.of;
   const table = finding.level === "error" ? messages.corpusErrors : messages.corpusWarnings;
-  const write = table[code as WarningCode & keyof typeof table] as unknown as (params: unknown) => {
-    readonly problem: string;
-    readonly remedy: string;
-  };
+  // The code says which parameters there are.
+  const write = (table as Readonly<Record<string, (of: unknown) => ErrorWords>>)[code];
+  if (!write) return code;
   const { problem, remedy } = write(params);
   return check.say(problem.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(messages.lang)), remedy);
 }

@@ -122,6 +122,12 @@ export function LocalizedInput({ path, label, ...props }: InputProps) {
   );
 }
 
+const linesOf = (text: string) =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+
 /** A field with one text per line. */
 export function LinesInput(props: InputProps) {
   const value = useValue(props.path);
@@ -129,7 +135,6 @@ export function LinesInput(props: InputProps) {
   const stored = Array.isArray(value) ? value.map((each: Json) => textOf(each)).join("\n") : "";
   // A line without text is no value, but the author may be about to write one.
   const [written, setWritten] = useState(stored);
-  const linesOf = (text: string) => text.split("\n").map((line) => line.trim()).filter(Boolean);
   const shown = linesOf(written).join("\n") === stored ? written : stored;
   const write = (text: string) => {
     setWritten(text);

@@ -52,7 +52,6 @@ function Items({ path, field, label }: ItemsProps) {
       {Array.from({ length: count }, (_, at) => (
         <div
           // An item has no name of its own; its place in the list is its name.
-          // oxlint-disable-next-line react/no-array-index-key
           key={at}
           id={elementId([...path, at])}
           role="group"

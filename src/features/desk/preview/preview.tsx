@@ -84,15 +84,16 @@ function PreviewPage({ routes, address, prefix }: PreviewPageProps) {
     return { pathname, search, hash, state: null, key: pathname };
   }, [prefix, shown, address]);
   const { hash } = location;
+  const isShown = shown?.address === address;
   useEffect(() => {
-    if (hash.length > 1) document.getElementById(hash.slice(1))?.scrollIntoView();
-  }, [hash, shown]);
+    if (hash.length > 1 && isShown) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash, isShown]);
   if (!shown || !matches) return null;
   const { Component } = shown;
   return (
     <NavigationContext value={navigation as never}>
-      <LocationContext value={{ location, navigationType: NavigationType.Push } as never}>
-        <RouteContext value={{ outlet: <Component />, matches, isDataRoute: false } as never}>
+      <LocationContext value={{ location, navigationType: NavigationType.Push }}>
+        <RouteContext value={{ outlet: <Component />, matches, isDataRoute: false }}>
           <ErrorBoundary of={shown} failed={() => <p role="alert">{messages.desk.preview.failed}</p>}>
             <Outlet key={location.pathname} context={site} />
           </ErrorBoundary>

@@ -59,7 +59,7 @@ export function BringIn({ id, onBringIn }: BringInProps) {
     void fill(readFile(file));
   };
   return (
-    <form onSubmit={onSubmit} onDrop={onDrop} onDragOver={(event) => event.preventDefault()} className="space-y-3">
+    <form onSubmit={onSubmit} className="space-y-3">
       <label className="block text-sm font-semibold">
         <span>{messages.desk.field.headline}</span>
         <input
@@ -80,6 +80,8 @@ export function BringIn({ id, onBringIn }: BringInProps) {
           id={id}
           rows={10}
           aria-describedby={`${id}-hint`}
+          onDrop={onDrop}
+          onDragOver={(event) => event.preventDefault()}
           className="mt-1 w-full rounded-sm border border-edge bg-paper p-2"
         />
       </div>

@@ -17,14 +17,15 @@ function DraftItem({ info: { id, name, savedAt }, onChange }: DraftProps) {
   const [asks, setAsks] = useState<"rename" | "delete">();
   const words = messages.desk.start;
   const time = new Intl.DateTimeFormat(wordsLocale, { dateStyle: "long", timeStyle: "short" });
-  const done = () => {
+  const after = async (change: Promise<void>) => {
+    await change;
     setAsks(undefined);
     onChange();
   };
   const rename = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const written = new FormData(event.currentTarget).get("name");
-    void renameDraft(id, typeof written === "string" && written.trim() !== "" ? written.trim() : name).then(done);
+    void after(renameDraft(id, (typeof written === "string" && written.trim()) || name));
   };
   return (
     <li className="border-b border-line py-2">
@@ -59,7 +60,7 @@ function DraftItem({ info: { id, name, savedAt }, onChange }: DraftProps) {
         <div role="alert" className="mt-2 border-s-4 border-ink ps-3">
           <p>{words.deleteForever(name)}</p>
           <div className="mt-2 flex flex-wrap gap-2">
-            <Button tone="strong" onClick={() => void deleteDraft(id).then(done)}>
+            <Button tone="strong" onClick={() => void after(deleteDraft(id))}>
               {words.deleteNow}
             </Button>
             <Button onClick={() => setAsks(undefined)}>{messages.desk.cancel}</Button>

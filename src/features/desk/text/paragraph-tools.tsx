@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import type { Draft } from "../../../coding/draft.ts";
 import type { Edit } from "../../../coding/edit.ts";
-import { joinWithNext, leaveOut, putBack, splitParagraph } from "../../../coding/texts.ts";
+import { joinWithNext, leaveOut, putBack, splitParagraph } from "../../../coding/zz-texts.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useDesk } from "../use-desk.ts";
@@ -34,7 +34,7 @@ export function ParagraphTools({ source, index, isLast, isLeftOut }: ParagraphTo
   };
   const split = () => {
     const at = cursor.current;
-    if (at === undefined || at === 0) return desk.set({ said: words.splitHint });
+    if (at === undefined || at === 0) return desk.set({ refused: words.splitHint });
     void change((draft) => splitParagraph(draft, source, index, at));
   };
   if (isLeftOut)

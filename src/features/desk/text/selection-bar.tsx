@@ -28,11 +28,18 @@ export function SelectionBar({ source }: { readonly source: string }) {
   const text = useDeskState(({ history }) =>
     chosen ? history.draft.texts[source]?.[chosen.index]?.text.slice(chosen.start, chosen.end) : undefined,
   );
+  const refused = useDeskState((state) => state.refused);
   const words = messages.desk.text;
   return (
-    <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-2 border-t-2 border-ink bg-paper py-2">
+    <div
+      id="desk-selection"
+      className="sticky bottom-0 z-10 flex flex-wrap items-center gap-2 border-t-2 border-ink bg-paper py-2"
+    >
       <p className="line-clamp-2 min-w-0 grow basis-60 text-sm">
         {text === undefined ? words.nothing : words.selected(text)}
+      </p>
+      <p role="alert" className="w-full text-sm font-semibold empty:hidden">
+        {refused}
       </p>
       <Button tone="strong" disabled={!chosen} onClick={() => chosen && add(chosen)}>
         {words.add}

@@ -1,0 +1,184 @@
+/** An author at the coding desk: what is pressed, typed and selected, and how much of it. */
+import type { Locator, Page } from "playwright/test";
+import { en } from "../src/messages/en/en.ts";
+import type { CodingPlan, PlannedExcerpt, PlannedStance } from "../src/testing/desk-article.ts";
+
+const words = en.desk;
+
+/** What an author does with the hands. */
+export interface Effort {
+  /** Presses of a pointer; a selection with the mouse is one. */
+  clicks: number;
+  /** Keys that are no letters of a text. */
+  keys: number;
+  /** Letters besides the author's own sentences: names, dates, choices. */
+  letters: number;
+  /** Letters of the author's own sentences. */
+  sentences: number;
+}
+
+/** Plays an author, and counts. */
+export class Author {
+  readonly effort: Effort = { clicks: 0, keys: 0, letters: 0, sentences: 0 };
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async click(what: Locator): Promise<void> {
+    this.effort.clicks += 1;
+    await what.click();
+  }
+
+  async press(key: string): Promise<void> {
+    this.effort.keys += 1;
+    await this.#page.keyboard.press(key);
+  }
+
+  /** Types into a field, which the author clicks first. */
+  async write(field: Locator, text: string, kind: "letters" | "sentences"): Promise<void> {
+    await this.click(field);
+    this.effort[kind] += text.length;
+    await field.fill(text);
+  }
+
+  field(name: string): Locator {
+    return this.#page.getByRole("textbox", { name, exact: true });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.#page.getByRole("button", { name, exact: true });
+  }
+
+  /** Chooses a record by the beginning of its name, or adds one of that name. */
+  async choose(label: string, name: string, isKnown: boolean): Promise<void> {
+    const field = this.#page.getByRole("combobox", { name: label, exact: true });
+    const option = this.#page
+      .getByRole("option", { name: isKnown ? name : words.choose.add(name), exact: true })
+      .and(this.#page.locator("[aria-selected=true]"));
+    await this.click(field);
+    if (isKnown) {
+      // As many letters as it takes until it is the first that is found.
+      for (const letter of name) {
+        this.effort.letters += 1;
+        await this.#page.keyboard.type(letter);
+        if ((await option.count()) > 0) break;
+      }
+    } else {
+      this.effort.letters += name.length;
+      await this.#page.keyboard.type(name);
+    }
+    await option.waitFor();
+    await this.press("Enter");
+  }
+
+  /** Selects words of the text with the mouse. */
+  async select(wanted: string): Promise<void> {
+    const ends = await this.#page.evaluate((text) => {
+      for (const element of document.querySelectorAll("[data-paragraph]")) {
+        const at = element.textContent.indexOf(text);
+        if (at < 0) continue;
+        const pointAt = (offset: number) => {
+          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          let left = offset;
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const length = node.nodeValue?.length ?? 0;
+            if (left < length) return { node, offset: left };
+            left -= length;
+          }
+          throw new Error("The text is shorter.");
+        };
+        const rectOf = (offset: number) => {
+          const range = document.createRange();
+          const { node, offset: in_ } = pointAt(offset);
+          range.setStart(node, in_);
+          range.setEnd(node, in_ + 1);
+          return range.getBoundingClientRect();
+        };
+        element.scrollIntoView({ block: "center" });
+        const [first, last] = [rectOf(at), rectOf(at + text.length - 1)];
+        return [
+          { x: first.left + 0.5, y: first.top + first.height / 2 },
+          { x: last.right - 0.5, y: last.top + last.height / 2 },
+        ] as const;
+      }
+      throw new Error(`No paragraph has “${text}”.`);
+    }, wanted);
+    const { mouse } = this.#page;
+    await mouse.move(ends[0].x, ends[0].y);
+    await mouse.down();
+    await mouse.move(ends[1].x, ends[1].y, { steps: 4 });
+    await mouse.up();
+    this.effort.clicks += 1;
+  }
+
+  /** Puts in the article. */
+  async begin({ headline, paragraphs }: CodingPlan): Promise<void> {
+    await this.write(this.field(words.field.headline), headline, "letters");
+    await this.field(words.start.text).fill(paragraphs.join("\n\n"));
+    await this.click(this.button(words.start.begin));
+    await this.#page.locator("[data-paragraph]").first().waitFor();
+  }
+
+  /** Adds an excerpt, and says who speaks in it. */
+  async addExcerpt(excerpt: PlannedExcerpt, knownActors: ReadonlySet<string>): Promise<void> {
+    await this.select(excerpt.words);
+    await this.click(this.button(words.text.add));
+    const { speaker, attribution, verb } = excerpt;
+    if (speaker !== undefined) await this.choose(words.field.speaker, speaker, knownActors.has(speaker));
+    const reported = this.#page.getByRole("combobox", { name: words.field.attribution, exact: true });
+    if ((await reported.inputValue()) !== attribution) {
+      this.effort.clicks += 2;
+      await reported.selectOption(attribution);
+    }
+    if (verb !== undefined) await this.write(this.field(words.field.reportingVerb), verb, "letters");
+  }
+
+  async support(name: string): Promise<void> {
+    await this.choose(words.uses.to, name, true);
+  }
+}
+
+/** The names that the draft has by now. */
+interface Known {
+  readonly actors: Set<string>;
+  readonly issues: Set<string>;
+}
+
+/** Codes one stance with all its parts. */
+export async function codeStance(author: Author, known: Known, stance: PlannedStance): Promise<void> {
+  const [lead, ...others] = stance.evidence;
+  const add = async (excerpt: PlannedExcerpt) => {
+    await author.addExcerpt(excerpt, known.actors);
+    if (excerpt.speaker !== undefined) known.actors.add(excerpt.speaker);
+  };
+  if (!lead) throw new Error("A stance has evidence.");
+  await add(lead);
+  await author.click(author.button(words.uses.stance));
+  if (stance.actor !== lead.speaker) {
+    await author.choose(words.field.actor, stance.actor, known.actors.has(stance.actor));
+    known.actors.add(stance.actor);
+  }
+  await author.choose(words.field.issue, stance.issue, known.issues.has(stance.issue));
+  known.issues.add(stance.issue);
+  await author.choose(words.field.position, stance.position, false);
+  await author.write(author.field(words.field.summary), stance.summary, "sentences");
+  if (stance.timing !== undefined)
+    await author.write(author.field(words.field.timing), stance.timing, "sentences");
+  if (stance.condition !== undefined)
+    await author.write(author.field(words.field.condition), stance.condition, "sentences");
+  const name = `${stance.actor}: ${stance.position}`;
+  for (const excerpt of others) {
+    await add(excerpt);
+    await author.support(name);
+  }
+  for (const [at, { summary, evidence }] of stance.reasons.entries()) {
+    for (const excerpt of evidence) {
+      await add(excerpt);
+      await author.support(words.uses.asReason(name));
+    }
+    const reason = author.field(words.field.summary).nth(at + 1);
+    await author.write(reason, summary, "sentences");
+  }
+}
