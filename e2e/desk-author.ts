@@ -5,15 +5,18 @@ import type { CodingPlan, PlannedExcerpt, PlannedStance } from "../src/testing/d
 
 const words = en.desk;
 
+/** The most presses of an arrow key by which an author chooses one of a list. */
+const MOST_STEPS = 4;
+
 /** What an author does with the hands. */
 export interface Effort {
   /** Presses of a pointer; a selection with the mouse is one. */
   clicks: number;
   /** Keys that are no letters of a text. */
   keys: number;
-  /** Letters besides the author's own sentences: names, dates, choices. */
+  /** Letters besides the author's own words: searches, facts, verbs of the source. */
   letters: number;
-  /** Letters of the author's own sentences. */
+  /** Letters of the author's own words: summaries, and the names of actors, issues and positions when they are made. */
   sentences: number;
 }
 
@@ -58,7 +61,11 @@ export class Author {
       .getByRole("option", { name: isKnown ? name : words.choose.add(name), exact: true })
       .and(this.#page.locator("[aria-selected=true]"));
     await this.click(field);
-    if (isKnown) {
+    const all = await this.#page.getByRole("option").allTextContents();
+    const steps = all.indexOf(name) + 1;
+    if (isKnown && steps > 0 && steps <= MOST_STEPS) {
+      for (let step = 0; step < steps; step++) await this.press("ArrowDown");
+    } else if (isKnown) {
       // As many letters as it takes until it is the first that is found.
       for (const letter of name) {
         this.effort.letters += 1;
@@ -66,7 +73,7 @@ export class Author {
         if ((await option.count()) > 0) break;
       }
     } else {
-      this.effort.letters += name.length;
+      this.effort.sentences += name.length;
       await this.#page.keyboard.type(name);
     }
     await option.waitFor();

@@ -1,18 +1,22 @@
 /** The coding desk: an article is put in, coded, kept, and taken away, and the site that is built of it says the same. */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import { normalize } from "../src/model/normalize.ts";
 import { type CodingPlan, INVENTED_PLAN } from "../src/testing/desk-article.ts";
+import { model } from "./corpus.ts";
 import { Author, codeStance } from "./desk-author.ts";
 import { PLAN } from "./desk-plan.ts";
 import { expect, test } from "./fixtures.ts";
 import { build } from "./sites.ts";
-import { DESKTOP, expectNoViolation, PHONE } from "./violations.ts";
+import { tabTo } from "./keys.ts";
+import { expectNoViolation } from "./violations.ts";
 
 const words = en.desk;
+const NARROW = { width: 360, height: 740 };
+const WIDE = { width: 1440, height: 900 };
 const WORK = path.resolve(import.meta.dirname, "../node_modules/.cache/standpoint/desk");
 
 /** Waits until the device has the draft as it is on the screen. */
@@ -51,7 +55,7 @@ async function fillIn(page: Page, author: Author, plan: CodingPlan): Promise<voi
   await author.click(page.getByRole("checkbox", { name: words.text.context }).first());
 }
 
-async function fillInSource(page: Page, author: Author, plan: CodingPlan): Promise<void> {
+async function fillInSource(author: Author, plan: CodingPlan): Promise<void> {
   await author.click(author.button(words.text.facts));
   await author.write(author.field(words.field.publisher), plan.publisher, "letters");
   await author.write(author.field(words.field.datePublished), plan.date, "letters");
@@ -85,7 +89,7 @@ test("an author codes an article, and the site that is built of it shows the sam
 }) => {
   test.setTimeout(400_000);
   const author = await begin(page, open, PLAN);
-  await fillInSource(page, author, PLAN);
+  await fillInSource(author, PLAN);
   const known = { actors: new Set<string>(), issues: new Set<string>() };
   const before = { ...author.effort };
   for (const stance of PLAN.stances) await codeStance(author, known, stance);
@@ -126,4 +130,178 @@ test("an author codes an article, and the site that is built of it shows the sam
     for (const excerpt of [...planned.evidence, ...planned.reasons.flatMap((reason) => reason.evidence)])
       expect(text).toContain(normalize(excerpt.words));
   }
+});
+
+test("an author codes with the keyboard alone", async ({ page, open }) => {
+  await open("/desk");
+  const keyboard = page.keyboard;
+  await tabTo(page, page.getByLabel(words.field.headline));
+  await keyboard.type(INVENTED_PLAN.headline);
+  await keyboard.press("Tab");
+  await keyboard.insertText(INVENTED_PLAN.paragraphs.join("\n\n"));
+  await tabTo(page, page.getByRole("button", { name: words.start.begin }));
+  await keyboard.press("Enter");
+  const first = page.locator("[data-paragraph='0']");
+  await first.waitFor();
+  await tabTo(page, first);
+  await keyboard.press("ArrowDown");
+  await expect(page.locator("[data-paragraph='1']")).toBeFocused();
+  for (const key of ["ArrowRight", "ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowLeft"])
+    await keyboard.press(key);
+  await expect(page.getByRole("status").filter({ hasText: words.text.selected("Council would") })).toBeAttached();
+  await keyboard.press("Control+ArrowRight");
+  const sentence = page.locator("#desk-selection");
+  await expect(sentence).toContainText(INVENTED_PLAN.paragraphs[1] ?? "");
+  for (const key of ["ArrowLeft", "ArrowRight", "Shift+ArrowRight"]) await keyboard.press(key);
+  await keyboard.press("Enter");
+  await expect(page.locator("mark")).toHaveCount(1);
+  const speaker = page.getByRole("combobox", { name: words.field.speaker });
+  await tabTo(page, speaker);
+  await keyboard.type("Odile Marchand");
+  await keyboard.press("Enter");
+  await tabTo(page, page.getByRole("button", { name: words.uses.stance }));
+  await keyboard.press("Enter");
+  await tabTo(page, page.getByRole("combobox", { name: words.field.issue, exact: true }));
+  await keyboard.type("The bridge");
+  await keyboard.press("Enter");
+  await tabTo(page, page.getByRole("combobox", { name: words.field.position, exact: true }));
+  await keyboard.type("Close it");
+  await keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Odile Marchand: Close it" })).toBeVisible();
+});
+
+test("undo and redo take back each step, and leave the steps of a field to the field", async ({ page, open }) => {
+  await begin(page, open);
+  const summary = page.getByRole("textbox", { name: words.text.summary(1), exact: true });
+  await summary.pressSequentially("One.");
+  await page.getByRole("checkbox", { name: words.text.context }).first().check();
+  await page.locator("[data-paragraph='0']").focus();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("checkbox", { name: words.text.context }).first()).not.toBeChecked();
+  await expect(summary).toHaveValue("One.");
+  await page.getByRole("button", { name: words.bar.undo }).click();
+  await expect(summary).toHaveValue("");
+  await page.getByRole("button", { name: words.bar.redo }).click();
+  await expect(summary).toHaveValue("One.");
+  await page.locator("[data-paragraph='0']").focus();
+  await page.keyboard.press("Control+Shift+z");
+  await expect(page.getByRole("checkbox", { name: words.text.context }).first()).toBeChecked();
+  await summary.focus();
+  await summary.press("End");
+  await summary.pressSequentially(" Two.");
+  await summary.press("Control+z");
+  await expect(summary).not.toHaveValue("One. Two.");
+  await expect(page.getByRole("checkbox", { name: words.text.context }).first()).toBeChecked();
+});
+
+test("a reload in the middle loses nothing", async ({ page, open }) => {
+  const author = await begin(page, open);
+  await author.select("Fernwick Council");
+  await author.click(author.button(words.text.add));
+  await page.getByRole("textbox", { name: words.text.summary(1), exact: true }).fill("Half a sen");
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: words.text.summary(1), exact: true })).toHaveValue("Half a sen");
+  await expect(page.locator("mark")).toHaveText("Fernwick Council");
+  await page.getByRole("button", { name: words.bar.back }).click();
+  await page.getByRole("button", { name: words.start.deleteDraft(INVENTED_PLAN.headline) }).click();
+  await page.getByRole("button", { name: words.start.deleteNow }).click();
+  await expect(page.getByText(words.start.none)).toBeVisible();
+});
+
+test("two tabs with one draft do not overwrite each other", async ({ page, open, context }) => {
+  await begin(page, open);
+  await untilSaved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const summaryIn = (tab: Page) => tab.getByRole("textbox", { name: words.text.summary(1), exact: true });
+  await expect(summaryIn(other)).toBeVisible();
+  await summaryIn(page).fill("From the first tab.");
+  await untilSaved(page);
+  await expect(other.getByRole("alert").filter({ hasText: words.bar.elsewhere })).toBeVisible();
+  await summaryIn(other).fill("From the second tab.");
+  await other.getByRole("button", { name: words.bar.keepCopy }).click();
+  await expect(other.getByText(words.bar.copyOf(INVENTED_PLAN.headline))).toBeVisible();
+  await expect(summaryIn(other)).toHaveValue("From the second tab.");
+  await page.reload();
+  await expect(summaryIn(page)).toHaveValue("From the first tab.");
+});
+
+test("without storage the author works, is told, and can download the draft", async ({ page, open }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("No storage.", "SecurityError");
+    };
+  });
+  await begin(page, open);
+  const alert = page.getByRole("alert").filter({ hasText: words.bar.notSaved });
+  await expect(alert).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    alert.getByRole("button", { name: words.bar.download }).click(),
+  ]);
+  expect(await readFile(await download.path(), "utf8")).toContain(INVENTED_PLAN.paragraphs[8] ?? "no paragraph");
+});
+
+test("the corpus of the site opens, and goes into a zip that opens again", async ({ page, open }) => {
+  await open("/desk");
+  await page.getByRole("button", { name: words.start.site }).click();
+  await expect(page.getByRole("button", { name: `${words.collection.stances} (${model.stances.length})` })).toBeVisible();
+  const files = await takeAway(page);
+  await page.getByRole("button", { name: words.bar.back }).click();
+  const zip = Buffer.from(zipSync(files));
+  await page
+    .getByLabel(words.start.zip)
+    .setInputFiles({ name: "corpus.zip", mimeType: "application/zip", buffer: zip });
+  await expect(page.getByRole("button", { name: `${words.collection.stances} (${model.stances.length})` })).toBeVisible();
+  expect(await takeAway(page)).toEqual(files);
+});
+
+for (const [name, prepare] of Object.entries({
+  "the start": async () => undefined,
+  "a stance": async (page: Page) => {
+    const author = new Author(page);
+    await author.begin(INVENTED_PLAN);
+    const known = { actors: new Set<string>(), issues: new Set<string>() };
+    const [stance] = INVENTED_PLAN.stances;
+    if (stance) await codeStance(author, known, stance);
+    await page.getByText(words.text.more).nth(1).click();
+  },
+  "the list of what is left to do": async (page: Page) => {
+    await new Author(page).begin(INVENTED_PLAN);
+    await page.getByRole("button", { name: new RegExp(`^${words.check.title} \\(`, "u") }).click();
+  },
+  "what can be taken away": async (page: Page) => {
+    await new Author(page).begin(INVENTED_PLAN);
+    await page.getByRole("tab", { name: words.view.take }).click();
+  },
+}))
+  test(`the desk has no violation at ${name}`, async ({ page, open }) => {
+    await open("/desk");
+    await prepare(page);
+    for (const half of ["text", "records"] as const) {
+      await page.setViewportSize(NARROW);
+      const tab = page.getByRole("tab", { name: words.half[half], exact: true });
+      if (await tab.isVisible()) await tab.click();
+      await expectNoViolation(page, [NARROW]);
+    }
+    await expectNoViolation(page, [WIDE]);
+  });
+
+test.describe("with a service worker", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("the desk works without a network after one visit to it", async ({ page, open, context }) => {
+    await open("/desk");
+    await page.waitForFunction(async () => {
+      const names = (await caches.keys()).filter((name) => name.startsWith("standpoint-desk-"));
+      const saved = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return saved.flat().some(({ url }) => url.includes("check-worker"));
+    });
+    await context.setOffline(true);
+    await page.reload();
+    await new Author(page).begin(INVENTED_PLAN);
+    await expect(page.getByRole("button", { name: new RegExp(`^${words.check.title} \\(\\d+\\)`, "u") })).toBeVisible();
+    await page.getByRole("tab", { name: words.view.take }).click();
+    await expect(page.getByRole("button", { name: words.take.corpus })).toBeVisible();
+  });
 });

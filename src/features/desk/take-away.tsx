@@ -24,7 +24,7 @@ export function TakeAway() {
   );
   const takeCorpus = () => {
     const { name, history } = desk.get();
-    download(`${slugOf(name) ?? "corpus"}.zip`, "application/zip", zipOf(history.draft));
+    download(`${slugOf(name) ?? "corpus"}.zip`, "application/zip", zipOf(history.draft).slice());
   };
   return (
     <div className="max-w-measure space-y-3">

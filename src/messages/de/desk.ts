@@ -45,12 +45,30 @@ export const desk: typeof english = {
       textHint: "Fügen Sie den Text ein oder ziehen Sie eine Textdatei hierher.",
       file: "Oder wählen Sie eine Textdatei:",
       begin: "Mit dem Kodieren beginnen",
+      bringIn: "Den Text einbringen",
       noParagraph: "In diesem Text ist kein Absatz.",
       existing: "Einen Korpus oder einen Entwurf öffnen",
       site: "Den Korpus dieser Website öffnen",
       siteMeans: "Ohne die Texte seiner Artikel, die diese Website nicht enthält.",
       folder: "Der Ordner eines Korpus:",
       zip: "Eine Zip-Datei oder ein heruntergeladener Entwurf:",
+      /** The reasons why nothing was opened, some with the name of a file. */
+      problem: {
+        "not-a-zip": () => "Das ist weder eine Zip-Datei noch ein Entwurf.",
+        "too-large": () => "Es sind mehr als 50 MB, die Grenze.",
+        "too-many-files": () => "Es sind mehr als 2.000 Dateien, die Grenze.",
+        "no-corpus": () => "Es fehlt die Datei corpus.json. Wählen Sie den Ordner eines Korpus.",
+        "several-corpora": () => "Darin sind mehrere Korpora. Wählen Sie den Ordner von einem.",
+        "old-version": () => "Das ist Version 1 des Schemas. Führen Sie zuerst npm run corpus:migrate aus.",
+        "later-version": () => "Das ist eine spätere Version, als diese Website lesen kann. Öffnen Sie sie in einer neueren Website.",
+        "not-a-draft": () => "Diese JSON-Datei ist kein Entwurf des Kodierplatzes.",
+        "path-outside": (name: string) => `Eine Datei liegt außerhalb des Ordners: ${name}`,
+        "repeated-file": (name: string) => `Eine Datei kommt zweimal vor: ${name}`,
+        damaged: (name: string) => `Diese Datei darin ist beschädigt: ${name}`,
+        "not-utf-8": (name: string) => `Diese Datei darin ist nicht in UTF-8: ${name}`,
+        "not-json": (name: string) => `Diese Datei darin ist kein JSON: ${name}`,
+        "too-deep": (name: string) => `Diese Datei darin ist zu tief verschachtelt: ${name}`,
+      } satisfies Record<string, (name: string) => string>,
       refused: (why: string) => `Es wurde nicht geöffnet. ${why}`,
     },
 
@@ -84,7 +102,7 @@ export const desk: typeof english = {
       source: "Quelle",
       facts: "Angaben zur Quelle",
       addSource: "Eine Quelle hinzufügen",
-      noText: "Der Text dieser Quelle ist nicht in diesem Entwurf. Ihre Einträge lassen sich ändern.",
+      noText: "Der Text dieser Quelle ist nicht in diesem Entwurf. Ihre Einträge lassen sich ändern. Bringen Sie den Text ein, um Worte auszuwählen.",
       keys: "Tasten im Text",
       keyList: [
         ["← →", "Voriges oder nächstes Wort"],
@@ -109,6 +127,12 @@ export const desk: typeof english = {
       leaveOut: "Auslassen",
       putBack: "Wieder aufnehmen",
       more: "Den Absatz ändern",
+      problem: {
+        "excerpts-in-the-way":
+          "Der Absatz hat Auszüge, die ihre Stelle verlören. Löschen oder ändern Sie zuerst diese.",
+        "excerpts-not-found":
+          "Das ist nicht der Text der Quelle: Ihm fehlen Worte der Auszüge. Nichts wurde geändert.",
+      },
       refused: {
         "no-words": "In dieser Auswahl sind keine Worte.",
         "across-paragraphs":

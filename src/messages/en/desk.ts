@@ -45,12 +45,30 @@ export const desk = {
       textHint: "Paste the text, or drop a text file here.",
       file: "Or choose a text file:",
       begin: "Start coding",
+      bringIn: "Bring in the text",
       noParagraph: "There is no paragraph in this text.",
       existing: "Open a corpus or a draft",
       site: "Open the corpus of this site",
       siteMeans: "Without the texts of its articles, which this site does not hold.",
       folder: "A folder of a corpus:",
       zip: "A zip file, or a draft that was downloaded:",
+      /** The reasons why nothing was opened, some with the name of a file. */
+      problem: {
+        "not-a-zip": () => "This is neither a zip file nor a draft.",
+        "too-large": () => "It is larger than 50 MB, the limit.",
+        "too-many-files": () => "It has more than 2,000 files, the limit.",
+        "no-corpus": () => "It has no file corpus.json. Choose the folder of a corpus.",
+        "several-corpora": () => "It has several corpora. Choose the folder of one.",
+        "old-version": () => "It is of version 1 of the schema. Run npm run corpus:migrate first.",
+        "later-version": () => "It is of a later version than this site can read. Open it at a newer site.",
+        "not-a-draft": () => "This JSON file is no draft of the coding desk.",
+        "path-outside": (name: string) => `It has a file outside of its folder: ${name}`,
+        "repeated-file": (name: string) => `It has a file twice: ${name}`,
+        damaged: (name: string) => `This file of it is damaged: ${name}`,
+        "not-utf-8": (name: string) => `This file of it is not in UTF-8: ${name}`,
+        "not-json": (name: string) => `This file of it is not JSON: ${name}`,
+        "too-deep": (name: string) => `This file of it is nested too deeply: ${name}`,
+      } satisfies Record<string, (name: string) => string>,
       refused: (why: string) => `It was not opened. ${why}`,
     },
 
@@ -84,7 +102,7 @@ export const desk = {
       source: "Source",
       facts: "Facts of the source",
       addSource: "Add a source",
-      noText: "The text of this source is not in this draft. Its records can be changed.",
+      noText: "The text of this source is not in this draft. Its records can be changed. Bring in its text to select words.",
       keys: "Keys in the text",
       keyList: [
         ["← →", "Previous or next word"],
@@ -109,6 +127,12 @@ export const desk = {
       leaveOut: "Leave out",
       putBack: "Put back",
       more: "Change the paragraph",
+      problem: {
+        "excerpts-in-the-way":
+          "The paragraph has excerpts that would lose their place. Delete or change them first.",
+        "excerpts-not-found":
+          "This is not the text of the source: it lacks words of the excerpts. Nothing was changed.",
+      },
       refused: {
         "no-words": "There are no words in this selection.",
         "across-paragraphs": "Select words of one paragraph: an excerpt cannot go on in the next.",

@@ -74,8 +74,9 @@ export function ExcerptUses({ id, file }: UsesProps) {
     desk.perform(setValue(now, end, item));
     show(collection as CodedCollection, record, end);
   };
+  // The author goes on with the latest most often.
   const offers = CODED.flatMap((collection) =>
-    recordsOf(draft, collection).flatMap(({ record }): Offer[] => {
+    recordsOf(draft, collection).toReversed().flatMap(({ record }): Offer[] => {
       const own = textOf(record["id"]);
       const name = names.of(collection, own);
       const option = (part: string) => [part, collection, own].join(SEPARATOR);

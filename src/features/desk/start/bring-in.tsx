@@ -3,11 +3,11 @@ import { type DragEvent, type FormEvent, useRef, useState } from "react";
 import type { TextParagraph } from "../../../coding/draft.ts";
 import { addSource } from "../../../coding/new-draft.ts";
 import { freshId } from "../../../coding/records.ts";
-import { paragraphsFrom } from "../../../coding/texts.ts";
+import { bringText, paragraphsFrom } from "../../../coding/texts.ts";
 import { checkText, type CopyText, decodeCopy, MAX_COPY_BYTES } from "../../../model/anchoring/read-copy.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { useDesk } from "../use-desk.ts";
+import { useDesk, useDeskState } from "../use-desk.ts";
 
 async function readFile(file: File): Promise<CopyText> {
   // The size of a file is known before it is read.
@@ -28,11 +28,13 @@ export interface Article {
 interface BringInProps {
   /** Unique on the page. */
   readonly id: string;
+  /** True if the source is there already, with its headline. */
+  readonly isOfSource?: boolean;
   readonly onBringIn: (article: Article) => void;
 }
 
 /** Fields for the headline and the text of an article. Nothing leaves the page. */
-export function BringIn({ id, onBringIn }: BringInProps) {
+export function BringIn({ id, isOfSource = false, onBringIn }: BringInProps) {
   const { messages } = usePageContext();
   const words = messages.desk.start;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -60,14 +62,16 @@ export function BringIn({ id, onBringIn }: BringInProps) {
   };
   return (
     <form onSubmit={onSubmit} className="space-y-3">
-      <label className="block text-sm font-semibold">
-        <span>{messages.desk.field.headline}</span>
-        <input
-          ref={headline}
-          type="text"
-          className="mt-1 block h-11 w-full rounded-sm border border-edge bg-paper px-3 font-normal"
-        />
-      </label>
+      {!isOfSource && (
+        <label className="block text-sm font-semibold">
+          <span>{messages.desk.field.headline}</span>
+          <input
+            ref={headline}
+            type="text"
+            className="mt-1 block h-11 w-full rounded-sm border border-edge bg-paper px-3 font-normal"
+          />
+        </label>
+      )}
       <div>
         <label htmlFor={id} className="block text-sm font-semibold">
           {words.text}
@@ -98,7 +102,7 @@ export function BringIn({ id, onBringIn }: BringInProps) {
         {problem}
       </p>
       <Button type="submit" tone="strong">
-        {words.begin}
+        {isOfSource ? words.bringIn : words.begin}
       </Button>
     </form>
   );
@@ -119,6 +123,29 @@ export function AddSource() {
     <div>
       <h2 className="text-lg font-semibold">{messages.desk.text.addSource}</h2>
       <BringIn id="desk-source-text" onBringIn={(article) => void bringIn(article)} />
+    </div>
+  );
+}
+
+/** Brings in the text of a source of the open draft. */
+export function BringInText({ source }: { readonly source: string }) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const words = messages.desk.text;
+  const refused = useDeskState((state) => state.refused);
+  const bringIn = async ({ paragraphs }: Article) => {
+    const edit = await bringText(desk.get().history.draft, source, paragraphs);
+    if ("problem" in edit) return desk.set({ refused: words.problem[edit.problem] });
+    desk.perform(edit);
+    desk.set({ refused: "" });
+  };
+  return (
+    <div>
+      <p className="my-4">{words.noText}</p>
+      <BringIn id="desk-text-of-source" isOfSource onBringIn={(article) => void bringIn(article)} />
+      <p role="alert" className="font-semibold empty:hidden">
+        {refused}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,15 @@
 /** Opens the corpus of this site, the folder of a corpus, a zip file or a draft that was downloaded. */
 import type { Draft } from "../../../coding/draft.ts";
+import { filesOfCorpus } from "../../../coding/files-of-corpus.ts";
+import {
+  draftFromFile,
+  draftOfFiles,
+  filesFromList,
+  type ImportProblem,
+  MAX_FOLDER_BYTES,
+  type ReadFiles,
+} from "../../../coding/folder.ts";
+import { filesFromZip } from "../../../coding/read-zip.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 
@@ -8,9 +18,77 @@ interface OpenFilesProps {
   readonly onProblem: (problem: string) => void;
 }
 
-/** The ways to open what is there already. */
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+
+/** Reads the files of a folder that may belong to a corpus. */
+async function readFolder(files: readonly File[]): Promise<ReadFiles | ImportProblem> {
+  const json = files.filter(({ name }) => name.endsWith(".json"));
+  // The sizes are known before the files are read.
+  if (json.reduce((sum, { size }) => sum + size, 0) > MAX_FOLDER_BYTES) return { problem: "too-large" };
+  return filesFromList(
+    await Promise.all(
+      json.map(async (file) => ({ name: file.webkitRelativePath || file.name, bytes: await bytesOf(file) })),
+    ),
+  );
+}
+
+/** Reads a zip file or the file of a draft. */
+async function readFile(file: File): Promise<{ readonly draft: Draft } | ImportProblem> {
+  if (file.size > MAX_FOLDER_BYTES) return { problem: "too-large" };
+  const bytes = await bytesOf(file);
+  if (file.name.endsWith(".json")) return draftFromFile(bytes);
+  const read = filesFromZip(bytes);
+  return "problem" in read ? read : { draft: draftOfFiles(read.files) };
+}
+
+const isFolder = (element: HTMLInputElement | null) => element?.setAttribute("webkitdirectory", "");
+
+/** The ways to open what is there already. A file that cannot be opened changes nothing. */
 export function OpenFiles({ onOpen, onProblem }: OpenFilesProps) {
   const { messages, model, say } = usePageContext();
   const words = messages.desk.start;
-  return <Button onClick={() => { onProblem(say(model.title)); onOpen; }}>{words.site}</Button>;
+  const refuse = (found: ImportProblem) =>
+    onProblem(words.refused(words.problem[found.problem]("name" in found ? found.name : "")));
+  const openFolder = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    const read = await readFolder(files).catch((): ImportProblem => ({ problem: "no-corpus" }));
+    if ("problem" in read) return refuse(read);
+    const [folder = ""] = files[0]?.webkitRelativePath.split("/") ?? [];
+    onOpen(folder, draftOfFiles(read.files));
+  };
+  const openFile = async (file: File | undefined) => {
+    if (!file) return;
+    const read = await readFile(file).catch((): ImportProblem => ({ problem: "not-a-zip" }));
+    if ("problem" in read) return refuse(read);
+    onOpen(file.name.replace(/(?:\.draft)?\.[a-z]+$/u, ""), read.draft);
+  };
+  return (
+    <div className="space-y-4">
+      <div>
+        <Button onClick={() => onOpen(say(model.title), draftOfFiles(filesOfCorpus(model)))}>
+          {words.site}
+        </Button>
+        <p className="mt-1 text-sm text-muted">{words.siteMeans}</p>
+      </div>
+      <label className="block text-sm">
+        <span>{words.folder}</span>
+        <input
+          ref={isFolder}
+          type="file"
+          multiple
+          onChange={({ target }) => void openFolder([...(target.files ?? [])])}
+          className="block min-h-11 w-full py-2"
+        />
+      </label>
+      <label className="block text-sm">
+        <span>{words.zip}</span>
+        <input
+          type="file"
+          accept=".zip,.json,application/zip,application/json"
+          onChange={({ target }) => void openFile(target.files?.[0])}
+          className="block min-h-11 w-full py-2"
+        />
+      </label>
+    </div>
+  );
 }

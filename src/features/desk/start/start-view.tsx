@@ -4,6 +4,7 @@ import type { Draft } from "../../../coding/draft.ts";
 import { apply } from "../../../coding/edit.ts";
 import { addSource, emptyDraft } from "../../../coding/new-draft.ts";
 import { freshId } from "../../../coding/records.ts";
+import { slugOf } from "../../../coding/slug.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Section } from "../../../ui/section.tsx";
 import { createDraft } from "../store.ts";
@@ -29,7 +30,8 @@ async function keep(name: string, draft: Draft): Promise<string> {
 
 /** A draft with one article. */
 async function draftFrom({ headline, paragraphs }: Article, locale: string): Promise<Draft> {
-  const empty = emptyDraft(locale);
+  const asOf = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+  const empty = emptyDraft(locale, { id: slugOf(headline) ?? "", asOf });
   const facts = { headline, inLanguage: locale };
   const id = freshId(empty, "sources", headline);
   return apply(empty, await addSource(empty, { id, paragraphs, facts }));

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import type { Draft } from "../../../coding/draft.ts";
 import type { Edit } from "../../../coding/edit.ts";
-import { joinWithNext, leaveOut, putBack, splitParagraph } from "../../../coding/zz-texts.ts";
+import { joinParagraphs, leaveOut, splitParagraph, type TextProblem } from "../../../coding/texts.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useDesk } from "../use-desk.ts";
@@ -29,8 +29,13 @@ export function ParagraphTools({ source, index, isLast, isLeftOut }: ParagraphTo
     document.addEventListener("selectionchange", read);
     return () => document.removeEventListener("selectionchange", read);
   }, [index]);
-  const change = async (edit: (draft: Draft) => Edit | Promise<Edit>) => {
-    desk.perform(await edit(desk.get().history.draft));
+  const change = async (makeEdit: (draft: Draft) => Promise<Edit | TextProblem>) => {
+    const { draft } = desk.get().history;
+    const edit = await makeEdit(draft);
+    if ("problem" in edit) return desk.set({ refused: words.problem[edit.problem] });
+    // What was changed in the meantime is not undone by it.
+    if (desk.get().history.draft === draft) desk.perform(edit);
+    desk.set({ refused: "" });
   };
   const split = () => {
     const at = cursor.current;
@@ -39,17 +44,21 @@ export function ParagraphTools({ source, index, isLast, isLeftOut }: ParagraphTo
   };
   if (isLeftOut)
     return (
-      <Button onClick={() => void change((draft) => putBack(draft, source, index))}>{words.putBack}</Button>
+      <Button onClick={() => void change((draft) => leaveOut(draft, source, index, false))}>
+        {words.putBack}
+      </Button>
     );
   return (
     <div className="flex flex-wrap gap-2">
       {!isLast && (
-        <Button onClick={() => void change((draft) => joinWithNext(draft, source, index))}>{words.join}</Button>
+        <Button onClick={() => void change((draft) => joinParagraphs(draft, source, index))}>
+          {words.join}
+        </Button>
       )}
       <Button title={words.splitHint} onClick={split}>
         {words.split}
       </Button>
-      <Button onClick={() => void change((draft) => leaveOut(draft, source, index))}>{words.leaveOut}</Button>
+      <Button onClick={() => void change((draft) => leaveOut(draft, source, index, true))}>{words.leaveOut}</Button>
     </div>
   );
 }

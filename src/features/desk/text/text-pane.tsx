@@ -4,7 +4,7 @@ import { sourceFile } from "../../../coding/records.ts";
 import { itemsAt, textAt, valueAt } from "../../../coding/values.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { AddSource } from "../start/bring-in.tsx";
+import { AddSource, BringInText } from "../start/bring-in.tsx";
 import { sourcesOf } from "../desk-state.ts";
 import { namesOf } from "../names.ts";
 import { useDesk, useDeskState } from "../use-desk.ts";
@@ -95,7 +95,6 @@ function Keys() {
 }
 
 function TextOf({ source }: { readonly source: string }) {
-  const { messages } = usePageContext();
   const file = sourceFile(source);
   const paragraphs = useDeskState(({ history }) => history.draft.texts[source]);
   const excerpts = useDeskState(({ history }) => valueAt(history.draft.files, [file, "excerpts"]));
@@ -109,7 +108,7 @@ function TextOf({ source }: { readonly source: string }) {
   );
   const stateOf = (n: number | undefined, isQuoted: boolean) =>
     isQuoted ? "quoted" : valueAt(facts, [(n ?? 0) - 1, "use"]) === "context" ? "context" : "left";
-  if (!paragraphs) return <p className="my-4">{messages.desk.text.noText}</p>;
+  if (!paragraphs) return <BringInText source={source} />;
   const numberedRows = rows.filter(({ n }) => n !== undefined);
   return (
     <>
