@@ -130,9 +130,11 @@ describe("readXlsx", () => {
   });
 });
 
+/** A style sheet with a format of its own, and the format 14 that every spreadsheet has. */
+const styles = (code: string) =>
+  `<s><numFmts><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="164"/><xf numFmtId="14"/></cellXfs></s>`;
+
 describe("cellFormats", () => {
-  const styles = (code: string) =>
-    `<s><numFmts><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="164"/><xf numFmtId="14"/></cellXfs></s>`;
   test.each([
     ["yyyy\\-mm\\-dd", "43952", "2020-05-01"],
     ["d. mmmm yyyy;@", "43952.75", "2020-05-01"],

@@ -144,5 +144,8 @@ export function sheetRows(xml: string, strings: readonly string[], show: ShowNum
   fillMerged(rows, areas);
   return [...rows]
     .toSorted(([a], [b]) => a - b)
-    .map(([at, cells]) => ({ row: at + 1, cells: Array.from(cells, (text = "") => text) }));
+    .map(([at, cells]) => ({
+      row: at + 1,
+      cells: Array.from(cells, (text: string | undefined) => text ?? ""),
+    }));
 }
