@@ -21,6 +21,16 @@ const unitsOf = (a: string, b: string): UnitValues[] =>
 
 const valueOf = (estimate: Estimate) => ("value" in estimate ? estimate.value : Number.NaN);
 
+/** The value without the last digits, which the order of sums changes. */
+const rounded = (estimate: Estimate) =>
+  "value" in estimate ? Math.round(estimate.value * 1e10) / 1e10 + 0 : estimate.problem;
+
+/** The number of ordered pairs of different values. */
+const differing = (values: readonly string[]) =>
+  values.flatMap((a, i) => values.filter((b, j) => i !== j && a !== b)).length;
+
+const renamed = (value: string | undefined) => (value === undefined ? value : `x${value}`);
+
 describe("Cohen’s kappa", () => {
   it("is that of the first example: J. Cohen, “A coefficient of agreement for nominal scales”, 1960", () => {
     const { units, observed, kappa } = agreementOfCounts(table([88, 14, 18], [10, 40, 10], [2, 6, 12]));
@@ -62,13 +72,11 @@ describe("Krippendorff’s alpha", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 12 }), (units) => {
         const all = units.flat();
-        const differing = (values: readonly string[]) =>
-          values.flatMap((a, i) => values.filter((b, j) => i !== j && a !== b)).length;
         const expected = differing(all) / (all.length * (all.length - 1));
         const found = units.reduce((sum, pair) => sum + differing(pair), 0) / all.length;
-        const { alpha } = agreementOf(units);
-        if (expected === 0) expect(alpha).toEqual({ problem: "no-variation" });
-        else expect(valueOf(alpha)).toBeCloseTo(1 - found / expected, 10);
+        const alpha: Estimate =
+          expected === 0 ? { problem: "no-variation" } : { value: 1 - found / expected };
+        expect(rounded(agreementOf(units).alpha)).toEqual(rounded(alpha));
       }),
     );
   });
@@ -101,15 +109,13 @@ test("neither the order of the units nor of the coders nor the names of the valu
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 20 }), fc.nat(), (units, seed) => {
       const figures = agreementOf(units);
-      const rename = (each: string | undefined) => (each === undefined ? each : `x${each}`);
       const changed = units
         .toSorted((a, b) => ((units.indexOf(a) * seed) % 7) - ((units.indexOf(b) * seed) % 7))
-        .map(([a, b]): UnitValues => [rename(b), rename(a)]);
+        .map(([a, b]): UnitValues => [renamed(b), renamed(a)]);
       const again = agreementOf(changed);
       expect(again.units).toBe(figures.units);
       for (const key of ["observed", "kappa", "alpha"] as const) {
-        if ("problem" in figures[key]) expect(again[key]).toEqual(figures[key]);
-        else expect(valueOf(again[key])).toBeCloseTo(figures[key].value, 10);
+        expect(rounded(again[key])).toEqual(rounded(figures[key]));
       }
     }),
   );

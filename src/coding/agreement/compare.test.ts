@@ -13,6 +13,10 @@ function coded(change: (file: SourceFile) => void = () => {}): SmallCorpus {
   return files;
 }
 
+/** The small corpus with several speakers of its first excerpt. */
+const spoken = (speaker: string[]) =>
+  coded(({ excerpts: [first] }) => Object.assign(first ?? {}, { speaker, attribution: "paraphrase" }));
+
 const compared = (change: (file: SourceFile) => void) => compareCodings(coded(), coded(change));
 const ids = (pairs: ReturnType<typeof compareCodings>["differing"]) =>
   pairs.map(({ a, b }) => [a?.id, b?.id]);
@@ -79,8 +83,6 @@ describe("a difference", () => {
   });
 
   it("does not lie in the order of the speakers", () => {
-    const spoken = (speaker: string[]) =>
-      coded(({ excerpts: [first] }) => Object.assign(first ?? {}, { speaker, attribution: "paraphrase" }));
     const { differing } = compareCodings(spoken(["greens", "council"]), spoken(["council", "greens"]));
     expect(differing).toEqual([]);
   });

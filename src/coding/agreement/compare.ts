@@ -39,6 +39,9 @@ function differences({ a, b, evidence }: Omit<StancePair, "differ">): Layer[] {
   return LAYERS.filter((layer) => differs[layer]);
 }
 
+const keyOf = ({ actor, issue, position, evidence }: CodedStance) =>
+  JSON.stringify([actor, issue, position, evidence.toSorted()]);
+
 /** Pairs the stances that rest on the same words: first those that are most alike. */
 function stancePairs(a: Coding, b: Coding, pairs: readonly ExcerptPair[]): StancePair[] {
   const pairOf = { a: new Map<string, ExcerptPair>(), b: new Map<string, ExcerptPair>() };
@@ -48,8 +51,6 @@ function stancePairs(a: Coding, b: Coding, pairs: readonly ExcerptPair[]): Stanc
   }
   const wordsOf = (side: "a" | "b", stance: CodedStance | undefined) =>
     (stance?.evidence ?? []).flatMap((id) => pairOf[side].get(id) ?? []);
-  const keyOf = ({ actor, issue, position, evidence }: CodedStance) =>
-    JSON.stringify([actor, issue, position, evidence.toSorted()]);
   const onWords = new Map<ExcerptPair, CodedStance[]>();
   for (const stance of b.stances)
     for (const pair of wordsOf("b", stance)) onWords.set(pair, [...(onWords.get(pair) ?? []), stance]);

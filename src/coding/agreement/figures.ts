@@ -1,6 +1,6 @@
 /** Computes the agreement of two coders layer by layer. */
 import { agreementOf, agreementOfCounts, type Agreement } from "./coefficients.ts";
-import type { CodedExcerpt, CodedStance, Coding } from "./coding.ts";
+import type { CodedStance, Coding } from "./coding.ts";
 import type { ExcerptPair } from "./excerpt-pairs.ts";
 
 /** What two coders may agree on, in the order in which they code it. */
@@ -9,10 +9,12 @@ export type Layer = (typeof LAYERS)[number];
 
 export type Figures = Readonly<Record<Layer, Agreement>>;
 
-/** The ranges of some excerpts in a text, joined where they overlap, in their order. */
-function joinedRanges(excerpts: Iterable<CodedExcerpt>): [start: number, end: number][] {
+/** The ranges of the excerpts of a source, joined where they overlap, in their order. */
+function quotedRanges({ excerpts }: Coding, source: string): [start: number, end: number][] {
   const joined: [number, number][] = [];
-  const ranges = [...excerpts].flatMap(({ range }) => (range ? [range] : []));
+  const ranges = [...excerpts.values()].flatMap((each) =>
+    each.source === source && each.range ? [each.range] : [],
+  );
   for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
@@ -36,18 +38,22 @@ function commonSize(a: readonly (readonly [number, number])[], b: typeof a): num
   return common;
 }
 
+const row = (quoted: number, left: number) =>
+  new Map([
+    ["quoted", quoted],
+    ["left", left],
+  ]);
+
 /**
  * The agreement on which words to quote. A unit is a character of a text, quoted or not. Sources without a text have no
  * such units.
  */
 function wordsAgreement(a: Coding, b: Coding, sources: readonly string[]): Agreement {
-  const ofSource = ({ excerpts }: Coding, source: string) =>
-    joinedRanges([...excerpts.values()].filter((excerpt) => excerpt.source === source));
   let [both, onlyA, onlyB, neither] = [0, 0, 0, 0];
   for (const source of sources) {
     const { length } = a.texts.get(source) ?? { length: 0 };
     if (length === 0) continue;
-    const [ofA, ofB] = [ofSource(a, source), ofSource(b, source)];
+    const [ofA, ofB] = [quotedRanges(a, source), quotedRanges(b, source)];
     const common = commonSize(ofA, ofB);
     const [sizeA, sizeB] = [sizeOf(ofA), sizeOf(ofB)];
     both += common;
@@ -55,11 +61,6 @@ function wordsAgreement(a: Coding, b: Coding, sources: readonly string[]): Agree
     onlyB += sizeB - common;
     neither += Math.max(0, length - sizeA - sizeB + common);
   }
-  const row = (quoted: number, left: number) =>
-    new Map([
-      ["quoted", quoted],
-      ["left", left],
-    ]);
   return agreementOfCounts(
     new Map([
       ["quoted", row(both, onlyA)],
@@ -79,6 +80,11 @@ function stancesByExcerpt({ stances }: Coding): ReadonlyMap<string, readonly Cod
 /** Values of one unit as one value, whatever their order; `undefined` without any. */
 function oneValue(values: readonly string[]): string | undefined {
   return values.length === 0 ? undefined : [...new Set(values)].toSorted().join(" ");
+}
+
+/** The positions of some stances on an issue. The ids of positions are unique in their issue only. */
+function positionsOn(issue: string, stances: readonly CodedStance[]): string | undefined {
+  return oneValue(stances.flatMap((each) => (each.issue === issue ? [`${issue}/${each.position}`] : [])));
 }
 
 /**
@@ -112,10 +118,8 @@ export function figuresOf(
       ]),
     );
   const positions = both.flatMap(({ stancesA, stancesB }) => {
-    const on = (issue: string, stances: readonly CodedStance[]) =>
-      oneValue(stances.flatMap((each) => (each.issue === issue ? [`${issue}/${each.position}`] : [])));
     const issues = new Set(stancesA.map(({ issue }) => issue));
-    return [...issues].map((issue) => [on(issue, stancesA), on(issue, stancesB)] as const);
+    return [...issues].map((issue) => [positionsOn(issue, stancesA), positionsOn(issue, stancesB)] as const);
   });
   return {
     words: wordsAgreement(a, b, sources),
