@@ -4,9 +4,9 @@ import { normalize } from "../../model/normalize.ts";
 import { ATTRIBUTIONS } from "../../model/vocabulary.ts";
 import type { Draft, Json } from "../draft.ts";
 import { recordsOf, sourceFile } from "../records.ts";
-import { freshIdAmong } from "../slug.ts";
 import { isJsonObject, type JsonObject, textAt, valueAt } from "../values.ts";
 import { problemOf, type Read } from "./cell-error.ts";
+import { FreshIds } from "./fresh-ids.ts";
 import { finderOf, type WordFinder } from "./find-words.ts";
 import type { Place } from "./values-of-cells.ts";
 
@@ -56,7 +56,7 @@ function onOneLine(words: string): string {
 export class Excerpts {
   readonly #draft: Draft;
   readonly #known = new Map<string, Known>();
-  readonly #ids = new Set<string>();
+  readonly #ids = new FreshIds();
   readonly #byWords = new Map<string, string[]>();
   readonly #finders = new Map<string, WordFinder>();
   /** The new excerpts of each source, by their ids. */
@@ -73,7 +73,7 @@ export class Excerpts {
 
   #remember(id: string, known: Known): void {
     this.#known.set(id, known);
-    this.#ids.add(id);
+    this.#ids.take(id);
     const words = normalize(known.words);
     this.#byWords.set(words, [...(this.#byWords.get(words) ?? []).filter((each) => each !== id), id]);
   }
@@ -114,7 +114,7 @@ export class Excerpts {
     if ("problem" in found) return found;
     const { source, placed } = found.value;
     const exact = onOneLine(words);
-    const fresh = id === "" ? freshIdAmong(this.#ids, exact, "excerpt") : id;
+    const fresh = id === "" ? this.#ids.make(exact, "excerpt") : id;
     const record: JsonObject = {
       ...{ id: fresh, source },
       ...(placed ? { paragraph: placed.paragraph } : {}),

@@ -12,13 +12,14 @@ import {
 import { unguarded } from "../../publish/formula-guard.ts";
 import type { Draft } from "../draft.ts";
 import type { Edit } from "../edit.ts";
+import { localeOf } from "../new-draft.ts";
 import { recordsOf, sourceFile } from "../records.ts";
-import { freshIdAmong } from "../slug.ts";
 import { itemsAt, type JsonObject, textAt } from "../values.ts";
 import type { CellError } from "./cell-error.ts";
 import { Codebook, type Naming } from "./codebook.ts";
 import { type Assignment, type Field, folded } from "./columns.ts";
 import { Excerpts } from "./excerpts.ts";
+import { FreshIds } from "./fresh-ids.ts";
 import { type AddedCounts, importEdit, type RecordsBySource } from "./import-edit.ts";
 import { RowEvidence, type RowSources } from "./row-evidence.ts";
 import { RowReader } from "./row-reader.ts";
@@ -83,15 +84,14 @@ class Importer {
   readonly #silences: RecordsBySource = new Map();
   /** The stances and silences of the draft and of the rows before, by their ids. */
   readonly #known = { stances: new Map<string, JsonObject>(), silences: new Map<string, JsonObject>() };
-  readonly #ids = { stances: new Set<string>(), silences: new Set<string>() };
+  readonly #ids = { stances: new FreshIds(), silences: new FreshIds() };
   #skipped = 0;
 
   constructor(draft: Draft, table: Table, options: ImportOptions) {
-    const locale = textAt(draft.files, ["corpus.json", "locales", 0]) ?? "en";
     this.#draft = draft;
     this.#table = table;
     this.#options = options;
-    this.#book = new Codebook(draft, locale, options.addsNew);
+    this.#book = new Codebook(draft, localeOf(draft), options.addsNew);
     this.#excerpts = new Excerpts(draft);
     this.#restored = isOwnCsv(table) ? unguarded : (text) => text;
     this.#evidence = new RowEvidence(this.#book, this.#excerpts, options.labels.attribution);
@@ -107,7 +107,7 @@ class Importer {
   #remember(collection: "stances" | "silences", record: JsonObject): void {
     const ids = [textAt(record, ["id"]) ?? "", ...itemsAt(record, ["formerIds"]).map(String)];
     this.#known[collection].set(ids[0] ?? "", record);
-    for (const id of ids) this.#ids[collection].add(id);
+    for (const id of ids) this.#ids[collection].take(id);
   }
 
   /** Names the columns without which no row can be read. */
@@ -230,10 +230,12 @@ class Importer {
     name: string,
     facts: JsonObject,
   ): void {
-    const fresh = id === "" ? freshIdAmong(this.#ids[collection], name, "stance") : id;
+    const ids = this.#ids[collection];
+    const isTaken = ids.has(id);
+    const fresh = id === "" ? ids.make(name, "stance") : id;
     const record: JsonObject = { id: fresh, ...facts };
-    const other = this.#known[collection].get(fresh);
-    if (other || this.#ids[collection].has(fresh)) {
+    if (isTaken) {
+      const other = this.#known[collection].get(id);
       if (other && hasAll(other, record)) this.#skipped += 1;
       else {
         const field = collection === "stances" ? "id" : "silenceId";

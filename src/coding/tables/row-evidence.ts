@@ -18,6 +18,16 @@ export interface RowSources {
 /** The attributions that need a speaker. */
 const SPOKEN: readonly (Attribution | undefined)[] = ["direct-quote", "own-publication", "paraphrase"];
 
+/**
+ * The sources in the order in which words are looked for in them. A row names each source that it quotes: if it has as
+ * many quotations left as sources, those come first.
+ * @param left the sources that are not quoted yet
+ */
+function inOrderFor(sources: readonly string[], left: readonly string[], quotations: number) {
+  const quoted = sources.filter((source) => !left.includes(source));
+  return left.length >= quotations ? [...left, ...quoted] : [...quoted, ...left];
+}
+
 /** Takes the quotations of rows. */
 export class RowEvidence {
   readonly #book: Codebook;
@@ -117,13 +127,18 @@ export class RowEvidence {
     }
     const attributions = this.#attributions(reader.text("attribution"), quotations.length);
     const ownPlace = reader.optional("place", readPlace);
+    const quoted = new Set<string>();
     return quotations.flatMap((words, at) => {
+      const left = isSourceNamed ? sources.filter((source) => !quoted.has(source)) : [];
       const id = ids[at] ?? "";
       if (id !== "" && reader.take("excerptId", readId(id)) === undefined) return [];
       const place = at === 0 ? ownPlace : this.#places.get(id);
       const facts = this.#facts(reader, at === 0, actor, attributions[at] ?? "");
-      const quotation = { words, id, sources, isSourceNamed, place, facts, isExact: at === 0 };
-      return reader.take("quotation", this.#excerpts.take(quotation)) ?? [];
+      const inOrder = inOrderFor(sources, left, quotations.length - at);
+      const quotation = { words, id, sources: inOrder, isSourceNamed, place, facts, isExact: at === 0 };
+      const excerpt = reader.take("quotation", this.#excerpts.take(quotation));
+      quoted.add(this.#excerpts.sourceOf(excerpt ?? "") ?? "");
+      return excerpt ?? [];
     });
   }
 }
