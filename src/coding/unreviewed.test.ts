@@ -30,7 +30,9 @@ describe("a proposal", () => {
   it("is listed with its words until a person accepts it", () => {
     expect(proposalsOf(draft).map(({ id }) => id)).toEqual(["council-wait", "fishers-free"]);
     expect(first.excerpts.map(({ record }) => record["id"])).toEqual(["for-a-report", "crossed-it-daily"]);
-    expect(proposalsOf(apply(draft, acceptProposal(draft, first))).map(({ id }) => id)).toEqual(["fishers-free"]);
+    expect(proposalsOf(apply(draft, acceptProposal(draft, first))).map(({ id }) => id)).toEqual([
+      "fishers-free",
+    ]);
   });
 
   it("is accepted with all that it names", () => {

@@ -25,7 +25,9 @@ export function proposalsOf(draft: Draft): Proposal[] {
     recordsOf(draft, collection).flatMap((place): Proposal[] => {
       const id = textAt(place.record, ["id"]) ?? "";
       if (!unreviewed.has(recordName(collection, id))) return [];
-      const evidence = itemsAt(place.record, ["evidence"]).flatMap((each) => excerpts.get(String(each)) ?? []);
+      const evidence = itemsAt(place.record, ["evidence"]).flatMap(
+        (each) => excerpts.get(String(each)) ?? [],
+      );
       return [{ ...place, collection, id, excerpts: evidence }];
     }),
   );
