@@ -24,6 +24,8 @@ export const PARTS = [
   "data",
   "shortcuts",
   "embed",
+  "bulk",
+  "coders",
 ] as const;
 export type Part = (typeof PARTS)[number];
 

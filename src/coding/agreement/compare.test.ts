@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { bridgeExcerpt, smallCorpus, type SmallCorpus } from "../../testing/corpus-builder.ts";
+import type { CodedFiles } from "./coding.ts";
 import { compareCodings } from "./compare.ts";
 import type { Layer } from "./figures.ts";
 
 type SourceFile = SmallCorpus["sources/bridge.json"];
 
 /** The coding of the small corpus with something else in its source. */
-function coded(change: (file: SourceFile) => void = () => {}): SmallCorpus {
-  const files = smallCorpus();
+function coded(change: (file: SourceFile) => void = () => {}) {
+  const files = smallCorpus() as SmallCorpus & CodedFiles;
   change(files["sources/bridge.json"]);
   return files;
 }

@@ -74,9 +74,13 @@ function stancePairs(a: Coding, b: Coding, pairs: readonly ExcerptPair[]): Stanc
     paired.add(mine).add(theirs);
     found.push({ a: mine, b: theirs });
   }
-  found.push(...a.stances.filter((each) => !paired.has(each)).map((each) => ({ a: each, b: undefined })));
-  found.push(...b.stances.filter((each) => !paired.has(each)).map((each) => ({ a: undefined, b: each })));
-  return found.flatMap((pair) => {
+  const left = ({ stances }: Coding) => stances.filter((each) => !paired.has(each));
+  const all = [
+    ...found,
+    ...left(a).map((each) => ({ a: each, b: undefined })),
+    ...left(b).map((each) => ({ a: undefined, b: each })),
+  ];
+  return all.flatMap((pair) => {
     // The words of both coders. Of those that both recorded, only one pair is left.
     const evidence = [...new Set([...wordsOf("a", pair.a), ...wordsOf("b", pair.b)])];
     // Words that belong to the other coder’s stance alone are no evidence of this pair.

@@ -65,8 +65,10 @@ export function decisionOn(pair: StancePair): Json | undefined {
   return valueAt(pair.a?.record, ["coding", "decision"]);
 }
 
-/** A record without what names it. */
-const withoutId = ({ id: _, formerIds: __, ...facts }: JsonObject & { id?: Json; formerIds?: Json }) => facts;
+/** A record without some of its fields. */
+function without(record: JsonObject, ...fields: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !fields.includes(key)));
+}
 
 /** The record of a collection in the other coding. */
 function otherRecord(
@@ -107,7 +109,7 @@ function takeEvidence(edits: Edits, files: CodedFiles, pair: StancePair): string
     if (!words?.b || !record) return [];
     const own = words.a && recordWithId(edits.draft, "excerpts", words.a.id);
     const ownId = words.a?.id ?? freshId(edits.draft, "excerpts", id);
-    const now = { id: ownId, ...withoutId(record) };
+    const now = { id: ownId, ...without(record, "id", "formerIds") };
     edits.add(
       own
         ? setValue(edits.draft, ["files", own.file, ...own.path], now)

@@ -80,9 +80,12 @@ export function excerptPairs(a: Coding, b: Coding, sources: readonly string[]): 
   }
   const left = (groups: ReadonlyMap<string, CodedExcerpt[]>) =>
     [...groups.values()].flat().filter((excerpt) => !paired.has(excerpt));
-  pairs.push(...left(ofA).map((excerpt) => ({ a: excerpt, b: undefined })));
-  pairs.push(...left(ofB).map((excerpt) => ({ a: undefined, b: excerpt })));
-  return pairs.toSorted((x, y) => byPlaceAndContent(excerptOf(x), excerptOf(y)));
+  const all: ExcerptPair[] = [
+    ...pairs,
+    ...left(ofA).map((excerpt) => ({ a: excerpt, b: undefined })),
+    ...left(ofB).map((excerpt) => ({ a: undefined, b: excerpt })),
+  ];
+  return all.toSorted((x, y) => byPlaceAndContent(excerptOf(x), excerptOf(y)));
 }
 
 /** The excerpt of a pair: the first coder’s, if there is one. */

@@ -29,7 +29,7 @@ class Names {
 
   add(id: string, names: readonly string[]): void {
     this.ids.add(id);
-    this.#shown.push(...names);
+    for (const name of names) this.#shown.push(name);
     for (const name of new Set(names.map(folded))) {
       const other = this.#byName.get(name);
       this.#byName.set(name, this.#byName.has(name) && other !== id ? undefined : id);

@@ -87,7 +87,7 @@ describe("a row", () => {
   });
 
   it("leaves what it does not tell to be filled in, and the rest without an error", () => {
-    const checked = checkCorpus(files);
+    const checked = checkCorpus({ ...files });
     const errors = checked.ok ? [] : checked.errors;
     expect(errors.map(({ code }) => code)).toEqual([
       "paragraph-without-excerpt",
@@ -97,7 +97,6 @@ describe("a row", () => {
 });
 
 describe("an error", () => {
-  const cellsWith = (column: number, cell: string) => GREENS.with(column, cell);
   test.each([
     ["Actor", 0, "The Grens", "unknown-name", { nearest: "The Greens", collection: "actors" }],
     ["Issue", 1, "", "empty-cell", {}],
@@ -123,14 +122,14 @@ describe("an error", () => {
     ["Reported as", 6, "direct-quotes", "unknown-choice", { nearest: "direct-quote" }],
     ["Paragraph", 7, "two", "wrong-place", { value: "two" }],
   ])("is named by its cell: %s", (column, at, cell, code, params) => {
-    const errors = errorsOf(bring(uncodedDraft(), table(COLUMNS, GREENS, cellsWith(at, cell))));
+    const errors = errorsOf(bring(uncodedDraft(), table(COLUMNS, GREENS, GREENS.with(at, cell))));
     expect(errors).toEqual([
       expect.objectContaining({ row: 3, column, code, params: expect.objectContaining(params) }),
     ]);
   });
 
   it("keeps every row out, and all errors are named at once", () => {
-    const result = bring(uncodedDraft(), table(COLUMNS, GREENS, cellsWith(0, "X"), cellsWith(2, "Y")));
+    const result = bring(uncodedDraft(), table(COLUMNS, GREENS, GREENS.with(0, "X"), GREENS.with(2, "Y")));
     expect(errorsOf(result).map(({ row, field }) => [row, field])).toEqual([
       [3, "actor"],
       [4, "position"],
@@ -146,11 +145,11 @@ describe("an error", () => {
   });
 
   it("is a quotation that occurs twice, until its paragraph is named", () => {
-    const rows = (paragraph: string) => table(COLUMNS, GREENS.with(3, "said").with(7, paragraph));
-    expect(errorsOf(bring(uncodedDraft(), rows("")))).toMatchObject([
+    const twice = GREENS.with(3, "said").with(7, "");
+    expect(errorsOf(bring(uncodedDraft(), table(COLUMNS, twice)))).toMatchObject([
       { code: "repeated-in-text", params: { paragraphs: [2, 3, 4] } },
     ]);
-    expect(bring(uncodedDraft(), rows("2")).ok).toBe(true);
+    expect(bring(uncodedDraft(), table(COLUMNS, twice.with(7, "2"))).ok).toBe(true);
   });
 
   it("is a quotation over the end of a paragraph", () => {
@@ -228,8 +227,8 @@ describe("proposals of another program", () => {
     ],
   });
 
-  it("are marked as unreviewed, with their excerpts", async () => {
-    const rows = await readTable(new TextEncoder().encode(proposals));
+  it("are marked as unreviewed, with their excerpts", () => {
+    const rows = readTable(new TextEncoder().encode(proposals));
     const draft = uncodedDraft();
     const result = bring(draft, rows, { isUnreviewed: rows.isProposed });
     expect(result.ok && apply(draft, result.edit).unreviewed).toEqual([
@@ -238,8 +237,8 @@ describe("proposals of another program", () => {
     ]);
   });
 
-  it("come in as one edit that can be undone", async () => {
-    const rows = await readTable(new TextEncoder().encode(proposals));
+  it("come in as one edit that can be undone", () => {
+    const rows = readTable(new TextEncoder().encode(proposals));
     const draft = uncodedDraft();
     const result = bring(draft, rows, { isUnreviewed: true });
     expect(result.ok && result.edit.map(({ path }) => path.join("/"))).toEqual([

@@ -1,4 +1,5 @@
 /** Reads CSV in the encodings, and with the separators, that spreadsheets write. */
+import papa from "papaparse";
 import { matchColumns } from "./columns.ts";
 import { type Table, TableError, tableOf } from "./table.ts";
 
@@ -12,8 +13,7 @@ const NAMED_SEPARATOR = /^sep=(.)\r?\n/iu;
  * the most columns if it has none.
  * @throws TableError
  */
-export async function readCsv(text: string): Promise<Table> {
-  const { default: papa } = await import("papaparse");
+export function readCsv(text: string): Table {
   const named = NAMED_SEPARATOR.exec(text);
   const body = text.slice(named?.[0].length ?? 0);
   const columnsWith = (delimiter: string) =>

@@ -2,6 +2,7 @@
 import { decodedText } from "../../model/anchoring/read-copy.ts";
 import { readCsv } from "./read-csv.ts";
 import { looksLikeJson, readJson } from "./read-json.ts";
+import { readXlsx } from "./read-xlsx.ts";
 import { MAX_TABLE_BYTES, type Table, TableError } from "./table.ts";
 
 export interface ReadTable extends Table {
@@ -16,10 +17,9 @@ const beginsWith = (bytes: Uint8Array, ...signs: readonly number[]) =>
  * Reads the bytes of a file. The content alone tells what it is, not the name.
  * @throws TableError
  */
-export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
+export function readTable(bytes: Uint8Array): ReadTable {
   if (bytes.length > MAX_TABLE_BYTES) throw new TableError("too-large");
   if (beginsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
-    const { readXlsx } = await import("./read-xlsx.ts");
     return { ...readXlsx(bytes), isProposed: false };
   }
   // The container of Excel before 2007, and of every workbook with a password.
@@ -27,5 +27,5 @@ export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
   const text = decodedText(bytes);
   if (text === undefined) throw new TableError("binary");
   if (looksLikeJson(text)) return { ...readJson(text), isProposed: true };
-  return { ...(await readCsv(text)), isProposed: false };
+  return { ...readCsv(text), isProposed: false };
 }

@@ -119,8 +119,8 @@ describe("readXlsx", () => {
       "too-many-rows",
     ],
     ["a zip bomb", statingSize(workbook(SPACES), 200_000_000), "too-large"],
-  ])("refuses a file with %s", async (_, bytes, problem) => {
-    await expect(readTable(bytes)).rejects.toMatchObject({ problem });
+  ])("refuses a file with %s", (_, bytes, problem) => {
+    expect(() => readTable(bytes)).toThrow(expect.objectContaining({ problem }));
   });
 
   it("reads no more of a part than the size that it states", () => {

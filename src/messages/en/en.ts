@@ -18,6 +18,8 @@ import { about } from "./about.ts";
 import { data } from "./data.ts";
 import { shortcuts } from "./shortcuts.ts";
 import { embed } from "./embed.ts";
+import { bulk } from "./bulk.ts";
+import { coders } from "./coders.ts";
 
 export const en = {
   ...core,
@@ -36,4 +38,6 @@ export const en = {
   ...data,
   ...shortcuts,
   ...embed,
+  ...bulk,
+  ...coders,
 };
