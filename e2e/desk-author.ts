@@ -125,7 +125,8 @@ export class Author {
     await this.write(this.field(words.field.headline), headline, "letters");
     await this.field(words.start.text).fill(paragraphs.join("\n\n"));
     await this.click(this.button(words.start.begin));
-    await this.#page.locator("[data-paragraph]").first().waitFor();
+    // The first check moves what is below the fields that it is about.
+    await this.button(new RegExp(`^${words.check.title} \\(\\d+\\)$`, "u")).waitFor();
   }
 
   /** Adds an excerpt, and says who speaks in it. */

@@ -292,6 +292,7 @@ test.describe("with a service worker", () => {
 
   test("the desk works without a network after one visit to it", async ({ page, open, context }) => {
     await open("/desk");
+    await expect(page.getByRole("contentinfo").getByText(en.offline.saved("").split("(")[0] ?? "")).toBeVisible();
     await page.waitForFunction(async () => {
       const names = (await caches.keys()).filter((name) => name.startsWith("standpoint-desk-"));
       const saved = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));

@@ -25,6 +25,8 @@ export const PARTS = [
   "shortcuts",
   "embed",
   "desk",
+  "bulk",
+  "coders",
 ] as const;
 export type Part = (typeof PARTS)[number];
 

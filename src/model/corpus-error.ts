@@ -129,6 +129,7 @@ interface RecordErrors {
   "quote-without-marks": { readonly words: string };
   "stated-after-sources": { readonly statedOn: string; readonly latest: string };
   "same-stance": { readonly other: string };
+  "repeated-coder": None;
   "unexplained-silence": None;
   "paragraph-out-of-order": { readonly actual: number; readonly expected: number };
   "paragraph-without-excerpt": { readonly paragraph: number };

@@ -265,6 +265,23 @@ const stance = z.strictObject({
       }),
     )
     .optional(),
+  coding: z
+    .strictObject({
+      coders: z
+        .array(text)
+        .min(2)
+        .describe("The names of those who coded the words independently of each other."),
+      decision: z
+        .strictObject({
+          coder: text.describe("The coder whose coding was taken."),
+          by: text.describe("The name of who decided."),
+          reason: localized,
+        })
+        .optional()
+        .describe("Leave out if the coders agreed."),
+    })
+    .optional()
+    .describe("Leave out if the stance was coded once."),
 });
 
 const silence = z.strictObject({

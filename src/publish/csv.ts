@@ -7,21 +7,11 @@ import type { Excerpt, LocalizedText, Stance } from "../model/schema.ts";
 import { speakersOf } from "../model/anchored.ts";
 import { attributionFor, excerptsFor, gradeOf } from "../model/evidence.ts";
 import { CSV_COLUMNS, type CsvColumn } from "./csv-columns.ts";
-
-/**
- * Places at which a spreadsheet may read a text as a formula: at its start, or after a character at which another
- * program may separate cells. Apostrophes already there count too, so that removing one always restores the text.
- */
-const FORMULA = /(?<=(?:^|[,;|"\t\r\n])\s*)(?='*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])|^(?='*[\t\r\n])/gu;
-
-/** Adds an apostrophe before each place at which a spreadsheet may read a formula, as OWASP advises. */
-function harmless(text: string): string {
-  return text.replaceAll(FORMULA, "'");
-}
+import { guarded } from "./formula-guard.ts";
 
 /** A field, always in quotation marks, because programs separate cells by different characters. */
 function field(text: string): string {
-  return `"${harmless(text).replaceAll('"', '""')}"`;
+  return `"${guarded(text).replaceAll('"', '""')}"`;
 }
 
 /** A byte order mark, without which Excel reads the file in an older encoding than UTF-8. */

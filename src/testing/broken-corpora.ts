@@ -539,4 +539,20 @@ export const CONTRADICTIONS: readonly BrokenCorpus[] = [
     },
     error: expected(SOURCE, ["stances", 2], "same-stance", { other: "greens-rebuild" }),
   },
+  {
+    what: "a coder twice",
+    change: put(SOURCE, ["stances", 0, "coding"], { coders: ["Ana", "Ben", "Ana"] }),
+    error: expected(SOURCE, ["stances", 0, "coding", "coders", 2], "repeated-coder", {}),
+  },
+  {
+    what: "a decision for nobody’s coding",
+    change: put(SOURCE, ["stances", 0, "coding"], {
+      coders: ["Ana", "Ben"],
+      decision: { coder: "Bem", by: "Cleo", reason: { en: "Exact." } },
+    }),
+    error: expected(SOURCE, ["stances", 0, "coding", "decision", "coder"], "unknown-choice", {
+      value: "Bem",
+      nearest: "Ben",
+    }),
+  },
 ];

@@ -2,10 +2,10 @@
 import { useState } from "react";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { Button } from "../../ui/button.tsx";
-import { createDraft } from "./store.ts";
 import { downloadDraft } from "./take-away.tsx";
 import { useDesk, useDeskState } from "./use-desk.ts";
 import { useDraftAddress } from "./use-draft-address.ts";
+import { useStore } from "./use-store.ts";
 
 interface BarProps {
   /** Opens the draft again as the device has it. */
@@ -17,16 +17,15 @@ function Trouble({ onReload }: BarProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const [, open] = useDraftAddress();
+  const store = useStore();
   const words = messages.desk.bar;
   const kind = useDeskState(({ saved }) => saved.kind);
   const [hasFailed, setFailed] = useState(false);
   const keepCopy = async () => {
     const { name, history } = desk.get();
-    try {
-      open(await createDraft(words.copyOf(name), history.draft));
-    } catch {
-      setFailed(true);
-    }
+    const made = await store.createDraft(words.copyOf(name), history.draft);
+    if ("problem" in made) setFailed(true);
+    else open(made.id);
   };
   if (kind !== "failed" && kind !== "elsewhere") return null;
   return (

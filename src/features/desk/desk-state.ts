@@ -14,7 +14,7 @@ export type Shown =
   | { readonly kind: "corpus" }
   | { readonly kind: "todo" };
 
-export type View = "code" | "preview" | "take";
+export type View = "code" | "import" | "coders" | "preview" | "take";
 /** What a narrow screen shows of the view in which an author codes. */
 export type Half = "text" | "records";
 

@@ -1,26 +1,34 @@
 /** Opens a draft of the device, and keeps what the author does with it. */
 import { useEffect, useState } from "react";
+import type { Draft } from "../../coding/draft.ts";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { createDesk, type Desk } from "./desk-state.ts";
-import { openDraft } from "./store.ts";
+import type { Store } from "./store.ts";
+import { takeLeftover } from "./leftover.ts";
 import { unsavedDraft } from "./unsaved-draft.ts";
 import { useAutosave } from "./use-autosave.ts";
 import { DeskContext } from "./use-desk.ts";
 import { useDraftAddress } from "./use-draft-address.ts";
+import { useStore } from "./use-store.ts";
 import { Workspace } from "./workspace.tsx";
 
 interface Opened {
   readonly desk: Desk;
   readonly revision: number;
+  /** The draft as the device has it; left out if it has none. */
+  readonly stored?: Draft;
 }
 
-async function open(id: string): Promise<Opened | undefined> {
+/** Opens a draft of the device, or one that the device could not keep. */
+async function open(store: Store, id: string): Promise<Opened | undefined> {
   const unsaved = unsavedDraft(id);
   if (unsaved) return { desk: createDesk(unsaved.name, unsaved.draft, { kind: "failed" }), revision: 0 };
-  const stored = await openDraft(id);
-  if (!stored) return undefined;
-  const { name, draft, revision, savedAt } = stored;
-  return { desk: createDesk(name, draft, { kind: "saved", at: new Date(savedAt) }), revision };
+  const stored = await store.openDraft(id);
+  if ("problem" in stored) return undefined;
+  const { name, revision, saved } = stored.facts;
+  const draft = takeLeftover(id, revision);
+  const desk = createDesk(name, stored.draft, { kind: "saved", at: new Date(saved) });
+  return { desk: draft ? createDesk(name, draft, { kind: "saving" }) : desk, revision, stored: stored.draft };
 }
 
 interface LoadedDraftProps {
@@ -33,7 +41,7 @@ interface KeptProps extends LoadedDraftProps {
 }
 
 function Kept({ id, opened, onReload }: KeptProps) {
-  useAutosave(id, opened.desk, opened.revision);
+  useAutosave(id, opened);
   return (
     <DeskContext value={opened.desk}>
       <Workspace onReload={onReload} />
@@ -43,6 +51,7 @@ function Kept({ id, opened, onReload }: KeptProps) {
 
 function LoadedDraft({ id, onReload }: LoadedDraftProps) {
   const { messages } = usePageContext();
+  const store = useStore();
   const [, openOther] = useDraftAddress();
   const [opened, setOpened] = useState<Opened>();
   useEffect(() => {
@@ -52,11 +61,11 @@ function LoadedDraft({ id, onReload }: LoadedDraftProps) {
       if (found) setOpened(found);
       else openOther("");
     };
-    open(id).then(set, () => set(undefined));
+    open(store, id).then(set, () => set(undefined));
     return () => {
       isCurrent = false;
     };
-  }, [id, openOther]);
+  }, [store, id, openOther]);
   if (!opened) return <p className="my-4">{messages.desk.opening}</p>;
   return <Kept {...{ id, opened, onReload }} />;
 }

@@ -13,7 +13,9 @@ export function unsavedDraft(id: string): UnsavedDraft | undefined {
   return drafts.get(id);
 }
 
-/** Keeps a draft in the page. */
-export function keepInPage(id: string, draft: UnsavedDraft): void {
+/** Keeps a draft in the page; returns its id. */
+export function keepInPage(draft: UnsavedDraft): string {
+  const id = `unsaved-${drafts.size + 1}`;
   drafts.set(id, draft);
+  return id;
 }

@@ -1,32 +1,41 @@
 /** Saves the open draft on the device after each change, and notices when another tab changed it. */
 import { useEffect } from "react";
+import type { Draft } from "../../coding/draft.ts";
 import type { Desk } from "./desk-state.ts";
-import { saveDraft, watchDrafts } from "./store.ts";
+import { keepLeftover } from "./leftover.ts";
+import { useStore } from "./use-store.ts";
 
 /** The wait after a change, in milliseconds, in which an author may go on typing. */
 const PAUSE_MS = 250;
 
-/**
- * Saves the draft until the component is gone.
- * @param revision the revision of the draft that was opened
- */
-export function useAutosave(id: string, desk: Desk, revision: number): void {
+interface OpenedDraft {
+  readonly desk: Desk;
+  /** The number of the saved state that was opened. */
+  readonly revision: number;
+  /** The draft as the device has it; left out if it has none. */
+  readonly stored?: Draft;
+}
+
+/** Saves the draft until the component is gone. */
+export function useAutosave(id: string, { desk, revision, stored: first }: OpenedDraft): void {
+  const store = useStore();
   useEffect(() => {
     let current = revision;
+    let stored = first;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let stored = desk.get().history.draft;
     let saving: Promise<void> = Promise.resolve();
-    const isElsewhere = () => desk.get().saved.kind === "elsewhere";
+    const isStopped = () => first === undefined || desk.get().saved.kind === "elsewhere";
     const write = async () => {
       const { draft } = desk.get().history;
-      if (draft === stored || isElsewhere()) return;
-      stored = draft;
-      try {
-        const saved = await saveDraft(id, draft, current);
-        if (saved === undefined) return desk.set({ saved: { kind: "elsewhere" } });
-        current = saved;
-        if (desk.get().history.draft === draft) desk.set({ saved: { kind: "saved", at: new Date() } });
-      } catch {
+      if (draft === stored || isStopped()) return;
+      const result = await store.saveDraft(id, draft, current);
+      if (!("problem" in result)) {
+        current = result.revision;
+        stored = draft;
+        if (desk.get().history.draft === draft) desk.set({ saved: { kind: "saved", at: new Date(result.saved) } });
+      } else if (result.problem === "newer" || result.problem === "deleted") {
+        desk.set({ saved: { kind: "elsewhere" } });
+      } else {
         // It is tried again with the next change.
         desk.set({ saved: { kind: "failed" } });
       }
@@ -35,25 +44,37 @@ export function useAutosave(id: string, desk: Desk, revision: number): void {
       clearTimeout(timer);
       saving = saving.then(write);
     };
-    const unsubscribe = desk.subscribe(() => {
-      const { history, saved } = desk.get();
-      if (history.draft === stored || saved.kind === "elsewhere") return;
-      if (saved.kind === "saved") desk.set({ saved: { kind: "saving" } });
+    const flushSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(flush, PAUSE_MS);
+    };
+    let seen = stored;
+    const onState = () => {
+      const { history, saved } = desk.get();
+      if (history.draft === seen) return;
+      seen = history.draft;
+      if (isStopped()) return;
+      if (saved.kind === "saved") desk.set({ saved: { kind: "saving" } });
+      flushSoon();
+    };
+    const unsubscribe = desk.subscribe(onState);
+    onState();
+    const unwatch = store.onChange((changed) => {
+      if (changed === id) desk.set({ saved: { kind: "elsewhere" } });
     });
-    const unwatch = watchDrafts((changed, now) => {
-      if (changed === id && now > current) desk.set({ saved: { kind: "elsewhere" } });
-    });
+    const onLeave = () => {
+      const { draft } = desk.get().history;
+      if (draft !== stored && !isStopped()) keepLeftover(id, { revision: current, draft });
+    };
     const onHidden = () => document.visibilityState === "hidden" && flush();
-    addEventListener("pagehide", flush);
+    addEventListener("pagehide", onLeave);
     document.addEventListener("visibilitychange", onHidden);
     return () => {
       flush();
       unsubscribe();
       unwatch();
-      removeEventListener("pagehide", flush);
+      removeEventListener("pagehide", onLeave);
       document.removeEventListener("visibilitychange", onHidden);
     };
-  }, [id, desk, revision]);
+  }, [store, id, desk, revision, first]);
 }

@@ -1,18 +1,24 @@
 /** An open draft: its bar, and the view that the author works in. */
 import { type KeyboardEvent, useEffect } from "react";
+import type { Step } from "../../coding/history.ts";
+import { type OnDemand, OnDemandPart } from "../../parts/page/on-demand.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
+import type * as Bulk from "./bulk/bulk-panel.tsx";
+import type * as Coders from "./coders/coders-panel.tsx";
 import { useCheck } from "./check/use-check.ts";
+import { startTableWorker } from "./check/worker.ts";
 import { DeskBar } from "./desk-bar.tsx";
 import type { Half, View } from "./desk-state.ts";
 import { focusOn } from "./forms/place.ts";
+import { draftOfFile } from "./start/draft-of-file.ts";
 import { RecordPanel } from "./panel/record-panel.tsx";
 import { Preview } from "./preview/preview.tsx";
 import { TakeAway } from "./take-away.tsx";
 import { TextPane } from "./text/text-pane.tsx";
-import { useDesk, useDeskState } from "./use-desk.ts";
+import { useDesk, useDeskState, useDraft } from "./use-desk.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
 
-const VIEWS: readonly View[] = ["code", "preview", "take"];
+const VIEWS: readonly View[] = ["code", "import", "coders", "preview", "take"];
 const HALVES: readonly Half[] = ["text", "records"];
 
 interface TabsProps<T extends string> {
@@ -83,10 +89,52 @@ function CodeView() {
   );
 }
 
+const BULK: OnDemand<typeof Bulk> = { load: () => import("./bulk/bulk-panel.tsx"), messages: ["bulk"] };
+const CODERS: OnDemand<typeof Coders> = {
+  load: () => import("./coders/coders-panel.tsx"),
+  messages: ["coders"],
+};
+
+/** Tables, and the proposals of other programs. */
+function ImportView() {
+  const draft = useDraft();
+  const perform = usePerformStep();
+  return (
+    <OnDemandPart part={BULK}>
+      {({ BulkPanel }) => <BulkPanel {...{ draft, perform }} startWorker={startTableWorker} />}
+    </OnDemandPart>
+  );
+}
+
+const openCoding = async (file: File) => {
+  const read = await draftOfFile(file);
+  return "problem" in read ? undefined : read.draft;
+};
+
+/** The coding of somebody else beside the author's own. */
+function CodersView() {
+  const draft = useDraft();
+  const perform = usePerformStep();
+  return (
+    <OnDemandPart part={CODERS}>
+      {({ CodersPanel }) => <CodersPanel {...{ draft, perform }} openFile={openCoding} />}
+    </OnDemandPart>
+  );
+}
+
+function usePerformStep(): (step: Step) => void {
+  const desk = useDesk();
+  return ({ edit, field }) => desk.perform(edit, field);
+}
+
 function ShownView({ view }: { readonly view: View }) {
   switch (view) {
     case "code":
       return <CodeView />;
+    case "import":
+      return <ImportView />;
+    case "coders":
+      return <CodersView />;
     case "preview":
       return <Preview />;
     case "take":

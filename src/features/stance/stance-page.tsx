@@ -120,6 +120,20 @@ function AccordingTo({ stance }: { readonly stance: Stance }) {
   );
 }
 
+/** Who coded a stance that several coded, and how a difference was decided. */
+function CodedBy({ coding: { coders, decision } }: { readonly coding: NonNullable<Stance["coding"]> }) {
+  const { messages, list, show } = usePageContext();
+  const names = list(coders);
+  if (!decision) return <span>{messages.coding.agreed(names)}</span>;
+  return (
+    <>
+      <span>{messages.coding.decided(names, decision.coder, decision.by)}</span>
+      <span> </span>
+      {show(decision.reason)}
+    </>
+  );
+}
+
 /** Who takes which position, when, on which condition, and according to whom. */
 function StanceFacts({ stance }: { readonly stance: Stance }) {
   const { model, messages, paths, date, show, actorText, positionText } = usePageContext();
@@ -151,6 +165,7 @@ function StanceFacts({ stance }: { readonly stance: Stance }) {
       <Fact name={words.accordingTo}>
         <AccordingTo stance={stance} />
       </Fact>
+      <Fact name={messages.coding.title}>{stance.coding && <CodedBy coding={stance.coding} />}</Fact>
     </FactRow>
   );
 }

@@ -92,6 +92,8 @@ export const desk: typeof english = {
     },
     view: {
       code: "Kodieren",
+      import: "Einlesen",
+      coders: "Zwei Kodierende",
       preview: "Vorschau",
       take: "Mitnehmen",
     },

@@ -280,6 +280,10 @@ export const errors: ErrorMessages = {
     problem: `Akteur, Thema, Position, Datum und Belege wie bei der Haltung ${quote(other)}`,
     remedy: "behalten Sie eine davon und nennen Sie die ID der anderen in „formerIds“",
   }),
+  "repeated-coder": () => ({
+    problem: "dieselbe Person ist zweimal als kodierend genannt",
+    remedy: "nennen Sie zwei Personen, die unabhängig kodiert haben, oder lassen Sie „coding“ weg",
+  }),
   "no-speaker": ({ attribution, others }) => ({
     problem: `${quote(attribution)} braucht einen Sprecher`,
     remedy: `ergänzen Sie „speaker“ oder verwenden Sie ${plainOneOf(others)}`,

@@ -1,4 +1,4 @@
-/** Messages for the history of an actor on an issue, in German. */
+/** Messages for the history of an actor on an issue and for the coding of a stance, in German. */
 import type { history as en } from "../en/history.ts";
 import { pluralizer } from "../plural.ts";
 
@@ -24,5 +24,11 @@ export const history: typeof en = {
           ? "Zwei Quellen berichten verschiedene Positionen"
           : "Quellen berichten verschiedene Positionen",
     },
+  },
+  coding: {
+    title: "Kodierung",
+    agreed: (coders) => `Unabhängig kodiert von ${coders}, übereinstimmend`,
+    decided: (coders, coder, by) =>
+      `Unabhängig kodiert von ${coders}, mit Unterschieden. ${by} hat sich für die Kodierung von ${coder} entschieden:`,
   },
 };

@@ -92,6 +92,8 @@ export const desk = {
     },
     view: {
       code: "Code",
+      import: "Import",
+      coders: "Two coders",
       preview: "Preview",
       take: "Take away",
     },

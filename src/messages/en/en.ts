@@ -19,6 +19,8 @@ import { data } from "./data.ts";
 import { shortcuts } from "./shortcuts.ts";
 import { embed } from "./embed.ts";
 import { desk } from "./desk.ts";
+import { bulk } from "./bulk.ts";
+import { coders } from "./coders.ts";
 
 export const en = {
   ...core,
@@ -38,4 +40,6 @@ export const en = {
   ...shortcuts,
   ...embed,
   ...desk,
+  ...bulk,
+  ...coders,
 };

@@ -284,6 +284,10 @@ export const errors: ErrorMessages = {
     problem: `the same actor, issue, position, date and evidence as stance ${quote(other)}`,
     remedy: "keep one of them, and name the other’s id in its “formerIds”",
   }),
+  "repeated-coder": () => ({
+    problem: "the same coder is listed twice",
+    remedy: "name two people who coded independently, or leave “coding” out",
+  }),
   "no-speaker": ({ attribution, others }) => ({
     problem: `${quote(attribution)} needs a speaker`,
     remedy: `add “speaker”, or use ${plainOneOf(others)}`,

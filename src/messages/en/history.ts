@@ -1,4 +1,4 @@
-/** Messages for the history of an actor on an issue, in English. */
+/** Messages for the history of an actor on an issue and for the coding of a stance, in English. */
 import { pluralizer } from "../plural.ts";
 
 const plural = pluralizer("en");
@@ -22,5 +22,11 @@ export const history = {
       differ: (sources: number): string =>
         sources === 2 ? "Two sources report different positions" : "Sources report different positions",
     },
+  },
+  coding: {
+    title: "Coding",
+    agreed: (coders: string) => `Coded independently by ${coders}, who agreed`,
+    decided: (coders: string, coder: string, by: string) =>
+      `Coded independently by ${coders}, who differed. ${by} decided for the coding of ${coder}:`,
   },
 };

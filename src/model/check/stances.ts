@@ -1,5 +1,6 @@
 /** Checks stances: the ids that they name, and that no two are alike. */
-import { errorAt } from "../corpus-error.ts";
+import { errorAt, type ErrorPath } from "../corpus-error.ts";
+import type { Stance } from "../schema.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type Errors, type Names, type ParsedFiles, placed, type SourceFile } from "./parsed-files.ts";
 import { evidenceErrors, referenceErrors } from "./references.ts";
@@ -9,6 +10,21 @@ export function positionsByIssue(issues: ParsedFiles["issues"]): ReadonlyMap<str
   return new Map(
     issues.flatMap(({ id, positions }) => [[id, new Set(positions.map((each) => each.id))] as const]),
   );
+}
+
+/** Checks that coders of a stance are two persons, and that the decision names one of them. */
+function* coderErrors(file: string, path: ErrorPath, coding: Stance["coding"]): Errors {
+  if (!coding) return;
+  const { coders, decision } = coding;
+  const repeated = coders.findIndex((coder, at) => coders.indexOf(coder) !== at);
+  if (repeated >= 0) yield errorAt(file, [...path, "coders", repeated], "repeated-coder", {});
+  if (decision && !coders.includes(decision.coder)) {
+    yield errorAt(file, [...path, "decision", "coder"], "unknown-choice", {
+      value: decision.coder,
+      allowed: coders,
+      nearest: nearestName(decision.coder, coders),
+    });
+  }
 }
 
 /** Checks the stances of a source. */
@@ -40,6 +56,7 @@ export function* stanceErrors(
       if (to === stance.id) yield errorAt(name, [...at, "to"], "self-response", {});
       yield* evidenceErrors(names, name, at, evidence);
     }
+    yield* coderErrors(name, [...path, "coding"], stance.coding);
   }
 }
 

@@ -18,6 +18,8 @@ export interface InputProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly optional?: boolean | undefined;
+  /** True if the place of the field shows that it is to be filled in. */
+  readonly hidesGaps?: boolean | undefined;
 }
 
 /** Sets the value of a field; `undefined` takes its key out. */
@@ -37,9 +39,17 @@ interface LabelledProps extends InputProps {
 }
 
 /** A label, a control, its hint and what the check says. */
-export function Labelled({ path, label, hint, optional = false, deep = true, children }: LabelledProps) {
+export function Labelled({
+  path,
+  label,
+  hint,
+  optional = false,
+  hidesGaps = false,
+  deep = true,
+  children,
+}: LabelledProps) {
   const { messages } = usePageContext();
-  const findings = useFindings(path, deep);
+  const findings = useFindings(path, deep).filter(({ level }) => !hidesGaps || level !== "gap");
   const id = elementId(path);
   const isWrong = findings.some(({ level }) => level === "error");
   const note = [optional ? messages.desk.optional : "", hint ?? ""].filter(Boolean).join("; ");

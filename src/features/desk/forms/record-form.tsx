@@ -45,9 +45,9 @@ function Items({ path, field, label }: ItemsProps) {
   };
   return (
     <div id={id} role="group" aria-labelledby={`${id}-label`} className="space-y-3">
-      <h4 id={`${id}-label`} className="text-sm font-semibold">
+      <h3 id={`${id}-label`} className="text-sm font-semibold">
         {label}
-      </h4>
+      </h3>
       <Findings id={`${id}-findings`} findings={findings} />
       {Array.from({ length: count }, (_, at) => (
         <div

@@ -88,9 +88,9 @@ export function ExcerptUses({ id, file }: UsesProps) {
   );
   return (
     <section aria-labelledby="desk-uses" className="space-y-3 border-t border-line pt-3">
-      <h4 id="desk-uses" className="font-semibold">
+      <h3 id="desk-uses" className="font-semibold">
         {words.title}
-      </h4>
+      </h3>
       {claims.length === 0 && <p>{words.none}</p>}
       <ul>
         {claims.map(({ collection, id: record, part, path }) => {

@@ -67,7 +67,7 @@ export function RecordList({ collection }: { readonly collection: Collection }) 
   const hasSource = CODEBOOK.some((each) => each === collection) || desk.get().source !== "";
   return (
     <div>
-      <h3 className="text-lg font-semibold">{words.collection[collection]}</h3>
+      <h2 className="text-lg font-semibold">{words.collection[collection]}</h2>
       {rows.length === 0 && <p className="my-2">{words.none[collection]}</p>}
       {rows.length >= FIND_FROM && (
         <label className="my-2 block text-sm font-semibold">

@@ -76,7 +76,7 @@ function CorpusView() {
   const { messages } = usePageContext();
   return (
     <div className="space-y-4">
-      <h3 className="text-lg font-semibold">{messages.desk.corpus}</h3>
+      <h2 className="text-lg font-semibold">{messages.desk.corpus}</h2>
       <Fields path={["files", "corpus.json"]} fields={CORPUS_FIELDS} />
     </div>
   );
@@ -107,7 +107,7 @@ export function RecordPanel() {
     before.current = shown;
     // If the author was led to a field, the field has the focus.
     if (isNew && !desk.get().focus && shown.kind === "record")
-      panel.current?.querySelector<HTMLElement>("h3")?.focus();
+      panel.current?.querySelector<HTMLElement>("h2[tabindex]")?.focus();
   }, [desk, shown]);
   return (
     <section ref={panel} aria-label={messages.desk.sections}>

@@ -144,10 +144,10 @@ export function RecordView({ collection, id }: RecordProps) {
   const name = namesOf(draft).of(collection, id);
   return (
     <div id={elementId(path)} className="space-y-4">
-      <h3 tabIndex={-1} className="text-lg font-semibold">
+      <h2 tabIndex={-1} className="text-lg font-semibold">
         <span className="block text-sm font-normal text-muted">{words.one[collection]}</span>
         <span className={collection === "excerpts" ? "font-serif font-normal" : ""}>{name || words.unnamed}</span>
-      </h3>
+      </h2>
       <Findings id={`${elementId(path)}-findings`} findings={findings} />
       {collection === "excerpts" && (
         <blockquote className="border-s-4 border-line ps-3 font-serif">

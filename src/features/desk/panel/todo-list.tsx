@@ -74,7 +74,7 @@ function Group({ title, findings }: GroupProps) {
   if (findings.length === 0) return null;
   return (
     <section>
-      <h4 className="mt-4 font-semibold">{`${title} (${findings.length})`}</h4>
+      <h3 className="mt-4 font-semibold">{`${title} (${findings.length})`}</h3>
       <ul>
         {findings.slice(0, MOST_LISTED).map((finding) => (
           <Item key={`${finding.of.code} ${pathOf(finding).join("/")}`} finding={finding} />
@@ -94,7 +94,7 @@ export function TodoList() {
   const gaps = of("gap");
   return (
     <div>
-      <h3 className="text-lg font-semibold">{words.title}</h3>
+      <h2 className="text-lg font-semibold">{words.title}</h2>
       {findings === undefined && <p>{words.running}</p>}
       {findings?.length === 0 && <p className="my-2">{words.nothing}</p>}
       <Group title={words.errors} findings={of("error")} />

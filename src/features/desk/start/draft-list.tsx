@@ -3,21 +3,23 @@ import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Section } from "../../../ui/section.tsx";
-import { deleteDraft, type DraftInfo, listDrafts, renameDraft, watchDrafts } from "../store.ts";
+import type { DraftFacts } from "../store.ts";
 import { useDraftAddress } from "../use-draft-address.ts";
+import { useStore } from "../use-store.ts";
 
 interface DraftProps {
-  readonly info: DraftInfo;
+  readonly facts: DraftFacts;
   readonly onChange: () => void;
 }
 
-function DraftItem({ info: { id, name, savedAt }, onChange }: DraftProps) {
+function DraftItem({ facts: { id, name, saved }, onChange }: DraftProps) {
   const { messages, wordsLocale } = usePageContext();
   const [, open] = useDraftAddress();
+  const store = useStore();
   const [asks, setAsks] = useState<"rename" | "delete">();
   const words = messages.desk.start;
   const time = new Intl.DateTimeFormat(wordsLocale, { dateStyle: "long", timeStyle: "short" });
-  const after = async (change: Promise<void>) => {
+  const after = async (change: Promise<unknown>) => {
     await change;
     setAsks(undefined);
     onChange();
@@ -25,12 +27,12 @@ function DraftItem({ info: { id, name, savedAt }, onChange }: DraftProps) {
   const rename = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const written = new FormData(event.currentTarget).get("name");
-    void after(renameDraft(id, (typeof written === "string" && written.trim()) || name));
+    void after(store.renameDraft(id, (typeof written === "string" && written.trim()) || name));
   };
   return (
     <li className="border-b border-line py-2">
       <p className="font-semibold">{name}</p>
-      <p className="text-sm text-muted">{words.saved(time.format(new Date(savedAt)))}</p>
+      <p className="text-sm text-muted">{words.saved(time.format(new Date(saved)))}</p>
       <div className="mt-1 flex flex-wrap gap-2">
         <Button aria-label={words.openDraft(name)} onClick={() => open(id)}>
           {messages.desk.open}
@@ -60,7 +62,7 @@ function DraftItem({ info: { id, name, savedAt }, onChange }: DraftProps) {
         <div role="alert" className="mt-2 border-s-4 border-ink ps-3">
           <p>{words.deleteForever(name)}</p>
           <div className="mt-2 flex flex-wrap gap-2">
-            <Button tone="strong" onClick={() => void after(deleteDraft(id))}>
+            <Button tone="strong" onClick={() => void after(store.deleteDraft(id))}>
               {words.deleteNow}
             </Button>
             <Button onClick={() => setAsks(undefined)}>{messages.desk.cancel}</Button>
@@ -75,14 +77,16 @@ function DraftItem({ info: { id, name, savedAt }, onChange }: DraftProps) {
 export function DraftList() {
   const { messages } = usePageContext();
   const words = messages.desk.start;
-  const [drafts, setDrafts] = useState<readonly DraftInfo[] | "none-kept">();
-  const read = useCallback(() => {
-    listDrafts().then(setDrafts, () => setDrafts("none-kept"));
-  }, []);
+  const store = useStore();
+  const [drafts, setDrafts] = useState<readonly DraftFacts[] | "none-kept">();
+  const read = useCallback(async () => {
+    const found = await store.listDrafts();
+    setDrafts("problem" in found ? "none-kept" : found);
+  }, [store]);
   useEffect(() => {
-    read();
-    return watchDrafts(read);
-  }, [read]);
+    void read();
+    return store.onChange(() => void read());
+  }, [store, read]);
   return (
     <Section id="drafts" title={words.drafts}>
       {drafts === "none-kept" ? (
@@ -91,8 +95,8 @@ export function DraftList() {
         <p>{words.none}</p>
       ) : (
         <ul>
-          {drafts?.map((info) => (
-            <DraftItem key={info.id} info={info} onChange={read} />
+          {drafts?.map((facts) => (
+            <DraftItem key={facts.id} facts={facts} onChange={() => void read()} />
           ))}
         </ul>
       )}

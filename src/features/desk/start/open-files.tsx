@@ -1,44 +1,14 @@
 /** Opens the corpus of this site, the folder of a corpus, a zip file or a draft that was downloaded. */
 import type { Draft } from "../../../coding/draft.ts";
 import { filesOfCorpus } from "../../../coding/files-of-corpus.ts";
-import {
-  draftFromFile,
-  draftOfFiles,
-  filesFromList,
-  type ImportProblem,
-  MAX_FOLDER_BYTES,
-  type ReadFiles,
-} from "../../../coding/folder.ts";
-import { filesFromZip } from "../../../coding/read-zip.ts";
+import { draftOfFiles, type ImportProblem } from "../../../coding/folder.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { draftOfFile, draftOfFolder } from "./draft-of-file.ts";
 
 interface OpenFilesProps {
   readonly onOpen: (name: string, draft: Draft) => void;
   readonly onProblem: (problem: string) => void;
-}
-
-const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
-
-/** Reads the files of a folder that may belong to a corpus. */
-async function readFolder(files: readonly File[]): Promise<ReadFiles | ImportProblem> {
-  const json = files.filter(({ name }) => name.endsWith(".json"));
-  // The sizes are known before the files are read.
-  if (json.reduce((sum, { size }) => sum + size, 0) > MAX_FOLDER_BYTES) return { problem: "too-large" };
-  return filesFromList(
-    await Promise.all(
-      json.map(async (file) => ({ name: file.webkitRelativePath || file.name, bytes: await bytesOf(file) })),
-    ),
-  );
-}
-
-/** Reads a zip file or the file of a draft. */
-async function readFile(file: File): Promise<{ readonly draft: Draft } | ImportProblem> {
-  if (file.size > MAX_FOLDER_BYTES) return { problem: "too-large" };
-  const bytes = await bytesOf(file);
-  if (file.name.endsWith(".json")) return draftFromFile(bytes);
-  const read = filesFromZip(bytes);
-  return "problem" in read ? read : { draft: draftOfFiles(read.files) };
 }
 
 const isFolder = (element: HTMLInputElement | null) => element?.setAttribute("webkitdirectory", "");
@@ -51,14 +21,14 @@ export function OpenFiles({ onOpen, onProblem }: OpenFilesProps) {
     onProblem(words.refused(words.problem[found.problem]("name" in found ? found.name : "")));
   const openFolder = async (files: readonly File[]) => {
     if (files.length === 0) return;
-    const read = await readFolder(files).catch((): ImportProblem => ({ problem: "no-corpus" }));
+    const read = await draftOfFolder(files).catch((): ImportProblem => ({ problem: "no-corpus" }));
     if ("problem" in read) return refuse(read);
     const [folder = ""] = files[0]?.webkitRelativePath.split("/") ?? [];
-    onOpen(folder, draftOfFiles(read.files));
+    onOpen(folder, read.draft);
   };
   const openFile = async (file: File | undefined) => {
     if (!file) return;
-    const read = await readFile(file).catch((): ImportProblem => ({ problem: "not-a-zip" }));
+    const read = await draftOfFile(file).catch((): ImportProblem => ({ problem: "not-a-zip" }));
     if ("problem" in read) return refuse(read);
     onOpen(file.name.replace(/(?:\.draft)?\.[a-z]+$/u, ""), read.draft);
   };

@@ -7,9 +7,10 @@ import { freshId } from "../../../coding/records.ts";
 import { slugOf } from "../../../coding/slug.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Section } from "../../../ui/section.tsx";
-import { createDraft } from "../store.ts";
+import type { Store } from "../store.ts";
 import { keepInPage } from "../unsaved-draft.ts";
 import { useDraftAddress } from "../use-draft-address.ts";
+import { useStore } from "../use-store.ts";
 import { type Article, BringIn } from "./bring-in.tsx";
 import { DraftList } from "./draft-list.tsx";
 import { OpenFiles } from "./open-files.tsx";
@@ -18,14 +19,9 @@ import { OpenFiles } from "./open-files.tsx";
 const LONGEST_NAME = 60;
 
 /** Keeps a draft on the device, or in the page if the device keeps nothing. */
-async function keep(name: string, draft: Draft): Promise<string> {
-  try {
-    return await createDraft(name, draft);
-  } catch {
-    const id = crypto.randomUUID();
-    keepInPage(id, { name, draft });
-    return id;
-  }
+async function keep(store: Store, name: string, draft: Draft): Promise<string> {
+  const made = await store.createDraft(name, draft);
+  return "problem" in made ? keepInPage({ name, draft }) : made.id;
 }
 
 /** A draft with one article. */
@@ -41,9 +37,10 @@ async function draftFrom({ headline, paragraphs }: Article, locale: string): Pro
 export function StartView() {
   const { messages, locale } = usePageContext();
   const [, open] = useDraftAddress();
+  const store = useStore();
   const [problem, setProblem] = useState("");
   const words = messages.desk.start;
-  const start = async (name: string, draft: Draft) => open(await keep(name, draft));
+  const start = async (name: string, draft: Draft) => open(await keep(store, name, draft));
   const bringIn = async (article: Article) => {
     const name = article.headline || (article.paragraphs[0]?.text.slice(0, LONGEST_NAME) ?? "");
     await start(name, await draftFrom(article, locale));

@@ -145,7 +145,7 @@ export const ParagraphRow = memo(function ParagraphRow({ isLast, state, ...props
       </p>
       <ParagraphText {...props} />
       {spans.length > 0 && <ExcerptButtons n={n} spans={spans} />}
-      <LocalizedInput path={[...facts, "summary"]} label={words.summary(n)} />
+      <LocalizedInput path={[...facts, "summary"]} label={words.summary(n)} hidesGaps />
       <div className="flex flex-wrap gap-x-4">
         {state !== "quoted" && (
           <label className="inline-flex min-h-11 items-center gap-2 text-sm">

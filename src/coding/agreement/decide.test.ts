@@ -1,0 +1,116 @@
+import { describe, expect, it, test } from "vitest";
+import { errorLines } from "../../build/error-lines.ts";
+import { checkCorpus } from "../../model/check/check.ts";
+import { bridgeDraft } from "../../testing/bridge-draft.ts";
+import { bridgeExcerpt, type SmallCorpus } from "../../testing/corpus-builder.ts";
+import type { Draft } from "../draft.ts";
+import { apply, type Edit } from "../edit.ts";
+import { compareCodings } from "./compare.ts";
+import { decide, type Decision, openAndDecided, recordAgreed } from "./decide.ts";
+
+const coders = { a: "Ana", b: "Ben" };
+const decision = (side: "a" | "b"): Decision => ({ side, by: "Cleo", reason: "The quotation has a date." });
+const recorded = (coder: string) => ({
+  coders: ["Ana", "Ben"],
+  decision: { coder, by: "Cleo", reason: { en: "The quotation has a date." } },
+});
+
+const filesOf = (draft: Draft) => draft.files as unknown as SmallCorpus;
+const stancesOf = (draft: Draft) => filesOf(draft)["sources/bridge.json"].stances;
+const compared = (a: Draft, b: Draft) => compareCodings(a.files, b.files);
+
+const done = (draft: Draft, edit: Edit) => {
+  const next = apply(draft, edit);
+  const checked = checkCorpus(next.files);
+  expect(checked.ok ? [] : errorLines(checked.errors)).toEqual([]);
+  return next;
+};
+
+/** Decides the only difference of two codings. */
+function decided(mine: Draft, theirs: Draft, side: "a" | "b"): Draft {
+  const { differing } = compared(mine, theirs);
+  expect(differing).toHaveLength(1);
+  return done(
+    mine,
+    differing.flatMap((pair) => decide(mine, theirs.files, pair, coders, decision(side))),
+  );
+}
+
+/** The coding of another coder, who differs in everything that a stance has. */
+const other = bridgeDraft(({ "sources/bridge.json": { excerpts, stances }, "actors.json": { actors } }) => {
+  actors.push({ id: "fishers", name: { en: "Fishers" }, type: "community" });
+  const more = bridgeExcerpt("doubled", "say so at every meeting", { attribution: "characterization" });
+  excerpts.push(more);
+  Object.assign(excerpts[1] ?? {}, { speaker: "fishers", attribution: "paraphrase" });
+  Object.assign(stances[0] ?? {}, {
+    ...{ id: "fishers-wait", actor: "fishers", position: "wait", statedOn: "2020-04" },
+    ...{ summary: { en: "The fishers wait." }, evidence: ["this-year", "greens-want", more.id] },
+  });
+});
+
+describe("a decision", () => {
+  it("for one’s own coding leaves the stance, and records the choice and the reason", () => {
+    const mine = bridgeDraft();
+    const [stance] = stancesOf(decided(mine, other, "a"));
+    expect(stance).toEqual({ ...stancesOf(mine)[0], coding: recorded("Ana") });
+  });
+
+  it("for the other coding takes all that it says of the stance, and no other id", () => {
+    const next = decided(bridgeDraft(), other, "b");
+    const [stance] = stancesOf(next);
+    expect(stance).toMatchObject({
+      ...{ id: "greens-rebuild", actor: "fishers", position: "wait", statedOn: "2020-04" },
+      ...{ evidence: ["this-year", "greens-want", "doubled"], coding: recorded("Ben") },
+    });
+    expect(filesOf(next)["sources/bridge.json"].excerpts[1]?.speaker).toBe("fishers");
+    expect(filesOf(next)["actors.json"].actors.at(-1)?.id).toBe("fishers");
+  });
+
+  it("leaves nothing open, and is listed as decided", () => {
+    for (const side of ["a", "b"] as const) {
+      const comparison = compared(decided(bridgeDraft(), other, side), other);
+      expect(openAndDecided(comparison).open).toEqual([]);
+      expect(openAndDecided(comparison).decided.map(({ a }) => a?.id)).toEqual(["greens-rebuild"]);
+    }
+  });
+
+  const without = bridgeDraft(({ "sources/bridge.json": file, "corpus.json": corpus }) => {
+    file.stances.splice(0, 1);
+    file.excerpts.splice(0, 2);
+    Object.assign(file.source.paragraphs?.[0] ?? {}, { use: "context" });
+    Object.assign(file.source.paragraphs?.[1] ?? {}, { use: "context" });
+    corpus.corrections = [];
+  });
+
+  it("takes a stance that only the other coder recorded", () => {
+    const { differing } = compared(without, bridgeDraft());
+    const next = apply(
+      without,
+      differing.flatMap((pair) => decide(without, bridgeDraft().files, pair, coders, decision("b"))),
+    );
+    expect(stancesOf(next).at(-1)).toMatchObject({
+      ...{ id: "greens-rebuild", evidence: ["greens-want", "this-year"], coding: recorded("Ben") },
+    });
+    expect(compared(next, bridgeDraft()).differing).toEqual([]);
+  });
+
+  it("removes a stance that the other coder was right not to record, with its excerpts", () => {
+    const mine = bridgeDraft();
+    const { differing } = compared(mine, without);
+    const next = apply(
+      mine,
+      differing.flatMap((pair) => decide(mine, without.files, pair, coders, decision("b"))),
+    );
+    expect(stancesOf(next).map(({ id }) => id)).toEqual(["council-wait"]);
+    expect(filesOf(next)["sources/bridge.json"].excerpts.map(({ id }) => id)).toEqual(["council-waits"]);
+  });
+});
+
+test("agreement is recorded on the stances that say nothing of their coding yet", () => {
+  const mine = bridgeDraft(({ "sources/bridge.json": { stances } }) => {
+    Object.assign(stances[0] ?? {}, { coding: recorded("Ana") });
+  });
+  const { agreed } = compared(mine, bridgeDraft());
+  const next = done(mine, recordAgreed(mine, agreed, coders));
+  expect(stancesOf(next).map(({ coding }) => coding)).toEqual([recorded("Ana"), { coders: ["Ana", "Ben"] }]);
+});

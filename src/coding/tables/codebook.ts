@@ -1,0 +1,169 @@
+/** Finds the actors, issues, positions and sources that a table names, and makes those that are new. */
+import { nearestName } from "../../model/check/nearest-name.ts";
+import type { Draft, Json } from "../draft.ts";
+import { recordsOf } from "../records.ts";
+import { freshIdAmong } from "../slug.ts";
+import { itemsAt, isJsonObject, type JsonObject, textAt, valueAt } from "../values.ts";
+import { type Named, problemOf, type Read } from "./cell-error.ts";
+import { folded } from "./columns.ts";
+import { readId } from "./values-of-cells.ts";
+
+/** What tells which record is meant: its id, its name, or both. */
+export interface Naming {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The texts of a value, whatever their locale. */
+function textsOf(value: Json | undefined): string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(textsOf);
+  return isJsonObject(value) ? Object.values(value).flatMap(textsOf) : [];
+}
+
+/** Records by their id and by their names. A name of two records names neither. */
+class Names {
+  readonly ids = new Set<string>();
+  readonly #byName = new Map<string, string | undefined>();
+  readonly #shown: string[] = [];
+
+  add(id: string, names: readonly string[]): void {
+    this.ids.add(id);
+    for (const name of names) this.#shown.push(name);
+    for (const name of new Set(names.map(folded))) {
+      const other = this.#byName.get(name);
+      this.#byName.set(name, this.#byName.has(name) && other !== id ? undefined : id);
+    }
+  }
+
+  find({ id, name }: Naming): string | undefined {
+    if (id !== "" && this.ids.has(id)) return id;
+    if (id !== "") return undefined;
+    return this.ids.has(name) ? name : this.#byName.get(folded(name));
+  }
+
+  /** The name that is spelled most like one. */
+  nearest(value: string): string | undefined {
+    return nearestName(value, this.#shown) ?? nearestName(value, this.ids);
+  }
+}
+
+const NAMES_OF: Readonly<Record<Named, readonly string[]>> = {
+  actors: ["name", "otherNames"],
+  issues: ["title", "question"],
+  sources: ["headline", "alternativeHeadline", "publisher", "url"],
+};
+
+/** The codebook of a draft, with the records that a table adds. */
+export class Codebook {
+  readonly #names: Readonly<Record<Named, Names>>;
+  /** The positions of each issue. */
+  readonly #positions = new Map<string, Names>();
+  readonly #locale: string;
+  readonly #addsNew: boolean;
+  readonly newActors: JsonObject[] = [];
+  readonly newIssues: JsonObject[] = [];
+  /** The new positions of each issue, by the id of the issue. */
+  readonly newPositions = new Map<string, JsonObject[]>();
+
+  constructor(draft: Draft, locale: string, addsNew: boolean) {
+    this.#locale = locale;
+    this.#addsNew = addsNew;
+    const namesOf = (collection: Named) => {
+      const names = new Names();
+      for (const { record } of recordsOf(draft, collection)) {
+        const id = textAt(record, ["id"]);
+        const texts = NAMES_OF[collection].flatMap((key) => textsOf(record[key]));
+        if (id !== undefined) names.add(id, texts);
+      }
+      return names;
+    };
+    this.#names = { actors: namesOf("actors"), issues: namesOf("issues"), sources: namesOf("sources") };
+    for (const { record } of recordsOf(draft, "issues")) {
+      const positions = new Names();
+      for (const position of itemsAt(record, ["positions"])) {
+        const id = textAt(position, ["id"]);
+        if (id !== undefined) positions.add(id, textsOf(valueAt(position, ["label"])));
+      }
+      this.#positions.set(textAt(record, ["id"]) ?? "", positions);
+    }
+  }
+
+  /** The ids of all sources. */
+  get sources(): readonly string[] {
+    return [...this.#names.sources.ids];
+  }
+
+  /** A text in our language. */
+  text(text: string): JsonObject {
+    return { [this.#locale]: text };
+  }
+
+  #found(collection: Named, naming: Naming): Read<string> {
+    const names = this.#names[collection];
+    const value = names.find(naming);
+    if (value !== undefined) return { value };
+    const wanted = naming.name || naming.id;
+    return problemOf("unknown-name", { value: wanted, collection, nearest: names.nearest(wanted) });
+  }
+
+  /** Finds a source, which a table cannot add. */
+  source(value: string): Read<string> {
+    return this.#found("sources", { id: "", name: value });
+  }
+
+  /** Finds an actor without adding one. */
+  knownActor(value: string): Read<string> {
+    return this.#found("actors", { id: "", name: value });
+  }
+
+  /** Finds an actor, or makes one with further facts. */
+  actor(naming: Naming, facts: JsonObject): Read<string> {
+    const found = this.#found("actors", naming);
+    if ("value" in found || !this.#addsNew) return found;
+    const id = this.#newId(this.#names.actors, naming, "actor");
+    this.newActors.push({ id, name: this.text(naming.name || naming.id), ...facts });
+    return { value: id };
+  }
+
+  /** Finds an issue, or makes one with further facts, whose question is to be filled in. */
+  issue(naming: Naming, facts: JsonObject): Read<string> {
+    const found = this.#found("issues", naming);
+    if ("value" in found || !this.#addsNew) return found;
+    const id = this.#newId(this.#names.issues, naming, "issue");
+    this.newIssues.push({
+      id,
+      title: this.text(naming.name || naming.id),
+      question: this.text(""),
+      ...facts,
+    });
+    this.#positions.set(id, new Names());
+    return { value: id };
+  }
+
+  /** Finds a position of an issue, or makes one. */
+  position(issue: string, naming: Naming): Read<string> {
+    const positions = this.#positions.get(issue) ?? new Names();
+    this.#positions.set(issue, positions);
+    const value = positions.find(naming);
+    if (value !== undefined) return { value };
+    const wanted = naming.name || naming.id;
+    if (!this.#addsNew)
+      return problemOf("unknown-position", {
+        value: wanted,
+        positions: [...positions.ids],
+        nearest: positions.nearest(wanted),
+      });
+    const id = this.#newId(positions, naming, "position");
+    const added = this.newPositions.get(issue) ?? [];
+    this.newPositions.set(issue, [...added, { id, label: this.text(wanted) }]);
+    return { value: id };
+  }
+
+  #newId(names: Names, { id, name }: Naming, fallback: string): string {
+    const isUsable = "value" in readId(id) && !names.ids.has(id);
+    const fresh = isUsable ? id : freshIdAmong(names.ids, id || name, fallback);
+    names.add(fresh, [name || id]);
+    return fresh;
+  }
+}

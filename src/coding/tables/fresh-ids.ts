@@ -1,0 +1,32 @@
+/** Makes many ids from names. A name that thousands of rows have takes no longer than others. */
+import { slugOf } from "../slug.ts";
+
+/** The ids that are taken, with those that were made. */
+export class FreshIds {
+  readonly #taken = new Set<string>();
+  /** The last number that was tried for a name. */
+  readonly #numbers = new Map<string, number>();
+
+  /** Takes an id, or a former one. */
+  take(id: string): void {
+    this.#taken.add(id);
+  }
+
+  has(id: string): boolean {
+    return this.#taken.has(id);
+  }
+
+  /**
+   * Makes and takes an id from a name, with a number if the id is taken.
+   * @param fallback the id for a name without Latin letters and digits
+   */
+  make(name: string, fallback: string): string {
+    const id = slugOf(name) ?? fallback;
+    let fresh = id;
+    let number = this.#numbers.get(id) ?? 1;
+    while (this.#taken.has(fresh)) fresh = `${id}-${++number}`;
+    this.#numbers.set(id, number);
+    this.#taken.add(fresh);
+    return fresh;
+  }
+}

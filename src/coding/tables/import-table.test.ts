@@ -1,0 +1,272 @@
+import { describe, expect, it, test, vi } from "vitest";
+import { checkCorpus } from "../../model/check/check.ts";
+import { bridgeDraft, uncodedDraft } from "../../testing/bridge-draft.ts";
+import type { SmallCorpus } from "../../testing/corpus-builder.ts";
+import type { Draft } from "../draft.ts";
+import { apply } from "../edit.ts";
+import * as findWords from "./find-words.ts";
+import { matchColumns } from "./columns.ts";
+import {
+  type ImportOptions,
+  type ImportResult,
+  importSteps,
+  importTable,
+  ROWS_PER_STEP,
+} from "./import-table.ts";
+import { readTable } from "./read-table.ts";
+import type { Table } from "./table.ts";
+
+const table = (columns: readonly string[], ...rows: readonly (readonly string[])[]): Table => ({
+  columns,
+  rows: rows.map((cells, at) => ({ row: at + 2, cells })),
+});
+
+const optionsOf = ({ columns }: Table, more: Partial<ImportOptions> = {}): ImportOptions => ({
+  assignment: matchColumns(columns),
+  ...{ addsNew: false, isUnreviewed: false },
+  labels: { attribution: { "direct-quote": "Direct quotation" }, actorType: {} },
+  ...more,
+});
+
+const bring = (draft: Draft, rows: Table, more?: Partial<ImportOptions>) =>
+  importTable(draft, rows, optionsOf(rows, more));
+
+function after(draft: Draft, result: ImportResult): SmallCorpus {
+  if (!result.ok) throw new Error(JSON.stringify(result.errors));
+  return apply(draft, result.edit).files as unknown as SmallCorpus;
+}
+
+const errorsOf = (result: ImportResult) => (result.ok ? [] : result.errors);
+
+const COLUMNS = [
+  "Actor",
+  "Issue",
+  "Position",
+  "Quote",
+  "Date",
+  "Speaker",
+  "Reported as",
+  "Paragraph",
+  "Summary",
+];
+const GREENS = [
+  ...["The Greens", "The bridge", "Rebuild it", "“We will rebuild it this year,”", "1.5.2020"],
+  ...["Ana Grün", "Direct quotation", "2,0", "The Greens want it rebuilt."],
+];
+
+describe("a row", () => {
+  const draft = uncodedDraft();
+  const files = after(draft, bring(draft, table(COLUMNS, GREENS)));
+  const { stances, excerpts } = files["sources/bridge.json"];
+
+  it("becomes a stance", () => {
+    expect(stances).toEqual([
+      {
+        ...{ id: "greens-rebuild", actor: "greens", issue: "bridge", position: "rebuild" },
+        summary: { en: "The Greens want it rebuilt." },
+        ...{ statedOn: "2020-05-01", evidence: [excerpts[0]?.id] },
+      },
+    ]);
+  });
+
+  it("has its quotation as an excerpt in its place, with a link", () => {
+    expect(excerpts).toEqual([
+      {
+        ...{ id: "we-will-rebuild-it-this-year", source: "bridge", paragraph: 2 },
+        ...{ speaker: "ana-gruen", attribution: "direct-quote" },
+        selector: {
+          type: "TextQuoteSelector",
+          exact: "“We will rebuild it this year,”",
+          prefix: "",
+          suffix: " said Ana Grün, who leads the",
+          refinedBy: { type: "TextPositionSelector", start: 103, end: 134 },
+        },
+        directive: expect.objectContaining({ start: expect.any(String) }),
+      },
+    ]);
+  });
+
+  it("leaves what it does not tell to be filled in, and the rest without an error", () => {
+    const checked = checkCorpus({ ...files });
+    const errors = checked.ok ? [] : checked.errors;
+    expect(errors.map(({ code }) => code)).toEqual([
+      "paragraph-without-excerpt",
+      "paragraph-without-excerpt",
+    ]);
+  });
+});
+
+describe("an error", () => {
+  test.each([
+    ["Actor", 0, "The Grens", "unknown-name", { nearest: "The Greens", collection: "actors" }],
+    ["Issue", 1, "", "empty-cell", {}],
+    ["Position", 2, "Rebuild", "unknown-position", { positions: ["wait", "rebuild"] }],
+    ["Quote", 3, "", "empty-cell", {}],
+    [
+      "Quote",
+      3,
+      "We will rebuild it next year",
+      "not-in-text",
+      {
+        closest: {
+          paragraph: 2,
+          words: "We will rebuild it this year",
+          difference: { wrote: "next", has: "this" },
+        },
+      },
+    ],
+    ["Quote", 3, "quite other things stand here", "not-in-text", { closest: undefined }],
+    ["Quote", 3, "The Greens want", "in-other-paragraph", { paragraph: 2, paragraphs: [1] }],
+    ["Date", 4, "5/1/2020", "wrong-date", { value: "5/1/2020" }],
+    ["Speaker", 5, "Ana Braun", "unknown-name", { collection: "actors" }],
+    ["Reported as", 6, "direct-quotes", "unknown-choice", { nearest: "direct-quote" }],
+    ["Paragraph", 7, "two", "wrong-place", { value: "two" }],
+  ])("is named by its cell: %s", (column, at, cell, code, params) => {
+    const errors = errorsOf(bring(uncodedDraft(), table(COLUMNS, GREENS, GREENS.with(at, cell))));
+    expect(errors).toEqual([
+      expect.objectContaining({ row: 3, column, code, params: expect.objectContaining(params) }),
+    ]);
+  });
+
+  it("keeps every row out, and all errors are named at once", () => {
+    const result = bring(uncodedDraft(), table(COLUMNS, GREENS, GREENS.with(0, "X"), GREENS.with(2, "Y")));
+    expect(errorsOf(result).map(({ row, field }) => [row, field])).toEqual([
+      [3, "actor"],
+      [4, "position"],
+    ]);
+  });
+
+  it("is of the table if no column has what every row needs", () => {
+    expect(errorsOf(bring(uncodedDraft(), table(["Actor", "Note"], ["a", "b"])))).toMatchObject([
+      { code: "no-column", field: "quotation", row: undefined },
+      { code: "no-column", field: "issue" },
+      { code: "no-column", field: "position" },
+    ]);
+  });
+
+  it("is a quotation that occurs twice, until its paragraph is named", () => {
+    const twice = GREENS.with(3, "said").with(7, "");
+    expect(errorsOf(bring(uncodedDraft(), table(COLUMNS, twice)))).toMatchObject([
+      { code: "repeated-in-text", params: { paragraphs: [2, 3, 4] } },
+    ]);
+    expect(bring(uncodedDraft(), table(COLUMNS, twice.with(7, "2"))).ok).toBe(true);
+  });
+
+  it("is a quotation over the end of a paragraph", () => {
+    const words = "meeting of the council. “We will";
+    expect(errorsOf(bring(uncodedDraft(), table(COLUMNS, GREENS.with(3, words).with(7, ""))))).toMatchObject([
+      { code: "across-paragraphs" },
+    ]);
+  });
+
+  it("is a quotation from a source whose text is not in the draft", () => {
+    const draft = { ...uncodedDraft(), texts: {} };
+    expect(errorsOf(bring(draft, table(COLUMNS, GREENS)))).toMatchObject([
+      { code: "no-text", params: { source: "bridge" } },
+    ]);
+  });
+
+  it("is an id that another stance has", () => {
+    const rows = table([...COLUMNS, "stance_id"], [...GREENS, "council-wait"]);
+    expect(errorsOf(bring(bridgeDraft(), rows))).toMatchObject([{ code: "id-taken", column: "stance_id" }]);
+  });
+});
+
+describe("the records that a table names", () => {
+  it("are added if the author wants that, with what is to be filled in", () => {
+    const rows = table(
+      ["Wer", "Thema", "Position", "Zitat", "Art des Akteurs"],
+      ["Fishers", "The fish", "Free", "crossed it daily", "community"],
+      ["Fishers", "The bridge", "Sell it", "for a report", ""],
+    );
+    const draft = uncodedDraft();
+    const result = bring(draft, rows, { addsNew: true });
+    const files = after(draft, result);
+    expect(files["actors.json"].actors.at(-1)).toEqual({
+      ...{ id: "fishers", name: { en: "Fishers" }, type: "community" },
+    });
+    expect(files["issues.json"].issues.at(-1)).toEqual({
+      ...{ id: "the-fish", title: { en: "The fish" }, question: { en: "" }, scale: "" },
+      positions: [{ id: "free", label: { en: "Free" } }],
+    });
+    expect(files["issues.json"].issues[0]?.positions.at(-1)).toEqual({
+      id: "sell-it",
+      label: { en: "Sell it" },
+    });
+    expect(result).toMatchObject({ counts: { stances: 2, actors: 1, issues: 1, positions: 2 } });
+  });
+
+  it("are found by id, by name in any locale, and by other names", () => {
+    const rows = table(
+      ["actor", "issue", "position", "quote"],
+      ...["greens", "Die Grünen", "the greens"].map((actor) => [actor, "bridge", "wait", "crossed it daily"]),
+      ["Town hall", "When should the bridge be rebuilt?", "Wait", "for a report"],
+    );
+    const draft = uncodedDraft();
+    const { stances, excerpts } = after(draft, bring(draft, rows))["sources/bridge.json"];
+    expect(stances.map(({ id, actor }) => [id, actor])).toEqual([
+      ["greens-wait", "greens"],
+      ["greens-wait-2", "greens"],
+      ["greens-wait-3", "greens"],
+      ["council-wait", "council"],
+    ]);
+    expect(excerpts).toHaveLength(2);
+  });
+});
+
+describe("proposals of another program", () => {
+  const proposals = JSON.stringify({
+    proposals: [
+      { quotation: "it would wait for a report", who: "council", issue: "bridge", Position: "wait" },
+      {
+        quotation: ["at every meeting", "crossed it daily"],
+        who: "greens",
+        issue: "bridge",
+        Position: "rebuild",
+      },
+    ],
+  });
+
+  it("are marked as unreviewed, with their excerpts", () => {
+    const rows = readTable(new TextEncoder().encode(proposals));
+    const draft = uncodedDraft();
+    const result = bring(draft, rows, { isUnreviewed: rows.isProposed });
+    expect(result.ok && apply(draft, result.edit).unreviewed).toEqual([
+      ...["excerpts/it-would-wait-for-a-report", "excerpts/at-every-meeting", "excerpts/crossed-it-daily"],
+      ...["stances/council-wait", "stances/greens-rebuild"],
+    ]);
+  });
+
+  it("come in as one edit that can be undone", () => {
+    const rows = readTable(new TextEncoder().encode(proposals));
+    const draft = uncodedDraft();
+    const result = bring(draft, rows, { isUnreviewed: true });
+    expect(result.ok && result.edit.map(({ path }) => path.join("/"))).toEqual([
+      "files/sources/bridge.json/excerpts",
+      "files/sources/bridge.json/stances",
+      "unreviewed",
+    ]);
+  });
+});
+
+describe("a large table", () => {
+  const rows = table(COLUMNS, ...Array.from({ length: 8000 }, () => GREENS));
+
+  it("of 8,000 rows is read in steps of 50, each quotation looked up once", () => {
+    const finderOf = vi.spyOn(findWords, "finderOf");
+    const steps = importSteps(uncodedDraft(), rows, optionsOf(rows));
+    let count = 0;
+    for (let step = steps.next(); !step.done; step = steps.next()) {
+      expect(step.value).toEqual({ done: count * ROWS_PER_STEP, all: 8000 });
+      count += 1;
+    }
+    expect(count).toBe(160);
+    expect(finderOf).toHaveBeenCalledTimes(1);
+  });
+
+  it("is one change for each list, whatever the number of its rows", () => {
+    const result = bring(uncodedDraft(), rows);
+    expect(result).toMatchObject({ ok: true, counts: { stances: 8000, excerpts: 1 } });
+    expect(result.ok && result.edit).toHaveLength(2);
+  });
+});

@@ -1,0 +1,53 @@
+/** Reads the cells of one row by the fields that its columns fill. */
+import { type CellError, type Read, type ValueProblem } from "./cell-error.ts";
+import type { Assignment, Field } from "./columns.ts";
+import type { Table, TableRow } from "./table.ts";
+
+/** The cells of one row, and the errors that were found in them. */
+export class RowReader {
+  readonly errors: CellError[] = [];
+  readonly #columns: readonly string[];
+  readonly #assignment: Assignment;
+  readonly #row: TableRow;
+  readonly #restored: (text: string) => string;
+
+  /** @param restored returns the text of a cell as it was before it was written */
+  constructor(table: Table, assignment: Assignment, row: TableRow, restored: (text: string) => string) {
+    this.#columns = table.columns;
+    this.#assignment = assignment;
+    this.#row = row;
+    this.#restored = restored;
+  }
+
+  /** The text of a cell; empty if the row or the table has none. */
+  text(field: Field): string {
+    const at = this.#assignment[field];
+    return at === undefined ? "" : this.#restored(this.#row.cells[at] ?? "").trim();
+  }
+
+  /** Takes a value, or notes the problem of its cell. */
+  take<T>(field: Field, read: Read<T>): T | undefined {
+    if ("value" in read) return read.value;
+    this.refuse(field, read.problem);
+    return undefined;
+  }
+
+  /** Notes the problem of a cell. */
+  refuse(field: Field, { code, params }: ValueProblem): void {
+    const at = this.#assignment[field];
+    const column = at === undefined ? undefined : this.#columns[at];
+    this.errors.push({ code, params, row: this.#row.row, field, column } as CellError);
+  }
+
+  /** Reads a cell that must not be empty. */
+  required<T>(field: Field, read: (text: string) => Read<T>): T | undefined {
+    const text = this.text(field);
+    return this.take(field, text === "" ? { problem: { code: "empty-cell", params: {} } } : read(text));
+  }
+
+  /** Reads a cell that may be empty. */
+  optional<T>(field: Field, read: (text: string) => Read<T>): T | undefined {
+    const text = this.text(field);
+    return text === "" ? undefined : this.take(field, read(text));
+  }
+}

@@ -1,0 +1,78 @@
+/** Puts the errors of a table into words. */
+import type { CellError } from "../../../coding/tables/cell-error.ts";
+import type { Messages } from "../../../messages/catalogue.ts";
+
+/** The most characters of a value that are quoted: enough to recognize it. */
+const MOST_QUOTED = 80;
+
+const short = (text: string) => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text);
+const unique = (values: readonly (string | number)[]) => [...new Set(values)].join(", ");
+
+function problemIn(error: CellError, words: Messages["bulk"]["error"]): string {
+  const meant = (nearest: string | undefined) =>
+    nearest === undefined ? "" : ` ${words.didYouMean(short(nearest))}`;
+  switch (error.code) {
+    case "no-column":
+      return words.noColumn;
+    case "empty-cell":
+      return words.emptyCell;
+    case "unknown-name": {
+      const { value, collection, nearest } = error.params;
+      const unknown = {
+        actors: words.unknownActor,
+        issues: words.unknownIssue,
+        sources: words.unknownSource,
+      };
+      return unknown[collection](short(value)) + meant(nearest);
+    }
+    case "unknown-position":
+      return (
+        words.unknownPosition(short(error.params.value), unique(error.params.positions)) +
+        meant(error.params.nearest)
+      );
+    case "unknown-choice":
+      return (
+        words.unknownChoice(short(error.params.value), unique(error.params.allowed)) +
+        meant(error.params.nearest)
+      );
+    case "wrong-date":
+      return words.wrongDate(short(error.params.value));
+    case "wrong-id":
+      return words.wrongId(short(error.params.value));
+    case "wrong-place":
+      return words.wrongPlace(short(error.params.value));
+    case "id-taken":
+      return words.idTaken(error.params.id);
+    case "other-words":
+      return words.otherWords(error.params.id);
+    case "other-number":
+      return words.otherNumber(error.params.ids, error.params.quotations);
+    case "no-text":
+      return words.noText(error.params.source);
+    case "not-in-text": {
+      const { words: quotation, closest } = error.params;
+      if (!closest) return words.notInText(short(quotation));
+      const { paragraph, words: passage, difference } = closest;
+      if (!difference) return words.differsInSpaces(paragraph, passage);
+      return `${words.differs(paragraph, difference.wrote, difference.has)} ${words.nearest(passage)}`;
+    }
+    case "repeated-in-text":
+      return words.repeated(unique(error.params.paragraphs));
+    case "in-other-paragraph":
+      return words.otherParagraph(error.params.paragraph, unique(error.params.paragraphs));
+    case "across-paragraphs":
+      return words.acrossParagraphs;
+  }
+}
+
+/** An error as the name of its cell, and what is wrong with it. */
+export function cellWords(
+  error: CellError,
+  words: Messages["bulk"],
+): { readonly cell: string; readonly problem: string } {
+  const column = error.column ?? words.field[error.field];
+  return {
+    cell: error.row === undefined ? column : words.cell(error.row, column),
+    problem: problemIn(error, words.error),
+  };
+}

@@ -1,0 +1,86 @@
+/** Lists the proposals of another program, each of which a person accepts or rejects. */
+import { useState } from "react";
+import type { Draft } from "../../../coding/draft.ts";
+import type { Step } from "../../../coding/history.ts";
+import { acceptProposal, type Proposal, proposalsOf, rejectProposal } from "../../../coding/unreviewed.ts";
+import { itemsAt, textAt } from "../../../coding/values.ts";
+import { localeOf } from "../../../coding/new-draft.ts";
+import { recordWithId } from "../../../coding/records.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+
+interface ReviewProps {
+  readonly draft: Draft;
+  readonly perform: (step: Step) => void;
+}
+
+/** The most proposals that are listed at a time. The next ones follow as these are reviewed. */
+const MOST_LISTED = 50;
+
+/** The name of a proposal: its actor, its issue and its position. */
+function nameOf(draft: Draft, { record }: Proposal): string {
+  const locale = localeOf(draft);
+  const text = (key: string) => textAt(record, [key]) ?? "";
+  const say = (collection: "actors" | "issues", id: string, key: string) =>
+    textAt(recordWithId(draft, collection, id)?.record, [key, locale]) ?? id;
+  const issue = text("issue");
+  const position = itemsAt(recordWithId(draft, "issues", issue)?.record, ["positions"]).find(
+    (each) => textAt(each, ["id"]) === text("position"),
+  );
+  const label = textAt(position, ["label", locale]) ?? text("position");
+  const actor = say("actors", text("actor"), "name");
+  const title = say("issues", issue, "title");
+  return label === "" ? `${actor}: ${title}` : `${actor}: ${label} (${title})`;
+}
+
+/** The proposals that are left to review; renders nothing if there are none. */
+export function ReviewList({ draft, perform }: ReviewProps) {
+  const { messages } = usePageContext();
+  const words = messages.bulk.review;
+  const [said, setSaid] = useState("");
+  const proposals = proposalsOf(draft);
+  const act = (proposal: Proposal, isAccepted: boolean) => {
+    const name = nameOf(draft, proposal);
+    perform({ edit: (isAccepted ? acceptProposal : rejectProposal)(draft, proposal) });
+    setSaid(isAccepted ? words.accepted(name) : words.rejected(name));
+  };
+  if (proposals.length === 0 && said === "") return null;
+  return (
+    <section aria-labelledby="bulk-review" className="mt-6 border-t-2 border-ink pt-2">
+      <h3 id="bulk-review" className="font-semibold">
+        {words.title}
+      </h3>
+      <p>{proposals.length === 0 ? words.none : words.mean}</p>
+      <p role="status" className="text-sm text-muted">
+        {said}
+      </p>
+      <ul className="mt-2 space-y-4">
+        {proposals.slice(0, MOST_LISTED).map((proposal) => {
+          const name = nameOf(draft, proposal);
+          return (
+            <li key={`${proposal.collection}/${proposal.id}`} className="border-s-4 border-edge ps-3">
+              <p className="text-sm text-muted">{words.unreviewed}</p>
+              <p className="font-semibold wrap-anywhere">{name}</p>
+              <ul>
+                {proposal.excerpts.map(({ record }) => (
+                  <li key={textAt(record, ["id"])}>
+                    <q>{textAt(record, ["selector", "exact"]) ?? ""}</q>
+                  </li>
+                ))}
+              </ul>
+              <div className="mt-2 flex flex-wrap gap-2">
+                <Button aria-label={words.acceptNamed(name)} onClick={() => act(proposal, true)}>
+                  {words.accept}
+                </Button>
+                <Button aria-label={words.rejectNamed(name)} onClick={() => act(proposal, false)}>
+                  {words.reject}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {proposals.length > MOST_LISTED && <p>{messages.bulk.more(proposals.length - MOST_LISTED)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Draft } from "../../../coding/draft.ts";
+import { bridgeDraft } from "../../../testing/bridge-draft.ts";
+import type { SmallCorpus } from "../../../testing/corpus-builder.ts";
+import { type ShownPanel, showPanel } from "../../../testing/desk-panel.tsx";
+import { CodersPanel } from "./coders-panel.tsx";
+
+const other = bridgeDraft(({ "sources/bridge.json": { stances } }) => {
+  Object.assign(stances[0] ?? {}, { position: "wait" });
+});
+
+let panel: ShownPanel;
+afterEach(() => panel.unmount());
+
+async function open(opened: Draft | undefined): Promise<void> {
+  panel = await showPanel(bridgeDraft(), (props) => (
+    <CodersPanel {...props} openFile={() => Promise.resolve(opened)} />
+  ));
+  await panel.choose("coders-file", new File([""], "other.zip"));
+  await act(async () => {});
+}
+
+const stancesOf = () =>
+  (panel.history().draft.files as unknown as SmallCorpus)["sources/bridge.json"].stances;
+
+describe("the other coding", () => {
+  it("is hidden until the author wants to see it", async () => {
+    await open(other);
+    expect(panel.box.textContent).toContain("The other coding is hidden");
+    expect(panel.box.querySelector("table, li")).toBe(null);
+    await panel.toggle("Hide the other coding while I code");
+    expect(panel.box.querySelector("table")).not.toBe(null);
+  });
+
+  it("is refused if the file is none", async () => {
+    await open(undefined);
+    expect(panel.box.textContent).toContain("This file is not a corpus or a draft.");
+  });
+});
+
+describe("the comparison", () => {
+  beforeEach(async () => {
+    await open(other);
+    await panel.toggle("Hide the other coding while I code");
+  });
+
+  it("has the figures of each layer, and says which cannot be estimated", () => {
+    const rows = [...panel.box.querySelectorAll("tr")].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows[2]).toEqual(["Speaker", "3", "100%", "1.00", "1.00"]);
+    expect(rows[5]).toEqual([
+      ...["Issue", "3", "100%"],
+      ...["cannot be estimated: one value only", "cannot be estimated: one value only"],
+    ]);
+    expect(rows[6]?.slice(0, 3)).toEqual(["Position", "3", "33%"]);
+  });
+
+  it("shows both codings of a difference beside its words", () => {
+    const [difference] = panel.box.querySelectorAll("h4");
+    expect(difference?.textContent).toBe("You differ in: Position (paragraph 1)");
+    const item = difference?.parentElement?.textContent;
+    expect(item).toContain("The Greens: Rebuild it");
+    expect(item).toContain("The Greens: Wait");
+    expect(item).toContain("We will rebuild it this year");
+  });
+
+  it("records a decision with its reason, after two names and who decides", async () => {
+    await panel.press("Take the coding of The name of the other coder");
+    expect(panel.box.textContent).toContain("Put in two different names first.");
+    await panel.write("coder-a", "Ana");
+    await panel.write("coder-b", "Ben");
+    await panel.press("Take the coding of Ben");
+    expect(panel.box.textContent).toContain("Put in who decides, and why.");
+    await panel.write("coders-by", "Cleo");
+    await panel.write("reason-greens-rebuild-greens-rebuild", "No year is named.");
+    await panel.press("Take the coding of Ben");
+    expect(stancesOf()[0]).toMatchObject({
+      position: "wait",
+      coding: {
+        coders: ["Ana", "Ben"],
+        decision: { coder: "Ben", by: "Cleo", reason: { en: "No year is named." } },
+      },
+    });
+    expect(panel.box.textContent).toContain("No difference is left to decide.");
+    expect(panel.box.textContent).toContain("Cleo, for Ben: No year is named.");
+  });
+
+  it("records agreement", async () => {
+    await panel.write("coder-a", "Ana");
+    await panel.write("coder-b", "Ben");
+    await panel.press("Record the agreement on these stances");
+    expect(stancesOf().map(({ coding }) => coding)).toEqual([undefined, { coders: ["Ana", "Ben"] }]);
+  });
+});

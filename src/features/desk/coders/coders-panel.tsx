@@ -1,0 +1,126 @@
+/** The panel in which an author compares the draft with what another coder coded in the same text. */
+import { type ChangeEvent, useMemo, useState } from "react";
+import { compareCodings } from "../../../coding/agreement/compare.ts";
+import type { Coders } from "../../../coding/agreement/decide.ts";
+import type { Draft } from "../../../coding/draft.ts";
+import type { Step } from "../../../coding/history.ts";
+import { recordsOf } from "../../../coding/records.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { FiguresTable } from "./figures-table.tsx";
+import { ReadingList } from "./reading-list.tsx";
+
+interface ComparedProps {
+  readonly draft: Draft;
+  readonly other: Draft;
+  readonly perform: (step: Step) => void;
+}
+
+/** The figures and the differences, with the names that a decision records. */
+function Compared({ draft, other, perform }: ComparedProps) {
+  const { messages, list } = usePageContext();
+  const words = messages.coders;
+  const comparison = useMemo(() => compareCodings(draft.files, other.files), [draft.files, other.files]);
+  const [coders, setCoders] = useState<Coders>({ a: "", b: "" });
+  const field = (side: keyof Coders, label: string) => (
+    <div className="min-w-0 grow basis-60">
+      <label htmlFor={`coder-${side}`} className="block text-sm font-semibold">
+        {label}
+      </label>
+      <input
+        id={`coder-${side}`}
+        type="text"
+        value={coders[side]}
+        onChange={({ target }) => setCoders({ ...coders, [side]: target.value })}
+        className="mt-1 h-11 w-full rounded-sm border border-edge bg-paper px-3"
+      />
+    </div>
+  );
+  return (
+    <>
+      {comparison.sources.length === 0 && <p className="mt-3 font-semibold">{words.noneShared}</p>}
+      {comparison.otherSources.length > 0 && (
+        <p className="mt-3">{words.otherSources(list(comparison.otherSources))}</p>
+      )}
+      <FiguresTable figures={comparison.figures} />
+      <fieldset className="mt-6">
+        <legend className="font-semibold">{words.names}</legend>
+        <div className="mt-1 flex flex-wrap gap-4">
+          {field("a", words.mine)}
+          {field("b", words.theirs)}
+        </div>
+      </fieldset>
+      <ReadingList draft={draft} other={other} comparison={comparison} coders={coders} perform={perform} />
+    </>
+  );
+}
+
+interface CodersPanelProps {
+  readonly draft: Draft;
+  readonly perform: (step: Step) => void;
+  /** Reads the file of a corpus or of a draft; `undefined` if it is none. */
+  readonly openFile: (file: File) => Promise<Draft | undefined>;
+}
+
+/**
+ * Opens the coding of somebody else, which is hidden until the author wants to see it, so that it does not lead the
+ * author’s own.
+ */
+export function CodersPanel({ draft, perform, openFile }: CodersPanelProps) {
+  const { messages } = usePageContext();
+  const words = messages.coders;
+  const [other, setOther] = useState<Draft>();
+  const [isRefused, setRefused] = useState(false);
+  const [isHidden, setHidden] = useState(true);
+  const open = async (file: File) => {
+    setRefused(false);
+    const opened = await openFile(file).catch(() => undefined);
+    setOther(opened);
+    setRefused(!opened);
+  };
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (file) void open(file);
+    // Choosing the same file again is a change, too.
+    target.value = "";
+  };
+  return (
+    <section aria-labelledby="coders">
+      <h2 id="coders" className="text-lg font-semibold">
+        {words.title}
+      </h2>
+      <p>{words.intro}</p>
+      <label htmlFor="coders-file" className="mt-3 block text-sm font-semibold">
+        {words.open}
+      </label>
+      <input
+        id="coders-file"
+        type="file"
+        accept=".zip,.json"
+        onChange={choose}
+        className="mt-1 min-h-11 max-w-full py-2 text-sm"
+      />
+      <div role="status">
+        {isRefused && <p className="font-semibold">{words.refused}</p>}
+        {other && <p>{words.opened(recordsOf(other, "stances").length)}</p>}
+      </div>
+      {other && (
+        <>
+          <Button className="mt-2 rounded-sm" onClick={() => setOther(undefined)}>
+            {words.close}
+          </Button>
+          <label className="mt-2 flex min-h-11 items-center gap-3">
+            <input
+              type="checkbox"
+              checked={isHidden}
+              onChange={({ target }) => setHidden(target.checked)}
+              className="size-6 shrink-0"
+            />
+            <span>{words.hide}</span>
+          </label>
+          {isHidden ? <p>{words.hidden}</p> : <Compared draft={draft} other={other} perform={perform} />}
+        </>
+      )}
+    </section>
+  );
+}

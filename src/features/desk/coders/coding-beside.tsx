@@ -1,0 +1,72 @@
+/** What one coder recorded of a stance: its actor, issue and position, and its words with their speakers. */
+import type { CodedExcerpt, CodedStance } from "../../../coding/agreement/coding.ts";
+import type { ExcerptPair } from "../../../coding/agreement/excerpt-pairs.ts";
+import type { Draft } from "../../../coding/draft.ts";
+import { localeOf } from "../../../coding/new-draft.ts";
+import { recordWithId } from "../../../coding/records.ts";
+import { itemsAt, textAt } from "../../../coding/values.ts";
+import type { Attribution } from "../../../model/vocabulary.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+
+interface CodingProps {
+  /** The draft that holds the coding. */
+  readonly draft: Draft;
+  readonly side: "a" | "b";
+  readonly name: string;
+  readonly stance: CodedStance | undefined;
+  readonly evidence: readonly ExcerptPair[];
+}
+
+/** The names of records in one coding, whose codebook may have others than that of the other. */
+function namesIn(draft: Draft) {
+  const locale = localeOf(draft);
+  const of = (collection: "actors" | "issues", id: string, key: string) =>
+    textAt(recordWithId(draft, collection, id)?.record, [key, locale]) ?? id;
+  return {
+    actor: (id: string) => of("actors", id, "name"),
+    issue: (id: string) => of("issues", id, "title"),
+    position: (issue: string, id: string) => {
+      const positions = itemsAt(recordWithId(draft, "issues", issue)?.record, ["positions"]);
+      const position = positions.find((each) => textAt(each, ["id"]) === id);
+      return textAt(position, ["label", locale]) ?? id;
+    },
+  };
+}
+
+/** One coding of a stance, to be read beside the other. */
+export function CodingBeside({ draft, side, name, stance, evidence }: CodingProps) {
+  const { messages } = usePageContext();
+  const words = messages.coders;
+  const names = namesIn(draft);
+  const how = ({ speaker, attribution }: CodedExcerpt) => {
+    const speakers = speaker === "" ? words.noSpeaker : speaker.split(" ").map(names.actor).join(", ");
+    return `${speakers}; ${messages.attribution[attribution as Attribution] ?? attribution}`;
+  };
+  return (
+    <div className="min-w-0 border-s-4 border-edge ps-3">
+      <p className="text-sm text-muted">{words.ofMine(name)}</p>
+      {stance ? (
+        <>
+          <p className="font-semibold wrap-anywhere">
+            {`${names.actor(stance.actor)}: ${names.position(stance.issue, stance.position)}`}
+          </p>
+          <p className="wrap-anywhere">{names.issue(stance.issue)}</p>
+          <ul className="mt-1 space-y-1">
+            {evidence.flatMap((pair) => {
+              const excerpt = side === "a" ? pair.a : pair.b;
+              if (!excerpt) return [];
+              return [
+                <li key={excerpt.id}>
+                  <q>{excerpt.words}</q>
+                  <span className="block text-sm text-muted">{how(excerpt)}</span>
+                </li>,
+              ];
+            })}
+          </ul>
+        </>
+      ) : (
+        <p>{words.notCoded}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+/** The stances on which two coders differ, as a list to read: both codings beside each other, and a decision. */
+import { useState } from "react";
+import type { Comparison, StancePair } from "../../../coding/agreement/compare.ts";
+import {
+  type Coders,
+  decide,
+  decisionOn,
+  openAndDecided,
+  recordAgreed,
+} from "../../../coding/agreement/decide.ts";
+import type { Draft } from "../../../coding/draft.ts";
+import type { Step } from "../../../coding/history.ts";
+import { localeOf } from "../../../coding/new-draft.ts";
+import { textAt } from "../../../coding/values.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { CodingBeside } from "./coding-beside.tsx";
+
+interface ListProps {
+  readonly draft: Draft;
+  readonly other: Draft;
+  readonly comparison: Comparison;
+  readonly coders: Coders;
+  readonly perform: (step: Step) => void;
+}
+
+/** The most differences that are listed at a time. The next ones follow as these are decided. */
+const MOST_LISTED = 25;
+
+const keyOf = ({ a, b }: StancePair) => `${a?.id ?? ""} ${b?.id ?? ""}`;
+
+interface TextFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onWrite: (value: string) => void;
+}
+
+function TextField({ id, label, value, onWrite }: TextFieldProps) {
+  return (
+    <div className="min-w-0 grow basis-60">
+      <label htmlFor={id} className="block text-sm font-semibold">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="text"
+        value={value}
+        onChange={({ target }) => onWrite(target.value)}
+        className="mt-1 h-11 w-full rounded-sm border border-edge bg-paper px-3"
+      />
+    </div>
+  );
+}
+
+interface DifferenceProps extends Omit<ListProps, "comparison"> {
+  readonly pair: StancePair;
+  readonly by: string;
+  readonly onNeed: (need: string) => void;
+}
+
+/** One difference: both codings, a reason, and a button for each of the two. */
+function Difference({ draft, other, pair, coders, perform, by, onNeed }: DifferenceProps) {
+  const { messages, list } = usePageContext();
+  const words = messages.coders;
+  const [reason, setReason] = useState("");
+  const { a, b, evidence, differ } = pair;
+  const [first] = evidence;
+  const paragraph = (first?.a ?? first?.b)?.paragraph;
+  const nameOf = (side: "a" | "b") => coders[side] || (side === "a" ? words.mine : words.theirs);
+  const take = (side: "a" | "b") => {
+    const hasNames = coders.a.trim() !== "" && coders.b.trim() !== "" && coders.a.trim() !== coders.b.trim();
+    if (!hasNames) return onNeed(words.needsNames);
+    if (pair[side] && (by.trim() === "" || reason.trim() === "")) return onNeed(words.needsReason);
+    onNeed("");
+    const names = { a: coders.a.trim(), b: coders.b.trim() };
+    const decision = { side, by: by.trim(), reason: reason.trim() };
+    perform({ edit: decide(draft, other.files, pair, names, decision) });
+  };
+  const label = (side: "a" | "b") => {
+    if (pair[side])
+      return a && b ? words.keep(nameOf(side)) : side === "b" ? words.add : words.keep(nameOf(side));
+    return words.remove;
+  };
+  const title =
+    a && b
+      ? words.differ(list(differ.map((layer) => words.layer[layer])))
+      : a
+        ? words.onlyMine
+        : words.onlyTheirs;
+  const id = `reason-${keyOf(pair).replace(" ", "-")}`;
+  return (
+    <li className="border-t border-edge pt-3">
+      <h4 className="font-semibold">
+        {paragraph === undefined ? title : `${title} (${words.paragraph(paragraph)})`}
+      </h4>
+      <div className="mt-2 grid gap-4 sm:grid-cols-2">
+        <CodingBeside draft={draft} side="a" name={nameOf("a")} stance={a} evidence={evidence} />
+        <CodingBeside draft={other} side="b" name={nameOf("b")} stance={b} evidence={evidence} />
+      </div>
+      <div className="mt-3 flex flex-wrap items-end gap-2">
+        <TextField id={id} label={words.reason} value={reason} onWrite={setReason} />
+        {/* Nothing can be recorded on a stance that the draft does not get. */}
+        {a && <Button onClick={() => take("a")}>{label("a")}</Button>}
+        <Button onClick={() => take("b")}>{label("b")}</Button>
+      </div>
+      {!a && <p className="mt-1 text-sm text-muted">{words.onlyAdded}</p>}
+    </li>
+  );
+}
+
+/** The differences that are left to decide, those that are decided, and the stances on which both agree. */
+export function ReadingList({ draft, other, comparison, coders, perform }: ListProps) {
+  const { messages } = usePageContext();
+  const words = messages.coders;
+  const [by, setBy] = useState("");
+  const [said, setSaid] = useState("");
+  const { open, decided } = openAndDecided(comparison);
+  const { agreed } = comparison;
+  const record = () => {
+    const [a, b] = [coders.a.trim(), coders.b.trim()];
+    if (a === "" || b === "" || a === b) return setSaid(words.needsNames);
+    perform({ edit: recordAgreed(draft, agreed, { a, b }) });
+    setSaid(words.recorded);
+  };
+  return (
+    <section aria-labelledby="coders-differences" className="mt-6">
+      <h3 id="coders-differences" className="font-semibold">
+        {open.length === 0 ? words.noneOpen : words.left(open.length)}
+      </h3>
+      {open.length > 0 && <TextField id="coders-by" label={words.by} value={by} onWrite={setBy} />}
+      <p role="alert" className="mt-2 font-semibold">
+        {said}
+      </p>
+      <ul className="space-y-5">
+        {open.slice(0, MOST_LISTED).map((pair) => (
+          <Difference key={keyOf(pair)} {...{ draft, other, pair, coders, perform, by }} onNeed={setSaid} />
+        ))}
+      </ul>
+      {decided.length > 0 && (
+        <>
+          <h3 className="mt-6 font-semibold">{words.decided(decided.length)}</h3>
+          <ul className="space-y-2">
+            {decided.map((pair) => {
+              const decision = decisionOn(pair);
+              const text = (...path: readonly string[]) => textAt(decision, path) ?? "";
+              return (
+                <li key={keyOf(pair)} className="border-s-4 border-edge ps-3 wrap-anywhere">
+                  <span className="font-semibold">{pair.a?.id ?? ""}</span>
+                  <span>: </span>
+                  <span>{words.decision(text("by"), text("coder"), text("reason", localeOf(draft)))}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      {agreed.length > 0 && (
+        <div className="mt-6">
+          <p>{words.agreed(agreed.length)}</p>
+          <Button className="mt-2 rounded-sm" onClick={record}>
+            {words.record}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

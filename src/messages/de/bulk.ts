@@ -1,0 +1,134 @@
+/** Messages for bringing in a table or the proposals of another program, in German. */
+import type { bulk as en } from "../en/bulk.ts";
+import { pluralizer } from "../plural.ts";
+
+const plural = pluralizer("de");
+
+export const bulk: typeof en = {
+  bulk: {
+    title: "Tabelle oder Vorschläge",
+    intro:
+      "Viele Haltungen auf einmal: eine Tabelle (CSV oder XLSX) mit einer Haltung je Zeile oder eine Liste von Vorschlägen eines anderen Programms (JSON). Jedes Zitat muss wörtlich im Text stehen. Nichts wird hinzugefügt, bevor alle Zeilen stimmen.",
+    file: "Tabelle oder Liste von Vorschlägen",
+    reading: "Wird gelesen …",
+    progress: (done, all) => `Zeile ${done} von ${all}`,
+    rows: (name, rows) => plural(rows, { one: `${name}: 1 Zeile`, other: `${name}: ${rows} Zeilen` }),
+    proposals: "Das sind Vorschläge: Jeden muss ein Mensch annehmen, bevor er mitgenommen wird.",
+    columns: "Spalten",
+    columnsMean: "Sagen Sie, was in welcher Spalte steht. Die mit bekannten Namen haben wir zugeordnet.",
+    none: "Keine Spalte",
+    addsNew: "Akteure, Themen und Positionen hinzufügen, die es noch nicht gibt",
+    bring: "Alle Zeilen hereinholen",
+    cancel: "Abbrechen",
+    brought: (stances, silences, excerpts) =>
+      `Hereingeholt: ${[
+        plural(stances, { one: "1 Haltung", other: `${stances} Haltungen` }),
+        plural(silences, { one: "1 Schweigen", other: `${silences} Schweigen` }),
+        plural(excerpts, { one: "1 Auszug", other: `${excerpts} Auszüge` }),
+      ].join(", ")}.`,
+    skipped: (n) =>
+      plural(n, {
+        one: "1 Zeile blieb weg: Es gibt sie schon, oder niemand hat sie erfasst.",
+        other: `${n} Zeilen blieben weg: Es gibt sie schon, oder niemand hat sie erfasst.`,
+      }),
+    failed: "Die Tabelle konnte nicht gelesen werden. Versuchen Sie es noch einmal.",
+    problem: {
+      empty: "Die Datei hat keine Zeilen unter den Namen ihrer Spalten.",
+      "too-large": "Die Datei ist zu groß: Höchstens 32 MB können gelesen werden.",
+      "too-many-rows":
+        "Die Tabelle ist zu groß: Höchstens 50.000 Zeilen und 256 Spalten können gelesen werden.",
+      binary: "Die Datei ist weder Tabelle noch Text.",
+      "old-excel":
+        "Die Datei ist aus einem Excel vor 2007 oder hat ein Passwort. Speichern Sie sie als XLSX ohne Passwort oder als CSV.",
+      "no-sheet": "Die Datei hat kein lesbares Blatt. Speichern Sie sie als XLSX oder als CSV.",
+      damaged:
+        "Die Datei ist beschädigt oder nicht das, was sie zu sein scheint. Speichern Sie sie noch einmal als XLSX, CSV oder JSON.",
+      "open-quotes":
+        "Ein Anführungszeichen in der CSV-Datei ist nicht geschlossen. Speichern Sie die Tabelle noch einmal als CSV.",
+      "no-list": "Das JSON hat keine Liste von Zitaten.",
+    },
+    field: {
+      quotation: "Zitat",
+      actor: "Akteur",
+      issue: "Thema",
+      position: "Position",
+      summary: "Zusammenfassung",
+      statedOn: "Datum",
+      source: "Quelle",
+      place: "Absatz oder Stelle",
+      speaker: "Wer spricht",
+      attribution: "Wiedergegeben als",
+      reportingVerb: "Verb der Wiedergabe",
+      gloss: "Ergänzung",
+      translation: "Unsere Übersetzung",
+      timing: "Zeitpunkt",
+      condition: "Bedingung",
+      id: "ID der Haltung",
+      actorId: "ID des Akteurs",
+      issueId: "ID des Themas",
+      positionId: "ID der Position",
+      excerptId: "ID (Auszug)",
+      formerIds: "Frühere IDs",
+      actorType: "Art des Akteurs",
+      country: "Land",
+      topic: "Themengruppe",
+      scale: "Skala",
+      silence: "Art des Schweigens",
+      silenceId: "ID des Schweigens",
+      silenceDate: "Datum des Schweigens",
+    },
+    notBrought: (n) =>
+      plural(n, {
+        one: "Nichts wurde hereingeholt. 1 Zelle stimmt nicht:",
+        other: `Nichts wurde hereingeholt. ${n} Zellen stimmen nicht:`,
+      }),
+    more: (n) => `… und ${n} weitere`,
+    cell: (row, column) => `Zeile ${row}, ${column}`,
+    error: {
+      noColumn: "Keine Spalte ist zugeordnet. Jede Zeile braucht sie.",
+      emptyCell: "Die Zelle ist leer. Füllen Sie sie aus.",
+      unknownActor: (value) =>
+        `Es gibt keinen Akteur „${value}“. Korrigieren Sie den Namen, oder lassen Sie neue Akteure hinzufügen.`,
+      unknownIssue: (value) =>
+        `Es gibt kein Thema „${value}“. Korrigieren Sie den Titel, oder lassen Sie neue Themen hinzufügen.`,
+      unknownSource: (value) =>
+        `Es gibt keine Quelle „${value}“. Verwenden Sie ihre ID oder ihre Überschrift.`,
+      unknownPosition: (value, positions) => `Das Thema hat keine Position „${value}“. Es hat: ${positions}.`,
+      unknownChoice: (value, allowed) => `„${value}“ geht hier nicht. Möglich sind: ${allowed}.`,
+      didYouMean: (nearest) => `Meinten Sie „${nearest}“?`,
+      wrongDate: (value) =>
+        `„${value}“ ist kein Datum, das man nur auf eine Weise lesen kann. Schreiben Sie 2015-09-10, 2015-09 oder 2015.`,
+      wrongId: (value) => `„${value}“ ist keine ID. Erlaubt sind Kleinbuchstaben, Ziffern und Bindestriche.`,
+      wrongPlace: (value) => `„${value}“ ist keine Stelle. Schreiben Sie die Nummer des Absatzes.`,
+      idTaken: (id) => `Die ID „${id}“ hat schon ein Eintrag mit anderem Inhalt. Verwenden Sie eine andere.`,
+      otherWords: (id) => `Der Auszug „${id}“ hat andere Worte. Verwenden Sie eine andere ID oder keine.`,
+      otherNumber: (ids, quotations) =>
+        `Es sind ${ids} IDs für ${quotations} Zitate. Trennen Sie Zitate mit „ | “.`,
+      noText: (source) =>
+        `Der Text von „${source}“ ist nicht in diesem Entwurf. Holen Sie ihn zuerst herein.`,
+      differs: (paragraph, wrote, has) =>
+        `Weicht von Absatz ${paragraph} ab durch „${wrote}“: Im Text steht „${has}“.`,
+      differsInSpaces: (paragraph, passage) =>
+        `Weicht von Absatz ${paragraph} in den Leerzeichen ab: „${passage}“.`,
+      nearest: (passage) => `Die ähnlichste Stelle: „${passage}“.`,
+      notInText: (words) => `Keine Stelle des Textes ähnelt „${words}“.`,
+      repeated: (paragraphs) =>
+        `Die Worte kommen mehrmals vor, in den Absätzen ${paragraphs}. Nehmen Sie Worte hinzu oder eine Spalte mit dem Absatz.`,
+      otherParagraph: (paragraph, paragraphs) =>
+        `Die Worte stehen nicht in Absatz ${paragraph}, sondern in ${paragraphs}.`,
+      acrossParagraphs: "Die Worte gehen über das Ende eines Absatzes. Zitieren Sie jeden Absatz für sich.",
+    },
+    review: {
+      title: "Vorschläge zum Prüfen",
+      none: "Es gibt keinen Vorschlag zu prüfen.",
+      mean: "Ein anderes Programm hat diese Haltungen vorgeschlagen. Lesen Sie die Worte, dann nehmen Sie jede an oder lehnen sie ab. Was nicht angenommen ist, wird nicht mitgenommen.",
+      accept: "Annehmen",
+      acceptNamed: (name) => `Annehmen: ${name}`,
+      reject: "Ablehnen",
+      rejectNamed: (name) => `Ablehnen: ${name}`,
+      unreviewed: "Nicht geprüft",
+      accepted: (name) => `Angenommen: ${name}`,
+      rejected: (name) => `Abgelehnt: ${name}`,
+    },
+  },
+};

@@ -1,0 +1,136 @@
+/** Messages for bringing in a table or the proposals of another program, in English. */
+import { pluralizer } from "../plural.ts";
+
+const plural = pluralizer("en");
+
+const field = {
+  quotation: "Quotation",
+  actor: "Actor",
+  issue: "Issue",
+  position: "Position",
+  summary: "Summary",
+  statedOn: "Date",
+  source: "Source",
+  place: "Paragraph or place",
+  speaker: "Speaker",
+  attribution: "Reported as",
+  reportingVerb: "Reporting verb",
+  gloss: "Gloss",
+  translation: "Our translation",
+  timing: "Timing",
+  condition: "Condition",
+  id: "ID of the stance",
+  actorId: "ID of the actor",
+  issueId: "ID of the issue",
+  positionId: "ID of the position",
+  excerptId: "ID of the excerpt",
+  formerIds: "Former IDs",
+  actorType: "Type of actor",
+  country: "Country",
+  topic: "Topic",
+  scale: "Scale",
+  silence: "Kind of silence",
+  silenceId: "ID of the silence",
+  silenceDate: "Date of the silence",
+};
+
+const problem = {
+  empty: "The file has no rows below the names of its columns.",
+  "too-large": "The file is too large: at most 32 MB can be read.",
+  "too-many-rows": "The table is too large: at most 50,000 rows and 256 columns can be read.",
+  binary: "The file is neither a table nor text.",
+  "old-excel":
+    "The file is of an Excel before 2007, or has a password. Save it as XLSX without a password, or as CSV.",
+  "no-sheet": "The file has no sheet that can be read. Save it as XLSX or as CSV.",
+  damaged: "The file is damaged, or is not what it seems to be. Save it again as XLSX, CSV or JSON.",
+  "open-quotes": "A quotation mark in the CSV file is not closed. Save the table as CSV again.",
+  "no-list": "The JSON has no list of quotations.",
+};
+
+export const bulk = {
+  bulk: {
+    title: "Table or proposals",
+    intro:
+      "Bring in many stances at once: a table (CSV or XLSX) with one stance in each row, or a list of proposals of another program (JSON). Every quotation must be in the text word for word. Nothing is added before all rows are right.",
+    file: "Table or list of proposals",
+    reading: "Reading …",
+    progress: (done: number, all: number) => `Row ${done} of ${all}`,
+    rows: (name: string, rows: number) =>
+      plural(rows, { one: `${name}: 1 row`, other: `${name}: ${rows} rows` }),
+    proposals: "These are proposals: each must be accepted by a person before it is taken away.",
+    columns: "Columns",
+    columnsMean: "Say which column has what. We have matched those whose names we know.",
+    none: "No column",
+    addsNew: "Add actors, issues and positions that are not there yet",
+    bring: "Bring in all rows",
+    cancel: "Cancel",
+    brought: (stances: number, silences: number, excerpts: number) =>
+      `Brought in: ${[
+        plural(stances, { one: "1 stance", other: `${stances} stances` }),
+        plural(silences, { one: "1 silence", other: `${silences} silences` }),
+        plural(excerpts, { one: "1 excerpt", other: `${excerpts} excerpts` }),
+      ].join(", ")}.`,
+    skipped: (n: number) =>
+      plural(n, {
+        one: "1 row was left out: it is there already, or nobody recorded it.",
+        other: `${n} rows were left out: they are there already, or nobody recorded them.`,
+      }),
+    failed: "The table could not be read. Try again.",
+    problem,
+    field,
+    notBrought: (n: number) =>
+      plural(n, {
+        one: "Nothing was brought in. 1 cell is not right:",
+        other: `Nothing was brought in. ${n} cells are not right:`,
+      }),
+    more: (n: number) => `… and ${n} more`,
+    cell: (row: number, column: string) => `Row ${row}, ${column}`,
+    error: {
+      noColumn: "No column is assigned. Every row needs it.",
+      emptyCell: "The cell is empty. Fill it in.",
+      unknownActor: (value: string) =>
+        `There is no actor “${value}”. Correct the name, or let new actors be added.`,
+      unknownIssue: (value: string) =>
+        `There is no issue “${value}”. Correct the title, or let new issues be added.`,
+      unknownSource: (value: string) => `There is no source “${value}”. Use its ID or its headline.`,
+      unknownPosition: (value: string, positions: string) =>
+        `The issue has no position “${value}”. It has: ${positions}.`,
+      unknownChoice: (value: string, allowed: string) =>
+        `“${value}” cannot be used here. Use one of: ${allowed}.`,
+      didYouMean: (nearest: string) => `Did you mean “${nearest}”?`,
+      wrongDate: (value: string) =>
+        `“${value}” is no date that can be read in one way only. Write 2015-09-10, 2015-09 or 2015.`,
+      wrongId: (value: string) => `“${value}” is no ID. Use lower-case letters, digits and hyphens.`,
+      wrongPlace: (value: string) => `“${value}” is no place. Write the number of the paragraph.`,
+      idTaken: (id: string) =>
+        `Another record has the ID “${id}”, with something else in it. Use another ID.`,
+      otherWords: (id: string) => `The excerpt “${id}” has other words. Use another ID, or none.`,
+      otherNumber: (ids: number, quotations: number) =>
+        `There are ${ids} IDs for ${quotations} quotations. Separate quotations by “ | ”.`,
+      noText: (source: string) => `The text of “${source}” is not in this draft. Bring it in first.`,
+      differs: (paragraph: number, wrote: string, has: string) =>
+        `Differs from paragraph ${paragraph} by “${wrote}”: the text has “${has}”.`,
+      differsInSpaces: (paragraph: number, passage: string) =>
+        `Differs from paragraph ${paragraph} in its spaces: “${passage}”.`,
+      nearest: (passage: string) => `The nearest passage: “${passage}”.`,
+      notInText: (words: string) => `No passage of the text is like “${words}”.`,
+      repeated: (paragraphs: string) =>
+        `The words are there more than once, in paragraphs ${paragraphs}. Add words, or a column with the paragraph.`,
+      otherParagraph: (paragraph: number, paragraphs: string) =>
+        `The words are not in paragraph ${paragraph}, but in ${paragraphs}.`,
+      acrossParagraphs: "The words go over the end of a paragraph. Quote each paragraph by itself.",
+    },
+    review: {
+      title: "Proposals to review",
+      none: "There is no proposal to review.",
+      mean: "Another program proposed these stances. Read the words, then accept or reject each. What is not accepted is not taken away.",
+      accept: "Accept",
+      acceptNamed: (name: string) => `Accept: ${name}`,
+      reject: "Reject",
+      rejectNamed: (name: string) => `Reject: ${name}`,
+      unreviewed: "Not reviewed",
+      accepted: (name: string) => `Accepted: ${name}`,
+      rejected: (name: string) => `Rejected: ${name}`,
+    },
+  },
+};
