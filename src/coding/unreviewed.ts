@@ -26,7 +26,7 @@ export function proposalsOf(draft: Draft): Proposal[] {
       const id = textAt(place.record, ["id"]) ?? "";
       if (!unreviewed.has(recordName(collection, id))) return [];
       const evidence = itemsAt(place.record, ["evidence"]).flatMap(
-        (each) => excerpts.get(String(each)) ?? [],
+        (each) => (typeof each === "string" ? excerpts.get(each) : undefined) ?? [],
       );
       return [{ ...place, collection, id, excerpts: evidence }];
     }),

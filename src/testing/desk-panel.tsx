@@ -54,8 +54,8 @@ export async function showPanel(draft: Draft, panel: (props: PanelProps) => Elem
       </PageContextProvider>,
     );
   await act(async () => render());
-  const find = <T extends HTMLElement>(selector: string, name: string): T => {
-    const found = [...box.querySelectorAll<T>(selector)].find(
+  const find = (selector: string, name: string): HTMLElement => {
+    const found = [...box.querySelectorAll<HTMLElement>(selector)].find(
       (each) => (each.getAttribute("aria-label") ?? each.textContent) === name,
     );
     if (!found) throw new Error(`There is no ${selector} “${name}”: ${box.textContent}`);
@@ -64,14 +64,14 @@ export async function showPanel(draft: Draft, panel: (props: PanelProps) => Elem
   return {
     box,
     history: () => history,
-    press: (name) => act(async () => find<HTMLButtonElement>("button", name).click()),
+    press: (name) => act(async () => find("button", name).click()),
     write: (id, value) =>
       act(async () => {
         const control = box.querySelector<HTMLInputElement | HTMLSelectElement>(`[id="${id}"]`);
         if (!control) throw new Error(`There is no control ${id}.`);
         setValue(control, value);
       }),
-    toggle: (name) => act(async () => find<HTMLLabelElement>("label", name).querySelector("input")?.click()),
+    toggle: (name) => act(async () => find("label", name).querySelector("input")?.click()),
     choose: async (id, file) => {
       const input = box.querySelector<HTMLInputElement>(`[id="${id}"]`);
       if (!input) throw new Error(`There is no field ${id}.`);

@@ -137,12 +137,8 @@ function takeOther(edits: Edits, files: CodedFiles, pair: StancePair): string {
   const speakers = pair.evidence.flatMap(({ b }) => (b?.speaker ? b.speaker.split(" ") : []));
   addNamed(edits, files, theirs, speakers);
   const evidence = takeEvidence(edits, files, pair);
-  const {
-    reasons: _,
-    responses: __,
-    coding: ___,
-    ...facts
-  } = withoutId(theirs) as JsonObject & Partial<Record<"reasons" | "responses" | "coding", Json>>;
+  // Its relations are to stances of the other coding.
+  const facts = without(theirs, "id", "formerIds", "reasons", "responses", "coding");
   if (!pair.a) {
     const id = freshId(edits.draft, "stances", pair.b?.id ?? "");
     edits.add(

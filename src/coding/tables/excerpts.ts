@@ -118,7 +118,7 @@ export class Excerpts {
     const record: JsonObject = {
       ...{ id: fresh, source },
       ...(placed ? { paragraph: placed.paragraph } : {}),
-      ...(!placed && place && "locator" in place ? { locator: place.locator as JsonObject } : {}),
+      ...(!placed && place && "locator" in place ? { locator: place.locator } : {}),
       ...facts,
       selector: selectorOf(exact, placed),
       ...(placed?.directive ? { directive: placed.directive as unknown as JsonObject } : {}),

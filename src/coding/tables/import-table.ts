@@ -64,6 +64,8 @@ function isOwnCsv({ columns }: Table): boolean {
   return ["stance_id", "excerpts", "read_source_ids"].every((name) => names.has(folded(name)));
 }
 
+const isUnnamed = ({ id, name }: Naming) => id === "" && name === "";
+
 /** Says whether a record has every value of another. */
 function hasAll(record: JsonObject, values: JsonObject): boolean {
   return Object.entries(values).every(
@@ -143,7 +145,6 @@ class Importer {
     const type = reader.optional("actorType", (text) => readChoice(text, ACTOR_TYPES, actorType));
     const scale = reader.optional("scale", (text) => readChoice(text, SCALES));
     const [country, topic] = [reader.text("country"), reader.text("topic")];
-    const isEmpty = ({ id, name }: Naming) => id === "" && name === "";
     const empty = { problem: { code: "empty-cell", params: {} } } as const;
     const actorFacts = { type: type ?? "", ...(country === "" ? {} : { country }) };
     const issueFacts = {
@@ -151,8 +152,8 @@ class Importer {
       ...{ scale: scale ?? "", positions: [] },
     };
     return {
-      actor: reader.take("actor", isEmpty(actor) ? empty : this.#book.actor(actor, actorFacts)),
-      issue: reader.take("issue", isEmpty(issue) ? empty : this.#book.issue(issue, issueFacts)),
+      actor: reader.take("actor", isUnnamed(actor) ? empty : this.#book.actor(actor, actorFacts)),
+      issue: reader.take("issue", isUnnamed(issue) ? empty : this.#book.issue(issue, issueFacts)),
     };
   }
 
@@ -170,10 +171,10 @@ class Importer {
   #stance(reader: RowReader): void {
     const { actor, issue } = this.#cell(reader);
     const position = this.#naming(reader, "positionId", "position");
-    const isUnnamed = position.id === "" && position.name === "";
-    if (isUnnamed) reader.refuse("position", { code: "empty-cell", params: {} });
+    const hasPosition = !isUnnamed(position);
+    if (!hasPosition) reader.refuse("position", { code: "empty-cell", params: {} });
     const taken =
-      issue === undefined || isUnnamed
+      issue === undefined || !hasPosition
         ? undefined
         : reader.take("position", this.#book.position(issue, position));
     const sources = this.#sources(reader);

@@ -2,9 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bodyOf } from "../../model/anchoring/anchor.ts";
-import { speakersOf } from "../../model/anchored.ts";
 import { indexCorpus } from "../../model/model.ts";
-import type { Corpus, Excerpt, Stance } from "../../model/schema.ts";
+import type { Corpus, Excerpt } from "../../model/schema.ts";
 import { recordsToCsv } from "../../publish/csv.ts";
 import { BRIDGE_PARAGRAPHS, uncodedDraft } from "../../testing/bridge-draft.ts";
 import { bridgeExcerpt, corpusOf, smallCorpus, type SmallCorpus } from "../../testing/corpus-builder.ts";
@@ -84,7 +83,7 @@ function corpusWith({ excerpts, stances }: Coding): SmallCorpus {
   file.stances = stances.map(({ chosen, position, ...rest }, at) => {
     const [issue = "", taken = ""] = position.split("/");
     const evidence = [...new Set(chosen.map((index) => `e${index % excerpts.length}`))];
-    return { id: `s${at}`, ...rest, issue, position: taken, evidence } as Stance;
+    return { id: `s${at}`, ...rest, issue, position: taken, evidence };
   });
   return files;
 }
@@ -103,11 +102,12 @@ test("the stances and excerpts of any coding come back", () => {
       const leads = new Set(stances.map(({ evidence: [first] }) => first));
       for (const { id, paragraph, selector, directive, speaker } of excerpts.filter((each) =>
         used.has(each.id),
-      )) {
-        const excerpt = found.get(id);
-        expect(excerpt).toMatchObject({ paragraph, selector, ...(directive ? { directive } : {}) });
-        if (leads.has(id)) expect(excerpt && speakersOf(excerpt)).toEqual(speakersOf({ speaker }));
-      }
+      ))
+        expect(found.get(id)).toMatchObject({
+          ...{ paragraph, selector },
+          ...(directive ? { directive } : {}),
+          ...(leads.has(id) && speaker !== undefined ? { speaker } : {}),
+        });
     }),
     { numRuns: 50 },
   );

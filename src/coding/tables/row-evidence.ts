@@ -16,7 +16,11 @@ export interface RowSources {
 }
 
 /** The attributions that need a speaker. */
-const SPOKEN: readonly (Attribution | undefined)[] = ["direct-quote", "own-publication", "paraphrase"];
+const SPOKEN: ReadonlySet<Attribution | undefined> = new Set([
+  "direct-quote",
+  "own-publication",
+  "paraphrase",
+]);
 
 /**
  * The sources in the order in which words are looked for in them. A row names each source that it quotes: if it has as
@@ -95,8 +99,7 @@ export class RowEvidence {
         : reader.take("attribution", readChoice(attributionCell, ATTRIBUTIONS, this.#labels));
     const named = isFirst ? this.#speakers(reader) : [];
     // The words of anybody but the actor and its members would be a characterization.
-    const speakers =
-      named.length === 0 && SPOKEN.includes(attribution) && actor !== undefined ? [actor] : named;
+    const speakers = named.length === 0 && SPOKEN.has(attribution) && actor !== undefined ? [actor] : named;
     const speaker: Json | undefined = speakers.length > 1 ? speakers : speakers[0];
     const text = (field: "reportingVerb" | "gloss" | "translation") => (isFirst ? reader.text(field) : "");
     const [verb, gloss, translation] = [text("reportingVerb"), text("gloss"), text("translation")];
