@@ -61,7 +61,8 @@ export class Author {
       .getByRole("option", { name: isKnown ? name : words.choose.add(name), exact: true })
       .and(this.#page.locator("[aria-selected=true]"));
     await this.click(field);
-    const all = await this.#page.getByRole("option").allTextContents();
+    const list = this.#page.getByRole("listbox", { name: label, exact: true });
+    const all = await list.getByRole("option").allTextContents();
     const steps = all.indexOf(name) + 1;
     if (isKnown && steps > 0 && steps <= MOST_STEPS) {
       for (let step = 0; step < steps; step++) await this.press("ArrowDown");

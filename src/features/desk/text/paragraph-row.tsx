@@ -96,11 +96,11 @@ function ExcerptButtons({ n, spans }: { readonly n: number; readonly spans: read
   return (
     <ul aria-label={messages.desk.text.excerpts(n)} className="flex flex-wrap gap-x-2 text-sm">
       {spans.map(({ id }, at) => (
-        <li key={id}>
+        <li key={id} className="max-w-full sm:max-w-60">
           <button
             type="button"
             onClick={() => desk.set({ shown: { kind: "record", collection: "excerpts", id }, half: "records" })}
-            className="min-h-11 max-w-60 truncate font-serif underline"
+            className="min-h-11 max-w-full truncate font-serif underline"
           >
             {shown[at]}
           </button>
