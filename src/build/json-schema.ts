@@ -1,8 +1,8 @@
 /** The JSON Schemas (draft 2020-12) that editors and reusers get, generated from the one schema. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { corpusSchema, FILE_SCHEMAS, type FileKind } from "../model/schema.ts";
 
-function print(schema: z.ZodType, title: string): string {
+function print(schema: z.core.$ZodType, title: string): string {
   return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { target: "draft-2020-12" }) }, null, 2)}\n`;
 }
 

@@ -1,16 +1,16 @@
 import { expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { FILE_SCHEMAS } from "../model/schema.ts";
 import { fileTexts, KEY_ORDER } from "./key-order.ts";
 
 /** The keys of every object that a schema allows. */
 function* keysIn(schema: unknown): Generator<string[]> {
-  if (schema instanceof z.ZodOptional) yield* keysIn(schema.unwrap());
-  else if (schema instanceof z.ZodArray) yield* keysIn(schema.element);
-  else if (schema instanceof z.ZodUnion) for (const option of schema.options) yield* keysIn(option);
-  else if (schema instanceof z.ZodObject) {
-    yield Object.keys(schema.shape);
-    for (const field of Object.values(schema.shape)) yield* keysIn(field);
+  if (schema instanceof z.core.$ZodOptional) yield* keysIn(schema._zod.def.innerType);
+  else if (schema instanceof z.core.$ZodArray) yield* keysIn(schema._zod.def.element);
+  else if (schema instanceof z.core.$ZodUnion) for (const option of schema._zod.def.options) yield* keysIn(option);
+  else if (schema instanceof z.core.$ZodObject) {
+    yield Object.keys(schema._zod.def.shape);
+    for (const field of Object.values(schema._zod.def.shape)) yield* keysIn(field);
   }
 }
 

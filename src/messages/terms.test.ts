@@ -106,6 +106,9 @@ class Sample extends Array<string> {
   }
 }
 
+/** The messages of the check, whose parameters no sample stands for: `format-error.test.ts` reads them. */
+const OF_THE_CHECK = ["corpusErrors", "corpusWarnings"];
+
 /** The texts of a message by key: itself, or what its function makes of counts that differ in their plural. */
 function textsOf(message: unknown, key = ""): (readonly [key: string, text: string])[] {
   if (typeof message === "string") return [[key, message]];
@@ -116,7 +119,9 @@ function textsOf(message: unknown, key = ""): (readonly [key: string, text: stri
       return [`${key}(${count})`, String(make(...samples))] as const;
     });
   }
-  return Object.entries(message ?? {}).flatMap(([part, each]) => textsOf(each, `${key}.${part}`));
+  return Object.entries(message ?? {})
+    .filter(([part]) => !OF_THE_CHECK.includes(part))
+    .flatMap(([part, each]) => textsOf(each, `${key}.${part}`));
 }
 
 /** The cells of the glossary, row by row. */

@@ -3,7 +3,7 @@
  * for editors and reusers is generated from it. Only the build validates with it. A browser checks the digest of the
  * data instead, so that readers do not download the schema library.
  */
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { TextFormat } from "./corpus-error.ts";
 import { parseEdtf } from "./edtf.ts";
 import {
@@ -23,44 +23,68 @@ const format = (name: TextFormat) => name;
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const id = z
   .string()
-  .regex(new RegExp(`^${SLUG}$`, "u"), format("id"))
-  .describe("Permanent, lower-case, unique in its collection: it is part of the deep link.");
+  .check(z.regex(new RegExp(`^${SLUG}$`, "u"), format("id")))
+  .check(z.describe("Permanent, lower-case, unique in its collection: it is part of the deep link."));
 
-const text = z.string().regex(/\S/u, format("not-blank"));
-const language = z.string().refine(isLanguageTag, format("language")).describe("A BCP 47 language tag.");
+const text = z.string().check(z.regex(/\S/u, format("not-blank")));
+const language = z
+  .string()
+  .check(z.refine(isLanguageTag, format("language")))
+  .check(z.describe("A BCP 47 language tag."));
 /**
  * The name of a locale begins its addresses. Longer languages are not registered, and could have the name of another
  * path of the site.
  */
-const locale = language.regex(/^[A-Za-z]{2,3}(?:-|$)/u, format("locale"));
+const locale = language.check(z.regex(/^[A-Za-z]{2,3}(?:-|$)/u, format("locale")));
 const localized = z
   .record(z.string(), text)
-  .describe("Text by locale. The default locale of the corpus is required; the others fall back to it.");
+  .check(
+    z.describe("Text by locale. The default locale of the corpus is required; the others fall back to it."),
+  );
 
 /** Says whether a schema is the schema of localized texts. A description of the field makes no difference. */
 export function isLocalizedText(schema: z.core.$ZodType): boolean {
-  return schema instanceof z.ZodRecord && schema.valueType === text;
+  return schema instanceof z.core.$ZodRecord && schema._zod.def.valueType === text;
 }
 
 const edtf = z
   .string()
-  .refine((value) => parseEdtf(value) !== undefined, format("date"))
-  .describe("An EDTF (ISO 8601-2) date of level 0 or 1, never more precise than its source.");
-const url = z.string().refine(isWebAddress, format("url")).describe("An absolute http or https URL.");
-const context = z.string().max(32).describe("Up to 32 characters of the normalized body.");
-const offset = z.int().min(0).describe("Counted in UTF-16 code units of the normalized body.");
+  .check(z.refine((value) => parseEdtf(value) !== undefined, format("date")))
+  .check(z.describe("An EDTF (ISO 8601-2) date of level 0 or 1, never more precise than its source."));
+const url = z
+  .string()
+  .check(z.refine(isWebAddress, format("url")))
+  .check(z.describe("An absolute http or https URL."));
+const context = z
+  .string()
+  .check(z.maxLength(32))
+  .check(z.describe("Up to 32 characters of the normalized body."));
+const offset = z
+  .int()
+  .check(z.minimum(0))
+  .check(z.describe("Counted in UTF-16 code units of the normalized body."));
 const evidence = z
   .array(id)
-  .min(1)
-  .describe("Ids of the excerpts that support this record. Of a stance, the first is its lead excerpt.");
+  .check(z.minLength(1))
+  .check(
+    z.describe("Ids of the excerpts that support this record. Of a stance, the first is its lead excerpt."),
+  );
 const formerIds = z
-  .array(
-    z.string().regex(new RegExp(`^(?:(?:${COLLECTIONS.join("|")})/)?${SLUG}$`, "u"), format("former-id")),
+  .optional(
+    z
+      .array(
+        z
+          .string()
+          .check(
+            z.regex(new RegExp(`^(?:(?:${COLLECTIONS.join("|")})/)?${SLUG}$`, "u"), format("former-id")),
+          ),
+      )
+      .check(z.minLength(1)),
   )
-  .min(1)
-  .optional()
-  .describe(
-    "Ids that the record had before. Their addresses lead to it. The id of a record of another collection has the name of that collection before it: `stances/…`.",
+  .check(
+    z.describe(
+      "Ids that the record had before. Their addresses lead to it. The id of a record of another collection has the name of that collection before it: `stances/…`.",
+    ),
   );
 
 /** The first locale that a list has twice, in upper or lower case. */
@@ -94,152 +118,166 @@ const correction = z.strictObject({
   date: edtf,
   target: z
     .string()
-    .regex(new RegExp(`^(?:${COLLECTIONS.join("|")})/${SLUG}$`, "u"), format("target"))
-    .describe("The record: its collection and its id."),
+    .check(z.regex(new RegExp(`^(?:${COLLECTIONS.join("|")})/${SLUG}$`, "u"), format("target")))
+    .check(z.describe("The record: its collection and its id.")),
   was: localized,
   now: localized,
   why: localized,
 });
 
 const paragraph = z.strictObject({
-  n: z.int().min(1).describe("Its number in the text, from 1."),
-  summary: localized.describe("One sentence in our own words."),
+  n: z.int().check(z.minimum(1)).check(z.describe("Its number in the text, from 1.")),
+  summary: localized.check(z.describe("One sentence in our own words.")),
   use: z
-    .literal("context")
-    .optional()
-    .describe('Set to "context" if no excerpt is taken from this paragraph.'),
+    .optional(z.literal("context"))
+    .check(z.describe('Set to "context" if no excerpt is taken from this paragraph.')),
 });
 
 const source = z.strictObject({
   id,
   formerIds,
-  type: text.describe("A schema.org type: NewsArticle, Report, Dataset …"),
+  type: text.check(z.describe("A schema.org type: NewsArticle, Report, Dataset …")),
   headline: text,
-  alternativeHeadline: text.optional(),
-  author: z.array(text).min(1).optional().describe("The names of the byline."),
+  alternativeHeadline: z.optional(text),
+  author: z.optional(z.array(text).check(z.minLength(1))).check(z.describe("The names of the byline.")),
   publisher: text,
-  originalSource: id
-    .optional()
-    .describe(
-      "Id of the source that this one repeats, such as a wire story. Sources of one origin count once.",
+  originalSource: z
+    .optional(id)
+    .check(
+      z.describe(
+        "Id of the source that this one repeats, such as a wire story. Sources of one origin count once.",
+      ),
     ),
   url,
-  archivedAt: url.optional(),
+  archivedAt: z.optional(url),
   datePublished: edtf,
-  dateModified: edtf.optional(),
-  accessed: edtf.optional().describe("The day on which the source was read."),
-  dateline: text.optional(),
+  dateModified: z.optional(edtf),
+  accessed: z.optional(edtf).check(z.describe("The day on which the source was read.")),
+  dateline: z.optional(text),
   inLanguage: language,
-  wordCount: z.int().min(1).optional(),
-  rights: z.enum(RIGHTS).optional().describe("Defaults to `reserved`."),
-  licence: text.optional().describe("SPDX identifier or address of the licence of the source."),
-  credit: text.optional().describe("The credit that the licence asks for."),
+  wordCount: z.optional(z.int().check(z.minimum(1))),
+  rights: z.optional(z.enum(RIGHTS)).check(z.describe("Defaults to `reserved`.")),
+  licence: z.optional(text).check(z.describe("SPDX identifier or address of the licence of the source.")),
+  credit: z.optional(text).check(z.describe("The credit that the licence asks for.")),
   readFor: z
-    .union([z.literal("all"), z.array(id)])
-    .optional()
-    .describe(
-      "Ids of the issues that the source was read for, or `all`. Leave out for those on which it has a record.",
+    .optional(z.union([z.literal("all"), z.array(id)]))
+    .check(
+      z.describe(
+        "Ids of the issues that the source was read for, or `all`. Leave out for those on which it has a record.",
+      ),
     ),
   text: z
-    .strictObject({
-      sha256: z.string().regex(/^[0-9a-f]{64}$/u, format("digest")),
-      length: z.int().min(1),
-      from: context.optional().describe("The first words of the text."),
-      to: context.optional().describe("The last words of the text."),
-    })
-    .optional()
-    .describe("Leave out for a source that is known by its quotations alone."),
-  paragraphs: z.array(paragraph).min(1).optional().describe("Required where the source has `text`."),
+    .optional(
+      z.strictObject({
+        sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/u, format("digest"))),
+        length: z.int().check(z.minimum(1)),
+        from: z.optional(context).check(z.describe("The first words of the text.")),
+        to: z.optional(context).check(z.describe("The last words of the text.")),
+      }),
+    )
+    .check(z.describe("Leave out for a source that is known by its quotations alone.")),
+  paragraphs: z
+    .optional(z.array(paragraph).check(z.minLength(1)))
+    .check(z.describe("Required where the source has `text`.")),
 });
 
 const actor = z.strictObject({
   id,
   formerIds,
   name: localized,
-  otherNames: z.array(text).optional(),
+  otherNames: z.optional(z.array(text)),
   type: z.enum(ACTOR_TYPES),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/u, format("country"))
-    .optional(),
-  description: localized.optional(),
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/u, format("country")))),
+  description: z.optional(localized),
   memberships: z
-    .array(
-      z.strictObject({
-        organization: id,
-        role: localized.optional(),
-        start: edtf.optional(),
-        end: edtf.optional(),
-      }),
+    .optional(
+      z.array(
+        z.strictObject({
+          organization: id,
+          role: z.optional(localized),
+          start: z.optional(edtf),
+          end: z.optional(edtf),
+        }),
+      ),
     )
-    .optional()
-    .describe("As in Popolo."),
+    .check(z.describe("As in Popolo.")),
 });
 
 const issue = z.strictObject({
   id,
   formerIds,
-  topic: localized.optional().describe("The name of the group that the issue belongs to."),
+  topic: z.optional(localized).check(z.describe("The name of the group that the issue belongs to.")),
   title: localized,
   question: localized,
-  description: localized.optional(),
+  description: z.optional(localized),
   scale: z.enum(SCALES),
   positions: z
-    .array(z.strictObject({ id, formerIds, label: localized, description: localized.optional() }))
-    .min(1)
-    .describe("On an ordinal issue in order, from least to most of what the issue asks about."),
+    .array(z.strictObject({ id, formerIds, label: localized, description: z.optional(localized) }))
+    .check(z.minLength(1))
+    .check(z.describe("On an ordinal issue in order, from least to most of what the issue asks about.")),
 });
 
 const excerpt = z.strictObject({
   id,
   formerIds,
   source: id,
-  paragraph: z.int().min(1).optional().describe("Required where the source has `text`."),
+  paragraph: z
+    .optional(z.int().check(z.minimum(1)))
+    .check(z.describe("Required where the source has `text`.")),
   locator: z
-    .union([
-      z.strictObject({ page: text }),
-      z.strictObject({ time: z.string().regex(/^\d{2,}:[0-5]\d:[0-5]\d$/u, format("time")) }),
-      z.strictObject({ section: text }),
-    ])
-    .optional()
-    .describe("The place in a source without `text`: `page`, `time` (hh:mm:ss) or `section`."),
+    .optional(
+      z.union([
+        z.strictObject({ page: text }),
+        z.strictObject({ time: z.string().check(z.regex(/^\d{2,}:[0-5]\d:[0-5]\d$/u, format("time"))) }),
+        z.strictObject({ section: text }),
+      ]),
+    )
+    .check(z.describe("The place in a source without `text`: `page`, `time` (hh:mm:ss) or `section`.")),
   speaker: z
-    .union([id, z.array(id).min(2)])
-    .optional()
-    .describe(
-      "Id of the actor who said it, or ids of those who said it together. Leave out if the source itself reports it.",
+    .optional(z.union([id, z.array(id).check(z.minLength(2))]))
+    .check(
+      z.describe(
+        "Id of the actor who said it, or ids of those who said it together. Leave out if the source itself reports it.",
+      ),
     ),
   attribution: z.enum(ATTRIBUTIONS),
-  reportingVerb: text.optional().describe("The source's own verb."),
-  gloss: localized
-    .optional()
-    .describe(
-      "The missing subject or object in our words, shown in square brackets before the quotation. It adds no claim.",
+  reportingVerb: z.optional(text).check(z.describe("The source's own verb.")),
+  gloss: z
+    .optional(localized)
+    .check(
+      z.describe(
+        "The missing subject or object in our words, shown in square brackets before the quotation. It adds no claim.",
+      ),
     ),
-  translation: localized.optional().describe("Our translation of the words."),
+  translation: z.optional(localized).check(z.describe("Our translation of the words.")),
   selector: z
     .strictObject({
       type: z.literal("TextQuoteSelector"),
       exact: text,
-      prefix: context.optional(),
-      suffix: context.optional(),
-      refinedBy: z
-        .strictObject({ type: z.literal("TextPositionSelector"), start: offset, end: offset })
-        .optional(),
+      prefix: z.optional(context),
+      suffix: z.optional(context),
+      refinedBy: z.optional(
+        z.strictObject({ type: z.literal("TextPositionSelector"), start: offset, end: offset }),
+      ),
     })
-    .describe(
-      "As in the W3C Web Annotation model. `prefix`, `suffix` and `refinedBy` are required where the source has `text`.",
+    .check(
+      z.describe(
+        "As in the W3C Web Annotation model. `prefix`, `suffix` and `refinedBy` are required where the source has `text`.",
+      ),
     ),
   directive: z
-    .strictObject({
-      prefix: text.optional(),
-      start: text,
-      end: text.optional(),
-      suffix: text.optional(),
-    })
-    .optional()
-    .describe(
-      "The terms of the text directive (WICG) by which a link leads to the passage. corpus:anchor fills it in.",
+    .optional(
+      z.strictObject({
+        prefix: z.optional(text),
+        start: text,
+        end: z.optional(text),
+        suffix: z.optional(text),
+      }),
+    )
+    .check(
+      z.describe(
+        "The terms of the text directive (WICG) by which a link leads to the passage. corpus:anchor fills it in.",
+      ),
     ),
 });
 
@@ -249,39 +287,41 @@ const stance = z.strictObject({
   actor: id,
   issue: id,
   position: id,
-  summary: localized.describe("One sentence in our own words."),
+  summary: localized.check(z.describe("One sentence in our own words.")),
   statedOn: edtf,
   evidence,
-  timing: localized.optional(),
-  condition: localized.optional(),
-  reasons: z.array(z.strictObject({ summary: localized, evidence })).optional(),
-  responses: z
-    .array(
+  timing: z.optional(localized),
+  condition: z.optional(localized),
+  reasons: z.optional(z.array(z.strictObject({ summary: localized, evidence }))),
+  responses: z.optional(
+    z.array(
       z.strictObject({
-        to: id.describe("Id of the stance that this one responds to."),
+        to: id.check(z.describe("Id of the stance that this one responds to.")),
         kind: z.enum(RESPONSE_KINDS),
-        note: localized.optional(),
-        evidence: evidence.optional(),
+        note: z.optional(localized),
+        evidence: z.optional(evidence),
+      }),
+    ),
+  ),
+  coding: z
+    .optional(
+      z.strictObject({
+        coders: z
+          .array(text)
+          .check(z.minLength(2))
+          .check(z.describe("The names of those who coded the words independently of each other.")),
+        decision: z
+          .optional(
+            z.strictObject({
+              coder: text.check(z.describe("The coder whose coding was taken.")),
+              by: text.check(z.describe("The name of who decided.")),
+              reason: localized,
+            }),
+          )
+          .check(z.describe("Leave out if the coders agreed.")),
       }),
     )
-    .optional(),
-  coding: z
-    .strictObject({
-      coders: z
-        .array(text)
-        .min(2)
-        .describe("The names of those who coded the words independently of each other."),
-      decision: z
-        .strictObject({
-          coder: text.describe("The coder whose coding was taken."),
-          by: text.describe("The name of who decided."),
-          reason: localized,
-        })
-        .optional()
-        .describe("Leave out if the coders agreed."),
-    })
-    .optional()
-    .describe("Leave out if the stance was coded once."),
+    .check(z.describe("Leave out if the stance was coded once.")),
 });
 
 const silence = z.strictObject({
@@ -291,9 +331,9 @@ const silence = z.strictObject({
   actor: id,
   issue: id,
   kind: z.enum(SILENCE_KINDS),
-  date: edtf.optional().describe("Defaults to the day on which the source was published."),
-  note: localized.optional(),
-  evidence: evidence.optional(),
+  date: z.optional(edtf).check(z.describe("Defaults to the day on which the source was published.")),
+  note: z.optional(localized),
+  evidence: z.optional(evidence),
 });
 
 const event = z.strictObject({
@@ -301,9 +341,9 @@ const event = z.strictObject({
   formerIds,
   date: edtf,
   title: localized,
-  summary: localized.optional(),
-  actors: z.array(id).optional(),
-  issues: z.array(id).optional(),
+  summary: z.optional(localized),
+  actors: z.optional(z.array(id)),
+  issues: z.optional(z.array(id)),
   evidence,
 });
 
@@ -314,21 +354,21 @@ const head = {
   description: localized,
   locales: z
     .array(locale)
-    .min(1)
-    .refine((all) => repeatedLocale(all) === undefined)
-    .describe("The first is the default."),
-  asOf: edtf.describe("The day on which the corpus was last checked against its sources."),
-  licence: text.describe(
-    "SPDX identifier of the licence of our own text. Quotations belong to their publishers.",
+    .check(z.minLength(1))
+    .check(z.refine((all) => repeatedLocale(all) === undefined))
+    .check(z.describe("The first is the default.")),
+  asOf: edtf.check(z.describe("The day on which the corpus was last checked against its sources.")),
+  licence: text.check(
+    z.describe("SPDX identifier of the licence of our own text. Quotations belong to their publishers."),
   ),
   contact: z
-    .string()
-    .refine(isContactAddress, format("contact"))
-    .optional()
-    .describe("A web or mail address to which readers report errors."),
+    .optional(z.string().check(z.refine(isContactAddress, format("contact"))))
+    .check(z.describe("A web or mail address to which readers report errors.")),
   corrections: z.array(correction),
 };
-const $schema = z.string().optional().describe("Path of the JSON Schema that editors use for completion.");
+const $schema = z
+  .optional(z.string())
+  .check(z.describe("Path of the JSON Schema that editors use for completion."));
 
 /** The files of a corpus folder, by kind. */
 export const FILE_SCHEMAS = {

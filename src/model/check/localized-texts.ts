@@ -1,5 +1,5 @@
 /** Checks that every localized text has the default locale, and only locales of the corpus. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { errorAt, type ErrorPath } from "../corpus-error.ts";
 import { FILE_SCHEMAS, isLocalizedText, type LocalizedText } from "../schema.ts";
 import { type Errors, type ParsedFiles, placed } from "./parsed-files.ts";
@@ -17,13 +17,13 @@ export function* localizedTexts(
 ): Generator<Placed> {
   if (value === undefined) return;
   if (isLocalizedText(schema)) yield { path, text: value as LocalizedText };
-  else if (schema instanceof z.ZodOptional) yield* localizedTexts(schema.unwrap(), value, path);
-  else if (schema instanceof z.ZodArray) {
+  else if (schema instanceof z.core.$ZodOptional) yield* localizedTexts(schema._zod.def.innerType, value, path);
+  else if (schema instanceof z.core.$ZodArray) {
     for (const [i, item] of placed(value as unknown[]))
-      yield* localizedTexts(schema.element, item, [...path, i]);
-  } else if (schema instanceof z.ZodObject) {
+      yield* localizedTexts(schema._zod.def.element, item, [...path, i]);
+  } else if (schema instanceof z.core.$ZodObject) {
     const record = value as Readonly<Record<string, unknown>>;
-    for (const [key, field] of Object.entries<z.core.$ZodType>(schema.shape)) {
+    for (const [key, field] of Object.entries<z.core.$ZodType>(schema._zod.def.shape)) {
       yield* localizedTexts(field, record[key], [...path, key]);
     }
   }

@@ -1,5 +1,5 @@
 /** Reports values that do not follow the schema, and removes records with such values from a file. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import {
   type CorpusError,
   errorAt,
@@ -33,19 +33,19 @@ const EXPECTED: Readonly<Record<string, ValueType>> = {
 
 /** The schema at a place, unwrapped if it is optional. */
 function schemaAt(schema: z.core.$ZodType | undefined, path: ErrorPath): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodOptional) return schemaAt(schema.unwrap(), path);
+  if (schema instanceof z.core.$ZodOptional) return schemaAt(schema._zod.def.innerType, path);
   const [key, ...rest] = path;
   if (key === undefined) return schema;
-  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
-  return schema instanceof z.ZodObject
-    ? schemaAt((schema.shape as Readonly<Record<string, z.core.$ZodType>>)[key], rest)
+  if (schema instanceof z.core.$ZodArray) return schemaAt(schema._zod.def.element, rest);
+  return schema instanceof z.core.$ZodObject
+    ? schemaAt((schema._zod.def.shape as Readonly<Record<string, z.core.$ZodType>>)[key], rest)
     : undefined;
 }
 
 /** The keys that an object of a file may have. */
 function keysAt(kind: FileKind, path: ErrorPath): readonly string[] {
   const schema = schemaAt(FILE_SCHEMAS[kind], path);
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  return schema instanceof z.core.$ZodObject ? Object.keys(schema._zod.def.shape) : [];
 }
 
 function choiceError(file: string, path: ErrorPath, value: unknown, allowed: readonly string[]): CorpusError {
