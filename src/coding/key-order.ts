@@ -18,6 +18,7 @@ export const KEY_ORDER = [
   ...["description", "locales", "asOf", "licence", "contact", "corrections", "memberships", "scale"],
   ...["positions", "credit", "readFor", "text", "paragraphs", "summary", "actors", "issues", "use"],
   ...["statedOn", "note", "evidence", "timing", "condition", "reasons", "responses"],
+  ...["coding", "coders", "decision", "coder", "by", "reason"],
 ] as const;
 
 /** The place of each key; of a language, after them. */

@@ -94,6 +94,7 @@ describe("the panel for tables", () => {
     expect(panel.box.textContent).toContain("These are proposals");
     await panel.press("Bring in all rows");
     expect(panel.history().draft.unreviewed).toHaveLength(4);
+    expect(panel.box.querySelector("q")?.outerHTML).toContain('lang="en"');
     await panel.press("Accept: The council: Wait (The bridge)");
     expect(panel.history().draft.unreviewed).toEqual(["excerpts/crossed-it-daily", "stances/greens-wait"]);
     await panel.press("Reject: The Greens: Wait (The bridge)");

@@ -8,6 +8,7 @@ import { localeOf } from "../../../coding/new-draft.ts";
 import { recordWithId } from "../../../coding/records.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { SourceWords } from "../source-words.tsx";
 
 interface ReviewProps {
   readonly draft: Draft;
@@ -60,11 +61,17 @@ export function ReviewList({ draft, perform }: ReviewProps) {
           return (
             <li key={`${proposal.collection}/${proposal.id}`} className="border-s-4 border-edge ps-3">
               <p className="text-sm text-muted">{words.unreviewed}</p>
-              <p className="font-semibold wrap-anywhere">{name}</p>
+              <p className="font-semibold wrap-anywhere" lang={localeOf(draft)}>
+                {name}
+              </p>
               <ul>
                 {proposal.excerpts.map(({ record }) => (
                   <li key={textAt(record, ["id"])}>
-                    <q>{textAt(record, ["selector", "exact"]) ?? ""}</q>
+                    <SourceWords
+                      draft={draft}
+                      source={textAt(record, ["source"]) ?? ""}
+                      words={textAt(record, ["selector", "exact"]) ?? ""}
+                    />
                   </li>
                 ))}
               </ul>

@@ -7,6 +7,7 @@ import { recordWithId } from "../../../coding/records.ts";
 import { itemsAt, textAt } from "../../../coding/values.ts";
 import type { Attribution } from "../../../model/vocabulary.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
+import { SourceWords } from "../source-words.tsx";
 
 interface CodingProps {
   /** The draft that holds the coding. */
@@ -47,17 +48,19 @@ export function CodingBeside({ draft, side, name, stance, evidence }: CodingProp
       <p className="text-sm text-muted">{words.ofMine(name)}</p>
       {stance ? (
         <>
-          <p className="font-semibold wrap-anywhere">
+          <p className="font-semibold wrap-anywhere" lang={localeOf(draft)}>
             {`${names.actor(stance.actor)}: ${names.position(stance.issue, stance.position)}`}
           </p>
-          <p className="wrap-anywhere">{names.issue(stance.issue)}</p>
+          <p className="wrap-anywhere" lang={localeOf(draft)}>
+            {names.issue(stance.issue)}
+          </p>
           <ul className="mt-1 space-y-1">
             {evidence.flatMap((pair) => {
               const excerpt = side === "a" ? pair.a : pair.b;
               if (!excerpt) return [];
               return [
                 <li key={excerpt.id}>
-                  <q>{excerpt.words}</q>
+                  <SourceWords draft={draft} source={excerpt.source} words={excerpt.words} />
                   <span className="block text-sm text-muted">{how(excerpt)}</span>
                 </li>,
               ];
