@@ -13,7 +13,7 @@ export const warnings: WarningMessages = {
     remedy: "übersetzen Sie einen Text oder entfernen Sie die Sprache",
   }),
   "few-positions-used": ({ issue, count }) => ({
-    problem: `die Haltungen verwenden ${count === 0 ? "keine Position" : "nur eine Position"} des Themas ${quote(issue)}`,
+    problem: `die Haltungen verwenden ${{ 0: "keine Position", 1: "nur eine Position" }[count]} des Themas ${quote(issue)}`,
     remedy: "prüfen Sie, ob sich die Akteure darin unterscheiden",
   }),
   "no-link": ({ excerpt }) => ({

@@ -13,7 +13,7 @@ export const warnings: WarningMessages = {
     remedy: "translate a text, or remove the locale",
   }),
   "few-positions-used": ({ issue, count }) => ({
-    problem: `stances use ${count === 0 ? "no position" : "only one position"} of the issue ${quote(issue)}`,
+    problem: `stances use ${{ 0: "no position", 1: "only one position" }[count]} of the issue ${quote(issue)}`,
     remedy: "check that actors differ on it",
   }),
   "no-link": ({ excerpt }) => ({
