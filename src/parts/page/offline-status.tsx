@@ -11,10 +11,10 @@ import { Button } from "../../ui/button.tsx";
  * known.
  */
 export function OfflineStatus() {
-  const { messages, wordsLocale } = usePageContext();
+  const { messages, formatLocale } = usePageContext();
   const { saved, online, installable } = useOffline();
   const words = messages.offline;
-  const megabytes = new Intl.NumberFormat(wordsLocale, {
+  const megabytes = new Intl.NumberFormat(formatLocale, {
     style: "unit",
     unit: "megabyte",
     maximumFractionDigits: 1,
