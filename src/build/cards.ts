@@ -116,14 +116,17 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
 }
 
 /** The positions of a question with the names of their actors, in words. */
-function positionsInWords({ labels, names }: NonNullable<CardContent["scale"]>): string {
-  const held = labels.flatMap((label, at) => (names?.[at] ? [`${label}: ${names[at]}`] : []));
+function positionsInWords(
+  { messages }: PageContext,
+  { labels, names }: NonNullable<CardContent["scale"]>,
+): string {
+  const held = labels.flatMap((label, at) => (names?.[at] ? [label + messages.colon + names[at]] : []));
   return held.length === 0 ? "" : ` ${held.join("; ")}.`;
 }
 
-function altOf({ title, over, text, quotation, scale, source }: CardContent): string {
+function altOf(context: PageContext, { title, over, text, quotation, scale, source }: CardContent): string {
   const said = quotation ? `${quotation.text} (${quotation.grade}).` : text;
-  return `${over}. ${title}. ${said}${scale ? positionsInWords(scale) : ""} ${source}.`;
+  return `${over}. ${title}. ${said}${scale ? positionsInWords(context, scale) : ""} ${source}.`;
 }
 
 /**
@@ -135,7 +138,7 @@ export function cardOf(context: PageContext, page: Page, siteUrl: string): PageC
   const content = contentOf(context, page, address);
   if (!content) return undefined;
   const name = page.path === "/" ? "home" : page.path.slice(1).replaceAll("/", "-");
-  return { file: `cards/${name}.png`, alt: altOf(content), content };
+  return { file: `cards/${name}.png`, alt: altOf(context, content), content };
 }
 
 /** Says which pages have no card, and why. */

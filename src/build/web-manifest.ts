@@ -45,11 +45,11 @@ export function webManifest(
   const paths = createPaths("");
   const shortcuts = [
     { name: messages.titles.home, url: at(paths.home) },
-    ...(source ? [{ name: messages.sources.one, url: at(paths.source(source.id)) }] : []),
+    ...(source ? [{ name: messages.sources.named(1), url: at(paths.source(source.id)) }] : []),
   ];
   const manifest = {
     id: base,
-    name: `${messages.siteName}: ${corpus.title[locale] ?? ""}`,
+    name: messages.siteName + messages.colon + (corpus.title[locale] ?? ""),
     short_name: messages.siteName,
     description: corpus.description[locale],
     ...inLanguage(locale),

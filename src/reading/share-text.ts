@@ -65,7 +65,7 @@ function quotationOf(
   return [
     ...(gloss ? [`[${say(gloss)}]`] : []),
     inQuotationMarks(selector.exact, inLanguage),
-    ...(translation ? [`(${messages.excerpt.translation}: ${say(translation)})`] : []),
+    ...(translation ? [`(${messages.excerpt.translation}${messages.colon}${say(translation)})`] : []),
   ].join(" ");
 }
 

@@ -142,7 +142,7 @@ function StanceFacts({ stance }: { readonly stance: Stance }) {
         <span>{date(statedOn)}</span>
         {timing && (
           <>
-            <span>: </span>
+            <span>{messages.colon}</span>
             {show(timing)}
           </>
         )}

@@ -23,7 +23,11 @@ const CELL = "block md:table-cell md:border-b md:border-line md:p-2 align-top";
 /** The name of a column, repeated in each row if the columns are below each other. */
 function ColumnName({ column }: { readonly column: SortKey }) {
   const { messages } = usePageContext();
-  return <span className="text-sm text-muted md:hidden">{`${messages.stanceTable.column[column]}: `}</span>;
+  return (
+    <span className="text-sm text-muted md:hidden">
+      {messages.stanceTable.column[column] + messages.colon}
+    </span>
+  );
 }
 
 /** Whose stance or silence it is, and on what; then what is said of it. */

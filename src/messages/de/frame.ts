@@ -6,6 +6,7 @@ const plural = pluralizer("de");
 
 export const frame: typeof en = {
   formatLocale: "de",
+  colon: ": ",
   siteName: "Standpoint",
   siteClaim: "Wer was will, und die Belege dafür",
 
@@ -37,8 +38,7 @@ export const frame: typeof en = {
   },
 
   sources: {
-    one: "Quelle",
-    several: "Quellen",
+    named: (n) => plural(n, { one: "Quelle", other: "Quellen" }),
     more: (n: number) => plural(n, { one: "1 weitere Quelle", other: `${n} weitere Quellen` }),
   },
 

@@ -6,6 +6,8 @@ const plural = pluralizer("en");
 export const frame = {
   /** The locale of dates and lists among these messages, if the page's locale names no region. */
   formatLocale: "en-CA",
+  /** Between a name and what it names. */
+  colon: ": ",
   siteName: "Standpoint",
   siteClaim: "Who wants what, and the evidence for it",
 
@@ -37,8 +39,8 @@ export const frame = {
   },
 
   sources: {
-    one: "Source",
-    several: "Sources",
+    /** Before the names of that many sources. */
+    named: (n: number) => plural(n, { one: "Source", other: "Sources" }),
     more: (n: number) => plural(n, { one: "1 more source", other: `${n} more sources` }),
   },
 

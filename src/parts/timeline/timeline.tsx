@@ -118,7 +118,7 @@ function StatedIn({ stances }: { readonly stances: readonly Stance[] }) {
   if (sources.length === 0 || !namesSources(model)) return null;
   return (
     <div className="break-inside-avoid text-muted">
-      <span>{`${sources.length === 1 ? messages.sources.one : messages.sources.several}: `}</span>
+      <span>{messages.sources.named(sources.length) + messages.colon}</span>
       <SourceNames sources={sources} inText />
     </div>
   );
@@ -229,7 +229,7 @@ export function Timeline({ moments, silences }: TimelineProps) {
                 <Link to={paths.actor(silence.actor)}>
                   <Highlighted text={actorText(silence.actor)} />
                 </Link>
-                <span>: </span>
+                <span>{messages.colon}</span>
                 <Link to={paths.issue(silence.issue)}>
                   <Highlighted text={issueText(silence.issue)} />
                 </Link>

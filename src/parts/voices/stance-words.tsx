@@ -64,7 +64,7 @@ export function StanceWords({ stance, every = false, withAnswers = true }: Stanc
       ))}
       {timing && (
         <p className="text-xs">
-          <span className="sr-only">{`${messages.stance.timing}: `}</span>
+          <span className="sr-only">{messages.stance.timing + messages.colon}</span>
           <Highlighted text={timing} />
         </p>
       )}
@@ -73,7 +73,7 @@ export function StanceWords({ stance, every = false, withAnswers = true }: Stanc
           <span className="flex h-lh items-center">
             <ConditionFlag />
           </span>
-          <span className="sr-only">{`${messages.stance.condition}: `}</span>
+          <span className="sr-only">{messages.stance.condition + messages.colon}</span>
           <Highlighted text={condition} />
         </p>
       )}

@@ -38,7 +38,7 @@ export function VoiceWords({ excerpt, className = "text-base" }: VoiceWordsProps
       </div>
       {translation && (
         <p className="mt-1 text-sm">
-          <span className="text-muted">{`${messages.excerpt.translation}: `}</span>
+          <span className="text-muted">{messages.excerpt.translation + messages.colon}</span>
           {show(translation)}
         </p>
       )}
