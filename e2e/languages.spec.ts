@@ -1,5 +1,5 @@
 /** A corpus in several languages, one of which runs from right to left and has no catalogue. */
-import { en } from "../src/messages/en/en.ts";
+import { fr } from "../src/messages/fr/fr.ts";
 import { expect, test } from "./fixtures.ts";
 import { expectNoViolation } from "./violations.ts";
 
@@ -11,7 +11,7 @@ test("the language switch keeps what the address selects, and the page then runs
 }) => {
   const query = "?q=pont&actor=greens&follow=greens";
   await open(`/fr${query}`);
-  await page.getByRole("navigation", { name: en.languages }).getByRole("link", { name: "العربية" }).click();
+  await page.getByRole("navigation", { name: fr.languages }).getByRole("link", { name: "العربية" }).click();
   await expect(page).toHaveURL(new RegExp(`/ar${query.replaceAll("?", "\\?")}$`, "u"));
   const root = page.locator("html");
   await expect(root).toHaveAttribute("lang", "ar");

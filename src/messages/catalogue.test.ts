@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createCatalogues, type Messages, messagesFor, type PartLoaders, PARTS } from "./catalogue.ts";
 import { de } from "./de/de.ts";
 import { en } from "./en/en.ts";
+import { fr } from "./fr/fr.ts";
 
 /** Catalogues of which nothing is loaded, and the names of what was asked for. */
 function catalogues() {
@@ -16,20 +17,28 @@ function catalogues() {
         return [part, load];
       }),
     );
-  const loaders = { en: loadersOf("en", en), de: loadersOf("de", de) } as unknown as PartLoaders;
-  return { asked, ...createCatalogues({ en, de }, loaders) };
+  const loaders = {
+    en: loadersOf("en", en),
+    de: loadersOf("de", de),
+    fr: loadersOf("fr", fr),
+  } as unknown as PartLoaders;
+  return { asked, ...createCatalogues({ en, de, fr }, loaders) };
 }
 
 describe("createCatalogues", () => {
-  it("loads the parts that are asked for, in the language of the locale", async () => {
+  it.each([
+    ["de-AT", "de"],
+    ["fr-CA", "fr"],
+    ["fr", "fr"],
+  ])("loads the parts that are asked for, in the language of the locale %s", async (locale, name) => {
     const { asked, loadMessages } = catalogues();
-    await loadMessages("de-AT", ["core", "about"]);
-    expect(asked).toEqual(["de/core", "de/about"]);
+    await loadMessages(locale, ["core", "about"]);
+    expect(asked).toEqual([`${name}/core`, `${name}/about`]);
   });
 
   it("loads them in English for a locale without a catalogue", async () => {
     const { asked, loadMessages } = catalogues();
-    await loadMessages("fr-CA", ["about"]);
+    await loadMessages("ar", ["about"]);
     expect(asked).toEqual(["en/about"]);
   });
 
