@@ -44,8 +44,8 @@ const RECORDS =
 /** What the pages with a selection show, and some other pages. */
 const LISTS =
   "domain/moments|parts/evidence/(?:legend|snippet)|parts/page/(?:printed-early|remove-link|source-line)|parts/selection|reading/shortened|ui/chip";
-/** The messages of every page, without those that are in the entry script. */
-const CORE = String.raw`messages/\w+/(?:core|corrections|counts|dates|frame|offline|stance|tools|vocabulary)\.ts`;
+/** The messages of every page, without those that are in the entry script: the English ones for failures. */
+const CORE = String.raw`messages/(?!en/failure)\w+/(?:core|corrections|counts|dates|failure|frame|number|offline|stance|tools|vocabulary)\.ts`;
 /** What loads after every page. */
 const LATER = "app/(?:later|preview)|offline/(?:offline|use-offline)|parts/page/offline-status";
 

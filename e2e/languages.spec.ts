@@ -1,6 +1,6 @@
 /** A corpus in several languages, one of which runs from right to left and has no catalogue. */
 import { fr } from "../src/messages/fr/fr.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, MODEL_FILE, test } from "./fixtures.ts";
 import { expectNoViolation } from "./violations.ts";
 
 test.use({ site: "languages" });
@@ -31,6 +31,19 @@ test("the language switch keeps what the address selects, and the page then runs
   await links.first().focus();
   await page.keyboard.press("ArrowLeft");
   await expect(links.nth(1)).toBeFocused();
+});
+
+test("a page in French says in French that its data did not load", async ({ page, open, expectNoise }) => {
+  expectNoise(/failed request/u, /ERR_FAILED/u);
+  for (const file of [MODEL_FILE, /core-fr/u]) await page.route(file, (route) => route.abort());
+  await page.goto("fr/about");
+  const notice = page.getByRole("alert");
+  await expect(notice).toContainText(fr.failure.model);
+  await expect(notice.getByRole("button", { name: fr.failure.retry })).toBeVisible();
+
+  await page.unrouteAll();
+  await open("/about");
+  await expect(page.locator("#root")).not.toHaveAttribute("data-failure");
 });
 
 test("pages in Arabic have no violation, and no card that would break its letters", async ({

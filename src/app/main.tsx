@@ -162,6 +162,8 @@ if (path === undefined) {
   // No part of the page has anything to wait for.
   delete document.documentElement.dataset["query"];
 } else {
+  const { failure } = element("root").dataset;
+  if (failure !== undefined) Object.assign(messagesAt(path), JSON.parse(failure));
   void start(path);
   watchInstall();
   // Loads last, because the page does not need it.

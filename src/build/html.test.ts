@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it, test } from "vitest";
+import { failure as de } from "../messages/de/failure.ts";
+import { escapeHtml } from "../publish/escape.ts";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { documentOf, fileOf, withBase } from "./html.ts";
 import { siteFacts } from "./site.ts";
@@ -59,6 +61,15 @@ describe("documentOf", () => {
     expect(html).toContain('<div id="root"><main>');
     expect(html).not.toContain("canonical");
     expect(html).not.toContain("data-page");
+  });
+
+  it("holds the messages for failures in the language of the page, except in an embed, which has no script", () => {
+    const inGerman = { ...page, failure: de };
+    const shell = documentOf({ html: template, inlined, imports }, inGerman, site, "shell");
+    expect(shell).toContain(`<div id="root" data-failure="${escapeHtml(JSON.stringify(de))}"><main>`);
+    expect(documentOf({ html: template, inlined, imports }, inGerman, site, "embed")).toContain(
+      '<div id="root"><main>',
+    );
   });
 
   it("writes an embed without a script, a model and an address of its own", () => {

@@ -79,7 +79,11 @@ export function documentOf(
     ...more,
     ...(isEmbed ? [] : imports),
   ].join("\n    ");
-  const root = kind === "page" ? `<div id="root" data-page="${escapeHtml(at)}">` : '<div id="root">';
+  const data = [
+    ...(kind === "page" ? [` data-page="${escapeHtml(at)}"`] : []),
+    ...(page.failure && !isEmbed ? [` data-failure="${escapeHtml(JSON.stringify(page.failure))}"`] : []),
+  ];
+  const root = `<div id="root"${data.join("")}>`;
   let html = fill(template, '<html lang="en">', openingOf(page));
   html = fill(html, "<!--head-->", head);
   // The page is complete without its script. Low priority keeps the script from delaying the first paint.

@@ -4,7 +4,7 @@ import { type ReactElement, StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import { createPageContext, type PageContext } from "../parts/page-context.tsx";
-import { type Messages, messagesFor } from "../messages/catalogue.ts";
+import { type FailureMessages, type Messages, messagesFor } from "../messages/catalogue.ts";
 import type { Model } from "../model/model.ts";
 import { LostPage, ShellPage } from "../parts/page/failure.tsx";
 import { createQueryClient, modelQuery } from "../app/model-query.ts";
@@ -24,6 +24,13 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   readonly html: string;
+  /** The messages for failures in the language of the page, if its script does not have them. */
+  readonly failure?: FailureMessages | undefined;
+}
+
+/** The messages for failures that a document has to hold: the script has those in English. */
+function failureIn({ lang, failure }: Messages): FailureMessages | undefined {
+  return lang === "en" ? undefined : { lang, failure };
 }
 
 /** The words, names and addresses of one locale. */
@@ -39,7 +46,10 @@ function headOf(site: Site, found: ReturnType<typeof pageAtAddress>, model: Mode
   const locale = site.locales.find((each) => path.split("/")[1] === each) ?? site.locales[0];
   const context = pageContextOf(site, model, locale);
   const { title, description } = head(context, found.params);
-  return { locale, title: context.messages.pageTitle(title), description };
+  return {
+    ...{ locale, title: context.messages.pageTitle(title), description },
+    failure: failureIn(messagesFor(site.catalogues, locale)),
+  };
 }
 
 function renderAlone(messages: Messages, content: ReactElement): Page {
@@ -49,6 +59,7 @@ function renderAlone(messages: Messages, content: ReactElement): Page {
     title: messages.siteName,
     description: messages.siteClaim,
     html: renderToString(content),
+    failure: failureIn(messages),
   };
 }
 

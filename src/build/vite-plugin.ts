@@ -69,9 +69,9 @@ function siteModule(facts: SiteFacts, consumer: "client" | "server"): string {
   });
   return [
     'import { createCatalogues } from "/src/messages/catalogue.ts";',
-    ...names.map((name) => `import { failure as ${name} } from ${messageFile(name, "failure")};`),
+    `import { failure } from ${messageFile("en", "failure")};`,
     `const loaders = { ${loaders.join(", ")} };`,
-    `export const site = { ...${site}, ...createCatalogues({ ${names.join(", ")} }, loaders) };`,
+    `export const site = { ...${site}, ...createCatalogues(failure, loaders) };`,
   ].join("\n");
 }
 

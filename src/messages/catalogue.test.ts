@@ -22,7 +22,7 @@ function catalogues() {
     de: loadersOf("de", de),
     fr: loadersOf("fr", fr),
   } as unknown as PartLoaders;
-  return { asked, ...createCatalogues({ en, de, fr }, loaders) };
+  return { asked, ...createCatalogues(en, loaders) };
 }
 
 describe("createCatalogues", () => {

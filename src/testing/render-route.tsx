@@ -35,16 +35,13 @@ export async function siteOf(corpus: Corpus): Promise<Site> {
 export async function siteInParts(corpus: Corpus): Promise<Site> {
   const facts = siteFacts(corpus, OPTIONS);
   const names = catalogueNames(facts.locales);
-  const failures = await Promise.all(
-    names.map(async (name) => [name, await imported(name, "failure")] as const),
-  );
   const loaders = names.map((name) => {
     const loads = PARTS.map((part) => [part, () => imported(name, part)] as const);
     return [name, Object.fromEntries(loads)] as const;
   });
   return {
     ...facts,
-    ...createCatalogues(Object.fromEntries(failures), Object.fromEntries(loaders) as PartLoaders),
+    ...createCatalogues(await imported("en", "failure"), Object.fromEntries(loaders) as PartLoaders),
   };
 }
 
