@@ -14,7 +14,7 @@ export const frame: typeof en = {
   mainNavigation: "Navigation principale",
   languages: "Langues",
   menu: "Menu",
-  search: { label: "Recherche", hint: "Chercher noms, enjeux, citations" },
+  search: { label: "Recherche", hint: "Noms, enjeux, citations" },
   breadcrumb: "Chemin vers cette page",
   /** The names of the pages in every link to them. */
   titles: {
