@@ -7,7 +7,7 @@ export const about: typeof en = {
     description:
       "Comment nous consignons les positions, ce que signifie chaque symbole et comment signaler une erreur.",
     intro:
-      "Standpoint permet de comparer ce que veulent des partis, des gouvernements et des groupes, d’après des articles de presse. Derrière chaque libellé se trouvent des éléments à l’appui\u00A0: qui l’a dit, qui l’a rapporté, et sous quelle forme.",
+      "Standpoint permet de comparer ce que veulent des partis, des gouvernements et des groupes, d’après des articles de presse. Derrière chaque libellé se trouvent des éléments à l’appui\u00A0: qui a parlé, qui a rapporté ces propos et sous quelle forme.",
     coding: "Comment nous consignons les positions",
     codingBody: [
       "Nous lisons chaque article paragraphe par paragraphe. Chaque paragraphe apporte des éléments à l’appui d’une fiche ou porte la mention «\u00A0contexte\u00A0».",

@@ -22,7 +22,7 @@ export const compare: typeof en = {
       hint: "Taper un nom",
       found: (n) => plural(n, { one: `${n} résultat`, other: `${number(n)} résultats` }),
       more: (shown, n) =>
-        `Voici les ${shown} premiers sur ${number(n)}. Tapez d’autres lettres pour en voir moins.`,
+        `Voici les ${shown} premiers résultats sur ${number(n)}. Tapez d’autres lettres pour en voir moins.`,
       none: "Aucun résultat",
     },
     one: {

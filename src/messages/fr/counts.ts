@@ -41,6 +41,6 @@ export const tally = (counted: Tally) => {
 export const counts: typeof en = {
   counts: {
     tally,
-    hidden: (counted) => `Ce que masquent les filtres ou la recherche\u00A0: ${tally(counted)}`,
+    hidden: (counted) => `Masqué par les filtres ou la recherche\u00A0: ${tally(counted)}`,
   },
 };

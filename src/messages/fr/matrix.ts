@@ -18,7 +18,7 @@ export const matrix: typeof en = {
       pair: (actor, other) => `${actor} et ${other}`,
       sameOn: (same, both) =>
         `la même position sur ${same} de ${plural(both, { one: `${both} enjeu`, other: `${both} enjeux` })}.`,
-      agreed: "Le plus d’accord",
+      agreed: "Le plus consensuel",
       atOne: (most, all) =>
         `${number(most)} sur ${plural(all, { one: `${all} acteur`, other: `${number(all)} acteurs` })} à une même position.`,
       notAll: "Il n’y a aucun enjeu sur lequel tous les acteurs ont la même position.",
@@ -37,7 +37,7 @@ export const matrix: typeof en = {
     orders: {
       similar: "semblables ensemble",
       "as-asked": "ordre des questions",
-      agreement: "le plus d’accord d’abord",
+      agreement: "le plus consensuel d’abord",
       "a-z": "de A à Z",
     },
     orderMeans: "aucune place n’est meilleure qu’une autre",

@@ -19,6 +19,6 @@ export const offline: typeof en = {
       plural(n, { one: `${n} nouvelle correction\u00A0:`, other: `${n} nouvelles corrections\u00A0:` }),
     accept: "Mettre à jour maintenant",
     later: "Plus tard",
-    install: "Installer comme application",
+    install: "Installer l’application",
   },
 };

@@ -15,7 +15,7 @@ export const questions: typeof en = {
     key: {
       steps: "de la première à la dernière position",
       words: "avec empattements\u00A0: les mots de la source",
-      paragraph: "¶ son paragraphe",
+      paragraph: "¶ leur paragraphe",
     },
     showWords: "Afficher les mots",
     hideWords: "Masquer les mots",

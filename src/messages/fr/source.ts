@@ -19,7 +19,7 @@ export const source: typeof en = {
     author: "Signature",
     published: "Publication",
     modified: "Mise à jour",
-    accessed: "Consultation",
+    accessed: "Consulté le",
     original: "Reprend",
     licence: "Licence",
     credit: "Mention",

@@ -25,7 +25,8 @@ export const vocabulary: typeof en = {
     "reported-action": "La source présente comme un fait ce que l’acteur a fait, décidé ou omis de faire.",
     unconfirmed:
       "La source reste prudente, par exemple avec «\u00A0selon certaines informations\u00A0» ou «\u00A0aurait\u00A0».",
-    characterization: "Ce que la source ou un tiers dit de l’acteur, qui ne l’a pas dit lui-même.",
+    characterization:
+      "Ce que la source ou un tiers dit au sujet de l’acteur. L’acteur n’a pas dit cela lui-même.",
   },
   saidBy: {
     "direct-quote": (speakers) => `${speakers}, propos cités`,
@@ -126,7 +127,7 @@ export const vocabulary: typeof en = {
     colour:
       "La couleur ne fait que répéter la place sur la ligne; elle ne représente jamais un parti ni un pays.",
     condition:
-      "La position dépend d’autre chose qui doit d’abord se produire. Le texte à côté du drapeau dit quoi.",
+      "La position dépend d’une chose qui doit d’abord se produire. Le texte à côté du drapeau dit laquelle.",
     grades: "Comment une prise de position est rapportée, de la forme la plus directe à la moins directe",
     silences: "Pourquoi une case est vide",
   },

@@ -14,7 +14,7 @@ export const warnings: WarningMessages = {
   }),
   "few-positions-used": ({ issue, count }) => ({
     problem: `les prises de position ${{ 0: "n’utilisent aucune position", 1: "utilisent une seule position" }[count]} de l’enjeu ${quote(issue)}`,
-    remedy: "vérifiez que des acteurs s’y opposent",
+    remedy: "vérifiez que les acteurs diffèrent à ce sujet",
   }),
   "no-link": ({ excerpt }) => ({
     problem: `aucun lien ne mène à l’extrait ${quote(excerpt)} seul`,
