@@ -71,6 +71,14 @@ test.describe("on a phone", () => {
   }
 });
 
+test("a page with a query has the parts at its foot without scrolling", async ({ page, open }) => {
+  await open(`${paths.home}?follow=ndp`);
+  await expect(page.locator("#matrix tr")).not.toHaveCount(0);
+  await expect(
+    page.getByRole("region", { name: en.questions.happened }).locator("figure li"),
+  ).not.toHaveCount(0);
+});
+
 test("going from page to page fetches the scripts of the next page, once, and nothing else", async ({
   page,
   open,
