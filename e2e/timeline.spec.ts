@@ -55,7 +55,7 @@ test("is one picture on a wide screen, which tells exact, approximate and later 
   for (const moment of allMoments(model)) {
     const heading = momentOf(page, moment.date).getByText(date(moment.date), { exact: true });
     const style = isExact(moment.date) ? "solid" : "dotted";
-    await expect(heading, moment.date).toHaveCSS("border-bottom-style", style);
+    await expect(heading.locator(".."), moment.date).toHaveCSS("border-bottom-style", style);
   }
   const coloursOf = async (ahead: boolean) => {
     const moments = allMoments(model).filter((moment) => isAhead(model, moment) === ahead);
@@ -69,6 +69,16 @@ test("is one picture on a wide screen, which tells exact, approximate and later 
   const [later, others] = [await coloursOf(true), await coloursOf(false)];
   expect([later.size, others.size]).toEqual([1, 1]);
   expect(later).not.toEqual(others);
+});
+
+test("has the letter of each date at its bar and at its entries", async ({ page, open }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(paths.timeline);
+  const bars = await figureOf(page).locator("svg[aria-hidden] text").allTextContents();
+  const dates = await figureOf(page).locator("li > p > [aria-hidden]").allTextContents();
+  expect(dates).toHaveLength(allMoments(model).length);
+  expect(new Set(dates).size).toBe(dates.length);
+  expect(bars).toEqual(expect.arrayContaining(dates));
 });
 
 test("is a list with the dates before their entries on a phone", async ({ page, open }) => {
