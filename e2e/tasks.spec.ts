@@ -102,6 +102,12 @@ test.describe("on a wide screen", () => {
       expect(text.replaceAll(/\s+/gu, " ")).toContain(words.replaceAll(/\s+/gu, " "));
   });
 
+  test("a stance names the role of its speaker", async ({ page, open }) => {
+    await open(paths.stance(NDP));
+    const speaker = en.inRole(actorName("tom-mulcair"), "leader", actorName("ndp"));
+    await expect(page.getByRole("main")).toContainText(en.saidBy["direct-quote"](speaker));
+  });
+
   test("masthead, stance and timeline are as short as they can be", async ({ page, open }) => {
     await open(paths.home);
     expect(await bottomOf(page.locator(".masthead"))).toBeLessThanOrEqual(170);

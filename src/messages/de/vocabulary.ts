@@ -27,6 +27,7 @@ export const vocabulary: typeof en = {
     characterization:
       "So beschreibt die Quelle oder eine dritte Seite den Akteur, der dies nicht selbst gesagt hat.",
   },
+  inRole: (speaker, role, organization) => `${speaker} (${role}, ${organization})`,
   saidBy: {
     "direct-quote": (speakers) => `${speakers}, wörtlich zitiert`,
     "own-publication": (speakers) => `${speakers}, eigene Veröffentlichung`,

@@ -28,6 +28,7 @@ export const vocabulary = {
     unconfirmed: "The source hedges, for example with “reports suggest” or “may have”.",
     characterization: "How the source or a third party describes the actor, who did not say this.",
   } satisfies Record<Attribution, string>,
+  inRole: (speaker: string, role: string, organization: string) => `${speaker} (${role}, ${organization})`,
   /** How the source reports words, after the names of their speakers. */
   saidBy: {
     "direct-quote": (speakers: string) => `${speakers}, quoted`,
