@@ -65,6 +65,16 @@ test.describe("on a phone", () => {
     for (const each of shown) expect(await bottomOf(each)).toBeLessThanOrEqual(560);
   });
 
+  test("the first screen explains the symbols, and leads to their meanings", async ({ page, open }) => {
+    await open(paths.home);
+    const key = page.getByRole("link", { name: en.questions.key.words });
+    for (const words of Object.values(en.questions.key).filter((each) => each !== en.questions.key.steps))
+      await expect(key).toContainText(words);
+    expect(await bottomOf(key)).toBeLessThanOrEqual(360);
+    await key.click();
+    await expect(page.getByRole("heading", { name: en.legend.positions })).toBeInViewport();
+  });
+
   test("all names and positions are there without opening anything", async ({ page, open }) => {
     await open(paths.home);
     for (const { id, actor, issue, position } of model.stances) {

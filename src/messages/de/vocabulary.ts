@@ -111,21 +111,6 @@ export const vocabulary: typeof en = {
       `${actor} ist durch die Begründung verbunden mit der eigenen Haltung: ${issue}`,
   },
 
-  legend: {
-    positions: "Positionen und Bedingungen",
-    ordinalName: "Geordnete Positionen",
-    ordinal:
-      "Die Positionen des Themas, von wenig bis viel. Der große Punkt ist die Position dieses Akteurs.",
-    nominalName: "Ungeordnete Positionen",
-    nominal:
-      "Die Positionen des Themas, ohne Reihenfolge. Das große Quadrat ist die Position dieses Akteurs.",
-    colour: "Die Farbe wiederholt nur die Stelle auf der Linie; sie steht nie für eine Partei oder ein Land.",
-    condition:
-      "Die Position hängt davon ab, dass zuerst etwas anderes geschieht. Der Text neben der Fahne sagt, was.",
-    grades: "Wie eine Haltung wiedergegeben wurde, das Direkteste zuerst",
-    silences: "Warum ein Feld leer ist",
-  },
-
   position: {
     held: "Position dieses Akteurs",
     onScale: "Geordnet, von wenig bis viel",

@@ -120,18 +120,6 @@ export const vocabulary = {
       `${actor} is linked by reasoning to its own stance: ${issue}`,
   } satisfies Record<ResponseKind, (actor: string, issue: string) => string>,
 
-  legend: {
-    positions: "Positions and conditions",
-    ordinalName: "Ordered positions",
-    ordinal: "The issue’s positions, from least to most. The large dot is this actor’s position.",
-    nominalName: "Unordered positions",
-    nominal: "The issue’s positions, in no order. The large square is this actor’s position.",
-    colour: "The colour only repeats the place on the line; it never stands for a party or a country.",
-    condition: "The position depends on something else happening first. The text beside the flag says what.",
-    grades: "How a stance was reported, most direct first",
-    silences: "Why a cell is empty",
-  },
-
   position: {
     held: "this actor’s position",
     onScale: "In order, from least to most",
