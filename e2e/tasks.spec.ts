@@ -112,6 +112,20 @@ test.describe("on a wide screen", () => {
       expect(text.replaceAll(/\s+/gu, " ")).toContain(words.replaceAll(/\s+/gu, " "));
   });
 
+  test("following an actor changes the questions in place", async ({ page, open }) => {
+    await open(paths.home);
+    const kept = page.locator("[data-kept]");
+    const { issue } = stanceOf(NDP);
+    for (const place of [questionOf(page, issue), page.locator("#matrix")])
+      await place.evaluate((element) => element.setAttribute("data-kept", ""));
+    await page
+      .getByRole("navigation", { name: en.questions.follow })
+      .getByRole("link", { name: actorName("ndp") })
+      .click();
+    await expect(entryOf(page, NDP)).toHaveCSS("text-decoration-line", "underline");
+    await expect(kept).toHaveCount(2);
+  });
+
   test("a stance names the role of its speaker", async ({ page, open }) => {
     await open(paths.stance(NDP));
     const speaker = en.inRole(actorName("tom-mulcair"), "leader", actorName("ndp"));
