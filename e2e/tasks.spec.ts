@@ -4,7 +4,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Locator, Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
-import { entryOf, questionOf, questionsOf } from "./comparison.ts";
+import { entryOf, filterButton, questionOf, questionsOf } from "./comparison.ts";
 import { actorName, LEADS, model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { siteDir } from "./sites.ts";
@@ -71,6 +71,9 @@ test.describe("on a phone", () => {
     for (const words of Object.values(en.questions.key).filter((each) => each !== en.questions.key.steps))
       await expect(key).toContainText(words);
     expect(await bottomOf(key)).toBeLessThanOrEqual(360);
+    await filterButton(page).focus();
+    await page.keyboard.press("Tab");
+    await expect(key, "the focus goes down the page").toBeFocused();
     await key.click();
     await expect(page.getByRole("heading", { name: en.legend.positions })).toBeInViewport();
   });

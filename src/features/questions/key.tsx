@@ -8,7 +8,7 @@ export function Key() {
   const { key } = messages.questions;
   const isOrdered = model.issues.some(({ scale }) => scale === "ordinal");
   return (
-    <p className="order-last basis-full text-xs text-muted">
+    <p className="text-xs text-muted">
       <Link to={`${paths.about}#positions`} className="target text-muted no-underline hover:underline">
         {isOrdered && (
           <>

@@ -159,10 +159,7 @@ function HomePage() {
           isDense(matrix) ? (
             <OrderChoice order={state.order} href={href} />
           ) : (
-            <>
-              {followable(model).length > 1 && <FollowBar follow={state.follow} href={href} />}
-              <Key />
-            </>
+            <>{followable(model).length > 1 && <FollowBar follow={state.follow} href={href} />}</>
           )
         }
       >
@@ -172,6 +169,7 @@ function HomePage() {
               <ManyStances selected={selected} />
             ) : (
               <>
+                <Key />
                 <div className="with-speakers">
                   <Questions selected={selected} />
                   <WhoSpeaks matrix={selected.matrix} />
