@@ -121,3 +121,10 @@ test("the first result of a search stands in the first screen of a phone", async
   await open(`${paths.home}?q=peshmerga`);
   await expect(entryOf(page, TRAINERS)).toBeInViewport();
 });
+
+test("Enter leads to the count if no stance is found", async ({ page, open }) => {
+  await open(paths.home);
+  await searchField(page).fill("russia");
+  await page.keyboard.press("Enter");
+  await expect(resultOf(page)).toBeFocused();
+});
