@@ -47,4 +47,25 @@ export const about: typeof en = {
     rightsCorpus: (licence) => `Nos propres textes (résumés, libellés, fiches) sont sous licence ${licence}.`,
     sources: "Sources",
   },
+  legend: {
+    positions: "Positions, conditions et paroles",
+    ordinalName: "Positions ordonnées",
+    ordinal:
+      "Les positions de l’enjeu, de la plus faible à la plus forte. Le gros point est la position de cet acteur.",
+    nominalName: "Positions non ordonnées",
+    nominal: "Les positions de l’enjeu, sans ordre. Le gros carré est la position de cet acteur.",
+    colour:
+      "La couleur ne fait que répéter la place sur la ligne; elle ne représente jamais un parti ni un pays.",
+    condition:
+      "La position dépend d’une chose qui doit d’abord se produire. Le texte à côté du drapeau dit laquelle.",
+    hatched: "Barre hachurée",
+    hatchedMeans: "La source n’a pas confirmé la position, ou quelqu’un d’autre la décrit.",
+    serif: "Empattements",
+    serifMeans: "Les mots de la source. Les mots entre [crochets] et dans l’autre caractère sont les nôtres.",
+    paragraph: "¶4",
+    paragraphMeans: "Les mots se trouvent au paragraphe 4 de la source.",
+    answer: "↳",
+    answerMeans:
+      "La prise de position répond à une autre, de l’acteur nommé. Les mots à côté de la flèche disent comment.",
+  },
 };

@@ -43,7 +43,7 @@ export const matrix: typeof en = {
     orderMeans: "aucune place n’est meilleure qu’une autre",
     words: {
       region: "Mots de la case sélectionnée",
-      issueAt: (at, all) => `Enjeu ${number(at)} sur ${number(all)}`,
+      issueAt: (at, all) => `Mots de la case sélectionnée · enjeu ${number(at)} sur ${number(all)}`,
       issue: "Enjeu",
       actor: "Acteur",
       previousIssue: "Enjeu précédent",

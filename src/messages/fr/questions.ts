@@ -15,7 +15,11 @@ export const questions: typeof en = {
     key: {
       steps: "de la première à la dernière position",
       words: "avec empattements\u00A0: les mots de la source",
-      paragraph: "¶ leur paragraphe",
+      ours: "[crochets]\u00A0: les nôtres",
+      paragraph: "¶ paragraphe de la source",
+      condition: "condition",
+      answer: "↳ réponse à une autre prise de position",
+      hatched: "non confirmé, ou décrit par d’autres",
     },
     showWords: "Afficher les mots",
     hideWords: "Masquer les mots",

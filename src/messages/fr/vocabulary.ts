@@ -28,6 +28,7 @@ export const vocabulary: typeof en = {
     characterization:
       "Ce que la source ou un tiers dit au sujet de l’acteur. L’acteur n’a pas dit cela lui-même.",
   },
+  inRole: (speaker, role, organization) => `${speaker} (${role}, ${organization})`,
   saidBy: {
     "direct-quote": (speakers) => `${speakers}, propos cités`,
     "own-publication": (speakers) => `${speakers}, publication de l’acteur`,
@@ -115,21 +116,6 @@ export const vocabulary: typeof en = {
       `${actor}, en contraste avec une prise de position du même acteur\u00A0: ${issue}`,
     "same-reasoning": (actor, issue) =>
       `${actor}, raisonnement lié à une prise de position du même acteur\u00A0: ${issue}`,
-  },
-
-  legend: {
-    positions: "Positions et conditions",
-    ordinalName: "Positions ordonnées",
-    ordinal:
-      "Les positions de l’enjeu, de la plus faible à la plus forte. Le gros point est la position de cet acteur.",
-    nominalName: "Positions non ordonnées",
-    nominal: "Les positions de l’enjeu, sans ordre. Le gros carré est la position de cet acteur.",
-    colour:
-      "La couleur ne fait que répéter la place sur la ligne; elle ne représente jamais un parti ni un pays.",
-    condition:
-      "La position dépend d’une chose qui doit d’abord se produire. Le texte à côté du drapeau dit laquelle.",
-    grades: "Comment une prise de position est rapportée, de la forme la plus directe à la moins directe",
-    silences: "Pourquoi une case est vide",
   },
 
   position: {
