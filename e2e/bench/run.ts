@@ -3,6 +3,9 @@
  * JavaScript is over its budget or a repeat visit waits for the network. Times are only printed, because they depend
  * on the machine.
  */
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
 import type { Browser } from "playwright";
 import { type Answer, DESKTOP, measureAnswers, SLOW_PHONE } from "./answers.ts";
 import { buildSite, makeCorpus, makeDenseCorpus } from "./corpora.ts";
@@ -174,6 +177,9 @@ async function benchViews(browser: Browser): Promise<void> {
   ]);
 }
 
+const paints = (answers: readonly Answer[]) => answers.map(({ painted }) => painted);
+const works = (answers: readonly Answer[]) => answers.map(({ worked }) => worked);
+
 /** Prints how long the home page of both corpora takes to answer a choice, on both screens. */
 async function benchAnswers(browser: Browser): Promise<void> {
   const sites = [
@@ -189,8 +195,6 @@ async function benchAnswers(browser: Browser): Promise<void> {
     for (const [at, [screen, setting]] of settings.entries()) {
       const { empty = [], ...choices } = Object.fromEntries(await measureAnswers(browser, dir, setting));
       const target = targets[at] ?? Number.NaN;
-      const paints = (answers: readonly Answer[]) => answers.map(({ painted }) => painted);
-      const works = (answers: readonly Answer[]) => answers.map(({ worked }) => worked);
       for (const [choice, answers] of Object.entries(choices)) {
         const time = median(paints(answers));
         rows.push([
@@ -209,10 +213,11 @@ async function benchAnswers(browser: Browser): Promise<void> {
   printTable([["choice", "this site", "empty page", "ratio", "target", "main thread", "ratio"], ...rows]);
 }
 
+const perCharacter = ({ milliseconds, characters }: Alignment) => milliseconds / characters;
+
 /** Prints how the time to find a passage grows with the text: 1.0× is linear. */
 function benchAlignment(): void {
   const sizes = measureAlignment();
-  const perCharacter = ({ milliseconds, characters }: Alignment) => milliseconds / characters;
   console.log("\nFinding the passage most like an excerpt: time per character of the text (Node)");
   printTable([
     ["characters", "fastest", "per character", "growth"],
@@ -247,10 +252,11 @@ async function benchSizes(browser: Browser): Promise<void> {
 
 /** Prints how the time per stance grows: 1.0× is linear. The HTML of the pages grows with what they list. */
 async function benchGrowth(): Promise<void> {
-  // React reads this when it is loaded.
-  process.env["NODE_ENV"] = "production";
-  const { measureGrowth } = await import("./growth.ts");
-  const sizes = await measureGrowth();
+  // A process of its own, because React reads NODE_ENV when it is loaded.
+  const env = { ...process.env, NODE_ENV: "production" };
+  const script = path.join(import.meta.dirname, "growth.ts");
+  const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, script], { env });
+  const sizes = JSON.parse(stdout) as readonly Growth[];
   const [smallest] = sizes;
   if (!smallest) return;
   const rows = (Object.keys(smallest.times) as GrowthStep[]).map((step) => [
