@@ -46,7 +46,7 @@ interface Loaded {
 
 async function loadCorpus(): Promise<Loaded> {
   const dir = corpusDir();
-  const result = await readCorpus(dir);
+  const result = await readCorpus(dir, { complete: process.env["CORPUS_COMPLETE"] === "1" });
   if (result.ok) return result;
   const lines = errorLines(result.errors, result.folder);
   throw new Error(`${counted(lines.length, "error")} in the corpus at ${dir}:\n${lines.join("\n")}`);

@@ -157,6 +157,12 @@ const actor = z.strictObject({
   id,
   formerIds,
   name: localized,
+  translateName: z
+    .literal(false)
+    .optional()
+    .describe(
+      "Set to false if the name has no form in other languages: every locale shows that of the default locale (`translate` of HTML).",
+    ),
   otherNames: z.array(text).optional(),
   type: z.enum(ACTOR_TYPES),
   country: z
@@ -217,7 +223,9 @@ const excerpt = z.strictObject({
     .describe(
       "The missing subject or object in our words, shown in square brackets before the quotation. It adds no claim.",
     ),
-  translation: localized.optional().describe("Our translation of the words."),
+  translation: localized
+    .optional()
+    .describe("Our translation of the words, in locales of other languages than the source's."),
   selector: z
     .strictObject({
       type: z.literal("TextQuoteSelector"),

@@ -207,6 +207,15 @@ export const errors: ErrorMessages = {
     problem: `${quote(locale)} n’est pas une langue de ce corpus`,
     remedy: "ajoutez-la à «\u00A0locales\u00A0» dans corpus.json, ou retirez le texte",
   }),
+  "no-translation": ({ locale }) => ({
+    problem: `aucune traduction dans la langue ${quote(locale)}`,
+    remedy: `ajoutez "${locale}": "…"`,
+  }),
+  "needless-translation": ({ locale }) => ({
+    problem: `aucune page n’affiche ce texte dans la langue ${quote(locale)}`,
+    remedy:
+      "retirez-le (une traduction est pour qui lit une autre langue que celle de la source; un nom avec «\u00A0translateName\u00A0» reste tel qu’il est dans la langue par défaut)",
+  }),
   "unknown-reference": ({ id, collection, nearest }) => {
     const { none, file } = records[collection];
     return {

@@ -8,9 +8,12 @@ export const warnings: WarningMessages = {
     problem: `aucune fiche n’utilise l’acteur ${quote(actor)}`,
     remedy: "consignez ce qu’il dit, ou retirez-le",
   }),
-  "untranslated-locale": ({ locale }) => ({
-    problem: `aucun texte n’est traduit dans la langue ${quote(locale)}; ses pages sont donc dans la langue par défaut`,
-    remedy: "traduisez un texte, ou retirez la langue",
+  untranslated: ({ locale, missing, texts }) => ({
+    problem: `${missing} textes sur ${texts} ne sont pas traduits dans la langue ${quote(locale)}; ses pages les affichent dans la langue par défaut`,
+    remedy:
+      missing === texts
+        ? "traduisez-les, ou retirez la langue"
+        : "lancez npm run corpus:check -- --complete pour en voir la liste",
   }),
   "few-positions-used": ({ issue, count }) => ({
     problem: `les prises de position ${{ 0: "n’utilisent aucune position", 1: "utilisent une seule position" }[count]} de l’enjeu ${quote(issue)}`,

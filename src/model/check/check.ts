@@ -92,8 +92,14 @@ function ofRecord(error: CorpusError, files: CorpusFiles): CorpusError {
   return { ...error, record: recordAt(files[error.file], error.path) };
 }
 
+/** The settings of a check. */
+export interface CheckOptions {
+  /** True if a text without a translation into a locale of the corpus is an error. */
+  readonly complete?: boolean;
+}
+
 /** Checks a folder's files and merges them into one corpus. */
-export function checkCorpus(files: CorpusFiles): CheckResult {
+export function checkCorpus(files: CorpusFiles, { complete = false }: CheckOptions = {}): CheckResult {
   const errors: CorpusError[] = [];
   for (const [name, kind] of Object.entries(NAMED_FILES)) {
     if (!Object.hasOwn(files, name)) {
@@ -143,7 +149,7 @@ export function checkCorpus(files: CorpusFiles): CheckResult {
     names: namesIn(readable, sourceFiles),
     whole: errors.length === 0,
   };
-  addAll(errors, crossCheck(parsed));
+  addAll(errors, crossCheck(parsed, complete));
   if (errors.length > 0 || !head) return { ok: false, errors: errors.map((error) => ofRecord(error, files)) };
 
   const { $schema: _, ...facts } = head;
