@@ -9,7 +9,7 @@ import { Link } from "../../parts/page/link.tsx";
 import { Highlighted } from "../../parts/evidence/highlighted.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { SilenceNote } from "../../parts/stances/silence-note.tsx";
-import { useSnippet } from "../../parts/evidence/snippet.tsx";
+import { Snippet, useSnippet } from "../../parts/evidence/snippet.tsx";
 
 interface StanceTableProps {
   readonly entries: readonly Entry[];
@@ -77,11 +77,7 @@ function StanceCells({ stance }: { readonly stance: Stance }) {
           <PositionLabel stance={stance} />
         </Link>
         <span className="block text-sm">
-          {snippet ? (
-            <Highlighted text={snippet.value} lang={snippet.lang} />
-          ) : (
-            <Highlighted text={stance.summary} />
-          )}
+          {snippet ? <Snippet {...snippet} /> : <Highlighted text={stance.summary} />}
         </span>
       </td>
       <td role="cell" className={CELL}>

@@ -295,7 +295,7 @@ describe("JSON-LD of the pages", () => {
     expect(quotations?.[0]).toMatchObject({
       ...{ "@type": "Quotation", inLanguage: "de" },
       creator: [{ "@id": `${ROOT}actors/ana-gruen/#actor` }, { "@id": `${ROOT}actors/council/#actor` }],
-      workTranslation: { "@type": "Quotation", text: HARD_TEXT, inLanguage: "en" },
+      workTranslation: { "@type": "CreativeWork", text: HARD_TEXT, inLanguage: "en" },
     });
     expect(valuesOf(graph, "workTranslation")).toHaveLength(1);
   });
