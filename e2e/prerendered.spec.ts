@@ -4,7 +4,8 @@ import type { Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import { entryOf, questionsOf, stancesOn } from "./comparison.ts";
 import { formerPaths } from "../src/url/current-address.ts";
-import { LEADS, model, paths } from "./corpus.ts";
+import { createPaths, localePrefix } from "../src/url/paths.ts";
+import { LEADS, model } from "./corpus.ts";
 import { below, expect, test } from "./fixtures.ts";
 import { PUBLIC_URL, siteDir } from "./sites.ts";
 
@@ -13,13 +14,16 @@ test.use({ javaScriptEnabled: false });
 /** Every page of the build, from its folder; embeds are none. */
 const WRITTEN = readdirSync(siteDir("main"), { recursive: true, encoding: "utf8" })
   .map((file) => `/${file.replaceAll("\\", "/")}`)
-  .filter((file) => file.endsWith("/index.html") && !file.startsWith("/embed/"))
+  .filter((file) => file.endsWith("/index.html") && !/^\/(?:\w+\/)?embed\//u.test(file))
   .map((file) => file.replace(/index\.html$/u, ""));
 
 const withoutSlash = (path: string) => path.replace(/(?<=.)\/$/u, "");
 
+/** The paths of the site in each of its languages. */
+const PATHS = model.locales.map((locale) => createPaths(localePrefix(locale, model.locales[0] ?? locale)));
+
 /** The former addresses of records. Their pages are those of other addresses, and `former.spec.ts` tests them. */
-const FORMER = formerPaths(model, paths).map((path) => `${path}/`);
+const FORMER = PATHS.flatMap((each) => formerPaths(model, each).map((path) => `${path}/`));
 const ADDRESSES = WRITTEN.filter((address) => !FORMER.includes(address));
 
 /** What a page says of itself, and where it leads. */
@@ -27,6 +31,7 @@ function read(page: Page) {
   return page.evaluate(() => {
     const links = [...document.querySelectorAll("a[href]")].map((link) => (link as HTMLAnchorElement).href);
     return {
+      lang: document.documentElement.lang,
       title: document.title,
       description: document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "",
       canonical: document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "",
@@ -37,36 +42,31 @@ function read(page: Page) {
   });
 }
 
-test("the build has a page for every record, and no other", () => {
+test("the build has a page for every record in each language, and no other", () => {
   const { stances, actors, issues, sources } = model;
-  expect(WRITTEN.toSorted()).toEqual(
-    [
-      ...FORMER,
-      paths.home,
-      `${paths.actors}/`,
-      `${paths.stances}/`,
-      `${paths.timeline}/`,
-      `${paths.compare}/`,
-      `${paths.about}/`,
-      `${paths.data}/`,
-      ...stances.map(({ id }) => `${paths.stance(id)}/`),
-      ...actors.map(({ id }) => `${paths.actor(id)}/`),
-      ...issues.map(({ id }) => `${paths.issue(id)}/`),
-      ...sources.map(({ id }) => `${paths.source(id)}/`),
-    ].toSorted(),
-  );
+  const written = PATHS.flatMap((each) => [
+    withoutSlash(each.home),
+    ...[each.actors, each.stances, each.timeline, each.compare, each.about, each.data],
+    ...stances.map(({ id }) => each.stance(id)),
+    ...actors.map(({ id }) => each.actor(id)),
+    ...issues.map(({ id }) => each.issue(id)),
+    ...sources.map(({ id }) => each.source(id)),
+  ]);
+  const addresses = written.map((path) => (path === "/" ? path : `${path}/`));
+  expect(WRITTEN.toSorted()).toEqual([...FORMER, ...addresses].toSorted());
 });
 
 test("every page has its own title, description and address, one heading, and links that lead somewhere", async ({
   page,
   request,
 }) => {
-  const seen = { title: new Map<string, string>(), description: new Map<string, string>() };
+  // Pages in two languages can have the same title, such as the name of a person.
+  const seen = new Map<string, string>();
   const idsByPage = new Map<string, readonly string[]>();
   const links = new Map<string, string>();
   for (const address of ADDRESSES) {
     await page.goto(below(address));
-    const { title, description, canonical, headings, links: leads, ids } = await read(page);
+    const { lang, title, description, canonical, headings, links: leads, ids } = await read(page);
     expect(headings, address).toBe(1);
     expect(canonical, address).toBe(PUBLIC_URL + address.slice(1));
     expect(description.length, address).toBeGreaterThan(20);
@@ -74,8 +74,9 @@ test("every page has its own title, description and address, one heading, and li
       ["title", title],
       ["description", description],
     ] as const) {
-      expect(seen[kind].get(text), `${address} has the ${kind} of another page: ${text}`).toBeUndefined();
-      seen[kind].set(text, address);
+      const key = `${lang} ${kind} ${text}`;
+      expect(seen.get(key), `${address} has the ${kind} of another page: ${text}`).toBeUndefined();
+      seen.set(key, address);
     }
     expect(new Set(ids).size, `${address} has an id twice`).toBe(ids.length);
     idsByPage.set(withoutSlash(address), ids);
