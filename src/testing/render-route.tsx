@@ -45,9 +45,21 @@ export async function siteInParts(corpus: Corpus): Promise<Site> {
   };
 }
 
+const renderers = new WeakMap<Corpus, Promise<ReturnType<typeof createRenderer>>>();
+
+/** The renderer of a corpus, made once, because tests render every page of a corpus. A corpus must not change. */
+function rendererOf(corpus: Corpus): Promise<ReturnType<typeof createRenderer>> {
+  const known = renderers.get(corpus);
+  if (known) return known;
+  const made = siteOf(corpus).then((site) => createRenderer(site, indexCorpus(corpus)));
+  renderers.set(corpus, made);
+  return made;
+}
+
 /** Renders the page at a path, with its head. Without a corpus it is a page of the real one. */
 export async function renderPage(path: string, corpus: Corpus = realCorpus): Promise<Page> {
-  return createRenderer(await siteOf(corpus), indexCorpus(corpus))(path);
+  const render = await rendererOf(corpus);
+  return render(path);
 }
 
 /** Renders the page at a path to HTML. */
