@@ -31,7 +31,10 @@ const nothing = () => undefined;
 function standInForTheBrowser(): void {
   Object.assign(HTMLElement.prototype, { showPopover: nothing, hidePopover: nothing });
   Object.assign(HTMLAnchorElement.prototype, { click: nothing });
-  window.addEventListener("click", (event) => event.preventDefault());
+  // A checkbox would take its change back.
+  window.addEventListener("click", (event) => {
+    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+  });
   const create = document.createElement.bind(document);
   const createElement = (name: string) => create(name === "iframe" ? "div" : name);
   Object.assign(document, { createElement });
