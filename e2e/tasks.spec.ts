@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Locator, Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import { entryOf, filterButton, questionOf, questionsOf } from "./comparison.ts";
-import { actorName, LEADS, model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
+import { actorName, LEADS, model, paths, positionLabel, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { siteDir } from "./sites.ts";
 
@@ -42,27 +42,6 @@ test.describe("on a phone", () => {
     const answer = itemOf(page, objection.id);
     await expect(answer).toContainText(en.answers["objects-to"](actorName("ndp")));
     expect(await bottomOf(answer)).toBeLessThan(860);
-  });
-
-  test("a link to a stance shows who, what, when, according to whom and the words in the first screen", async ({
-    page,
-    open,
-  }) => {
-    const stance = stanceOf("france-expand-bombing-to-syria");
-    await open(paths.stance(stance.id));
-    const main = page.getByRole("main");
-    const [, lead] = [stance, LEADS.find((each) => each.stance.id === stance.id)];
-    const shown = [
-      main.getByText(actorName(stance.actor), { exact: true }).first(),
-      main.getByText(positionLabel(stance.issue, stance.position)).first(),
-      main.getByText(/September 7, 2015/u).first(),
-      main.getByText(/HuffPost Canada/u).first(),
-      main
-        .locator("blockquote")
-        .filter({ hasText: lead?.words ?? "" })
-        .first(),
-    ];
-    for (const each of shown) expect(await bottomOf(each)).toBeLessThanOrEqual(560);
   });
 
   test("the first screen explains the symbols, and leads to their meanings", async ({ page, open }) => {
@@ -135,24 +114,11 @@ test.describe("on a wide screen", () => {
     await expect(page.getByRole("main")).toContainText(en.saidBy["direct-quote"](speaker));
   });
 
-  test("masthead, stance and timeline are as short as they can be", async ({ page, open }) => {
+  test("masthead and stance are as short as they can be", async ({ page, open }) => {
     await open(paths.home);
     expect(await bottomOf(page.locator(".masthead"))).toBeLessThanOrEqual(170);
     await open(paths.stance(NDP));
     expect(await heightOf(page)).toBeLessThanOrEqual(1500);
-    await open(paths.timeline);
-    const box = await page.getByRole("main").getByRole("figure").first().boundingBox();
-    expect(box?.height).toBeLessThanOrEqual(900);
-  });
-
-  test("what X said about Y is two choices away, also where nothing is said", async ({ page, open }) => {
-    for (const { issue } of [stanceOf(NDP), stanceOf("france-expand-bombing-to-syria")]) {
-      await open(`${paths.home}?actor=russia&issue=${issue}`);
-      await expect(questionOf(page, issue)).toContainText(en.others.notMentioned(1));
-    }
-    await open(`${paths.home}?actor=ndp&issue=ukraine-training`);
-    await expect(entryOf(page, "ndp-keep-ukraine-training")).toBeVisible();
-    await expect(page.getByRole("heading", { level: 1 })).toContainText(say(model.title));
   });
 });
 
