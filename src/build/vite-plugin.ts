@@ -64,8 +64,8 @@ function siteModule(facts: SiteFacts, consumer: "client" | "server"): string {
       `export const site = { ...${site}, catalogues: { ${names.join(", ")} }, loadMessages: async () => {} };`,
     ].join("\n");
   const loaders = names.map((name) => {
-    const load = (part: Part) => `${part}: () => import(${messageFile(name, part)}).then((m) => m.${part})`;
-    return `${name}: { ${PARTS.map(load).join(", ")} }`;
+    const load = (part: Part) => `() => import(${messageFile(name, part)})`;
+    return `${name}: [${PARTS.map(load).join(", ")}]`;
   });
   return [
     'import { createCatalogues } from "/src/messages/catalogue.ts";',

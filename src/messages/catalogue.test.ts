@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createCatalogues, type Messages, messagesFor, type PartLoaders, PARTS } from "./catalogue.ts";
+import { createCatalogues, type Messages, messagesFor, PARTS } from "./catalogue.ts";
 import { de } from "./de/de.ts";
 import { en } from "./en/en.ts";
 import { fr } from "./fr/fr.ts";
@@ -8,20 +8,11 @@ import { fr } from "./fr/fr.ts";
 function catalogues() {
   const asked: string[] = [];
   const loadersOf = (name: string, messages: Messages) =>
-    Object.fromEntries(
-      PARTS.map((part) => {
-        const load = () => {
-          asked.push(`${name}/${part}`);
-          return Promise.resolve({ aboutPage: messages.aboutPage });
-        };
-        return [part, load];
-      }),
-    );
-  const loaders = {
-    en: loadersOf("en", en),
-    de: loadersOf("de", de),
-    fr: loadersOf("fr", fr),
-  } as unknown as PartLoaders;
+    PARTS.map((part) => () => {
+      asked.push(`${name}/${part}`);
+      return Promise.resolve({ [part]: { aboutPage: messages.aboutPage } });
+    });
+  const loaders = { en: loadersOf("en", en), de: loadersOf("de", de), fr: loadersOf("fr", fr) };
   return { asked, ...createCatalogues(en, loaders) };
 }
 

@@ -47,8 +47,10 @@ export function messagesFor(catalogues: Catalogues, locale: string): Messages {
 /** The messages for failures. The first script has them in English; a page in another language has its own. */
 export type FailureMessages = Pick<Messages, "lang" | "failure">;
 
-/** The functions that load each part of each catalogue. */
-export type PartLoaders = Readonly<Record<string, Readonly<Record<Part, () => Promise<Partial<Messages>>>>>>;
+/** The functions that import the file of each part of a catalogue, in the order of `PARTS`, by language. */
+export type PartLoaders = Readonly<
+  Record<string, readonly (() => Promise<Readonly<Partial<Record<Part, Partial<Messages>>>>>)[]>
+>;
 
 /**
  * Creates catalogues that load part by part. The type does not show which parts are loaded: load a part before you read
@@ -64,7 +66,9 @@ export function createCatalogues(
   ) as unknown as Catalogues;
   const loadMessages: LoadMessages = async (locale, parts) => {
     const name = nameFor(catalogues, locale);
-    const loaded = await Promise.all(parts.map(async (part) => loaders[name]?.[part]()));
+    const loaded = await Promise.all(
+      parts.map(async (part) => (await loaders[name]?.[PARTS.indexOf(part)]?.())?.[part]),
+    );
     Object.assign(messagesFor(catalogues, locale), ...loaded);
   };
   return { catalogues, loadMessages };

@@ -1,13 +1,7 @@
 /** Renders pages as the build does, for tests of the page that a reader without JavaScript gets. */
 import { createRenderer, type Page } from "../build/renderer.tsx";
 import { catalogueNames, siteFacts } from "../build/site.ts";
-import {
-  type Catalogues,
-  createCatalogues,
-  type Messages,
-  type PartLoaders,
-  PARTS,
-} from "../messages/catalogue.ts";
+import { type Catalogues, createCatalogues, type Messages, PARTS } from "../messages/catalogue.ts";
 import { en } from "../messages/en/en.ts";
 import { indexCorpus } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
@@ -36,12 +30,12 @@ export async function siteInParts(corpus: Corpus): Promise<Site> {
   const facts = siteFacts(corpus, OPTIONS);
   const names = catalogueNames(facts.locales);
   const loaders = names.map((name) => {
-    const loads = PARTS.map((part) => [part, () => imported(name, part)] as const);
-    return [name, Object.fromEntries(loads)] as const;
+    const loads = PARTS.map((part) => async () => ({ [part]: await imported(name, part) }));
+    return [name, loads] as const;
   });
   return {
     ...facts,
-    ...createCatalogues(await imported("en", "failure"), Object.fromEntries(loaders) as PartLoaders),
+    ...createCatalogues(await imported("en", "failure"), Object.fromEntries(loaders)),
   };
 }
 
