@@ -101,7 +101,7 @@ export async function untilHydrated(page: Page): Promise<void> {
 }
 
 /** The address of the model, as routes and requests are matched. */
-export const MODEL_FILE = /\/assets\/corpus-[0-9a-f]+\.json$/u;
+export const MODEL_FILE = /\/assets\/corpus-[0-9a-f]+-[\w-]+\.json$/u;
 
 /**
  * Holds the model back, so that a page stays as it was prerendered.

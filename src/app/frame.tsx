@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Outlet, useLocation } from "react-router";
 import { DisplayPanel } from "./display-panel.tsx";
@@ -7,10 +7,11 @@ import { Link } from "../parts/page/link.tsx";
 import { type PageContext, PageContextProvider, usePageContext } from "../parts/page-context.tsx";
 import { hasText } from "../model/anchored.ts";
 import { inLanguage } from "../model/language.ts";
-import { modelQuery } from "./model-query.ts";
+import { modelQuery } from "../parts/model-query.ts";
 import { licenceName } from "../reading/licence-name.ts";
 import type { PageSettings } from "../reading/page-text.ts";
 import type { SiteFacts } from "../reading/site.ts";
+import { PageFailure } from "../parts/page/failure.tsx";
 import { SearchField } from "../parts/selection/search-field.tsx";
 import { SiteMark } from "./site-mark.tsx";
 import { alternateUrls, canonicalPath, canonicalUrl, isEmbedPath } from "../url/paths.ts";
@@ -43,8 +44,9 @@ interface RootProps extends Pick<PageSettings, "locale" | "messages" | "loadMess
 
 /** The frame of every page of one locale. */
 export function Root({ site, locale, messages, loadMessages, headAt }: RootProps) {
-  const { data: model } = useSuspenseQuery(modelQuery(site));
+  const model = useQueryClient().getQueryData(modelQuery(site, locale).queryKey);
   const { pathname } = useLocation();
+  if (!model) return <PageFailure messages={messages} />;
   return (
     <PageContextProvider
       model={model}
@@ -218,7 +220,7 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
       </div>
       {later && <later.Preview key={key} />}
       <Shortcuts isListOpen={isKeysOpen} onList={setKeysOpen} />
-      {later && <later.OfflineNotices model={site.modelUrl} />}
+      {later && <later.OfflineNotices dataVersion={site.dataVersion} />}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import type { Model } from "../model/model.ts";
 import { watchInstall } from "../offline/install.ts";
 import { PartFailure } from "../parts/page/failure.tsx";
 import { loadPartsBelow, PartError } from "../parts/page/on-demand.tsx";
-import { createQueryClient, modelQuery } from "./model-query.ts";
+import { createQueryClient, modelQuery } from "../parts/model-query.ts";
 import { AppRouter, shownAt } from "./router.tsx";
 import { type Address, createRoutes, loadPage, pageAtAddress } from "./routes.tsx";
 import { loadLater } from "./use-later.ts";
@@ -20,7 +20,7 @@ import { withoutFormerView } from "../url/former-views.ts";
 import { createPaths, localePrefix, pathBelow } from "../url/paths.ts";
 
 const queryClient = createQueryClient();
-const routes = createRoutes(site);
+const routes = createRoutes(site, (locale) => queryClient.fetchQuery(modelQuery(site, locale)));
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -112,7 +112,7 @@ async function loadWhole(at: Address, isThere: boolean): Promise<void> {
 /** Loads the model and the page, so that the page can be rendered. */
 async function load(path: string, cache?: RequestCache): Promise<Model> {
   const [model] = await Promise.all([
-    queryClient.fetchQuery(modelQuery(site, cache)),
+    queryClient.fetchQuery(modelQuery(site, localeAt(path), cache)),
     loadWhole(location, hasPage(path)),
   ]);
   // Only the model tells which page a former address leads to.

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from "vitest";
 import { failure as de } from "../messages/de/failure.ts";
 import { escapeHtml } from "../publish/escape.ts";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
+import { modelFile } from "../reading/site.ts";
 import { documentOf, fileOf, withBase } from "./html.ts";
 import { siteFacts } from "./site.ts";
 
@@ -50,7 +51,7 @@ describe("documentOf", () => {
     expect(html).toContain("<title>A &amp; B &lt;script&gt; &quot;$&amp;&quot;</title>");
     expect(html).toContain('content="$1 $\' &lt;!--"');
     expect(html).toContain('<link rel="canonical" href="https://example.org/base/stances/x/" />');
-    expect(html).toContain(`href="${site.modelUrl}"`);
+    expect(html).toContain(`href="/base/${modelFile(site.dataVersion, "de")}"`);
     expect(html).toContain('<div id="root" data-page="/stances/x"><main>$& $\' $$</main></div>');
     expect(html).not.toContain("noindex");
   });

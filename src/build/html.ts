@@ -1,6 +1,6 @@
 /** Fills the built `index.html` with a prerendered page. */
 import { inLanguage } from "../model/language.ts";
-import type { SiteFacts } from "../reading/site.ts";
+import { modelFile, type SiteFacts } from "../reading/site.ts";
 import { escapeHtml } from "../publish/escape.ts";
 import { canonicalUrl } from "../url/paths.ts";
 import type { Page } from "./renderer.tsx";
@@ -47,6 +47,11 @@ function openingOf({ locale }: Page): string {
   return `<html lang="${lang}" dir="${dir}">`;
 }
 
+function modelPreload({ basePath, dataVersion }: SiteFacts, { locale }: Page): string {
+  const url = basePath + modelFile(dataVersion, locale);
+  return `<link rel="preload" as="fetch" href="${escapeHtml(url)}" crossorigin="anonymous" fetchpriority="low" />`;
+}
+
 /**
  * A page as a whole document.
  * @param more further lines of its head
@@ -74,7 +79,8 @@ export function documentOf(
       : [
           `<link rel="manifest" href="${base}manifest.webmanifest" />`,
           `<link rel="apple-touch-icon" href="${base}icons/icon-192.png" />`,
-          `<link rel="preload" as="fetch" href="${escapeHtml(site.modelUrl)}" crossorigin="anonymous" fetchpriority="low" />`,
+          // The shell becomes a page of any locale.
+          ...(kind === "shell" ? [] : [modelPreload(site, page)]),
         ]),
     ...more,
     ...(isEmbed ? [] : imports),

@@ -5,9 +5,10 @@ import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import { createPageContext, type PageContext } from "../parts/page-context.tsx";
 import { type FailureMessages, type Messages, messagesFor } from "../messages/catalogue.ts";
-import type { Model } from "../model/model.ts";
+import { corpusIn } from "../model/in-locale.ts";
+import { indexCorpus, type Model } from "../model/model.ts";
 import { LostPage, ShellPage } from "../parts/page/failure.tsx";
-import { createQueryClient, modelQuery } from "../app/model-query.ts";
+import { createQueryClient, modelQuery } from "../parts/model-query.ts";
 import { allLoaded } from "../reading/page-text.ts";
 import type { Site } from "../reading/site.ts";
 import { Pages } from "../app/router.tsx";
@@ -79,7 +80,9 @@ export function renderLost(messages: Messages): Page {
  */
 export function createRenderer(site: Site, model: Model): (address: string) => Promise<Page> {
   const queryClient = createQueryClient();
-  queryClient.setQueryData(modelQuery(site).queryKey, model);
+  // As in a browser, which has one locale of each text.
+  for (const locale of site.locales)
+    queryClient.setQueryData(modelQuery(site, locale).queryKey, indexCorpus(corpusIn(model, locale)));
   const routes = createRoutes(site);
   const { basePath } = site;
 

@@ -20,7 +20,7 @@ import { withInlined } from "./inline.ts";
 import { withIntegrity } from "./integrity.ts";
 import { importsOf } from "./entry-imports.ts";
 import { fileViolations } from "./security.ts";
-import { catalogueNames, modelAsset, refusal, siteFacts, type SiteOptions } from "./site.ts";
+import { catalogueNames, modelAssets, refusal, siteFacts, type SiteOptions } from "./site.ts";
 import type * as Prerender from "./prerender.ts";
 import { readScreenshots } from "./screenshots.ts";
 import type { ClientBuild } from "./worker-plugin.ts";
@@ -140,9 +140,10 @@ export function standpoint(options: Options): Plugin {
           response.end(json);
         };
         const answer = async () => {
-          const asset = modelAsset(await getCorpus());
-          if (pathname.endsWith(`/${asset.fileName}`) || pathname.endsWith("/data/corpus.json"))
-            return send(asset.json);
+          const corpus = await getCorpus();
+          const model = modelAssets(corpus).models.find(({ fileName }) => pathname.endsWith(`/${fileName}`));
+          if (model) return send(model.json);
+          if (pathname.endsWith("/data/corpus.json")) return send(JSON.stringify(corpus));
           const schema = jsonSchemas()[/\/data\/([^/]+)$/u.exec(pathname)?.[1] ?? ""];
           return schema === undefined ? next() : send(schema);
         };
@@ -206,7 +207,7 @@ export function standpoint(options: Options): Plugin {
         ...{ pages: [...pages, ...formerPages], lost },
         version: {
           script: options.base + entryOf(bundle).fileName,
-          model: options.base + modelAsset(corpus).fileName,
+          dataVersion: modelAssets(corpus).dataVersion,
           asOf: corpus.asOf,
           corrections: corpus.corrections,
         },

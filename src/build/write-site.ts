@@ -14,7 +14,7 @@ import { pageHead } from "./page-head.ts";
 import type { Prerendered } from "./prerender.ts";
 import type { Page } from "./renderer.tsx";
 import { fileViolations, headersFile, pageViolations } from "./security.ts";
-import { modelAsset, siteFacts, type SiteOptions } from "./site.ts";
+import { modelAssets, siteFacts, type SiteOptions } from "./site.ts";
 import type { Screenshot } from "./screenshots.ts";
 import { icons, webManifest } from "./web-manifest.ts";
 import { SHELL } from "./worker-plugin.ts";
@@ -123,12 +123,11 @@ async function writeFiles(
   }
 
   const prefixes = facts.locales.map((locale) => localePrefix(locale, facts.locales[0]));
-  const asset = modelAsset(corpus);
   const others: readonly (readonly [string, string | Uint8Array])[] = [
     ...icons(),
     ...screenshots.map(({ file, png }) => [file, png] as const),
     ...dataFiles(corpus, facts.root),
-    [asset.fileName, asset.json],
+    ...modelAssets(corpus).models.map(({ fileName, json }) => [fileName, json] as const),
     ["manifest.webmanifest", webManifest(corpus, options.base, defaultContext.messages, screenshots)],
     ["_headers", headersFile(options.base, template.inlined, prefixes)],
     ["robots.txt", robots(siteUrl)],

@@ -39,12 +39,17 @@ export function OfflineStatus() {
   );
 }
 
+interface OfflineNoticesProps {
+  /** The version of the page's data. */
+  readonly dataVersion: string;
+}
+
 /** Says what changes with a newer version: its data and corrections. */
-function Changes({ version, model }: { readonly version: Version; readonly model: string }) {
+function Changes({ version, dataVersion }: OfflineNoticesProps & { readonly version: Version }) {
   const context = usePageContext();
   const { messages, date, say, show } = context;
   const words = messages.offline;
-  if (version.model === model) return <span>{words.sameData}</span>;
+  if (version.dataVersion === dataVersion) return <span>{words.sameData}</span>;
   const known = new Set(context.model.corrections.map((correction) => JSON.stringify(correction)));
   const fresh = version.corrections.filter((correction) => !known.has(JSON.stringify(correction)));
   return (
@@ -97,7 +102,7 @@ function SavedNotice() {
 }
 
 /** Says once that the site is saved, and asks before a newer version takes over. */
-export function OfflineNotices({ model }: { readonly model: string }) {
+export function OfflineNotices({ dataVersion }: OfflineNoticesProps) {
   const { messages } = usePageContext();
   const { firstSaved, waiting } = useOffline();
   const words = messages.offline;
@@ -111,7 +116,7 @@ export function OfflineNotices({ model }: { readonly model: string }) {
         <div className={BOX}>
           <p className="grow basis-64">
             <strong>{`${words.newer} `}</strong>
-            <Changes version={waiting} model={model} />
+            <Changes version={waiting} dataVersion={dataVersion} />
           </p>
           <Button onClick={acceptUpdate}>{words.accept}</Button>
           <Button onClick={dismissUpdate}>{words.later}</Button>
