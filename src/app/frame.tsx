@@ -115,7 +115,7 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
         {messages.skipToContent}
       </a>
       <header className="border-b border-line print:hidden">
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-4 md:grid md:grid-cols-[auto_minmax(0,1fr)_15rem] md:gap-x-6 md:px-8">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-1 px-4 md:grid md:grid-cols-[auto_minmax(0,1fr)_auto_11rem] md:gap-x-4 xl:grid-cols-[auto_minmax(0,1fr)_auto_15rem] xl:gap-x-6 md:px-8">
           <Link
             to={paths.home}
             className="inline-flex min-h-12 items-center gap-2 text-lg font-semibold tracking-tight whitespace-nowrap text-ink no-underline"
@@ -142,11 +142,9 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
                 </li>
               ))}
             </ul>
-            <div className="flex flex-wrap items-center gap-x-5">
-              <LanguageSwitch names={site.localeNames} />
-              <DisplayPanel onKeys={() => setKeysOpen(true)} />
-            </div>
+            <DisplayPanel onKeys={() => setKeysOpen(true)} />
           </nav>
+          <LanguageSwitch names={site.localeNames} />
           <SearchField />
           <button
             type="button"

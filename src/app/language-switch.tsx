@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
 import { inLanguage } from "../model/language.ts";
 import { inOtherLocale, localePrefix, pageAt, PATTERNS } from "../url/paths.ts";
+import { keepPlaceFor } from "./same-place.ts";
 import { Link } from "../parts/page/link.tsx";
 import { usePageContext } from "../parts/page-context.tsx";
 
@@ -24,34 +25,40 @@ function useFragment(): string {
 
 /**
  * Links to the same page in the other languages of the corpus, with the same query and hash; renders nothing if there
- * is only one language.
+ * is only one language. A narrow window has room for the codes of the languages only.
  */
 export function LanguageSwitch({ names }: LanguageSwitchProps) {
   const { model, messages, locale, paths } = usePageContext();
   const { pathname, search } = useLocation();
   const fragment = useFragment();
-  const { locales } = model;
-  const [defaultLocale = locale] = locales;
-  if (locales.length < 2) return null;
+  const [defaultLocale = locale, ...more] = model.locales;
+  if (more.length === 0) return null;
   const prefixOf = (each: string) => localePrefix(each, defaultLocale);
   // An address without a page has none in another language either.
   const here = pageAt(pathname, paths.home) ? pathname : prefixOf(locale) || PATTERNS.home;
+  const links = model.locales
+    .filter((each) => each !== locale)
+    .map((each) => {
+      const to = inOtherLocale(here, prefixOf(locale), prefixOf(each));
+      return (
+        <Link
+          to={to + search + fragment}
+          onClick={() => keepPlaceFor(to)}
+          hrefLang={each}
+          {...inLanguage(each)}
+          className="inline-flex min-h-11 min-w-11 items-center justify-center text-ink"
+        >
+          <span className="uppercase xl:hidden">{new Intl.Locale(each).language}</span>
+          <span className="max-xl:sr-only">{names[each]}</span>
+        </Link>
+      );
+    });
   return (
-    <nav aria-label={messages.languages} className="max-md:order-last max-md:basis-full">
-      <ul className="flex flex-wrap gap-x-4 text-sm">
-        {locales.map((each) => (
-          <li key={each}>
-            <Link
-              to={inOtherLocale(here, prefixOf(locale), prefixOf(each)) + search + fragment}
-              preventScrollReset
-              hrefLang={each}
-              {...inLanguage(each)}
-              aria-current={each === locale ? "true" : undefined}
-              className={`target text-center text-ink ${each === locale ? "font-semibold no-underline" : ""}`}
-            >
-              {names[each]}
-            </Link>
-          </li>
+    <nav aria-label={messages.languages}>
+      {/* By their place: the link that was followed keeps the focus, and then leads back. */}
+      <ul className="flex text-sm md:gap-x-4">
+        {links.map((link, at) => (
+          <li key={at}>{link}</li>
         ))}
       </ul>
     </nav>

@@ -81,25 +81,23 @@ describe("every page of a corpus in three languages", { timeout: 30_000 }, () =>
 });
 
 describe("the language switch", () => {
-  it("leads to the same page in each language, with all that the address selects", async () => {
+  it("leads to the same page in each other language, with all that the address selects", async () => {
     const html = await renderRoute("/fr?view=list&q=pont&actor=greens&sort=-date&tray=actors:greens", corpus);
     const query = "?view=list&amp;q=pont&amp;actor=greens&amp;sort=-date&amp;tray=actors:greens";
-    const links = Array.from(html.matchAll(/<a [^>]*hrefLang="[^>]*>[^<]*/giu), ([link]) => link);
+    const links = Array.from(html.matchAll(/<a [^>]*hrefLang="[^>]*>.*?<\/a>/giu), ([link]) => link);
     expect(links).toEqual(
       [
         ["en", "/", "English"],
-        ["fr", "/fr", "Français"],
         ["ar", "/ar", "العربية"],
       ].map(([lang = "", path, name]) =>
         expect.stringMatching(
           new RegExp(
-            `^(?=.* hrefLang="${lang}")(?=.* lang="${lang}")(?=.* dir="${directionOf(lang)}").* href="${path}${query.replaceAll(/[?.]/gu, "\\$&")}".*>${name}$`,
+            `^(?=.* hrefLang="${lang}")(?=.* lang="${lang}")(?=.* dir="${directionOf(lang)}").* href="${path}${query.replaceAll(/[?.]/gu, "\\$&")}".*>${name}</span></a>$`,
             "u",
           ),
         ),
       ),
     );
-    expect(links.filter((link) => link.includes('aria-current="true"'))).toHaveLength(1);
   });
 
   it("is on no page of a corpus in one language", async () => {
