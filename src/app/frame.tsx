@@ -14,7 +14,15 @@ import type { SiteFacts } from "../reading/site.ts";
 import { PageFailure } from "../parts/page/failure.tsx";
 import { SearchField } from "../parts/selection/search-field.tsx";
 import { SiteMark } from "./site-mark.tsx";
-import { alternateUrls, canonicalPath, canonicalUrl, isEmbedPath } from "../url/paths.ts";
+import {
+  alternateUrls,
+  canonicalPath,
+  canonicalUrl,
+  isEmbedPath,
+  LOCALE_FILES,
+  localeFile,
+  localePrefix,
+} from "../url/paths.ts";
 import type { Head } from "../parts/page/head.ts";
 import { useReadingPosition } from "./reading-position.ts";
 import { Shortcuts } from "./shortcuts.tsx";
@@ -64,7 +72,7 @@ export function Root({ site, locale, messages, loadMessages, headAt }: RootProps
 const OF_ONE_PAGE = 'meta[property^="og:"], meta[name^="twitter:"], script[type="application/ld+json"]';
 
 /** Keeps the document's own words in step with the page, and says them after a navigation. */
-function useDocumentHead(root: string, headAt: RootProps["headAt"]): string {
+function useDocumentHead({ root, basePath }: SiteFacts, headAt: RootProps["headAt"]): string {
   const context = usePageContext();
   const { model, messages, locale } = context;
   const { pathname, search } = useLocation();
@@ -80,13 +88,19 @@ function useDocumentHead(root: string, headAt: RootProps["headAt"]): string {
     document
       .querySelector('link[rel="canonical"]')
       ?.setAttribute("href", canonicalUrl(root, canonicalPath(pathname)));
+    const prefix = localePrefix(locale, model.locales[0] ?? locale);
+    const folders = { feed: root, manifest: basePath };
+    for (const file of ["feed", "manifest"] as const)
+      document
+        .querySelector(`link[href$="${LOCALE_FILES[file]}"]`)
+        ?.setAttribute("href", folders[file] + localeFile(prefix, file));
     for (const { hreflang, url } of alternateUrls(root, canonicalPath(pathname), locale, model.locales))
       document.querySelector(`link[hreflang="${hreflang}"]`)?.setAttribute("href", url);
     if (before.current === pathname) return;
     before.current = pathname;
     setHasNavigated(true);
     for (const element of document.head.querySelectorAll(OF_ONE_PAGE)) element.remove();
-  }, [title, description, pathname, locale, model.locales, root]);
+  }, [title, description, pathname, locale, model.locales, root, basePath]);
   return hasNavigated ? title : "";
 }
 
@@ -103,7 +117,7 @@ function useQueryShown(): void {
 function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
   const { model, messages, paths, date, ownWords, showIn, wordsAttributes } = usePageContext();
   const { pathname, search, key } = useLocation();
-  const announced = useDocumentHead(site.root, headAt);
+  const announced = useDocumentHead(site, headAt);
   // Before the reading position is restored: what is hidden takes no focus.
   useQueryShown();
   useReadingPosition();

@@ -110,9 +110,7 @@ describe("the head of a page", () => {
     const site = await siteOf(corpus);
     const headOf = async (path: string, siteUrl: string | undefined) => {
       const page = await renderPage(path, corpus);
-      return pageHead(pageContextOf(site, model, page.locale), page, site.root, siteUrl, undefined).join(
-        "\n",
-      );
+      return pageHead(pageContextOf(site, model, page.locale), page, site, siteUrl, undefined).join("\n");
     };
     const about = await headOf("/ar/about", "https://example.org/x/");
     expect(Array.from(about.matchAll(/hreflang="([^"]*)" href="([^"]*)"/gu), ([, ...link]) => link)).toEqual([

@@ -2,7 +2,7 @@
 import { inLanguage } from "../model/language.ts";
 import { modelFile, type SiteFacts } from "../reading/site.ts";
 import { escapeHtml } from "../publish/escape.ts";
-import { canonicalUrl } from "../url/paths.ts";
+import { canonicalUrl, localeFile, localePrefix } from "../url/paths.ts";
 import type { Page } from "./renderer.tsx";
 import type { WithInlined } from "./inline.ts";
 import { embedPolicy, metaPolicy } from "./security.ts";
@@ -67,6 +67,7 @@ export function documentOf(
 ): string {
   const base = escapeHtml(site.basePath);
   const isEmbed = kind === "embed";
+  const prefix = localePrefix(page.locale, site.locales[0]);
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${isEmbed ? embedPolicy(inlined) : metaPolicy(inlined)}" />`,
     `<title>${escapeHtml(page.title)}</title>`,
@@ -77,7 +78,7 @@ export function documentOf(
     ...(isEmbed
       ? []
       : [
-          `<link rel="manifest" href="${base}manifest.webmanifest" />`,
+          `<link rel="manifest" href="${base}${localeFile(prefix, "manifest")}" />`,
           `<link rel="apple-touch-icon" href="${base}icons/icon-192.png" />`,
           // The shell becomes a page of any locale.
           ...(kind === "shell" ? [] : [modelPreload(site, page)]),

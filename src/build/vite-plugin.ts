@@ -30,7 +30,7 @@ const VIRTUAL = "virtual:standpoint";
 const RESOLVED = `\0${VIRTUAL}`;
 
 /** The files that the worker saves. One shell replaces all pages. */
-const KEPT = /^(?:shell\.html|manifest\.webmanifest|assets\/.*|icons\/.*)$/u;
+const KEPT = /^(?:shell\.html|(?:[^/]+\/)?manifest\.webmanifest|assets\/.*|icons\/.*)$/u;
 
 interface Options extends SiteOptions {
   /** Where the renderer was bundled to. */

@@ -2,7 +2,7 @@ import type { PageText } from "../../reading/page-text.ts";
 import { placedCorrections } from "../../domain/corrections.ts";
 import { someInstant } from "../export-dates.ts";
 import { gradeOf } from "../../model/evidence.ts";
-import { canonicalUrl } from "../../url/paths.ts";
+import { canonicalUrl, localeFile, localePrefix } from "../../url/paths.ts";
 import { escapeHtml } from "../escape.ts";
 
 interface Item {
@@ -14,11 +14,11 @@ interface Item {
 }
 
 /**
- * Stances and corrections as an Atom feed (RFC 4287), corrections first.
+ * Stances and corrections as an Atom feed (RFC 4287) in the language of a page, corrections first.
  * @param root the root of the site's addresses, ending in a slash
  */
 export function atomFeed(context: PageText, root: string): string {
-  const { model, messages, paths, say, date, stanceTitle, issueTitle } = context;
+  const { model, messages, locale, paths, say, date, stanceTitle, issueTitle } = context;
   const url = (path: string) => canonicalUrl(root, path);
   const corrections: Item[] = placedCorrections(model).map((correction) => {
     const { page, id, anchor } = correction;
@@ -57,11 +57,11 @@ export function atomFeed(context: PageText, root: string): string {
   );
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${messages.lang}">`,
-    `  <id>${escapeHtml(root)}</id>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
+    `  <id>${escapeHtml(url(paths.home))}</id>`,
     `  <title>${escapeHtml(messages.siteName + messages.colon + say(model.title))}</title>`,
     `  <link href="${escapeHtml(url(paths.home))}"/>`,
-    `  <link rel="self" type="application/atom+xml" href="${escapeHtml(`${root}feed.xml`)}"/>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeHtml(root + localeFile(localePrefix(locale, model.locales[0] ?? locale), "feed"))}"/>`,
     `  <updated>${updated}</updated>`,
     `  <author><name>${escapeHtml(messages.siteName)}</name></author>`,
     ...entries,

@@ -20,6 +20,7 @@ import { renderPage, siteOf } from "../../testing/render-route.tsx";
 import { pageHead } from "../../build/page-head.ts";
 import { pageContextOf } from "../../build/renderer.tsx";
 import { dataFiles } from "../../build/data-files.ts";
+import { en } from "../../messages/en/en.ts";
 import { atomFeed } from "./feed.ts";
 import { jsonLd } from "./json-ld.ts";
 import { sitemap } from "./sitemap.ts";
@@ -302,7 +303,7 @@ describe("JSON-LD of the pages", () => {
 
   it("keeps texts as they are, and cannot end its element", async () => {
     const page = await renderPage("/actors/greens", hard);
-    const block = pageHead(context, page, ROOT, undefined, undefined).join("");
+    const block = pageHead(context, page, { root: ROOT, catalogues: { en } }, undefined, undefined).join("");
     const [, json = ""] = /^<script type="application\/ld\+json">([^<]+)<\/script>$/u.exec(block) ?? [];
     expect(valuesOf(JSON.parse(json), "description")).toContain(HARD_TEXT);
   });
