@@ -50,7 +50,8 @@ const LISTS =
 /** The messages of every page, without those that are in the entry script: the English ones for failures. */
 const CORE = String.raw`messages/(?!en/failure)\w+/(?:core|corrections|counts|dates|failure|frame|number|offline|stance|tools|vocabulary)\.ts`;
 /** What loads after every page. */
-const LATER = "app/(?:later|preview)|offline/(?:offline|use-offline)|parts/page/offline-status";
+const LATER =
+  "app/(?:later|language-offer|offered-locale|preview)|offline/(?:offline|use-offline)|parts/page/offline-status";
 
 const inSource = (paths: string) => new RegExp(`/src/(?:${paths})`, "u");
 

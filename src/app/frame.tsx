@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Outlet, useLocation } from "react-router";
+import { FallbackNote } from "./fallback-note.tsx";
 import { DisplayPanel } from "./display-panel.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Link } from "../parts/page/link.tsx";
@@ -10,7 +11,7 @@ import { inLanguage } from "../model/language.ts";
 import { modelQuery } from "../parts/model-query.ts";
 import { licenceName } from "../reading/licence-name.ts";
 import type { PageSettings } from "../reading/page-text.ts";
-import type { SiteFacts } from "../reading/site.ts";
+import type { Site, SiteFacts } from "../reading/site.ts";
 import { PageFailure } from "../parts/page/failure.tsx";
 import { SearchField } from "../parts/selection/search-field.tsx";
 import { SiteMark } from "./site-mark.tsx";
@@ -45,7 +46,7 @@ const SKIP =
   "sr-only focus:not-sr-only focus:absolute focus:top-2 focus:inset-s-2 focus:z-50 focus:bg-paper focus:p-3";
 
 interface RootProps extends Pick<PageSettings, "locale" | "messages" | "loadMessages"> {
-  readonly site: SiteFacts;
+  readonly site: Site;
   /** Returns the head of the page at a path below the base path; `undefined` if the page did not load. */
   readonly headAt: (context: PageContext, path: string, search: string) => Head | undefined;
 }
@@ -173,6 +174,7 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
         </div>
       </header>
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-2 md:px-8 md:py-4">
+        <FallbackNote />
         {/* Its own boundary, so that React brings it to life in slices and never blocks the reader's hand. */}
         <Suspense>
           {/* Each page its own, also of one kind: what a reader set up on one must not stand on the next. */}
@@ -232,7 +234,11 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
       </div>
       {later && <later.Preview key={key} />}
       <Shortcuts isListOpen={isKeysOpen} onList={setKeysOpen} />
-      {later && <later.OfflineNotices dataVersion={site.dataVersion} />}
+      {later && (
+        <later.OfflineNotices dataVersion={site.dataVersion}>
+          {(box) => <later.LanguageOffer site={site} className={box} />}
+        </later.OfflineNotices>
+      )}
     </div>
   );
 }

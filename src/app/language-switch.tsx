@@ -24,26 +24,39 @@ function useFragment(): string {
 }
 
 /**
+ * Returns the function that gives the address of the current page in another locale, with the same query and fragment, and
+ * its path alone.
+ */
+export function useAddressIn(): (locale: string) => { readonly path: string; readonly address: string } {
+  const { model, locale, paths } = usePageContext();
+  const { pathname, search } = useLocation();
+  const fragment = useFragment();
+  const [defaultLocale = locale] = model.locales;
+  const own = localePrefix(locale, defaultLocale);
+  // An address without a page has none in another language either.
+  const here = pageAt(pathname, paths.home) ? pathname : own || PATTERNS.home;
+  return (other) => {
+    const path = inOtherLocale(here, own, localePrefix(other, defaultLocale));
+    return { path, address: path + search + fragment };
+  };
+}
+
+/**
  * Links to the same page in the other languages of the corpus, with the same query and hash; renders nothing if there
  * is only one language. A narrow window has room for the codes of the languages only.
  */
 export function LanguageSwitch({ names }: LanguageSwitchProps) {
-  const { model, messages, locale, paths } = usePageContext();
-  const { pathname, search } = useLocation();
-  const fragment = useFragment();
-  const [defaultLocale = locale, ...more] = model.locales;
-  if (more.length === 0) return null;
-  const prefixOf = (each: string) => localePrefix(each, defaultLocale);
-  // An address without a page has none in another language either.
-  const here = pageAt(pathname, paths.home) ? pathname : prefixOf(locale) || PATTERNS.home;
+  const { model, messages, locale } = usePageContext();
+  const addressIn = useAddressIn();
+  if (model.locales.length < 2) return null;
   const links = model.locales
     .filter((each) => each !== locale)
     .map((each) => {
-      const to = inOtherLocale(here, prefixOf(locale), prefixOf(each));
+      const { path, address } = addressIn(each);
       return (
         <Link
-          to={to + search + fragment}
-          onClick={() => keepPlaceFor(to)}
+          to={address}
+          onClick={() => keepPlaceFor(path)}
           hrefLang={each}
           {...inLanguage(each)}
           className="inline-flex min-h-11 min-w-11 items-center justify-center text-ink"

@@ -80,6 +80,30 @@ describe("every page of a corpus in three languages", { timeout: 30_000 }, () =>
   });
 });
 
+describe("a page with a text that has no translation", () => {
+  it("says so once, and no other page does", async () => {
+    const counts = { fr: [0, 0], ar: [0, 0] };
+    for (const path of paths) {
+      const nodes = await textsOf(path);
+      const locale = localeOf(path);
+      const notes = nodes.filter(({ text }) => text.includes(en.untranslated));
+      const own = [...authored].filter(([, lang]) => lang === "en").map(([text]) => text);
+      // The sources are in English too, but their words have no translation to lack.
+      const words = new Set([
+        ...corpus.excerpts.map(({ selector }) => selector.exact),
+        ...corpus.sources.flatMap(({ headline, publisher }) => [headline, publisher]),
+      ]);
+      const lacking = nodes.some(({ text }) => own.some((each) => !words.has(each) && text === each));
+      if (locale === "en") expect(notes).toEqual([]);
+      else {
+        expect({ path, notes: notes.length }).toEqual({ path, notes: lacking ? 1 : 0 });
+        counts[locale as "fr" | "ar"][notes.length] = 1;
+      }
+    }
+    expect(counts).toEqual({ fr: [1, 1], ar: [1, 1] });
+  });
+});
+
 describe("the language switch", () => {
   it("leads to the same page in each other language, with all that the address selects", async () => {
     const html = await renderRoute("/fr?view=list&q=pont&actor=greens&sort=-date&tray=actors:greens", corpus);

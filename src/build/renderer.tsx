@@ -11,6 +11,7 @@ import { LostPage, ShellPage } from "../parts/page/failure.tsx";
 import { createQueryClient, modelQuery } from "../parts/model-query.ts";
 import { allLoaded } from "../reading/page-text.ts";
 import type { Site } from "../reading/site.ts";
+import { HasFallback } from "../app/fallback-note.tsx";
 import { Pages } from "../app/router.tsx";
 import { FormerRecord } from "../parts/page/former-record.ts";
 import { currentAddress } from "../url/current-address.ts";
@@ -93,17 +94,23 @@ export function createRenderer(site: Site, model: Model): (address: string) => P
     await loadPage(routes, { pathname, search }, basePath);
     const found = pageAtAddress(routes, pathname, basePath);
     await found?.handle.loadBelow();
-    const html = renderToString(
-      <StrictMode>
-        <QueryClientProvider client={queryClient}>
-          <FormerRecord value={record}>
-            <StaticRouter basename={basePath} location={pathname + search}>
-              <Pages routes={routes} />
-            </StaticRouter>
-          </FormerRecord>
-        </QueryClientProvider>
-      </StrictMode>,
-    );
+    const renderWith = (hasFallback: boolean) =>
+      renderToString(
+        <StrictMode>
+          <QueryClientProvider client={queryClient}>
+            <FormerRecord value={record}>
+              <HasFallback value={hasFallback}>
+                <StaticRouter basename={basePath} location={pathname + search}>
+                  <Pages routes={routes} />
+                </StaticRouter>
+              </HasFallback>
+            </FormerRecord>
+          </QueryClientProvider>
+        </StrictMode>,
+      );
+    const first = renderWith(false);
+    const main = first.slice(first.indexOf("<main"), first.indexOf("</main>"));
+    const html = main.includes("data-fallback") ? renderWith(true) : first;
     return { path: path + search, html, ...headOf(site, found, model, path) };
   };
 }

@@ -23,6 +23,7 @@ export const PARTS = [
   "about",
   "data",
   "shortcuts",
+  "offer",
   "embed",
 ] as const;
 export type Part = (typeof PARTS)[number];

@@ -12,6 +12,8 @@ export const frame: typeof en = {
 
   skipToContent: "Zum Inhalt springen",
   mainNavigation: "Hauptnavigation",
+  untranslated:
+    "Einige Texte dieser Seite gibt es noch nicht auf Deutsch. Sie stehen in der Sprache, in der sie verfasst sind.",
   languages: "Sprachen",
   menu: "Menü",
   search: { label: "Suche", hint: "Namen, Themen, Zitate suchen" },

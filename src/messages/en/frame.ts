@@ -14,6 +14,9 @@ export const frame = {
   skipToContent: "Skip to content",
   mainNavigation: "Main",
   languages: "Languages",
+  /** Shown once on a page that has texts in the default locale of the corpus for want of a translation. */
+  untranslated:
+    "Some texts on this page have no English version yet. They are in the language in which they were written.",
   menu: "Menu",
   search: { label: "Search", hint: "Search names, issues, quotes" },
   breadcrumb: "Breadcrumb",

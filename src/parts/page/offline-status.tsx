@@ -5,6 +5,7 @@ import { acceptUpdate, dismissSaved, dismissUpdate } from "../../offline/offline
 import { useOffline } from "../../offline/use-offline.ts";
 import type { Version } from "../../offline/version.ts";
 import { Button } from "../../ui/button.tsx";
+import type { Elements } from "../../ui/content.ts";
 
 /**
  * Says whether the site is saved for offline reading and whether the reader is offline. Renders nothing until this is
@@ -42,10 +43,15 @@ export function OfflineStatus() {
 interface OfflineNoticesProps {
   /** The version of the page's data. */
   readonly dataVersion: string;
+  /** Another notice, which takes the class name of a box. */
+  readonly children?: (box: string) => Elements;
 }
 
 /** Says what changes with a newer version: its data and corrections. */
-function Changes({ version, dataVersion }: OfflineNoticesProps & { readonly version: Version }) {
+function Changes({
+  version,
+  dataVersion,
+}: Pick<OfflineNoticesProps, "dataVersion"> & { readonly version: Version }) {
   const context = usePageContext();
   const { messages, date, say, show } = context;
   const words = messages.offline;
@@ -102,7 +108,7 @@ function SavedNotice() {
 }
 
 /** Says once that the site is saved, and asks before a newer version takes over. */
-export function OfflineNotices({ dataVersion }: OfflineNoticesProps) {
+export function OfflineNotices({ dataVersion, children }: OfflineNoticesProps) {
   const { messages } = usePageContext();
   const { firstSaved, waiting } = useOffline();
   const words = messages.offline;
@@ -111,6 +117,7 @@ export function OfflineNotices({ dataVersion }: OfflineNoticesProps) {
       role="status"
       className="pointer-events-none fixed inset-x-0 bottom-0 z-40 mx-auto grid max-w-xl gap-2 p-3 print:hidden"
     >
+      {children?.(BOX)}
       {firstSaved && !waiting && <SavedNotice />}
       {waiting && (
         <div className={BOX}>
