@@ -59,3 +59,101 @@ test("pages in Arabic have no violation, and no card that would break its letter
   await open("/ar");
   await expectNoViolation(page);
 });
+
+test.describe("the switch keeps what the reader set up:", () => {
+  const SELECTIONS = {
+    "followed actors and filters": "?follow=greens&actor=greens&position=bridge.rebuild",
+    "a search": "?q=report",
+    "an order": "stances?sort=-date",
+    "two dates": "timeline?from=2020-01&to=2020-06",
+    "an earlier date": "?asof=2020-05",
+    "a comparison": "compare?stances=greens-rebuild,council-wait",
+  };
+  for (const [name, selection] of Object.entries(SELECTIONS))
+    test(name, async ({ page, open }) => {
+      const main = page.getByRole("main");
+      await open(`/fr/${selection}`.replace("/?", "?"));
+      const direct = await main.innerText();
+      await open(`/${selection}`);
+      await page
+        .getByRole("navigation", { name: en.languages })
+        .getByRole("link", { name: "Français" })
+        .click();
+      await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+      expect(new URL(page.url()).search).toBe(new URL(`https://x.example/${selection}`).search);
+      await expect.poll(() => main.innerText()).toBe(direct);
+    });
+});
+
+test("the switch keeps the reading position and the focus", async ({ page, open }) => {
+  await page.setViewportSize({ width: 320, height: 400 });
+  await open("/stances/greens-rebuild");
+  const seen = await page.evaluate(() => {
+    const marks = [...document.querySelectorAll("main [id]")].filter(
+      (each) => each.getBoundingClientRect().height > 0,
+    );
+    const { id = "" } = marks[Math.floor(marks.length / 2)] ?? {};
+    document.getElementById(id)?.scrollIntoView();
+    return { id, y: scrollY };
+  });
+  expect(seen.y, "the page is longer than the window").toBeGreaterThan(200);
+  const link = page.getByRole("navigation", { name: en.languages }).getByRole("link").first();
+  await link.focus();
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), seen.id);
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  const top = await page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top, seen.id);
+  expect(Math.abs(top ?? Number.NaN)).toBeLessThan(4);
+  await expect(link, "the same link now leads back").toBeFocused();
+  await expect(link).toHaveAttribute("hreflang", "en");
+});
+
+test("only the model of the page’s language loads, and the other with the switch", async ({
+  page,
+  open,
+  requests,
+}) => {
+  const models = () => requests.flatMap((url) => /corpus-\w+-(\w+)\.json$/u.exec(url)?.[1] ?? []);
+  await open("/fr/about");
+  expect(models()).toEqual(["fr"]);
+  await page.getByRole("navigation", { name: en.languages }).getByRole("link", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  expect(models()).toEqual(["fr", "en"]);
+  await expect(page.locator('link[rel="manifest"]')).toHaveAttribute("href", "/manifest.webmanifest");
+  await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute("href", /\/feed\.xml$/u);
+  await page.goBack();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(page.locator('link[rel="manifest"]')).toHaveAttribute("href", "/fr/manifest.webmanifest");
+});
+
+test("an address in a language that the site lacks has no page, and links to those that it has", async ({
+  page,
+  open,
+  expectNoise,
+}) => {
+  expectNoise(/status of 404/u);
+  const response = await open("/xx/stances/greens-rebuild");
+  expect(response.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(en.notFound.title);
+  const languages = page.getByRole("navigation", { name: en.languages }).getByRole("link");
+  expect(await languages.evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
+    "/fr",
+    "/ar",
+  ]);
+});
+
+test("texts without a translation are announced once, above the page that has them", async ({
+  page,
+  open,
+}) => {
+  const note = page.getByText(en.untranslated);
+  await open("/fr");
+  await expect(note).toHaveCount(1);
+  await open("/fr/about");
+  await expect(note).toHaveCount(0);
+  await page.getByRole("link", { name: "Standpoint" }).first().click();
+  await expect(note).toHaveCount(1);
+  await page.getByRole("navigation", { name: en.languages }).getByRole("link", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(note).toHaveCount(0);
+});

@@ -82,7 +82,9 @@ async function renderAll(corpus: Corpus): Promise<number> {
   let bytes = 0;
   for (const path of pathsOf(corpus)) {
     const page = await render(path);
-    bytes += page.html.length + pageHead(context, page, { ...site, root: ROOT }, undefined, undefined).join("").length;
+    bytes +=
+      page.html.length +
+      pageHead(context, page, { ...site, root: ROOT }, undefined, undefined).join("").length;
   }
   return bytes;
 }

@@ -399,6 +399,7 @@ const cited = (style: CitationStyle, sources: readonly Source[]) =>
     cite(
       style,
       sources.map((source) => ({ source, address: source.url, on: "2026-11-22" })),
+      en.cite.terms,
     ),
   );
 
