@@ -149,7 +149,7 @@ test("texts without a translation are announced once, above the page that has th
   const note = page.getByText(en.untranslated);
   await open("/fr");
   await expect(note).toHaveCount(1);
-  await open("/fr/about");
+  await open("/fr/data");
   await expect(note).toHaveCount(0);
   await page.getByRole("link", { name: "Standpoint" }).first().click();
   await expect(note).toHaveCount(1);
