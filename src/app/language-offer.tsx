@@ -27,15 +27,16 @@ export function LanguageOffer({ site, className }: LanguageOfferProps) {
   const addressIn = useAddressIn();
   const [offer] = useState(() => {
     const to = kept(ANSWERED) === undefined && offeredLocale(locale, model.locales, navigator.languages);
-    // The words of the offer must be in the language that it offers.
-    return to && isSameLanguage(messagesFor(site.catalogues, to).lang, to) ? { from: locale, to } : undefined;
+    return to ? { from: locale, to } : undefined;
   });
   const [words, setWords] = useState<Messages["languageOffer"]>();
   useEffect(() => {
     if (!offer) return;
     const load = async () => {
       await site.loadMessages(offer.to, ["offer"]);
-      setWords(messagesFor(site.catalogues, offer.to).languageOffer);
+      const { languageOffer } = messagesFor(site.catalogues, offer.to);
+      // A language without a catalogue has no words for its offer.
+      if (isSameLanguage(languageOffer.lang, offer.to)) setWords(languageOffer);
     };
     // Without the words there is no offer.
     load().catch(() => undefined);

@@ -83,10 +83,12 @@ describe("every page of a corpus in three languages", { timeout: 30_000 }, () =>
 describe("a page with a text that has no translation", () => {
   it("says so once, and no other page does", async () => {
     const counts = { fr: [0, 0], ar: [0, 0] };
+    const { catalogues } = await siteOf(corpus);
     for (const path of paths) {
       const nodes = await textsOf(path);
       const locale = localeOf(path);
-      const notes = nodes.filter(({ text }) => text.includes(en.untranslated));
+      const { untranslated } = messagesFor(catalogues, locale);
+      const notes = nodes.filter(({ text }) => text.includes(untranslated));
       const own = [...authored].filter(([, lang]) => lang === "en").map(([text]) => text);
       // The sources are in English too, but their words have no translation to lack.
       const words = new Set([

@@ -1,29 +1,29 @@
 /** Keeps the reading position when the page changes its language, and with it the length of its texts. */
 
-/** An element at the top of the window or above it, and how far the reader is past its top, in its own heights. */
+/** An element near the top of the window, and the place of its top: below in pixels, above in heights of the element. */
 interface Mark {
   readonly id: string;
-  readonly past: number;
+  readonly top: number;
 }
 
 let kept: { readonly pathname: string; readonly mark: Mark | undefined } | undefined;
 
-/** The last element with an id that begins above the top of the window; none at the top of the page. */
-function markAtTop(): Mark | undefined {
-  let found: { readonly id: string; readonly top: number; readonly height: number } | undefined;
-  for (const { id, rect } of Array.from(document.querySelectorAll("main [id]"), (element) => ({
-    id: element.id,
-    rect: element.getBoundingClientRect(),
-  }))) {
-    const { top, height } = rect;
-    if (height > 0 && top <= 0 && top >= (found?.top ?? top)) found = { id, top, height };
-  }
-  return found && { id: found.id, past: -found.top / found.height };
+/** The shown element with an id whose top is nearest to that of the window; none at the top of the page. */
+function nearestMark(): Mark | undefined {
+  if (scrollY === 0) return undefined;
+  const marks = Array.from(document.querySelectorAll("main [id]"), (element) => {
+    const { top, height } = element.getBoundingClientRect();
+    return { id: element.id, top, height };
+  });
+  const [nearest] = marks
+    .filter(({ height }) => height > 0)
+    .toSorted((a, b) => Math.abs(a.top) - Math.abs(b.top));
+  return nearest && { ...nearest, top: nearest.top > 0 ? nearest.top : nearest.top / nearest.height };
 }
 
 /** Keeps the reading position for the page at a path, if that is the next page. */
 export function keepPlaceFor(pathname: string): void {
-  kept = { pathname, mark: markAtTop() };
+  kept = { pathname, mark: nearestMark() };
 }
 
 /** Restores the reading position that was kept for the page at a path; returns false if none was. */
@@ -33,6 +33,6 @@ export function restorePlaceOf(pathname: string): boolean {
   if (place?.pathname !== pathname) return false;
   const { mark } = place;
   const rect = mark && document.getElementById(mark.id)?.getBoundingClientRect();
-  if (rect) scrollTo(0, scrollY + rect.top + mark.past * rect.height);
+  if (rect) scrollTo(0, scrollY + rect.top - (mark.top > 0 ? mark.top : mark.top * rect.height));
   return true;
 }

@@ -39,13 +39,16 @@ function authors(names: readonly string[] | undefined, list: (names: readonly st
   return [plain(`${text}${stop(text)} `)];
 }
 
-/** Names in a row, by a rule of a language. */
-const listed = (names: readonly string[], list: CitationTerms["names"]) =>
-  list(names.slice(0, -1), names.at(-1) ?? "");
+/** Names in a row: “A”, “A and B”, “A, B, and C”. */
+function listed(names: readonly string[], and: CitationTerms["and"]): string {
+  const rest = names.slice(0, -1);
+  const last = names.at(-1) ?? "";
+  return rest.length === 0 ? last : rest.join(", ") + (rest.length > 1 ? and.several : and.two) + last;
+}
 
 /** The names, or only the first if there are more than `most`. */
-const withOthers = (names: readonly string[], most: number, others: string, { names: list }: CitationTerms) =>
-  names.length > most ? `${names[0] ?? ""}${others}` : listed(names, list);
+const withOthers = (names: readonly string[], most: number, others: string, { and }: CitationTerms) =>
+  names.length > most ? `${names[0] ?? ""}${others}` : listed(names, and);
 
 /**
  * APA 7, 9.8, 9.12 and 10.16: without an author the title comes first; a date of retrieval, because pages may change.
@@ -57,7 +60,7 @@ function apa({ source, address, on }: Reference, terms: CitationTerms): Run[] {
   const read = terms.retrieved(styledDate(on, terms.longDate, terms), address);
   const rest = ` ${publisher}${stop(publisher)} ${read}`;
   const end = `${form}${form ? "." : stop(title)}`;
-  const by = authors(source.author, (names) => listed(names, terms.apaNames));
+  const by = authors(source.author, (names) => listed(names, terms.apaAnd));
   return source.author
     ? [...by, plain(`${date} `), italic(title), plain(`${end}${rest}`)]
     : [italic(title), plain(`${end} ${date}${rest}`)];
@@ -79,7 +82,7 @@ function chicago({ source, address, on }: Reference, terms: CitationTerms): Run[
   const { headline: title, publisher } = source;
   const date = styledDate(source.datePublished, terms.longDate, terms);
   const access = `${terms.accessed(styledDate(on, terms.longDate, terms))}. ${address}.`;
-  const by = authors(source.author, (names) => listed(names, terms.names));
+  const by = authors(source.author, (names) => listed(names, terms.and));
   const quoted = `${terms.quoted(title, stop(title))} `;
   if (WHOLE_WORKS.has(source.type))
     return [...by, italic(title), plain(`${stop(title)} ${publisher}, ${date}. ${access}`)];

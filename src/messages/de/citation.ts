@@ -12,9 +12,6 @@ const SHORT_MONTHS = [
 
 const joined = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join(" ");
 const dayOf = (day?: string) => (day === undefined ? undefined : `${day}.`);
-const names = (others: readonly string[], last: string) =>
-  others.length === 0 ? last : `${others.join(", ")} und ${last}`;
-
 export const citationTerms: typeof english = {
   apaDate: (year, month, day) =>
     month === undefined ? year : `${year}, ${joined(dayOf(day), MONTHS[month - 1])}`,
@@ -27,8 +24,8 @@ export const citationTerms: typeof english = {
   orEarlier: (year) => `${year} oder früher`,
   noDate: "o. D.",
   circa: (date) => `ca. ${date}`,
-  names,
-  apaNames: (others, last) => (others.length === 0 ? last : `${others.join(", ")} & ${last}`),
+  and: { two: " und ", several: " und " },
+  apaAnd: { two: " & ", several: " & " },
   others: "et al.",
   dataSet: "[Datensatz]",
   retrieved: (date, address) => `Abgerufen am ${date}, von ${address}`,

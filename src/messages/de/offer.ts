@@ -2,6 +2,7 @@
 
 export const offer = {
   languageOffer: {
+    lang: "de",
     label: "Sprache",
     text: "Diese Seite gibt es auch auf Deutsch.",
     follow: "Auf Deutsch lesen",

@@ -25,12 +25,9 @@ export const citationTerms = {
   orEarlier: (year: string) => `${year} or earlier`,
   noDate: "n.d.",
   circa: (date: string) => `ca. ${date}`,
-  /** Names in a row, by MLA and Chicago. */
-  names: (names: readonly string[], last: string) =>
-    names.length === 0 ? last : `${names.join(", ")}${names.length > 1 ? "," : ""} and ${last}`,
-  /** Names in a row, by APA. */
-  apaNames: (names: readonly string[], last: string) =>
-    names.length === 0 ? last : `${names.join(", ")}${names.length > 1 ? "," : ""} & ${last}`,
+  /** The words before the last of several names, with the comma that some manuals ask for after several others. */
+  and: { two: " and ", several: ", and " },
+  apaAnd: { two: " & ", several: ", & " },
   others: "et al.",
   dataSet: "[Data set]",
   retrieved: (date: string, address: string) => `Retrieved ${date}, from ${address}`,

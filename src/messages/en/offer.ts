@@ -2,6 +2,8 @@
 
 export const offer = {
   languageOffer: {
+    /** The language of the offer, by which it is known that the catalogue is in it. */
+    lang: "en",
     label: "Language",
     text: "This page is also in English.",
     follow: "Read in English",

@@ -13,6 +13,8 @@ export const frame: typeof en = {
   skipToContent: "Passer au contenu",
   mainNavigation: "Navigation principale",
   languages: "Langues",
+  untranslated:
+    "Certains textes de cette page n’existent pas encore en français. Ils sont dans la langue où ils ont été écrits.",
   menu: "Menu",
   search: { label: "Recherche", hint: "Noms, enjeux, citations" },
   breadcrumb: "Chemin vers cette page",
