@@ -96,7 +96,7 @@ test("the switch keeps the reading position and the focus", async ({ page, open 
     const marks = [...document.querySelectorAll("main [id]")].filter(
       (each) => each.getBoundingClientRect().height > 0,
     );
-    const { id = "" } = marks[Math.floor(marks.length / 2)] ?? {};
+    const id = marks[Math.floor(marks.length / 2)]?.id ?? "";
     document.getElementById(id)?.scrollIntoView();
     return { id, y: scrollY };
   });

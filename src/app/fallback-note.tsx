@@ -14,7 +14,8 @@ export function FallbackNote() {
   const { messages } = usePageContext();
   const rendered = use(HasFallback);
   const [isShown, setShown] = useState(() => rendered || (typeof document !== "undefined" && isThere()));
-  // After each change of the page, and before it is painted.
+  // Only the document tells what the page shows. After each change of the page, and before it is painted.
+  // oxlint-disable-next-line react/set-state-in-effect, react-hooks/exhaustive-deps -- The state is a boolean, so it settles.
   useLayoutEffect(() => setShown(isThere()));
   return isShown && <p className="mb-3 text-sm text-muted">{messages.untranslated}</p>;
 }

@@ -47,9 +47,9 @@ export function LanguageOffer({ site, className }: LanguageOfferProps) {
   };
   const hasSwitched = offer !== undefined && offer.from !== locale;
   useEffect(() => {
-    if (hasSwitched) dismiss();
+    if (hasSwitched) keep(ANSWERED, "yes");
   }, [hasSwitched]);
-  if (!offer || !words || hasSwitched) return null;
+  if (!offer || !words || hasSwitched || kept(ANSWERED) !== undefined) return null;
   const { path, address } = addressIn(offer.to);
   return (
     <section {...inLanguage(offer.to)} aria-label={words.label} data-nosnippet="" className={className}>

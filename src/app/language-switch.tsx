@@ -49,30 +49,29 @@ export function LanguageSwitch({ names }: LanguageSwitchProps) {
   const { model, messages, locale } = usePageContext();
   const addressIn = useAddressIn();
   if (model.locales.length < 2) return null;
-  const links = model.locales
-    .filter((each) => each !== locale)
-    .map((each) => {
-      const { path, address } = addressIn(each);
-      return (
-        <Link
-          to={address}
-          onClick={() => keepPlaceFor(path)}
-          hrefLang={each}
-          {...inLanguage(each)}
-          className="inline-flex min-h-11 min-w-11 items-center justify-center text-ink"
-        >
-          <span className="uppercase xl:hidden">{new Intl.Locale(each).language}</span>
-          <span className="max-xl:sr-only">{names[each]}</span>
-        </Link>
-      );
-    });
   return (
     <nav aria-label={messages.languages}>
-      {/* By their place: the link that was followed keeps the focus, and then leads back. */}
       <ul className="flex text-sm md:gap-x-4">
-        {links.map((link, at) => (
-          <li key={at}>{link}</li>
-        ))}
+        {model.locales
+          .filter((each) => each !== locale)
+          .map((each, at) => {
+            const { path, address } = addressIn(each);
+            return (
+              // oxlint-disable-next-line react/no-array-index-key -- The link that was followed keeps the focus, and then leads back.
+              <li key={at}>
+                <Link
+                  to={address}
+                  onClick={() => keepPlaceFor(path)}
+                  hrefLang={each}
+                  {...inLanguage(each)}
+                  className="inline-flex min-h-11 min-w-11 items-center justify-center text-ink"
+                >
+                  <span className="uppercase xl:hidden">{new Intl.Locale(each).language}</span>
+                  <span className="max-xl:sr-only">{names[each]}</span>
+                </Link>
+              </li>
+            );
+          })}
       </ul>
     </nav>
   );

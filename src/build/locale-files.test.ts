@@ -80,9 +80,10 @@ it("Open Graph gets no name of a locale without territory and catalogue", async 
   expect(valuesOf(head, '<meta property="og:locale:alternate"')).toContain("en_CA");
 });
 
+const idOf = (feed: string) => /<id>([^<]*)/u.exec(feed)?.[1];
+
 describe("the feed", () => {
   it("has a language, an id and an address of its own in each language", () => {
-    const idOf = (feed: string) => /<id>([^<]*)/u.exec(feed)?.[1];
     const [own, other] = [atomFeed(english, ROOT), atomFeed(german, ROOT)];
     expect(own).toContain('xml:lang="en"');
     expect(other).toContain('xml:lang="de"');

@@ -21,11 +21,11 @@ const named = (name: string, content: string) => `<meta name="${name}" content="
 function openGraphLocales(locale: string, locales: readonly string[], catalogues: Catalogues): string[] {
   return [locale, ...locales.filter((other) => other !== locale)].flatMap((each) => {
     const { formatLocale } = messagesFor(catalogues, each);
-    const named = [each, formatLocale].find(
+    const tagged = [each, formatLocale].find(
       (tag) => new Intl.Locale(tag).region !== undefined && isSameLanguage(tag, each),
     );
     const name = each === locale ? "og:locale" : "og:locale:alternate";
-    return named === undefined ? [] : [property(name, named.replaceAll("-", "_"))];
+    return tagged === undefined ? [] : [property(name, tagged.replaceAll("-", "_"))];
   });
 }
 

@@ -5,6 +5,8 @@ import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import { createPageContext, type PageContext } from "../parts/page-context.tsx";
 import { type FailureMessages, type Messages, messagesFor } from "../messages/catalogue.ts";
+import { perModel } from "../domain/per-model.ts";
+import { perText } from "../model/remember.ts";
 import { corpusIn } from "../model/in-locale.ts";
 import { indexCorpus, type Model } from "../model/model.ts";
 import { LostPage, ShellPage } from "../parts/page/failure.tsx";
@@ -75,6 +77,9 @@ export function renderLost(messages: Messages): Page {
   return renderAlone(messages, <LostPage messages={messages} />);
 }
 
+/** The model of each locale, made once of a model. */
+const modelsIn = perModel((model) => perText((locale) => indexCorpus(corpusIn(model, locale))));
+
 /**
  * The function that renders a site's pages, by their addresses below the base path. A former address gets the page that
  * it leads to, with a note.
@@ -83,7 +88,7 @@ export function createRenderer(site: Site, model: Model): (address: string) => P
   const queryClient = createQueryClient();
   // As in a browser, which has one locale of each text.
   for (const locale of site.locales)
-    queryClient.setQueryData(modelQuery(site, locale).queryKey, indexCorpus(corpusIn(model, locale)));
+    queryClient.setQueryData(modelQuery(site, locale).queryKey, modelsIn(model)(locale));
   const routes = createRoutes(site);
   const { basePath } = site;
 

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { PageContext } from "../parts/page-context.tsx";
 import type { Corpus } from "../model/schema.ts";
-import { LOCALE_FILES, localeFile, localePrefix } from "../url/paths.ts";
+import { type LOCALE_FILES, localeFile, localePrefix } from "../url/paths.ts";
 import { drawCard } from "./card-cache.ts";
 import { cardOf, type PageCard } from "./cards.ts";
 import { dataFiles } from "./data-files.ts";

@@ -22,8 +22,8 @@ export function DownloadPanel({ entries }: { readonly entries: readonly Entry[] 
   const stances = stancesIn(entries);
   const silences = silencesIn(entries);
   const csv = () => recordsToCsv(model, [...stances, ...silences], locale);
+  const load = (each: string) => queryClient.fetchQuery(modelQuery(site, each));
   const json = async () => {
-    const load = (each: string) => queryClient.fetchQuery(modelQuery(site, each));
     const own = await load(locale);
     const others = await Promise.all(model.locales.filter((each) => each !== locale).map(load));
     return inAllLanguages(own, others)(subsetOf(model, stances, silences.filter(isRecorded)));
