@@ -1,0 +1,36 @@
+/**
+ * A corpus in the making, as an author's device keeps it: the files of the corpus folder, however unfinished, and the
+ * texts of its sources, which no folder holds. A draft never changes: an edit makes another one (`edit.ts`).
+ */
+import type { CorpusFiles } from "../model/check/check.ts";
+
+/** A value that JSON can hold. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** The version of the shape of a draft. A draft of a later version is refused, so that nothing in it is lost. */
+export const DRAFT_VERSION = 1;
+
+/** A paragraph of a source as it was brought in, with its own quotation marks and spaces. */
+export interface TextParagraph {
+  readonly text: string;
+  /** True for a paragraph that does not belong to the text of the source, such as a caption or an advertisement. */
+  readonly leftOut?: boolean;
+}
+
+export interface Draft {
+  readonly version: typeof DRAFT_VERSION;
+  /** The files that the build reads, parsed, by their path below the folder. Keys have the order of the file. */
+  readonly files: { readonly [file: string]: Json };
+  /** The paragraphs of each source whose text is at hand, by the id of the source. */
+  readonly texts: { readonly [source: string]: readonly TextParagraph[] };
+  /**
+   * The records that another program proposed and no person has accepted yet, each as `<collection>/<id>`. They are
+   * not exported.
+   */
+  readonly unreviewed: readonly string[];
+}
+
+/** The files of a draft for the check. */
+export function filesOf({ files }: Draft): CorpusFiles {
+  return files;
+}

@@ -1,0 +1,45 @@
+/** A draft with what was done to it, so that every step can be undone and done again. */
+import type { Draft } from "./draft.ts";
+import { apply, type Edit, inverse } from "./edit.ts";
+
+/** One step of an author. */
+export interface Step {
+  readonly edit: Edit;
+  /** The field in which the author types. Steps with the same field that follow each other are undone as one. */
+  readonly field?: string;
+}
+
+export interface History {
+  readonly draft: Draft;
+  /** What was done, the last first. */
+  readonly done: readonly Step[];
+  /** What was undone, the last first. */
+  readonly undone: readonly Step[];
+}
+
+export function startHistory(draft: Draft): History {
+  return { draft, done: [], undone: [] };
+}
+
+/** Does a step. What was undone before cannot be done again after it. */
+export function perform({ draft, done }: History, step: Step): History {
+  if (step.edit.length === 0) return { draft, done, undone: [] };
+  const [last, ...before] = done;
+  const isSameField = step.field !== undefined && last?.field === step.field;
+  const whole = isSameField ? { ...step, edit: [...last.edit, ...step.edit] } : step;
+  return { draft: apply(draft, step.edit), done: [whole, ...(isSameField ? before : done)], undone: [] };
+}
+
+/** Undoes the last step; the same history if there is none. */
+export function undo(history: History): History {
+  const [last, ...done] = history.done;
+  if (!last) return history;
+  return { draft: apply(history.draft, inverse(last.edit)), done, undone: [last, ...history.undone] };
+}
+
+/** Does the step again that was undone last; the same history if there is none. */
+export function redo(history: History): History {
+  const [last, ...undone] = history.undone;
+  if (!last) return history;
+  return { draft: apply(history.draft, last.edit), done: [last, ...history.done], undone };
+}
