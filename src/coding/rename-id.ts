@@ -1,0 +1,67 @@
+/** Makes the edits that give records another id. */
+import type { ErrorPath } from "../model/corpus-error.ts";
+import type { Draft } from "./draft.ts";
+import { apply, type Change, type Edit } from "./edit.ts";
+import { recordName, recordWithId, sourceFile } from "./records.ts";
+import { type DraftCollection, referencesIn } from "./references.ts";
+import { valueAt } from "./values.ts";
+
+/** The changes that give the records at places another id, in their own file and where others name them. */
+function renaming(draft: Draft, collection: DraftCollection, id: string, to: string): Change[] {
+  const isPosition = collection === "positions";
+  const own = isPosition ? (id.split("/")[1] ?? "") : id;
+  const references = [...referencesIn(draft)]
+    .filter((reference) => reference.collection === collection && reference.id === id)
+    .map(({ file, path }): Change => {
+      const isTarget = path.at(-1) === "target";
+      const was = isTarget ? recordName(collection, id) : own;
+      const now = isTarget ? recordName(collection, to) : to;
+      return { kind: "set", path: ["files", file, ...path], was, now };
+    });
+  const name = recordName(collection, id);
+  const newId = isPosition ? id.replace(/[^/]*$/u, to) : to;
+  const unreviewed = draft.unreviewed.flatMap((each, index): Change[] =>
+    each === name
+      ? [{ kind: "set", path: ["unreviewed", index], was: each, now: recordName(collection, newId) }]
+      : [],
+  );
+  return [...references, ...unreviewed];
+}
+
+/** The changes after which an object has a value at another key. */
+function moved(draft: Draft, path: ErrorPath, from: string, to: string): Change[] {
+  const value = valueAt(draft, [...path, from]);
+  if (value === undefined) return [];
+  return [
+    { kind: "set", path: [...path, from], was: value },
+    { kind: "set", path: [...path, to], now: value },
+  ];
+}
+
+/**
+ * Gives a record another id, everywhere: in the record, where others name it, and in the name of the file of a source.
+ * @param id of a position: `<issue>/<position>`
+ * @param to the new id; of a position without its issue
+ * @throws RangeError if there is no such record, or if another one has the id
+ */
+export function renameId(draft: Draft, collection: DraftCollection, id: string, to: string): Edit {
+  if (collection !== "positions" && id === to) return [];
+  const record = recordWithId(draft, collection, id);
+  if (!record) throw new RangeError(`The draft has no ${recordName(collection, id)}.`);
+  const newId = collection === "positions" ? id.replace(/[^/]*$/u, to) : to;
+  if (recordWithId(draft, collection, newId) || (collection === "sources" && sourceFile(to) in draft.files))
+    throw new RangeError(`The draft already has ${recordName(collection, newId)}.`);
+  const idPath = ["files", record.file, ...record.path, "id"];
+  const was = record.record["id"] ?? "";
+  const changes: Change[] = [
+    { kind: "set", path: idPath, was, now: to },
+    ...renaming(draft, collection, id, to),
+  ];
+  if (collection !== "sources") return changes;
+  const renamed = apply(draft, changes);
+  return [
+    ...changes,
+    ...moved(renamed, ["files"], record.file, sourceFile(to)),
+    ...moved(renamed, ["texts"], id, to),
+  ];
+}
