@@ -1,14 +1,13 @@
 /** Creates the files of a new corpus around the text of its first source, for `npm run corpus:new`. */
 import path from "node:path";
-import { bodyOf, firstWords, lastWords } from "../model/anchoring/anchor.ts";
-import { sha256 } from "../model/anchoring/digest.ts";
-import { countWords } from "../model/normalize.ts";
-import { SCHEMA_VERSION } from "../model/schema.ts";
+import { apply } from "../coding/edit.ts";
+import { addSource, emptyDraft } from "../coding/new-draft.ts";
+import { slugOf } from "../coding/slug.ts";
+import { sourceTextOf } from "../coding/source-text.ts";
+import { paragraphsFrom } from "../coding/texts.ts";
 
 const SCHEMA_DIR = path.join(import.meta.dirname, "../model/json-schema");
 const LOCALE = "en";
-/** A text that a coder fills in. The check reports it until then. */
-const toFillIn = () => ({ [LOCALE]: "" });
 
 /** The files of a new corpus by their path below the folder, and the paragraphs of the text. */
 export interface NewCorpus {
@@ -16,11 +15,17 @@ export interface NewCorpus {
   readonly paragraphs: readonly string[];
 }
 
-/** The name of a file as an id: lower-case letters, digits and hyphens; `article` if it has none of them. */
+/** The name of a file as an id; `article` if it has no letter or digit that an id can have. */
 export function idOfFile(file: string): string {
-  const { name } = path.parse(file);
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.match(/[a-z0-9]+/gu)?.join("-") ?? "article";
+  return slugOf(path.parse(file).name) ?? "article";
+}
+
+/** The path from a file of a corpus to the JSON Schema of its kind, for the completion of an editor. */
+function schemaOf(dir: string, name: string): string {
+  const kind = name.startsWith("sources/") ? "source" : path.parse(name).name;
+  const from = path.dirname(path.join(dir, name));
+  const below = path.relative(from, path.join(SCHEMA_DIR, `${kind}-file.schema.json`));
+  return below.split(path.sep).join("/");
 }
 
 /**
@@ -37,47 +42,18 @@ export async function newCorpus(
   dir: string,
   today: string,
 ): Promise<NewCorpus | undefined> {
-  const body = bodyOf(copy, {});
-  if ("missing" in body || body.paragraphs.length === 0) return undefined;
-  const { text, paragraphs } = body;
-  const schema = (kind: string, from = dir) => {
-    const below = path.relative(from, path.join(SCHEMA_DIR, `${kind}-file.schema.json`));
-    return { $schema: below.split(path.sep).join("/") };
-  };
-  const [from, to] = [firstWords(text), lastWords(text)];
-  const source = {
-    ...{ id, type: "NewsArticle", headline: "", publisher: "", url: "", datePublished: "", inLanguage: "" },
-    wordCount: countWords(text),
-    rights: "reserved",
-    text: {
-      sha256: await sha256(text),
-      length: text.length,
-      ...(from === "" ? {} : { from }),
-      ...(to === "" ? {} : { to }),
-    },
-    paragraphs: paragraphs.map((_, at) => ({ n: at + 1, summary: toFillIn() })),
-  };
+  const paragraphs = paragraphsFrom(copy);
+  if (paragraphs.length === 0) return undefined;
+  const empty = emptyDraft(LOCALE, { id, asOf: today });
+  const { files } = apply(empty, await addSource(empty, { id, paragraphs }));
+  const { body } = sourceTextOf(paragraphs);
   return {
-    paragraphs: paragraphs.map(({ start, end }) => text.slice(start, end)),
-    files: {
-      "corpus.json": {
-        ...schema("corpus"),
-        schemaVersion: SCHEMA_VERSION,
-        id,
-        title: toFillIn(),
-        description: toFillIn(),
-        locales: [LOCALE],
-        asOf: today,
-        licence: "",
-        corrections: [],
-      },
-      "actors.json": { ...schema("actors"), actors: [] },
-      "issues.json": { ...schema("issues"), issues: [] },
-      [`sources/${id}.json`]: {
-        ...schema("source", path.join(dir, "sources")),
-        source,
-        ...{ excerpts: [], stances: [], silences: [], events: [] },
-      },
-    },
+    paragraphs: body.paragraphs.map(({ start, end }) => body.text.slice(start, end)),
+    files: Object.fromEntries(
+      Object.entries(files).map(([name, data]) => [
+        name,
+        { $schema: schemaOf(dir, name), ...(data as object) },
+      ]),
+    ),
   };
 }

@@ -13,10 +13,9 @@ import {
   RESPONSE_KINDS,
   RIGHTS,
   SCALES,
+  SCHEMA_VERSION,
   SILENCE_KINDS,
 } from "./vocabulary.ts";
-
-export const SCHEMA_VERSION = "2.0.0";
 
 /** Names the format that an error reports. */
 const format = (name: TextFormat) => name;

@@ -3,6 +3,9 @@
  * that a missing word does not compile.
  */
 
+/** The version of the schema. */
+export const SCHEMA_VERSION = "2.0.0";
+
 /**
  * The attributions: ways in which a source reports the words of an excerpt. The most direct comes first, and grades
  * follow this order.

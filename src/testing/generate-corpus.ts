@@ -1,9 +1,8 @@
 /** Makes corpora of any size, for tests and the bench. The same sizes and seed give the same corpus. */
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { SCHEMA_VERSION } from "../model/schema.ts";
 import type { Actor, CorpusFile, Issue, LocalizedText, Silence, Stance } from "../model/schema.ts";
-import { ACTOR_TYPES, ATTRIBUTIONS, RESPONSE_KINDS } from "../model/vocabulary.ts";
+import { ACTOR_TYPES, ATTRIBUTIONS, RESPONSE_KINDS, SCHEMA_VERSION } from "../model/vocabulary.ts";
 import { type Chance, createChance, createWriter, type Writer } from "./invented-text.ts";
 import { createSourceDraft, type SourceDraft } from "./source-draft.ts";
 import { sha256 } from "./digest.ts";

@@ -22,7 +22,7 @@ export interface Body {
 export type BodyBoundaries = Pick<SourceWithText["text"], "from" | "to">;
 
 /** The paragraphs of a copy as written: separated by blank lines, or by line ends if there are no blank lines. */
-function blocksOf(copy: string, quoted: readonly string[]): string[] {
+export function blocksOf(copy: string, quoted: readonly string[] = []): string[] {
   const text = joinCutWords(copy, quoted);
   const blankLine = /\n[^\S\n]*\n/u;
   return text.split(blankLine.test(text) ? blankLine : /\n/u).filter((block) => normalize(block) !== "");
