@@ -36,6 +36,7 @@ describe("decodeCopy", () => {
 
   it("reads what older programs write", () => {
     expect(decodeCopy(bytes(0xd6, "denbr", 0xfc, "ck"))).toEqual({ text: "Ödenbrück" });
+    expect(decodeCopy(bytes(0x93, 0xd6, "d", 0x94, 0x96, 0x80, 0x9f))).toEqual({ text: "“Öd”–€Ÿ" });
   });
 
   it("refuses what is no text, and what is too much", () => {
