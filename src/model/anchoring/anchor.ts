@@ -4,7 +4,7 @@
  */
 import { normalize } from "../normalize.ts";
 import type { AnchoredExcerpt, SourceWithText } from "../anchored.ts";
-import { joinCutWords } from "./cut-words.ts";
+import { blocksOf } from "./blocks.ts";
 import { type Page, pageOf, type Place } from "./text-directive.ts";
 
 /** The most characters that `prefix` and `suffix` may have. */
@@ -20,13 +20,6 @@ export interface Body {
 
 /** The boundaries of a body: its first and its last words. */
 export type BodyBoundaries = Pick<SourceWithText["text"], "from" | "to">;
-
-/** The paragraphs of a copy as written: separated by blank lines, or by line ends if there are no blank lines. */
-export function blocksOf(copy: string, quoted: readonly string[] = []): string[] {
-  const text = joinCutWords(copy, quoted);
-  const blankLine = /\n[^\S\n]*\n/u;
-  return text.split(blankLine.test(text) ? blankLine : /\n/u).filter((block) => normalize(block) !== "");
-}
 
 /**
  * Cuts the body out of a copy of a source. Words divided at line ends are joined.
