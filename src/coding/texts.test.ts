@@ -1,0 +1,219 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { anchorDraft, isDraft } from "../model/anchoring/anchor-draft.ts";
+import { bodyOf } from "../model/anchoring/anchor.ts";
+import { checkCopy } from "../model/anchoring/check-copy.ts";
+import { decodeCopy } from "../model/anchoring/read-copy.ts";
+import { checkCorpus } from "../model/check/check.ts";
+import { BRIDGE_ARTICLE, corpusOf, type SmallCorpus, smallCorpus } from "../testing/corpus-builder.ts";
+import type { Draft, TextParagraph } from "./draft.ts";
+import { apply, type Edit, inverse } from "./edit.ts";
+import { addRecord, recordsOf } from "./records.ts";
+import { excerptAt } from "./excerpt-at.ts";
+import { addSource, emptyDraft } from "./new-draft.ts";
+import { bodyTextOf } from "./source-text.ts";
+import { bringText, joinParagraphs, leaveOut, paragraphsFrom, splitParagraph } from "./texts.ts";
+import { textAt, valueAt } from "./values.ts";
+
+const FILE = "sources/bridge.json";
+const texts = (paragraphs: readonly TextParagraph[]) => paragraphs.map(({ text }) => text);
+
+/** The made-up corpus with its text at hand. */
+const bridge: Draft = {
+  ...{ version: 1, files: smallCorpus() as unknown as Draft["files"], unreviewed: [] },
+  texts: { bridge: paragraphsFrom(BRIDGE_ARTICLE) },
+};
+
+/** The draft after an edit that is not refused, which can be undone. */
+function edited(draft: Draft, edit: Edit | { readonly problem: string }): Draft {
+  if ("problem" in edit) throw new Error(edit.problem);
+  const next = apply(draft, edit);
+  expect(apply(next, inverse(edit))).toEqual(draft);
+  return next;
+}
+
+/** The words at the places that the excerpts of a draft have. */
+function placedWords(draft: Draft): unknown[] {
+  const body = bodyTextOf(draft.texts["bridge"] ?? []);
+  return recordsOf(draft, "excerpts").map(({ record }) => {
+    const at = (key: string) => Number(valueAt(record, ["selector", "refinedBy", key]));
+    return body.slice(at("start"), at("end"));
+  });
+}
+
+/** The paragraph and the offset of each excerpt of a draft. */
+const starts = (draft: Draft) =>
+  recordsOf(draft, "excerpts").map(({ record }) => [
+    record["paragraph"],
+    valueAt(record, ["selector", "refinedBy", "start"]),
+  ]);
+
+describe("paragraphsFrom", () => {
+  test.each([
+    ["ligatures", "The \uFB01nance o\uFB03cer"],
+    ["soft hyphens", "The fi\u00ADnance of\u00ADfi\u00ADcer"],
+    ["a byte order mark", "\uFEFFThe finance officer"],
+  ])("reads %s as readers see them", (_, copy) => {
+    expect(paragraphsFrom(copy)).toEqual([{ text: "The finance officer" }]);
+  });
+
+  it("reads every encoding of a text", () => {
+    const text = "„Grüße“ – so Å\n\nZweiter Absatz";
+    const utf16 = (littleEndian: boolean) => {
+      const view = new DataView(new ArrayBuffer(2 * text.length + 2));
+      for (const [at, unit] of Array.from(`\uFEFF${text}`, (each) => each.charCodeAt(0)).entries())
+        view.setUint16(2 * at, unit, littleEndian);
+      return new Uint8Array(view.buffer);
+    };
+    const latin = new Map([
+      ["„", 0x84],
+      ["“", 0x93],
+      ["–", 0x96],
+    ]);
+    const ansi = Uint8Array.from(text, (letter) => latin.get(letter) ?? letter.charCodeAt(0));
+    for (const bytes of [new TextEncoder().encode(text), utf16(true), utf16(false), ansi]) {
+      const copy = decodeCopy(bytes);
+      expect("text" in copy && texts(paragraphsFrom(copy.text))).toEqual([
+        "„Grüße“ – so Å",
+        "Zweiter Absatz",
+      ]);
+    }
+  });
+
+  it("joins cut words, and makes spaces of other line ends", () => {
+    expect(
+      texts(paragraphsFrom("The long-\nterm min-\nister of\r\nFerry\u00AD\ntown  said\u00A0so.\n\n \nYes.")),
+    ).toEqual(["The longterm minister of Ferrytown  said\u00A0so.", "Yes."]);
+  });
+
+  it("gives the same text as the file that it was", () => {
+    const piece = fc.constantFrom(
+      "word",
+      "-",
+      "\n",
+      "\n\n",
+      " ",
+      "\r\n",
+      "\u00AD",
+      "ﬁ",
+      ". . .",
+      "\u2029",
+      "\u00A0",
+      "A.",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const copy = pieces.join("");
+        const body = bodyOf(copy, {});
+        const paragraphs = paragraphsFrom(copy);
+        expect("text" in body && body.text).toBe(bodyTextOf(paragraphs));
+        expect("text" in body && body.paragraphs.length).toBe(paragraphs.length);
+        for (const text of texts(paragraphs)) expect(text).not.toMatch(/\n/u);
+      }),
+    );
+  });
+});
+
+describe("a change of the text", () => {
+  it("moves the excerpts with their paragraphs", async () => {
+    const words = placedWords(bridge);
+    const apart = edited(
+      bridge,
+      await splitParagraph(bridge, "bridge", 1, BRIDGE_ARTICLE.indexOf("\u201D ") - 90),
+    );
+    const joined = edited(bridge, await joinParagraphs(bridge, "bridge", 1));
+    expect(joined.texts["bridge"]).toHaveLength(3);
+    for (const draft of [apart, joined]) expect(placedWords(draft)).toEqual(words);
+    expect(valueAt(joined.files, [FILE, "source", "paragraphs"])).toMatchObject([
+      { n: 1 },
+      { n: 2 },
+      { n: 3 },
+    ]);
+  });
+
+  it("is undone by its opposite", async () => {
+    const text = bridge.texts["bridge"]?.[3]?.text ?? "";
+    const at = text.indexOf(" and the ferry");
+    const apart = edited(bridge, await splitParagraph(bridge, "bridge", 3, at));
+    expect(apart.texts["bridge"]).toHaveLength(5);
+    const again = edited(apart, await joinParagraphs(apart, "bridge", 3));
+    expect(again.texts).toEqual(bridge.texts);
+    expect(valueAt(again.files, [FILE, "excerpts"])).toEqual(valueAt(bridge.files, [FILE, "excerpts"]));
+  });
+
+  it("is refused if it would cut an excerpt or leave it out, and names the excerpt", async () => {
+    const [first] = recordsOf(bridge, "excerpts");
+    const words = textAt(first?.record, ["selector", "exact"]) ?? "";
+    const index = texts(bridge.texts["bridge"] ?? []).findIndex((text) => text.includes(words));
+    const at = (bridge.texts["bridge"]?.[index]?.text.indexOf(words) ?? 0) + words.indexOf(" ");
+    const refused = {
+      problem: "excerpts-in-the-way",
+      excerpts: expect.arrayContaining([textAt(first?.record, ["id"])]) as unknown,
+    };
+    for (const cut of [at, at - 1])
+      expect(await splitParagraph(bridge, "bridge", index, cut)).toEqual(refused);
+    expect(await leaveOut(bridge, "bridge", index, true)).toEqual(refused);
+  });
+
+  it("keeps an excerpt at its place if other paragraphs have the same words", async () => {
+    const paragraphs = paragraphsFrom("Menu.\n\nWe want it.\n\nBut who wants it?\n\nWe want it.");
+    const empty = emptyDraft("en");
+    let draft = apply(empty, await addSource(empty, { id: "bridge", paragraphs }));
+    for (const [at, paragraph] of [1, 3].entries()) {
+      const selected = excerptAt(draft, "bridge", { paragraph, start: 0, end: 10 });
+      if ("problem" in selected) throw new Error(selected.problem);
+      draft = apply(
+        draft,
+        addRecord(draft, FILE, "excerpts", { id: `x${at}`, attribution: "background", ...selected }),
+      );
+    }
+    expect(starts(draft)).toEqual([
+      [2, 6],
+      [4, 36],
+    ]);
+    const without = edited(draft, await leaveOut(draft, "bridge", 0, true));
+    expect(starts(without)).toEqual([
+      [1, 0],
+      [3, 30],
+    ]);
+    expect(await leaveOut(without, "bridge", 1, true)).toMatchObject({ excerpts: ["x0"] });
+    expect(starts(edited(without, await leaveOut(without, "bridge", 0, false)))).toEqual(starts(draft));
+  });
+
+  it("changes nothing without words on both sides, and without a paragraph", async () => {
+    expect(await splitParagraph(bridge, "bridge", 0, 0)).toEqual([]);
+    expect(await joinParagraphs(bridge, "bridge", 3)).toEqual([]);
+    expect(await leaveOut(bridge, "bridge", 0, false)).toEqual([]);
+  });
+});
+
+describe("bringText", () => {
+  const folder: Draft = { ...bridge, texts: {} };
+
+  it("gives a source of a folder its text, and changes no other value", async () => {
+    const draft = edited(folder, await bringText(folder, "bridge", paragraphsFrom(BRIDGE_ARTICLE)));
+    expect(draft.texts).toEqual(bridge.texts);
+    expect(placedWords(draft)).toEqual(placedWords(bridge));
+    expect(checkCorpus(draft.files).ok).toBe(true);
+    const corpus = corpusOf(draft.files as unknown as SmallCorpus);
+    expect(await checkCopy(corpus, "bridge", BRIDGE_ARTICLE)).toEqual([]);
+  });
+
+  it("anchors as the command line does", async () => {
+    const copy = `Menu\n\n${BRIDGE_ARTICLE}\n\nMore`;
+    const draft = edited(folder, await bringText(folder, "bridge", paragraphsFrom(copy)));
+    const file: unknown = structuredClone(folder.files[FILE]);
+    if (!isDraft(file)) throw new Error("The made-up source cannot be anchored.");
+    file.source.text = {};
+    expect(await anchorDraft(FILE, file, copy)).toBe(6);
+    expect(valueAt(draft.files, [FILE, "excerpts"])).toEqual(file.excerpts);
+  });
+
+  it("is refused with the words that differ", async () => {
+    const copy = BRIDGE_ARTICLE.replace("wait for a report", "wait for the report");
+    expect(await bringText(folder, "bridge", paragraphsFrom(copy))).toMatchObject({
+      problem: "excerpts-not-found",
+      errors: [{ code: "not-in-copy", file: FILE, params: { difference: { wrote: "a", has: "the" } } }],
+    });
+  });
+});
