@@ -7,6 +7,7 @@ import { type CorpusError, errorAt } from "../corpus-error.ts";
 import { compareEdtf } from "../edtf.ts";
 import { characterErrors } from "./characters.ts";
 import { crossCheck } from "./cross-check.ts";
+import { isDeeperThan, MAX_DEPTH } from "./depth.ts";
 import type { Names, ParsedFiles } from "./parsed-files.ts";
 import { idsIn, recordAt } from "./records.ts";
 import { isOldVersion, versionOf } from "../migrate.ts";
@@ -26,27 +27,6 @@ const NAMED_FILES = { "corpus.json": "corpus", "actors.json": "actors", "issues.
 /** Adds errors one by one, because there may be more than a function takes arguments. */
 function addAll(errors: CorpusError[], others: Iterable<CorpusError>): void {
   for (const error of others) errors.push(error);
-}
-
-/**
- * The deepest nesting of lists and objects in a file. Records need less than a third of it; code that reads a file
- * recursively needs a limit.
- */
-const MAX_DEPTH = 32;
-
-/**
- * Says whether lists and objects are nested deeper than a number of levels. A file can be nested thousands of levels
- * deep, so the function does not recurse.
- */
-function isDeeperThan(levels: number, data: unknown): boolean {
-  let level = [data];
-  for (let depth = 0; depth <= levels; depth++) {
-    level = level.flatMap((value) =>
-      typeof value === "object" && value !== null ? Object.values(value) : [],
-    );
-    if (level.length === 0) return false;
-  }
-  return true;
 }
 
 function parseFile<K extends FileKind>(

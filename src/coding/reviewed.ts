@@ -1,0 +1,87 @@
+/** Leaves out of a draft what no person has accepted, as an export does. */
+import type { ErrorPath } from "../model/corpus-error.ts";
+import { COLLECTIONS } from "../model/vocabulary.ts";
+import type { Draft } from "./draft.ts";
+import { apply } from "./edit.ts";
+import { recordName, type RecordPlace, recordsOf } from "./records.ts";
+import { referencesIn } from "./references.ts";
+import { goingWith, namesWithin, removalsOf } from "./remove-record.ts";
+import { textAt } from "./values.ts";
+
+/** A draft without unreviewed records, and the names of the records that it leaves out. */
+export interface Reviewed {
+  readonly draft: Draft;
+  /** The unreviewed records and those that rest on them, each as `<collection>/<id>`. */
+  readonly leftOut: readonly string[];
+}
+
+const keyOf = ({ file, path }: RecordPlace) => JSON.stringify([file, ...path]);
+
+/** The record, reason or response that holds a place: any value around the place that is among those that go. */
+function isAmong(places: ReadonlySet<string>, { file, path }: RecordPlace): boolean {
+  return [-1, ...path.keys()].some((at) => places.has(keyOf({ file, path: path.slice(0, at + 1) })));
+}
+
+/**
+ * Leaves out the unreviewed records of a draft, with what rests on them: a claim whose actor, issue, position, speaker or
+ * last evidence goes, and an excerpt that only such claims use. Lists of ids lose the ids of the records that go.
+ */
+export function reviewedOnly(draft: Draft): Reviewed {
+  if (draft.unreviewed.length === 0) return { draft, leftOut: [] };
+  const places = new Map(
+    COLLECTIONS.flatMap((collection) =>
+      recordsOf(draft, collection).map((record): [string, RecordPlace] => [
+        recordName(collection, textAt(record.record, ["id"]) ?? ""),
+        collection === "sources" ? { file: record.file, path: [] } : record,
+      ]),
+    ),
+  );
+  const names = new Map([...places].map(([name, place]) => [keyOf(place), name]));
+  const evidence = [...referencesIn(draft)].filter(({ collection }) => collection === "excerpts");
+  const gone = new Set<string>();
+  const add = (name: string) => {
+    const place = places.get(name);
+    if (!place || gone.has(name)) return;
+    gone.add(name);
+    for (const inner of namesWithin(draft, place.path.length === 0 ? { ...place, path: ["source"] } : place))
+      gone.add(inner);
+  };
+  for (const name of draft.unreviewed) add(name);
+  for (let before = -1; before < gone.size;) {
+    before = gone.size;
+    const going = goingOf(draft, gone, places);
+    for (const place of going) add(names.get(keyOf(place)) ?? "");
+    const away = new Set(going.map(keyOf));
+    const used = new Set(evidence.filter((each) => !isAmong(away, each)).map(({ id }) => id));
+    for (const { id } of evidence.filter((each) => isAmong(away, each)))
+      if (!used.has(id)) add(recordName("excerpts", id));
+  }
+  const going = goingOf(draft, gone, places);
+  const sources = [...gone].flatMap((name) =>
+    name.startsWith("sources/") ? name.slice("sources/".length) : [],
+  );
+  const removed: ErrorPath[] = [
+    ...going.map(({ file, path }) => ["files", file, ...path]),
+    ...sources.filter((id) => Object.hasOwn(draft.texts, id)).map((id) => ["texts", id]),
+  ];
+  const next = apply(draft, removalsOf(draft, removed));
+  return { draft: { ...next, unreviewed: [] }, leftOut: [...gone] };
+}
+
+/** The places of named records, and of what goes with them. */
+function goingOf(
+  draft: Draft,
+  gone: ReadonlySet<string>,
+  places: ReadonlyMap<string, RecordPlace>,
+): readonly RecordPlace[] {
+  const own = [...gone].flatMap((name) => places.get(name) ?? []);
+  const away = new Set(own.map(keyOf));
+  return [
+    ...own,
+    ...goingWith(
+      draft,
+      (name) => gone.has(name),
+      (place) => isAmong(away, place),
+    ),
+  ];
+}
