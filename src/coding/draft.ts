@@ -24,8 +24,8 @@ export interface Draft {
   /** The paragraphs of each source whose text is at hand, by the id of the source. */
   readonly texts: { readonly [source: string]: readonly TextParagraph[] };
   /**
-   * The records that another program proposed and no person has accepted yet, each as `<collection>/<id>`. They are
-   * not exported.
+   * The records that another program proposed and no person has accepted yet, each as `<collection>/<id>`, a position as
+   * `positions/<issue>/<id>`. They are not exported.
    */
   readonly unreviewed: readonly string[];
 }

@@ -241,6 +241,14 @@ describe("renameId", () => {
     expect(next.texts).toEqual({ "old-bridge": [{ text: "A" }] });
   });
 
+  it("renames an issue in the names of its positions", () => {
+    const draft = { ...small(), unreviewed: ["positions/bridge/rebuild", "positions/ferry/keep"] };
+    expect(edited(draft, renameId(draft, "issues", "bridge", "old-bridge")).unreviewed).toEqual([
+      "positions/old-bridge/rebuild",
+      "positions/ferry/keep",
+    ]);
+  });
+
   it("refuses an id that is taken", () => {
     expect(() => renameId(small(), "actors", "greens", "ana-gruen")).toThrow(RangeError);
     expect(() => renameId(small(), "actors", "nobody", "somebody")).toThrow(RangeError);

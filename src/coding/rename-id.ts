@@ -19,12 +19,18 @@ function renaming(draft: Draft, collection: DraftCollection, id: string, to: str
       return { kind: "set", path: ["files", file, ...path], was, now };
     });
   const name = recordName(collection, id);
-  const newId = isPosition ? id.replace(/[^/]*$/u, to) : to;
-  const unreviewed = draft.unreviewed.flatMap((each, index): Change[] =>
-    each === name
-      ? [{ kind: "set", path: ["unreviewed", index], was: each, now: recordName(collection, newId) }]
-      : [],
-  );
+  const newName = recordName(collection, isPosition ? id.replace(/[^/]*$/u, to) : to);
+  // The name of a position begins with the id of its issue.
+  const [inner, newInner] = [`positions/${id}/`, `positions/${to}/`];
+  const unreviewed = draft.unreviewed.flatMap((was, index): Change[] => {
+    const now =
+      was === name
+        ? newName
+        : collection === "issues" && was.startsWith(inner)
+          ? was.replace(inner, newInner)
+          : was;
+    return was === now ? [] : [{ kind: "set", path: ["unreviewed", index], was, now }];
+  });
   return [...references, ...unreviewed];
 }
 

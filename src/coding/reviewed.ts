@@ -3,10 +3,9 @@ import type { ErrorPath } from "../model/corpus-error.ts";
 import { COLLECTIONS } from "../model/vocabulary.ts";
 import type { Draft } from "./draft.ts";
 import { apply } from "./edit.ts";
-import { recordName, type RecordPlace, recordsOf } from "./records.ts";
+import { idAt, recordName, type RecordPlace, recordsOf } from "./records.ts";
 import { referencesIn } from "./references.ts";
 import { goingWith, namesWithin, removalsOf } from "./remove-record.ts";
-import { textAt } from "./values.ts";
 
 /** A draft without unreviewed records, and the names of the records that it leaves out. */
 export interface Reviewed {
@@ -29,9 +28,9 @@ function isAmong(places: ReadonlySet<string>, { file, path }: RecordPlace): bool
 export function reviewedOnly(draft: Draft): Reviewed {
   if (draft.unreviewed.length === 0) return { draft, leftOut: [] };
   const places = new Map(
-    COLLECTIONS.flatMap((collection) =>
+    [...COLLECTIONS, "positions" as const].flatMap((collection) =>
       recordsOf(draft, collection).map((record): [string, RecordPlace] => [
-        recordName(collection, textAt(record.record, ["id"]) ?? ""),
+        recordName(collection, idAt(draft, collection, record) ?? ""),
         collection === "sources" ? { file: record.file, path: [] } : record,
       ]),
     ),
