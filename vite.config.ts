@@ -26,7 +26,7 @@ const ROUTER_FOR_READERS = [
 ];
 
 /**
- * Replaces Vite's code that preloads scripts and styles before each `import()`. The scripts that the imported ones need are
+ * Leaves out Vite's code that preloads scripts and styles before each `import()`. The scripts that the imported ones need are
  * there already, and pages contain their styles.
  */
 const plainImports: Plugin = {
@@ -34,6 +34,9 @@ const plainImports: Plugin = {
   enforce: "pre",
   load: (id) =>
     id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined,
+  // The helper is called for some 60 imports, most of them in the first script.
+  renderChunk: (code) =>
+    code.replaceAll(/__vitePreload\(\(\) => (import\(.*?), __VITE_PRELOAD__, import\.meta\.url\)/gu, "$1"),
 };
 
 /** What all pages but the home page show. */
@@ -44,10 +47,11 @@ const RECORDS =
 /** What the pages with a selection show, and some other pages. */
 const LISTS =
   "domain/moments|parts/evidence/(?:legend|snippet)|parts/page/(?:printed-early|remove-link|source-line)|parts/selection|reading/shortened|ui/chip";
-/** The messages of every page, without those that are in the entry script. */
-const CORE = String.raw`messages/\w+/(?:core|corrections|counts|dates|frame|offline|stance|tools|vocabulary)\.ts`;
+/** The messages of every page, without those that are in the entry script: the English ones for failures. */
+const CORE = String.raw`messages/(?!en/failure)\w+/(?:core|corrections|counts|dates|failure|frame|number|offline|stance|tools|vocabulary)\.ts`;
 /** What loads after every page. */
-const LATER = "app/(?:later|preview)|offline/(?:offline|use-offline)|parts/page/offline-status";
+const LATER =
+  "app/(?:later|language-offer|offered-locale|preview)|offline/(?:offline|use-offline)|parts/page/offline-status";
 
 const inSource = (paths: string) => new RegExp(`/src/(?:${paths})`, "u");
 

@@ -5,7 +5,6 @@ import { allLoaded } from "../src/reading/page-text.ts";
 import { en } from "../src/messages/en/en.ts";
 import { get, indexCorpus, type Model } from "../src/model/model.ts";
 import type { Issue, Stance } from "../src/model/schema.ts";
-import { holders } from "../src/domain/silence.ts";
 import { leadOf } from "../src/model/evidence.ts";
 import { createPaths } from "../src/url/paths.ts";
 
@@ -39,15 +38,6 @@ export const FLAGSHIPS = [
   "france-expand-bombing-to-syria",
 ] as const;
 
-/** The stances of a cell that has two. */
-export const TWO_IN_A_CELL = twoInACell();
-
-function twoInACell(): readonly [Stance, Stance] {
-  for (const [one, other, ...more] of model.stancesByCell.values())
-    if (one && other && more.length === 0) return [one, other];
-  throw new Error("The corpus has no cell with two stances.");
-}
-
 /** An issue with several positions, and an issue with a single position. */
 export const ISSUES = {
   several: issueWhere(({ positions }) => positions.length > 2),
@@ -56,9 +46,6 @@ export const ISSUES = {
 
 /** The id of the last issue, which is the last column of the table. */
 export const LAST_ISSUE = model.issues.at(-1)?.id ?? "";
-
-/** The id of the actor in the last row of the table. */
-export const LAST_HOLDER = holders(model).at(-1)?.id ?? "";
 
 function issueWhere(has: (issue: Issue) => boolean): string {
   const issue = model.issues.find(has);

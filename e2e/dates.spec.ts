@@ -52,37 +52,6 @@ test("a range that is typed can be shared, and Back undoes it limit by limit", a
   await expect.poll(async () => (await countsOf(page)).stances).toBe(ALL);
 });
 
-test("what is no date is not applied, and the field says so", async ({ page, open }) => {
-  await open(paths.home);
-  const panel = await openDates(page);
-  const field = panel.getByLabel(en.selection.range.from);
-  await field.fill("soon");
-  await page.keyboard.press("Enter");
-  await expect(field).toHaveAccessibleDescription(en.selection.notADate);
-  expect(searchOf(page)).toBe("");
-  await field.fill("");
-  await expect(field).toHaveAccessibleDescription("");
-});
-
-test("an earlier date is told, holds on every page with a selection, and leads back to now", async ({
-  page,
-  open,
-}) => {
-  await open(paths.home);
-  const panel = await openDates(page);
-  await panel.getByLabel(en.selection.asOf.label).selectOption(FIRST);
-  await expect.poll(() => searchOf(page)).toBe(`?asof=${FIRST}`);
-  await page.keyboard.press("Escape");
-  await expect(page.getByText(en.selection.asOf.title(date(FIRST)))).toBeVisible();
-  const { stances } = await countsOf(page);
-  expect(stances).toBeLessThan(ALL);
-  await open(`${paths.stances}?asof=${FIRST}`);
-  expect(await countsOf(page)).toMatchObject({ stances });
-  await page.getByRole("link", { name: en.selection.asOf.toNow }).click();
-  await expect.poll(() => searchOf(page)).toBe("");
-  await expect.poll(async () => (await countsOf(page)).stances).toBe(ALL);
-});
-
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -33,30 +33,20 @@ async function host(html: string) {
 }
 
 test.describe("in the page of another origin", () => {
-  for (const javaScriptEnabled of [true, false]) {
-    test.describe(javaScriptEnabled ? "with a script" : "without a script", () => {
-      test.use({ javaScriptEnabled });
-
-      test("a stance is shown with its words, and leads to its page", async ({
-        page,
-        running,
-        expectNoise,
-      }) => {
-        const snippet = embedSnippet("stance", `${running.address}embed/stances/${stance.id}/`, name);
-        const other = await host(snippet);
-        expectNoise(/^foreign request: http:\/\/localhost:\d+\/$/u);
-        await page.goto(other.address);
-        const embed = page.frameLocator(`iframe[title="${name}"]`);
-        await expect(embed.getByRole("heading", { level: 1 })).toHaveText(stanceTitle(stance));
-        await expect(embed.getByRole("figure")).toContainText("Canada would put an end to our participation");
-        const back = embed.getByRole("link", { name: en.embedFrame.whole });
-        await expect(back).toHaveAttribute("href", `${PUBLIC_URL}stances/${stance.id}/`);
-        await expect(back).toHaveAttribute("target", "_top");
-        await expect(back).toBeInViewport();
-        other.close();
-      });
-    });
-  }
+  test("a stance is shown with its words, and leads to its page", async ({ page, running, expectNoise }) => {
+    const snippet = embedSnippet("stance", `${running.address}embed/stances/${stance.id}/`, name);
+    const other = await host(snippet);
+    expectNoise(/^foreign request: http:\/\/localhost:\d+\/$/u);
+    await page.goto(other.address);
+    const embed = page.frameLocator(`iframe[title="${name}"]`);
+    await expect(embed.getByRole("heading", { level: 1 })).toHaveText(stanceTitle(stance));
+    await expect(embed.getByRole("figure")).toContainText("Canada would put an end to our participation");
+    const back = embed.getByRole("link", { name: en.embedFrame.whole });
+    await expect(back).toHaveAttribute("href", `${PUBLIC_URL}stances/${stance.id}/`);
+    await expect(back).toHaveAttribute("target", "_top");
+    await expect(back).toBeInViewport();
+    other.close();
+  });
 
   test("the site itself is not", async ({ page, running, expectNoise }) => {
     const other = await host(`<iframe src="${running.address}about/" title="x"></iframe>`);
@@ -67,30 +57,29 @@ test.describe("in the page of another origin", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [320, 640]) {
-    test(`the embeds fit ${width} pixels in ${colorScheme}`, async ({ page }) => {
+for (const width of [320, 640]) {
+  test(`the embeds fit ${width} pixels, in the theme of the system`, async ({ page }) => {
+    for (const [colorScheme, kind, path] of [
+      ["light", "stance", paths.embed.stance(stance.id)],
+      ["dark", "stance", paths.embed.stance(stance.id)],
+      ["light", "issue", paths.embed.issue(ISSUES.several)],
+      ["dark", "issue", paths.embed.issue(ISSUES.single)],
+    ] as const) {
       await page.emulateMedia({ colorScheme });
-      for (const [kind, path] of [
-        ["stance", paths.embed.stance(stance.id)],
-        ["issue", paths.embed.issue(ISSUES.several)],
-        ["issue", paths.embed.issue(ISSUES.single)],
-      ] as const) {
-        await page.setViewportSize({ width, height: EMBED_HEIGHTS[kind] });
-        await page.goto(`.${path}/`);
-        const size = await page.evaluate(() => {
-          const { scrollWidth, scrollHeight } = document.documentElement;
-          return {
-            scrollWidth,
-            scrollHeight,
-            back: getComputedStyle(document.documentElement).backgroundColor,
-          };
-        });
-        expect(size).toMatchObject({ scrollWidth: width, scrollHeight: EMBED_HEIGHTS[kind] });
-        expect(dark(size.back)).toBe(colorScheme === "dark");
-      }
-    });
-  }
+      await page.setViewportSize({ width, height: EMBED_HEIGHTS[kind] });
+      await page.goto(`.${path}/`);
+      const size = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return {
+          scrollWidth,
+          scrollHeight,
+          back: getComputedStyle(document.documentElement).backgroundColor,
+        };
+      });
+      expect(size).toMatchObject({ scrollWidth: width, scrollHeight: EMBED_HEIGHTS[kind] });
+      expect(dark(size.back)).toBe(colorScheme === "dark");
+    }
+  });
 }
 
 test("an unknown embed is a small page that says so", async ({ page, expectNoise }) => {

@@ -45,26 +45,30 @@ test.describe("without JavaScript", () => {
   });
 });
 
-for (const [what, fault] of [
+const FAULTS = [
   ["missing", { kind: "status", status: 404 }],
   ["only half there", { kind: "half" }],
   ["broken off", { kind: "break-off" }],
   ["a captive portal's page", { kind: "portal" }],
-] as const) {
-  test(`the script is ${what}: the prerendered page is whole, its links work, nothing loops`, async ({
-    page,
-    server,
-  }) => {
+] as const;
+
+test("the script does not come whole: the prerendered page is, its links work, nothing loops", async ({
+  page,
+  server,
+}) => {
+  for (const [what, fault] of FAULTS) {
     server.fail(fault, /\/assets\/index-.*\.js$/u);
     const loads = countLoads(page);
     await page.goto(below(STANCE.path), { waitUntil: "networkidle" });
     await expectReadable(page);
-    expect(await background(page)).not.toBe("rgba(0, 0, 0, 0)");
-    expect(loads()).toBe(1);
+    expect(await background(page), what).not.toBe("rgba(0, 0, 0, 0)");
+    expect(loads(), what).toBe(1);
     await page.getByRole("link", { name: de.titles.about }).first().click();
-    await expect(heading(page)).toHaveText(de.aboutPage.title);
-  });
+    await expect(heading(page), what).toHaveText(de.aboutPage.title);
+  }
+});
 
+for (const [what, fault] of FAULTS) {
   test(`the model is ${what}: the page says so, and “try again” helps`, async ({ page, server }) => {
     server.fail(fault, /\/assets\/corpus-/u);
     await page.goto(below(STANCE.path), { waitUntil: "networkidle" });
@@ -81,46 +85,45 @@ for (const [what, change] of [
   ["lost", "delete"],
   ["altered", "alter"],
 ] as const) {
-  for (const part of ["/assets/index-", "/assets/corpus-"]) {
-    test(`saved, and then ${part} is ${what} while offline: a plain message, and “try again” helps`, async ({
-      page,
-      context,
-    }) => {
+  test(`saved, and then a file is ${what} while offline: a plain message, and “try again” helps`, async ({
+    page,
+    context,
+  }) => {
+    for (const part of ["/assets/index-", "/assets/corpus-"]) {
       await openSaved(page, "/");
-      expect(await changeCaches(page, change, part)).toBeGreaterThan(0);
+      expect(await changeCaches(page, change, part), part).toBeGreaterThan(0);
       await context.setOffline(true);
       const loads = countLoads(page);
       await page.goto(below(STANCE.path));
-      await expect(page.getByText(de.failure.lost)).toBeVisible();
-      expect(loads()).toBe(1);
+      await expect(page.getByText(de.failure.lost), part).toBeVisible();
+      expect(loads(), part).toBe(1);
       await context.setOffline(false);
       await tryAgain(page).click();
       await untilHydrated(page);
       await expectReadable(page);
-    });
-  }
-}
+    }
+  });
 
-for (const how of ["delete", "alter"] as const) {
-  for (const part of ["/shell.html", "/assets/index-", "/assets/corpus-", ""]) {
-    test(`cache entries: ${how} ${part || "all"}: the page works, is repaired, and works offline again`, async ({
-      page,
-      context,
-    }) => {
+  test(`saved, and then files are ${what}: the page works, is repaired, and works offline again`, async ({
+    page,
+    context,
+  }) => {
+    for (const part of ["/shell.html", "/assets/index-", "/assets/corpus-", ""]) {
       await openSaved(page, "/");
-      expect(await changeCaches(page, how, part)).toBeGreaterThan(0);
+      expect(await changeCaches(page, change, part), part).toBeGreaterThan(0);
       await page.goto(below(STANCE.path));
       await untilHydrated(page);
       await expectReadable(page);
-      await expect(page.getByText("sprengen")).toHaveCount(0);
+      await expect(page.getByText("sprengen"), part).toHaveCount(0);
       await untilSaved(page);
       await context.setOffline(true);
       await page.goto(below("/"));
       await untilHydrated(page);
-      await expect(heading(page)).toContainText(HOME_HEADING);
-      await expect(page.getByText("sprengen")).toHaveCount(0);
-    });
-  }
+      await expect(heading(page), part).toContainText(HOME_HEADING);
+      await expect(page.getByText("sprengen"), part).toHaveCount(0);
+      await context.setOffline(false);
+    }
+  });
 }
 
 test("a worker hashes each cached file once, and again only if it was altered", async ({ page, context }) => {

@@ -48,6 +48,9 @@ interface TestFixtures {
 const NOT_THE_PAGE =
   /^(?:console warning: Service Worker registration blocked by Playwright$|failed request: .*net::ERR_ABORTED$)/u;
 
+/** What a browser without scripts says of a page that stays open for some seconds. */
+const WITHOUT_SCRIPT = /^console warning: .*was preloaded using link preload but not used/u;
+
 /** Collects what a page must not do: log to the console, fail a request, or contact another origin. */
 function listen(context: BrowserContext, address: string): readonly string[] {
   const { origin } = new URL(address);
@@ -98,7 +101,7 @@ export async function untilHydrated(page: Page): Promise<void> {
 }
 
 /** The address of the model, as routes and requests are matched. */
-export const MODEL_FILE = /\/assets\/corpus-[0-9a-f]+\.json$/u;
+export const MODEL_FILE = /\/assets\/corpus-[0-9a-f]+-[\w-]+\.json$/u;
 
 /**
  * Holds the model back, so that a page stays as it was prerendered.
@@ -156,17 +159,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   expectNoise: [
-    async ({ context, running, allowedNoise }, use) => {
+    async ({ context, running, allowedNoise, javaScriptEnabled }, use) => {
       await context.addInitScript(reportViolations);
       const noise = listen(context, running.address);
+      const allowed = [NOT_THE_PAGE, ...allowedNoise, ...(javaScriptEnabled ? [] : [WITHOUT_SCRIPT])];
       let expected: readonly RegExp[] = [];
       await use((...patterns) => {
         expected = [...expected, ...patterns];
       });
       expect(
-        noise.filter(
-          (line) => ![NOT_THE_PAGE, ...allowedNoise, ...expected].some((pattern) => pattern.test(line)),
-        ),
+        noise.filter((line) => ![...allowed, ...expected].some((pattern) => pattern.test(line))),
         "a page must be silent, and ask nothing of other origins",
       ).toEqual([]);
       expect(

@@ -25,39 +25,45 @@ async function countShifts(page: Page): Promise<() => Promise<unknown[]>> {
 const untilIdle = (page: Page) =>
   page.evaluate(() => new Promise((resolve) => void requestIdleCallback(resolve)));
 
-for (const [name, address] of Object.entries(PAGES)) {
-  test(`${name}: the same words before and after, each in its place, and nothing fetched twice`, async ({
-    page,
-    requests,
-  }) => {
-    const shifts = await countShifts(page);
+test("every page has the same words before and after, each in its place, and fetches nothing twice", async ({
+  page,
+  requests,
+}) => {
+  const shifts = await countShifts(page);
+  for (const [name, address] of Object.entries(PAGES)) {
+    await page.goto("about:blank");
+    const { length } = requests;
     const release = await holdModel(page);
     await page.goto(below(address));
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 }), name).toBeVisible();
     const before = await contentOf(page);
     const title = await page.title();
     await release();
     await untilHydrated(page);
     await untilIdle(page);
-    expect(await contentOf(page)).toBe(before);
-    expect(await page.title()).toBe(title);
-    expect(await shifts()).toEqual([]);
-    expect(requests.filter((url) => MODEL_FILE.test(url))).toHaveLength(1);
-    expect(new Set(requests).size, requests.join("\n")).toBe(requests.length);
-  });
-}
+    expect(await contentOf(page), name).toBe(before);
+    expect(await page.title(), name).toBe(title);
+    expect(await shifts(), name).toEqual([]);
+    const asked = requests.slice(length);
+    expect(
+      asked.filter((url) => MODEL_FILE.test(url)),
+      name,
+    ).toHaveLength(1);
+    expect(new Set(asked).size, asked.join("\n")).toBe(asked.length);
+  }
+});
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  for (const address of [
-    paths.home,
-    STATES["a selection"],
-    STATES["nothing found"],
-    STATES["followed actors"],
-  ]) {
-    test(`${address}: nothing moves, and nothing shows that is not asked for`, async ({ page }) => {
-      const shifts = await countShifts(page);
+  test("nothing moves, and nothing shows that is not asked for", async ({ page }) => {
+    const shifts = await countShifts(page);
+    for (const address of [
+      paths.home,
+      STATES["a selection"],
+      STATES["nothing found"],
+      STATES["followed actors"],
+    ]) {
       const release = await holdModel(page);
       await page.goto(below(address));
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -66,9 +72,17 @@ test.describe("on a phone", () => {
       await untilHydrated(page);
       await expect(filterButton(page)).toBeVisible();
       await untilIdle(page);
-      expect(await shifts()).toEqual([]);
-    });
-  }
+      expect(await shifts(), address).toEqual([]);
+    }
+  });
+});
+
+test("a page with a query has the parts at its foot without scrolling", async ({ page, open }) => {
+  await open(`${paths.home}?follow=ndp`);
+  await expect(page.locator("#matrix tr")).not.toHaveCount(0);
+  await expect(
+    page.getByRole("region", { name: en.questions.happened }).locator("figure li"),
+  ).not.toHaveCount(0);
 });
 
 test("going from page to page fetches the scripts of the next page, once, and nothing else", async ({
@@ -91,11 +105,11 @@ test("going from page to page fetches the scripts of the next page, once, and no
   expect(later().some((url) => url.includes("source-page"))).toBe(true);
 });
 
-for (const form of [`${paths.about}/`, `${paths.about}/index.html`, "/index.html"]) {
-  test(`the address ${form} gets the form that all links use`, async ({ page, open }) => {
+test("every form of an address gets the form that all links use", async ({ page, open }) => {
+  for (const form of [`${paths.about}/`, `${paths.about}/index.html`, "/index.html"]) {
     await open(form);
     await expect
-      .poll(() => new URL(page.url()).pathname)
+      .poll(() => new URL(page.url()).pathname, form)
       .toBe(form.startsWith(paths.about) ? paths.about : paths.home);
-  });
-}
+  }
+});

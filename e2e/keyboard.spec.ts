@@ -32,20 +32,6 @@ test("“?” shows the keys, and they can be switched off for good", async ({ p
   await expect(dialog.getByRole("checkbox", { name: en.keys.single })).not.toBeChecked();
 });
 
-test("“c” compares the stance that has the focus, or what the page is about", async ({ page, open }) => {
-  await open(paths.home);
-  await entryOf(page, "ndp-end-iraq-syria-combat").focus();
-  await page.keyboard.press("c");
-  await expect(page).toHaveURL(/\/compare\?stances=ndp-end-iraq-syria-combat$/u);
-  await expect(page.getByRole("heading", { level: 1, name: en.titles.compare })).toBeFocused();
-  await page.goBack();
-  await expect(page).toHaveURL(new RegExp(`${paths.home}$`, "u"));
-
-  await open(paths.actor("ndp"));
-  await page.keyboard.press("c");
-  await expect(page).toHaveURL(/\/compare\?actors=ndp$/u);
-});
-
 test("a stance's link leads over into its page, and without motion where none is wanted", async ({
   page,
   open,

@@ -2,7 +2,7 @@
 import type { Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import { entryOf } from "./comparison.ts";
-import { actorName, issueTitle, model, paths, positionLabel, say, SOURCE, stanceOf } from "./corpus.ts";
+import { paths, positionLabel, SOURCE, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { viewTransitionsOn } from "./view-transitions.ts";
 import { tabTo } from "./keys.ts";
@@ -17,81 +17,6 @@ async function expectArrived(page: Page, path: string, heading: string): Promise
   await expect(page.getByRole("status").filter({ hasText: await page.title() })).toHaveCount(1);
 }
 
-test("each navigation sets the title, moves the focus to the heading and announces the page", async ({
-  page,
-  open,
-}) => {
-  const { actor, issue, position } = stanceOf("france-expand-bombing-to-syria");
-  await open(paths.home);
-  const titles = [await page.title()];
-  const main = page.getByRole("main");
-  const steps: readonly (readonly [click: () => Promise<void>, path: string, heading: string])[] = [
-    [
-      () => entryOf(page, "france-expand-bombing-to-syria").click(),
-      paths.stance("france-expand-bombing-to-syria"),
-      positionLabel(issue, position),
-    ],
-    [
-      () =>
-        main
-          .getByRole("definition")
-          .getByRole("link", { name: actorName(actor), exact: true })
-          .click(),
-      paths.actor(actor),
-      actorName(actor),
-    ],
-    [
-      () =>
-        main
-          .getByRole("link", { name: issueTitle(issue), exact: true })
-          .first()
-          .click(),
-      paths.issue(issue),
-      issueTitle(issue),
-    ],
-    [
-      () => page.getByRole("contentinfo").getByRole("link").first().click(),
-      paths.source(SOURCE),
-      model.sources[0]?.headline ?? "",
-    ],
-    [
-      () =>
-        page
-          .getByRole("navigation", { name: en.mainNavigation })
-          .getByRole("link", { name: en.titles.about })
-          .click(),
-      paths.about,
-      en.aboutPage.title,
-    ],
-    [
-      () => page.getByRole("banner").getByRole("link", { name: en.siteName }).click(),
-      paths.home,
-      say(model.title),
-    ],
-  ];
-  for (const [click, path, heading] of steps) {
-    await click();
-    await expectArrived(page, path, heading);
-    titles.push(await page.title());
-  }
-  expect(titles.at(-1)).toBe(titles[0]);
-  expect(new Set(titles).size, "no two pages have the same title").toBe(titles.length - 1);
-});
-
-test("the canonical address and the description follow a navigation", async ({ page, open }) => {
-  await open(paths.home);
-  const read = () =>
-    page.evaluate(() => [
-      document.querySelector('link[rel="canonical"]')?.getAttribute("href"),
-      document.querySelector('meta[name="description"]')?.getAttribute("content"),
-    ]);
-  await page.getByRole("link", { name: en.titles.about }).first().click();
-  await expect(page).toHaveTitle(en.pageTitle(en.aboutPage.title));
-  const travelled = await read();
-  await open(paths.about);
-  expect(travelled).toEqual(await read());
-});
-
 test("the first Tab offers the way past the header", async ({ page, open }) => {
   await open(paths.home);
   await page.keyboard.press("Tab");
@@ -100,18 +25,6 @@ test("the first Tab offers the way past the header", async ({ page, open }) => {
   await expect(skip).toBeInViewport();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
-});
-
-test("a stance leads to its issue", async ({ page, open }) => {
-  const id = "ndp-keep-ukraine-training";
-  const { issue } = stanceOf(id);
-  await open(paths.stance(id));
-  await page
-    .getByRole("main")
-    .getByRole("link", { name: issueTitle(issue), exact: true })
-    .first()
-    .click();
-  await expectArrived(page, paths.issue(issue), issueTitle(issue));
 });
 
 test("by keyboard alone: from the start of the page to a stance, to its words, and back", async ({
@@ -155,11 +68,4 @@ test("Back leads over from a stance to its link, at the same reading position", 
   await expect.poll(transitions).toBeGreaterThan(0);
   await expect(link).toBeFocused();
   await expect(link).toBeInViewport();
-});
-
-test("the key leads to the meaning of every grade and every silence", async ({ page, open }) => {
-  await open(paths.home);
-  await page.getByRole("main").getByRole("link", { name: en.questions.key.words }).click();
-  for (const meaning of [...Object.values(en.attributionMeans), ...Object.values(en.silenceMeans)])
-    await expect(page.getByText(meaning)).toBeVisible();
 });

@@ -48,6 +48,27 @@ test("every known address opens without the network, in every form, and asks it 
   }
 });
 
+test("a repeat visit shows the whole page without scrolling, and a reload keeps the place at its foot", async ({
+  page,
+}) => {
+  const parts = () =>
+    page.getByRole("main").evaluate((main) => main.querySelectorAll("#matrix tr, figure li").length);
+  const top = () => page.evaluate(() => Math.round(scrollY));
+  await openSaved(page, "/");
+  const first = await parts();
+  expect(first).toBeGreaterThan(0);
+  await page.goto(below("/"));
+  await untilHydrated(page);
+  expect(await parts()).toBe(first);
+  await page.evaluate(() => scrollTo(0, (document.querySelector("footer")?.offsetTop ?? 0) - innerHeight));
+  const before = await top();
+  expect(before).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain(`"top":${before}`);
+  await page.reload();
+  await untilHydrated(page);
+  expect(await top()).toBe(before);
+});
+
 test("offline, the page says so, and says no more of it when the network is back", async ({
   page,
   context,

@@ -84,37 +84,38 @@ for (const width of [NARROW, WIDE]) {
       await page.setViewportSize({ width: 680, height: 1000 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
     });
-
-    test.describe("without JavaScript", () => {
-      test.use({ javaScriptEnabled: false });
-
-      test("the comparison is whole on paper", async ({ page }) => {
-        await page.goto(below(paths.home));
-        for (const format of FORMATS) await expectWhole(await page.pdf({ format }), format);
-      });
-    });
-
-    test("the comparison is whole where Chromium itself prints it", async ({ running }, testInfo) => {
-      const file = testInfo.outputPath("page.pdf");
-      const executable = process.env["STANDPOINT_BROWSER"] ?? chromium.executablePath();
-      const chromiumItself = spawn(
-        executable,
-        [
-          "--headless",
-          ...LAUNCH_ARGS,
-          `--user-data-dir=${testInfo.outputPath("profile")}`,
-          `--window-size=${width},900`,
-          "--no-pdf-header-footer",
-          `--print-to-pdf=${file}`,
-          running.address,
-        ],
-        { stdio: "ignore" },
-      );
-      expect(await once(chromiumItself, "close")).toEqual([0, null]);
-      await expectWhole(await readFile(file), "--print-to-pdf");
-    });
   });
 }
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the comparison is whole on paper", async ({ page }) => {
+    await page.setViewportSize({ width: NARROW, height: 900 });
+    await page.goto(below(paths.home));
+    for (const format of FORMATS) await expectWhole(await page.pdf({ format }), format);
+  });
+});
+
+test("the comparison is whole where Chromium itself prints it", async ({ running }, testInfo) => {
+  const file = testInfo.outputPath("page.pdf");
+  const executable = process.env["STANDPOINT_BROWSER"] ?? chromium.executablePath();
+  const chromiumItself = spawn(
+    executable,
+    [
+      "--headless",
+      ...LAUNCH_ARGS,
+      `--user-data-dir=${testInfo.outputPath("profile")}`,
+      `--window-size=${WIDE},900`,
+      "--no-pdf-header-footer",
+      `--print-to-pdf=${file}`,
+      running.address,
+    ],
+    { stdio: "ignore" },
+  );
+  expect(await once(chromiumItself, "close")).toEqual([0, null]);
+  await expectWhole(await readFile(file), "--print-to-pdf");
+});
 
 /** The texts that a page shows, without what is pressed, what leads through the site and the words of a focused cell. */
 function textsOf(page: Page): Promise<string[]> {

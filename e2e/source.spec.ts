@@ -1,8 +1,8 @@
 /** The page of a source: its outline, with what each paragraph is evidence for beside it. */
-import { excerptsByParagraph, usesOf } from "../src/domain/relations.ts";
+import { excerptsByParagraph } from "../src/domain/relations.ts";
 import { hasText } from "../src/model/anchored.ts";
 import { paragraphAnchor } from "../src/url/paths.ts";
-import { model, paths, say, stanceTitle } from "./corpus.ts";
+import { model, paths, say } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 
 const source = model.sources.find(hasText);
@@ -24,24 +24,6 @@ test("its outline takes the whole width, and half of the height that it had", as
   const box = await place.boundingBox();
   expect(words?.x).toBeGreaterThan((summary?.x ?? 0) + (summary?.width ?? 0));
   expect(box?.width).toBeGreaterThan(1300);
-});
-
-test("each paragraph links to what it is evidence for", async ({ page, open }) => {
-  await open(paths.source(source.id));
-  for (const [n, own] of excerpts) {
-    const place = page.locator(`#${paragraphAnchor(n)}`);
-    for (const { id } of own) {
-      const { stances, events } = usesOf(model, id);
-      for (const stance of stances)
-        await expect(
-          place.getByRole("link", { name: stanceTitle(stance), exact: true }).first(),
-        ).toHaveAttribute("href", paths.stance(stance.id));
-      for (const event of events)
-        await expect(
-          place.getByRole("link", { name: say(event.title), exact: true }).first(),
-        ).toHaveAttribute("href", paths.event(source.id, event.id));
-    }
-  }
 });
 
 test("a link to an event leads to it from outside", async ({ page, open }) => {

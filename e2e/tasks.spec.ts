@@ -4,8 +4,8 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Locator, Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
-import { entryOf, questionOf, questionsOf } from "./comparison.ts";
-import { actorName, LEADS, model, paths, positionLabel, say, stanceOf } from "./corpus.ts";
+import { entryOf, filterButton, questionOf, questionsOf } from "./comparison.ts";
+import { actorName, LEADS, model, paths, positionLabel, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { siteDir } from "./sites.ts";
 
@@ -44,25 +44,17 @@ test.describe("on a phone", () => {
     expect(await bottomOf(answer)).toBeLessThan(860);
   });
 
-  test("a link to a stance shows who, what, when, according to whom and the words in the first screen", async ({
-    page,
-    open,
-  }) => {
-    const stance = stanceOf("france-expand-bombing-to-syria");
-    await open(paths.stance(stance.id));
-    const main = page.getByRole("main");
-    const [, lead] = [stance, LEADS.find((each) => each.stance.id === stance.id)];
-    const shown = [
-      main.getByText(actorName(stance.actor), { exact: true }).first(),
-      main.getByText(positionLabel(stance.issue, stance.position)).first(),
-      main.getByText(/September 7, 2015/u).first(),
-      main.getByText(/HuffPost Canada/u).first(),
-      main
-        .locator("blockquote")
-        .filter({ hasText: lead?.words ?? "" })
-        .first(),
-    ];
-    for (const each of shown) expect(await bottomOf(each)).toBeLessThanOrEqual(560);
+  test("the first screen explains the symbols, and leads to their meanings", async ({ page, open }) => {
+    await open(paths.home);
+    const key = page.getByRole("link", { name: en.questions.key.words });
+    for (const words of Object.values(en.questions.key).filter((each) => each !== en.questions.key.steps))
+      await expect(key).toContainText(words);
+    expect(await bottomOf(key)).toBeLessThanOrEqual(360);
+    await filterButton(page).focus();
+    await page.keyboard.press("Tab");
+    await expect(key, "the focus goes down the page").toBeFocused();
+    await key.click();
+    await expect(page.getByRole("heading", { name: en.legend.positions })).toBeInViewport();
   });
 
   test("all names and positions are there without opening anything", async ({ page, open }) => {
@@ -102,24 +94,31 @@ test.describe("on a wide screen", () => {
       expect(text.replaceAll(/\s+/gu, " ")).toContain(words.replaceAll(/\s+/gu, " "));
   });
 
-  test("masthead, stance and timeline are as short as they can be", async ({ page, open }) => {
+  test("following an actor changes the questions in place", async ({ page, open }) => {
+    await open(paths.home);
+    const kept = page.locator("[data-kept]");
+    const { issue } = stanceOf(NDP);
+    for (const place of [questionOf(page, issue), page.locator("#matrix")])
+      await place.evaluate((element) => element.setAttribute("data-kept", ""));
+    await page
+      .getByRole("navigation", { name: en.questions.follow })
+      .getByRole("link", { name: actorName("ndp") })
+      .click();
+    await expect(entryOf(page, NDP)).toHaveCSS("text-decoration-line", "underline");
+    await expect(kept).toHaveCount(2);
+  });
+
+  test("a stance names the role of its speaker", async ({ page, open }) => {
+    await open(paths.stance(NDP));
+    const speaker = en.inRole(actorName("tom-mulcair"), "leader", actorName("ndp"));
+    await expect(page.getByRole("main")).toContainText(en.saidBy["direct-quote"](speaker));
+  });
+
+  test("masthead and stance are as short as they can be", async ({ page, open }) => {
     await open(paths.home);
     expect(await bottomOf(page.locator(".masthead"))).toBeLessThanOrEqual(170);
     await open(paths.stance(NDP));
     expect(await heightOf(page)).toBeLessThanOrEqual(1500);
-    await open(paths.timeline);
-    const box = await page.getByRole("main").getByRole("figure").first().boundingBox();
-    expect(box?.height).toBeLessThanOrEqual(900);
-  });
-
-  test("what X said about Y is two choices away, also where nothing is said", async ({ page, open }) => {
-    for (const { issue } of [stanceOf(NDP), stanceOf("france-expand-bombing-to-syria")]) {
-      await open(`${paths.home}?actor=russia&issue=${issue}`);
-      await expect(questionOf(page, issue)).toContainText(en.others.notMentioned(1));
-    }
-    await open(`${paths.home}?actor=ndp&issue=ukraine-training`);
-    await expect(entryOf(page, "ndp-keep-ukraine-training")).toBeVisible();
-    await expect(page.getByRole("heading", { level: 1 })).toContainText(say(model.title));
   });
 });
 

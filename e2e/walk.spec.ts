@@ -56,23 +56,18 @@ async function expectAtParagraph(page: Page, paragraph: number, words: string): 
   await expect(place.getByRole("blockquote").filter({ hasText: words }).first()).toBeVisible();
 }
 
-for (const id of FLAGSHIPS) {
-  test(`${id}: from the home page to the words and their place`, async ({ page, open }) => {
+const [COMBAT, UKRAINE] = FLAGSHIPS;
+
+for (const [device, id, viewport] of [
+  ["a desktop", COMBAT, { width: 1280, height: 800 }],
+  ["a phone", UKRAINE, { width: 360, height: 800 }],
+] as const) {
+  test(`on ${device}, ${id}: from the home page to the words and their place`, async ({ page, open }) => {
+    await page.setViewportSize(viewport);
     await open(paths.home);
     await entryOf(page, id).click();
     await readStance(page, id);
     await followToOutline(page, id);
-  });
-
-  test.describe("on a phone", () => {
-    test.use({ viewport: { width: 360, height: 800 } });
-
-    test(`${id}: from the home page to the words and their place`, async ({ page, open }) => {
-      await open(paths.home);
-      await entryOf(page, id).click();
-      await readStance(page, id);
-      await followToOutline(page, id);
-    });
   });
 }
 

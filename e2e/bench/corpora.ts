@@ -34,6 +34,13 @@ export async function makeCorpus(times: number): Promise<BenchCorpus> {
   return { times, corpus: result.corpus, dir };
 }
 
+/** Makes the corpus of 38 actors, 38 issues and 1,305 stances. @returns its folder */
+export async function makeDenseCorpus(): Promise<string> {
+  const dir = path.join(BENCH_DIR, "corpus-dense");
+  await writeCorpus(dir, generateCorpusFiles({ actors: 38, issues: 38, stances: 1305, seed: 1 }));
+  return dir;
+}
+
 /**
  * Builds a site below `BENCH_DIR`.
  * @param corpusDir the folder of its corpus; empty for the real corpus

@@ -1,4 +1,7 @@
-/** The processor's time of each step from the files of a corpus to its site, in Node, at several sizes of the corpus. */
+/**
+ * Measures the processor's time of each step from the files of a corpus to its site, in Node, at several sizes of the
+ * corpus, and prints it as JSON. `run.ts` runs it as a process of its own.
+ */
 import { createRenderer, pageContextOf } from "../../src/build/renderer.tsx";
 import { dataFiles } from "../../src/build/data-files.ts";
 import { pageHead } from "../../src/build/page-head.ts";
@@ -79,7 +82,9 @@ async function renderAll(corpus: Corpus): Promise<number> {
   let bytes = 0;
   for (const path of pathsOf(corpus)) {
     const page = await render(path);
-    bytes += page.html.length + pageHead(context, page, ROOT, undefined, undefined).join("").length;
+    bytes +=
+      page.html.length +
+      pageHead(context, page, { ...site, root: ROOT }, undefined, undefined).join("").length;
   }
   return bytes;
 }
@@ -116,10 +121,12 @@ async function growthAt(share: number): Promise<Growth> {
 }
 
 /** Measures every step at every size, the smallest first. */
-export async function measureGrowth(): Promise<readonly Growth[]> {
+async function measureGrowth(): Promise<readonly Growth[]> {
   // The first run compiles what the others run.
   await growthAt(SHARES[0] ?? 1);
   const measured: Growth[] = [];
   for (const share of SHARES) measured.push(await growthAt(share));
   return measured;
 }
+
+process.stdout.write(JSON.stringify(await measureGrowth()));

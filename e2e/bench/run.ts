@@ -3,9 +3,14 @@
  * JavaScript is over its budget or a repeat visit waits for the network. Times are only printed, because they depend
  * on the machine.
  */
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
 import type { Browser } from "playwright";
-import { buildSite, makeCorpus } from "./corpora.ts";
+import { type Answer, DESKTOP, measureAnswers, SLOW_PHONE } from "./answers.ts";
+import { buildSite, makeCorpus, makeDenseCorpus } from "./corpora.ts";
 import { model, paths } from "../corpus.ts";
+import { type Alignment, measureAlignment } from "./alignment.ts";
 import { measureFirstPaint } from "./first-paint.ts";
 import { measureFirstVisit, totalOf } from "./first-visit.ts";
 import type { Growth, GrowthStep } from "./growth.ts";
@@ -24,6 +29,9 @@ const PAINT_RATIO = 1.1;
 const FRAME_MS = 1000 / 60;
 /** The time after the load in which a first visit should be ready for offline use. */
 const READY_MS = 3000;
+/** The time in which a choice on the home page is painted: on a slow phone, and for a dense corpus on any screen. */
+const SLOW_PHONE_MS = 50;
+const DENSE_MS = 100;
 /** The time in which a page, or the message that it does not exist, is shown on a network that does not answer. */
 const KNOWN_MS = 1000;
 const UNKNOWN_MS = 3000;
@@ -36,6 +44,13 @@ function largest(values: readonly number[]): number {
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** A median, with the first and the third quartile. */
+function spread(values: readonly number[]): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (part: number) => (sorted[Math.floor((sorted.length - 1) * part)] ?? Number.NaN).toFixed(0);
+  return `${median(values).toFixed(0)} ms (${at(1 / 4)} to ${at(3 / 4)})`;
 }
 
 /** Prints rows of cells in columns, the first to the left, numbers to the right. */
@@ -98,18 +113,27 @@ async function benchFirstVisit(browser: Browser, dir: string): Promise<boolean> 
 }
 
 async function benchFirstPaint(browser: Browser, dir: string): Promise<void> {
-  const rows = [...(await measureFirstPaint(browser, dir, FIRST_PAGES))].map(([address, times]) => {
-    const ratio = median(times.page) / median(times.peer);
+  const rows = [...(await measureFirstPaint(browser, dir, FIRST_PAGES))].map(([address, { page, peer }]) => {
+    const [own, still] = [page, peer].map((visits) => visits.map(({ paint }) => paint)) as [
+      number[],
+      number[],
+    ];
+    const ratio = median(own) / median(still);
+    const elements = new Set([...page, ...peer].map(({ largest: text }) => text));
     return [
       address,
-      `${median(times.page).toFixed(0)} ms`,
-      `${median(times.peer).toFixed(0)} ms`,
+      spread(own),
+      spread(still),
       `${ratio.toFixed(2)}×`,
       `${PAINT_RATIO} (${verdict(ratio <= PAINT_RATIO)})`,
+      elements.size === 1 ? "the same" : [...elements].join(" | "),
+      largest(page.map(({ shift }) => shift)).toFixed(3),
     ];
   });
-  console.log("\nLargest contentful paint beside a static page with the same words (a slow phone)");
-  printTable([["page", "this site", "static page", "ratio", "target"], ...rows]);
+  console.log(
+    "\nLargest contentful paint after the first byte, beside a static page with the same words (a slow phone; median, and the middle half of the visits)",
+  );
+  printTable([["page", "this site", "static page", "ratio", "target", "element", "largest CLS"], ...rows]);
 }
 
 const verdict = (isKept: boolean) => (isKept ? "kept" : "missed");
@@ -153,6 +177,59 @@ async function benchViews(browser: Browser): Promise<void> {
   ]);
 }
 
+const paints = (answers: readonly Answer[]) => answers.map(({ painted }) => painted);
+const works = (answers: readonly Answer[]) => answers.map(({ worked }) => worked);
+
+/** Prints how long the home page of both corpora takes to answer a choice, on both screens. */
+async function benchAnswers(browser: Browser): Promise<void> {
+  const sites = [
+    ["this article", await buildSite("site", ""), [2 * FRAME_MS, SLOW_PHONE_MS]],
+    ["38 actors by 38 issues", await buildSite("dense", await makeDenseCorpus()), [DENSE_MS, DENSE_MS]],
+  ] as const;
+  const settings = [
+    ["desktop", DESKTOP],
+    ["phone, 4× slower", SLOW_PHONE],
+  ] as const;
+  const rows: string[][] = [];
+  for (const [corpus, dir, targets] of sites) {
+    for (const [at, [screen, setting]] of settings.entries()) {
+      const { empty = [], ...choices } = Object.fromEntries(await measureAnswers(browser, dir, setting));
+      const target = targets[at] ?? Number.NaN;
+      for (const [choice, answers] of Object.entries(choices)) {
+        const time = median(paints(answers));
+        rows.push([
+          `${choice}, ${corpus}, ${screen}`,
+          spread(paints(answers)),
+          spread(paints(empty)),
+          `${(time / median(paints(empty))).toFixed(2)}×`,
+          `${target.toFixed(0)} ms (${verdict(time <= target)})`,
+          `${median(works(answers)).toFixed(0)} ms`,
+          `${(median(works(answers)) / median(works(empty))).toFixed(1)}×`,
+        ]);
+      }
+    }
+  }
+  console.log("\nHome page: from a choice to the painted answer, beside an empty page (median, middle half)");
+  printTable([["choice", "this site", "empty page", "ratio", "target", "main thread", "ratio"], ...rows]);
+}
+
+const perCharacter = ({ milliseconds, characters }: Alignment) => milliseconds / characters;
+
+/** Prints how the time to find a passage grows with the text: 1.0× is linear. */
+function benchAlignment(): void {
+  const sizes = measureAlignment();
+  console.log("\nFinding the passage most like an excerpt: time per character of the text (Node)");
+  printTable([
+    ["characters", "fastest", "per character", "growth"],
+    ...sizes.map((size) => [
+      `${size.characters}`,
+      `${size.milliseconds.toFixed(2)} ms`,
+      `${(perCharacter(size) * 1e6).toFixed(1)} ns`,
+      `${(perCharacter(size) / perCharacter(sizes[0] ?? size)).toFixed(2)}×`,
+    ]),
+  ]);
+}
+
 async function benchSizes(browser: Browser): Promise<void> {
   const corpora = [];
   for (const times of SIZES) corpora.push(await makeCorpus(times));
@@ -175,10 +252,11 @@ async function benchSizes(browser: Browser): Promise<void> {
 
 /** Prints how the time per stance grows: 1.0× is linear. The HTML of the pages grows with what they list. */
 async function benchGrowth(): Promise<void> {
-  // React reads this when it is loaded.
-  process.env["NODE_ENV"] = "production";
-  const { measureGrowth } = await import("./growth.ts");
-  const sizes = await measureGrowth();
+  // A process of its own, because React reads NODE_ENV when it is loaded.
+  const env = { ...process.env, NODE_ENV: "production" };
+  const script = path.join(import.meta.dirname, "growth.ts");
+  const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, script], { env });
+  const sizes = JSON.parse(stdout) as readonly Growth[];
   const [smallest] = sizes;
   if (!smallest) return;
   const rows = (Object.keys(smallest.times) as GrowthStep[]).map((step) => [
@@ -212,6 +290,8 @@ async function bench(): Promise<number> {
     const kept = [await benchFirstVisit(browser, site), await benchOffline(browser)].every(Boolean);
     await benchFirstPaint(browser, site);
     await benchViews(browser);
+    await benchAnswers(browser);
+    benchAlignment();
     await benchSizes(browser);
     await benchGrowth();
     return kept ? 0 : 1;

@@ -1,4 +1,4 @@
-/** Measures the time from an act of the reader to the painted page: a filter, an actor to follow, another page. */
+/** Measures the time from an act of the reader to the painted page: another page, and a filter on it. */
 import type { Browser } from "playwright";
 import { addressOf, serve } from "../../src/build/serve.ts";
 import { en } from "../../src/messages/en/en.ts";
@@ -16,7 +16,7 @@ export type ViewChanges = ReadonlyMap<string, readonly number[]>;
 const PAGES = ["home", "actors", "timeline"] as const;
 
 /**
- * Goes to each page with a selection, ticks a filter on it, and follows an actor on the home page.
+ * Goes to each page with a selection and ticks a filter on it.
  * @param dir the folder of a built site in English
  */
 export async function measureViewChanges(browser: Browser, dir: string): Promise<ViewChanges> {
@@ -44,13 +44,6 @@ export async function measureViewChanges(browser: Browser, dir: string): Promise
         await untilPainted(page, "click", () => box.uncheck());
       }
       await page.keyboard.press("Escape");
-    }
-    await untilPainted(page, "click", () => link("home").click());
-    const choices = page.getByRole("navigation", { name: en.questions.follow }).getByRole("link");
-    const [everyone, first] = [choices.nth(0), choices.nth(1)];
-    for (let round = 0; round < TIMES; round++) {
-      await measure("an actor to follow", () => first.click());
-      await untilPainted(page, "click", () => everyone.click());
     }
     return new Map([...times].map(([name, all]) => [name, all.slice(1)]));
   } finally {

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 /** The compare page: what its address names, and how stances and actors are chosen on it. */
-import { act } from "react";
-import { afterEach, beforeAll, describe, expect, it, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, test } from "vitest";
 import { de } from "../messages/de/de.ts";
 import { en } from "../messages/en/en.ts";
 import { get } from "../model/model.ts";
 import { councilCorpus, councilModel, JOINT_STATEMENT } from "../testing/council-corpus.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
 import { renderRoute } from "../testing/render-route.tsx";
+import { enter, press, settled } from "../testing/use-page.ts";
 
 const [ONE, SAME] = JOINT_STATEMENT.stances;
 const TRAM = "riders-tram-2023";
@@ -24,7 +24,6 @@ afterEach(() => page.close());
 
 const main = () => page.root.querySelector("main") ?? page.root;
 const text = () => main().textContent;
-const settled = () => act(() => vi.dynamicImportSettled());
 const fields = () => [...main().querySelectorAll<HTMLInputElement>('[role="combobox"]')];
 const options = () => [...main().querySelectorAll<HTMLElement>('[role="option"]')];
 const status = () => main().querySelector('[role="status"]')?.textContent;
@@ -36,21 +35,6 @@ function field(at = 0): HTMLInputElement {
   const found = fields()[at];
   if (!found) throw new Error(`${page.address()} has no field ${at}.`);
   return found;
-}
-
-async function type(input: HTMLInputElement, value: string): Promise<void> {
-  input.focus();
-  await act(async () => {
-    Reflect.set(Object.getPrototypeOf(input) as object, "value", value, input);
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-}
-
-async function press(input: HTMLElement, key: string, how: KeyboardEventInit = {}): Promise<void> {
-  await act(async () => {
-    input.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...how }));
-  });
-  await settled();
 }
 
 describe("an empty comparison", () => {
@@ -87,7 +71,7 @@ describe("an empty comparison", () => {
 describe("a field", () => {
   it("chooses the first and the second by keyboard alone", async () => {
     page = await open("/compare");
-    await type(field(), "coopers street traders");
+    await enter(field(), "coopers street traders");
     expect(selected()?.textContent).toContain("traders");
     await press(field(), "Enter");
     const first = /\?actors=([^,]+)$/u.exec(page.address())?.[1] ?? "";
@@ -110,7 +94,7 @@ describe("a field", () => {
     expect(names.map(({ textContent }) => textContent)).toContain(words.links.sameIssue);
     const title = get(councilModel.byId.issues, issue).title["en"] ?? "";
     expect(options()[0]?.textContent).toContain(title);
-    await type(field(), "tram");
+    await enter(field(), "tram");
     for (const option of options()) expect(option.id).not.toContain(TRAM);
   });
 
@@ -121,7 +105,7 @@ describe("a field", () => {
     await press(field(), "ArrowDown");
     expect(selected()).toBe(options()[0]);
     expect(field().getAttribute("aria-activedescendant")).toBe(options()[0]?.id);
-    await type(field(), "tram");
+    await enter(field(), "tram");
     expect(field().getAttribute("aria-expanded")).toBe("true");
     await press(field(), "Escape");
     expect(field().getAttribute("aria-expanded")).toBe("false");
@@ -134,9 +118,9 @@ describe("a field", () => {
 
   it("says how much it finds", async () => {
     page = await open("/compare");
-    await type(field(), "zzzz");
+    await enter(field(), "zzzz");
     expect(status()).toBe(words.field.none);
-    await type(field(), "t");
+    await enter(field(), "t");
     expect(status()).toMatch(/^(?:The first 60 of \d+\.|\d+ found)/u);
     expect(options().length).toBeLessThanOrEqual(60);
   });

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 /** An address with a former id shows the page that the id leads to, with a note. */
-import { act } from "react";
-import { afterEach, beforeAll, describe, expect, it, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, test } from "vitest";
 import { de } from "../messages/de/de.ts";
 import { en } from "../messages/en/en.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
 import { renamedCorpus } from "../testing/renamed-corpus.ts";
 import { renderPage } from "../testing/render-route.tsx";
+import { click, named } from "../testing/use-page.ts";
 
 const corpus = renamedCorpus();
 
@@ -35,12 +35,6 @@ function split(html: string): { readonly note: Element | undefined; readonly res
   );
   note?.remove();
   return { note, rest: root.innerHTML };
-}
-
-async function press(element: HTMLElement | undefined): Promise<void> {
-  await act(async () => {
-    element?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
-  });
 }
 
 describe("the page at a former address", () => {
@@ -81,9 +75,7 @@ describe("a visit to a former address", () => {
     expect(page.address()).toBe("/stances/council-meets?from=elsewhere");
     expect(heading()).toBe("A bridge too old");
     expect(document.querySelector("[data-target]")?.id).toBe("event-meeting");
-    await press(
-      [...page.root.querySelectorAll("a")].find(({ textContent }) => textContent === "The council meets"),
-    );
+    await click(named(page.root, "a", "The council meets"));
     expect(page.address()).toBe("/sources/bridge#event-meeting");
     expect(note()).toBeUndefined();
     expect(document.activeElement?.id).toBe("event-meeting");
@@ -92,11 +84,7 @@ describe("a visit to a former address", () => {
   it("compares its record by the current id", async () => {
     page = await open("/stances/greens-renew");
     expect(note()).toBeDefined();
-    const compare = [...page.root.querySelectorAll("a")].find(({ textContent }) =>
-      textContent.startsWith(en.tools.compare),
-    );
-    await press(compare);
-    await act(() => vi.dynamicImportSettled());
+    await click(named(page.root, "main a", en.tools.compare));
     expect(page.address()).toBe("/compare?stances=greens-rebuild");
     expect(note()).toBeUndefined();
   });

@@ -1,19 +1,29 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Outlet, useLocation } from "react-router";
+import { FallbackNote } from "./fallback-note.tsx";
 import { DisplayPanel } from "./display-panel.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Link } from "../parts/page/link.tsx";
 import { type PageContext, PageContextProvider, usePageContext } from "../parts/page-context.tsx";
 import { hasText } from "../model/anchored.ts";
 import { inLanguage } from "../model/language.ts";
-import { modelQuery } from "./model-query.ts";
+import { modelQuery } from "../parts/model-query.ts";
 import { licenceName } from "../reading/licence-name.ts";
 import type { PageSettings } from "../reading/page-text.ts";
-import type { SiteFacts } from "../reading/site.ts";
+import type { Site, SiteFacts } from "../reading/site.ts";
+import { PageFailure } from "../parts/page/failure.tsx";
 import { SearchField } from "../parts/selection/search-field.tsx";
 import { SiteMark } from "./site-mark.tsx";
-import { alternateUrls, canonicalPath, canonicalUrl, isEmbedPath } from "../url/paths.ts";
+import {
+  alternateUrls,
+  canonicalPath,
+  canonicalUrl,
+  isEmbedPath,
+  LOCALE_FILES,
+  localeFile,
+  localePrefix,
+} from "../url/paths.ts";
 import type { Head } from "../parts/page/head.ts";
 import { useReadingPosition } from "./reading-position.ts";
 import { Shortcuts } from "./shortcuts.tsx";
@@ -36,15 +46,16 @@ const SKIP =
   "sr-only focus:not-sr-only focus:absolute focus:top-2 focus:inset-s-2 focus:z-50 focus:bg-paper focus:p-3";
 
 interface RootProps extends Pick<PageSettings, "locale" | "messages" | "loadMessages"> {
-  readonly site: SiteFacts;
+  readonly site: Site;
   /** Returns the head of the page at a path below the base path; `undefined` if the page did not load. */
   readonly headAt: (context: PageContext, path: string, search: string) => Head | undefined;
 }
 
 /** The frame of every page of one locale. */
 export function Root({ site, locale, messages, loadMessages, headAt }: RootProps) {
-  const { data: model } = useSuspenseQuery(modelQuery(site));
+  const model = useQueryClient().getQueryData(modelQuery(site, locale).queryKey);
   const { pathname } = useLocation();
+  if (!model) return <PageFailure messages={messages} />;
   return (
     <PageContextProvider
       model={model}
@@ -62,7 +73,7 @@ export function Root({ site, locale, messages, loadMessages, headAt }: RootProps
 const OF_ONE_PAGE = 'meta[property^="og:"], meta[name^="twitter:"], script[type="application/ld+json"]';
 
 /** Keeps the document's own words in step with the page, and says them after a navigation. */
-function useDocumentHead(root: string, headAt: RootProps["headAt"]): string {
+function useDocumentHead({ root, basePath }: SiteFacts, headAt: RootProps["headAt"]): string {
   const context = usePageContext();
   const { model, messages, locale } = context;
   const { pathname, search } = useLocation();
@@ -78,13 +89,19 @@ function useDocumentHead(root: string, headAt: RootProps["headAt"]): string {
     document
       .querySelector('link[rel="canonical"]')
       ?.setAttribute("href", canonicalUrl(root, canonicalPath(pathname)));
+    const prefix = localePrefix(locale, model.locales[0] ?? locale);
+    const folders = { feed: root, manifest: basePath };
+    for (const file of ["feed", "manifest"] as const)
+      document
+        .querySelector(`link[href$="${LOCALE_FILES[file]}"]`)
+        ?.setAttribute("href", folders[file] + localeFile(prefix, file));
     for (const { hreflang, url } of alternateUrls(root, canonicalPath(pathname), locale, model.locales))
       document.querySelector(`link[hreflang="${hreflang}"]`)?.setAttribute("href", url);
     if (before.current === pathname) return;
     before.current = pathname;
     setHasNavigated(true);
     for (const element of document.head.querySelectorAll(OF_ONE_PAGE)) element.remove();
-  }, [title, description, pathname, locale, model.locales, root]);
+  }, [title, description, pathname, locale, model.locales, root, basePath]);
   return hasNavigated ? title : "";
 }
 
@@ -101,7 +118,7 @@ function useQueryShown(): void {
 function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
   const { model, messages, paths, date, ownWords, showIn, wordsAttributes } = usePageContext();
   const { pathname, search, key } = useLocation();
-  const announced = useDocumentHead(site.root, headAt);
+  const announced = useDocumentHead(site, headAt);
   // Before the reading position is restored: what is hidden takes no focus.
   useQueryShown();
   useReadingPosition();
@@ -113,7 +130,7 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
         {messages.skipToContent}
       </a>
       <header className="border-b border-line print:hidden">
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-4 md:grid md:grid-cols-[auto_minmax(0,1fr)_15rem] md:gap-x-6 md:px-8">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-1 px-4 md:grid md:grid-cols-[auto_minmax(0,1fr)_auto_11rem] md:gap-x-4 xl:grid-cols-[auto_minmax(0,1fr)_auto_15rem] xl:gap-x-6 md:px-8">
           <Link
             to={paths.home}
             className="inline-flex min-h-12 items-center gap-2 text-lg font-semibold tracking-tight whitespace-nowrap text-ink no-underline"
@@ -140,11 +157,9 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
                 </li>
               ))}
             </ul>
-            <div className="flex flex-wrap items-center gap-x-5">
-              <LanguageSwitch names={site.localeNames} />
-              <DisplayPanel onKeys={() => setKeysOpen(true)} />
-            </div>
+            <DisplayPanel onKeys={() => setKeysOpen(true)} />
           </nav>
+          <LanguageSwitch names={site.localeNames} />
           <SearchField />
           <button
             type="button"
@@ -159,6 +174,7 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
         </div>
       </header>
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-2 md:px-8 md:py-4">
+        <FallbackNote />
         {/* Its own boundary, so that React brings it to life in slices and never blocks the reader's hand. */}
         <Suspense>
           {/* Each page its own, also of one kind: what a reader set up on one must not stand on the next. */}
@@ -218,7 +234,11 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
       </div>
       {later && <later.Preview key={key} />}
       <Shortcuts isListOpen={isKeysOpen} onList={setKeysOpen} />
-      {later && <later.OfflineNotices model={site.modelUrl} />}
+      {later && (
+        <later.OfflineNotices dataVersion={site.dataVersion}>
+          {(box) => <later.LanguageOffer site={site} className={box} />}
+        </later.OfflineNotices>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-/** The parts that load after the page: offline use, and previews of stances. */
+/** The parts that load after the page: offline use, the offer of another language, and previews of stances. */
 export { OfflineNotices, OfflineStatus } from "../parts/page/offline-status.tsx";
+export { LanguageOffer } from "./language-offer.tsx";
 export { startOffline } from "../offline/offline.ts";
 export { Preview } from "./preview.tsx";

@@ -9,10 +9,10 @@ import { type Messages, messagesFor } from "../messages/catalogue.ts";
 import type { Model } from "../model/model.ts";
 import { watchInstall } from "../offline/install.ts";
 import { PartFailure } from "../parts/page/failure.tsx";
-import { PartError } from "../parts/page/on-demand.tsx";
-import { createQueryClient, modelQuery } from "./model-query.ts";
+import { loadPartsBelow, PartError } from "../parts/page/on-demand.tsx";
+import { createQueryClient, modelQuery } from "../parts/model-query.ts";
 import { AppRouter, shownAt } from "./router.tsx";
-import { createRoutes, loadPage } from "./routes.tsx";
+import { type Address, createRoutes, loadPage, pageAtAddress } from "./routes.tsx";
 import { loadLater } from "./use-later.ts";
 import { restoreTheme } from "../ui/theme.ts";
 import { currentAddress } from "../url/current-address.ts";
@@ -20,7 +20,7 @@ import { withoutFormerView } from "../url/former-views.ts";
 import { createPaths, localePrefix, pathBelow } from "../url/paths.ts";
 
 const queryClient = createQueryClient();
-const routes = createRoutes(site);
+const routes = createRoutes(site, (locale) => queryClient.fetchQuery(modelQuery(site, locale)));
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -60,11 +60,17 @@ const REPORTING: RootOptions = {
   },
 };
 
+/** Returns true if the document has a page for the path of the address. A query selects something else. */
+function hasPage(path: string): boolean {
+  return location.search === "" && element("root").dataset["page"] === path;
+}
+
 /** Says whether the document has the page of the address as it was prerendered. */
 function isPrerendered(model: Model, path: string): boolean {
-  // Only here is it known what a query selects, and which page a hash with a former id leads to.
-  const isWhole = location.search === "" && element("root").dataset["page"] === path;
-  return isWhole && currentAddress(model, path, location.hash).path === currentAddress(model, path).path;
+  // Only here is it known which page a hash with a former id leads to.
+  return (
+    hasPage(path) && currentAddress(model, path, location.hash).path === currentAddress(model, path).path
+  );
 }
 
 function mount(path: string, model: Model): void {
@@ -88,19 +94,31 @@ function mount(path: string, model: Model): void {
     </StrictMode>
   );
   // Hydrating any other page would be a mismatch.
-  if (isPrerendered(model, path)) hydrateRoot(root, app, REPORTING);
-  else createRoot(root, REPORTING).render(app);
+  if (isPrerendered(model, path)) return void hydrateRoot(root, app, REPORTING);
+  loadPartsBelow();
+  createRoot(root, REPORTING).render(app);
+}
+
+/** Loads a page; if nothing of it is prerendered also the parts at its foot, so that its first render has its full height. */
+async function loadWhole(at: Address, isThere: boolean): Promise<void> {
+  await loadPage(routes, at, site.basePath);
+  // A part that does not load shows a message in its place.
+  if (!isThere)
+    await pageAtAddress(routes, at.pathname, site.basePath)
+      ?.handle.loadBelow()
+      .catch(() => undefined);
 }
 
 /** Loads the model and the page, so that the page can be rendered. */
-async function load(cache?: RequestCache): Promise<Model> {
+async function load(path: string, cache?: RequestCache): Promise<Model> {
   const [model] = await Promise.all([
-    queryClient.fetchQuery(modelQuery(site, cache)),
-    loadPage(routes, location, site.basePath),
+    queryClient.fetchQuery(modelQuery(site, localeAt(path), cache)),
+    loadWhole(location, hasPage(path)),
   ]);
   // Only the model tells which page a former address leads to.
   const { pathname, search, hash } = location;
-  await loadPage(routes, shownAt(model, site.basePath, { pathname, search, hash }).location, site.basePath);
+  const { location: shown } = shownAt(model, site.basePath, { pathname, search, hash });
+  await loadWhole(shown, isPrerendered(model, path));
   return model;
 }
 
@@ -108,7 +126,7 @@ async function start(at: string): Promise<void> {
   const path = canonicalizeAddress(at);
   let model: Model;
   try {
-    model = await load();
+    model = await load(path);
   } catch {
     offerRetry(path);
     return;
@@ -133,7 +151,7 @@ function offerRetry(path: string): void {
     show(true);
     let loaded: Model;
     try {
-      loaded = await load("reload");
+      loaded = await load(path, "reload");
     } catch {
       show(false);
       return;
@@ -162,6 +180,8 @@ if (path === undefined) {
   // No part of the page has anything to wait for.
   delete document.documentElement.dataset["query"];
 } else {
+  const { failure } = element("root").dataset;
+  if (failure !== undefined) Object.assign(messagesAt(path), JSON.parse(failure));
   void start(path);
   watchInstall();
   // Loads last, because the page does not need it.

@@ -1,10 +1,12 @@
+import { Window } from "happy-dom";
 import { describe, expect, it, test } from "vitest";
 import { pagePaths } from "../build/prerender.ts";
 import { escapeHtml } from "../publish/escape.ts";
-import { relationsOf } from "../domain/relations.ts";
+import { excerptsByParagraph, relationsOf, usesOf } from "../domain/relations.ts";
 import { leadOf } from "../model/evidence.ts";
 import { en } from "../messages/en/en.ts";
 import { get, stancesOfActor, stancesOnIssue } from "../model/model.ts";
+import { anchored } from "../testing/anchored.ts";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { renderPage, renderRoute } from "../testing/render-route.tsx";
@@ -12,6 +14,7 @@ import { createPaths, paragraphAnchor } from "../url/paths.ts";
 import { passageUrl } from "../url/text-fragment.ts";
 
 const paths = createPaths("");
+const { DOMParser } = new Window();
 /** A text as React prints it. */
 const printed = (text: string) => escapeHtml(text).replaceAll("'", "&#x27;");
 const hrefs = (html: string) => Array.from(html.matchAll(/ href="([^"]*)"/gu), ([, href]) => href ?? "");
@@ -70,6 +73,19 @@ describe("the page of a stance", () => {
     expect(hrefs(html).filter((href) => href.includes("#:~:text=")).length).toBeGreaterThanOrEqual(6);
   });
 
+  it("says when and on which condition, and has every excerpt with its paragraph", async () => {
+    for (const { id, timing, condition, evidence } of realModel.stances) {
+      const html = await renderRoute(paths.stance(id));
+      const details = [timing, condition].flatMap((detail) => printed(detail?.["en"] ?? ""));
+      expect(details.filter((detail) => !html.includes(detail))).toEqual([]);
+      for (const each of evidence) {
+        const excerpt = anchored(get(realModel.byId.excerpts, each));
+        expect(html).toContain(printed(excerpt.selector.exact));
+        expect(html).toContain(en.excerpt.paragraphBrief(excerpt.paragraph));
+      }
+    }
+  });
+
   it("has its sentence as the heading, and the lead excerpt before all others", async () => {
     const html = await renderRoute(paths.stance(stance.id));
     const [, heading = ""] = /<h1[^>]*>(.*?)<\/h1>/u.exec(html) ?? [];
@@ -89,8 +105,9 @@ describe("the page of a stance", () => {
 
   it("says who answers whom, with the words of the stances on other issues", async () => {
     const html = await renderRoute(paths.stance(stance.id));
-    for (const { other } of relationsOf(realModel, stance)) {
+    for (const { other, note } of relationsOf(realModel, stance)) {
       expect(hrefs(html)).toContain(paths.stance(other.id));
+      expect(html).toContain(printed(note?.["en"] ?? ""));
       expect(html).toContain(printed(leadOf(realModel, other).selector.exact));
     }
   });
@@ -200,6 +217,27 @@ describe("the page of a source", () => {
       for (const { n } of paragraphs ?? []) expect(html).toContain(`id="${paragraphAnchor(n)}"`);
       for (const { selector } of realModel.excerpts.filter(({ source }) => source === id)) {
         expect(html).toContain(printed(selector.exact));
+      }
+    }
+  });
+});
+
+describe("a paragraph of a source", () => {
+  it("links to what it is evidence for", async () => {
+    for (const { id } of realModel.sources) {
+      const page = new DOMParser().parseFromString(await renderRoute(paths.source(id)), "text/html");
+      for (const [n, excerpts] of excerptsByParagraph(realModel, id)) {
+        const place = page.querySelector(`#${paragraphAnchor(n)}`);
+        const links = [...(place?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
+        for (const excerpt of excerpts) {
+          const { stances, events } = usesOf(realModel, excerpt.id);
+          expect(links).toEqual(
+            expect.arrayContaining([
+              ...stances.map((stance) => paths.stance(stance.id)),
+              ...events.map((event) => paths.event(id, event.id)),
+            ]),
+          );
+        }
       }
     }
   });

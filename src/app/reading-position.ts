@@ -4,6 +4,7 @@
  */
 import { useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
+import { restorePlaceOf } from "./same-place.ts";
 import { focusHeading } from "../parts/page/page-heading.tsx";
 
 interface ReadingPosition {
@@ -129,7 +130,7 @@ export function useReadingPosition(): void {
     }
     if (before.key === key) return;
     if (type === "POP") return restore(positions.get(key) ?? NOWHERE);
-    if (goTo(target) || before.pathname === pathname) return;
+    if (restorePlaceOf(pathname) || goTo(target) || before.pathname === pathname) return;
     window.scrollTo(0, 0);
     focusHeading();
   }, [key, pathname, hash, type]);

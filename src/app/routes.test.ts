@@ -117,7 +117,9 @@ describe("routes", () => {
 
   it("send any other address to the page that says so", async () => {
     const routes = createRoutes(await siteOf(realCorpus));
-    for (const path of ["/404", "/events", "/stances/a/b", "/fr", "/about/us", "/%2e%2e/x", "/__proto__"]) {
+    const unknown = ["/404", "/events", "/stances/a/b", "/about/us", "/%2e%2e/x", "/__proto__"];
+    // Neither a locale that the corpus does not have, nor a second address of the default locale.
+    for (const path of [...unknown, "/de", "/en", "/fr/events", "/fr/stances/a/b", "/fr/fr"]) {
       expect({ path, pattern: resolve(routes, path).pattern }).toEqual({ path, pattern: "*" });
     }
   });
@@ -125,26 +127,31 @@ describe("routes", () => {
   it("are each written by the build, once", () => {
     const model = indexCorpus(realCorpus);
     const written = pagePaths(model);
-    const linked = links(realCorpus, createPaths("")).map(([path]) => path);
+    const linked = ["", "/fr"].flatMap((prefix) =>
+      links(realCorpus, createPaths(prefix)).map(([path]) => path),
+    );
     expect(new Set(written)).toEqual(new Set(linked));
     expect(new Set(written).size).toBe(written.length);
   });
 
-  it("give every page of the site a title of its own", async () => {
+  it.each(realCorpus.locales)("give every page of the site in %s a title of its own", async (locale) => {
     const site = await siteOf(realCorpus);
     const routes = await loadedRoutes(site);
     const model = indexCorpus(realCorpus);
     const context = createPageContext({
       model,
-      locale: "en",
-      messages: site.catalogues.en,
-      regionNames: site.regionNames["en"] ?? {},
+      locale,
+      messages: messagesFor(site.catalogues, locale),
+      regionNames: site.regionNames[locale] ?? {},
       loadMessages: allLoaded,
     });
-    const titles = pagePaths(model).map((path) => {
+    const prefix = localePrefix(locale, "en") || "/";
+    const paths = pagePaths(model).filter((path) => resolve(routes, path).locale === prefix);
+    const titles = paths.map((path) => {
       const { page, params } = resolve(routes, path);
       return page?.head(context, params ?? {}).title;
     });
+    expect(titles.length).toBe(pagePaths(model).length / realCorpus.locales.length);
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
   });
 });

@@ -157,15 +157,25 @@ function Guarded({ children, ...words }: GuardedProps) {
   );
 }
 
-/** The routes of a site. */
-export function createRoutes(site: Site): SiteRoute[] {
+/**
+ * The routes of a site.
+ * @param loadModel loads the model of a locale, if it is not there
+ */
+export function createRoutes(
+  site: Site,
+  loadModel: (locale: string) => Promise<unknown> = () => Promise.resolve(),
+): SiteRoute[] {
   const [defaultLocale] = site.locales;
   const routes = site.locales.map((locale): SiteRoute => {
     const prefix = localePrefix(locale, defaultLocale);
     const messages = messagesFor(site.catalogues, locale);
     const loadMessages = (parts: readonly Part[]) => site.loadMessages(locale, parts);
     const routeOf = (each: PageRoute): SiteRoute => {
-      const handle = loadable(each, loadMessages);
+      const page = loadable(each, loadMessages);
+      const load = async (search: string) => {
+        await Promise.all([page.load(search), loadModel(locale)]);
+      };
+      const handle = { ...page, load };
       return { path: below(each.path), element: <Page handle={handle} />, handle };
     };
     return {

@@ -6,6 +6,7 @@ import { de } from "../messages/de/de.ts";
 import { en } from "../messages/en/en.ts";
 import { BRIDGE_ARTICLE, corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
+import { click, enter, openPanel } from "../testing/use-page.ts";
 
 let open: (path: string) => Promise<LivePage>;
 let page: LivePage;
@@ -30,29 +31,6 @@ function button(label: string, within = "main"): HTMLElement {
   );
   if (!found) throw new Error(`${page.address()} has no “${label}”.`);
   return found;
-}
-
-const settled = () => act(() => vi.dynamicImportSettled());
-
-async function press(element: HTMLElement, how: MouseEventInit = {}): Promise<void> {
-  await act(async () => {
-    element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ...how }));
-  });
-  await settled();
-}
-
-async function openPanel(id: string): Promise<void> {
-  await act(async () => {
-    find(`#${id}`).dispatchEvent(Object.assign(new Event("toggle"), { newState: "open" }));
-  });
-  await settled();
-}
-
-async function enter(field: HTMLElement, value: string): Promise<void> {
-  await act(async () => {
-    Reflect.set(Object.getPrototypeOf(field) as object, "value", value, field);
-    field.dispatchEvent(new Event(field.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
-  });
 }
 
 /** Returns the reports of actions on the page. */
@@ -102,8 +80,8 @@ describe.each(CLIPBOARDS)("what was copied, %s,", (_, write, says) => {
     ["a comparison", "/compare?actors=greens,council", "/compare?actors=council,ana-gruen"],
   ])("is not said of another page of %s, nor on the way back", async (_of, first, second) => {
     page = await open(first);
-    await openPanel("share");
-    await press(button(en.share.quotation));
+    await openPanel(page.root, "share");
+    await click(button(en.share.quotation));
     expect(said()).toEqual([says]);
     await page.go(second);
     expect(said()).toEqual([]);
@@ -114,8 +92,8 @@ describe.each(CLIPBOARDS)("what was copied, %s,", (_, write, says) => {
 
   test("is not said of another citation, nor of the same after another", async () => {
     page = await open("/stances/greens-rebuild");
-    await openPanel("cite");
-    await press(button(en.copy.copy, "#cite"));
+    await openPanel(page.root, "cite");
+    await click(button(en.copy.copy, "#cite"));
     expect(said()).toEqual([says]);
     await enter(find("#cite-style"), "ris");
     expect(said()).toEqual([]);
@@ -128,8 +106,8 @@ test("what is copied late says nothing on the next page", async () => {
   const copied = later<undefined>();
   vi.spyOn(navigator.clipboard, "writeText").mockReturnValue(copied.promise);
   page = await open("/?actor=council");
-  await openPanel("share");
-  await press(button(en.share.link));
+  await openPanel(page.root, "share");
+  await click(button(en.share.link));
   await page.go("/?actor=greens");
   await act(async () => copied.come(undefined));
   expect(said()).toEqual([]);
@@ -143,7 +121,7 @@ describe("the name that leads over to a stance", () => {
     const heading = find("h1");
     // The first is let go of before its page is there.
     Reflect.set(first.style, "viewTransitionName", "stance");
-    await press(second);
+    await click(second);
     expect([first, second, heading].map(transitionName)).toEqual(["", "stance", "none"]);
   });
 
@@ -156,7 +134,7 @@ describe("the name that leads over to a stance", () => {
   ])("is not given to a link that is pressed with %s", async (_, how) => {
     page = await open("/stances/greens-rebuild");
     const before = namesAcross();
-    await press(linkAcross(), how);
+    await click(linkAcross(), how);
     expect(namesAcross()).toEqual(before);
   });
 
@@ -164,7 +142,7 @@ describe("the name that leads over to a stance", () => {
     page = await open("/stances/greens-rebuild");
     const before = namesAcross();
     document.addEventListener("click", prevent, { capture: true });
-    await press(linkAcross());
+    await click(linkAcross());
     document.removeEventListener("click", prevent, { capture: true });
     expect(namesAcross()).toEqual(before);
   });
@@ -217,7 +195,7 @@ describe("a check of a copy", () => {
   beforeEach(async () => {
     page = await open("/sources/bridge");
     // It is there at once where it has come before.
-    if (!page.root.querySelector("#copy")) await press(button(en.verify.open));
+    if (!page.root.querySelector("#copy")) await click(button(en.verify.open));
   });
 
   test("goes as soon as the copy is another", async () => {

@@ -71,6 +71,28 @@ describe("the card of an issue", () => {
   });
 });
 
+/** The card of a stance in a language. */
+async function cardIn(locale: string) {
+  const context = pageContextOf(await siteOf(realCorpus), realModel, locale);
+  const path = `${locale === "en" ? "" : `/${locale}`}/stances/ndp-halt-bombing`;
+  const page = { path, locale, title: "", description: "", html: "" };
+  return cardOf(context, page, "https://example.org/");
+}
+
+describe("the card of a stance", () => {
+  it("has our translation, marked as ours, apart from the words of a source in another language", async () => {
+    const drawn = await cardIn("fr");
+    const { text, translation } = drawn?.content.quotation ?? {};
+    expect(text).toMatch(/^\[.+\] would immediately halt Canada's bombing campaign$/u);
+    expect(translation).toMatch(/: feraient cesser immédiatement la campagne de bombardements du Canada$/u);
+    expect(drawn?.alt).toContain(`${text} (${translation}) (`);
+  });
+
+  it("has none in the language of the source", async () => {
+    expect((await cardIn("en"))?.content.quotation).not.toHaveProperty("translation");
+  });
+});
+
 describe("cardNote", () => {
   it("names each page without a card and each of the characters once", () => {
     const note = cardNote(

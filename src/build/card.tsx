@@ -36,6 +36,8 @@ export interface CardContent {
     readonly text: string;
     readonly attribution: Attribution;
     readonly grade: string;
+    /** Our translation of these words, with a mark that it is ours. */
+    readonly translation?: string;
   };
   /** Publisher and date. */
   readonly source: string;
@@ -140,6 +142,12 @@ function GradeMark({ grade }: { readonly grade: Attribution }) {
   );
 }
 
+/** The size of the words of a source: smaller if they are long, and if our translation needs room below them. */
+function quotationSize({ text, translation = "" }: NonNullable<CardContent["quotation"]>): number {
+  if (translation !== "" && text.length + translation.length > 2 * SHORT_QUOTATION) return 24;
+  return text.length > SHORT_QUOTATION || translation !== "" ? 31 : 38;
+}
+
 function Card({ siteName, direction, over, title, text, scale, quotation, source, address }: CardContent) {
   const end = direction === "rtl" ? "left" : "right";
   return (
@@ -191,12 +199,17 @@ function Card({ siteName, direction, over, title, text, scale, quotation, source
             style={{
               ...clamped(quotation.text, 4),
               fontFamily: "Serif",
-              fontSize: quotation.text.length > SHORT_QUOTATION ? 31 : 38,
+              fontSize: quotationSize(quotation),
               lineHeight: 1.3,
             }}
           >
             {quotation.text}
           </div>
+          {quotation.translation !== undefined && (
+            <div style={{ ...clamped(quotation.translation, 2), marginTop: 4, fontSize: 22 }}>
+              {quotation.translation}
+            </div>
+          )}
           <div style={{ display: "flex", alignItems: "center", marginTop: 8, fontSize: 25, color: MUTED }}>
             <GradeMark grade={quotation.attribution} />
             <div style={{ ...clamped(quotation.grade, 1), width: 956, margin: "0 12px" }}>
@@ -225,7 +238,7 @@ function Card({ siteName, direction, over, title, text, scale, quotation, source
 
 /** Every text of a card. */
 function textsOf({ siteName, over, title, text, scale, quotation, source, address }: CardContent): string[] {
-  const said = quotation ? [quotation.text, quotation.grade] : [text];
+  const said = quotation ? [quotation.text, quotation.translation ?? "", quotation.grade] : [text];
   return [siteName, over, title, ...(scale?.labels ?? []), ...said, source, address];
 }
 
@@ -237,7 +250,12 @@ function withTexts(content: CardContent, change: (text: string) => string): Card
     ...{ source: change(source), address: change(address) },
     ...(scale ? { scale: { ...scale, labels: scale.labels.map(change) } } : {}),
     ...(quotation
-      ? { quotation: { ...quotation, text: change(quotation.text), grade: change(quotation.grade) } }
+      ? {
+          quotation: {
+            ...{ ...quotation, text: change(quotation.text), grade: change(quotation.grade) },
+            ...(quotation.translation === undefined ? {} : { translation: change(quotation.translation) }),
+          },
+        }
       : {}),
   };
 }

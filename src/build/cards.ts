@@ -6,9 +6,13 @@ import { attributionFor, leadOf } from "../model/evidence.ts";
 import { directionOf } from "../model/language.ts";
 import { get, stancesOfActor, stancesOnIssue } from "../model/model.ts";
 import type { Stance, Issue, Source } from "../model/schema.ts";
+import { translationFor } from "../model/translation.ts";
 import { canonicalUrl, pageAt } from "../url/paths.ts";
 import type { CardContent } from "./card.tsx";
 import type { Page } from "./renderer.tsx";
+
+/** The most characters of a quotation and our translation together for which a card has room. */
+const MOST_TRANSLATED = 400;
 
 /** The card of a page: its file below the output folder, and what it says. */
 export interface PageCard {
@@ -18,15 +22,23 @@ export interface PageCard {
   readonly content: CardContent;
 }
 
-function quotationOf({ model, messages, actorName, list, glossedWords }: PageContext, stance: Stance) {
+function quotationOf(
+  { model, locale, messages, actorName, list, glossedWords }: PageContext,
+  stance: Stance,
+): NonNullable<CardContent["quotation"]> {
   const excerpt = leadOf(model, stance);
+  const text = glossedWords(excerpt);
+  const ours = translationFor(model, excerpt, locale);
+  const translation = ours ? messages.excerpt.translation + messages.colon + ours.value : "";
+  const hasRoom = text.length + translation.length <= MOST_TRANSLATED;
   const attribution = attributionFor(model, stance.actor, excerpt);
   const speakers = speakersOf(excerpt);
   const grade = messages.attribution[attribution];
   return {
-    text: glossedWords(excerpt),
+    text,
     attribution,
     grade: speakers.length === 0 ? grade : `${grade}, ${list(speakers.map(actorName))}`,
+    ...(ours && hasRoom ? { translation } : {}),
   };
 }
 
@@ -118,14 +130,23 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
 }
 
 /** The positions of a question with the names of their actors, in words. */
-function positionsInWords({ labels, names }: NonNullable<CardContent["scale"]>): string {
-  const held = labels.flatMap((label, at) => (names?.[at] ? [`${label}: ${names[at]}`] : []));
+function positionsInWords(
+  { messages }: PageContext,
+  { labels, names }: NonNullable<CardContent["scale"]>,
+): string {
+  const held = labels.flatMap((label, at) => (names?.[at] ? [label + messages.colon + names[at]] : []));
   return held.length === 0 ? "" : ` ${held.join("; ")}.`;
 }
 
-function altOf({ title, over, text, quotation, scale, source }: CardContent): string {
-  const said = quotation ? `${quotation.text} (${quotation.grade}).` : text;
-  return `${over}. ${title}. ${said}${scale ? positionsInWords(scale) : ""} ${source}.`;
+function altOf(context: PageContext, { title, over, text, quotation, scale, source }: CardContent): string {
+  const said = quotation
+    ? [
+        quotation.text,
+        ...(quotation.translation ? [`(${quotation.translation})`] : []),
+        `(${quotation.grade}).`,
+      ].join(" ")
+    : text;
+  return `${over}. ${title}. ${said}${scale ? positionsInWords(context, scale) : ""} ${source}.`;
 }
 
 /**
@@ -137,7 +158,7 @@ export function cardOf(context: PageContext, page: Page, siteUrl: string): PageC
   const content = contentOf(context, page, address);
   if (!content) return undefined;
   const name = page.path === "/" ? "home" : page.path.slice(1).replaceAll("/", "-");
-  return { file: `cards/${name}.png`, alt: altOf(content), content };
+  return { file: `cards/${name}.png`, alt: altOf(context, content), content };
 }
 
 /** Says which pages have no card, and why. */

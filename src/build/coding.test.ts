@@ -8,6 +8,7 @@ import { checkCorpus } from "../model/check/check.ts";
 import { type Draft, draftOf } from "../model/check/draft.ts";
 import { warningsOf } from "../model/check/warnings.ts";
 import type { CorpusFile } from "../model/schema.ts";
+import { ATTRIBUTIONS, SILENCE_KINDS } from "../model/vocabulary.ts";
 import { newCorpus } from "./new-corpus.ts";
 
 const GUIDE = readFileSync(path.join(import.meta.dirname, "../../docs/coding-an-article.md"), "utf8");
@@ -30,7 +31,7 @@ const stance = (actor: string, position: string, evidence: string) => ({
 
 it("leads from the text of the guide to a corpus without errors", async () => {
   const made = await newCorpus(ARTICLE, "tram", "/corpora/tram", "2021-03-02");
-  expect(made?.paragraphs).toHaveLength(5);
+  expect(made?.paragraphs).toHaveLength(6);
   const files = structuredClone(made?.files ?? {}) as {
     "corpus.json": CorpusFile<"corpus">;
     "actors.json": CorpusFile<"actors">;
@@ -56,6 +57,7 @@ it("leads from the text of the guide to a corpus without errors", async () => {
     { id: "mayor", name: en("Rosa Lund"), type: "person" },
     { id: "greens", name: en("Green Party"), type: "party" },
     { id: "shopkeepers", name: en("Shopkeepers’ League"), type: "organization" },
+    { id: "council", name: en("Council"), type: "government" },
     { id: "bus-company", name: en("Bus company"), type: "organization" },
   ];
   const positions = [
@@ -78,19 +80,21 @@ it("leads from the text of the guide to a corpus without errors", async () => {
       excerpt("need", "direct-quote", "mayor", "We need the tram before the port grows"),
       excerpt("support", "paraphrase", "greens", "supports the line"),
       excerpt("court", "paraphrase", "shopkeepers", "it would fight the tram in court"),
+      excerpt("refused", "reported-action", undefined, "refused a tram in 2012"),
       excerpt("declined", "reported-action", undefined, "declined to comment"),
     ],
   });
   expect(left(draft())).toEqual(["place", "excerpt", "actor"]);
   const data: unknown = file;
   if (!isDraft(data)) throw new Error("The source of the guide cannot be anchored.");
-  expect(await anchorDraft(SOURCE, data, ARTICLE)).toBe(5);
+  expect(await anchorDraft(SOURCE, data, ARTICLE)).toBe(6);
   expect(left(draft())).toEqual(["excerpt", "actor"]);
 
   file.stances = [
     stance("mayor", "build", "need"),
     stance("greens", "build", "support"),
     stance("shopkeepers", "stop", "court"),
+    stance("council", "stop", "refused"),
   ];
   file.silences = [
     {
@@ -104,4 +108,24 @@ it("leads from the text of the guide to a corpus without errors", async () => {
   if (!result.ok) throw new Error("The corpus of the guide has errors.");
   expect(warningsOf(result.corpus)).toEqual([]);
   expect(await checkCopy(result.corpus, "tram", ARTICLE)).toEqual([]);
+});
+
+/** The row of a table of the guide. */
+const rowOf = (name: string) => GUIDE.split("\n").find((line) => line.startsWith(`| \`${name}\``)) ?? "";
+
+/** Says whether a row lacks its example or its counter-example. */
+const isIncomplete = (name: string) => {
+  const [, , example = "", counterExample = ""] = rowOf(name).split("|");
+  return example.trim() === "" || counterExample.trim() === "";
+};
+
+it("gives each attribution and each kind of silence an example of the article and a counter-example", () => {
+  const quoted = /“(?<words>[^”]+)”/gu;
+  const isInArticle = (row: string) =>
+    Array.from(row.matchAll(quoted), ({ groups }) => groups?.["words"] ?? "").some((words) =>
+      ARTICLE.includes(words),
+    );
+  expect([...ATTRIBUTIONS, ...SILENCE_KINDS].filter(isIncomplete)).toEqual([]);
+  // What an actor publishes is no article.
+  expect(ATTRIBUTIONS.filter((name) => !isInArticle(rowOf(name)))).toEqual(["own-publication"]);
 });

@@ -1,46 +1,59 @@
 /**
- * `npm run corpus:anchor -- <source-id> <file>`: finds each excerpt's `exact` words in a copy of the source
- * and fills in its paragraph, offsets and context, the directive by which a link leads to it, and the body's length,
- * digest and word count. Refuses an excerpt that it cannot place, or that no link can lead to, and then writes nothing.
+ * `npm run corpus:anchor -- <source-id> <file> [--watch]`: finds each excerpt's `exact` words in a copy of the source and
+ * fills in its paragraph, offsets and context, the directive by which a link leads to it, and the body's length, digest
+ * and word count. Refuses an excerpt that it cannot place, or that no link can lead to, and then writes nothing.
+ * With `--watch` it does so again each time that the source's file or the copy is saved, until it is stopped. What is wrong
+ * is then printed, and the next save is waited for.
  */
-import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { anchorDraft, type Draft, isDraft } from "../model/anchoring/anchor-draft.ts";
-import { counted } from "./counted.ts";
+import { parseArgs } from "node:util";
+import { anchorFile, type AnchoringResult } from "./anchor-file.ts";
 import { endWith } from "./end-with.ts";
-import { errorLines } from "./error-lines.ts";
-import { readCopyFile } from "./read-copy-file.ts";
-import { corpusDir, readJson } from "./read-corpus.ts";
+import { corpusDir } from "./read-corpus.ts";
 import { reasonOf } from "./read-failure.ts";
+import { watchFiles } from "./watch-files.ts";
 
-async function readDraft(dir: string, file: string): Promise<{ draft: Draft; text: string }> {
-  const parsed = await readJson(dir, file);
-  if ("error" in parsed) {
-    const { error } = parsed;
-    const advice = error.code === "unreadable-file" ? [`Check the source id and CORPUS_DIR (${dir}).`] : [];
-    return endWith([...errorLines([error], { dir, texts: {} }), ...advice]);
+const USAGE = "usage: npm run corpus:anchor -- <source-id> <plain-text copy> [--watch]";
+
+function readArguments(): { readonly source: string; readonly copy: string; readonly watch: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { watch: { type: "boolean" } },
+      allowPositionals: true,
+    });
+    const [source, copy, ...others] = positionals;
+    if (source === undefined || copy === undefined || others.length > 0) return endWith(USAGE);
+    return { source, copy, watch: values.watch ?? false };
+  } catch (error) {
+    return endWith([error instanceof Error ? error.message : String(error), USAGE]);
   }
-  if (isDraft(parsed.data)) return { draft: parsed.data, text: parsed.text };
-  return endWith(
-    `${file} needs "source" and "excerpts". Each excerpt needs "selector": { "exact": "…" }. "from" and "to" of "text" are strings.`,
-  );
 }
 
-const [sourceId, copyFile] = process.argv.slice(2);
-if (sourceId === undefined || copyFile === undefined) {
-  endWith("usage: npm run corpus:anchor -- <source-id> <plain-text copy>");
-}
-const name = `sources/${sourceId}.json`;
+const { source, copy, watch } = readArguments();
+const name = `sources/${source}.json`;
 const dir = corpusDir();
-const file = path.join(dir, name);
-const { draft, text } = await readDraft(dir, name);
-const anchored = await anchorDraft(name, draft, await readCopyFile(copyFile).catch(endWith));
-if (typeof anchored !== "number") {
-  endWith([...errorLines(anchored, { dir, texts: { [name]: text } }), "No file was changed."], 1);
+
+function print({ code, lines }: AnchoringResult): void {
+  const write = code === 0 ? console.log : console.error;
+  write(lines.join("\n"));
 }
-await writeFile(file, `${JSON.stringify(draft, null, 2)}\n`).catch((error: unknown) =>
-  endWith(`Cannot write ${file} (${reasonOf(error)}). Check that you may change it.`),
-);
-console.log(
-  `${name}: ${counted(draft.excerpts.length, "excerpt")} anchored in ${counted(anchored, "paragraph")}.`,
-);
+
+if (watch) {
+  let last: AnchoringResult | undefined;
+  console.log(`Watching ${name} and ${copy}. Press Ctrl+C to stop.`);
+  try {
+    watchFiles([path.join(dir, name), path.resolve(copy)], async (isRepeated) => {
+      const result = await anchorFile(dir, name, copy);
+      if (!isRepeated || result.lines.join() !== last?.lines.join()) print(result);
+      last = result;
+    });
+  } catch (error) {
+    endWith(
+      `Cannot watch the files (${reasonOf(error)}). Check the source id, the copy and CORPUS_DIR (${dir}).`,
+    );
+  }
+} else {
+  const result = await anchorFile(dir, name, copy);
+  if (result.code !== 0) endWith(result.lines, result.code);
+  print(result);
+}

@@ -1,7 +1,7 @@
 /**
  * `npm run corpus:check [-- --copy <source-id>=<file>]`: checks the corpus, and with a copy of a source every
  * excerpt against it. One line per error; exit 1 where there is one, 2 where the call is wrong.
- * With `-- --draft` it lists what is left to do in an unfinished corpus instead; exit 1 only if a file cannot be
+ * With `-- --complete` a text without a translation is an error. With `-- --draft` it lists what is left to do in an unfinished corpus instead; exit 1 only if a file cannot be
  * read.
  */
 import { parseArgs } from "node:util";
@@ -18,32 +18,38 @@ import { errorLines, linesIn } from "./error-lines.ts";
 import { readCopyFile } from "./read-copy-file.ts";
 import { corpusDir, readCorpus, readFolder } from "./read-corpus.ts";
 
-const USAGE = "usage: npm run corpus:check -- [--draft | --copy <source-id>=<file> …]";
+const USAGE = "usage: npm run corpus:check -- [--draft | [--complete] [--copy <source-id>=<file> …]]";
 
 interface Arguments {
   readonly draft: boolean;
+  readonly complete: boolean;
   readonly copies: readonly (readonly [source: string, file: string])[];
 }
 
 function readArguments(): Arguments {
   try {
     const { values } = parseArgs({
-      options: { draft: { type: "boolean" }, copy: { type: "string", multiple: true } },
+      options: {
+        draft: { type: "boolean" },
+        complete: { type: "boolean" },
+        copy: { type: "string", multiple: true },
+      },
     });
-    const { draft = false, copy = [] } = values;
+    const { draft = false, complete = false, copy = [] } = values;
     if (draft && copy.length > 0) throw new Error("--draft checks no copy.");
+    if (draft && complete) throw new Error("--draft checks no translations.");
     const copies = copy.map((pair) => {
       const at = pair.indexOf("=");
       if (at < 1) throw new Error(`--copy takes <source-id>=<file>, not “${pair}”.`);
       return [pair.slice(0, at), pair.slice(at + 1)] as const;
     });
-    return { draft, copies };
+    return { draft, complete, copies };
   } catch (error) {
     return endWith([error instanceof Error ? error.message : String(error), USAGE]);
   }
 }
 
-const { draft, copies } = readArguments();
+const { draft, complete, copies } = readArguments();
 const dir = corpusDir();
 if (draft) {
   const { folder, files, errors } = await readFolder(dir);
@@ -51,7 +57,7 @@ if (draft) {
   console.log(formatDraft(words, draftOf(files), linesIn(folder)).join("\n"));
   process.exit(0);
 }
-const result = await readCorpus(dir);
+const result = await readCorpus(dir, { complete });
 if (!result.ok)
   endWith(
     [...errorLines(result.errors, result.folder), `${counted(result.errors.length, "error")} in ${dir}.`],

@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it, test } from "vitest";
+import { failure as de } from "../messages/de/failure.ts";
+import { escapeHtml } from "../publish/escape.ts";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
+import { modelFile } from "../reading/site.ts";
 import { documentOf, fileOf, withBase } from "./html.ts";
 import { siteFacts } from "./site.ts";
 
@@ -48,7 +51,7 @@ describe("documentOf", () => {
     expect(html).toContain("<title>A &amp; B &lt;script&gt; &quot;$&amp;&quot;</title>");
     expect(html).toContain('content="$1 $\' &lt;!--"');
     expect(html).toContain('<link rel="canonical" href="https://example.org/base/stances/x/" />');
-    expect(html).toContain(`href="${site.modelUrl}"`);
+    expect(html).toContain(`href="/base/${modelFile(site.dataVersion, "de")}"`);
     expect(html).toContain('<div id="root" data-page="/stances/x"><main>$& $\' $$</main></div>');
     expect(html).not.toContain("noindex");
   });
@@ -59,6 +62,15 @@ describe("documentOf", () => {
     expect(html).toContain('<div id="root"><main>');
     expect(html).not.toContain("canonical");
     expect(html).not.toContain("data-page");
+  });
+
+  it("holds the messages for failures in the language of the page, except in an embed, which has no script", () => {
+    const inGerman = { ...page, failure: de };
+    const shell = documentOf({ html: template, inlined, imports }, inGerman, site, "shell");
+    expect(shell).toContain(`<div id="root" data-failure="${escapeHtml(JSON.stringify(de))}"><main>`);
+    expect(documentOf({ html: template, inlined, imports }, inGerman, site, "embed")).toContain(
+      '<div id="root"><main>',
+    );
   });
 
   it("writes an embed without a script, a model and an address of its own", () => {

@@ -1,8 +1,8 @@
 /** Fills the built `index.html` with a prerendered page. */
 import { inLanguage } from "../model/language.ts";
-import type { SiteFacts } from "../reading/site.ts";
+import { modelFile, type SiteFacts } from "../reading/site.ts";
 import { escapeHtml } from "../publish/escape.ts";
-import { canonicalUrl } from "../url/paths.ts";
+import { canonicalUrl, localeFile, localePrefix } from "../url/paths.ts";
 import type { Page } from "./renderer.tsx";
 import type { WithInlined } from "./inline.ts";
 import { embedPolicy, metaPolicy } from "./security.ts";
@@ -47,6 +47,11 @@ function openingOf({ locale }: Page): string {
   return `<html lang="${lang}" dir="${dir}">`;
 }
 
+function modelPreload({ basePath, dataVersion }: SiteFacts, { locale }: Page): string {
+  const url = basePath + modelFile(dataVersion, locale);
+  return `<link rel="preload" as="fetch" href="${escapeHtml(url)}" crossorigin="anonymous" fetchpriority="low" />`;
+}
+
 /**
  * A page as a whole document.
  * @param more further lines of its head
@@ -62,6 +67,7 @@ export function documentOf(
 ): string {
   const base = escapeHtml(site.basePath);
   const isEmbed = kind === "embed";
+  const prefix = localePrefix(page.locale, site.locales[0]);
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${isEmbed ? embedPolicy(inlined) : metaPolicy(inlined)}" />`,
     `<title>${escapeHtml(page.title)}</title>`,
@@ -72,14 +78,19 @@ export function documentOf(
     ...(isEmbed
       ? []
       : [
-          `<link rel="manifest" href="${base}manifest.webmanifest" />`,
+          `<link rel="manifest" href="${base}${localeFile(prefix, "manifest")}" />`,
           `<link rel="apple-touch-icon" href="${base}icons/icon-192.png" />`,
-          `<link rel="preload" as="fetch" href="${escapeHtml(site.modelUrl)}" crossorigin="anonymous" fetchpriority="low" />`,
+          // The shell becomes a page of any locale.
+          ...(kind === "shell" ? [] : [modelPreload(site, page)]),
         ]),
     ...more,
     ...(isEmbed ? [] : imports),
   ].join("\n    ");
-  const root = kind === "page" ? `<div id="root" data-page="${escapeHtml(at)}">` : '<div id="root">';
+  const data = [
+    ...(kind === "page" ? [` data-page="${escapeHtml(at)}"`] : []),
+    ...(page.failure && !isEmbed ? [` data-failure="${escapeHtml(JSON.stringify(page.failure))}"`] : []),
+  ];
+  const root = `<div id="root"${data.join("")}>`;
   let html = fill(template, '<html lang="en">', openingOf(page));
   html = fill(html, "<!--head-->", head);
   // The page is complete without its script. Low priority keeps the script from delaying the first paint.

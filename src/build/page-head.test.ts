@@ -18,7 +18,7 @@ test.each(pagePaths(model))(
     const page = await renderPage(path, corpus);
     const context = pageContextOf(site, model, page.locale);
     const card = cardOf(context, page, SITE_URL);
-    const head = pageHead(context, page, SITE_URL, SITE_URL, card).join("\n");
+    const head = pageHead(context, page, { ...site, root: SITE_URL }, SITE_URL, card).join("\n");
     const name = path === "/" ? "home" : path.slice(1).replaceAll("/", "-");
     expect(head).toContain(`<meta property="og:image" content="${SITE_URL}cards/${name}.png" />`);
     expect(head).toContain('<meta name="twitter:card" content="summary_large_image" />');

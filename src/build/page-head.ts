@@ -1,6 +1,9 @@
 /** The head of a page for previews, search engines and feed readers: Open Graph, JSON-LD, the feed. */
+import { type Catalogues, messagesFor } from "../messages/catalogue.ts";
+import { isSameLanguage } from "../model/language.ts";
+import type { Site } from "../reading/site.ts";
 import type { PageContext } from "../parts/page-context.tsx";
-import { alternateUrls, canonicalUrl, pageAt } from "../url/paths.ts";
+import { alternateUrls, canonicalUrl, localeFile, localePrefix, pageAt } from "../url/paths.ts";
 import { CARD_HEIGHT, CARD_WIDTH } from "./card.tsx";
 import type { PageCard } from "./cards.ts";
 import { jsonLd } from "../publish/files/json-ld.ts";
@@ -11,13 +14,19 @@ const property = (name: string, content: string) =>
   `<meta property="${name}" content="${escapeHtml(content)}" />`;
 const named = (name: string, content: string) => `<meta name="${name}" content="${escapeHtml(content)}" />`;
 
-/** Open Graph names a language only together with its territory. */
-function openGraphLocales(locale: string, locales: readonly string[]): string[] {
-  return [locale, ...locales.filter((other) => other !== locale)]
-    .filter((each) => each.includes("-"))
-    .map((each) =>
-      property(each === locale ? "og:locale" : "og:locale:alternate", each.replaceAll("-", "_")),
+/**
+ * Open Graph names a language only together with its territory: that of the locale, or else that of the dates of our words.
+ * A locale without territory and without a catalogue has no name there.
+ */
+function openGraphLocales(locale: string, locales: readonly string[], catalogues: Catalogues): string[] {
+  return [locale, ...locales.filter((other) => other !== locale)].flatMap((each) => {
+    const { formatLocale } = messagesFor(catalogues, each);
+    const tagged = [each, formatLocale].find(
+      (tag) => new Intl.Locale(tag).region !== undefined && isSameLanguage(tag, each),
     );
+    const name = each === locale ? "og:locale" : "og:locale:alternate";
+    return tagged === undefined ? [] : [property(name, tagged.replaceAll("-", "_"))];
+  });
 }
 
 /** The same page in each language. Only whole addresses count, so that there are none without a public address. */
@@ -39,13 +48,14 @@ function dataBlock(data: object): string {
 export function pageHead(
   context: PageContext,
   page: Page,
-  root: string,
+  { root, catalogues }: Pick<Site, "root" | "catalogues">,
   siteUrl: string | undefined,
   card: PageCard | undefined,
 ): string[] {
   const data = dataBlock(jsonLd(context, page, root));
   if (siteUrl === undefined) return [data];
   const { messages, paths, say, model } = context;
+  const prefix = localePrefix(page.locale, model.locales[0] ?? page.locale);
   const kind = pageAt(page.path, paths.home)?.page;
   const image = card
     ? [
@@ -58,15 +68,15 @@ export function pageHead(
     : [];
   return [
     property("og:type", kind === "home" ? "website" : "article"),
-    property("og:site_name", `${messages.siteName}: ${say(model.title)}`),
+    property("og:site_name", messages.siteName + messages.colon + say(model.title)),
     property("og:title", page.title),
     property("og:description", page.description),
     property("og:url", canonicalUrl(siteUrl, page.path)),
-    ...openGraphLocales(page.locale, model.locales),
+    ...openGraphLocales(page.locale, model.locales, catalogues),
     ...alternates(context, page, siteUrl),
     ...image,
     named("twitter:card", card ? "summary_large_image" : "summary"),
-    `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(siteUrl)}feed.xml" title="${escapeHtml(messages.siteName)}" />`,
+    `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(siteUrl + localeFile(prefix, "feed"))}" title="${escapeHtml(messages.siteName)}" />`,
     data,
   ];
 }

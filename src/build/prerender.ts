@@ -1,5 +1,6 @@
 /** Renders every page of a site to HTML. Bundled for Node by the build, which then runs it. */
 import { site } from "virtual:standpoint";
+import type { Catalogues } from "../messages/catalogue.ts";
 import type { PageContext } from "../parts/page-context.tsx";
 import { indexCorpus, type Model } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
@@ -57,8 +58,7 @@ export interface Prerendered {
   readonly lost: Page;
   /** The words, names and addresses of a page's locale. */
   readonly contextOf: (page: Pick<Page, "locale">) => PageContext;
-  /** Those of the default locale. */
-  readonly defaultContext: PageContext;
+  readonly catalogues: Catalogues;
 }
 
 /** Prepares the pages of a corpus. */
@@ -87,6 +87,6 @@ export async function prerender(corpus: Corpus): Promise<Prerendered> {
     shell: renderShell(defaultContext.messages),
     lost: renderLost(defaultContext.messages),
     contextOf,
-    defaultContext,
+    catalogues: site.catalogues,
   };
 }

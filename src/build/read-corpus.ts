@@ -1,7 +1,7 @@
 /** Reads a corpus folder from disk. */
 import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { type CheckResult, checkCorpus, type CorpusFiles } from "../model/check/check.ts";
+import { type CheckOptions, type CheckResult, checkCorpus, type CorpusFiles } from "../model/check/check.ts";
 import { type CorpusError, errorAt } from "../model/corpus-error.ts";
 import { syntaxErrorIn } from "./json-places.ts";
 import { failureOf } from "./read-failure.ts";
@@ -97,12 +97,15 @@ export async function readFolder(dir: string): Promise<ReadFolder> {
 }
 
 /** Reads, parses and checks a folder; files that are not JSON are errors like any other. */
-export async function readCorpus(dir: string): Promise<CheckResult & { readonly folder: CorpusFolder }> {
+export async function readCorpus(
+  dir: string,
+  options?: CheckOptions,
+): Promise<CheckResult & { readonly folder: CorpusFolder }> {
   const { folder, files, errors } = await readFolder(dir);
   if (errors.some(({ code }) => code === "folder-unreadable")) return { ok: false, errors, folder };
   if (errors.length > 0) {
     // A file that is not JSON has no shape to check; the others are still checked, so that all errors come at once.
-    const rest = checkCorpus(files);
+    const rest = checkCorpus(files, options);
     const broken = new Set(errors.map(({ file }) => file));
     return {
       ok: false,
@@ -110,5 +113,5 @@ export async function readCorpus(dir: string): Promise<CheckResult & { readonly 
       folder,
     };
   }
-  return { ...checkCorpus(files), folder };
+  return { ...checkCorpus(files, options), folder };
 }

@@ -4,12 +4,16 @@ import { type ReactElement, StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import { createPageContext, type PageContext } from "../parts/page-context.tsx";
-import { type Messages, messagesFor } from "../messages/catalogue.ts";
-import type { Model } from "../model/model.ts";
+import { type FailureMessages, type Messages, messagesFor } from "../messages/catalogue.ts";
+import { perModel } from "../domain/per-model.ts";
+import { perText } from "../model/remember.ts";
+import { corpusIn } from "../model/in-locale.ts";
+import { indexCorpus, type Model } from "../model/model.ts";
 import { LostPage, ShellPage } from "../parts/page/failure.tsx";
-import { createQueryClient, modelQuery } from "../app/model-query.ts";
+import { createQueryClient, modelQuery } from "../parts/model-query.ts";
 import { allLoaded } from "../reading/page-text.ts";
 import type { Site } from "../reading/site.ts";
+import { HasFallback } from "../app/fallback-note.tsx";
 import { Pages } from "../app/router.tsx";
 import { FormerRecord } from "../parts/page/former-record.ts";
 import { currentAddress } from "../url/current-address.ts";
@@ -24,6 +28,13 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   readonly html: string;
+  /** The messages for failures in the language of the page, if its script does not have them. */
+  readonly failure?: FailureMessages | undefined;
+}
+
+/** The messages for failures that a document has to hold: the script has those in English. */
+function failureIn({ lang, failure }: Messages): FailureMessages | undefined {
+  return lang === "en" ? undefined : { lang, failure };
 }
 
 /** The words, names and addresses of one locale. */
@@ -39,7 +50,10 @@ function headOf(site: Site, found: ReturnType<typeof pageAtAddress>, model: Mode
   const locale = site.locales.find((each) => path.split("/")[1] === each) ?? site.locales[0];
   const context = pageContextOf(site, model, locale);
   const { title, description } = head(context, found.params);
-  return { locale, title: context.messages.pageTitle(title), description };
+  return {
+    ...{ locale, title: context.messages.pageTitle(title), description },
+    failure: failureIn(messagesFor(site.catalogues, locale)),
+  };
 }
 
 function renderAlone(messages: Messages, content: ReactElement): Page {
@@ -49,6 +63,7 @@ function renderAlone(messages: Messages, content: ReactElement): Page {
     title: messages.siteName,
     description: messages.siteClaim,
     html: renderToString(content),
+    failure: failureIn(messages),
   };
 }
 
@@ -62,13 +77,18 @@ export function renderLost(messages: Messages): Page {
   return renderAlone(messages, <LostPage messages={messages} />);
 }
 
+/** The model of each locale, made once of a model. */
+const modelsIn = perModel((model) => perText((locale) => indexCorpus(corpusIn(model, locale))));
+
 /**
  * The function that renders a site's pages, by their addresses below the base path. A former address gets the page that
  * it leads to, with a note.
  */
 export function createRenderer(site: Site, model: Model): (address: string) => Promise<Page> {
   const queryClient = createQueryClient();
-  queryClient.setQueryData(modelQuery(site).queryKey, model);
+  // As in a browser, which has one locale of each text.
+  for (const locale of site.locales)
+    queryClient.setQueryData(modelQuery(site, locale).queryKey, modelsIn(model)(locale));
   const routes = createRoutes(site);
   const { basePath } = site;
 
@@ -79,17 +99,23 @@ export function createRenderer(site: Site, model: Model): (address: string) => P
     await loadPage(routes, { pathname, search }, basePath);
     const found = pageAtAddress(routes, pathname, basePath);
     await found?.handle.loadBelow();
-    const html = renderToString(
-      <StrictMode>
-        <QueryClientProvider client={queryClient}>
-          <FormerRecord value={record}>
-            <StaticRouter basename={basePath} location={pathname + search}>
-              <Pages routes={routes} />
-            </StaticRouter>
-          </FormerRecord>
-        </QueryClientProvider>
-      </StrictMode>,
-    );
+    const renderWith = (hasFallback: boolean) =>
+      renderToString(
+        <StrictMode>
+          <QueryClientProvider client={queryClient}>
+            <FormerRecord value={record}>
+              <HasFallback value={hasFallback}>
+                <StaticRouter basename={basePath} location={pathname + search}>
+                  <Pages routes={routes} />
+                </StaticRouter>
+              </HasFallback>
+            </FormerRecord>
+          </QueryClientProvider>
+        </StrictMode>,
+      );
+    const first = renderWith(false);
+    const main = first.slice(first.indexOf("<main"), first.indexOf("</main>"));
+    const html = main.includes("data-fallback") ? renderWith(true) : first;
     return { path: path + search, html, ...headOf(site, found, model, path) };
   };
 }

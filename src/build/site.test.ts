@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
-import { basePath, catalogueNames, modelAsset, siteFacts, siteUrl } from "./site.ts";
+import { basePath, catalogueNames, modelAssets, siteFacts, siteUrl } from "./site.ts";
 
 /** Returns the error of a function that refuses its input, as the console shows it. */
 function refusalOf(run: () => unknown): string {
@@ -123,17 +123,27 @@ describe("siteUrl", () => {
   });
 });
 
-describe("modelAsset", () => {
-  it("is named after its bytes, and proves them", () => {
-    const { json, fileName, integrity } = modelAsset(realCorpus);
-    expect(JSON.parse(json)).toEqual(realCorpus);
-    expect(integrity).toBe(`sha384-${createHash("sha384").update(json).digest("base64")}`);
-    expect(fileName).toMatch(/^assets\/corpus-[0-9a-f]{12}\.json$/u);
-    expect(modelAsset({ ...realCorpus, asOf: "1999" }).fileName).not.toBe(fileName);
+describe("modelAssets", () => {
+  it("are named after the version of the data, and proved by their bytes", () => {
+    const { dataVersion, models } = modelAssets(corpusOf(smallCorpus()));
+    expect(dataVersion).toMatch(/^[0-9a-f]{12}$/u);
+    expect(models.map(({ fileName }) => fileName)).toEqual([
+      `assets/corpus-${dataVersion}-en.json`,
+      `assets/corpus-${dataVersion}-de.json`,
+    ]);
+    for (const { json, integrity } of models)
+      expect(integrity).toBe(`sha384-${createHash("sha384").update(json).digest("base64")}`);
   });
 
-  it("is made once of a corpus, since a server asks for it with each request", () => {
-    expect(modelAsset(realCorpus)).toBe(modelAsset(realCorpus));
+  it("have another version after a change in any locale", () => {
+    const { dataVersion } = modelAssets(corpusOf(smallCorpus()));
+    const changed = corpusOf(smallCorpus());
+    changed.title["de"] = "Anders";
+    expect(modelAssets(changed).dataVersion).not.toBe(dataVersion);
+  });
+
+  it("are made once of a corpus, since a server asks for them with each request", () => {
+    expect(modelAssets(realCorpus)).toBe(modelAssets(realCorpus));
   });
 });
 
@@ -158,8 +168,10 @@ describe("siteFacts", () => {
 
   it("puts every address under the base path", () => {
     const facts = siteFacts(corpus, options);
-    expect(facts.modelUrl).toBe(`/repo/${modelAsset(corpus).fileName}`);
-    expect(facts.modelIntegrity).toBe(modelAsset(corpus).integrity);
+    expect(facts.dataVersion).toBe(modelAssets(corpus).dataVersion);
+    expect(Object.values(facts.modelIntegrity)).toEqual(
+      modelAssets(corpus).models.map(({ integrity }) => integrity),
+    );
     expect(facts.basePath).toBe("/repo/");
     expect(facts.root).toBe("/repo/");
     expect(facts.locales).toEqual(["en", "de"]);

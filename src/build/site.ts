@@ -5,7 +5,9 @@ import path from "node:path";
 import type { Corpus } from "../model/schema.ts";
 import { perModel } from "../domain/per-model.ts";
 import { dataSizes } from "./data-files.ts";
-import type { SiteFacts } from "../reading/site.ts";
+import { corpusIn } from "../model/in-locale.ts";
+import { modelFile, type SiteFacts } from "../reading/site.ts";
+import { integrityOf } from "./integrity.ts";
 import { canonicalPath } from "../url/paths.ts";
 
 /** Where the folder of message catalogues is. */
@@ -106,22 +108,31 @@ export function siteUrl(value: string | undefined, base: string): string | undef
   return whole;
 }
 
-/** The model as the app fetches it: its bytes, its name and its digest. */
+/** The model of a locale as the app fetches it: its bytes, its name and its digest. */
 export interface ModelAsset {
+  readonly locale: string;
   readonly fileName: string;
   readonly json: string;
   readonly integrity: string;
 }
 
-/** The model of a corpus as a file. Made once: a server asks for it with each request. */
-export const modelAsset = perModel((corpus: Corpus): ModelAsset => {
-  const json = JSON.stringify(corpus);
-  const digest = createHash("sha384").update(json, "utf8").digest();
-  return {
-    json,
-    fileName: `assets/corpus-${digest.toString("hex").slice(0, 12)}.json`,
-    integrity: `sha384-${digest.toString("base64")}`,
-  };
+/** The models of a corpus as files, one for each locale, and their version. */
+interface ModelAssets {
+  readonly dataVersion: string;
+  readonly models: readonly ModelAsset[];
+}
+
+/** The models of a corpus as files. Made once: a server asks for them with each request. */
+export const modelAssets = perModel((corpus: Corpus): ModelAssets => {
+  const texts = corpus.locales.map((locale) => ({ locale, json: JSON.stringify(corpusIn(corpus, locale)) }));
+  const all = createHash("sha384");
+  for (const { json } of texts) all.update(json, "utf8");
+  const dataVersion = all.digest("hex").slice(0, 12);
+  const models = texts.map(({ locale, json }) => ({
+    ...{ locale, json, fileName: modelFile(dataVersion, locale) },
+    integrity: integrityOf(Buffer.from(json)),
+  }));
+  return { dataVersion, models };
 });
 
 /** The catalogues that this corpus's locales have, by the name of their file; English is always one. */
@@ -150,7 +161,7 @@ export interface SiteOptions {
 
 /** All of a site but its messages, which are code. */
 export function siteFacts(corpus: Corpus, { base, siteUrl: url, killSwitch }: SiteOptions): SiteFacts {
-  const { fileName, integrity } = modelAsset(corpus);
+  const { dataVersion, models } = modelAssets(corpus);
   const [defaultLocale = "en", ...locales] = corpus.locales;
   const countries = [...new Set(corpus.actors.flatMap(({ country }) => country ?? []))];
   const names = (locale: string) => {
@@ -161,8 +172,8 @@ export function siteFacts(corpus: Corpus, { base, siteUrl: url, killSwitch }: Si
     return Object.fromEntries(countries.map((code) => [code, displayNames.of(code) ?? code]));
   };
   return {
-    modelUrl: base + fileName,
-    modelIntegrity: integrity,
+    dataVersion,
+    modelIntegrity: Object.fromEntries(models.map(({ locale, integrity }) => [locale, integrity])),
     basePath: base,
     dataSizes: dataSizes(corpus, url ?? base),
     worker: killSwitch ? undefined : `${base}sw.js`,

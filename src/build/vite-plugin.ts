@@ -21,7 +21,7 @@ import { withInlined } from "./inline.ts";
 import { withIntegrity } from "./integrity.ts";
 import { importsOf } from "./entry-imports.ts";
 import { fileViolations } from "./security.ts";
-import { catalogueNames, modelAsset, refusal, siteFacts, type SiteOptions } from "./site.ts";
+import { catalogueNames, modelAssets, refusal, siteFacts, type SiteOptions } from "./site.ts";
 import type * as Prerender from "./prerender.ts";
 import { readScreenshots } from "./screenshots.ts";
 import type { ClientBuild } from "./worker-plugin.ts";
@@ -31,7 +31,7 @@ const VIRTUAL = "virtual:standpoint";
 const RESOLVED = `\0${VIRTUAL}`;
 
 /** The files that the worker saves. One shell replaces all pages. */
-const KEPT = /^(?:shell\.html|manifest\.webmanifest|assets\/.*|icons\/.*)$/u;
+const KEPT = /^(?:shell\.html|(?:[^/]+\/)?manifest\.webmanifest|assets\/.*|icons\/.*)$/u;
 
 interface Options extends SiteOptions {
   /** Where the renderer was bundled to. */
@@ -47,7 +47,7 @@ interface Loaded {
 
 async function loadCorpus(): Promise<Loaded> {
   const dir = corpusDir();
-  const result = await readCorpus(dir);
+  const result = await readCorpus(dir, { complete: process.env["CORPUS_COMPLETE"] === "1" });
   if (result.ok) return result;
   const lines = errorLines(result.errors, result.folder);
   throw new Error(`${counted(lines.length, "error")} in the corpus at ${dir}:\n${lines.join("\n")}`);
@@ -65,14 +65,14 @@ function siteModule(facts: SiteFacts, consumer: "client" | "server"): string {
       `export const site = { ...${site}, catalogues: { ${names.join(", ")} }, loadMessages: async () => {} };`,
     ].join("\n");
   const loaders = names.map((name) => {
-    const load = (part: Part) => `${part}: () => import(${messageFile(name, part)}).then((m) => m.${part})`;
-    return `${name}: { ${PARTS.map(load).join(", ")} }`;
+    const load = (part: Part) => `() => import(${messageFile(name, part)})`;
+    return `${name}: [${PARTS.map(load).join(", ")}]`;
   });
   return [
     'import { createCatalogues } from "/src/messages/catalogue.ts";',
-    ...names.map((name) => `import { failure as ${name} } from ${messageFile(name, "failure")};`),
+    `import { failure } from ${messageFile("en", "failure")};`,
     `const loaders = { ${loaders.join(", ")} };`,
-    `export const site = { ...${site}, ...createCatalogues({ ${names.join(", ")} }, loaders) };`,
+    `export const site = { ...${site}, ...createCatalogues(failure, loaders) };`,
   ].join("\n");
 }
 
@@ -141,9 +141,10 @@ export function standpoint(options: Options): Plugin {
           response.end(json);
         };
         const answer = async () => {
-          const asset = modelAsset(await getCorpus());
-          if (pathname.endsWith(`/${asset.fileName}`) || pathname.endsWith("/data/corpus.json"))
-            return send(asset.json);
+          const corpus = await getCorpus();
+          const model = modelAssets(corpus).models.find(({ fileName }) => pathname.endsWith(`/${fileName}`));
+          if (model) return send(model.json);
+          if (pathname.endsWith("/data/corpus.json")) return send(JSON.stringify(corpus));
           const schema = jsonSchemas()[/\/data\/([^/]+)$/u.exec(pathname)?.[1] ?? ""];
           return schema === undefined ? next() : send(schema);
         };
@@ -208,7 +209,7 @@ export function standpoint(options: Options): Plugin {
         ...{ pages: [...pages, ...formerPages], lost },
         version: {
           script: options.base + entryOf(bundle).fileName,
-          model: options.base + modelAsset(corpus).fileName,
+          dataVersion: modelAssets(corpus).dataVersion,
           asOf: corpus.asOf,
           corrections: corpus.corrections,
         },

@@ -1,9 +1,8 @@
 /** The web app manifest and the icons that it names, drawn from one shape. */
 import { Resvg } from "@resvg/resvg-js";
-import type { Corpus } from "../model/schema.ts";
 import { inLanguage } from "../model/language.ts";
-import type { Messages } from "../messages/catalogue.ts";
-import { createPaths } from "../url/paths.ts";
+import type { PageText } from "../reading/page-text.ts";
+import { canonicalUrl } from "../url/paths.ts";
 import type { Screenshot } from "./screenshots.ts";
 
 /** The light theme's: a picture has one. */
@@ -32,28 +31,31 @@ export function icons(): ReadonlyMap<string, Uint8Array> {
   );
 }
 
-/** The manifest, as JSON. */
+/**
+ * The manifest in the language of a page, as JSON. Each language is an app of its own, because a browser gives an installed
+ * app the name and the first page of the manifest that it read last.
+ */
 export function webManifest(
-  corpus: Corpus,
+  { model, messages, locale, paths, say }: PageText,
   base: string,
-  messages: Messages,
   screenshots: readonly Screenshot[],
 ): string {
-  const [locale = "en"] = corpus.locales;
-  const [source] = corpus.sources;
-  const at = (path: string) => base + path.replace(/^\//u, "");
-  const paths = createPaths("");
+  const [source] = model.sources;
+  const at = (file: string) => base + file;
+  const home = canonicalUrl(base, paths.home);
   const shortcuts = [
-    { name: messages.titles.home, url: at(paths.home) },
-    ...(source ? [{ name: messages.sources.one, url: at(paths.source(source.id)) }] : []),
+    { name: messages.titles.home, url: home },
+    ...(source
+      ? [{ name: messages.sources.named(1), url: canonicalUrl(base, paths.source(source.id)) }]
+      : []),
   ];
   const manifest = {
-    id: base,
-    name: `${messages.siteName}: ${corpus.title[locale] ?? ""}`,
+    id: home,
+    name: messages.siteName + messages.colon + say(model.title),
     short_name: messages.siteName,
-    description: corpus.description[locale],
+    description: say(model.description),
     ...inLanguage(locale),
-    start_url: base,
+    start_url: home,
     scope: base,
     display: "standalone",
     background_color: PAPER,
@@ -64,7 +66,7 @@ export function webManifest(
     })),
     screenshots: screenshots.map(({ file, width, height, form }) => ({
       ...{ src: at(file), type: "image/png", sizes: `${width}x${height}`, form_factor: form },
-      label: corpus.title[locale],
+      label: say(model.title),
     })),
     shortcuts,
   };

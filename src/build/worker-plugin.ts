@@ -30,8 +30,8 @@ async function entryOf(outDir: string, shell: string, file: string, isDesk: bool
   const integrity = integrityOf(content);
   // Names in assets/ change with their content; the others need a revision of their own.
   const revision = file.startsWith("assets/") ? null : integrity;
-  // The shell becomes any page, and so it needs the script of each.
-  const isPart = file.startsWith("assets/") && (shell.includes(file) || file.endsWith(".js"));
+  // The shell becomes any page, and so it needs the script of each and the model of each locale.
+  const isPart = file.startsWith("assets/") && (shell.includes(file) || /\.js(?:on)?$/u.test(file));
   const use = isDesk ? "desk" : file === SHELL ? "shell" : isPart ? "part" : "comfort";
   return { url: file, revision, integrity, use };
 }

@@ -1,8 +1,9 @@
 /** Writes everything that the build adds to the client's bundle: pages, data, manifest, icons, headers. */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { PageContext } from "../parts/page-context.tsx";
 import type { Corpus } from "../model/schema.ts";
-import { localePrefix } from "../url/paths.ts";
+import { type LOCALE_FILES, localeFile, localePrefix } from "../url/paths.ts";
 import { drawCard } from "./card-cache.ts";
 import { cardOf, type PageCard } from "./cards.ts";
 import { dataFiles } from "./data-files.ts";
@@ -14,7 +15,7 @@ import { pageHead } from "./page-head.ts";
 import type { Prerendered } from "./prerender.ts";
 import type { Page } from "./renderer.tsx";
 import { fileViolations, headersFile, pageViolations } from "./security.ts";
-import { modelAsset, siteFacts, type SiteOptions } from "./site.ts";
+import { modelAssets, siteFacts, type SiteOptions } from "./site.ts";
 import type { Screenshot } from "./screenshots.ts";
 import { icons, webManifest } from "./web-manifest.ts";
 import { SHELL } from "./worker-plugin.ts";
@@ -69,7 +70,7 @@ async function writeFiles(
     formerEmbeds,
     renderEmbed,
     contextOf,
-    defaultContext,
+    catalogues,
     notFound,
     shell,
     lost,
@@ -102,7 +103,13 @@ async function writeFiles(
   const withoutCard = new Map<string, string>();
   const headOf = (page: Page, card: PageCard | undefined) => {
     const { path: at } = page;
-    const head = pageHead(contextOf(page), page, facts.root, siteUrl, withoutCard.has(at) ? undefined : card);
+    const head = pageHead(
+      contextOf(page),
+      page,
+      { root: facts.root, catalogues },
+      siteUrl,
+      withoutCard.has(at) ? undefined : card,
+    );
     const embed = embedOf.get(at);
     return embed && siteUrl !== undefined ? [...head, oembedLink(embed, siteUrl)] : head;
   };
@@ -123,20 +130,23 @@ async function writeFiles(
   }
 
   const prefixes = facts.locales.map((locale) => localePrefix(locale, facts.locales[0]));
-  const asset = modelAsset(corpus);
+  const inEachLocale = (file: keyof typeof LOCALE_FILES, make: (context: PageContext) => string) =>
+    facts.locales.map(
+      (locale, at) => [localeFile(prefixes[at] ?? "", file), make(contextOf({ locale }))] as const,
+    );
   const others: readonly (readonly [string, string | Uint8Array])[] = [
     ...icons(),
     ...screenshots.map(({ file, png }) => [file, png] as const),
     ...dataFiles(corpus, facts.root),
-    [asset.fileName, asset.json],
-    ["manifest.webmanifest", webManifest(corpus, options.base, defaultContext.messages, screenshots)],
+    ...modelAssets(corpus).models.map(({ fileName, json }) => [fileName, json] as const),
+    ...inEachLocale("manifest", (context) => webManifest(context, options.base, screenshots)),
     ["_headers", headersFile(options.base, template.inlined, prefixes)],
     ["robots.txt", robots(siteUrl)],
     ...(siteUrl === undefined
       ? []
       : ([
           ["sitemap.xml", sitemap(siteUrl, written, facts.locales)],
-          ["feed.xml", atomFeed(defaultContext, siteUrl)],
+          ...inEachLocale("feed", (context) => atomFeed(context, siteUrl)),
         ] as const)),
   ];
   for (const [file, content] of others) await write(file, content);

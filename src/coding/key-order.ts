@@ -7,7 +7,17 @@ import { isJsonObject, itemsAt } from "./values.ts";
  * which pages do not load.
  */
 export const KEY_ORDER = [
-  ...["$schema", "schemaVersion", "id", "formerIds", "name", "otherNames", "type", "country"],
+  ...[
+    "$schema",
+    "schemaVersion",
+    "id",
+    "formerIds",
+    "name",
+    "translateName",
+    "otherNames",
+    "type",
+    "country",
+  ],
   ...["organization", "role", "topic", "label", "source", "excerpts", "stances", "silences"],
   ...["events", "headline", "alternativeHeadline", "author", "publisher", "originalSource", "url"],
   ...["archivedAt", "datePublished", "dateModified", "accessed", "dateline", "inLanguage"],

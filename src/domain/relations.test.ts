@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { get } from "../model/model.ts";
+import type { Actor } from "../model/schema.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
 import { realModel } from "../testing/real-corpus.ts";
-import { excerptsByParagraph, membersOf, relationsOf, usesOf } from "./relations.ts";
+import { excerptsByParagraph, membersOf, relationsOf, roleOf, usesOf } from "./relations.ts";
 
 describe("relationsOf", () => {
   it("sees an answer from both sides", () => {
@@ -31,6 +32,32 @@ describe("membersOf", () => {
     const ana = get(model.byId.actors, "ana-gruen");
     expect(membersOf(model, "greens")).toEqual([{ actor: ana, role: { en: "leader" } }]);
     expect(membersOf(model, "ana-gruen")).toEqual([]);
+  });
+});
+
+describe("roleOf", () => {
+  const model = smallModel();
+  /** The model with other memberships of Ana. */
+  const modelWith = (memberships: NonNullable<Actor["memberships"]>) => {
+    const actor = { ...get(model.byId.actors, "ana-gruen"), memberships };
+    const actors = new Map([...model.byId.actors, [actor.id, actor]]);
+    return { ...model, byId: { ...model.byId, actors } };
+  };
+  const [leader, chair] = [{ en: "leader" }, { en: "chair" }];
+
+  it("prefers the role in the organization that the actor speaks for", () => {
+    const both = modelWith([
+      { organization: "council", role: chair },
+      { organization: "greens", role: leader },
+    ]);
+    expect(roleOf(both, "ana-gruen", "greens")).toEqual({ role: leader, organization: "greens" });
+    expect(roleOf(both, "ana-gruen", "other")).toEqual({ role: chair, organization: "council" });
+  });
+
+  it("names no role that has ended, and none of who has no role", () => {
+    const ended = modelWith([{ organization: "greens", role: leader, end: "2001" }]);
+    expect(roleOf(ended, "ana-gruen", "greens")).toBeUndefined();
+    expect(roleOf(model, "greens", "greens")).toBeUndefined();
   });
 });
 

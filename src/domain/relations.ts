@@ -63,6 +63,23 @@ export function membersOf(model: Model, organization: string): readonly Member[]
   return membersByOrganization(model).get(organization) ?? [];
 }
 
+/** A role of an actor in an organization. */
+export interface Role {
+  readonly role: LocalizedText;
+  readonly organization: string;
+}
+
+/**
+ * Returns the role in which an actor speaks for an organization, else its first role elsewhere; `undefined` if it has none. A
+ * role with an end is left out, because it may be over.
+ */
+export function roleOf(model: Model, speaker: string, organization: string): Role | undefined {
+  const roles = (model.byId.actors.get(speaker)?.memberships ?? []).flatMap(
+    ({ role, end, organization: id }) => (role && end === undefined ? [{ role, organization: id }] : []),
+  );
+  return roles.find((each) => each.organization === organization) ?? roles[0];
+}
+
 /** The records that an excerpt supports. */
 export interface ExcerptUse {
   readonly stances: readonly Stance[];

@@ -15,6 +15,8 @@ export interface SearchResult {
 export interface SearchableText {
   readonly value: string;
   readonly lang: string | undefined;
+  /** True for our translation of the words of a source, which a page must mark as ours. */
+  readonly isTranslation?: boolean;
 }
 
 /** The result of a blank query. */

@@ -10,6 +10,7 @@ import { prefixDistance } from "../model/edit-distance.ts";
 import { type Entry, recordedEntries } from "./entries.ts";
 import { perModel } from "./per-model.ts";
 import { perText } from "../model/remember.ts";
+import { translationFor } from "../model/translation.ts";
 import type { SearchableText, SearchResult } from "./search-result.ts";
 import { isUnspaced, type Word, wordsOf } from "./words.ts";
 
@@ -33,7 +34,10 @@ export function searchableTexts(
       value: selector.exact,
       lang: get(model.byId.sources, source).inLanguage,
     })),
-    ...excerpts.flatMap(({ gloss, translation }) => [...say(gloss), ...say(translation)]),
+    ...excerpts.flatMap((excerpt) => {
+      const translation = translationFor(model, excerpt, locale);
+      return [...say(excerpt.gloss), ...(translation ? [{ ...translation, isTranslation: true }] : [])];
+    }),
     ...excerpts.flatMap(speakersOf).flatMap((id) => say(get(model.byId.actors, id).name)),
     ...say(stance?.timing),
     ...say(stance?.condition),

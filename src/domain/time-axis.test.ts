@@ -8,9 +8,12 @@ import {
   dayTicks,
   inLanes,
   isExact,
+  letterOf,
+  letterPlaceOf,
   MOST_LANES,
   MOST_NAMES,
   placeOf,
+  withLetter,
   yearsAxis,
   yearTicks,
 } from "./time-axis.ts";
@@ -214,4 +217,35 @@ test("dayTicks names every fifth day where it begins", () => {
   expect(dayTicks(month)[2]).toEqual({ at: 9 / 30, label: "10" });
   const february = { first: dayNumber([2015, 2, 1]), end: dayNumber([2015, 3, 1]) };
   expect(dayTicks(february).at(-1)).toEqual({ at: 24 / 28, label: "25" });
+});
+
+describe("letterOf", () => {
+  it("goes on with two letters after Z", () => {
+    expect([0, 25, 26, 51, 52, 701, 702].map(letterOf)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+  });
+});
+
+describe("letterPlaceOf", () => {
+  it.each([
+    [{ from: 0, to: 0.2 }, "after"],
+    [{ from: 0.9, to: 1 }, "before"],
+    [{ from: 0, to: 1 }, "over"],
+  ] as const)("puts the letter of %o %s the bar", (bar, place) => {
+    expect(letterPlaceOf(bar)).toBe(place);
+  });
+
+  it("keeps a bar with its letter on the axis", () => {
+    const bar = fc
+      .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+      .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+    fc.assert(
+      fc.property(bar, (each) => {
+        const { from, to } = withLetter(each);
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(to).toBeLessThanOrEqual(1);
+        expect(from).toBeLessThanOrEqual(each.from);
+        expect(to).toBeGreaterThanOrEqual(each.to);
+      }),
+    );
+  });
 });

@@ -109,6 +109,33 @@ export function inLanes<T extends Bar>(bars: readonly T[]): readonly (readonly T
   return lanes;
 }
 
+/** The room of a letter beside a bar: about 17 px on a tablet. */
+const LETTER = 0.025;
+
+/** The place of the letter of a bar: after its end, before its start, or over its end if it fills the axis. */
+export type LetterPlace = "after" | "before" | "over";
+
+/** Returns the place of the letter of a bar. */
+export function letterPlaceOf({ from, to }: Bar): LetterPlace {
+  if (to + LETTER <= 1) return "after";
+  return from >= LETTER ? "before" : "over";
+}
+
+/** Returns the room of a bar with its letter. */
+export function withLetter(bar: Bar): Bar {
+  const place = letterPlaceOf(bar);
+  return {
+    from: place === "before" ? bar.from - LETTER : bar.from,
+    to: place === "after" ? bar.to + LETTER : bar.to,
+  };
+}
+
+/** Returns the letter of a date by its place in a list, from 0: A to Z, then AA, AB and so on. */
+export function letterOf(at: number): string {
+  const last = String.fromCodePoint(65 + (at % 26));
+  return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last;
+}
+
 /** Returns the least of 1, 2, 5, 10, 20, 50 and so on that divides some years into at most `MOST_NAMES`. */
 function stepOf(years: number): number {
   for (let ten = 1; ; ten *= 10) {

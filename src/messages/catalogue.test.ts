@@ -1,35 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { createCatalogues, type Messages, messagesFor, type PartLoaders, PARTS } from "./catalogue.ts";
+import { createCatalogues, type Messages, messagesFor, PARTS } from "./catalogue.ts";
 import { de } from "./de/de.ts";
 import { en } from "./en/en.ts";
+import { fr } from "./fr/fr.ts";
 
 /** Catalogues of which nothing is loaded, and the names of what was asked for. */
 function catalogues() {
   const asked: string[] = [];
   const loadersOf = (name: string, messages: Messages) =>
-    Object.fromEntries(
-      PARTS.map((part) => {
-        const load = () => {
-          asked.push(`${name}/${part}`);
-          return Promise.resolve({ aboutPage: messages.aboutPage });
-        };
-        return [part, load];
-      }),
-    );
-  const loaders = { en: loadersOf("en", en), de: loadersOf("de", de) } as unknown as PartLoaders;
-  return { asked, ...createCatalogues({ en, de }, loaders) };
+    PARTS.map((part) => () => {
+      asked.push(`${name}/${part}`);
+      return Promise.resolve({ [part]: { aboutPage: messages.aboutPage } });
+    });
+  const loaders = { en: loadersOf("en", en), de: loadersOf("de", de), fr: loadersOf("fr", fr) };
+  return { asked, ...createCatalogues(en, loaders) };
 }
 
 describe("createCatalogues", () => {
-  it("loads the parts that are asked for, in the language of the locale", async () => {
+  it.each([
+    ["de-AT", "de"],
+    ["fr-CA", "fr"],
+    ["fr", "fr"],
+  ])("loads the parts that are asked for, in the language of the locale %s", async (locale, name) => {
     const { asked, loadMessages } = catalogues();
-    await loadMessages("de-AT", ["core", "about"]);
-    expect(asked).toEqual(["de/core", "de/about"]);
+    await loadMessages(locale, ["core", "about"]);
+    expect(asked).toEqual([`${name}/core`, `${name}/about`]);
   });
 
   it("loads them in English for a locale without a catalogue", async () => {
     const { asked, loadMessages } = catalogues();
-    await loadMessages("fr-CA", ["about"]);
+    await loadMessages("ar", ["about"]);
     expect(asked).toEqual(["en/about"]);
   });
 

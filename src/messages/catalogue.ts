@@ -23,6 +23,7 @@ export const PARTS = [
   "about",
   "data",
   "shortcuts",
+  "offer",
   "embed",
   "desk",
   "bulk",
@@ -47,27 +48,31 @@ export function messagesFor(catalogues: Catalogues, locale: string): Messages {
   return catalogues[nameFor(catalogues, locale)] ?? catalogues.en;
 }
 
-/** The messages for failures. They are in the first script in every language. */
+/** The messages for failures. The first script has them in English; a page in another language has its own. */
 export type FailureMessages = Pick<Messages, "lang" | "failure">;
 
-/** The functions that load each part of each catalogue. */
-export type PartLoaders = Readonly<Record<string, Readonly<Record<Part, () => Promise<Partial<Messages>>>>>>;
+/** The functions that import the file of each part of a catalogue, in the order of `PARTS`, by language. */
+export type PartLoaders = Readonly<
+  Record<string, readonly (() => Promise<Readonly<Partial<Record<Part, Partial<Messages>>>>>)[]>
+>;
 
 /**
  * Creates catalogues that load part by part. The type does not show which parts are loaded: load a part before you read
  * its messages.
- * @param failures the messages for failures, by language, with English
+ * @param english what stands in each catalogue until its own messages are there
  */
 export function createCatalogues(
-  failures: Readonly<Record<string, FailureMessages>>,
+  english: FailureMessages,
   loaders: PartLoaders,
 ): { readonly catalogues: Catalogues; readonly loadMessages: LoadMessages } {
   const catalogues = Object.fromEntries(
-    Object.entries(failures).map(([name, words]) => [name, { ...words } as Messages]),
+    Object.keys(loaders).map((name) => [name, { ...english } as Messages]),
   ) as unknown as Catalogues;
   const loadMessages: LoadMessages = async (locale, parts) => {
     const name = nameFor(catalogues, locale);
-    const loaded = await Promise.all(parts.map(async (part) => loaders[name]?.[part]()));
+    const loaded = await Promise.all(
+      parts.map(async (part) => (await loaders[name]?.[PARTS.indexOf(part)]?.())?.[part]),
+    );
     Object.assign(messagesFor(catalogues, locale), ...loaded);
   };
   return { catalogues, loadMessages };

@@ -4,6 +4,7 @@ import { draftOf } from "../model/check/draft.ts";
 import { type SmallCorpus, smallCorpus } from "../testing/corpus-builder.ts";
 import { draft as de } from "./de/draft.ts";
 import { draft as en } from "./en/draft.ts";
+import { draft as fr } from "./fr/draft.ts";
 import { type DraftLines, formatDraft } from "./format-draft.ts";
 
 const lines: DraftLines = { error: ({ code }) => code, warning: ({ code }) => code };
@@ -36,6 +37,7 @@ describe("formatDraft", () => {
   test.each([
     [en, "  … and 2 more"],
     [de, "  … und 2 weitere"],
+    [fr, "  … et 2 autres"],
   ])("lists the first five places of a kind", (messages, more) => {
     const draft = changed((files) => {
       Object.assign(files["sources/bridge.json"].source, {
@@ -51,7 +53,7 @@ describe("formatDraft", () => {
       });
     });
     const [counts, , heading, ...listed] = formatDraft(messages, draft, lines);
-    expect(counts).toMatch(/3 (?:actors|Akteure).+4 (?:of|von) 4/u);
+    expect(counts).toMatch(/3 (?:actors|Akteure|acteurs).+4 (?:of|von|sur) 4/u);
     expect(heading).toBe(`${messages.kinds.value}: 7`);
     expect(listed).toEqual([...Array.from({ length: 5 }, () => "  wrong-format"), more]);
   });

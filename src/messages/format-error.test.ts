@@ -9,15 +9,19 @@ import { checkCorpus } from "../model/check/check.ts";
 import { type CorpusError, errorAt } from "../model/corpus-error.ts";
 import type { Corpus } from "../model/schema.ts";
 import { CONTRADICTIONS, put, SOURCE, WRONG_SHAPES } from "../testing/broken-corpora.ts";
+import { typographyMistakes } from "../testing/french-typography.ts";
 import { BRIDGE_ARTICLE, corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { errors as de } from "./de/errors.ts";
 import { warnings as deWarnings } from "./de/warnings.ts";
 import { errors as en } from "./en/errors.ts";
 import { warnings as enWarnings } from "./en/warnings.ts";
-import { formatFinding } from "./format-error.ts";
+import { errors as fr } from "./fr/errors.ts";
+import { warnings as frWarnings } from "./fr/warnings.ts";
+import { type ErrorWords, formatFinding } from "./format-error.ts";
 
 const english = (error: CorpusError) => formatFinding(en, error);
 const german = (error: CorpusError) => formatFinding(de, error);
+const french = (error: CorpusError) => formatFinding(fr, error);
 
 describe("formatFinding", () => {
   it("names the file, the place, its record, what is wrong and what to do", () => {
@@ -100,6 +104,7 @@ describe("formatFinding", () => {
     const error = errorAt(SOURCE, ["excerpts"], "too-much-quoted", { share: 0.6, most: 0.5 });
     expect(english(error)).toContain("60.0% of the text; quote at most 50%");
     expect(german(error)).toContain("60,0 % des Textes wieder; zitieren Sie höchstens 50 %");
+    expect(french(error)).toContain("60,0\u00A0% du texte; citez au plus 50\u00A0%");
   });
 
   it("says where an id was first", () => {
@@ -120,6 +125,9 @@ describe("formatFinding of a warning", () => {
         `issues.json: $.issues[1] (ferry): stances use ${count === 0 ? "no position" : "only one position"} of the issue “ferry”; check that actors differ on it`,
       );
       expect(formatFinding(deWarnings, warning)).toMatch(/: die Haltungen verwenden .+ „ferry“; prüfen Sie/u);
+      expect(formatFinding(frWarnings, warning)).toMatch(
+        /: les prises de position .+ «\u00A0ferry\u00A0»; vérifiez/u,
+      );
     }
   });
 });
@@ -182,12 +190,13 @@ function errorsOfBrokenCorpora(): CorpusError[] {
     put(SOURCE, ["excerpts", 2, "paragraph"], 9),
     put("corpus.json", ["schemaVersion"], "1.0.0"),
   ];
-  return changes.flatMap((change) => {
+  const results = changes.map((change) => {
     const files = smallCorpus();
     change(files);
-    const result = checkCorpus({ ...files });
-    return result.ok ? [] : result.errors;
+    return checkCorpus({ ...files });
   });
+  const incomplete = checkCorpus({ ...smallCorpus() }, { complete: true });
+  return [...results, incomplete].flatMap((result) => (result.ok ? [] : result.errors));
 }
 
 describe("the errors of corpora and copies that fail", async () => {
@@ -199,11 +208,20 @@ describe("the errors of corpora and copies that fail", async () => {
 
   it("say in each language what is wrong and what to do, with every value that they quote", () => {
     for (const error of errors) {
-      for (const line of [english(error), german(error)]) {
+      for (const line of [english(error), german(error), french(error)]) {
         expect(line).toMatch(/^[^\n]+: [^\n]*\S; \S[^\n]*$/u);
         expect(line).not.toMatch(/undefined|NaN|\[object|\bnull\b/u);
       }
-      expect(german(error)).not.toBe(english(error));
+      expect(new Set([english(error), german(error), french(error)]).size).toBe(3);
     }
+  });
+
+  it("have the typography of French Canada in French", () => {
+    const wrong = errors.flatMap(({ code, params }) => {
+      const { problem, remedy } = (fr[code] as (values: typeof params) => ErrorWords)(params);
+      const withoutJson = [problem, remedy].map((text) => text.replaceAll(/"[^"]*"(?:: "[^"]*")?/gu, "x"));
+      return withoutJson.map((text) => ({ text, mistakes: typographyMistakes(text) }));
+    });
+    expect(wrong.filter(({ mistakes }) => mistakes.length > 0)).toEqual([]);
   });
 });

@@ -64,5 +64,5 @@ export function formatFinding<Params, C extends keyof Params>(
   const { problem, remedy } = messages[code](params);
   const id = record === undefined ? "" : ` (${shortened(record)})`;
   const place = path.length === 0 ? "" : `${jsonPath(path)}${id}: `;
-  return `${shownFile}: ${place}${problem}; ${remedy}`.replace(/\s+/gu, " ");
+  return `${shownFile}: ${place}${problem}; ${remedy}`.replace(/[^\S\u00A0]+/gu, " ");
 }

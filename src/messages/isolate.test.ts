@@ -45,6 +45,7 @@ describe("in a document of the other direction, a message", () => {
     expect(messages.lang).toBe("en");
     expect(messages.formatLocale).toBe("en-CA");
     expect(messages.selection.facetHint.actor).toBe("");
+    expect(messages.colon).toBe(": ");
   });
 
   it("is isolated once", () => {

@@ -17,6 +17,8 @@ const AGAINST: Readonly<Record<Direction, RegExp>> = {
   rtl: new RegExp(`(?=\\p{L})[^${RIGHT_TO_LEFT}]`, "u"),
 };
 
+const HAS_WORDS = /\p{L}/u;
+
 type Message = (...names: never[]) => unknown;
 
 /** Applies a change to each text among the names that a message is given. */
@@ -42,7 +44,7 @@ export function isolatingMessage<M extends Message>(document: Direction, own: Di
     let mixed = own !== document;
     eachText(names, (name) => ((mixed ||= isAgainst(name)), name));
     if (!mixed) return message(...names);
-    const hasWords = /\p{L}/u.test(String(message(...eachText(names, () => ""))));
+    const hasWords = HAS_WORDS.test(String(message(...eachText(names, () => ""))));
     const base = hasWords ? own : document;
     const text = message(
       ...eachText(names, (name) => (AGAINST[base].test(name) ? ISOLATE.auto + name + END : name)),
@@ -53,7 +55,8 @@ export function isolatingMessage<M extends Message>(document: Direction, own: Di
 
 function isolating(document: Direction, own: Direction, value: unknown): unknown {
   if (typeof value === "function") return isolatingMessage(document, own, value as Message);
-  if (typeof value === "string") return isolateIn(document, own, value);
+  // Punctuation alone runs as the document does.
+  if (typeof value === "string") return HAS_WORDS.test(value) ? isolateIn(document, own, value) : value;
   if (Array.isArray(value)) return value.map((each: unknown) => isolating(document, own, each));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(

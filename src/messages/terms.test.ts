@@ -4,6 +4,9 @@ import path from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { de } from "./de/de.ts";
 import { en } from "./en/en.ts";
+import { fr } from "./fr/fr.ts";
+import { typographyMistakes } from "../testing/french-typography.ts";
+import { textsOf } from "../testing/message-texts.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 
@@ -35,94 +38,119 @@ const ON_THE_GERMAN_SCREEN = [
   "Hash",
   "Lücke",
 ];
+const ON_THE_FRENCH_SCREEN = [
+  "posture",
+  "opinion",
+  "thématique",
+  "problématique",
+  "preuve",
+  "verbatim",
+  "lacune",
+  "empreinte",
+  "hachage",
+  "côte à côte",
+  "juxtapos",
+  "embarqué",
+  "sauvegardé",
+  "s’abonner",
+];
 const IN_NAMES = ["side by side", "unsaid", "collected", "take out", "how directly"];
 /** By folder. The browser tests make faults of the network. */
 const IN_NAMES_OF = { src: [...IN_NAMES, "fault"], e2e: IN_NAMES };
 
-/** Terms that a message has in both languages or in neither: the term in the glossary, then how texts inflect it. */
+/**
+ * Terms that a message has in every language or in none: the term in the glossary, then how texts inflect it. In French
+ * “prise de position”, “publication de l’acteur” and “du même acteur” contain another term.
+ */
 const TRANSLATED = [
-  { english: "stance", german: "Haltung", inEnglish: /\bstances?\b/iu, inGerman: /\bHaltung(?:en)?\b/u },
   {
-    english: "position",
-    german: "Position",
-    inEnglish: /\bpositions?\b/iu,
-    inGerman: /\bPosition(?:en)?\b/u,
-  },
-  { english: "issue", german: "Thema", inEnglish: /\bissues?\b/iu, inGerman: /\bThem(?:as?|en)\b/u },
-  { english: "actor", german: "Akteur", inEnglish: /\bactors?\b/iu, inGerman: /\bAkteur(?:e|en|s)?\b/u },
-  { english: "source", german: "Quelle", inEnglish: /\bsources?\b/iu, inGerman: /\bQuellen?\b/u },
-  {
-    english: "excerpt",
-    german: "Auszug",
-    inEnglish: /\bexcerpts?\b/iu,
-    inGerman: /\bAusz(?:ug|üge|ügen)\b/u,
-  },
-  { english: "evidence", german: "Beleg", inEnglish: /\bevidence\b/iu, inGerman: /\bBelege?n?\b/u },
-  { english: "event", german: "Ereignis", inEnglish: /\bevents?\b/iu, inGerman: /\bEreignis(?:se)?\b/u },
-  {
-    english: "correction",
-    german: "Korrektur",
-    inEnglish: /\bcorrections?\b/iu,
-    inGerman: /\bKorrektur(?:en)?\b/u,
-  },
-  { english: "outline", german: "Gliederung", inEnglish: /\boutline\b/iu, inGerman: /\bGliederung\b/u },
-  { english: "checksum", german: "Prüfsumme", inEnglish: /\bchecksum\b/iu, inGerman: /\bPrüfsumme\b/u },
-  { english: "comparison", german: "Vergleich", inEnglish: /\bcompar/iu, inGerman: /\bvergl(?:eich|ich)/iu },
-  { english: "filter", german: "Filter", inEnglish: /\bfilters?\b/iu, inGerman: /\bFiltern?\b/u },
-  { english: "embed", german: "Einbettung", inEnglish: /\bembed\b/iu, inGerman: /\beinbett/iu },
-  { english: "saved", german: "gespeichert", inEnglish: /\bsaved\b/iu, inGerman: /\bgespeichert/iu },
-  {
-    english: "empty cell",
-    german: "leeres Feld",
-    inEnglish: /\bempty cells?\b/iu,
-    inGerman: /\bleere[nrs]? Feld/iu,
+    en: ["stance", /\bstances?\b/iu],
+    de: ["Haltung", /\bHaltung(?:en)?\b/u],
+    fr: ["prise de position", /\bprises? de position\b/iu],
   },
   {
-    english: "Reported as",
-    german: "Wiedergegeben als",
-    inEnglish: /\breported as\b/iu,
-    inGerman: /\bwiedergegeben als\b/iu,
+    en: ["position", /\bpositions?\b/iu],
+    de: ["Position", /\bPosition(?:en)?\b/u],
+    fr: ["position", /(?<!\bprises? de )\bpositions?\b/iu],
   },
-];
-
-/** An argument for any message: a count, a year, a name, names or a tally. */
-class Sample extends Array<string> {
-  readonly stances: number;
-  readonly recorded: number;
-  readonly unmentioned: number;
-  readonly unread: number;
-
-  constructor(count: number) {
-    super();
-    this.stances = this.recorded = this.unmentioned = this.unread = count;
-  }
-
-  override valueOf(): number {
-    return this.stances;
-  }
-
-  override toString(): string {
-    return String(this.stances);
-  }
-}
-
-/** The messages of the check, whose parameters no sample stands for: `format-error.test.ts` reads them. */
-const OF_THE_CHECK = ["corpusErrors", "corpusWarnings"];
-
-/** The texts of a message by key: itself, or what its function makes of counts that differ in their plural. */
-function textsOf(message: unknown, key = ""): (readonly [key: string, text: string])[] {
-  if (typeof message === "string") return [[key, message]];
-  if (typeof message === "function") {
-    const make = message as (...samples: readonly Sample[]) => unknown;
-    return [-1, 0, 1, 2, 3, 4].map((count) => {
-      const samples = Array.from({ length: message.length }, () => new Sample(count));
-      return [`${key}(${count})`, String(make(...samples))] as const;
-    });
-  }
-  return Object.entries(message ?? {})
-    .filter(([part]) => !OF_THE_CHECK.includes(part))
-    .flatMap(([part, each]) => textsOf(each, `${key}.${part}`));
-}
+  {
+    en: ["issue", /\bissues?\b/iu],
+    de: ["Thema", /\bThem(?:as?|en)\b/u],
+    fr: ["enjeu", /\benjeux?\b/iu],
+  },
+  {
+    en: ["actor", /\bactors?\b/iu],
+    de: ["Akteur", /\bAkteur(?:e|en|s)?\b/u],
+    fr: ["acteur", /(?<!publication de l’|du même )\bacteurs?\b/iu],
+  },
+  {
+    en: ["source", /\bsources?\b/iu],
+    de: ["Quelle", /\bQuellen?\b/u],
+    fr: ["source", /\bsources?\b/iu],
+  },
+  {
+    en: ["excerpt", /\bexcerpts?\b/iu],
+    de: ["Auszug", /\bAusz(?:ug|üge|ügen)\b/u],
+    fr: ["extrait", /\bextraits?\b/iu],
+  },
+  {
+    en: ["evidence", /\bevidence\b/iu],
+    de: ["Beleg", /\bBelege?n?\b/u],
+    fr: ["à l’appui", /à l’appui/iu],
+  },
+  {
+    en: ["event", /\bevents?\b/iu],
+    de: ["Ereignis", /\bEreignis(?:se)?\b/u],
+    fr: ["événement", /événements?/iu],
+  },
+  {
+    en: ["correction", /\bcorrections?\b/iu],
+    de: ["Korrektur", /\bKorrektur(?:en)?\b/u],
+    fr: ["correction", /\bcorrections?\b/iu],
+  },
+  {
+    en: ["outline", /\boutline\b/iu],
+    de: ["Gliederung", /\bGliederung\b/u],
+    fr: ["sommaire", /\bsommaire\b/iu],
+  },
+  {
+    en: ["checksum", /\bchecksum\b/iu],
+    de: ["Prüfsumme", /\bPrüfsumme\b/u],
+    fr: ["somme de contrôle", /\bsomme de contrôle\b/iu],
+  },
+  {
+    en: ["comparison", /\bcompar/iu],
+    de: ["Vergleich", /\bvergl(?:eich|ich)/iu],
+    fr: ["comparaison", /\bcompar/iu],
+  },
+  {
+    en: ["filter", /\bfilters?\b/iu],
+    de: ["Filter", /\bFiltern?\b/u],
+    fr: ["filtre", /\bfiltr/iu],
+  },
+  {
+    en: ["embed", /\bembed\b/iu],
+    de: ["Einbettung", /\beinbett/iu],
+    fr: ["contenu intégré", /\bintégr/iu],
+  },
+  {
+    en: ["saved", /\bsaved\b/iu],
+    de: ["gespeichert", /\bgespeichert/iu],
+    fr: ["enregistré", /enregistrée?s?(?!\p{L})/iu],
+  },
+  {
+    en: ["empty cell", /\bempty cells?\b/iu],
+    de: ["leeres Feld", /\bleere[nrs]? Feld/iu],
+    fr: ["case vide", /\bcases? vides?\b/iu],
+  },
+  {
+    en: ["Reported as", /\breported as\b/iu],
+    de: ["Wiedergegeben als", /\bwiedergegeben als\b/iu],
+    fr: ["rapporté comme", /\brapporté comme\b/iu],
+  },
+] as const satisfies readonly Readonly<
+  Record<"en" | "de" | "fr", readonly [term: string, inTexts: RegExp]>
+>[];
 
 /** The cells of the glossary, row by row. */
 const GLOSSARY = readFileSync(path.join(ROOT, "docs/glossary.md"), "utf8")
@@ -140,7 +168,7 @@ const withoutComments = (program: string) =>
   program.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\]|\\.)*"/gu, "");
 
 describe("the rejected terms", () => {
-  test.each([...new Set([...ON_THE_SCREEN, ...ON_THE_GERMAN_SCREEN, ...IN_NAMES])])(
+  test.each([...new Set([...ON_THE_SCREEN, ...ON_THE_GERMAN_SCREEN, ...ON_THE_FRENCH_SCREEN, ...IN_NAMES])])(
     "%s is in the glossary",
     (term) => {
       const rejected = GLOSSARY.map((cells) => cells.at(-2) ?? "");
@@ -151,6 +179,7 @@ describe("the rejected terms", () => {
   test.each([
     { messages: en, terms: ON_THE_SCREEN },
     { messages: de, terms: ON_THE_GERMAN_SCREEN },
+    { messages: fr, terms: ON_THE_FRENCH_SCREEN },
   ])("are not in the messages in $messages.lang", ({ messages, terms }) => {
     const found = textsOf(messages).filter(([, text]) =>
       terms.some((term) => text.toLowerCase().includes(term.toLowerCase())),
@@ -173,23 +202,37 @@ describe("the rejected terms", () => {
   });
 });
 
-describe("the terms of both languages", () => {
-  test.each(TRANSLATED)("$english is $german in the glossary", ({ english, german }) => {
-    const rows = GLOSSARY.filter(([, , screen = "", inGerman = ""]) => {
-      return screen.includes(english.toLowerCase()) && inGerman.includes(german.toLowerCase());
+describe.each([
+  { lang: "de", messages: de, column: 3 },
+  { lang: "fr", messages: fr, column: 4 },
+] as const)("the terms in English and $lang", ({ lang, messages, column }) => {
+  const terms = TRANSLATED.map(({ en: [english, inEnglish], [lang]: [term, inTexts] }) => ({
+    ...{ english, inEnglish, term, inTexts },
+  }));
+
+  test.each(terms)("$english is $term in the glossary", ({ english, term }) => {
+    const rows = GLOSSARY.filter((cells) => {
+      return cells[2]?.includes(english.toLowerCase()) && cells[column]?.includes(term.toLowerCase());
     });
     expect(rows).not.toEqual([]);
   });
 
-  test.each(TRANSLATED)("$english and $german are in the same messages", ({ inEnglish, inGerman }) => {
-    const german = new Map(textsOf(de));
+  test.each(terms)("$english and $term are in the same messages", ({ inEnglish, inTexts }) => {
+    const translations = new Map(textsOf(messages));
     const differing = textsOf(en)
-      .map(([key, text]) => ({ key, text, translation: german.get(key) ?? "" }))
-      .filter(({ text, translation }) => inEnglish.test(text) !== inGerman.test(translation));
+      .map(([key, text]) => ({ key, text, translation: translations.get(key) ?? "" }))
+      .filter(({ text, translation }) => inEnglish.test(text) !== inTexts.test(translation));
     expect(differing).toEqual([]);
   });
 });
 
 test.each([en, de])("the messages in $lang have curly quotation marks and apostrophes", (messages) => {
   expect(textsOf(messages).filter(([, text]) => /["']/u.test(text))).toEqual([]);
+});
+
+test("the messages in French have the typography of French Canada", () => {
+  const wrong = textsOf(fr).flatMap(([key, text]) =>
+    typographyMistakes(text).map((mistake) => ({ key, text, mistake })),
+  );
+  expect(wrong).toEqual([]);
 });

@@ -104,6 +104,8 @@ interface RecordErrors {
   "id-is-not-file-name": { readonly id: string };
   "no-default-text": { readonly locale: string };
   "unknown-locale": { readonly locale: string };
+  "no-translation": { readonly locale: string };
+  "needless-translation": { readonly locale: string };
   "unknown-reference": Meant & { readonly id: string; readonly collection: Referenced };
   "unknown-target": Meant & { readonly target: string };
   "unknown-position": Meant & {

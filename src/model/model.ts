@@ -119,13 +119,14 @@ export function get<T>(table: ReadonlyMap<string, T>, id: string): T {
 }
 
 /**
- * The text in the wanted locale, or in the default locale if there is no translation, with the locale of the result.
+ * The text in the wanted locale, or in the default locale if there is no translation, with the locale of the result. The
+ * browser has each text in one locale only (`in-locale.ts`), which is then the result.
  */
 export function localize(
   text: LocalizedText,
   locale: string,
   defaultLocale: string,
 ): { readonly value: string; readonly lang: string } {
-  const lang = text[locale] === undefined ? defaultLocale : locale;
+  const lang = [locale, defaultLocale, ...Object.keys(text)].find((each) => each in text) ?? locale;
   return { value: text[lang] ?? "", lang };
 }

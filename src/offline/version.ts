@@ -4,8 +4,8 @@ import type { Correction } from "../model/schema.ts";
 export interface Version {
   /** The address of its script, by which a page knows its own version. */
   readonly script: string;
-  /** The address of its model, which changes with the data. */
-  readonly model: string;
+  /** The version of its data (`Site.dataVersion`). */
+  readonly dataVersion: string;
   readonly asOf: string;
   readonly corrections: readonly Correction[];
 }

@@ -27,7 +27,11 @@ export function createPageContext(settings: PageSettings): PageContext {
   const show = (text: LocalizedText | string) => {
     if (typeof text === "string") return <span>{text}</span>;
     const { value, lang } = localize(text, locale, defaultLocale);
-    return <span {...attributesOf(lang)}>{value}</span>;
+    return (
+      <span {...attributesOf(lang)} data-fallback={lang === locale ? undefined : ""}>
+        {value}
+      </span>
+    );
   };
   const showIn = (lang: string, text: string) =>
     isSameLanguage(lang, wordsLocale) && directionOf(lang) === direction ? (

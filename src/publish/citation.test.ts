@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import type { Source } from "../model/schema.ts";
 import { CITATION_STYLES, type CitationStyle } from "../domain/citation-styles.ts";
+import { citationTerms as german } from "../messages/de/citation.ts";
+import { citationTerms } from "../messages/en/citation.ts";
 import { cite, citationText, type Reference } from "./citation.ts";
 
 const ARTICLE: Source = {
@@ -24,7 +26,7 @@ const reference = (change: Partial<Source> = {}): Reference => ({
 
 /** With its italics between asterisks. */
 const marked = (style: CitationStyle, change?: Partial<Source>) =>
-  cite(style, [reference(change)])
+  cite(style, [reference(change)], citationTerms)
     .map(({ text, italic }) => (italic ? `*${text}*` : text))
     .join("");
 
@@ -103,7 +105,8 @@ describe("a source that repeats another", () => {
     publisher: "Wire",
     author: ["Wire"],
   };
-  const citedIn = (style: CitationStyle) => citationText(cite(style, [{ ...reference(), original }]));
+  const citedIn = (style: CitationStyle) =>
+    citationText(cite(style, [{ ...reference(), original }], citationTerms));
 
   it("names the other where the format can", () => {
     const bibtex = citedIn("bibtex");
@@ -205,7 +208,11 @@ describe("BibTeX", () => {
   });
 
   it("keeps the braces of an address from ending the field", () => {
-    const [run] = cite("bibtex", [{ ...reference(), address: "https://x.example/{a}?b_c=%20" }]);
+    const [run] = cite(
+      "bibtex",
+      [{ ...reference(), address: "https://x.example/{a}?b_c=%20" }],
+      citationTerms,
+    );
     expect(run?.text).toContain("url = {https://x.example/%7Ba%7D?b_c=%20}");
   });
 
@@ -319,7 +326,7 @@ describe("a date in CSL-JSON", () => {
 
 describe("several sources", () => {
   const two = [reference(), reference({ id: "other", headline: "Another" })];
-  const textIn = (style: CitationStyle) => citationText(cite(style, two));
+  const textIn = (style: CitationStyle) => citationText(cite(style, two, citationTerms));
 
   test.each(CITATION_STYLES)("are one text in %s", (style) => {
     expect(textIn(style)).toContain("Old Bridge Will Close");
@@ -332,5 +339,31 @@ describe("several sources", () => {
     }
     expect(textIn("ris").match(/^ER {2}- \r$/gmu)).toHaveLength(2);
     expect(JSON.parse(textIn("csl-json"))).toHaveLength(2);
+  });
+});
+
+describe("a citation on a page in German", () => {
+  const source = { ...ARTICLE, author: ["Ida Ek", "Bo Lund"], datePublished: "2015-09-10~" };
+  const germanIn = (style: CitationStyle) => citationText(cite(style, [{ ...reference(), source }], german));
+
+  test.each([
+    [
+      "apa",
+      `Ida Ek & Bo Lund. (ca. 2015, 10. September). Old Bridge Will Close. Hill Gazette. Abgerufen am 2. November 2026, von ${AT}`,
+    ],
+    [
+      "mla",
+      `Ida Ek und Bo Lund. „Old Bridge Will Close“. Hill Gazette, ca. 10. Sept. 2015, ${AT}. Zugriff am 2. Nov. 2026.`,
+    ],
+    [
+      "chicago-note",
+      `Ida Ek und Bo Lund, „Old Bridge Will Close“, Hill Gazette, ca. 10. September 2015, Zugriff am 2. November 2026, ${AT}.`,
+    ],
+  ] as const)("has the words and dates of its language in %s", (style, text) => {
+    expect(germanIn(style)).toBe(text);
+  });
+
+  test.each(["bibtex", "ris", "csl-json"] as const)("is the same as in English in %s", (style) => {
+    expect(germanIn(style)).toBe(citationText(cite(style, [{ ...reference(), source }], citationTerms)));
   });
 });

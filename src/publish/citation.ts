@@ -8,7 +8,7 @@ import type { CitationStyle } from "../domain/citation-styles.ts";
 import { bibtex } from "./bibtex.ts";
 import { type Access, cslItem } from "./csl.ts";
 import { ris } from "./ris.ts";
-import { american, apaDate, mlaDate, styledDate } from "./styled-date.ts";
+import { type CitationTerms, styledDate } from "./styled-date.ts";
 
 /** A source to cite, with the address of the source or passage and the day on which it was read. */
 export interface Reference extends Access {
@@ -32,22 +32,6 @@ const italic = (text: string): Run => ({ text, italic: true });
 /** Returns a full stop, unless the text already ends a sentence. */
 const stop = (text: string) => (/[.?!]$/u.test(text) ? "" : ".");
 
-/**
- * A title in double quotation marks, which makes the marks within it single. The punctuation after the title is placed
- * inside the marks.
- */
-function quoted(title: string, punctuation: string): Run {
-  const inner = title.replace(/[“„"](?=\S)/gu, "‘").replace(/[”“"]/gu, "’");
-  return plain(`“${inner}${punctuation}”`);
-}
-
-/** Names in a row: “A”, “A and B”, “A, B, and C”. */
-function listed(names: readonly string[], and: "and" | "&"): string {
-  const rest = names.slice(0, -1);
-  const last = names.at(-1) ?? "";
-  return rest.length === 0 ? last : `${rest.join(", ")}${rest.length > 1 ? "," : ""} ${and} ${last}`;
-}
-
 /** The names that begin a citation, and the full stop after them; empty if there are no names. */
 function authors(names: readonly string[] | undefined, list: (names: readonly string[]) => string): Run[] {
   if (!names) return [];
@@ -55,78 +39,87 @@ function authors(names: readonly string[] | undefined, list: (names: readonly st
   return [plain(`${text}${stop(text)} `)];
 }
 
+/** Names in a row: “A”, “A and B”, “A, B, and C”. */
+function listed(names: readonly string[], and: CitationTerms["and"]): string {
+  const rest = names.slice(0, -1);
+  const last = names.at(-1) ?? "";
+  return rest.length === 0 ? last : rest.join(", ") + (rest.length > 1 ? and.several : and.two) + last;
+}
+
 /** The names, or only the first if there are more than `most`. */
-const withOthers = (names: readonly string[], most: number, others: string) =>
-  names.length > most ? `${names[0] ?? ""}${others}` : listed(names, "and");
+const withOthers = (names: readonly string[], most: number, others: string, { and }: CitationTerms) =>
+  names.length > most ? `${names[0] ?? ""}${others}` : listed(names, and);
 
 /**
  * APA 7, 9.8, 9.12 and 10.16: without an author the title comes first; a date of retrieval, because pages may change.
  */
-function apa({ source, address, on }: Reference): Run[] {
+function apa({ source, address, on }: Reference, terms: CitationTerms): Run[] {
   const { headline: title, publisher } = source;
-  const form = source.type === "Dataset" ? " [Data set]" : "";
-  const date = `(${apaDate(styledDate(source.datePublished))}).`;
-  const rest = ` ${publisher}${stop(publisher)} Retrieved ${american(styledDate(on))}, from ${address}`;
+  const form = source.type === "Dataset" ? ` ${terms.dataSet}` : "";
+  const date = `(${styledDate(source.datePublished, terms.apaDate, terms)}).`;
+  const read = terms.retrieved(styledDate(on, terms.longDate, terms), address);
+  const rest = ` ${publisher}${stop(publisher)} ${read}`;
   const end = `${form}${form ? "." : stop(title)}`;
-  const by = authors(source.author, (names) => listed(names, "&"));
+  const by = authors(source.author, (names) => listed(names, terms.apaAnd));
   return source.author
     ? [...by, plain(`${date} `), italic(title), plain(`${end}${rest}`)]
     : [italic(title), plain(`${end} ${date}${rest}`)];
 }
 
 /** MLA 9, 5.3 to 5.99: author (of three or more only the first, 5.8), title, container, date, location; then the day of access. */
-function mla({ source, address, on }: Reference): Run[] {
+function mla({ source, address, on }: Reference, terms: CitationTerms): Run[] {
   const { headline: title, publisher } = source;
-  const rest = `, ${mlaDate(styledDate(source.datePublished))}, ${address}. Accessed ${mlaDate(styledDate(on))}.`;
-  const by = authors(source.author, (names) => withOthers(names, 2, ", et al."));
+  const published = styledDate(source.datePublished, terms.mlaDate, terms);
+  const rest = `, ${published}, ${address}. ${terms.accessed(styledDate(on, terms.mlaDate, terms))}.`;
+  const by = authors(source.author, (names) => withOthers(names, 2, `, ${terms.others}`, terms));
   return WHOLE_WORKS.has(source.type)
     ? [...by, italic(title), plain(`${stop(title)} ${publisher}${rest}`)]
-    : [...by, quoted(title, stop(title)), plain(" "), italic(publisher), plain(rest)];
+    : [...by, plain(`${terms.quoted(title, stop(title))} `), italic(publisher), plain(rest)];
 }
 
 /** Chicago 17, 14.199: in a bibliography the newspaper takes the place of an author who is not named. */
-function chicago({ source, address, on }: Reference): Run[] {
+function chicago({ source, address, on }: Reference, terms: CitationTerms): Run[] {
   const { headline: title, publisher } = source;
-  const date = american(styledDate(source.datePublished));
-  const access = `Accessed ${american(styledDate(on))}. ${address}.`;
-  const by = authors(source.author, (names) => listed(names, "and"));
+  const date = styledDate(source.datePublished, terms.longDate, terms);
+  const access = `${terms.accessed(styledDate(on, terms.longDate, terms))}. ${address}.`;
+  const by = authors(source.author, (names) => listed(names, terms.and));
+  const quoted = `${terms.quoted(title, stop(title))} `;
   if (WHOLE_WORKS.has(source.type))
     return [...by, italic(title), plain(`${stop(title)} ${publisher}, ${date}. ${access}`)];
   return source.author
-    ? [...by, quoted(title, stop(title)), plain(" "), italic(publisher), plain(`, ${date}. ${access}`)]
-    : [
-        italic(publisher),
-        plain(`${stop(publisher)} `),
-        quoted(title, stop(title)),
-        plain(` ${date}. ${access}`),
-      ];
+    ? [...by, plain(quoted), italic(publisher), plain(`, ${date}. ${access}`)]
+    : [italic(publisher), plain(`${stop(publisher)} ${quoted}${date}. ${access}`)];
 }
 
 /**
  * Chicago 17, 14.76 (of four authors or more only the first), 14.191 and 14.207: a note has commas in the place of the
  * full stops of a bibliography.
  */
-function chicagoNote({ source, address, on }: Reference): Run[] {
+function chicagoNote({ source, address, on }: Reference, terms: CitationTerms): Run[] {
   const { headline: title, publisher } = source;
-  const date = american(styledDate(source.datePublished));
-  const access = `accessed ${american(styledDate(on))}, ${address}.`;
-  const by = source.author ? [plain(`${withOthers(source.author, 3, " et al.")}, `)] : [];
+  const date = styledDate(source.datePublished, terms.longDate, terms);
+  const access = `${terms.accessedInNote(styledDate(on, terms.longDate, terms))}, ${address}.`;
+  const by = source.author ? [plain(`${withOthers(source.author, 3, ` ${terms.others}`, terms)}, `)] : [];
   return WHOLE_WORKS.has(source.type)
     ? [...by, italic(title), plain(` (${publisher}, ${date}), ${access}`)]
-    : [...by, quoted(title, ","), plain(" "), italic(publisher), plain(`, ${date}, ${access}`)];
+    : [...by, plain(`${terms.quoted(title, ",")} `), italic(publisher), plain(`, ${date}, ${access}`)];
 }
 
 /** Formats a reference in a style. */
-function citation(style: Exclude<CitationStyle, "csl-json">, reference: Reference): Run[] {
+function citation(
+  style: Exclude<CitationStyle, "csl-json">,
+  reference: Reference,
+  terms: CitationTerms,
+): Run[] {
   switch (style) {
     case "apa":
-      return apa(reference);
+      return apa(reference, terms);
     case "mla":
-      return mla(reference);
+      return mla(reference, terms);
     case "chicago":
-      return chicago(reference);
+      return chicago(reference, terms);
     case "chicago-note":
-      return chicagoNote(reference);
+      return chicagoNote(reference, terms);
     case "bibtex":
       return [plain(bibtex(reference.source, reference, reference.original))];
     case "ris":
@@ -134,8 +127,11 @@ function citation(style: Exclude<CitationStyle, "csl-json">, reference: Referenc
   }
 }
 
-/** Formats all references in a style, as one text. */
-export function cite(style: CitationStyle, references: readonly Reference[]): Run[] {
+/**
+ * Formats all references in a style, as one text.
+ * @param terms the words of the language of the page; BibTeX, RIS and CSL-JSON have none
+ */
+export function cite(style: CitationStyle, references: readonly Reference[], terms: CitationTerms): Run[] {
   if (style === "csl-json") {
     return [
       plain(
@@ -151,7 +147,7 @@ export function cite(style: CitationStyle, references: readonly Reference[]): Ru
   const between = style === "ris" ? "" : "\n\n";
   return references.flatMap((reference, index) => [
     ...(index > 0 && between !== "" ? [plain(between)] : []),
-    ...citation(style, reference),
+    ...citation(style, reference, terms),
   ]);
 }
 

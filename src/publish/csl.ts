@@ -1,8 +1,9 @@
 /** Sources as CSL-JSON, the format in which reference managers exchange references. */
+import { citationTerms } from "../messages/en/citation.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { Source } from "../model/schema.ts";
 import { partsOf, seasonOf, yearsOf } from "./export-dates.ts";
-import { american, styledDate } from "./styled-date.ts";
+import { styledDate } from "./styled-date.ts";
 
 /** CSL item types of the schema.org types that a source may have. */
 const CSL_TYPES: Readonly<Record<string, string>> = {
@@ -22,13 +23,14 @@ const CSL_TYPES: Readonly<Record<string, string>> = {
 /** EDTF has a year 0, CSL does not. */
 const cslYear = (year: number) => (year > 0 ? year : year - 1);
 
-/** A CSL date: one or two dates in parts, as far as they are known, or a text if an end is open or unknown. */
+/** A CSL date: one or two dates in parts, as far as they are known, or a text in English if an end is open or unknown. */
 function cslDate(edtf: string): object {
   const parsed = parseEdtf(edtf);
   const ends = parsed?.kind === "interval" ? [parsed.start, parsed.end] : [parsed?.date ?? "unknown"];
   const dates = ends.flatMap((end) => (typeof end === "object" ? [end] : []));
   const [start, end = start] = dates;
-  if (!start || !end || dates.length < ends.length) return { literal: american(styledDate(edtf)) };
+  if (!start || !end || dates.length < ends.length)
+    return { literal: styledDate(edtf, citationTerms.longDate, citationTerms) };
   const [first, last] = [yearsOf(start)[0], yearsOf(end)[1]];
   const isSpan = dates.length > 1 || first !== last;
   const parts = [

@@ -6,6 +6,7 @@ import { type CellSilence, dateOfSilence, isRecorded } from "../domain/silence.t
 import type { Excerpt, LocalizedText, Stance } from "../model/schema.ts";
 import { speakersOf } from "../model/anchored.ts";
 import { attributionFor, excerptsFor, gradeOf } from "../model/evidence.ts";
+import { translationFor } from "../model/translation.ts";
 import { CSV_COLUMNS, type CsvColumn } from "./csv-columns.ts";
 import { guarded } from "./formula-guard.ts";
 
@@ -56,6 +57,7 @@ function excerptCells(
   actor: string,
   excerpts: readonly Excerpt[],
   say: (text: LocalizedText | undefined) => string,
+  locale: string,
 ) {
   const [lead] = excerpts;
   return {
@@ -65,7 +67,7 @@ function excerptCells(
     lead_excerpt_id: lead?.id ?? "",
     lead: lead?.selector.exact ?? "",
     lead_gloss: say(lead?.gloss),
-    lead_translation: say(lead?.translation),
+    lead_translation: lead ? (translationFor(model, lead, locale)?.value ?? "") : "",
     lead_speaker_ids: lead ? speakersOf(lead).join(" ") : "",
     lead_place: lead ? placeOf(lead) : "",
   };
@@ -87,6 +89,7 @@ function rowOf(
   model: Model,
   record: Stance | CellSilence,
   say: (text: LocalizedText | undefined) => string,
+  locale: string,
 ): Record<CsvColumn, string> {
   const stance = "position" in record ? record : undefined;
   const silence = "position" in record ? undefined : record;
@@ -117,7 +120,7 @@ function rowOf(
     former_ids: ("formerIds" in record ? record.formerIds : undefined)?.join(" ") ?? "",
     ...silenceCells(model, silence),
     ...historyCells(model, stance),
-    ...excerptCells(model, actor.id, excerpts, say),
+    ...excerptCells(model, actor.id, excerpts, say, locale),
     ...sourceCells(model, new Set([...own, ...excerpts.map(({ source }) => source)])),
   };
 }
@@ -131,7 +134,7 @@ export function recordsToCsv(
   const say = (text: LocalizedText | undefined) =>
     text ? localize(text, locale, model.locales[0] ?? locale).value : "";
   const rows = records.map((record) => {
-    const row = rowOf(model, record, say);
+    const row = rowOf(model, record, say, locale);
     return CSV_COLUMNS.map((column) => row[column]);
   });
   return BOM + [CSV_COLUMNS, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");

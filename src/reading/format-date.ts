@@ -40,6 +40,8 @@ function formatDate(date: EdtfDate, locale: string, { date: words }: Messages): 
         return words[precision](year);
       case "season":
         return words.season((Math.floor(month / 3) || 4) as 1 | 2 | 3 | 4, year);
+      case "day":
+        return words.day(formatDay(earliest, precision, locale));
       default:
         return formatDay(earliest, precision, locale);
     }

@@ -22,8 +22,10 @@ export const allLoaded: PageSettings["loadMessages"] = () => Promise.resolve();
 
 export interface PageText extends PageSettings {
   readonly paths: Paths;
-  /** The language of our own words, and of the dates, numbers and lists among them. */
+  /** The language of our own words. */
   readonly wordsLocale: string;
+  /** The locale of the dates, numbers and lists among our words. */
+  readonly formatLocale: string;
   /** The attributes of an element that holds our words, if they are not in the language of the document. */
   readonly wordsAttributes: Partial<InLanguage>;
   /** The attributes of an element with several of our texts, if they run against the document. */
@@ -85,6 +87,7 @@ export function createPageText(settings: PageSettings): PageText {
     messages,
     paths: createPaths(localePrefix(locale, defaultLocale)),
     wordsLocale,
+    formatLocale,
     wordsAttributes:
       wordsLocale === locale
         ? {}

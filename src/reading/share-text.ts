@@ -3,6 +3,7 @@ import { get } from "../model/model.ts";
 import type { Excerpt, Source, Stance } from "../model/schema.ts";
 import { speakersOf } from "../model/anchored.ts";
 import { leadOf } from "../model/evidence.ts";
+import { translationFor } from "../model/translation.ts";
 import { passageUrl } from "../url/text-fragment.ts";
 import { placeOf } from "./excerpt-place.ts";
 import type { PageText } from "./page-text.ts";
@@ -58,14 +59,16 @@ function creditOf(
 
 /** The words of an excerpt in quotation marks, after its gloss, and before our translation if there is one. */
 function quotationOf(
-  { say, messages }: PageText,
-  { gloss, selector, translation }: Excerpt,
+  { model, locale, say, messages }: PageText,
+  excerpt: Excerpt,
   { inLanguage }: Source,
 ): string {
+  const { gloss, selector } = excerpt;
+  const translation = translationFor(model, excerpt, locale);
   return [
     ...(gloss ? [`[${say(gloss)}]`] : []),
     inQuotationMarks(selector.exact, inLanguage),
-    ...(translation ? [`(${messages.excerpt.translation}: ${say(translation)})`] : []),
+    ...(translation ? [`(${messages.excerpt.translation}${messages.colon}${translation.value})`] : []),
   ].join(" ");
 }
 

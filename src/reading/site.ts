@@ -3,10 +3,10 @@ import type { Catalogues, LoadMessages } from "../messages/catalogue.ts";
 
 /** The facts of a site that its scripts contain. The model loads after them. */
 export interface Site {
-  /** The address of the model, with the base path; its name changes with its content. */
-  readonly modelUrl: string;
-  /** Subresource Integrity of the model: the bytes that the build checked, or none. */
-  readonly modelIntegrity: string;
+  /** The version of the data: a digest of the models of all locales, which their names contain. */
+  readonly dataVersion: string;
+  /** Subresource Integrity of the model of each locale: the bytes that the build checked, or none. */
+  readonly modelIntegrity: Readonly<Record<string, string>>;
   /** The path that the site lives under, ending in a slash. */
   readonly basePath: string;
   /** The address of the service worker; none where the build takes it back. */
@@ -26,6 +26,11 @@ export interface Site {
    * the prerendered ones.
    */
   readonly regionNames: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** The file of the model of a locale, below the base path; its name changes with the content of the models. */
+export function modelFile(dataVersion: string, locale: string): string {
+  return `assets/corpus-${dataVersion}-${locale}.json`;
 }
 
 /** The facts of a site that are data: all but its messages. */

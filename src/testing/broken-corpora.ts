@@ -269,6 +269,24 @@ export const CONTRADICTIONS: readonly BrokenCorpus[] = [
   foreign("the same in a list", "issues.json", ["issues", 0, "positions", 1, "label", "fr"]),
   foreign("the same in the head", "corpus.json", ["title", "fr"]),
   foreign("the same of an actor", "actors.json", ["actors", 1, "name", "fr"]),
+  {
+    what: "our translation into the language of its source",
+    change: put(SOURCE, ["excerpts", 0, "translation"], { de: "Neu bauen", en: "Rebuild" }),
+    error: expected(SOURCE, ["excerpts", 0, "translation", "en"], "needless-translation", { locale: "en" }),
+  },
+  {
+    what: "our translation without the default locale, if its source has another language",
+    change: (files) => {
+      files[SOURCE].source.inLanguage = "fr-CA";
+      put(SOURCE, ["excerpts", 0, "translation"], { de: "Neu bauen" })(files);
+    },
+    error: expected(SOURCE, ["excerpts", 0, "translation"], "no-default-text", { locale: "en" }),
+  },
+  {
+    what: "a translation of a name that is not translated",
+    change: put("actors.json", ["actors", 0, "translateName"], false),
+    error: expected("actors.json", ["actors", 0, "name", "de"], "needless-translation", { locale: "de" }),
+  },
   ...["sources", "actors", "issues", "excerpts", "stances", "events", "silences"].map((collection) =>
     target(`a correction of no record of ${collection}`, `${collection}/nothing`),
   ),

@@ -131,9 +131,10 @@ function readFor(corpus: Corpus, issue: string): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** Says whether a date can lie between the limits of a selection. */
+/** Says whether a date can lie between the limits of a selection. What has no beginning can lie before any limit. */
 const isBetween = (date: string, { from, to }: Asked) =>
-  !(from !== "" && beginsAfter(from, date)) && !(to !== "" && beginsAfter(date, to));
+  !(from !== "" && beginsAfter(from, date)) &&
+  !(to !== "" && !date.startsWith("../") && beginsAfter(date, to));
 
 function linesOf(corpus: Corpus): { readonly recorded: readonly Line[]; readonly derived: readonly Line[] } {
   const line = (record: Stance | CellSilence, isDerived: boolean): Line => {

@@ -5,8 +5,9 @@ import { createRoot } from "react-dom/client";
 import { UNSAFE_createMemoryHistory as createMemoryHistory } from "react-router";
 import { vi } from "vitest";
 import { indexCorpus } from "../model/model.ts";
+import { corpusIn } from "../model/in-locale.ts";
 import type { Corpus } from "../model/schema.ts";
-import { createQueryClient, modelQuery } from "../app/model-query.ts";
+import { createQueryClient, modelQuery } from "../parts/model-query.ts";
 import { AppRouter, shownAt } from "../app/router.tsx";
 import { createRoutes, loadPage, pageAtAddress } from "../app/routes.tsx";
 import { realCorpus } from "./real-corpus.ts";
@@ -31,7 +32,10 @@ const nothing = () => undefined;
 function standInForTheBrowser(): void {
   Object.assign(HTMLElement.prototype, { showPopover: nothing, hidePopover: nothing });
   Object.assign(HTMLAnchorElement.prototype, { click: nothing });
-  window.addEventListener("click", (event) => event.preventDefault());
+  // A checkbox would take its change back.
+  window.addEventListener("click", (event) => {
+    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+  });
   const create = document.createElement.bind(document);
   const createElement = (name: string) => create(name === "iframe" ? "div" : name);
   Object.assign(document, { createElement });
@@ -44,7 +48,8 @@ export async function opener(corpus: Corpus = realCorpus): Promise<(path: string
   const site = await siteInParts(corpus);
   const queryClient = createQueryClient();
   const model = indexCorpus(corpus);
-  queryClient.setQueryData(modelQuery(site).queryKey, model);
+  for (const locale of corpus.locales)
+    queryClient.setQueryData(modelQuery(site, locale).queryKey, indexCorpus(corpusIn(corpus, locale)));
   const routes = createRoutes(site);
   return async (path) => {
     const root = document.body.appendChild(document.createElement("div"));

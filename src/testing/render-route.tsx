@@ -1,13 +1,7 @@
 /** Renders pages as the build does, for tests of the page that a reader without JavaScript gets. */
 import { createRenderer, type Page } from "../build/renderer.tsx";
 import { catalogueNames, siteFacts } from "../build/site.ts";
-import {
-  type Catalogues,
-  createCatalogues,
-  type Messages,
-  type PartLoaders,
-  PARTS,
-} from "../messages/catalogue.ts";
+import { type Catalogues, createCatalogues, type Messages, PARTS } from "../messages/catalogue.ts";
 import { en } from "../messages/en/en.ts";
 import { indexCorpus } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
@@ -35,22 +29,31 @@ export async function siteOf(corpus: Corpus): Promise<Site> {
 export async function siteInParts(corpus: Corpus): Promise<Site> {
   const facts = siteFacts(corpus, OPTIONS);
   const names = catalogueNames(facts.locales);
-  const failures = await Promise.all(
-    names.map(async (name) => [name, await imported(name, "failure")] as const),
-  );
   const loaders = names.map((name) => {
-    const loads = PARTS.map((part) => [part, () => imported(name, part)] as const);
-    return [name, Object.fromEntries(loads)] as const;
+    const loads = PARTS.map((part) => async () => ({ [part]: await imported(name, part) }));
+    return [name, loads] as const;
   });
   return {
     ...facts,
-    ...createCatalogues(Object.fromEntries(failures), Object.fromEntries(loaders) as PartLoaders),
+    ...createCatalogues(await imported("en", "failure"), Object.fromEntries(loaders)),
   };
+}
+
+const renderers = new WeakMap<Corpus, Promise<ReturnType<typeof createRenderer>>>();
+
+/** The renderer of a corpus, made once, because tests render every page of a corpus. A corpus must not change. */
+function rendererOf(corpus: Corpus): Promise<ReturnType<typeof createRenderer>> {
+  const known = renderers.get(corpus);
+  if (known) return known;
+  const made = siteOf(corpus).then((site) => createRenderer(site, indexCorpus(corpus)));
+  renderers.set(corpus, made);
+  return made;
 }
 
 /** Renders the page at a path, with its head. Without a corpus it is a page of the real one. */
 export async function renderPage(path: string, corpus: Corpus = realCorpus): Promise<Page> {
-  return createRenderer(await siteOf(corpus), indexCorpus(corpus))(path);
+  const render = await rendererOf(corpus);
+  return render(path);
 }
 
 /** Renders the page at a path to HTML. */

@@ -62,6 +62,14 @@ export function localePrefix(locale: string, defaultLocale: string): string {
   return locale === defaultLocale ? "" : `/${locale}`;
 }
 
+/** Files that each locale has for itself: the feed and the web app manifest. */
+export const LOCALE_FILES = { feed: "feed.xml", manifest: "manifest.webmanifest" } as const;
+
+/** The name of a file of a locale, below the root of the site. */
+export function localeFile(prefix: string, file: keyof typeof LOCALE_FILES): string {
+  return `${prefix}/${LOCALE_FILES[file]}`.slice(1);
+}
+
 /** The same page in another locale; the prefixes are `localePrefix`es. */
 export function inOtherLocale(path: string, prefix: string, otherPrefix: string): string {
   const own = path === prefix ? PATTERNS.home : path.slice(prefix.length);

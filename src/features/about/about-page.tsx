@@ -28,11 +28,6 @@ function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
   );
 }
 
-/** The version of the data: the digest in the name of its file. Empty if the name has no digest. */
-function versionOf(modelUrl: string): string {
-  return /-([0-9a-f]+)\.json$/u.exec(modelUrl)?.[1] ?? "";
-}
-
 /**
  * The page about the site: how positions are coded, the meaning of the symbols, the sources, corrections and rights,
  * and how to report a mistake.
@@ -89,7 +84,7 @@ function AboutPage() {
       </Section>
       <Section id="offline" title={words.offline}>
         <p>{words.offlineBody}</p>
-        <p className="mt-3">{messages.offline.version(date(model.asOf), versionOf(site.modelUrl))}</p>
+        <p className="mt-3">{messages.offline.version(date(model.asOf), site.dataVersion)}</p>
         <OfflineStatus />
       </Section>
       <Section id="mistake" title={words.mistake}>

@@ -69,7 +69,7 @@ function Other({ stance, own }: { readonly stance: Stance; readonly own: readonl
       <Link to={paths.stance(stance.id)} data-stance={stance.id} className="font-semibold text-ink">
         {show(actorText(stance.actor))}
         <span className="sr-only">
-          <span>: </span>
+          <span>{messages.colon}</span>
           {show(positionText(stance.issue, stance.position))}
         </span>
       </Link>
@@ -110,7 +110,7 @@ function Otherwise({ issue, own }: OtherwiseProps) {
                     .flatMap(({ stances }) => stances)
                     .map((stance, at) => (
                       <span key={stance.id}>
-                        <span>{at === 0 ? ": " : ", "}</span>
+                        <span>{at === 0 ? messages.colon : ", "}</span>
                         <Other stance={stance} own={own} />
                       </span>
                     ))}

@@ -25,7 +25,7 @@ export function ColumnHeading({ comparison, id, over, label }: ColumnHeadingProp
         {over !== undefined && (
           <span className="block text-sm text-muted">
             <span>{over}</span>
-            <span className="sr-only">: </span>
+            <span className="sr-only">{messages.colon}</span>
           </span>
         )}
         <Link

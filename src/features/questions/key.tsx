@@ -1,14 +1,15 @@
+import { ConditionFlag } from "../../parts/marks/condition-flag.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 
-/** The key of the page in one line. It leads to the meanings of all symbols. */
+/** The key of the page, below its controls. It leads to the meanings of all symbols. */
 export function Key() {
   const { model, messages, paths } = usePageContext();
   const { key } = messages.questions;
   const isOrdered = model.issues.some(({ scale }) => scale === "ordinal");
   return (
-    <p className="shrink-0 text-xs text-muted max-xl:hidden">
-      <Link to={`${paths.about}#grades`} className="target text-muted no-underline hover:underline">
+    <p className="text-xs text-muted">
+      <Link to={`${paths.about}#positions`} className="target text-muted no-underline hover:underline">
         {isOrdered && (
           <>
             <span aria-hidden="true" className="me-1 inline-flex align-baseline">
@@ -20,7 +21,11 @@ export function Key() {
           </>
         )}
         <span className="font-serif">{key.words}</span>
-        <span>{` · ${key.paragraph}`}</span>
+        <span>{` · ${key.ours} · ${key.paragraph} · `}</span>
+        <ConditionFlag />
+        <span>{` ${key.condition} · ${key.answer} · `}</span>
+        <span aria-hidden="true" className="hatched inline-block h-2.5 w-6" />
+        <span>{` ${key.hatched}`}</span>
       </Link>
     </p>
   );

@@ -28,7 +28,10 @@ export function QuestionBlock({
   isFoldedEverywhere = false,
 }: QuestionBlockProps) {
   const { messages, paths, issueText, show } = usePageContext();
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  // The reader's choice is for what is followed now: another change begins with the first questions open again.
+  const followed = follow.join(" ");
+  const [choice, setChoice] = useState({ followed, isOpen: isOpenAtFirst });
+  const isOpen = choice.followed === followed ? choice.isOpen : isOpenAtFirst;
   const { issue, size, silences, hidden } = question;
   const hasWords = isOpen || !isFoldedEverywhere;
   const id = `question-${issue.id}`;
@@ -47,7 +50,7 @@ export function QuestionBlock({
           type="button"
           aria-expanded={isOpen}
           aria-labelledby={`${id}-fold ${id}`}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setChoice({ followed, isOpen: !isOpen })}
           className={`absolute inset-e-0 top-0 flex size-11 items-center justify-center print:hidden noscript:hidden ${isFoldedEverywhere ? "" : "md:hidden"}`}
         >
           <span id={`${id}-fold`} className="sr-only">

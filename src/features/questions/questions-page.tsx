@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { followable, questionsOf } from "../../domain/questions.ts";
 import { stancesIn } from "../../domain/filter.ts";
 import { eventsIn, type Moment, momentsOf } from "../../domain/moments.ts";
@@ -38,8 +39,10 @@ const OPEN = 2;
 /** No silences: each stands with its question. */
 const NONE: readonly never[] = [];
 
+type WhatHappenedProps = Pick<Selected, "model" | "selection" | "entries">;
+
 /** The events that a selection leaves, by date. The stances stand with their questions. */
-function eventsOf({ model, state: { selection }, entries }: Selected): readonly Moment[] {
+function eventsOf({ model, selection, entries }: WhatHappenedProps): readonly Moment[] {
   return momentsOf(eventsIn(model, selection, entries), NONE);
 }
 
@@ -61,8 +64,7 @@ function Questions({ selected: { matrix, state }, isFolded = false }: QuestionsP
     <div className="questions">
       {questions.map((question, at) => (
         <QuestionBlock
-          // A change of what is followed begins with the first two open again.
-          key={`${question.issue.id} ${state.follow.join(" ")}`}
+          key={question.issue.id}
           question={question}
           follow={state.follow}
           isOpen={isFolded ? at < OPEN && state.selection.q !== "" : at < OPEN || state.selection.q !== ""}
@@ -73,8 +75,8 @@ function Questions({ selected: { matrix, state }, isFolded = false }: QuestionsP
   );
 }
 
-/** The actors with a record by the issues on which they speak, and the way to all actors. */
-function WhoSpeaks({ matrix }: Pick<Selected, "matrix">) {
+/** The actors with a record by the issues on which they speak, and the way to all actors. What is followed does not change it. */
+const WhoSpeaks = memo(function WhoSpeaks({ matrix }: Pick<Selected, "matrix">) {
   const { messages, paths } = usePageContext();
   const title = messages.questions.speaks;
   return (
@@ -92,10 +94,10 @@ function WhoSpeaks({ matrix }: Pick<Selected, "matrix">) {
       </p>
     </section>
   );
-}
+});
 
 /** The events that a selection leaves, on one axis; on a narrow screen a link to the page of the timeline. */
-function WhatHappened({ selected }: { readonly selected: Selected }) {
+const WhatHappened = memo(function WhatHappened(selected: WhatHappenedProps) {
   const { messages, paths } = usePageContext();
   return (
     <section aria-labelledby="happened" className="mt-12 border-t-2 border-ink pt-2">
@@ -113,7 +115,7 @@ function WhatHappened({ selected }: { readonly selected: Selected }) {
       </Link>
     </section>
   );
-}
+});
 
 /** The picture of a corpus with many stances; below it its questions, folded to their positions and names. */
 function ManyStances({ selected }: { readonly selected: Selected }) {
@@ -157,10 +159,7 @@ function HomePage() {
           isDense(matrix) ? (
             <OrderChoice order={state.order} href={href} />
           ) : (
-            <>
-              {followable(model).length > 1 && <FollowBar follow={state.follow} href={href} />}
-              <Key />
-            </>
+            <>{followable(model).length > 1 && <FollowBar follow={state.follow} href={href} />}</>
           )
         }
       >
@@ -170,11 +169,16 @@ function HomePage() {
               <ManyStances selected={selected} />
             ) : (
               <>
+                <Key />
                 <div className="with-speakers">
                   <Questions selected={selected} />
                   <WhoSpeaks matrix={selected.matrix} />
                 </div>
-                <WhatHappened selected={selected} />
+                <WhatHappened
+                  model={selected.model}
+                  selection={selected.selection}
+                  entries={selected.entries}
+                />
               </>
             )}
             <div className="mt-10">

@@ -27,7 +27,7 @@ function Uses({ excerpt }: { readonly excerpt: Excerpt }) {
   const { stances, silences, events } = usesOf(model, excerpt.id);
   return (
     <div className="text-sm">
-      <p className="text-muted xl:sr-only">{`${messages.source.evidenceFor}:`}</p>
+      <p className="text-muted xl:sr-only">{messages.source.evidenceFor + messages.colon}</p>
       <ul className="space-y-0.5">
         {stances.map((stance) => (
           <li key={stance.id}>

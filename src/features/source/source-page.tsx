@@ -60,17 +60,17 @@ function LicenceLink({ licence }: { readonly licence: string }) {
 }
 
 function SourceFacts({ source }: { readonly source: Source }) {
-  const { model, messages, paths, wordsLocale, date, showIn, showList } = usePageContext();
+  const { model, messages, paths, formatLocale, date, showIn, showList } = usePageContext();
   const words = messages.source;
   const original =
     source.originalSource === undefined ? undefined : get(model.byId.sources, source.originalSource);
   const excerpts = excerptsOfSource(model, source.id);
   const share =
     source.text &&
-    new Intl.NumberFormat(wordsLocale, { style: "percent" }).format(
+    new Intl.NumberFormat(formatLocale, { style: "percent" }).format(
       quotedCharacters(excerpts.filter(isAnchored)) / source.text.length,
     );
-  const language = new Intl.DisplayNames(wordsLocale, { type: "language" }).of(
+  const language = new Intl.DisplayNames(formatLocale, { type: "language" }).of(
     new Intl.Locale(source.inLanguage).language,
   );
   return (

@@ -40,7 +40,7 @@ function Difference({ runs, lang }: { readonly runs: readonly DifferenceRun[]; r
 }
 
 function Found({ finding, lang }: { readonly finding: Finding; readonly lang: string }) {
-  const { verify: words } = usePageContext().messages;
+  const { verify: words, colon } = usePageContext().messages;
   const place = (n: number | undefined) => (n === undefined ? "" : `, ${words.inParagraph(n)}`);
   switch (finding.status) {
     case "here":
@@ -65,7 +65,7 @@ function Found({ finding, lang }: { readonly finding: Finding; readonly lang: st
           </p>
           {finding.nearest && (
             <>
-              <p className="text-muted">{`${words.nearest}${place(finding.paragraph)}:`}</p>
+              <p className="text-muted">{words.nearest + place(finding.paragraph) + colon}</p>
               <Difference runs={finding.nearest} lang={lang} />
             </>
           )}

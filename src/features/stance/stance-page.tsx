@@ -102,7 +102,7 @@ function AccordingTo({ stance }: { readonly stance: Stance }) {
   const { sources, repeating } = reportsOf(model, stance);
   return (
     <>
-      <SaidBy excerpt={leadOf(model, stance)} />
+      <SaidBy excerpt={leadOf(model, stance)} speaksFor={stance.actor} />
       {sources.map((source, at) => (
         <span key={source.id}>
           <span>{at === 0 ? " · " : "; "}</span>
@@ -156,7 +156,7 @@ function StanceFacts({ stance }: { readonly stance: Stance }) {
         <span>{date(statedOn)}</span>
         {timing && (
           <>
-            <span>: </span>
+            <span>{messages.colon}</span>
             {show(timing)}
           </>
         )}

@@ -9,7 +9,7 @@ import { Link } from "../../parts/page/link.tsx";
 import { Highlighted } from "../../parts/evidence/highlighted.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { SilenceNote } from "../../parts/stances/silence-note.tsx";
-import { useSnippet } from "../../parts/evidence/snippet.tsx";
+import { Snippet, useSnippet } from "../../parts/evidence/snippet.tsx";
 
 interface StanceTableProps {
   readonly entries: readonly Entry[];
@@ -23,7 +23,11 @@ const CELL = "block md:table-cell md:border-b md:border-line md:p-2 align-top";
 /** The name of a column, repeated in each row if the columns are below each other. */
 function ColumnName({ column }: { readonly column: SortKey }) {
   const { messages } = usePageContext();
-  return <span className="text-sm text-muted md:hidden">{`${messages.stanceTable.column[column]}: `}</span>;
+  return (
+    <span className="text-sm text-muted md:hidden">
+      {messages.stanceTable.column[column] + messages.colon}
+    </span>
+  );
 }
 
 /** Whose stance or silence it is, and on what; then what is said of it. */
@@ -73,11 +77,7 @@ function StanceCells({ stance }: { readonly stance: Stance }) {
           <PositionLabel stance={stance} />
         </Link>
         <span className="block text-sm">
-          {snippet ? (
-            <Highlighted text={snippet.value} lang={snippet.lang} />
-          ) : (
-            <Highlighted text={stance.summary} />
-          )}
+          {snippet ? <Snippet {...snippet} /> : <Highlighted text={stance.summary} />}
         </span>
       </td>
       <td role="cell" className={CELL}>

@@ -50,4 +50,25 @@ export const about: typeof en = {
       `Unsere eigenen Texte (Zusammenfassungen, Bezeichnungen, Einträge) stehen unter der Lizenz ${licence}.`,
     sources: "Quellen",
   },
+  legend: {
+    positions: "Positionen, Bedingungen und Worte",
+    ordinalName: "Geordnete Positionen",
+    ordinal:
+      "Die Positionen des Themas, von wenig bis viel. Der große Punkt ist die Position dieses Akteurs.",
+    nominalName: "Ungeordnete Positionen",
+    nominal:
+      "Die Positionen des Themas, ohne Reihenfolge. Das große Quadrat ist die Position dieses Akteurs.",
+    colour: "Die Farbe wiederholt nur die Stelle auf der Linie; sie steht nie für eine Partei oder ein Land.",
+    condition:
+      "Die Position hängt davon ab, dass zuerst etwas anderes geschieht. Der Text neben der Fahne sagt, was.",
+    hatched: "Schraffierter Balken",
+    hatchedMeans: "Die Quelle hat die Position nicht bestätigt, oder jemand anderes beschreibt sie.",
+    serif: "Serifen",
+    serifMeans: "Worte der Quelle. Worte in [Klammern] und in der anderen Schrift sind unsere.",
+    paragraph: "¶4",
+    paragraphMeans: "Die Worte stehen im Absatz 4 der Quelle.",
+    answer: "↳",
+    answerMeans:
+      "Die Haltung antwortet auf eine Haltung des genannten Akteurs. Die Worte beim Pfeil sagen, wie.",
+  },
 };

@@ -3,6 +3,7 @@ import type { dates as en } from "../en/dates.ts";
 
 export const dates: typeof en = {
   date: {
+    day: (date) => date,
     approximate: (date) => `etwa ${date}`,
     uncertain: (date) => `${date} (unsicher)`,
     approximateUncertain: (date) => `etwa ${date} (unsicher)`,

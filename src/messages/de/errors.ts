@@ -197,6 +197,15 @@ export const errors: ErrorMessages = {
     problem: `${quote(locale)} ist keine Sprache dieses Korpus`,
     remedy: "ergänzen Sie sie in „locales“ in corpus.json oder entfernen Sie den Text",
   }),
+  "no-translation": ({ locale }) => ({
+    problem: `keine Übersetzung in die Sprache ${quote(locale)}`,
+    remedy: `ergänzen Sie "${locale}": "…"`,
+  }),
+  "needless-translation": ({ locale }) => ({
+    problem: `keine Seite zeigt diesen Text in der Sprache ${quote(locale)}`,
+    remedy:
+      "entfernen Sie ihn (eine Übersetzung ist für Leserinnen und Leser anderer Sprachen als der der Quelle; ein Name mit „translateName“ bleibt, wie er in der Standardsprache ist)",
+  }),
   "unknown-reference": ({ id, collection, nearest }) => {
     const { none, file } = records[collection];
     return {

@@ -6,11 +6,14 @@ const plural = pluralizer("de");
 
 export const frame: typeof en = {
   formatLocale: "de",
+  colon: ": ",
   siteName: "Standpoint",
   siteClaim: "Wer was will, und die Belege dafür",
 
   skipToContent: "Zum Inhalt springen",
   mainNavigation: "Hauptnavigation",
+  untranslated:
+    "Einige Texte dieser Seite gibt es noch nicht auf Deutsch. Sie stehen in der Sprache, in der sie verfasst sind.",
   languages: "Sprachen",
   menu: "Menü",
   search: { label: "Suche", hint: "Namen, Themen, Zitate suchen" },
@@ -37,8 +40,7 @@ export const frame: typeof en = {
   },
 
   sources: {
-    one: "Quelle",
-    several: "Quellen",
+    named: (n) => plural(n, { one: "Quelle", other: "Quellen" }),
     more: (n: number) => plural(n, { one: "1 weitere Quelle", other: `${n} weitere Quellen` }),
   },
 

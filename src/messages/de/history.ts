@@ -18,11 +18,12 @@ export const history: typeof en = {
       repeated: "Dieselbe Position wie zuvor",
       fewer: "Eine der vorherigen Positionen",
       both: (positions, isOneSource) =>
-        `${isOneSource ? "Eine Quelle berichtet" : "Quellen eines Ursprungs berichten"} ${positions === 2 ? "beide" : `alle ${positions}`} Positionen`,
+        `${isOneSource ? "Eine Quelle berichtet" : "Quellen eines Ursprungs berichten"} ${plural(positions, { one: "1 Position", other: `${positions} Positionen` })}`,
       differ: (sources) =>
-        sources === 2
-          ? "Zwei Quellen berichten verschiedene Positionen"
-          : "Quellen berichten verschiedene Positionen",
+        plural(sources, {
+          one: "1 Quelle berichtet verschiedene Positionen",
+          other: `${sources} Quellen berichten verschiedene Positionen`,
+        }),
     },
   },
   coding: {

@@ -42,7 +42,7 @@ export const matrix: typeof en = {
     orderMeans: "kein Platz in einer Reihenfolge ist besser",
     words: {
       region: "Worte des gewählten Feldes",
-      issueAt: (at, all) => `Thema ${at} von ${all}`,
+      issueAt: (at, all) => `Worte des gewählten Feldes · Thema ${at} von ${all}`,
       issue: "Thema",
       actor: "Akteur",
       previousIssue: "Vorheriges Thema",

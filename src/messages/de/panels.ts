@@ -1,5 +1,6 @@
 /** Messages for sharing, citing, embedding and saving, in German. */
 import type { panels as en } from "../en/panels.ts";
+import { citationTerms } from "./citation.ts";
 
 export const panels: typeof en = {
   copy: {
@@ -24,6 +25,7 @@ export const panels: typeof en = {
     },
   },
   cite: {
+    terms: citationTerms,
     style: "Stil",
     styles: {
       apa: "APA (7. Auflage)",

@@ -13,7 +13,11 @@ export const questions: typeof en = {
     key: {
       steps: "erste bis letzte Position",
       words: "Serifen: Worte der Quelle",
-      paragraph: "¶ ihr Absatz",
+      ours: "[Klammern]: unsere",
+      paragraph: "¶ Absatz der Quelle",
+      condition: "Bedingung",
+      answer: "↳ Antwort auf eine andere Haltung",
+      hatched: "nicht bestätigt oder von anderen beschrieben",
     },
     showWords: "Worte zeigen",
     hideWords: "Worte verbergen",

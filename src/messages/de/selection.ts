@@ -53,7 +53,7 @@ export const selection: typeof en = {
     shut: {
       corpus: "Nichts erfasst",
       search: "Keine Treffer mit dieser Suche",
-      filters: "Filter",
+      filters: "Keine Treffer mit den anderen Filtern",
       both: "Keine Treffer mit dieser Suche und den anderen Filtern",
     },
     noValues: "Hier gibt es nichts auszuwählen.",
@@ -68,7 +68,7 @@ export const selection: typeof en = {
     nothing: {
       corpus: "Noch keine Haltungen",
       search: "Keine Treffer für diese Suche",
-      filters: "Filter",
+      filters: "Keine Treffer für diese Filter",
       both: "Keine Treffer für diese Suche mit diesen Filtern",
     },
     nothingHint: {

@@ -5,7 +5,7 @@ export const timeline: typeof en = {
   timeline: {
     intro: "Ereignisse und Haltungen, nach Datum geordnet.",
     caption: (from, to) =>
-      `Jeder Balken zeigt den Zeitraum, den die Quelle nennt, auf einer Achse ${from === to ? `für ${to}` : `von ${from} bis ${to}`}.`,
+      `Jeder Balken zeigt den Zeitraum eines Datums darunter mit dem gleichen Buchstaben, auf einer Achse ${from === to ? `für ${to}` : `von ${from} bis ${to}`}.`,
     inset: (month) => `Darunter ${month} nach Tagen.`,
     key: {
       inexact: "ungefähres, offenes oder unsicheres Datum",

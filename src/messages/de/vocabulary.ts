@@ -27,6 +27,7 @@ export const vocabulary: typeof en = {
     characterization:
       "So beschreibt die Quelle oder eine dritte Seite den Akteur, der dies nicht selbst gesagt hat.",
   },
+  inRole: (speaker, role, organization) => `${speaker} (${role}, ${organization})`,
   saidBy: {
     "direct-quote": (speakers) => `${speakers}, wörtlich zitiert`,
     "own-publication": (speakers) => `${speakers}, eigene Veröffentlichung`,
@@ -108,21 +109,6 @@ export const vocabulary: typeof en = {
     "contrasts-with": (actor, issue) => `${actor} steht im Gegensatz zur eigenen Haltung: ${issue}`,
     "same-reasoning": (actor, issue) =>
       `${actor} ist durch die Begründung verbunden mit der eigenen Haltung: ${issue}`,
-  },
-
-  legend: {
-    positions: "Positionen und Bedingungen",
-    ordinalName: "Geordnete Positionen",
-    ordinal:
-      "Die Positionen des Themas, von wenig bis viel. Der große Punkt ist die Position dieses Akteurs.",
-    nominalName: "Ungeordnete Positionen",
-    nominal:
-      "Die Positionen des Themas, ohne Reihenfolge. Das große Quadrat ist die Position dieses Akteurs.",
-    colour: "Die Farbe wiederholt nur die Stelle auf der Linie; sie steht nie für eine Partei oder ein Land.",
-    condition:
-      "Die Position hängt davon ab, dass zuerst etwas anderes geschieht. Der Text neben der Fahne sagt, was.",
-    grades: "Wie eine Haltung wiedergegeben wurde, das Direkteste zuerst",
-    silences: "Warum ein Feld leer ist",
   },
 
   position: {

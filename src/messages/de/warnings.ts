@@ -8,12 +8,15 @@ export const warnings: WarningMessages = {
     problem: `kein Eintrag verwendet den Akteur ${quote(actor)}`,
     remedy: "halten Sie fest, was er sagt, oder entfernen Sie ihn",
   }),
-  "untranslated-locale": ({ locale }) => ({
-    problem: `kein Text ist in die Sprache ${quote(locale)} übersetzt, ihre Seiten erscheinen in der Standardsprache`,
-    remedy: "übersetzen Sie einen Text oder entfernen Sie die Sprache",
+  untranslated: ({ locale, missing, texts }) => ({
+    problem: `${missing} von ${texts} Texten sind nicht in die Sprache ${quote(locale)} übersetzt, ihre Seiten zeigen sie in der Standardsprache`,
+    remedy:
+      missing === texts
+        ? "übersetzen Sie sie oder entfernen Sie die Sprache"
+        : "führen Sie npm run corpus:check -- --complete aus, um sie aufzulisten",
   }),
   "few-positions-used": ({ issue, count }) => ({
-    problem: `die Haltungen verwenden ${count === 0 ? "keine Position" : "nur eine Position"} des Themas ${quote(issue)}`,
+    problem: `die Haltungen verwenden ${{ 0: "keine Position", 1: "nur eine Position" }[count]} des Themas ${quote(issue)}`,
     remedy: "prüfen Sie, ob sich die Akteure darin unterscheiden",
   }),
   "no-link": ({ excerpt }) => ({

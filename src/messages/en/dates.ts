@@ -2,6 +2,8 @@
 
 export const dates = {
   date: {
+    /** A day as `Intl` writes it. */
+    day: (date: string) => date,
     approximate: (date: string) => `around ${date}`,
     uncertain: (date: string) => `${date} (uncertain)`,
     approximateUncertain: (date: string) => `around ${date} (uncertain)`,

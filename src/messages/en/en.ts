@@ -13,6 +13,7 @@ import { actors } from "./actors.ts";
 import { issue } from "./issue.ts";
 import { history } from "./history.ts";
 import { source } from "./source.ts";
+import { offer } from "./offer.ts";
 import { panels } from "./panels.ts";
 import { about } from "./about.ts";
 import { data } from "./data.ts";
@@ -37,6 +38,7 @@ export const en = {
   ...panels,
   ...about,
   ...data,
+  ...offer,
   ...shortcuts,
   ...embed,
   ...desk,

@@ -198,6 +198,15 @@ export const errors: ErrorMessages = {
     problem: `${quote(locale)} is not a locale of this corpus`,
     remedy: "add it to “locales” in corpus.json, or remove the text",
   }),
+  "no-translation": ({ locale }) => ({
+    problem: `no translation into ${quote(locale)}`,
+    remedy: `add "${locale}": "…"`,
+  }),
+  "needless-translation": ({ locale }) => ({
+    problem: `no page shows this text in ${quote(locale)}`,
+    remedy:
+      "remove it (a translation is for readers of other languages than the source’s; a name with “translateName” stays as it is in the default locale)",
+  }),
   "unknown-reference": ({ id, collection, nearest }) => {
     const { name, file } = records[collection];
     return {

@@ -6,12 +6,17 @@ const plural = pluralizer("en");
 export const frame = {
   /** The locale of dates and lists among these messages, if the page's locale names no region. */
   formatLocale: "en-CA",
+  /** Between a name and what it names. */
+  colon: ": ",
   siteName: "Standpoint",
   siteClaim: "Who wants what, and the evidence for it",
 
   skipToContent: "Skip to content",
   mainNavigation: "Main",
   languages: "Languages",
+  /** Shown once on a page that has texts in the default locale of the corpus for want of a translation. */
+  untranslated:
+    "Some texts on this page have no English version yet. They are in the language in which they were written.",
   menu: "Menu",
   search: { label: "Search", hint: "Search names, issues, quotes" },
   breadcrumb: "Breadcrumb",
@@ -37,8 +42,8 @@ export const frame = {
   },
 
   sources: {
-    one: "Source",
-    several: "Sources",
+    /** Before the names of that many sources. */
+    named: (n: number) => plural(n, { one: "Source", other: "Sources" }),
     more: (n: number) => plural(n, { one: "1 more source", other: `${n} more sources` }),
   },
 

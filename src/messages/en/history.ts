@@ -18,9 +18,12 @@ export const history = {
       repeated: "The same position as before",
       fewer: "One of the positions before",
       both: (positions: number, isOneSource: boolean) =>
-        `${isOneSource ? "One source reports" : "Sources of one origin report"} ${positions === 2 ? "both" : `all ${positions}`} positions`,
-      differ: (sources: number): string =>
-        sources === 2 ? "Two sources report different positions" : "Sources report different positions",
+        `${isOneSource ? "One source reports" : "Sources of one origin report"} ${plural(positions, { one: "1 position", other: `${positions} positions` })}`,
+      differ: (sources: number) =>
+        plural(sources, {
+          one: "1 source reports different positions",
+          other: `${sources} sources report different positions`,
+        }),
     },
   },
   coding: {

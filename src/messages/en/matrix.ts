@@ -43,7 +43,7 @@ export const matrix = {
     /** The words of one cell. */
     words: {
       region: "Words of the selected cell",
-      issueAt: (at: number, all: number) => `Issue ${at} of ${all}`,
+      issueAt: (at: number, all: number) => `Words of the selected cell · issue ${at} of ${all}`,
       issue: "Issue",
       actor: "Actor",
       previousIssue: "Previous issue",

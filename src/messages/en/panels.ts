@@ -1,5 +1,6 @@
 /** Messages for sharing, citing, embedding and saving, in English. */
 import type { CitationStyle } from "../../domain/citation-styles.ts";
+import { citationTerms } from "./citation.ts";
 
 export const panels = {
   copy: {
@@ -23,6 +24,7 @@ export const panels = {
     },
   },
   cite: {
+    terms: citationTerms,
     style: "Style",
     styles: {
       apa: "APA (7th edition)",

@@ -13,7 +13,11 @@ export const questions = {
     key: {
       steps: "first to last position",
       words: "serif: the source’s words",
-      paragraph: "¶ its paragraph",
+      ours: "[brackets]: ours",
+      paragraph: "¶ paragraph of the source",
+      condition: "condition",
+      answer: "↳ answer to another stance",
+      hatched: "not confirmed, or described by others",
     },
     showWords: "Show the words",
     hideWords: "Hide the words",

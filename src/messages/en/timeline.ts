@@ -4,7 +4,7 @@ export const timeline = {
   timeline: {
     intro: "Events and stances, in order of date.",
     caption: (from: number, to: number) =>
-      `Each bar shows the period that the source gives, on an axis ${from === to ? `of ${to}` : `from ${from} to ${to}`}.`,
+      `Each bar shows the period of a date below, with the same letter, on an axis ${from === to ? `of ${to}` : `from ${from} to ${to}`}.`,
     inset: (month: string) => `Below it, ${month} by days.`,
     key: {
       inexact: "approximate, open or uncertain date",

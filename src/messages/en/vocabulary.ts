@@ -28,6 +28,7 @@ export const vocabulary = {
     unconfirmed: "The source hedges, for example with “reports suggest” or “may have”.",
     characterization: "How the source or a third party describes the actor, who did not say this.",
   } satisfies Record<Attribution, string>,
+  inRole: (speaker: string, role: string, organization: string) => `${speaker} (${role}, ${organization})`,
   /** How the source reports words, after the names of their speakers. */
   saidBy: {
     "direct-quote": (speakers: string) => `${speakers}, quoted`,
@@ -118,18 +119,6 @@ export const vocabulary = {
     "same-reasoning": (actor: string, issue: string) =>
       `${actor} is linked by reasoning to its own stance: ${issue}`,
   } satisfies Record<ResponseKind, (actor: string, issue: string) => string>,
-
-  legend: {
-    positions: "Positions and conditions",
-    ordinalName: "Ordered positions",
-    ordinal: "The issue’s positions, from least to most. The large dot is this actor’s position.",
-    nominalName: "Unordered positions",
-    nominal: "The issue’s positions, in no order. The large square is this actor’s position.",
-    colour: "The colour only repeats the place on the line; it never stands for a party or a country.",
-    condition: "The position depends on something else happening first. The text beside the flag says what.",
-    grades: "How a stance was reported, most direct first",
-    silences: "Why a cell is empty",
-  },
 
   position: {
     held: "this actor’s position",

@@ -8,12 +8,15 @@ export const warnings: WarningMessages = {
     problem: `no record uses the actor ${quote(actor)}`,
     remedy: "record what it says, or remove it",
   }),
-  "untranslated-locale": ({ locale }) => ({
-    problem: `no text is translated into ${quote(locale)}, so its pages are in the default locale`,
-    remedy: "translate a text, or remove the locale",
+  untranslated: ({ locale, missing, texts }) => ({
+    problem: `${missing} of ${texts} texts have no translation into ${quote(locale)}, so its pages show them in the default locale`,
+    remedy:
+      missing === texts
+        ? "translate them, or remove the locale"
+        : "run npm run corpus:check -- --complete to list them",
   }),
   "few-positions-used": ({ issue, count }) => ({
-    problem: `stances use ${count === 0 ? "no position" : "only one position"} of the issue ${quote(issue)}`,
+    problem: `stances use ${{ 0: "no position", 1: "only one position" }[count]} of the issue ${quote(issue)}`,
     remedy: "check that actors differ on it",
   }),
   "no-link": ({ excerpt }) => ({

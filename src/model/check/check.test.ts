@@ -34,6 +34,68 @@ const placesOf = (errors: readonly CorpusError[]) =>
 const like = ({ params, ...error }: BrokenCorpus["error"]): unknown =>
   expect.objectContaining({ ...error, params: expect.objectContaining(params) });
 
+/** The errors of the small corpus after a change, if every text must be translated. */
+function incomplete(change: (files: SmallCorpus) => void): readonly CorpusError[] {
+  const files = smallCorpus();
+  change(files);
+  const result = checkCorpus({ ...files }, { complete: true });
+  return result.ok ? [] : result.errors;
+}
+
+/** Copies every English text of a value to another locale, except names. */
+function copyTexts(value: unknown, locale: string, key = ""): void {
+  if (typeof value !== "object" || value === null) return;
+  if ("en" in value && key !== "name") Object.assign(value, { [locale]: value.en });
+  for (const [name, each] of Object.entries(value)) copyTexts(each, locale, name);
+}
+
+describe("checkCorpus of a corpus that must be complete", () => {
+  it("names each text that is not translated, and no other", () => {
+    const errors = incomplete((files) => copyTexts(files, "de"));
+    expect(errors).toEqual([
+      {
+        ...{ file: "actors.json", path: ["actors", 1, "name"], record: "ana-gruen" },
+        ...{ code: "no-translation", params: { locale: "de" } },
+      },
+      {
+        ...{ file: "actors.json", path: ["actors", 2, "name"], record: "council" },
+        ...{ code: "no-translation", params: { locale: "de" } },
+      },
+    ]);
+  });
+
+  it("passes a name that is not translated on purpose", () => {
+    const errors = incomplete((files) => {
+      copyTexts(files, "de");
+      for (const actor of files["actors.json"].actors.slice(1)) actor.translateName = false;
+    });
+    expect(errors).toEqual([]);
+  });
+
+  it("asks for translations into English if the default is another language", () => {
+    const errors = incomplete((files) => {
+      copyTexts(files, "fr");
+      for (const { name } of files["actors.json"].actors) Object.assign(name, { fr: name["en"] });
+      for (const { name } of files["actors.json"].actors) delete name["de"];
+      files["corpus.json"].locales = ["fr", "en"];
+      delete files["corpus.json"].title["en"];
+    });
+    expect(errors).toMatchObject([
+      { file: "corpus.json", path: ["title"], code: "no-translation", params: { locale: "en" } },
+    ]);
+  });
+
+  it("asks for our translation of an excerpt in no language of its source", () => {
+    const errors = incomplete((files) => {
+      copyTexts(files, "de");
+      for (const actor of files["actors.json"].actors) Object.assign(actor.name, { de: actor.name["en"] });
+      put(SOURCE, ["excerpts", 0, "translation"], { de: "Neu bauen" })(files);
+      put(SOURCE, ["excerpts", 1, "translation"], {})(files);
+    });
+    expect(placesOf(errors)).toEqual([`${SOURCE} excerpts.1.translation`]);
+  });
+});
+
 describe("checkCorpus", () => {
   it("passes the real corpus and the small one", () => {
     expect(realCorpus.stances.length).toBeGreaterThan(0);

@@ -9,7 +9,7 @@ import { characterErrors } from "./characters.ts";
 import { crossCheck } from "./cross-check.ts";
 import { isDeeperThan, MAX_DEPTH } from "./depth.ts";
 import type { Names, ParsedFiles } from "./parsed-files.ts";
-import { idsIn, isObject, recordAt } from "./records.ts";
+import { idsIn, recordAt } from "./records.ts";
 import { isOldVersion, versionOf } from "../migrate.ts";
 import { salvage, shapeErrors } from "./shape.ts";
 import { type Corpus, type CorpusFile, corpusSchema, FILE_SCHEMAS, type FileKind } from "../schema.ts";
@@ -29,42 +29,16 @@ function addAll(errors: CorpusError[], others: Iterable<CorpusError>): void {
   for (const error of others) errors.push(error);
 }
 
-/** The most records of a list that the schema library looks at together: it cannot report very many errors at once. */
-const SLICE = 5000;
-
-type ShapeIssue = Parameters<typeof shapeErrors>[2];
-
-/** The errors of shape of a file. A file without any is what the schema says: the schema changes no value. */
-function issuesOf(kind: FileKind, data: unknown): readonly ShapeIssue[] {
-  const parse = (value: unknown): readonly ShapeIssue[] =>
-    FILE_SCHEMAS[kind].safeParse(value, { reportInput: true }).error?.issues ?? [];
-  const long = isObject(data)
-    ? Object.entries(data).flatMap(([key, list]) => (Array.isArray(list) && list.length > SLICE ? [{ key, list }] : []))
-    : [];
-  if (long.length === 0) return parse(data);
-  const issues = [...parse({ ...(data as object), ...Object.fromEntries(long.map(({ key, list }) => [key, list.slice(0, SLICE)])) })];
-  for (const { key, list } of long) {
-    for (let from = SLICE; from < list.length; from += SLICE) {
-      const found = parse({ ...(data as object), [key]: list.slice(from, from + SLICE) });
-      for (const issue of found) {
-        const [first, index, ...rest] = issue.path;
-        if (first === key && typeof index === "number") issues.push({ ...issue, path: [first, from + index, ...rest] });
-      }
-    }
-  }
-  return issues;
-}
-
 function parseFile<K extends FileKind>(
   kind: K,
   file: string,
   data: unknown,
   errors: CorpusError[],
 ): CorpusFile<K> | undefined {
-  const issues = issuesOf(kind, data);
-  if (issues.length === 0) return data as CorpusFile<K>;
-  for (const issue of issues) addAll(errors, shapeErrors(kind, file, issue));
-  return salvage<K>(data, issues);
+  const result = FILE_SCHEMAS[kind].safeParse(data, { reportInput: true });
+  if (result.success) return result.data as CorpusFile<K>;
+  for (const issue of result.error.issues) addAll(errors, shapeErrors(kind, file, issue));
+  return salvage<K>(data, result.error.issues);
 }
 
 /**
@@ -98,8 +72,14 @@ function ofRecord(error: CorpusError, files: CorpusFiles): CorpusError {
   return { ...error, record: recordAt(files[error.file], error.path) };
 }
 
+/** The settings of a check. */
+export interface CheckOptions {
+  /** True if a text without a translation into a locale of the corpus is an error. */
+  readonly complete?: boolean;
+}
+
 /** Checks a folder's files and merges them into one corpus. */
-export function checkCorpus(files: CorpusFiles): CheckResult {
+export function checkCorpus(files: CorpusFiles, { complete = false }: CheckOptions = {}): CheckResult {
   const errors: CorpusError[] = [];
   for (const [name, kind] of Object.entries(NAMED_FILES)) {
     if (!Object.hasOwn(files, name)) {
@@ -149,7 +129,7 @@ export function checkCorpus(files: CorpusFiles): CheckResult {
     names: namesIn(readable, sourceFiles),
     whole: errors.length === 0,
   };
-  addAll(errors, crossCheck(parsed));
+  addAll(errors, crossCheck(parsed, complete));
   if (errors.length > 0 || !head) return { ok: false, errors: errors.map((error) => ofRecord(error, files)) };
 
   const { $schema: _, ...facts } = head;

@@ -11,11 +11,14 @@ import { sourceErrors } from "./sources.ts";
 import { positionsByIssue, repeatedStanceErrors, stanceErrors } from "./stances.ts";
 import { statedOnErrors } from "./stated-on.ts";
 
-/** Checks files of the right shape against each other. */
-export function* crossCheck(files: ParsedFiles): Errors {
+/**
+ * Checks files of the right shape against each other.
+ * @param complete true if every text must be translated
+ */
+export function* crossCheck(files: ParsedFiles, complete: boolean): Errors {
   yield* idErrors(files);
   yield* formerIdErrors(files);
-  yield* localeErrors(files);
+  yield* localeErrors(files, complete);
   yield* correctionErrors(files);
   yield* actorErrors(files);
   const positionsOf = positionsByIssue(files.issues);

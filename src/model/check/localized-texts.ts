@@ -1,12 +1,17 @@
-/** Checks that every localized text has the default locale, and only locales of the corpus. */
+/** Checks the locales of every localized text: the default locale, only locales of the corpus, and only needed ones. */
 import * as z from "zod/mini";
 import { errorAt, type ErrorPath } from "../corpus-error.ts";
-import { FILE_SCHEMAS, isLocalizedText, type LocalizedText } from "../schema.ts";
+import { isSameLanguage } from "../language.ts";
+import { FILE_SCHEMAS, isLocalizedText, type LocalizedText, type Source } from "../schema.ts";
 import { type Errors, type ParsedFiles, placed } from "./parsed-files.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
 
 interface Placed {
   readonly path: ErrorPath;
   readonly text: LocalizedText;
+  /** The object that has the text in one of its fields. */
+  readonly owner: Fields;
 }
 
 /** The localized texts of a value that is of a schema's shape, each with its path. */
@@ -14,26 +19,49 @@ export function* localizedTexts(
   schema: z.core.$ZodType,
   value: unknown,
   path: ErrorPath = [],
+  owner: Fields = {},
 ): Generator<Placed> {
   if (value === undefined) return;
-  if (isLocalizedText(schema)) yield { path, text: value as LocalizedText };
-  else if (schema instanceof z.core.$ZodOptional) yield* localizedTexts(schema._zod.def.innerType, value, path);
+  if (isLocalizedText(schema)) yield { path, text: value as LocalizedText, owner };
+  else if (schema instanceof z.core.$ZodOptional) yield* localizedTexts(schema._zod.def.innerType, value, path, owner);
   else if (schema instanceof z.core.$ZodArray) {
     for (const [i, item] of placed(value as unknown[]))
       yield* localizedTexts(schema._zod.def.element, item, [...path, i]);
   } else if (schema instanceof z.core.$ZodObject) {
-    const record = value as Readonly<Record<string, unknown>>;
+    const record = value as Fields;
     for (const [key, field] of Object.entries<z.core.$ZodType>(schema._zod.def.shape)) {
-      yield* localizedTexts(field, record[key], [...path, key]);
+      yield* localizedTexts(field, record[key], [...path, key], record);
     }
   }
 }
 
-/** Checks the localized texts of every file. */
-export function* localeErrors({ head, actors, issues, sources }: ParsedFiles): Errors {
+/** Returns the function that says in which locales of the corpus a text should be. */
+export function neededLocales(
+  locales: readonly string[],
+  sources: readonly Source[],
+): (placed: Placed) => readonly string[] {
+  const languages = new Map<unknown, string>(sources.map(({ id, inLanguage }) => [id, inLanguage]));
+  return ({ path, owner }) => {
+    const field = path.at(-1);
+    if (field === "name" && owner["translateName"] === false) return locales.slice(0, 1);
+    if (field !== "translation") return locales;
+    const language = languages.get(owner["source"]);
+    return locales.filter((locale) => language === undefined || !isSameLanguage(locale, language));
+  };
+}
+
+/**
+ * Checks the localized texts of every file.
+ * @param complete true if every text must be in every locale that it should be in
+ */
+export function* localeErrors({ head, actors, issues, sources }: ParsedFiles, complete: boolean): Errors {
   if (!head) return;
   const [defaultLocale] = head.locales;
   const known = new Set(head.locales);
+  const neededBy = neededLocales(
+    head.locales,
+    sources.map(({ data }) => data.source),
+  );
   const files = [
     { file: "corpus.json", schema: FILE_SCHEMAS.corpus, data: head },
     { file: "actors.json", schema: FILE_SCHEMAS.actors, data: { actors } },
@@ -41,12 +69,17 @@ export function* localeErrors({ head, actors, issues, sources }: ParsedFiles): E
     ...sources.map(({ name, data }) => ({ file: name, schema: FILE_SCHEMAS.source, data })),
   ];
   for (const { file, schema, data } of files) {
-    for (const { path, text } of localizedTexts(schema, data)) {
-      if (defaultLocale !== undefined && text[defaultLocale] === undefined) {
-        yield errorAt(file, path, "no-default-text", { locale: defaultLocale });
+    for (const each of localizedTexts(schema, data)) {
+      const { path, text } = each;
+      const needed = neededBy(each);
+      for (const locale of needed.filter((name) => text[name] === undefined)) {
+        if (locale === defaultLocale) yield errorAt(file, path, "no-default-text", { locale });
+        else if (complete) yield errorAt(file, path, "no-translation", { locale });
       }
-      for (const locale of Object.keys(text).filter((each) => !known.has(each))) {
-        yield errorAt(file, [...path, locale], "unknown-locale", { locale });
+      for (const locale of Object.keys(text)) {
+        if (!known.has(locale)) yield errorAt(file, [...path, locale], "unknown-locale", { locale });
+        else if (!needed.includes(locale))
+          yield errorAt(file, [...path, locale], "needless-translation", { locale });
       }
     }
   }

@@ -3,8 +3,11 @@ import { drop, put, SOURCE } from "../../testing/broken-corpora.ts";
 import { corpusOf, type SmallCorpus, smallCorpus } from "../../testing/corpus-builder.ts";
 import { type CorpusWarning, warningsOf } from "./warnings.ts";
 
-/** The warnings of the small corpus after a change, apart from those that it always has. */
-function warningsAfter(...changes: ((files: SmallCorpus) => unknown)[]): CorpusWarning[] {
+/** The number of authored texts of the small corpus without its second issue and its silence. */
+const TEXTS = 22;
+
+/** The warnings of the small corpus after a change. */
+function everyWarningAfter(...changes: ((files: SmallCorpus) => unknown)[]): CorpusWarning[] {
   const files = smallCorpus();
   // The small corpus has no stance on its second issue.
   files["issues.json"].issues.pop();
@@ -12,6 +15,14 @@ function warningsAfter(...changes: ((files: SmallCorpus) => unknown)[]): CorpusW
   for (const change of changes) change(files);
   return warningsOf(corpusOf(files));
 }
+
+/** The same, apart from the warning that it always has: only one of its texts is in German. */
+const warningsAfter = (...changes: ((files: SmallCorpus) => unknown)[]) =>
+  everyWarningAfter(...changes).filter(({ code }) => code !== "untranslated");
+
+/** The warnings that count untranslated texts. */
+const untranslatedAfter = (...changes: ((files: SmallCorpus) => unknown)[]) =>
+  everyWarningAfter(...changes).filter(({ code }) => code === "untranslated");
 
 const addMayor = (files: SmallCorpus) =>
   files["actors.json"].actors.push({ id: "mayor", name: { en: "The mayor" }, type: "person" });
@@ -38,13 +49,38 @@ describe("warningsOf", () => {
     expect(warningsAfter(addMayor, use)).toEqual([]);
   });
 
-  it("names a locale without any translation", () => {
-    expect(warningsAfter(put("corpus.json", ["locales"], ["en", "de", "fr"]))).toEqual([
+  it("counts the texts that a locale lacks, in one warning for each locale", () => {
+    expect(untranslatedAfter(put("corpus.json", ["locales"], ["en", "de", "fr"]))).toEqual([
+      {
+        ...{ file: "corpus.json", path: ["locales", 1], record: undefined },
+        ...{ code: "untranslated", params: { locale: "de", missing: TEXTS - 1, texts: TEXTS } },
+      },
       {
         ...{ file: "corpus.json", path: ["locales", 2], record: undefined },
-        ...{ code: "untranslated-locale", params: { locale: "fr" } },
+        ...{ code: "untranslated", params: { locale: "fr", missing: TEXTS, texts: TEXTS } },
       },
     ]);
+  });
+
+  it("asks for no translation of a name that has one form", () => {
+    const oneForm = put("actors.json", ["actors", 1, "translateName"], false);
+    expect(untranslatedAfter(oneForm)).toMatchObject([{ params: { missing: TEXTS - 2, texts: TEXTS - 1 } }]);
+  });
+
+  it("asks for our translation of an excerpt in the languages that its source does not have", () => {
+    const translation = put(SOURCE, ["excerpts", 0, "translation"], { de: "Neu bauen" });
+    expect(untranslatedAfter(translation)).toMatchObject([
+      { params: { locale: "de", missing: TEXTS - 1, texts: TEXTS + 1 } },
+    ]);
+  });
+
+  it("has no such warning for a corpus in one language", () => {
+    expect(
+      untranslatedAfter((files) => {
+        files["corpus.json"].locales = ["en"];
+        for (const { name } of files["actors.json"].actors) delete name["de"];
+      }),
+    ).toEqual([]);
   });
 
   it("names an issue of which only one position is used, or none", () => {
@@ -55,6 +91,7 @@ describe("warningsOf", () => {
       },
     ]);
     expect(warningsOf(corpusOf(smallCorpus()))).toMatchObject([
+      { code: "untranslated" },
       { code: "few-positions-used", params: { issue: "ferry", count: 0 } },
     ]);
   });

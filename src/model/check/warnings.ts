@@ -4,12 +4,12 @@
 import type { FindingOf } from "../corpus-error.ts";
 import { groupBy } from "../model.ts";
 import { type Corpus, corpusSchema } from "../schema.ts";
-import { localizedTexts } from "./localized-texts.ts";
+import { localizedTexts, neededLocales } from "./localized-texts.ts";
 
 /** The parameters of each warning, by its code. */
 export interface WarningParams {
   "unused-actor": { readonly actor: string };
-  "untranslated-locale": { readonly locale: string };
+  untranslated: { readonly locale: string; readonly missing: number; readonly texts: number };
   "few-positions-used": { readonly issue: string; readonly count: 0 | 1 };
   "no-link": { readonly excerpt: string };
 }
@@ -43,15 +43,14 @@ function* actorWarnings(corpus: Corpus): Warnings {
 }
 
 function* localeWarnings(corpus: Corpus): Warnings {
-  const [, ...others] = corpus.locales;
-  if (others.length === 0) return;
-  const used = new Set<string>();
-  for (const { text } of localizedTexts(corpusSchema, corpus))
-    for (const locale of Object.keys(text)) used.add(locale);
-  for (const [i, locale] of others.entries()) {
-    if (used.has(locale)) continue;
-    const place = { file: "corpus.json", path: ["locales", i + 1], record: undefined };
-    yield { ...place, code: "untranslated-locale", params: { locale } };
+  const neededBy = neededLocales(corpus.locales, corpus.sources);
+  const placed = [...localizedTexts(corpusSchema, corpus)];
+  for (const [i, locale] of corpus.locales.entries()) {
+    const texts = placed.filter((each) => neededBy(each).includes(locale));
+    const missing = texts.filter(({ text }) => text[locale] === undefined).length;
+    if (missing === 0) continue;
+    const place = { file: "corpus.json", path: ["locales", i], record: undefined };
+    yield { ...place, code: "untranslated", params: { locale, missing, texts: texts.length } };
   }
 }
 

@@ -30,6 +30,11 @@ export function Highlighted({ text, lang }: HighlightedProps) {
     typeof text === "string" ? { value: text, lang } : localize(text, locale, model.locales[0] ?? locale);
   const { value } = found;
   const attributes = found.lang === undefined ? undefined : attributesOf(found.lang);
+  const isFallback = typeof text !== "string" && found.lang !== locale;
   const runs = use(SearchContext)?.highlight(value);
-  return <span {...attributes}>{runs?.some(({ hit }) => hit) ? elementsOf(runs) : value}</span>;
+  return (
+    <span {...attributes} data-fallback={isFallback ? "" : undefined}>
+      {runs?.some(({ hit }) => hit) ? elementsOf(runs) : value}
+    </span>
+  );
 }

@@ -14,7 +14,7 @@ function Meanings({ children }: { readonly children: Content }) {
   );
 }
 
-/** The meanings of the marks of positions and conditions. */
+/** The meanings of the marks of positions, conditions and words. */
 export function PositionMeanings() {
   const { messages, ownWords } = usePageContext();
   const { legend } = messages;
@@ -35,6 +35,17 @@ export function PositionMeanings() {
         <span>{messages.stance.condition}</span>
       </dt>
       <dd className="text-muted">{legend.condition}</dd>
+      <dt className="font-semibold">
+        <span aria-hidden="true" className="hatched inline-block h-2.5 w-6" />
+        <span>{` ${legend.hatched}`}</span>
+      </dt>
+      <dd className="text-muted">{legend.hatchedMeans}</dd>
+      <dt className="font-serif">{legend.serif}</dt>
+      <dd className="text-muted">{legend.serifMeans}</dd>
+      <dt className="font-semibold">{legend.paragraph}</dt>
+      <dd className="text-muted">{legend.paragraphMeans}</dd>
+      <dt className="font-semibold">{legend.answer}</dt>
+      <dd className="text-muted">{legend.answerMeans}</dd>
     </Meanings>
   );
 }

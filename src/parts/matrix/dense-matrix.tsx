@@ -40,7 +40,7 @@ function Findings({ matrix }: { readonly matrix: Matrix }) {
     <div className="space-y-0.5 text-sm">
       {pair && (
         <p>
-          <span className="font-semibold">{`${words.alike}: `}</span>
+          <span className="font-semibold">{words.alike + messages.colon}</span>
           {shortList(
             pairs.map(({ actors: [a, b] }) => (
               <span key={`${a.id} ${b.id}`}>
@@ -48,12 +48,12 @@ function Findings({ matrix }: { readonly matrix: Matrix }) {
               </span>
             )),
           )}
-          <span>{`: ${words.sameOn(pair.same, pair.both)}`}</span>
+          <span>{messages.colon + words.sameOn(pair.same, pair.both)}</span>
         </p>
       )}
       {issue && (
         <p>
-          <span className="font-semibold">{`${words.agreed}: `}</span>
+          <span className="font-semibold">{words.agreed + messages.colon}</span>
           {shortList(
             issues.map(({ issue: { id } }) => (
               <Link key={id} to={paths.issue(id)} className="text-ink">
@@ -61,7 +61,7 @@ function Findings({ matrix }: { readonly matrix: Matrix }) {
               </Link>
             )),
           )}
-          <span>{`: ${words.atOne(issue.most, issue.all)}`}</span>
+          <span>{messages.colon + words.atOne(issue.most, issue.all)}</span>
           {issue.most < issue.all && <span>{` ${words.notAll}`}</span>}
         </p>
       )}

@@ -18,7 +18,7 @@ export function OrderChoice({ order, href }: OrderChoiceProps) {
       aria-label={words.order}
       className="relative flex min-w-0 grow items-center gap-x-1 overflow-x-auto text-sm noscript:invisible"
     >
-      <span className="shrink-0 text-muted">{`${words.order}:`}</span>
+      <span className="shrink-0 text-muted">{words.order + messages.colon}</span>
       {MATRIX_ORDERS.map((each) => (
         <Link
           key={each}

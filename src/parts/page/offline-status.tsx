@@ -5,16 +5,17 @@ import { acceptUpdate, dismissSaved, dismissUpdate } from "../../offline/offline
 import { useOffline } from "../../offline/use-offline.ts";
 import type { Version } from "../../offline/version.ts";
 import { Button } from "../../ui/button.tsx";
+import type { Elements } from "../../ui/content.ts";
 
 /**
  * Says whether the site is saved for offline reading and whether the reader is offline. Renders nothing until this is
  * known.
  */
 export function OfflineStatus() {
-  const { messages, wordsLocale } = usePageContext();
+  const { messages, formatLocale } = usePageContext();
   const { saved, online, installable } = useOffline();
   const words = messages.offline;
-  const megabytes = new Intl.NumberFormat(wordsLocale, {
+  const megabytes = new Intl.NumberFormat(formatLocale, {
     style: "unit",
     unit: "megabyte",
     maximumFractionDigits: 1,
@@ -39,12 +40,22 @@ export function OfflineStatus() {
   );
 }
 
+interface OfflineNoticesProps {
+  /** The version of the page's data. */
+  readonly dataVersion: string;
+  /** Another notice, which takes the class name of a box. */
+  readonly children?: (box: string) => Elements;
+}
+
 /** Says what changes with a newer version: its data and corrections. */
-function Changes({ version, model }: { readonly version: Version; readonly model: string }) {
+function Changes({
+  version,
+  dataVersion,
+}: Pick<OfflineNoticesProps, "dataVersion"> & { readonly version: Version }) {
   const context = usePageContext();
   const { messages, date, say, show } = context;
   const words = messages.offline;
-  if (version.model === model) return <span>{words.sameData}</span>;
+  if (version.dataVersion === dataVersion) return <span>{words.sameData}</span>;
   const known = new Set(context.model.corrections.map((correction) => JSON.stringify(correction)));
   const fresh = version.corrections.filter((correction) => !known.has(JSON.stringify(correction)));
   return (
@@ -97,7 +108,7 @@ function SavedNotice() {
 }
 
 /** Says once that the site is saved, and asks before a newer version takes over. */
-export function OfflineNotices({ model }: { readonly model: string }) {
+export function OfflineNotices({ dataVersion, children }: OfflineNoticesProps) {
   const { messages } = usePageContext();
   const { firstSaved, waiting } = useOffline();
   const words = messages.offline;
@@ -106,12 +117,13 @@ export function OfflineNotices({ model }: { readonly model: string }) {
       role="status"
       className="pointer-events-none fixed inset-x-0 bottom-0 z-40 mx-auto grid max-w-xl gap-2 p-3 print:hidden"
     >
+      {children?.(BOX)}
       {firstSaved && !waiting && <SavedNotice />}
       {waiting && (
         <div className={BOX}>
           <p className="grow basis-64">
             <strong>{`${words.newer} `}</strong>
-            <Changes version={waiting} model={model} />
+            <Changes version={waiting} dataVersion={dataVersion} />
           </p>
           <Button onClick={acceptUpdate}>{words.accept}</Button>
           <Button onClick={dismissUpdate}>{words.later}</Button>

@@ -11,14 +11,14 @@ export function SourceLine() {
   const more = model.sources.length - SHOWN;
   return (
     <p {...ownWords} className="text-sm text-muted">
-      <span>{`${model.sources.length === 1 ? messages.sources.one : messages.sources.several}: `}</span>
+      <span>{messages.sources.named(model.sources.length) + messages.colon}</span>
       {model.sources.slice(0, SHOWN).map((source, index) => (
         <span key={source.id}>
           {index > 0 && <span>; </span>}
           <Link to={paths.source(source.id)} className="target">
             {showIn(source.inLanguage, source.publisher)}
             <span>{`, ${date(source.datePublished)}`}</span>
-            <span className="max-md:hidden print:inline!">: </span>
+            <span className="max-md:hidden print:inline!">{messages.colon}</span>
             <span
               {...inLanguage(source.inLanguage)}
               className="font-serif text-base max-md:hidden print:inline!"

@@ -64,10 +64,10 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
   return (
     <>
       <p className="mt-3 hidden font-semibold print:block">
-        <span>{`${messages.selection.activeFilters}: `}</span>
+        <span>{messages.selection.activeFilters + messages.colon}</span>
         {chips.map(({ key, name, shown }, at) => (
           <span key={key}>
-            <span>{`${at > 0 ? "; " : ""}${name}: `}</span>
+            <span>{`${at > 0 ? "; " : ""}${name}${messages.colon}`}</span>
             {shown}
           </span>
         ))}
@@ -80,7 +80,7 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
           <li key={key} className="max-w-full">
             <Chip>
               <span className="min-w-0 truncate">
-                <span>{`${name}: `}</span>
+                <span>{name + messages.colon}</span>
                 {shown}
               </span>
               <RemoveLink

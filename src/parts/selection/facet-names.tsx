@@ -26,7 +26,7 @@ export function facetValueName(context: PageContext, facet: Facet, value: string
       return messages.silence[value as SilenceKind];
     case "source": {
       const { publisher, datePublished, headline } = get(model.byId.sources, value);
-      return `${publisher}, ${date(datePublished)}: ${headline}`;
+      return `${publisher}, ${date(datePublished)}${messages.colon}${headline}`;
     }
   }
 }
@@ -39,13 +39,13 @@ interface FacetValueProps {
 /** The name of a facet's value as an element that names the language of each of its parts. */
 export function FacetValue({ facet, value }: FacetValueProps) {
   const context = usePageContext();
-  const { model, date, show, showIn } = context;
+  const { model, messages, date, show, showIn } = context;
   if (facet !== "source") return show(facetValueName(context, facet, value));
   const { publisher, datePublished, headline, inLanguage } = get(model.byId.sources, value);
   return (
     <>
       {showIn(inLanguage, publisher)}
-      <span>{`, ${date(datePublished)}: `}</span>
+      <span>{`, ${date(datePublished)}${messages.colon}`}</span>
       {showIn(inLanguage, headline)}
     </>
   );

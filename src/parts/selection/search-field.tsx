@@ -4,7 +4,7 @@ import { pageAt, type PageName } from "../../url/paths.ts";
 import { MAX_QUERY_LENGTH, normalizeQuery, withQuery } from "../../url/query.ts";
 import { loadOnDemand } from "../page/on-demand.tsx";
 import { usePageContext } from "../page-context.tsx";
-import { SEARCH } from "./search.ts";
+import { RESULT_ID, SEARCH } from "./search.ts";
 
 /**
  * The pages that show what a search finds: Enter leads to the first stance there. On any other page, Enter leads to the home
@@ -41,11 +41,12 @@ export function SearchField() {
     });
     typing.current = true;
   };
-  /** Moves the focus to the first stance once the page shows what the field asks for. */
+  /** Moves the focus to the first stance, or if there is none to the count, once the page shows what the field asks for. */
   const goToFirst = () => {
     if (!wantsFirst.current || q !== normalizeQuery(field.current?.value ?? "")) return;
     wantsFirst.current = false;
-    document.querySelector<HTMLElement>("main [data-stance]")?.focus();
+    const first = document.querySelector<HTMLElement>("main [data-stance]");
+    (first ?? document.getElementById(RESULT_ID))?.focus();
   };
   const submit = () => {
     const text = normalizeQuery(field.current?.value ?? "");
@@ -78,7 +79,7 @@ export function SearchField() {
         event.preventDefault();
         submit();
       }}
-      className="min-w-0 shrink grow basis-28 noscript:invisible md:grow-0 md:basis-60"
+      className="min-w-0 shrink grow basis-20 noscript:invisible md:grow-0"
     >
       <label htmlFor="search" className="sr-only">
         {messages.search.label}

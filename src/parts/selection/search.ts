@@ -13,3 +13,6 @@ export const SEARCH: OnDemand<SearchModule> = {
 
 /** A search that finds nothing, for a page without a query. */
 export const NO_SEARCH: typeof SEARCH = { ...SEARCH, here: { createSearch: () => () => NOT_SEARCHED } };
+
+/** The id of the line that counts what a page shows of its search and filters. */
+export const RESULT_ID = "result";

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useLocation } from "react-router";
 import { asOf } from "../../domain/as-of.ts";
 import type { Entry } from "../../domain/entries.ts";
-import { filterEntries, isEmptySelection, whyEmpty } from "../../domain/filter.ts";
+import { filterEntries, isEmptySelection, type Selection, whyEmpty } from "../../domain/filter.ts";
 import { type Matrix, matrixOf } from "../../domain/matrix.ts";
 import { tallyOf } from "../../domain/tally.ts";
 import type { Model } from "../../model/model.ts";
@@ -19,13 +19,15 @@ import { AsOfNotice } from "./as-of-notice.tsx";
 import { DroppedNotice } from "./dropped-notice.tsx";
 import { EmptyAnswer } from "./empty-answer.tsx";
 import { FilterButton } from "./filter-button.tsx";
-import { NO_SEARCH, SEARCH, type SearchModule } from "./search.ts";
+import { NO_SEARCH, RESULT_ID, SEARCH, type SearchModule } from "./search.ts";
 
 /** What the reader's search and filters select. */
 export interface Selected {
   /** The model as of the date that the address names. */
   readonly model: Model;
   readonly state: PageState;
+  /** The selection of the state: the same object as long as it says the same. */
+  readonly selection: Selection;
   readonly entries: readonly Entry[];
   readonly matrix: Matrix;
   /** The address of the same page with another state. */
@@ -56,8 +58,6 @@ interface ResultsProps extends SelectedPageProps, SearchModule {
   readonly dropped: readonly Dropped[];
 }
 
-const RESULT_ID = "result";
-
 function Results({
   createSearch,
   whole,
@@ -70,13 +70,16 @@ function Results({
   children,
 }: ResultsProps) {
   const { model, locale, messages, ownWords } = usePageContext();
-  const { selection, asOf: date } = state;
+  const { asOf: date } = state;
+  // The same object as long as it says the same: another order, or an actor to follow, need not filter again.
+  const asked = JSON.stringify(state.selection);
+  const selection = useMemo(() => JSON.parse(asked) as Selection, [asked]);
   const search = useMemo(() => createSearch(model, locale), [createSearch, model, locale]);
   const found = useMemo(() => search(selection.q), [search, selection.q]);
   const entries = useMemo(() => filterEntries(model, selection, found), [model, selection, found]);
   const matrix = useMemo(() => matrixOf(model, selection, entries), [model, selection, entries]);
   const href = (change: Partial<PageState>) => path + printPageParams({ ...state, ...change });
-  const selected: Selected = { model, state, entries, matrix, href };
+  const selected: Selected = { model, state, selection, entries, matrix, href };
   const words = messages.selection;
   const result = [
     words.result(tallyOf(entries), model.stances.length, matrix.rows.length, matrix.issues.length),

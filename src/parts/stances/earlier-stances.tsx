@@ -18,7 +18,7 @@ export function EarlierStances({ stance, count, className = "target text-xs" }: 
     <Link to={`${paths.stance(stance.id)}#history`} className={className}>
       <span>{messages.stance.earlier(count)}</span>
       <span className="sr-only">
-        <span>: </span>
+        <span>{messages.colon}</span>
         {show(actorText(stance.actor))}
         <span>, </span>
         {show(issueText(stance.issue))}

@@ -32,7 +32,7 @@ export function GroupedSilences({ silences, of, as: Line }: GroupedSilencesProps
   const text = of === "actor" ? actorText : issueText;
   return groupsOf(model, silences).map(({ key, kind, readIn, group }) => (
     <Line key={key} className="text-muted">
-      <span>{`${messages.silence[kind]}: `}</span>
+      <span>{messages.silence[kind] + messages.colon}</span>
       {showList(group.map((silence) => show(text(silence[of]))))}
       <span>.</span>
       {kind === "not-assessed" && <span>{` ${messages.silenceMeans[kind]}`}</span>}

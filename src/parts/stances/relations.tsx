@@ -42,7 +42,7 @@ function End({ stance, here, byIssue = false }: EndProps) {
         <Link to={paths.stance(stance.id)} data-stance={stance.id} className="text-ink">
           {name}
           <span className="sr-only">
-            <span>: </span>
+            <span>{messages.colon}</span>
             {show(positionText(stance.issue, stance.position))}
           </span>
         </Link>

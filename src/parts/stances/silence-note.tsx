@@ -12,7 +12,7 @@ export function SilenceNote({ silence }: { readonly silence: CellSilence }) {
       </span>
       {silence.note && (
         <>
-          <span>: </span>
+          <span>{messages.colon}</span>
           <Highlighted text={silence.note} />
         </>
       )}

@@ -1,11 +1,22 @@
-import { type Axis, type Bar, barOn, inLanes, isExact, placeOf, type Tick } from "../../domain/time-axis.ts";
+import { Fragment } from "react";
+import {
+  type Axis,
+  type Bar,
+  barOn,
+  inLanes,
+  isExact,
+  letterPlaceOf,
+  placeOf,
+  type Tick,
+  withLetter,
+} from "../../domain/time-axis.ts";
 import type { TimeScales } from "../../domain/time-scales.ts";
 
 const percent = (fraction: number) => `${(fraction * 100).toFixed(3)}%`;
 
 /** Heights in pixels: of a bar, of a lane with its bar, of the names below a line, and of the wedge. */
 const BAR = 6;
-const LANE = 9;
+const LANE = 12;
 const NAMES = 20;
 const WEDGE = 40;
 
@@ -15,6 +26,8 @@ const SHORT = 0.008;
 /** A date as the axis draws it. */
 export interface DrawnDate {
   readonly date: string;
+  /** The letter that the bar shares with its date in the list. */
+  readonly letter?: string;
   /** True if the date was still to come when its sources were published. */
   readonly isAhead: boolean;
 }
@@ -46,6 +59,28 @@ function TimeBar({ bar: { from, to }, drawn: { date, isAhead }, y }: TimeBarProp
   );
 }
 
+/** The distance in pixels of a letter from its bar, and its anchor. */
+const LETTERS = {
+  after: { dx: 5, textAnchor: "start" },
+  before: { dx: -5, textAnchor: "end" },
+  over: { dx: -8, textAnchor: "end" },
+} as const;
+
+/** The letter of a bar, beside it or, if the bar fills the axis, over its end. */
+function BarLetter({ bar, letter, y }: { readonly bar: Bar; readonly letter: string; readonly y: number }) {
+  const place = letterPlaceOf(bar);
+  return (
+    <text
+      x={percent(place === "before" ? bar.from : bar.to)}
+      y={y + 4}
+      {...LETTERS[place]}
+      className="fill-ink stroke-paper stroke-4 font-semibold [paint-order:stroke]"
+    >
+      {letter}
+    </text>
+  );
+}
+
 /** A bar of a kind, for the key. */
 export function SampleBar({ drawn }: { readonly drawn: DrawnDate }) {
   return (
@@ -55,14 +90,21 @@ export function SampleBar({ drawn }: { readonly drawn: DrawnDate }) {
   );
 }
 
-/** The bars of dates on an axis, in lanes from the line upwards. */
+/** The bars of dates on an axis with their letters, in lanes from the line upwards. */
 function lanesOn(axis: Axis, dates: readonly DrawnDate[]) {
   return inLanes(
     dates.flatMap((drawn) => {
       const bar = barOn(axis, drawn.date);
-      return bar ? [{ ...bar, drawn }] : [];
+      return bar ? [{ ...(drawn.letter === undefined ? bar : withLetter(bar)), bar, drawn }] : [];
     }),
   );
+}
+
+/** Leaves out the letter of a date whose bar is short on the axis of years: it stands in the enlarged month. */
+function withoutLetter(drawn: DrawnDate, { axis }: TimeScales["years"]): DrawnDate {
+  const bar = barOn(axis, drawn.date);
+  const isShort = bar !== undefined && bar.to - bar.from < SHORT * 4;
+  return isShort ? { date: drawn.date, isAhead: drawn.isAhead } : drawn;
 }
 
 interface LineProps {
@@ -86,9 +128,15 @@ function Line({ lanes, ticks, y }: LineProps) {
         </svg>
       ))}
       {lanes.map((lane, above) =>
-        lane.map(({ from, to, drawn }) => (
-          <TimeBar key={drawn.date} bar={{ from, to }} drawn={drawn} y={y - above * LANE - LANE / 2 - 1} />
-        )),
+        lane.map(({ bar, drawn }) => {
+          const middle = y - above * LANE - LANE / 2 - 1;
+          return (
+            <Fragment key={drawn.date}>
+              <TimeBar bar={bar} drawn={drawn} y={middle} />
+              {drawn.letter !== undefined && <BarLetter bar={bar} letter={drawn.letter} y={middle} />}
+            </Fragment>
+          );
+        }),
       )}
     </>
   );
@@ -107,7 +155,10 @@ interface TimeAxisProps {
  * overlap.
  */
 export function TimeAxis({ scales: { years, inset }, dates, month }: TimeAxisProps) {
-  const above = lanesOn(years.axis, dates);
+  const above = lanesOn(
+    years.axis,
+    dates.map((drawn) => (inset?.holds(drawn.date) ? withoutLetter(drawn, years) : drawn)),
+  );
   const below = inset
     ? lanesOn(
         inset.axis,

@@ -1,7 +1,7 @@
 import { Link } from "../page/link.tsx";
 import { inColumns, isAhead, type Moment, toldIn, type ToldEvent } from "../../domain/moments.ts";
 import { namesSources, reportsOf } from "../../domain/sources.ts";
-import { isExact } from "../../domain/time-axis.ts";
+import { isExact, letterOf } from "../../domain/time-axis.ts";
 import { timeScales } from "../../domain/time-scales.ts";
 import { leadOf } from "../../model/evidence.ts";
 import { get, groupBy } from "../../model/model.ts";
@@ -118,14 +118,20 @@ function StatedIn({ stances }: { readonly stances: readonly Stance[] }) {
   if (sources.length === 0 || !namesSources(model)) return null;
   return (
     <div className="break-inside-avoid text-muted">
-      <span>{`${sources.length === 1 ? messages.sources.one : messages.sources.several}: `}</span>
+      <span>{messages.sources.named(sources.length) + messages.colon}</span>
       <SourceNames sources={sources} inText />
     </div>
   );
 }
 
+interface DateItemProps {
+  readonly moment: Moment;
+  /** The letter of its bar on the axis. */
+  readonly letter: string;
+}
+
 /** All of one date: its events, then its stances by actor. */
-function DateItem({ moment }: { readonly moment: Moment }) {
+function DateItem({ moment, letter }: DateItemProps) {
   const { model, date } = usePageContext();
   const { date: edtf, stances } = moment;
   const { told, others } = toldIn(moment);
@@ -136,7 +142,10 @@ function DateItem({ moment }: { readonly moment: Moment }) {
       <p
         className={`text-sm font-semibold md:mb-1.5 md:border-b-3 md:pb-0.5 ${rule} ${ahead ? "text-muted" : ""}`}
       >
-        {date(edtf)}
+        <span aria-hidden="true" className="me-1.5 rounded-sm bg-panel px-1 text-ink max-md:hidden">
+          {letter}
+        </span>
+        <span>{date(edtf)}</span>
       </p>
       <div
         className={`border-s-3 ps-3 pb-2 text-sm md:columns-[8.5rem] md:gap-x-4 md:border-s-0 md:ps-0 md:pb-0 md:text-xs md:leading-snug ${rule} ${ahead ? "text-muted" : ""}`}
@@ -169,7 +178,15 @@ function Moments({ moments }: Pick<TimelineProps, "moments">) {
   const scales = timeScales(model);
   const { from, to, inset } = scales;
   const month = inset ? date(inset.month) : "";
-  const dates = moments.map((moment) => ({ date: moment.date, isAhead: isAhead(model, moment) }));
+  const groups = inColumns(moments);
+  const letters = new Map(
+    groups.flatMap((group) => group.moments).map((moment, at) => [moment.date, letterOf(at)]),
+  );
+  const dates = moments.map((moment) => ({
+    date: moment.date,
+    letter: letters.get(moment.date) ?? "",
+    isAhead: isAhead(model, moment),
+  }));
   const kinds = [
     {
       name: words.key.inexact,
@@ -197,13 +214,13 @@ function Moments({ moments }: Pick<TimelineProps, "moments">) {
         <TimeAxis scales={scales} dates={dates} month={month} />
       </div>
       <div className="space-y-2 md:mt-2 md:flex md:flex-wrap md:gap-x-4 md:gap-y-4 md:space-y-0 md:border-t-2 md:border-ink md:pt-2">
-        {inColumns(moments).map((group) => (
+        {groups.map((group) => (
           <ol
             key={group.moments[0]?.date}
             className={`space-y-2 md:min-w-0 ${WIDTHS[Math.min(group.columns, WIDTHS.length) - 1] ?? ""}`}
           >
             {group.moments.map((moment) => (
-              <DateItem key={moment.date} moment={moment} />
+              <DateItem key={moment.date} moment={moment} letter={letters.get(moment.date) ?? ""} />
             ))}
           </ol>
         ))}
@@ -229,7 +246,7 @@ export function Timeline({ moments, silences }: TimelineProps) {
                 <Link to={paths.actor(silence.actor)}>
                   <Highlighted text={actorText(silence.actor)} />
                 </Link>
-                <span>: </span>
+                <span>{messages.colon}</span>
                 <Link to={paths.issue(silence.issue)}>
                   <Highlighted text={issueText(silence.issue)} />
                 </Link>

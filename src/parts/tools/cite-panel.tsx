@@ -51,6 +51,7 @@ export function CitePanel({ references }: CitePanelProps) {
   const runs = cite(
     style,
     references.map((reference) => ({ ...reference, original: originalOf(model, reference.source), on })),
+    words.terms,
   );
   const text = citationText(runs);
   const [ending, type] = FILES[style];

@@ -9,7 +9,7 @@ export function AfterActor({ stance }: { readonly stance: Stance }) {
     <>
       <span>, </span>
       {show(issueText(stance.issue))}
-      <span>: </span>
+      <span>{messages.colon}</span>
       {show(positionText(stance.issue, stance.position))}
       <span>{`. ${messages.attribution[gradeOf(model, stance)]}.`}</span>
     </>

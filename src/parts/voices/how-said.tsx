@@ -2,6 +2,7 @@ import { speakersOf } from "../../model/anchored.ts";
 import { attributionFor } from "../../model/evidence.ts";
 import { get } from "../../model/model.ts";
 import type { Excerpt } from "../../model/schema.ts";
+import { roleOf } from "../../domain/relations.ts";
 import { namesSources } from "../../domain/sources.ts";
 import { placeOf } from "../../reading/excerpt-place.ts";
 import { fill } from "../../ui/fill.tsx";
@@ -34,10 +35,28 @@ interface SaidByProps {
   readonly excerpt: Excerpt;
   /** Set to link the speakers to their pages. */
   readonly isLinked?: boolean;
+  /** The organization for which the speakers speak, to add their roles. */
+  readonly speaksFor?: string | undefined;
+}
+
+interface SpeakerProps extends Pick<SaidByProps, "speaksFor"> {
+  readonly id: string;
+}
+
+/** The name of a speaker, with the role in which the speaker speaks if that is asked for and known. */
+function Speaker({ id, speaksFor }: SpeakerProps) {
+  const { model, messages, show, actorText } = usePageContext();
+  const role = speaksFor === undefined ? undefined : roleOf(model, id, speaksFor);
+  const name = show(actorText(id));
+  return role ? (
+    fill(messages.inRole, name, show(role.role), show(actorText(role.organization)))
+  ) : (
+    <>{name}</>
+  );
 }
 
 /** The speakers of an excerpt, and how the source reports their words: “Tom Mulcair, quoted”. */
-export function SaidBy({ excerpt: { speaker, attribution }, isLinked = false }: SaidByProps) {
+export function SaidBy({ excerpt: { speaker, attribution }, isLinked = false, speaksFor }: SaidByProps) {
   const { messages, paths, show, showList, actorText } = usePageContext();
   const speakers = speakersOf({ speaker });
   if (speakers.length === 0) return <span>{messages.said[attribution]}</span>;
@@ -50,7 +69,9 @@ export function SaidBy({ excerpt: { speaker, attribution }, isLinked = false }: 
             {show(actorText(id))}
           </Link>
         ) : (
-          <span key={id}>{show(actorText(id))}</span>
+          <span key={id}>
+            <Speaker id={id} speaksFor={speaksFor} />
+          </span>
         ),
       ),
     ),

@@ -36,7 +36,7 @@ export function StanceEntry({ stance, withIssue = false, withAnswers = true }: S
             {show(actorText(actor))}
             <span>, </span>
             {show(issueText(issue))}
-            <span>: </span>
+            <span>{messages.colon}</span>
           </span>
           {show(positionText(issue, position))}
           <span className="sr-only">{`. ${messages.attribution[gradeOf(model, stance)]}.`}</span>

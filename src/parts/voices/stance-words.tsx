@@ -1,9 +1,10 @@
 import { relationsOf } from "../../domain/relations.ts";
 import { excerptsFor, leadOf } from "../../model/evidence.ts";
 import type { Stance } from "../../model/schema.ts";
+import { translationFor } from "../../model/translation.ts";
 import { fill } from "../../ui/fill.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
-import { useSnippet } from "../evidence/snippet.tsx";
+import { Snippet, useSnippet } from "../evidence/snippet.tsx";
 import { ConditionFlag } from "../marks/condition-flag.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { HowSaid } from "./how-said.tsx";
@@ -30,13 +31,14 @@ function Answers({ stance }: { readonly stance: Stance }) {
 
 /** The text in which a search found the stance, if the entry does not show it otherwise. */
 function Found({ stance }: { readonly stance: Stance }) {
-  const { model, words, say, actorText } = usePageContext();
+  const { model, locale, words, actorName } = usePageContext();
   const snippet = useSnippet(stance);
-  const shown = [words(leadOf(model, stance)), say(actorText(stance.actor))];
+  const lead = leadOf(model, stance);
+  const shown = [words(lead), translationFor(model, lead, locale)?.value ?? "", actorName(stance.actor)];
   if (!snippet || shown.some((text) => text.includes(snippet.value))) return null;
   return (
     <p className="mt-1 text-sm">
-      <Highlighted text={snippet.value} lang={snippet.lang} />
+      <Snippet {...snippet} />
     </p>
   );
 }
@@ -64,7 +66,7 @@ export function StanceWords({ stance, every = false, withAnswers = true }: Stanc
       ))}
       {timing && (
         <p className="text-xs">
-          <span className="sr-only">{`${messages.stance.timing}: `}</span>
+          <span className="sr-only">{messages.stance.timing + messages.colon}</span>
           <Highlighted text={timing} />
         </p>
       )}
@@ -73,7 +75,7 @@ export function StanceWords({ stance, every = false, withAnswers = true }: Stanc
           <span className="flex h-lh items-center">
             <ConditionFlag />
           </span>
-          <span className="sr-only">{`${messages.stance.condition}: `}</span>
+          <span className="sr-only">{messages.stance.condition + messages.colon}</span>
           <Highlighted text={condition} />
         </p>
       )}

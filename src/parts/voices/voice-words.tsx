@@ -1,7 +1,9 @@
 import { inLanguage } from "../../model/language.ts";
 import { get } from "../../model/model.ts";
 import type { Excerpt } from "../../model/schema.ts";
+import { translationFor } from "../../model/translation.ts";
 import { Highlighted } from "../evidence/highlighted.tsx";
+import { OurTranslation } from "../evidence/our-translation.tsx";
 import { usePageContext } from "../page-context.tsx";
 
 interface VoiceWordsProps {
@@ -12,12 +14,13 @@ interface VoiceWordsProps {
 
 /**
  * The words of an excerpt in the serif face and in the language of their source. Our gloss before them is in square
- * brackets, our translation below them; both are in our typeface.
+ * brackets. Our translation, for readers of another language, is below them. Both are in our typeface.
  */
 export function VoiceWords({ excerpt, className = "text-base" }: VoiceWordsProps) {
-  const { model, messages, words, show } = usePageContext();
+  const { model, locale, words, show } = usePageContext();
   const source = get(model.byId.sources, excerpt.source);
-  const { gloss, translation } = excerpt;
+  const { gloss } = excerpt;
+  const translation = translationFor(model, excerpt, locale);
   return (
     <>
       <div className="leading-snug">
@@ -38,8 +41,7 @@ export function VoiceWords({ excerpt, className = "text-base" }: VoiceWordsProps
       </div>
       {translation && (
         <p className="mt-1 text-sm">
-          <span className="text-muted">{`${messages.excerpt.translation}: `}</span>
-          {show(translation)}
+          <OurTranslation {...translation} />
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import type { PageText } from "../../reading/page-text.ts";
 import { placedCorrections } from "../../domain/corrections.ts";
 import { someInstant } from "../export-dates.ts";
 import { gradeOf } from "../../model/evidence.ts";
-import { canonicalUrl } from "../../url/paths.ts";
+import { canonicalUrl, localeFile, localePrefix } from "../../url/paths.ts";
 import { escapeHtml } from "../escape.ts";
 
 interface Item {
@@ -14,11 +14,11 @@ interface Item {
 }
 
 /**
- * Stances and corrections as an Atom feed (RFC 4287), corrections first.
+ * Stances and corrections as an Atom feed (RFC 4287) in the language of a page, corrections first.
  * @param root the root of the site's addresses, ending in a slash
  */
 export function atomFeed(context: PageText, root: string): string {
-  const { model, messages, paths, say, date, stanceTitle, issueTitle } = context;
+  const { model, messages, locale, paths, say, date, stanceTitle, issueTitle } = context;
   const url = (path: string) => canonicalUrl(root, path);
   const corrections: Item[] = placedCorrections(model).map((correction) => {
     const { page, id, anchor } = correction;
@@ -26,10 +26,10 @@ export function atomFeed(context: PageText, root: string): string {
     return {
       id: href,
       href,
-      title: `${messages.correction.title}: ${say(correction.now)}`,
+      title: messages.correction.title + messages.colon + say(correction.now),
       updated: someInstant(correction.date),
       // The instant of an entry can be more exact than the date, so the summary gives the date as it is known.
-      summary: `${messages.correction.entry(date(correction.date))}. ${messages.correction.was}: ${say(correction.was)} ${messages.correction.why}: ${say(correction.why)}`,
+      summary: `${messages.correction.entry(date(correction.date))}. ${messages.correction.was}${messages.colon}${say(correction.was)} ${messages.correction.why}${messages.colon}${say(correction.why)}`,
     };
   });
   const stances: Item[] = model.stances.map((stance) => ({
@@ -38,7 +38,7 @@ export function atomFeed(context: PageText, root: string): string {
     title: `${stanceTitle(stance)} (${issueTitle(stance.issue)})`,
     updated: someInstant(model.asOf),
     // An actor may have several stances on an issue, so the summary gives the date.
-    summary: `${date(stance.statedOn)}: ${say(stance.summary)} ${messages.attribution[gradeOf(model, stance)]}.`,
+    summary: `${date(stance.statedOn)}${messages.colon}${say(stance.summary)} ${messages.attribution[gradeOf(model, stance)]}.`,
   }));
   const items = [...corrections, ...stances];
   const updated = items
@@ -57,11 +57,11 @@ export function atomFeed(context: PageText, root: string): string {
   );
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${messages.lang}">`,
-    `  <id>${escapeHtml(root)}</id>`,
-    `  <title>${escapeHtml(`${messages.siteName}: ${say(model.title)}`)}</title>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
+    `  <id>${escapeHtml(url(paths.home))}</id>`,
+    `  <title>${escapeHtml(messages.siteName + messages.colon + say(model.title))}</title>`,
     `  <link href="${escapeHtml(url(paths.home))}"/>`,
-    `  <link rel="self" type="application/atom+xml" href="${escapeHtml(`${root}feed.xml`)}"/>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeHtml(root + localeFile(localePrefix(locale, model.locales[0] ?? locale), "feed"))}"/>`,
     `  <updated>${updated}</updated>`,
     `  <author><name>${escapeHtml(messages.siteName)}</name></author>`,
     ...entries,

@@ -20,6 +20,7 @@ import { renderPage, siteOf } from "../../testing/render-route.tsx";
 import { pageHead } from "../../build/page-head.ts";
 import { pageContextOf } from "../../build/renderer.tsx";
 import { dataFiles } from "../../build/data-files.ts";
+import { en } from "../../messages/en/en.ts";
 import { atomFeed } from "./feed.ts";
 import { jsonLd } from "./json-ld.ts";
 import { sitemap } from "./sitemap.ts";
@@ -295,14 +296,14 @@ describe("JSON-LD of the pages", () => {
     expect(quotations?.[0]).toMatchObject({
       ...{ "@type": "Quotation", inLanguage: "de" },
       creator: [{ "@id": `${ROOT}actors/ana-gruen/#actor` }, { "@id": `${ROOT}actors/council/#actor` }],
-      workTranslation: { "@type": "Quotation", text: HARD_TEXT, inLanguage: "en" },
+      workTranslation: { "@type": "CreativeWork", text: HARD_TEXT, inLanguage: "en" },
     });
     expect(valuesOf(graph, "workTranslation")).toHaveLength(1);
   });
 
   it("keeps texts as they are, and cannot end its element", async () => {
     const page = await renderPage("/actors/greens", hard);
-    const block = pageHead(context, page, ROOT, undefined, undefined).join("");
+    const block = pageHead(context, page, { root: ROOT, catalogues: { en } }, undefined, undefined).join("");
     const [, json = ""] = /^<script type="application\/ld\+json">([^<]+)<\/script>$/u.exec(block) ?? [];
     expect(valuesOf(JSON.parse(json), "description")).toContain(HARD_TEXT);
   });
@@ -398,6 +399,7 @@ const cited = (style: CitationStyle, sources: readonly Source[]) =>
     cite(
       style,
       sources.map((source) => ({ source, address: source.url, on: "2026-11-22" })),
+      en.cite.terms,
     ),
   );
 

@@ -15,8 +15,9 @@ import type { PageText } from "../../reading/page-text.ts";
 import { isoDate } from "../export-dates.ts";
 import { speakersOf } from "../../model/anchored.ts";
 import { excerptsFor } from "../../model/evidence.ts";
-import { excerptsOfSource, get, localize } from "../../model/model.ts";
+import { excerptsOfSource, get } from "../../model/model.ts";
 import type { Actor, Excerpt, Source } from "../../model/schema.ts";
+import { translationFor } from "../../model/translation.ts";
 import type { ActorType, Attribution } from "../../model/vocabulary.ts";
 import { canonicalUrl, pageAt } from "../../url/paths.ts";
 import { licenceAddress } from "../licence-address.ts";
@@ -91,15 +92,16 @@ function actorNode(context: PageText, actor: Actor, url: (path: string) => strin
   };
 }
 
-/** Our translation of an excerpt, in the language of the page. */
+/** Our translation of an excerpt, in the language of the page. It is a work of ours, and not a quotation. */
 function translationNode(
   { model, messages, locale }: PageText,
-  { translation }: Excerpt,
+  excerpt: Excerpt,
 ): Pick<Quotation & object, "workTranslation"> {
+  const translation = translationFor(model, excerpt, locale);
   if (!translation) return {};
-  const { value, lang } = localize(translation, locale, model.locales[0] ?? locale);
   const translator = { "@type": "Organization", name: messages.siteName } as const;
-  return { workTranslation: { "@type": "Quotation", text: value, inLanguage: lang, translator } };
+  const { value, lang } = translation;
+  return { workTranslation: { "@type": "CreativeWork", text: value, inLanguage: lang, translator } };
 }
 
 function quotationNode(context: PageText, excerpt: Excerpt, url: (path: string) => string): Quotation[] {

@@ -26,14 +26,14 @@ export function oembedLink(embed: Embed, siteUrl: string): string {
  * Returns the description of an embed, as JSON.
  * @param siteUrl the public address of the site, because an embed on another site needs a whole URL
  */
-export function oembed({ messages }: PageText, embed: Embed, siteUrl: string): string {
+export function oembed({ messages, paths }: PageText, embed: Embed, siteUrl: string): string {
   const { kind, name } = embed;
   const description = {
     version: "1.0",
     type: "rich",
     title: name,
     provider_name: messages.siteName,
-    provider_url: siteUrl,
+    provider_url: canonicalUrl(siteUrl, paths.home),
     html: embedSnippet(kind, canonicalUrl(siteUrl, embed.path), name),
     width: EMBED_WIDTH,
     height: EMBED_HEIGHTS[kind],

@@ -1,23 +1,25 @@
-/** The one fetch of the model. Filters are no query keys: selectors run over what this returns. */
+/** The one fetch of the model of a locale. Filters are no query keys: selectors run over what this returns. */
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import { indexCorpus } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
-import type { Site } from "../reading/site.ts";
+import { modelFile, type Site } from "../reading/site.ts";
 
 /**
- * The query of the indexed model of a site.
+ * The query of the indexed model of a site in a locale.
  * @param cache “reload” where what the browser's cache holds may be what is broken
  */
 export function modelQuery(
-  { modelUrl, modelIntegrity }: Pick<Site, "modelUrl" | "modelIntegrity">,
+  { basePath, dataVersion, modelIntegrity }: Pick<Site, "basePath" | "dataVersion" | "modelIntegrity">,
+  locale: string,
   cache: RequestCache = "default",
 ) {
+  const url = basePath + modelFile(dataVersion, locale);
   return queryOptions({
-    queryKey: ["model", modelUrl],
+    queryKey: [url],
     queryFn: async ({ signal }) => {
       // The digest replaces a second validation: the fetch succeeds only if the bytes are the ones that the build
       // checked.
-      const response = await fetch(modelUrl, { integrity: modelIntegrity, signal, cache });
+      const response = await fetch(url, { integrity: modelIntegrity[locale] ?? "", signal, cache });
       if (!response.ok) throw new Error(`The model could not be loaded: status ${response.status}.`);
       return indexCorpus((await response.json()) as Corpus);
     },

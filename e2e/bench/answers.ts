@@ -1,0 +1,102 @@
+/**
+ * Measures the time from a reader's choice on the home page to the painted answer: a filter, an actor to follow, an order.
+ * Beside it stands the same time on an empty page, which is that of the browser alone.
+ */
+import type { Browser, CDPSession, Page } from "playwright";
+import { addressOf, serve } from "../../src/build/serve.ts";
+import { en } from "../../src/messages/en/en.ts";
+import { openFacet } from "../comparison.ts";
+import { untilHydrated } from "../fixtures.ts";
+import { untilPainted } from "./until-painted.ts";
+
+/** A screen, with how many times slower its processor is than that of the machine. */
+export interface Setting {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly slowdown: number;
+}
+
+export const DESKTOP: Setting = { viewport: { width: 1440, height: 900 }, slowdown: 1 };
+export const SLOW_PHONE: Setting = { viewport: { width: 390, height: 844 }, slowdown: 4 };
+
+/** The number of times of each choice, for a median. The first does not count, because it warms up the code. */
+const TIMES = 8;
+const PATIENCE_MS = 120_000;
+
+/** An answer, in milliseconds. */
+export interface Answer {
+  /** From the click to the painted answer. Other programs on the machine lengthen it. */
+  readonly painted: number;
+  /** The processor time of the page's main thread, which other programs hardly lengthen. */
+  readonly worked: number;
+}
+
+/** The answers to each choice; `empty` are those of the empty page. */
+export type Answers = ReadonlyMap<string, readonly Answer[]>;
+
+/** Does something and undoes it, again and again. @returns the times of doing it */
+async function timesOf(
+  page: Page,
+  devTools: CDPSession,
+  act: () => Promise<void>,
+  undo: () => Promise<void>,
+): Promise<Answer[]> {
+  const worked = async () => {
+    const { metrics } = await devTools.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
+  };
+  const answers: Answer[] = [];
+  for (let round = 0; round < TIMES; round++) {
+    const before = await worked();
+    const painted = await untilPainted(page, "click", act);
+    answers.push({ painted, worked: (await worked()) - before });
+    await untilPainted(page, "click", undo);
+  }
+  return answers.slice(1);
+}
+
+/** A page with one button, which changes one text. */
+const EMPTY = `data:text/html,<!doctype html><body><button onclick="this.append(1)">0</button>`;
+
+/**
+ * Measures the choices on the home page of a built site in English.
+ * @param dir the folder of the site
+ */
+export async function measureAnswers(browser: Browser, dir: string, setting: Setting): Promise<Answers> {
+  const server = await serve({ dir, base: "/", port: 0 });
+  const page = await browser.newPage({ viewport: setting.viewport });
+  page.setDefaultTimeout(PATIENCE_MS);
+  try {
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send("Emulation.setCPUThrottlingRate", { rate: setting.slowdown });
+    await devTools.send("Performance.enable", { timeDomain: "threadTicks" });
+    const answers = new Map<string, readonly Answer[]>();
+    await page.goto(EMPTY);
+    const press = () => page.getByRole("button").click();
+    answers.set("empty", await timesOf(page, devTools, press, press));
+    await page.goto(addressOf(server, "/"));
+    await untilHydrated(page);
+    const between = async (name: string, group: string, first: number, second: number) => {
+      const links = page.getByRole("navigation", { name: group, exact: true }).getByRole("link");
+      if ((await links.count()) === 0) return;
+      const act = () => links.nth(second).click();
+      answers.set(name, await timesOf(page, devTools, act, () => links.nth(first).click()));
+    };
+    await between("follow", en.questions.follow, 0, 1);
+    await between("order", en.matrix.order, 0, 1);
+    const box = (await openFacet(page, "country")).getByRole("checkbox").first();
+    answers.set(
+      "filter",
+      await timesOf(
+        page,
+        devTools,
+        () => box.check(),
+        () => box.uncheck(),
+      ),
+    );
+    return answers;
+  } finally {
+    await page.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}

@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+/** A stance and a source are cited in every style. */
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { CITATION_STYLES } from "../domain/citation-styles.ts";
+import { get } from "../model/model.ts";
+import { type LivePage, opener } from "../testing/live-page.tsx";
+import { realCorpus, realModel } from "../testing/real-corpus.ts";
+import { enter, first, openPanel } from "../testing/use-page.ts";
+import { passageUrl } from "../url/text-fragment.ts";
+
+const [source] = realModel.sources;
+if (!source) throw new Error("The corpus has no source.");
+const [excerpt = ""] = get(realModel.byId.stances, "ndp-end-iraq-syria-combat").evidence;
+const passage = passageUrl(source.url, get(realModel.byId.excerpts, excerpt));
+
+let open: (path: string) => Promise<LivePage>;
+let page: LivePage;
+
+beforeAll(async () => {
+  open = await opener(realCorpus);
+});
+afterEach(async () => {
+  await page.close();
+  vi.useRealTimers();
+});
+
+test.each([
+  ["a stance", "/stances/ndp-end-iraq-syria-combat", passage],
+  ["a source", `/sources/${source.id}`, source.url],
+])("%s is cited in every style, with its address and today's date", async (_, path, address) => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 2, 12), toFake: ["Date"] });
+  page = await open(path);
+  const panel = await openPanel(page.root, "cite");
+  for (const style of CITATION_STYLES) {
+    await enter(first(panel, "#cite-style"), `in ${style}`);
+    const { value } = first(panel, "#citation") as HTMLTextAreaElement;
+    expect(value, `in ${style}`).toContain(source.headline);
+    expect(value, `in ${style}`).toContain(address);
+    expect(value.replaceAll(/\s/gu, ""), `in ${style}`).toMatch(
+      /November2,2026|2Nov\.2026|2026-11-02|2026\/11\/02|\[2026,11,2\]/u,
+    );
+  }
+});

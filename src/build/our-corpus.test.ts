@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { realCorpus } from "../testing/real-corpus.ts";
+import { DEFAULT_CORPUS_DIR, readCorpus } from "./read-corpus.ts";
+
+/** The French texts of a value. */
+function french(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>
+    key === "fr" && typeof each === "string" ? [each] : french(each),
+  );
+}
+
+/** What the typography of French Canada does not have (docs/style.md). */
+const MISTAKES = {
+  "a straight apostrophe": /'/u,
+  "a colon without a no-break space before it": /(?<!\u00A0):/u,
+  "a space before a sign that has none": /\s[;!?.,]/u,
+  "guillemets without no-break spaces inside": /«(?!\u00A0)|(?<!\u00A0)»/u,
+  "English quotation marks": /[“”"]/u,
+  "a capital without its accent": /\b(?:Etats?|A (?:l’|la|partir)|Evénements?)/u,
+} as const;
+
+describe("our corpus", () => {
+  it("has every text in both languages", async () => {
+    expect(await readCorpus(DEFAULT_CORPUS_DIR, { complete: true })).toMatchObject({ ok: true });
+    expect(realCorpus.locales).toEqual(["en", "fr"]);
+  });
+
+  it("has a translation of every excerpt, with the quotation marks that are within the words", () => {
+    for (const { id, selector, translation } of realCorpus.excerpts) {
+      const words = translation?.["fr"] ?? "";
+      const marks = /(?<!\p{L})['"“‘]/u.test(selector.exact);
+      expect({ id, isThere: words !== "", marks: words.includes("«") }).toEqual({ id, isThere: true, marks });
+    }
+  });
+
+  it("has the typography of French Canada in its French", () => {
+    const texts = french(realCorpus);
+    expect(texts.length).toBeGreaterThan(realCorpus.excerpts.length);
+    const found = texts.flatMap((text) =>
+      Object.entries(MISTAKES).flatMap(([mistake, pattern]) =>
+        pattern.test(text) ? [{ text, mistake }] : [],
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+/** Messages for the home page, in French. */
+import type { questions as en } from "../en/questions.ts";
+import { pluralizer } from "../plural.ts";
+import { stances } from "./counts.ts";
+import { number } from "./number.ts";
+
+const plural = pluralizer("fr");
+
+export const questions: typeof en = {
+  questions: {
+    follow: "Suivre",
+    everyone: "Tous",
+    stancesOf: stances,
+    compareFollowed: "Les comparer",
+    key: {
+      steps: "de la première à la dernière position",
+      words: "avec empattements\u00A0: les mots de la source",
+      ours: "[crochets]\u00A0: les nôtres",
+      paragraph: "¶ paragraphe de la source",
+      condition: "condition",
+      answer: "↳ réponse à une autre prise de position",
+      hatched: "non confirmé, ou décrit par d’autres",
+    },
+    showWords: "Afficher les mots",
+    hideWords: "Masquer les mots",
+    speaks: "Qui parle de quoi",
+    allActors: (n) =>
+      plural(n, {
+        one: "L’acteur sur sa propre page",
+        other: `Les ${number(n)} acteurs sur leur propre page`,
+      }),
+    happened: "Ce qui s’est passé, et quand",
+  },
+};

@@ -1,0 +1,132 @@
+/** Messages for the terms of the model, in French. */
+import type { vocabulary as en } from "../en/vocabulary.ts";
+
+import { pluralizer } from "../plural.ts";
+import { number } from "./number.ts";
+
+const plural = pluralizer("fr");
+
+export const vocabulary: typeof en = {
+  attribution: {
+    "direct-quote": "Citation directe",
+    "own-publication": "Publication de l’acteur",
+    paraphrase: "Paraphrase",
+    background: "Responsables non nommés",
+    "reported-action": "Action rapportée",
+    unconfirmed: "Information non confirmée",
+    characterization: "Description par autrui",
+  },
+  attributionMeans: {
+    "direct-quote": "Les mots mêmes de la personne qui parle, entre guillemets dans la source.",
+    "own-publication":
+      "Un texte de l’acteur, publié par l’acteur\u00A0: un programme, un site Web, un communiqué.",
+    paraphrase: "La source rapporte dans ses propres mots ce qu’a dit une personne qu’elle nomme.",
+    background: "Propos de responsables que la source ne nomme pas.",
+    "reported-action": "La source présente comme un fait ce que l’acteur a fait, décidé ou omis de faire.",
+    unconfirmed:
+      "La source reste prudente, par exemple avec «\u00A0selon certaines informations\u00A0» ou «\u00A0aurait\u00A0».",
+    characterization:
+      "Ce que la source ou un tiers dit au sujet de l’acteur. L’acteur n’a pas dit cela lui-même.",
+  },
+  inRole: (speaker, role, organization) => `${speaker} (${role}, ${organization})`,
+  saidBy: {
+    "direct-quote": (speakers) => `${speakers}, propos cités`,
+    "own-publication": (speakers) => `${speakers}, publication de l’acteur`,
+    paraphrase: (speakers) => `${speakers}, propos paraphrasés`,
+    background: (speakers) => `${speakers}, responsables non nommés`,
+    "reported-action": (speakers) => `${speakers}, rapporté comme un fait`,
+    unconfirmed: (speakers) => `${speakers}, rapporté sans confirmation`,
+    characterization: (speakers) => `Décrit par\u00A0: ${speakers}`,
+  },
+  said: {
+    "direct-quote": "propos cités, sans dire de qui",
+    "own-publication": "publication de l’acteur",
+    paraphrase: "propos paraphrasés, sans dire de qui",
+    background: "responsables non nommés",
+    "reported-action": "rapporté comme un fait",
+    unconfirmed: "rapporté sans confirmation",
+    characterization: "description de la source elle-même",
+  },
+  silence: {
+    "not-mentioned": "Aucune mention",
+    declined: "Silence rapporté",
+    ambiguous: "Aucune position claire",
+    "not-assessed": "Pas encore lu",
+  },
+  silenceMeans: {
+    "not-mentioned":
+      "Nous avons lu au moins une source à ce sujet, et elle ne rapporte aucune position de l’acteur.",
+    declined: "La source rapporte que l’acteur a gardé le silence ou n’a pas voulu répondre.",
+    ambiguous: "La source aborde l’enjeu, mais ne rapporte aucune position claire.",
+    "not-assessed": "Nous n’avons encore lu aucune source à ce sujet.",
+  },
+  silenceReadIn: "Lu à ce sujet\u00A0:",
+  others: {
+    notMentioned: (n) =>
+      plural(n, {
+        one: `${n} autre acteur non mentionné à ce sujet`,
+        other: `${number(n)} autres acteurs non mentionnés à ce sujet`,
+      }),
+    withoutPosition: (n) =>
+      plural(n, {
+        one: `${n} autre acteur sans position`,
+        other: `${number(n)} autres acteurs sans position`,
+      }),
+  },
+  actorType: {
+    person: "Personne",
+    party: "Parti",
+    government: "Gouvernement",
+    state: "Pays",
+    military: "Forces armées",
+    organization: "Organisation",
+    community: "Communauté",
+    coalition: "Coalition",
+  },
+  // Without a verb, which would have to agree with the name before it.
+  response: {
+    "objects-to": "en opposition à\u00A0:",
+    supports: "en appui à\u00A0:",
+    "contrasts-with": "en contraste avec\u00A0:",
+    "same-reasoning": "raisonnement lié à\u00A0:",
+  },
+  answers: {
+    "objects-to": (actor) => `en opposition à\u00A0: ${actor}`,
+    supports: (actor) => `en appui à\u00A0: ${actor}`,
+    "contrasts-with": (actor) => `en contraste avec\u00A0: ${actor}`,
+    "same-reasoning": (actor) => `raisonnement lié à\u00A0: ${actor}`,
+  },
+  answersOwn: {
+    "objects-to": (issue) => `en opposition à une prise de position du même acteur\u00A0: ${issue}`,
+    supports: (issue) => `en appui à une prise de position du même acteur\u00A0: ${issue}`,
+    "contrasts-with": (issue) => `en contraste avec une prise de position du même acteur\u00A0: ${issue}`,
+    "same-reasoning": (issue) => `raisonnement lié à une prise de position du même acteur\u00A0: ${issue}`,
+  },
+  relation: {
+    "objects-to": (from, to) => `${from}, en opposition à\u00A0: ${to}`,
+    supports: (from, to) => `${from}, en appui à\u00A0: ${to}`,
+    "contrasts-with": (from, to) => `${from}, en contraste avec\u00A0: ${to}`,
+    "same-reasoning": (from, to) => `${from}, raisonnement lié à\u00A0: ${to}`,
+  },
+  relationOwn: {
+    "objects-to": (actor, issue) =>
+      `${actor}, en opposition à une prise de position du même acteur\u00A0: ${issue}`,
+    supports: (actor, issue) => `${actor}, en appui à une prise de position du même acteur\u00A0: ${issue}`,
+    "contrasts-with": (actor, issue) =>
+      `${actor}, en contraste avec une prise de position du même acteur\u00A0: ${issue}`,
+    "same-reasoning": (actor, issue) =>
+      `${actor}, raisonnement lié à une prise de position du même acteur\u00A0: ${issue}`,
+  },
+
+  position: {
+    held: "position de cet acteur",
+    onScale: "Dans l’ordre, de la plus faible à la plus forte",
+    amongPositions: "Positions",
+    only: "La seule position consignée",
+    nobody: "Aucun acteur rapporté ici",
+    earlier: "Prises de position antérieures seulement",
+  },
+
+  /** A text in quotation marks. */
+  quote: (words) => `«\u00A0${words}\u00A0»`,
+};

@@ -1,0 +1,26 @@
+/** The warnings of a corpus in French. No page loads them: they are read where a corpus is checked. */
+import { errorTools, type WarningMessages } from "../format-error.ts";
+
+const { quote } = errorTools("fr-CA");
+
+export const warnings: WarningMessages = {
+  "unused-actor": ({ actor }) => ({
+    problem: `aucune fiche n’utilise l’acteur ${quote(actor)}`,
+    remedy: "consignez ce qu’il dit, ou retirez-le",
+  }),
+  untranslated: ({ locale, missing, texts }) => ({
+    problem: `${missing} textes sur ${texts} ne sont pas traduits dans la langue ${quote(locale)}; ses pages les affichent dans la langue par défaut`,
+    remedy:
+      missing === texts
+        ? "traduisez-les, ou retirez la langue"
+        : "lancez npm run corpus:check -- --complete pour en voir la liste",
+  }),
+  "few-positions-used": ({ issue, count }) => ({
+    problem: `les prises de position ${{ 0: "n’utilisent aucune position", 1: "utilisent une seule position" }[count]} de l’enjeu ${quote(issue)}`,
+    remedy: "vérifiez que les acteurs diffèrent à ce sujet",
+  }),
+  "no-link": ({ excerpt }) => ({
+    problem: `aucun lien ne mène à l’extrait ${quote(excerpt)} seul`,
+    remedy: "lancez npm run corpus:anchor, ou citez plus de mots",
+  }),
+};
