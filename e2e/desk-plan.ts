@@ -23,9 +23,18 @@ function planOf(text: string): CodingPlan {
   if ("missing" in body) throw new Error(`The article does not begin with “${body.missing}”.`);
   // The author selects words as they are in the text.
   const start = text.indexOf((source.text?.from ?? "").split(" ")[0] ?? "");
-  const paragraphs = text.slice(start).split(/\n\s*\n/u).slice(0, LAST_PARAGRAPH);
+  const paragraphs = text
+    .slice(start)
+    .split(/\n\s*\n/u)
+    .slice(0, LAST_PARAGRAPH);
   const name = (id: string) => say(get(model.byId.actors, id).name);
-  const plannedExcerpt = ({ selector, attribution, reportingVerb, paragraph, ...excerpt }: Excerpt): PlannedExcerpt => {
+  const plannedExcerpt = ({
+    selector,
+    attribution,
+    reportingVerb,
+    paragraph,
+    ...excerpt
+  }: Excerpt): PlannedExcerpt => {
     const [speaker] = speakersOf(excerpt);
     return {
       ...{ words: inText(paragraphs[(paragraph ?? 0) - 1] ?? "", selector.exact), attribution },

@@ -20,7 +20,8 @@ const WIDE = { width: 1440, height: 900 };
 const WORK = path.resolve(import.meta.dirname, "../node_modules/.cache/standpoint/desk");
 
 /** Waits until the device has the draft as it is on the screen. */
-const untilSaved = (page: Page) => expect(page.getByText(words.bar.saved(""), { exact: false })).toBeVisible();
+const untilSaved = (page: Page) =>
+  expect(page.getByText(words.bar.saved(""), { exact: false })).toBeVisible();
 
 async function begin(page: Page, open: (to: string) => Promise<unknown>, plan: CodingPlan = INVENTED_PLAN) {
   await open("/desk");
@@ -31,7 +32,8 @@ async function begin(page: Page, open: (to: string) => Promise<unknown>, plan: C
 
 /** Fills in the facts of the corpus, the source, the actors, the issues and the paragraphs. */
 async function fillIn(page: Page, author: Author, plan: CodingPlan): Promise<void> {
-  const section = (name: string) => page.getByRole("button", { name: new RegExp(`^${name}(?: \\(\\d+\\))?$`, "u") });
+  const section = (name: string) =>
+    page.getByRole("button", { name: new RegExp(`^${name}(?: \\(\\d+\\))?$`, "u") });
   await author.click(section(words.corpus));
   await author.write(author.field(words.field.title), "Who wants what?", "letters");
   await author.write(author.field(words.field.description), "One article.", "letters");
@@ -126,7 +128,8 @@ test("an author codes an article, and the site that is built of it shows the sam
     const id = stances.find(({ summary }) => summary.en === planned.summary)?.id ?? "";
     const text = textOf(await readFile(path.join(outDir, "stances", id, "index.html"), "utf8"));
     const { timing = "", condition = "" } = planned;
-    for (const said of [planned.position, planned.summary, timing, condition]) expect(text).toContain(normalize(said));
+    for (const said of [planned.position, planned.summary, timing, condition])
+      expect(text).toContain(normalize(said));
     for (const excerpt of [...planned.evidence, ...planned.reasons.flatMap((reason) => reason.evidence)])
       expect(text).toContain(normalize(excerpt.words));
   }
@@ -148,7 +151,9 @@ test("an author codes with the keyboard alone", async ({ page, open }) => {
   await expect(page.locator("[data-paragraph='1']")).toBeFocused();
   for (const key of ["ArrowRight", "ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowLeft"])
     await keyboard.press(key);
-  await expect(page.getByRole("status").filter({ hasText: words.text.selected("Council would") })).toBeAttached();
+  await expect(
+    page.getByRole("status").filter({ hasText: words.text.selected("Council would") }),
+  ).toBeAttached();
   await keyboard.press("Control+ArrowRight");
   const sentence = page.locator("#desk-selection");
   await expect(sentence).toContainText(INVENTED_PLAN.paragraphs[1] ?? "");
@@ -170,7 +175,10 @@ test("an author codes with the keyboard alone", async ({ page, open }) => {
   await expect(page.getByRole("heading", { name: "Odile Marchand: Close it" })).toBeVisible();
 });
 
-test("undo and redo take back each step, and leave the steps of a field to the field", async ({ page, open }) => {
+test("undo and redo take back each step, and leave the steps of a field to the field", async ({
+  page,
+  open,
+}) => {
   await begin(page, open);
   const summary = page.getByRole("textbox", { name: words.text.summary(1), exact: true });
   await summary.pressSequentially("One.");
@@ -200,7 +208,9 @@ test("a reload in the middle loses nothing", async ({ page, open }) => {
   await author.click(author.button(words.text.add));
   await page.getByRole("textbox", { name: words.text.summary(1), exact: true }).fill("Half a sen");
   await page.reload();
-  await expect(page.getByRole("textbox", { name: words.text.summary(1), exact: true })).toHaveValue("Half a sen");
+  await expect(page.getByRole("textbox", { name: words.text.summary(1), exact: true })).toHaveValue(
+    "Half a sen",
+  );
   await expect(page.locator("mark")).toHaveText("Fernwick Council");
   await page.getByRole("button", { name: words.bar.back }).click();
   await page.getByRole("button", { name: words.start.deleteDraft(INVENTED_PLAN.headline) }).click();
@@ -239,20 +249,26 @@ test("without storage the author works, is told, and can download the draft", as
     page.waitForEvent("download"),
     alert.getByRole("button", { name: words.bar.download }).click(),
   ]);
-  expect(await readFile(await download.path(), "utf8")).toContain(INVENTED_PLAN.paragraphs[8] ?? "no paragraph");
+  expect(await readFile(await download.path(), "utf8")).toContain(
+    INVENTED_PLAN.paragraphs[8] ?? "no paragraph",
+  );
 });
 
 test("the corpus of the site opens, and goes into a zip that opens again", async ({ page, open }) => {
   await open("/desk");
   await page.getByRole("button", { name: words.start.site }).click();
-  await expect(page.getByRole("button", { name: `${words.collection.stances} (${model.stances.length})` })).toBeVisible();
+  await expect(
+    page.getByRole("button", { name: `${words.collection.stances} (${model.stances.length})` }),
+  ).toBeVisible();
   const files = await takeAway(page);
   await page.getByRole("button", { name: words.bar.back }).click();
   const zip = Buffer.from(zipSync(files));
   await page
     .getByLabel(words.start.zip)
     .setInputFiles({ name: "corpus.zip", mimeType: "application/zip", buffer: zip });
-  await expect(page.getByRole("button", { name: `${words.collection.stances} (${model.stances.length})` })).toBeVisible();
+  await expect(
+    page.getByRole("button", { name: `${words.collection.stances} (${model.stances.length})` }),
+  ).toBeVisible();
   expect(await takeAway(page)).toEqual(files);
 });
 
@@ -282,9 +298,9 @@ for (const [name, prepare] of Object.entries({
       await page.setViewportSize(NARROW);
       const tab = page.getByRole("tab", { name: words.half[half], exact: true });
       if (await tab.isVisible()) await tab.click();
-      await expectNoViolation(page, [NARROW]);
+      await expectNoViolation(page, [[NARROW, "light", "dark"]]);
     }
-    await expectNoViolation(page, [WIDE]);
+    await expectNoViolation(page, [[WIDE, "light", "dark"]]);
   });
 
 test.describe("with a service worker", () => {
@@ -292,7 +308,9 @@ test.describe("with a service worker", () => {
 
   test("the desk works without a network after one visit to it", async ({ page, open, context }) => {
     await open("/desk");
-    await expect(page.getByRole("contentinfo").getByText(en.offline.saved("").split("(")[0] ?? "")).toBeVisible();
+    await expect(
+      page.getByRole("contentinfo").getByText(en.offline.saved("").split("(")[0] ?? ""),
+    ).toBeVisible();
     await page.waitForFunction(async () => {
       const names = (await caches.keys()).filter((name) => name.startsWith("standpoint-desk-"));
       const saved = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
@@ -301,7 +319,9 @@ test.describe("with a service worker", () => {
     await context.setOffline(true);
     await page.reload();
     await new Author(page).begin(INVENTED_PLAN);
-    await expect(page.getByRole("button", { name: new RegExp(`^${words.check.title} \\(\\d+\\)`, "u") })).toBeVisible();
+    await expect(
+      page.getByRole("button", { name: new RegExp(`^${words.check.title} \\(\\d+\\)`, "u") }),
+    ).toBeVisible();
     await page.getByRole("tab", { name: words.view.take }).click();
     await expect(page.getByRole("button", { name: words.take.corpus })).toBeVisible();
   });

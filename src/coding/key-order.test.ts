@@ -7,7 +7,8 @@ import { fileTexts, KEY_ORDER } from "./key-order.ts";
 function* keysIn(schema: unknown): Generator<string[]> {
   if (schema instanceof z.core.$ZodOptional) yield* keysIn(schema._zod.def.innerType);
   else if (schema instanceof z.core.$ZodArray) yield* keysIn(schema._zod.def.element);
-  else if (schema instanceof z.core.$ZodUnion) for (const option of schema._zod.def.options) yield* keysIn(option);
+  else if (schema instanceof z.core.$ZodUnion)
+    for (const option of schema._zod.def.options) yield* keysIn(option);
   else if (schema instanceof z.core.$ZodObject) {
     yield Object.keys(schema._zod.def.shape);
     for (const field of Object.values(schema._zod.def.shape)) yield* keysIn(field);

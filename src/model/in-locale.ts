@@ -1,5 +1,5 @@
 /** The corpus as a reader of one locale gets it. Only the build and tests import this: it needs the schema library. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { localize } from "./model.ts";
 import { type Corpus, corpusSchema, isLocalizedText, type LocalizedText } from "./schema.ts";
 
@@ -11,11 +11,11 @@ function withTexts(
 ): unknown {
   if (value === undefined) return undefined;
   if (isLocalizedText(schema)) return change(value as LocalizedText);
-  if (schema instanceof z.ZodOptional) return withTexts(schema.unwrap(), value, change);
-  if (schema instanceof z.ZodArray)
-    return (value as unknown[]).map((item) => withTexts(schema.element, item, change));
-  if (!(schema instanceof z.ZodObject)) return value;
-  const { shape } = schema as { readonly shape: Readonly<Record<string, z.core.$ZodType>> };
+  if (schema instanceof z.core.$ZodOptional) return withTexts(schema._zod.def.innerType, value, change);
+  if (schema instanceof z.core.$ZodArray)
+    return (value as unknown[]).map((item) => withTexts(schema._zod.def.element, item, change));
+  if (!(schema instanceof z.core.$ZodObject)) return value;
+  const { shape } = schema._zod.def as { readonly shape: Readonly<Record<string, z.core.$ZodType>> };
   return Object.fromEntries(
     Object.entries(value as object).map(([key, item]) => {
       const field = shape[key];

@@ -27,7 +27,10 @@ const id = z
   .check(z.describe("Permanent, lower-case, unique in its collection: it is part of the deep link."));
 
 const text = z.string().check(z.regex(/\S/u, format("not-blank")));
-const language = z.string().check(z.refine(isLanguageTag, format("language"))).check(z.describe("A BCP 47 language tag."));
+const language = z
+  .string()
+  .check(z.refine(isLanguageTag, format("language")))
+  .check(z.describe("A BCP 47 language tag."));
 /**
  * The name of a locale begins its addresses. Longer languages are not registered, and could have the name of another
  * path of the site.
@@ -35,7 +38,9 @@ const language = z.string().check(z.refine(isLanguageTag, format("language"))).c
 const locale = language.check(z.regex(/^[A-Za-z]{2,3}(?:-|$)/u, format("locale")));
 const localized = z
   .record(z.string(), text)
-  .check(z.describe("Text by locale. The default locale of the corpus is required; the others fall back to it."));
+  .check(
+    z.describe("Text by locale. The default locale of the corpus is required; the others fall back to it."),
+  );
 
 /** Says whether a schema is the schema of localized texts. A description of the field makes no difference. */
 export function isLocalizedText(schema: z.core.$ZodType): boolean {
@@ -46,21 +51,41 @@ const edtf = z
   .string()
   .check(z.refine((value) => parseEdtf(value) !== undefined, format("date")))
   .check(z.describe("An EDTF (ISO 8601-2) date of level 0 or 1, never more precise than its source."));
-const url = z.string().check(z.refine(isWebAddress, format("url"))).check(z.describe("An absolute http or https URL."));
-const context = z.string().check(z.maxLength(32)).check(z.describe("Up to 32 characters of the normalized body."));
-const offset = z.int().check(z.minimum(0)).check(z.describe("Counted in UTF-16 code units of the normalized body."));
+const url = z
+  .string()
+  .check(z.refine(isWebAddress, format("url")))
+  .check(z.describe("An absolute http or https URL."));
+const context = z
+  .string()
+  .check(z.maxLength(32))
+  .check(z.describe("Up to 32 characters of the normalized body."));
+const offset = z
+  .int()
+  .check(z.minimum(0))
+  .check(z.describe("Counted in UTF-16 code units of the normalized body."));
 const evidence = z
   .array(id)
   .check(z.minLength(1))
-  .check(z.describe("Ids of the excerpts that support this record. Of a stance, the first is its lead excerpt."));
-const formerIds = z.optional(z
-  .array(
-    z.string().check(z.regex(new RegExp(`^(?:(?:${COLLECTIONS.join("|")})/)?${SLUG}$`, "u"), format("former-id"))),
+  .check(
+    z.describe("Ids of the excerpts that support this record. Of a stance, the first is its lead excerpt."),
+  );
+const formerIds = z
+  .optional(
+    z
+      .array(
+        z
+          .string()
+          .check(
+            z.regex(new RegExp(`^(?:(?:${COLLECTIONS.join("|")})/)?${SLUG}$`, "u"), format("former-id")),
+          ),
+      )
+      .check(z.minLength(1)),
   )
-  .check(z.minLength(1)))
-  .check(z.describe(
-    "Ids that the record had before. Their addresses lead to it. The id of a record of another collection has the name of that collection before it: `stances/…`.",
-  ));
+  .check(
+    z.describe(
+      "Ids that the record had before. Their addresses lead to it. The id of a record of another collection has the name of that collection before it: `stances/…`.",
+    ),
+  );
 
 /** The first locale that a list has twice, in upper or lower case. */
 export function repeatedLocale(locales: readonly string[]): string | undefined {
@@ -103,8 +128,8 @@ const correction = z.strictObject({
 const paragraph = z.strictObject({
   n: z.int().check(z.minimum(1)).check(z.describe("Its number in the text, from 1.")),
   summary: localized.check(z.describe("One sentence in our own words.")),
-  use: z.optional(z
-    .literal("context"))
+  use: z
+    .optional(z.literal("context"))
     .check(z.describe('Set to "context" if no excerpt is taken from this paragraph.')),
 });
 
@@ -116,10 +141,13 @@ const source = z.strictObject({
   alternativeHeadline: z.optional(text),
   author: z.optional(z.array(text).check(z.minLength(1))).check(z.describe("The names of the byline.")),
   publisher: text,
-  originalSource: z.optional(id)
-    .check(z.describe(
-      "Id of the source that this one repeats, such as a wire story. Sources of one origin count once.",
-    )),
+  originalSource: z
+    .optional(id)
+    .check(
+      z.describe(
+        "Id of the source that this one repeats, such as a wire story. Sources of one origin count once.",
+      ),
+    ),
   url,
   archivedAt: z.optional(url),
   datePublished: edtf,
@@ -131,46 +159,54 @@ const source = z.strictObject({
   rights: z.optional(z.enum(RIGHTS)).check(z.describe("Defaults to `reserved`.")),
   licence: z.optional(text).check(z.describe("SPDX identifier or address of the licence of the source.")),
   credit: z.optional(text).check(z.describe("The credit that the licence asks for.")),
-  readFor: z.optional(z
-    .union([z.literal("all"), z.array(id)]))
-    .check(z.describe(
-      "Ids of the issues that the source was read for, or `all`. Leave out for those on which it has a record.",
-    )),
-  text: z.optional(z
-    .strictObject({
-      sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/u, format("digest"))),
-      length: z.int().check(z.minimum(1)),
-      from: z.optional(context).check(z.describe("The first words of the text.")),
-      to: z.optional(context).check(z.describe("The last words of the text.")),
-    }))
+  readFor: z
+    .optional(z.union([z.literal("all"), z.array(id)]))
+    .check(
+      z.describe(
+        "Ids of the issues that the source was read for, or `all`. Leave out for those on which it has a record.",
+      ),
+    ),
+  text: z
+    .optional(
+      z.strictObject({
+        sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/u, format("digest"))),
+        length: z.int().check(z.minimum(1)),
+        from: z.optional(context).check(z.describe("The first words of the text.")),
+        to: z.optional(context).check(z.describe("The last words of the text.")),
+      }),
+    )
     .check(z.describe("Leave out for a source that is known by its quotations alone.")),
-  paragraphs: z.optional(z.array(paragraph).check(z.minLength(1))).check(z.describe("Required where the source has `text`.")),
+  paragraphs: z
+    .optional(z.array(paragraph).check(z.minLength(1)))
+    .check(z.describe("Required where the source has `text`.")),
 });
 
 const actor = z.strictObject({
   id,
   formerIds,
   name: localized,
-  translateName: z.optional(z
-    .literal(false))
-    .check(z.describe(
-      "Set to false if the name has no form in other languages: every locale shows that of the default locale (`translate` of HTML).",
-    )),
+  translateName: z
+    .optional(z.literal(false))
+    .check(
+      z.describe(
+        "Set to false if the name has no form in other languages: every locale shows that of the default locale (`translate` of HTML).",
+      ),
+    ),
   otherNames: z.optional(z.array(text)),
   type: z.enum(ACTOR_TYPES),
-  country: z.optional(z
-    .string()
-    .check(z.regex(/^[A-Z]{2}$/u, format("country")))),
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/u, format("country")))),
   description: z.optional(localized),
-  memberships: z.optional(z
-    .array(
-      z.strictObject({
-        organization: id,
-        role: z.optional(localized),
-        start: z.optional(edtf),
-        end: z.optional(edtf),
-      }),
-    ))
+  memberships: z
+    .optional(
+      z.array(
+        z.strictObject({
+          organization: id,
+          role: z.optional(localized),
+          start: z.optional(edtf),
+          end: z.optional(edtf),
+        }),
+      ),
+    )
     .check(z.describe("As in Popolo.")),
 });
 
@@ -192,26 +228,36 @@ const excerpt = z.strictObject({
   id,
   formerIds,
   source: id,
-  paragraph: z.optional(z.int().check(z.minimum(1))).check(z.describe("Required where the source has `text`.")),
-  locator: z.optional(z
-    .union([
-      z.strictObject({ page: text }),
-      z.strictObject({ time: z.string().check(z.regex(/^\d{2,}:[0-5]\d:[0-5]\d$/u, format("time"))) }),
-      z.strictObject({ section: text }),
-    ]))
+  paragraph: z
+    .optional(z.int().check(z.minimum(1)))
+    .check(z.describe("Required where the source has `text`.")),
+  locator: z
+    .optional(
+      z.union([
+        z.strictObject({ page: text }),
+        z.strictObject({ time: z.string().check(z.regex(/^\d{2,}:[0-5]\d:[0-5]\d$/u, format("time"))) }),
+        z.strictObject({ section: text }),
+      ]),
+    )
     .check(z.describe("The place in a source without `text`: `page`, `time` (hh:mm:ss) or `section`.")),
-  speaker: z.optional(z
-    .union([id, z.array(id).check(z.minLength(2))]))
-    .check(z.describe(
-      "Id of the actor who said it, or ids of those who said it together. Leave out if the source itself reports it.",
-    )),
+  speaker: z
+    .optional(z.union([id, z.array(id).check(z.minLength(2))]))
+    .check(
+      z.describe(
+        "Id of the actor who said it, or ids of those who said it together. Leave out if the source itself reports it.",
+      ),
+    ),
   attribution: z.enum(ATTRIBUTIONS),
   reportingVerb: z.optional(text).check(z.describe("The source's own verb.")),
-  gloss: z.optional(localized)
-    .check(z.describe(
-      "The missing subject or object in our words, shown in square brackets before the quotation. It adds no claim.",
-    )),
-  translation: z.optional(localized)
+  gloss: z
+    .optional(localized)
+    .check(
+      z.describe(
+        "The missing subject or object in our words, shown in square brackets before the quotation. It adds no claim.",
+      ),
+    ),
+  translation: z
+    .optional(localized)
     .check(z.describe("Our translation of the words, in locales of other languages than the source's.")),
   selector: z
     .strictObject({
@@ -219,22 +265,29 @@ const excerpt = z.strictObject({
       exact: text,
       prefix: z.optional(context),
       suffix: z.optional(context),
-      refinedBy: z.optional(z
-        .strictObject({ type: z.literal("TextPositionSelector"), start: offset, end: offset })),
+      refinedBy: z.optional(
+        z.strictObject({ type: z.literal("TextPositionSelector"), start: offset, end: offset }),
+      ),
     })
-    .check(z.describe(
-      "As in the W3C Web Annotation model. `prefix`, `suffix` and `refinedBy` are required where the source has `text`.",
-    )),
-  directive: z.optional(z
-    .strictObject({
-      prefix: z.optional(text),
-      start: text,
-      end: z.optional(text),
-      suffix: z.optional(text),
-    }))
-    .check(z.describe(
-      "The terms of the text directive (WICG) by which a link leads to the passage. corpus:anchor fills it in.",
-    )),
+    .check(
+      z.describe(
+        "As in the W3C Web Annotation model. `prefix`, `suffix` and `refinedBy` are required where the source has `text`.",
+      ),
+    ),
+  directive: z
+    .optional(
+      z.strictObject({
+        prefix: z.optional(text),
+        start: text,
+        end: z.optional(text),
+        suffix: z.optional(text),
+      }),
+    )
+    .check(
+      z.describe(
+        "The terms of the text directive (WICG) by which a link leads to the passage. corpus:anchor fills it in.",
+      ),
+    ),
 });
 
 const stance = z.strictObject({
@@ -249,29 +302,34 @@ const stance = z.strictObject({
   timing: z.optional(localized),
   condition: z.optional(localized),
   reasons: z.optional(z.array(z.strictObject({ summary: localized, evidence }))),
-  responses: z.optional(z
-    .array(
+  responses: z.optional(
+    z.array(
       z.strictObject({
         to: id.check(z.describe("Id of the stance that this one responds to.")),
         kind: z.enum(RESPONSE_KINDS),
         note: z.optional(localized),
         evidence: z.optional(evidence),
       }),
-    )),
-  coding: z.optional(z
-    .strictObject({
-      coders: z
-        .array(text)
-        .check(z.minLength(2))
-        .check(z.describe("The names of those who coded the words independently of each other.")),
-      decision: z.optional(z
-        .strictObject({
-          coder: text.check(z.describe("The coder whose coding was taken.")),
-          by: text.check(z.describe("The name of who decided.")),
-          reason: localized,
-        }))
-        .check(z.describe("Leave out if the coders agreed.")),
-    }))
+    ),
+  ),
+  coding: z
+    .optional(
+      z.strictObject({
+        coders: z
+          .array(text)
+          .check(z.minLength(2))
+          .check(z.describe("The names of those who coded the words independently of each other.")),
+        decision: z
+          .optional(
+            z.strictObject({
+              coder: text.check(z.describe("The coder whose coding was taken.")),
+              by: text.check(z.describe("The name of who decided.")),
+              reason: localized,
+            }),
+          )
+          .check(z.describe("Leave out if the coders agreed.")),
+      }),
+    )
     .check(z.describe("Leave out if the stance was coded once.")),
 });
 
@@ -309,16 +367,17 @@ const head = {
     .check(z.refine((all) => repeatedLocale(all) === undefined))
     .check(z.describe("The first is the default.")),
   asOf: edtf.check(z.describe("The day on which the corpus was last checked against its sources.")),
-  licence: text.check(z.describe(
-    "SPDX identifier of the licence of our own text. Quotations belong to their publishers.",
-  )),
-  contact: z.optional(z
-    .string()
-    .check(z.refine(isContactAddress, format("contact"))))
+  licence: text.check(
+    z.describe("SPDX identifier of the licence of our own text. Quotations belong to their publishers."),
+  ),
+  contact: z
+    .optional(z.string().check(z.refine(isContactAddress, format("contact"))))
     .check(z.describe("A web or mail address to which readers report errors.")),
   corrections: z.array(correction),
 };
-const $schema = z.optional(z.string()).check(z.describe("Path of the JSON Schema that editors use for completion."));
+const $schema = z
+  .optional(z.string())
+  .check(z.describe("Path of the JSON Schema that editors use for completion."));
 
 /** The files of a corpus folder, by kind. */
 export const FILE_SCHEMAS = {

@@ -6,7 +6,16 @@ import { clientsClaim } from "workbox-core";
 import { registerRoute } from "workbox-routing";
 import { basePath, lost, pages, version } from "virtual:standpoint-worker";
 import { isEmbedPath, pathBelow } from "../url/paths.ts";
-import { answerWith, type Entry, entryAt, install, keepDesk, removeOlder, verify, wholeShell } from "./kept.ts";
+import {
+  answerWith,
+  type Entry,
+  entryAt,
+  install,
+  keepDesk,
+  removeOlder,
+  verify,
+  wholeShell,
+} from "./kept.ts";
 import { pageFromNetwork } from "./network.ts";
 
 declare const self: ServiceWorkerGlobalScope;

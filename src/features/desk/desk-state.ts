@@ -68,7 +68,14 @@ export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
   const [source = ""] = sourcesOf(draft);
   let state: DeskState = {
     ...{ name, source, saved, view: "code", half: "text", shown: { kind: "list", collection: "stances" } },
-    ...{ history: startHistory(draft), focus: undefined, answer: undefined, said: "", refused: "", page: "/" },
+    ...{
+      history: startHistory(draft),
+      focus: undefined,
+      answer: undefined,
+      said: "",
+      refused: "",
+      page: "/",
+    },
   };
   const listeners = new Set<() => void>();
   const set = (change: Partial<DeskState>) => {

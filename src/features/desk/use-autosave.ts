@@ -32,7 +32,8 @@ export function useAutosave(id: string, { desk, revision, stored: first }: Opene
       if (!("problem" in result)) {
         current = result.revision;
         stored = draft;
-        if (desk.get().history.draft === draft) desk.set({ saved: { kind: "saved", at: new Date(result.saved) } });
+        if (desk.get().history.draft === draft)
+          desk.set({ saved: { kind: "saved", at: new Date(result.saved) } });
       } else if (result.problem === "newer" || result.problem === "deleted") {
         desk.set({ saved: { kind: "elsewhere" } });
       } else {

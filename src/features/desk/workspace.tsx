@@ -40,7 +40,13 @@ function Tabs<T extends string>({ label, of, names, selected, onSelect, classNam
     currentTarget.querySelector<HTMLElement>(`#desk-tab-${next}`)?.focus();
   };
   return (
-    <div role="tablist" aria-label={label} onKeyDown={onKeyDown} tabIndex={-1} className={`flex flex-wrap gap-x-2 border-b border-line ${className}`}>
+    <div
+      role="tablist"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      tabIndex={-1}
+      className={`flex flex-wrap gap-x-2 border-b border-line ${className}`}
+    >
       {of.map((tab) => (
         <button
           key={tab}

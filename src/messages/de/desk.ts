@@ -50,6 +50,7 @@ export const desk: typeof english = {
       existing: "Einen Korpus oder einen Entwurf öffnen",
       site: "Den Korpus dieser Website öffnen",
       siteMeans: "Ohne die Texte seiner Artikel, die diese Website nicht enthält.",
+      notLoaded: "Der Korpus wurde nicht geladen. Versuchen Sie es mit einer Verbindung noch einmal.",
       folder: "Der Ordner eines Korpus:",
       zip: "Eine Zip-Datei oder ein heruntergeladener Entwurf:",
       /** The reasons why nothing was opened, some with the name of a file. */
@@ -60,7 +61,8 @@ export const desk: typeof english = {
         "no-corpus": () => "Es fehlt die Datei corpus.json. Wählen Sie den Ordner eines Korpus.",
         "several-corpora": () => "Darin sind mehrere Korpora. Wählen Sie den Ordner von einem.",
         "old-version": () => "Das ist Version 1 des Schemas. Führen Sie zuerst npm run corpus:migrate aus.",
-        "later-version": () => "Das ist eine spätere Version, als diese Website lesen kann. Öffnen Sie sie in einer neueren Website.",
+        "later-version": () =>
+          "Das ist eine spätere Version, als diese Website lesen kann. Öffnen Sie sie in einer neueren Website.",
         "not-a-draft": () => "Diese JSON-Datei ist kein Entwurf des Kodierplatzes.",
         "path-outside": (name: string) => `Eine Datei liegt außerhalb des Ordners: ${name}`,
         "repeated-file": (name: string) => `Eine Datei kommt zweimal vor: ${name}`,
@@ -104,7 +106,8 @@ export const desk: typeof english = {
       source: "Quelle",
       facts: "Angaben zur Quelle",
       addSource: "Eine Quelle hinzufügen",
-      noText: "Der Text dieser Quelle ist nicht in diesem Entwurf. Ihre Einträge lassen sich ändern. Bringen Sie den Text ein, um Worte auszuwählen.",
+      noText:
+        "Der Text dieser Quelle ist nicht in diesem Entwurf. Ihre Einträge lassen sich ändern. Bringen Sie den Text ein, um Worte auszuwählen.",
       keys: "Tasten im Text",
       keyList: [
         ["← →", "Voriges oder nächstes Wort"],
@@ -145,7 +148,9 @@ export const desk: typeof english = {
       progress: (quoted: number, context: number, left: number) =>
         `Absätze: ${quoted} zitiert, ${context} Kontext, ${left} zu tun`,
       share: (share: string, most: string | undefined) =>
-        most === undefined ? `${share} des Textes sind zitiert` : `${share} des Textes sind zitiert, höchstens ${most}`,
+        most === undefined
+          ? `${share} des Textes sind zitiert`
+          : `${share} des Textes sind zitiert, höchstens ${most}`,
     },
 
     collection: {
@@ -371,8 +376,7 @@ export const desk: typeof english = {
     },
 
     preview: {
-      means:
-        "Das sind die Seiten Ihrer Website. Was noch nicht ausgefüllt ist, fehlt oder steht als „…“ da.",
+      means: "Das sind die Seiten Ihrer Website. Was noch nicht ausgefüllt ist, fehlt oder steht als „…“ da.",
       pages: "Seiten der Vorschau",
       none: "Es gibt noch nichts zu zeigen: Füllen Sie zuerst aus, was die Liste Zu tun nennt.",
       failed: "Diese Seite lässt sich erst zeigen, wenn die Liste Zu tun kürzer ist.",

@@ -50,6 +50,7 @@ export const desk = {
       existing: "Open a corpus or a draft",
       site: "Open the corpus of this site",
       siteMeans: "Without the texts of its articles, which this site does not hold.",
+      notLoaded: "The corpus did not load. Try again when you have a connection.",
       folder: "A folder of a corpus:",
       zip: "A zip file, or a draft that was downloaded:",
       /** The reasons why nothing was opened, some with the name of a file. */
@@ -104,7 +105,8 @@ export const desk = {
       source: "Source",
       facts: "Facts of the source",
       addSource: "Add a source",
-      noText: "The text of this source is not in this draft. Its records can be changed. Bring in its text to select words.",
+      noText:
+        "The text of this source is not in this draft. Its records can be changed. Bring in its text to select words.",
       keys: "Keys in the text",
       keyList: [
         ["← →", "Previous or next word"],
@@ -144,7 +146,9 @@ export const desk = {
       progress: (quoted: number, context: number, left: number) =>
         `Paragraphs: ${quoted} quoted, ${context} context, ${left} to do`,
       share: (share: string, most: string | undefined) =>
-        most === undefined ? `${share} of the text is quoted` : `${share} of the text is quoted, at most ${most}`,
+        most === undefined
+          ? `${share} of the text is quoted`
+          : `${share} of the text is quoted, at most ${most}`,
     },
 
     collection: {
@@ -376,7 +380,8 @@ export const desk = {
     take: {
       title: "Take away",
       corpus: "Download the corpus",
-      corpusMeans: "A zip file with the files from which a site is built. It does not contain the text of the article.",
+      corpusMeans:
+        "A zip file with the files from which a site is built. It does not contain the text of the article.",
       draft: "Download the draft",
       draftMeans: "One file with the records and the text, to go on with on another device.",
       unreviewed: (n: number) =>

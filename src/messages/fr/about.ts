@@ -39,6 +39,10 @@ export const about: typeof en = {
     mistake: "Signaler une erreur",
     mistakeBody:
       "Envoyez à qui publie ce site l’adresse de la page, ce qu’elle dit et les mots de la source qui disent autre chose. Chaque correction figure sur la page qu’elle corrige, avec sa date et sa raison.",
+    desk: "Apporter votre propre article",
+    deskBody:
+      "À la table de codage, vous apportez un article, sélectionnez ses mots et consignez qui veut quoi. Il reste sur votre appareil.",
+    deskLink: "Ouvrir la table de codage",
     rights: "Droits",
     rightsBody: [
       "Le logiciel est sous licence MIT.",

@@ -186,6 +186,10 @@ export const errors: ErrorMessages = {
     problem: value.trim() === "" ? "est vide" : `${quote(value)} n’a pas le bon format`,
     remedy: `utilisez ${formats[format]}`,
   }),
+  "repeated-coder": () => ({
+    problem: "le même codeur figure deux fois",
+    remedy: "nommez deux personnes qui ont codé chacune de leur côté, ou retirez le champ coding",
+  }),
   "repeated-locale": ({ locale }) => ({
     problem: `la langue ${quote(locale)} figure deux fois (majuscules et minuscules ne comptent pas)`,
     remedy: "retirez l’une des deux",

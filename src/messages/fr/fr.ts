@@ -20,6 +20,8 @@ import { data } from "./data.ts";
 import { shortcuts } from "./shortcuts.ts";
 import { embed } from "./embed.ts";
 import { desk } from "./desk.ts";
+import { bulk } from "./bulk.ts";
+import { coders } from "./coders.ts";
 
 export const fr: Messages = {
   ...core,
@@ -40,4 +42,6 @@ export const fr: Messages = {
   ...shortcuts,
   ...embed,
   ...desk,
+  ...bulk,
+  ...coders,
 };

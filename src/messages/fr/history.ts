@@ -26,4 +26,10 @@ export const history: typeof en = {
         }),
     },
   },
+  coding: {
+    title: "Codage",
+    agreed: (coders) => `Codé séparément par ${coders}, qui s’accordent`,
+    decided: (coders, coder, by) =>
+      `Codé séparément par ${coders}, qui diffèrent. ${by} a tranché pour le codage de ${coder}\u00A0:`,
+  },
 };

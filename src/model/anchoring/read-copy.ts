@@ -43,7 +43,6 @@ const UPPER_1252 =
   "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
   "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
-<<<<<<< /tmp/m/ours
 /** Decodes the bytes of a file; `undefined` if it is not text. */
 export function decodedText(bytes: Uint8Array): string | undefined {
   const encoding = encodingOf(bytes);
@@ -60,16 +59,4 @@ export function decodeCopy(bytes: Uint8Array): CopyText {
   if (bytes.length > MAX_COPY_BYTES) return { problem: "too-long" };
   const text = decodedText(bytes);
   return text === undefined ? { problem: "binary" } : checkText(text);
-=======
-/** Reads the bytes of a file as text. */
-export function decodeCopy(bytes: Uint8Array): CopyText {
-  if (bytes.length > MAX_COPY_BYTES) return { problem: "too-long" };
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
-  if (encoding !== "windows-1252") return checkText(text);
-  // Some versions of Node read Windows-1252 as ISO 8859-1, which has control characters in the place of quotation marks.
-  return checkText(
-    text.replace(/[\u0080-\u009F]/gu, (code) => UPPER_1252[code.charCodeAt(0) - 0x80] ?? code),
-  );
->>>>>>> /tmp/m/theirs
 }

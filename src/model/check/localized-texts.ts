@@ -23,7 +23,8 @@ export function* localizedTexts(
 ): Generator<Placed> {
   if (value === undefined) return;
   if (isLocalizedText(schema)) yield { path, text: value as LocalizedText, owner };
-  else if (schema instanceof z.core.$ZodOptional) yield* localizedTexts(schema._zod.def.innerType, value, path, owner);
+  else if (schema instanceof z.core.$ZodOptional)
+    yield* localizedTexts(schema._zod.def.innerType, value, path, owner);
   else if (schema instanceof z.core.$ZodArray) {
     for (const [i, item] of placed(value as unknown[]))
       yield* localizedTexts(schema._zod.def.element, item, [...path, i]);

@@ -22,7 +22,13 @@ describe("wholeRecords", () => {
   });
 
   it("leaves out a stance without an actor, a position or evidence", () => {
-    for (const gap of [{ actor: "" }, { actor: "nobody" }, { position: "" }, { evidence: [] }, { issue: "" }]) {
+    for (const gap of [
+      { actor: "" },
+      { actor: "nobody" },
+      { position: "" },
+      { evidence: [] },
+      { issue: "" },
+    ]) {
       const before = corpusOf(smallCorpus()).stances.length;
       const shown = shownOf((files) => {
         const source = Object.values(files).find((file) => "stances" in file) as { stances: object[] };

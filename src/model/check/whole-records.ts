@@ -83,7 +83,9 @@ export function wholeRecords(corpus: Corpus): Corpus {
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
   const excerpts = corpus.excerpts.filter((excerpt) => hasPlace(excerpt, sources.get(excerpt.source)));
   const isExcerpt = ids(excerpts);
-  const positions = new Set(corpus.issues.flatMap(({ id, positions: all }) => all.map((each) => `${id} ${each.id}`)));
+  const positions = new Set(
+    corpus.issues.flatMap(({ id, positions: all }) => all.map((each) => `${id} ${each.id}`)),
+  );
   const stances = corpus.stances.filter(
     (stance) =>
       isActor(stance.actor) &&
@@ -107,9 +109,8 @@ export function wholeRecords(corpus: Corpus): Corpus {
     excerpts: excerpts.map((excerpt) => wholeExcerpt(excerpt, isActor)),
     stances: stances.map((stance) => wholeStance(stance, isExcerpt, isStance)),
     silences: silences.map((silence): Silence => withKnown(silence, "evidence", isExcerpt)),
-    events: events.map(
-      (event): CorpusEvent =>
-        withKnown(withKnown(withKnown(event, "actors", isActor), "issues", isIssue), "evidence", isExcerpt),
+    events: events.map((event): CorpusEvent =>
+      withKnown(withKnown(withKnown(event, "actors", isActor), "issues", isIssue), "evidence", isExcerpt),
     ),
   });
 }

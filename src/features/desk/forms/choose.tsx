@@ -36,11 +36,16 @@ export function Choose({ id, label, hint, offers, onChoose, onAdd }: ChooseProps
     const typed = text.trim();
     const isKnown = found.some(({ name }) => name.toLocaleLowerCase() === typed.toLocaleLowerCase());
     const fresh = onAdd && typed !== "" && !isKnown ? [{ id: FRESH + typed, label: words.add(typed) }] : [];
-    const status = found.length > shown.length ? words.more(shown.length, found.length) : words.found(found.length);
+    const status =
+      found.length > shown.length ? words.more(shown.length, found.length) : words.found(found.length);
     return {
       status: found.length === 0 && fresh.length === 0 ? words.none : status,
       groups: [
-        { id: "found", name: words.offers, options: shown.map((each) => ({ id: each.id, label: shortExcerpt(each.name) })) },
+        {
+          id: "found",
+          name: words.offers,
+          options: shown.map((each) => ({ id: each.id, label: shortExcerpt(each.name) })),
+        },
         { id: "fresh", name: words.fresh, options: fresh },
       ].filter(({ options }) => options.length > 0),
     };

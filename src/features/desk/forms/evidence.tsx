@@ -23,11 +23,18 @@ export function EvidenceInput({ path, label, optional = false }: InputProps) {
   const set = (next: readonly string[]) =>
     desk.perform(setValue(desk.get().history.draft, path, optional && next.length === 0 ? undefined : next));
   const offers = recordsOf(draft, "excerpts")
-    .map(({ record }): Offer => ({ id: textOf(record["id"]), name: textAt(record, ["selector", "exact"]) ?? "" }))
+    .map(({ record }): Offer => ({
+      id: textOf(record["id"]),
+      name: textAt(record, ["selector", "exact"]) ?? "",
+    }))
     .filter((offer) => !ids.includes(offer.id));
   return (
     <div>
-      <Choose {...{ id, label, offers }} hint={words.choose.excerptHint} onChoose={(chosen) => set([...ids, chosen])} />
+      <Choose
+        {...{ id, label, offers }}
+        hint={words.choose.excerptHint}
+        onChoose={(chosen) => set([...ids, chosen])}
+      />
       <ol className="empty:hidden">
         {ids.map((each, at) => {
           const name = names.of("excerpts", each);

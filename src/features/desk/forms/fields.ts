@@ -116,7 +116,16 @@ export const FIELDS: Readonly<Record<Collection, readonly Field[]>> = {
     optional(localized("topic")),
     optional(localized("description")),
     choice("scale", "scale"),
-    { ...items("positions", { id: "", label: {} }, text("id"), localized("label"), optional(localized("description"))), optional: false },
+    {
+      ...items(
+        "positions",
+        { id: "", label: {} },
+        text("id"),
+        localized("label"),
+        optional(localized("description")),
+      ),
+      optional: false,
+    },
   ],
   sources: [
     text("headline"),

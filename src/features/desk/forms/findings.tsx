@@ -18,7 +18,10 @@ export function wordsOf(messages: Messages, finding: Finding): string {
   const write = (table as Readonly<Record<string, (of: unknown) => ErrorWords>>)[code];
   if (!write) return code;
   const { problem, remedy } = write(params);
-  return check.say(problem.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(messages.lang)), remedy);
+  return check.say(
+    problem.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(messages.lang)),
+    remedy,
+  );
 }
 
 /** The path of a finding in the draft: of the field in which an author can mend it. */

@@ -80,7 +80,13 @@ export function TextInput(props: InputProps) {
   return (
     <Labelled {...props}>
       {(attributes) => (
-        <input {...attributes} type="text" value={textOf(value)} onChange={change} className={`h-11 ${INPUT}`} />
+        <input
+          {...attributes}
+          type="text"
+          value={textOf(value)}
+          onChange={change}
+          className={`h-11 ${INPUT}`}
+        />
       )}
     </Labelled>
   );

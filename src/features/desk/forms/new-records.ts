@@ -66,7 +66,8 @@ function fieldsFor(draft: Draft, source: string, collection: CodedCollection, ac
  */
 export function newCoded(draft: Draft, source: string, collection: CodedCollection, excerpt?: string): Made {
   const id = freshId(draft, collection, `${FIRST_ID[collection]}-1`);
-  const speaker = excerpt === undefined ? undefined : recordWithId(draft, "excerpts", excerpt)?.record["speaker"];
+  const speaker =
+    excerpt === undefined ? undefined : recordWithId(draft, "excerpts", excerpt)?.record["speaker"];
   const fields = fieldsFor(draft, source, collection, typeof speaker === "string" ? speaker : "");
   const record = { id, ...fields, ...(excerpt === undefined ? {} : { evidence: [excerpt] }) };
   return { id, edit: addRecord(draft, sourceFile(source), collection, record) };
@@ -86,7 +87,12 @@ export function withOwnId(draft: Draft, edit: Edit, path: ErrorPath): Made | und
   const at = (key: string) => textAt(next, [...path, key]) ?? "";
   const [id, actor, issue, position] = [at("id"), at("actor"), at("issue"), at("position")];
   const own = collection === "stances" ? position : issue;
-  if ((collection !== "stances" && collection !== "silences") || !UNNAMED.test(id) || actor === "" || own === "")
+  if (
+    (collection !== "stances" && collection !== "silences") ||
+    !UNNAMED.test(id) ||
+    actor === "" ||
+    own === ""
+  )
     return undefined;
   const fresh = freshId(next, collection, `${actor} ${own}`);
   return { id: fresh, edit: [...edit, ...renameId(next, collection, id, fresh)] };

@@ -94,9 +94,13 @@ export function ReferenceInput({ path, label, optional = false, collection, many
     const from = apply(now, made);
     perform([...made, ...setValue(from, path, valueFor(next, many, optional))]);
   };
-  const choose = (chosen: string, made?: Edit) => set(many ? [...new Set([...(isAll ? [] : ids), chosen])] : [chosen], made);
+  const choose = (chosen: string, made?: Edit) =>
+    set(many ? [...new Set([...(isAll ? [] : ids), chosen])] : [chosen], made);
   const offers = recordsOf(draft, collection)
-    .map(({ record }): Offer => ({ id: textOf(record["id"]), name: names.of(collection, textOf(record["id"])) }))
+    .map(({ record }): Offer => ({
+      id: textOf(record["id"]),
+      name: names.of(collection, textOf(record["id"])),
+    }))
     .filter((offer) => isAll || !ids.includes(offer.id));
   return (
     <div>

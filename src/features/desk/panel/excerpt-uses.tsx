@@ -58,7 +58,10 @@ export function ExcerptUses({ id, file }: UsesProps) {
   const add = (collection: CodedCollection) => {
     const made = newCoded(desk.get().history.draft, source, collection, id);
     desk.perform(made.edit);
-    const { file: at, path } = recordWithId(desk.get().history.draft, collection, made.id) ?? { file, path: [] };
+    const { file: at, path } = recordWithId(desk.get().history.draft, collection, made.id) ?? {
+      file,
+      path: [],
+    };
     show(collection, made.id, ["files", at, ...path]);
   };
   const support = (option: string) => {
@@ -76,15 +79,17 @@ export function ExcerptUses({ id, file }: UsesProps) {
   };
   // The author goes on with the latest most often.
   const offers = CODED.flatMap((collection) =>
-    recordsOf(draft, collection).toReversed().flatMap(({ record }): Offer[] => {
-      const own = textOf(record["id"]);
-      const name = names.of(collection, own);
-      const option = (part: string) => [part, collection, own].join(SEPARATOR);
-      return [
-        { id: option("evidence"), name },
-        ...(collection === "stances" ? [{ id: option("reasons"), name: words.asReason(name) }] : []),
-      ];
-    }),
+    recordsOf(draft, collection)
+      .toReversed()
+      .flatMap(({ record }): Offer[] => {
+        const own = textOf(record["id"]);
+        const name = names.of(collection, own);
+        const option = (part: string) => [part, collection, own].join(SEPARATOR);
+        return [
+          { id: option("evidence"), name },
+          ...(collection === "stances" ? [{ id: option("reasons"), name: words.asReason(name) }] : []),
+        ];
+      }),
   );
   return (
     <section aria-labelledby="desk-uses" className="space-y-3 border-t border-line pt-3">
@@ -98,7 +103,11 @@ export function ExcerptUses({ id, file }: UsesProps) {
           return (
             <li key={path.join("/")}>
               <Button tone="bare" onClick={() => show(collection, record, part && path)}>
-                {part === undefined ? name : part === "reasons" ? words.asReason(name) : words.asResponse(name)}
+                {part === undefined
+                  ? name
+                  : part === "reasons"
+                    ? words.asReason(name)
+                    : words.asResponse(name)}
               </Button>
             </li>
           );

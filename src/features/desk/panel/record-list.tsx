@@ -5,7 +5,13 @@ import { nameFinder } from "../../../domain/find-names.ts";
 import type { Collection } from "../../../model/vocabulary.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { CODEBOOK, type CodebookCollection, type CodedCollection, newCoded, newNamed } from "../forms/new-records.ts";
+import {
+  CODEBOOK,
+  type CodebookCollection,
+  type CodedCollection,
+  newCoded,
+  newNamed,
+} from "../forms/new-records.ts";
 import { namesOf, textOf } from "../names.ts";
 import { useDesk, useDraft } from "../use-desk.ts";
 

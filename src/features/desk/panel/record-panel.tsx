@@ -87,7 +87,9 @@ function ShownPart({ shown }: { readonly shown: Shown }) {
     case "list":
       return <RecordList key={shown.collection} collection={shown.collection} />;
     case "record":
-      return <RecordView key={`${shown.collection}/${shown.id}`} collection={shown.collection} id={shown.id} />;
+      return (
+        <RecordView key={`${shown.collection}/${shown.id}`} collection={shown.collection} id={shown.id} />
+      );
     case "corpus":
       return <CorpusView />;
     case "todo":

@@ -81,21 +81,23 @@ function Refused({ refusal }: { readonly refusal: Refusal }) {
         {refusal.usedBy.flatMap(({ file, path }) => {
           const [collection, index] = path;
           const id = textAt(draft.files, [file, ...path.slice(0, 2), "id"]) ?? "";
-          return typeof index !== "number" ? [] : [
-            <li key={`${file}/${path.join("/")}`}>
-              <Button
-                tone="bare"
-                onClick={() =>
-                  desk.set({
-                    shown: { kind: "record", collection: collection as Collection, id },
-                    focus: ["files", file, ...path],
-                  })
-                }
-              >
-                {names.of(collection as Collection, id)}
-              </Button>
-            </li>,
-          ];
+          return typeof index !== "number"
+            ? []
+            : [
+                <li key={`${file}/${path.join("/")}`}>
+                  <Button
+                    tone="bare"
+                    onClick={() =>
+                      desk.set({
+                        shown: { kind: "record", collection: collection as Collection, id },
+                        focus: ["files", file, ...path],
+                      })
+                    }
+                  >
+                    {names.of(collection as Collection, id)}
+                  </Button>
+                </li>,
+              ];
         })}
       </ul>
     </div>
@@ -146,7 +148,9 @@ export function RecordView({ collection, id }: RecordProps) {
     <div id={elementId(path)} className="space-y-4">
       <h2 tabIndex={-1} className="text-lg font-semibold">
         <span className="block text-sm font-normal text-muted">{words.one[collection]}</span>
-        <span className={collection === "excerpts" ? "font-serif font-normal" : ""}>{name || words.unnamed}</span>
+        <span className={collection === "excerpts" ? "font-serif font-normal" : ""}>
+          {name || words.unnamed}
+        </span>
       </h2>
       <Findings id={`${elementId(path)}-findings`} findings={findings} />
       {collection === "excerpts" && (

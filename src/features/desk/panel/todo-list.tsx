@@ -15,7 +15,10 @@ const MOST_LISTED = 50;
 const isCollection = (name: unknown): name is Collection => COLLECTIONS.some((each) => each === name);
 
 /** The part of the panel in which a finding can be mended. */
-function placeOf(finding: Finding, idAt: (file: string, key: string | number, index?: number) => string): Shown {
+function placeOf(
+  finding: Finding,
+  idAt: (file: string, key: string | number, index?: number) => string,
+): Shown {
   const { file, path } = finding.of;
   const [key, index] = path;
   if (key === "source") return { kind: "record", collection: "sources", id: idAt(file, key) };

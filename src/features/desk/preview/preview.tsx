@@ -36,7 +36,10 @@ function useLoaded(routes: RouteObject[], address: string) {
   const { pathname = "/", search = "" } = parsePath(address);
   const matches = useMemo(() => matchRoutes(routes, pathname), [routes, pathname]);
   const handle = matches?.at(-1)?.route.handle as LoadablePage | undefined;
-  const [shown, setShown] = useState<{ readonly address: string; readonly Component: PageModule["Component"] }>();
+  const [shown, setShown] = useState<{
+    readonly address: string;
+    readonly Component: PageModule["Component"];
+  }>();
   useEffect(() => {
     let isCurrent = true;
     const show = () => {

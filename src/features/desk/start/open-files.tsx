@@ -1,8 +1,12 @@
 /** Opens the corpus of this site, the folder of a corpus, a zip file or a draft that was downloaded. */
+import { useOutletContext } from "react-router";
 import type { Draft } from "../../../coding/draft.ts";
 import { filesOfCorpus } from "../../../coding/files-of-corpus.ts";
 import { draftOfFiles, type ImportProblem } from "../../../coding/folder.ts";
+import { dataPath } from "../../../domain/data-files.ts";
+import type { Corpus } from "../../../model/schema.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
+import type { Site } from "../../../reading/site.ts";
 import { Button } from "../../../ui/button.tsx";
 import { draftOfFile, draftOfFolder } from "./draft-of-file.ts";
 
@@ -16,9 +20,20 @@ const isFolder = (element: HTMLInputElement | null) => element?.setAttribute("we
 /** The ways to open what is there already. A file that cannot be opened changes nothing. */
 export function OpenFiles({ onOpen, onProblem }: OpenFilesProps) {
   const { messages, model, say } = usePageContext();
+  const { basePath } = useOutletContext<Site>();
   const words = messages.desk.start;
   const refuse = (found: ImportProblem) =>
     onProblem(words.refused(words.problem[found.problem]("name" in found ? found.name : "")));
+  const openSite = async () => {
+    try {
+      // The model of a page has the texts of one locale.
+      const response = await fetch(basePath + dataPath("corpus.json"));
+      const corpus = (await response.json()) as Corpus;
+      onOpen(say(model.title), draftOfFiles(filesOfCorpus(corpus)));
+    } catch {
+      onProblem(words.refused(words.notLoaded));
+    }
+  };
   const openFolder = async (files: readonly File[]) => {
     if (files.length === 0) return;
     const read = await draftOfFolder(files).catch((): ImportProblem => ({ problem: "no-corpus" }));
@@ -35,9 +50,7 @@ export function OpenFiles({ onOpen, onProblem }: OpenFilesProps) {
   return (
     <div className="space-y-4">
       <div>
-        <Button onClick={() => onOpen(say(model.title), draftOfFiles(filesOfCorpus(model)))}>
-          {words.site}
-        </Button>
+        <Button onClick={() => void openSite()}>{words.site}</Button>
         <p className="mt-1 text-sm text-muted">{words.siteMeans}</p>
       </div>
       <label className="block text-sm">

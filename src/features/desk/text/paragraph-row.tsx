@@ -27,7 +27,12 @@ interface ParagraphProps {
 }
 
 /** Overlapping excerpts have a line each, up to three. */
-const DEPTH = ["", "underline decoration-2", "underline decoration-double decoration-2", "underline decoration-wavy decoration-2"];
+const DEPTH = [
+  "",
+  "underline decoration-2",
+  "underline decoration-double decoration-2",
+  "underline decoration-wavy decoration-2",
+];
 
 function attributesIn(language: string) {
   try {
@@ -38,7 +43,10 @@ function attributesIn(language: string) {
   }
 }
 
-type TextProps = Pick<ParagraphProps, "source" | "n" | "index" | "paragraph" | "spans" | "language" | "isFirst">;
+type TextProps = Pick<
+  ParagraphProps,
+  "source" | "n" | "index" | "paragraph" | "spans" | "language" | "isFirst"
+>;
 
 function ParagraphText({ source, n, index, paragraph, spans, language, isFirst }: TextProps) {
   const { messages } = usePageContext();
@@ -46,7 +54,8 @@ function ParagraphText({ source, n, index, paragraph, spans, language, isFirst }
   const onKeyDown = useWordKeys(source, paragraph.text, language);
   const words = messages.desk.text;
   const open = ({ target }: MouseEvent) => {
-    const ids = target instanceof Element ? target.closest("mark")?.dataset["excerpts"]?.split(" ") : undefined;
+    const ids =
+      target instanceof Element ? target.closest("mark")?.dataset["excerpts"]?.split(" ") : undefined;
     const isSelecting = document.getSelection()?.isCollapsed === false;
     const id = ids?.at(-1);
     if (id !== undefined && !isSelecting)
@@ -99,7 +108,9 @@ function ExcerptButtons({ n, spans }: { readonly n: number; readonly spans: read
         <li key={id} className="max-w-full sm:max-w-60">
           <button
             type="button"
-            onClick={() => desk.set({ shown: { kind: "record", collection: "excerpts", id }, half: "records" })}
+            onClick={() =>
+              desk.set({ shown: { kind: "record", collection: "excerpts", id }, half: "records" })
+            }
             className="min-h-11 max-w-full truncate font-serif underline"
           >
             {shown[at]}
@@ -154,7 +165,11 @@ export const ParagraphRow = memo(function ParagraphRow({ isLast, state, ...props
               checked={state === "context"}
               onChange={({ target }) =>
                 desk.perform(
-                  setValue(desk.get().history.draft, [...facts, "use"], target.checked ? "context" : undefined),
+                  setValue(
+                    desk.get().history.draft,
+                    [...facts, "use"],
+                    target.checked ? "context" : undefined,
+                  ),
                 )
               }
               className="size-5"

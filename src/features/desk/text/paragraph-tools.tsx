@@ -58,7 +58,9 @@ export function ParagraphTools({ source, index, isLast, isLeftOut }: ParagraphTo
       <Button title={words.splitHint} onClick={split}>
         {words.split}
       </Button>
-      <Button onClick={() => void change((draft) => leaveOut(draft, source, index, true))}>{words.leaveOut}</Button>
+      <Button onClick={() => void change((draft) => leaveOut(draft, source, index, true))}>
+        {words.leaveOut}
+      </Button>
     </div>
   );
 }

@@ -21,7 +21,9 @@ export interface Run {
 /** Cuts a text into runs. */
 export function runsOf(text: string, spans: readonly Span[]): readonly Run[] {
   const ends = spans.flatMap(({ start, end }) => [start, end]);
-  const cuts = [...new Set([0, ...ends, text.length])].filter((at) => at <= text.length).toSorted((a, b) => a - b);
+  const cuts = [...new Set([0, ...ends, text.length])]
+    .filter((at) => at <= text.length)
+    .toSorted((a, b) => a - b);
   return cuts.slice(0, -1).map((start, at) => {
     const end = cuts[at + 1] ?? text.length;
     return {
@@ -86,7 +88,8 @@ function placesOf(excerpts: readonly unknown[]): ReadonlyMap<number, readonly Pl
     const place = ["selector", "refinedBy"];
     const id = textAt(excerpt, ["id"]);
     const [start, end] = [valueAt(excerpt, [...place, "start"]), valueAt(excerpt, [...place, "end"])];
-    if (typeof n !== "number" || typeof start !== "number" || typeof end !== "number" || id === undefined) continue;
+    if (typeof n !== "number" || typeof start !== "number" || typeof end !== "number" || id === undefined)
+      continue;
     places.set(n, [...(places.get(n) ?? []), { id, start, end }]);
   }
   return places;

@@ -102,10 +102,7 @@ function TextOf({ source }: { readonly source: string }) {
   const language = useDeskState(
     ({ history }) => textAt(history.draft.files, [file, "source", "inLanguage"]) ?? "",
   );
-  const rows = useMemo(
-    () => numbered(paragraphs ?? NOTHING, itemsAt(excerpts, [])),
-    [paragraphs, excerpts],
-  );
+  const rows = useMemo(() => numbered(paragraphs ?? NOTHING, itemsAt(excerpts, [])), [paragraphs, excerpts]);
   const stateOf = (n: number | undefined, isQuoted: boolean) =>
     isQuoted ? "quoted" : valueAt(facts, [(n ?? 0) - 1, "use"]) === "context" ? "context" : "left";
   if (!paragraphs) return <BringInText source={source} />;

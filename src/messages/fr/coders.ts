@@ -1,0 +1,79 @@
+/** Messages for two coders of the same text, in French. */
+import type { coders as en } from "../en/coders.ts";
+import { pluralizer } from "../plural.ts";
+
+const plural = pluralizer("fr");
+
+export const coders: typeof en = {
+  coders: {
+    title: "Deux codeurs",
+    intro:
+      "Ouvrez ce que quelqu’un d’autre a codé dans le même texte. Vous voyez à quel point vous êtes d’accord, et décidez de chaque prise de position où vous différez.",
+    open: "L’autre codage\u00A0: un dossier en fichier zip, ou un brouillon téléchargé",
+    refused: "Ce fichier n’est ni un corpus ni un brouillon.",
+    opened: (stances) =>
+      plural(stances, {
+        one: `L’autre codage est ouvert. Il a ${stances} prise de position.`,
+        other: `L’autre codage est ouvert. Il a ${stances} prises de position.`,
+      }),
+    close: "Fermer l’autre codage",
+    hide: "Cacher l’autre codage pendant que je code",
+    hidden:
+      "L’autre codage est caché\u00A0: rien de lui n’est sur cette page. Montrez-le quand vous aurez codé votre part.",
+    names: "Noms",
+    mine: "Votre nom, ou le nom de qui a codé ce brouillon",
+    theirs: "Le nom de l’autre codeur",
+    needsNames: "Écrivez d’abord deux noms différents.",
+    by: "Le nom de qui décide",
+    reason: "Raison",
+    layer: {
+      words: "Mots",
+      speaker: "La personne qui parle",
+      attribution: "Rapporté comme",
+      actor: "Acteur",
+      issue: "Enjeu",
+      position: "Position",
+    },
+    figures: "Accord",
+    figuresMean:
+      "Mots\u00A0: chaque caractère du texte est cité ou non. Tous les autres\u00A0: les extraits que les deux codeurs ont, même si l’un est un peu plus court. Le kappa et l’alpha valent 1 si les codeurs sont toujours d’accord, et 0 s’ils ne le sont pas plus que par hasard.",
+    columns: {
+      layer: "Couche",
+      units: "Unités",
+      observed: "Pareil",
+      kappa: "Kappa de Cohen",
+      alpha: "Alpha de Krippendorff",
+    },
+    problem: {
+      "no-units": "ne peut être estimé\u00A0: aucune unité commune",
+      "no-variation": "ne peut être estimé\u00A0: une seule valeur",
+    },
+    otherSources: (sources) =>
+      `Non comparé, car les deux codages n’ont pas le même texte de ces sources\u00A0: ${sources}.`,
+    noneShared: "Les deux codages n’ont aucune source avec le même texte.",
+    left: (n) => plural(n, { one: `${n} différence à trancher`, other: `${n} différences à trancher` }),
+    noneOpen: "Il ne reste aucune différence à trancher.",
+    differ: (layers) => `Vous différez sur\u00A0: ${layers}`,
+    onlyMine: "Seul ce brouillon a cette prise de position",
+    onlyTheirs: "Seul l’autre codage a cette prise de position",
+    ofMine: (name) => `Codé par ${name}`,
+    notCoded: "Aucune prise de position sur ces mots",
+    noSpeaker: "la source elle-même",
+    paragraph: (n) => `paragraphe ${n}`,
+    keep: (name) => `Prendre le codage de ${name}`,
+    remove: "Retirer cette prise de position",
+    add: "Ajouter cette prise de position",
+    onlyAdded:
+      "Si vous n’ajoutez pas la prise de position, rien n’est consigné\u00A0: une prise de position que personne n’a ne peut porter de décision.",
+    needsReason: "Écrivez qui décide, et pourquoi.",
+    decided: (n) => plural(n, { one: `${n} différence tranchée`, other: `${n} différences tranchées` }),
+    decision: (by, coder, reason) => `${by}, pour ${coder}\u00A0: ${reason}`,
+    agreed: (n) =>
+      plural(n, {
+        one: `Vous êtes d’accord sur ${n} prise de position.`,
+        other: `Vous êtes d’accord sur ${n} prises de position.`,
+      }),
+    record: "Consigner l’accord sur ces prises de position",
+    recorded: "L’accord est consigné.",
+  },
+};
