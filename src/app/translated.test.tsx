@@ -124,7 +124,6 @@ const PATHS = [
   "/compare?actors=council,greens",
   "/about",
   "/data",
-  "/desk",
   "/stances/nothing",
   "/de/actors/council",
 ];

@@ -1,5 +1,8 @@
 /** The texts of a message catalogue, for tests of its words. */
 
+/** The messages of the check, whose parameters no sample stands for: `format-error.test.ts` reads them. */
+const OF_THE_CHECK = ["corpusErrors", "corpusWarnings"];
+
 /** An argument for any message: a count, a year, a name, a date, names or a tally. */
 class Sample extends Array<string> {
   readonly stances: number;
@@ -39,5 +42,7 @@ export function textsOf(message: unknown, key = ""): (readonly [key: string, tex
       return [`${key}(${count})`, String(make(...samples))] as const;
     });
   }
-  return Object.entries(message ?? {}).flatMap(([part, each]) => textsOf(each, `${key}.${part}`));
+  return Object.entries(message ?? {})
+    .filter(([part]) => !OF_THE_CHECK.includes(part))
+    .flatMap(([part, each]) => textsOf(each, `${key}.${part}`));
 }

@@ -81,7 +81,7 @@ export const desk: typeof english = {
       redo: "Wiederholen",
       undone: "Rückgängig gemacht",
       redone: "Wiederholt",
-      saving: "Wird gespeichert …",
+      saving: "Speichert …",
       saved: (at: string) => `Um ${at} auf diesem Gerät gespeichert`,
       notSaved:
         "Der Entwurf ist nicht gespeichert: Dieser Browser behält keine Daten, oder es ist kein Platz. Laden Sie den Entwurf herunter, bevor Sie gehen.",
@@ -302,7 +302,7 @@ export const desk: typeof english = {
       type: "Etwa NewsArticle oder Report",
       licence: "Etwa CC-BY-4.0",
       country: "Zwei Buchstaben, etwa DE",
-      target: "Etwa stances/ndp-halt-bombing",
+      target: "Die Sammlung und die Kennung, mit einem Schrägstrich dazwischen",
       contact: "Eine Webadresse, oder mailto: und eine Mailadresse",
       url: "https://…",
       archivedAt: "https://…",

@@ -153,7 +153,7 @@ export const desk = {
 
     collection: {
       stances: "Stances",
-      silences: "Silences",
+      silences: "Empty cells",
       events: "Events",
       excerpts: "Excerpts",
       actors: "Actors",
@@ -162,7 +162,7 @@ export const desk = {
     } satisfies Record<Collection, string>,
     one: {
       stances: "Stance",
-      silences: "Silence",
+      silences: "Empty cell",
       events: "Event",
       excerpts: "Excerpt",
       actors: "Actor",
@@ -171,7 +171,7 @@ export const desk = {
     } satisfies Record<Collection, string>,
     add: {
       stances: "Add a stance",
-      silences: "Add a silence",
+      silences: "Explain an empty cell",
       events: "Add an event",
       actors: "Add an actor",
       issues: "Add an issue",
@@ -180,7 +180,7 @@ export const desk = {
     sections: "Records",
     none: {
       stances: "There is no stance yet. Select words in the text, add an excerpt, and say what it supports.",
-      silences: "There is no silence yet.",
+      silences: "No empty cell is explained yet.",
       events: "There is no event yet.",
       excerpts: "There is no excerpt yet. Select words in the text.",
       actors: "There is no actor yet.",
@@ -198,7 +198,7 @@ export const desk = {
       title: "What these words support",
       none: "Nothing yet.",
       stance: "New stance",
-      silence: "New silence",
+      silence: "New empty cell",
       event: "New event",
       to: "Or add to a record that is there",
       asReason: (name: string) => `Reason: ${name}`,
@@ -295,7 +295,7 @@ export const desk = {
       type: "Such as NewsArticle or Report",
       licence: "Such as CC-BY-4.0",
       country: "Two letters, such as CA",
-      target: "Such as stances/ndp-halt-bombing",
+      target: "The collection and the id, with a slash between them",
       contact: "A web address, or mailto: and a mail address",
       url: "https://…",
       archivedAt: "https://…",

@@ -15,7 +15,7 @@ const field = {
   place: "Paragraphe ou endroit",
   speaker: "La personne qui parle",
   attribution: "Rapporté comme",
-  reportingVerb: "Verbe de la source",
+  reportingVerb: "Verbe de parole",
   gloss: "Ajout entre crochets",
   translation: "Notre traduction",
   timing: "Moment",
@@ -103,7 +103,7 @@ export const bulk: typeof en = {
         `L’enjeu n’a pas de position «\u00A0${value}\u00A0». Il a\u00A0: ${positions}.`,
       unknownChoice: (value, allowed) =>
         `«\u00A0${value}\u00A0» ne convient pas ici. Utilisez\u00A0: ${allowed}.`,
-      didYouMean: (nearest) => `Vouliez-vous dire «\u00A0${nearest}\u00A0»\u00A0?`,
+      didYouMean: (nearest) => `Vouliez-vous dire «\u00A0${nearest}\u00A0»?`,
       wrongDate: (value) =>
         `«\u00A0${value}\u00A0» n’est pas une date lisible d’une seule façon. Écrivez 2015-09-10, 2015-09 ou 2015.`,
       wrongId: (value) =>

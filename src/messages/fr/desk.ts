@@ -12,7 +12,8 @@ export const desk: typeof english = {
 
   desk: {
     title: "Table de codage",
-    description: "Coder votre propre article dans le navigateur\u00A0: qui veut quoi, et les mots à l’appui.",
+    description:
+      "Coder votre propre article dans le navigateur\u00A0: qui veut quoi, et les mots qui le disent.",
     intro:
       "Apportez un article, sélectionnez ses mots et dites qui a quelle position sur quoi. Emportez ensuite le dossier à partir duquel un site est construit.",
     needsScript: "La table de codage a besoin de JavaScript.",
@@ -258,7 +259,7 @@ export const desk: typeof english = {
       label: "Libellé",
       speaker: "La personne qui parle",
       attribution: "Rapporté comme",
-      reportingVerb: "Verbe de la source",
+      reportingVerb: "Verbe de parole",
       gloss: "Sujet ou objet manquant, dans vos mots",
       translation: "Votre traduction",
       actor: "Acteur",
@@ -299,8 +300,8 @@ export const desk: typeof english = {
       type: "Par exemple NewsArticle ou Report",
       licence: "Par exemple CC-BY-4.0",
       country: "Deux lettres, par exemple CA",
-      target: "Par exemple stances/ndp-halt-bombing",
-      contact: "Une adresse Web, ou mailto: et une adresse de courriel",
+      target: "La collection et l’identifiant, avec une barre oblique entre les deux",
+      contact: "Une adresse Web, ou mailto suivi d’un deux-points et d’une adresse de courriel",
       url: "https://…",
       archivedAt: "https://…",
       summary: "Une phrase dans vos propres mots",
