@@ -314,7 +314,7 @@ test.describe("with a service worker", () => {
     await page.waitForFunction(async () => {
       const names = (await caches.keys()).filter((name) => name.startsWith("standpoint-desk-"));
       const saved = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return saved.flat().some(({ url }) => url.includes("check-worker"));
+      return saved.flat().some(({ url }) => url.includes("desk-worker"));
     });
     await context.setOffline(true);
     await page.reload();

@@ -6,7 +6,7 @@ import { usePageContext } from "../../parts/page-context.tsx";
 import type * as Bulk from "./bulk/bulk-panel.tsx";
 import type * as Coders from "./coders/coders-panel.tsx";
 import { useCheck } from "./check/use-check.ts";
-import { startTableWorker } from "./check/worker.ts";
+import { startWorker } from "./worker.ts";
 import { DeskBar } from "./desk-bar.tsx";
 import type { Half, View } from "./desk-state.ts";
 import { focusOn } from "./forms/place.ts";
@@ -107,7 +107,7 @@ function ImportView() {
   const perform = usePerformStep();
   return (
     <OnDemandPart part={BULK}>
-      {({ BulkPanel }) => <BulkPanel {...{ draft, perform }} startWorker={startTableWorker} />}
+      {({ BulkPanel }) => <BulkPanel {...{ draft, perform }} startWorker={startWorker} />}
     </OnDemandPart>
   );
 }

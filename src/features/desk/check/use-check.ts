@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import type { Draft } from "../../../coding/draft.ts";
 import { useDesk } from "../use-desk.ts";
 import type { CheckAnswer, CheckRequest } from "./check.ts";
-import { startCheckWorker } from "./worker.ts";
+import { startWorker } from "../worker.ts";
 
 /** The wait after a change, in milliseconds, in which an author may go on typing. */
 const PAUSE_MS = 40;
@@ -12,7 +12,7 @@ const PAUSE_MS = 40;
 export function useCheck(): void {
   const desk = useDesk();
   useEffect(() => {
-    const worker = startCheckWorker();
+    const worker = startWorker();
     let n = 0;
     let isBusy = false;
     let asked: { readonly files: Draft["files"]; readonly withCorpus: boolean } | undefined;
