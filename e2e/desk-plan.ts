@@ -16,6 +16,15 @@ const ACTOR = "ndp";
 
 const say = (text: LocalizedText | undefined) => (text ? localize(text, "en", "en").value : "");
 
+const name = (id: string) => say(get(model.byId.actors, id).name);
+
+/** The text with one form of each quotation mark and dash; as long as the text. */
+const alike = (text: string) =>
+  text
+    .replaceAll(/[‘’]/gu, "'")
+    .replaceAll(/[“”]/gu, '"')
+    .replaceAll(/[‐-―−]/gu, "-");
+
 /** The plan of the first paragraphs of the article of the site, from the records of the site. */
 function planOf(text: string): CodingPlan {
   const source = get(model.byId.sources, SOURCE);
@@ -27,7 +36,6 @@ function planOf(text: string): CodingPlan {
     .slice(start)
     .split(/\n\s*\n/u)
     .slice(0, LAST_PARAGRAPH);
-  const name = (id: string) => say(get(model.byId.actors, id).name);
   const plannedExcerpt = ({
     selector,
     attribution,
@@ -74,11 +82,6 @@ function planOf(text: string): CodingPlan {
 
 /** The words of an excerpt as the text has them: with its own dashes and quotation marks. */
 function inText(paragraph: string, wanted: string): string {
-  const alike = (text: string) =>
-    text
-      .replaceAll(/[‘’]/gu, "'")
-      .replaceAll(/[“”]/gu, '"')
-      .replaceAll(/[‐-―−]/gu, "-");
   const at = alike(paragraph).indexOf(alike(wanted));
   if (at < 0) throw new Error(`The paragraph does not have “${wanted}”.`);
   return paragraph.slice(at, at + wanted.length);

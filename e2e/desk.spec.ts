@@ -85,6 +85,9 @@ function textOf(html: string): string {
   return normalize(text);
 }
 
+/** The part of a number that falls to one stance. */
+const each = (now: number, then: number) => (now - then) / PLAN.stances.length;
+
 test("an author codes an article, and the site that is built of it shows the same words", async ({
   page,
   open,
@@ -96,7 +99,6 @@ test("an author codes an article, and the site that is built of it shows the sam
   const before = { ...author.effort };
   for (const stance of PLAN.stances) await codeStance(author, known, stance);
   const { clicks, keys, letters } = author.effort;
-  const each = (now: number, then: number) => (now - then) / PLAN.stances.length;
   console.log(
     `Per stance: ${each(clicks, before.clicks)} clicks, ${each(keys, before.keys)} keys, ${each(letters, before.letters)} letters besides sentences`,
   );

@@ -5,13 +5,12 @@ import { fileTexts, KEY_ORDER } from "./key-order.ts";
 
 /** The keys of every object that a schema allows. */
 function* keysIn(schema: unknown): Generator<string[]> {
-  if (schema instanceof z.core.$ZodOptional) yield* keysIn(schema._zod.def.innerType);
-  else if (schema instanceof z.core.$ZodArray) yield* keysIn(schema._zod.def.element);
-  else if (schema instanceof z.core.$ZodUnion)
-    for (const option of schema._zod.def.options) yield* keysIn(option);
-  else if (schema instanceof z.core.$ZodObject) {
-    yield Object.keys(schema._zod.def.shape);
-    for (const field of Object.values(schema._zod.def.shape)) yield* keysIn(field);
+  if (schema instanceof z.ZodMiniOptional) yield* keysIn(schema.def.innerType);
+  else if (schema instanceof z.ZodMiniArray) yield* keysIn(schema.def.element);
+  else if (schema instanceof z.ZodMiniUnion) for (const option of schema.def.options) yield* keysIn(option);
+  else if (schema instanceof z.ZodMiniObject) {
+    yield Object.keys(schema.def.shape);
+    for (const field of Object.values(schema.def.shape)) yield* keysIn(field);
   }
 }
 

@@ -11,11 +11,11 @@ function withTexts(
 ): unknown {
   if (value === undefined) return undefined;
   if (isLocalizedText(schema)) return change(value as LocalizedText);
-  if (schema instanceof z.core.$ZodOptional) return withTexts(schema._zod.def.innerType, value, change);
-  if (schema instanceof z.core.$ZodArray)
-    return (value as unknown[]).map((item) => withTexts(schema._zod.def.element, item, change));
-  if (!(schema instanceof z.core.$ZodObject)) return value;
-  const { shape } = schema._zod.def as { readonly shape: Readonly<Record<string, z.core.$ZodType>> };
+  if (schema instanceof z.ZodMiniOptional) return withTexts(schema.def.innerType, value, change);
+  if (schema instanceof z.ZodMiniArray)
+    return (value as unknown[]).map((item) => withTexts(schema.def.element, item, change));
+  if (!(schema instanceof z.ZodMiniObject)) return value;
+  const { shape } = schema.def as { readonly shape: Readonly<Record<string, z.core.$ZodType>> };
   return Object.fromEntries(
     Object.entries(value as object).map(([key, item]) => {
       const field = shape[key];

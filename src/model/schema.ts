@@ -44,7 +44,7 @@ const localized = z
 
 /** Says whether a schema is the schema of localized texts. A description of the field makes no difference. */
 export function isLocalizedText(schema: z.core.$ZodType): boolean {
-  return schema instanceof z.core.$ZodRecord && schema._zod.def.valueType === text;
+  return schema instanceof z.ZodMiniRecord && schema.def.valueType === text;
 }
 
 const edtf = z

@@ -1,7 +1,7 @@
 /** The texts of a message catalogue, for tests of its words. */
 
 /** The messages of the check, whose parameters no sample stands for: `format-error.test.ts` reads them. */
-const OF_THE_CHECK = ["corpusErrors", "corpusWarnings"];
+const OF_THE_CHECK: ReadonlySet<string> = new Set(["corpusErrors", "corpusWarnings"]);
 
 /** An argument for any message: a count, a year, a name, a date, names or a tally. */
 class Sample extends Array<string> {
@@ -43,6 +43,6 @@ export function textsOf(message: unknown, key = ""): (readonly [key: string, tex
     });
   }
   return Object.entries(message ?? {})
-    .filter(([part]) => !OF_THE_CHECK.includes(part))
+    .filter(([part]) => !OF_THE_CHECK.has(part))
     .flatMap(([part, each]) => textsOf(each, `${key}.${part}`));
 }

@@ -1,13 +1,14 @@
 /** The drafts that this device keeps for the site. */
 import { useOutletContext } from "react-router";
+import { perText } from "../../model/remember.ts";
 import type { Site } from "../../reading/site.ts";
 import { openStore, type Store } from "./store.ts";
 
-let store: Store | undefined;
+/** Opens the store of a site once. */
+const storeOf = perText(openStore);
 
-/** The store of the site, opened once for the page. */
+/** The store of the site. */
 export function useStore(): Store {
   const { basePath } = useOutletContext<Site>();
-  store ??= openStore(basePath);
-  return store;
+  return storeOf(basePath);
 }

@@ -23,14 +23,14 @@ export function* localizedTexts(
 ): Generator<Placed> {
   if (value === undefined) return;
   if (isLocalizedText(schema)) yield { path, text: value as LocalizedText, owner };
-  else if (schema instanceof z.core.$ZodOptional)
-    yield* localizedTexts(schema._zod.def.innerType, value, path, owner);
-  else if (schema instanceof z.core.$ZodArray) {
+  else if (schema instanceof z.ZodMiniOptional)
+    yield* localizedTexts(schema.def.innerType, value, path, owner);
+  else if (schema instanceof z.ZodMiniArray) {
     for (const [i, item] of placed(value as unknown[]))
-      yield* localizedTexts(schema._zod.def.element, item, [...path, i]);
-  } else if (schema instanceof z.core.$ZodObject) {
+      yield* localizedTexts(schema.def.element, item, [...path, i]);
+  } else if (schema instanceof z.ZodMiniObject) {
     const record = value as Fields;
-    for (const [key, field] of Object.entries<z.core.$ZodType>(schema._zod.def.shape)) {
+    for (const [key, field] of Object.entries<z.core.$ZodType>(schema.def.shape)) {
       yield* localizedTexts(field, record[key], [...path, key], record);
     }
   }

@@ -33,19 +33,19 @@ const EXPECTED: Readonly<Record<string, ValueType>> = {
 
 /** The schema at a place, unwrapped if it is optional. */
 function schemaAt(schema: z.core.$ZodType | undefined, path: ErrorPath): z.core.$ZodType | undefined {
-  if (schema instanceof z.core.$ZodOptional) return schemaAt(schema._zod.def.innerType, path);
+  if (schema instanceof z.ZodMiniOptional) return schemaAt(schema.def.innerType, path);
   const [key, ...rest] = path;
   if (key === undefined) return schema;
-  if (schema instanceof z.core.$ZodArray) return schemaAt(schema._zod.def.element, rest);
-  return schema instanceof z.core.$ZodObject
-    ? schemaAt((schema._zod.def.shape as Readonly<Record<string, z.core.$ZodType>>)[key], rest)
+  if (schema instanceof z.ZodMiniArray) return schemaAt(schema.def.element, rest);
+  return schema instanceof z.ZodMiniObject
+    ? schemaAt((schema.def.shape as Readonly<Record<string, z.core.$ZodType>>)[key], rest)
     : undefined;
 }
 
 /** The keys that an object of a file may have. */
 function keysAt(kind: FileKind, path: ErrorPath): readonly string[] {
   const schema = schemaAt(FILE_SCHEMAS[kind], path);
-  return schema instanceof z.core.$ZodObject ? Object.keys(schema._zod.def.shape) : [];
+  return schema instanceof z.ZodMiniObject ? Object.keys(schema.def.shape) : [];
 }
 
 function choiceError(file: string, path: ErrorPath, value: unknown, allowed: readonly string[]): CorpusError {

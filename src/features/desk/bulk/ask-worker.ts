@@ -7,7 +7,7 @@ import type { TableAnswer, TableRequest } from "./table-requests.ts";
 /** The part of a worker that is needed. */
 export type TableWorker = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
 
-/** Starts the script of `table-worker.ts`. */
+/** Starts the worker of the desk. */
 export type StartTableWorker = () => TableWorker;
 
 /** @throws if the worker does not load or fails */

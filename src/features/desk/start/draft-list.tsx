@@ -79,13 +79,14 @@ export function DraftList() {
   const words = messages.desk.start;
   const store = useStore();
   const [drafts, setDrafts] = useState<readonly DraftFacts[] | "none-kept">();
-  const read = useCallback(async () => {
-    const found = await store.listDrafts();
-    setDrafts("problem" in found ? "none-kept" : found);
-  }, [store]);
+  const read = useCallback(
+    () => store.listDrafts().then((found) => setDrafts("problem" in found ? "none-kept" : found)),
+    [store],
+  );
   useEffect(() => {
-    void read();
-    return store.onChange(() => void read());
+    const readAgain = () => void read();
+    readAgain();
+    return store.onChange(readAgain);
   }, [store, read]);
   return (
     <Section id="drafts" title={words.drafts}>
