@@ -9,7 +9,7 @@ import { characterErrors } from "./characters.ts";
 import { crossCheck } from "./cross-check.ts";
 import { isDeeperThan, MAX_DEPTH } from "./depth.ts";
 import type { Names, ParsedFiles } from "./parsed-files.ts";
-import { idsIn, recordAt } from "./records.ts";
+import { idsIn, isObject, recordAt } from "./records.ts";
 import { isOldVersion, versionOf } from "../migrate.ts";
 import { salvage, shapeErrors } from "./shape.ts";
 import { type Corpus, type CorpusFile, corpusSchema, FILE_SCHEMAS, type FileKind } from "../schema.ts";
@@ -29,16 +29,45 @@ function addAll(errors: CorpusError[], others: Iterable<CorpusError>): void {
   for (const error of others) errors.push(error);
 }
 
+/** The most records of a list that the schema library looks at together: it cannot report very many errors at once. */
+const SLICE = 5000;
+
+type ShapeIssue = Parameters<typeof shapeErrors>[2];
+
+/** The errors of shape of a file. A file without any is what the schema says: the schema changes no value. */
+function issuesOf(kind: FileKind, data: unknown): readonly ShapeIssue[] {
+  const parse = (value: unknown): readonly ShapeIssue[] =>
+    FILE_SCHEMAS[kind].safeParse(value, { reportInput: true }).error?.issues ?? [];
+  if (!isObject(data)) return parse(data);
+  const long = Object.entries(data).flatMap(([key, list]) =>
+    Array.isArray(list) && list.length > SLICE ? [{ key, list: list as readonly unknown[] }] : [],
+  );
+  if (long.length === 0) return parse(data);
+  const beginnings = long.map(({ key, list }) => [key, list.slice(0, SLICE)] as const);
+  const first = { ...data, ...Object.fromEntries(beginnings) };
+  const issues = [...parse(first)];
+  for (const { key, list } of long) {
+    for (let from = SLICE; from < list.length; from += SLICE) {
+      for (const issue of parse({ ...first, [key]: list.slice(from, from + SLICE) })) {
+        const [collection, index, ...rest] = issue.path;
+        if (collection === key && typeof index === "number")
+          issues.push({ ...issue, path: [collection, from + index, ...rest] });
+      }
+    }
+  }
+  return issues;
+}
+
 function parseFile<K extends FileKind>(
   kind: K,
   file: string,
   data: unknown,
   errors: CorpusError[],
 ): CorpusFile<K> | undefined {
-  const result = FILE_SCHEMAS[kind].safeParse(data, { reportInput: true });
-  if (result.success) return result.data as CorpusFile<K>;
-  for (const issue of result.error.issues) addAll(errors, shapeErrors(kind, file, issue));
-  return salvage<K>(data, result.error.issues);
+  const issues = issuesOf(kind, data);
+  if (issues.length === 0) return data as CorpusFile<K>;
+  for (const issue of issues) addAll(errors, shapeErrors(kind, file, issue));
+  return salvage<K>(data, issues);
 }
 
 /**
