@@ -7,6 +7,7 @@ import { en } from "../messages/en/en.ts";
 import { directionOf, inLanguage } from "../model/language.ts";
 import { indexCorpus } from "../model/model.ts";
 import { multilingualCorpus, textsByLanguage } from "../testing/multilingual-corpus.ts";
+import { realCorpus } from "../testing/real-corpus.ts";
 import { renderPage, renderRoute, siteOf } from "../testing/render-route.tsx";
 import { textNodes } from "../testing/text-nodes.ts";
 
@@ -101,6 +102,13 @@ describe("a page with a text that has no translation", () => {
       if (locale !== "en") counts[locale as "fr" | "ar"][wanted] = 1;
     }
     expect(counts).toEqual({ fr: [1, 1], ar: [1, 1] });
+  });
+
+  it("does not miss the translation of a name that is the same in every language", async () => {
+    const { catalogues } = await siteOf(realCorpus);
+    const html = await renderRoute("/fr", realCorpus);
+    expect(html).toContain('lang="en" dir="ltr">Kurdish Youth Association of Canada<');
+    expect(html).not.toContain(messagesFor(catalogues, "fr").untranslated);
   });
 });
 
