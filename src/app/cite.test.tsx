@@ -32,7 +32,8 @@ test.each([
   page = await open(path);
   const panel = await openPanel(page.root, "cite");
   for (const style of CITATION_STYLES) {
-    await enter(first(panel, "#cite-style"), `in ${style}`);
+    await enter(first(panel, "#cite-style"), style);
+    expect((first(panel, "#cite-style") as HTMLSelectElement).value).toBe(style);
     const { value } = first(panel, "#citation") as HTMLTextAreaElement;
     expect(value, `in ${style}`).toContain(source.headline);
     expect(value, `in ${style}`).toContain(address);

@@ -5,8 +5,10 @@ import { pageContextOf } from "../build/renderer.tsx";
 import { messagesFor } from "../messages/catalogue.ts";
 import { en } from "../messages/en/en.ts";
 import { directionOf, inLanguage } from "../model/language.ts";
-import { indexCorpus } from "../model/model.ts";
+import { get, indexCorpus } from "../model/model.ts";
+import type { Corpus } from "../model/schema.ts";
 import { multilingualCorpus, textsByLanguage } from "../testing/multilingual-corpus.ts";
+import { realCorpus } from "../testing/real-corpus.ts";
 import { renderPage, renderRoute, siteOf } from "../testing/render-route.tsx";
 import { textNodes } from "../testing/text-nodes.ts";
 
@@ -101,6 +103,31 @@ describe("a page with a text that has no translation", () => {
       if (locale !== "en") counts[locale as "fr" | "ar"][wanted] = 1;
     }
     expect(counts).toEqual({ fr: [1, 1], ar: [1, 1] });
+  });
+
+  it("does not miss the translation of a name that is the same in every language", async () => {
+    const { catalogues } = await siteOf(realCorpus);
+    const html = await renderRoute("/fr", realCorpus);
+    expect(html).toContain('lang="en" dir="ltr">Kurdish Youth Association of Canada<');
+    expect(html).not.toContain(messagesFor(catalogues, "fr").untranslated);
+  });
+});
+
+describe("a corpus whose default language is French", () => {
+  it("is in French at its root and in English below /en, and each page leads to the other", async () => {
+    const french: Corpus = { ...realCorpus, locales: ["fr", "en"] };
+    const { catalogues } = await siteOf(french);
+    for (const [path, own, other] of [
+      ["/issues/ukraine-training", "fr", "/en/issues/ukraine-training"],
+      ["/en/issues/ukraine-training", "en", "/issues/ukraine-training"],
+    ] as const) {
+      const html = await renderRoute(path, french);
+      const issue = get(indexCorpus(french).byId.issues, "ukraine-training");
+      expect(html).toContain(issue.title[own]);
+      expect(html).toContain(messagesFor(catalogues, own).titles.actors);
+      expect(html).toContain(`href="${other}"`);
+      expect(html).not.toContain(messagesFor(catalogues, own).untranslated);
+    }
   });
 });
 

@@ -33,6 +33,19 @@ const highlights = () =>
   ].toSorted();
 
 describe("the search", () => {
+  it("leads to an actor without stances by its name", async () => {
+    page = await open("/?q=russia");
+    const pages = () =>
+      [...page.root.querySelectorAll(`nav[aria-label="${en.selection.named}"] a`)].map((link) => [
+        link.textContent,
+        link.getAttribute("href"),
+      ]);
+    expect(stances()).toEqual([]);
+    expect(pages()).toEqual([["Russia", "/actors/russia"]]);
+    await search("nothing has this name");
+    expect(pages()).toEqual([]);
+  });
+
   it.each(["peshm", "peshmrga", "peshmmerga", "pehsmerga", "PESHMERGA"])(
     "finds and highlights a word by its beginning, with small errors and in capitals: %s",
     async (query) => {

@@ -5,6 +5,8 @@ import type { Entry } from "./entries.ts";
 export interface SearchResult {
   /** The matching entries; `undefined` if the query is blank, so that all entries match. */
   readonly entries: ReadonlySet<Entry> | undefined;
+  /** The ids of actors and issues that have a matching name and no matching entry. */
+  readonly named: { readonly actors: readonly string[]; readonly issues: readonly string[] };
   /** Cuts a text into runs that match and runs that do not; joined, they are the text. */
   highlight(text: string): readonly { readonly text: string; readonly hit: boolean }[];
   /** The most informative matching text of an entry; `undefined` if no text matches. */
@@ -22,6 +24,7 @@ export interface SearchableText {
 /** The result of a blank query. */
 export const NOT_SEARCHED: SearchResult = {
   entries: undefined,
-  highlight: (text) => [{ text, hit: false }],
+  named: { actors: [], issues: [] },
+  highlight: (text) => (text === "" ? [] : [{ text, hit: false }]),
   snippet: () => undefined,
 };

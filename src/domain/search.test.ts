@@ -42,6 +42,35 @@ const withoutAccents = (text: string) => text.normalize("NFD").replace(/\p{Mn}/g
 const idsIn = ({ entries }: SearchResult) =>
   Array.from(entries ?? [], ({ stance, silence }) => stance?.id ?? silence?.kind ?? "").toSorted();
 
+describe("a search in French", () => {
+  const inFrench = createSearch(realModel, "fr");
+  const texts = recordedEntries(realModel).flatMap((entry) =>
+    searchableTexts(realModel, entry, "fr").flatMap(({ value, lang }) => (lang === "fr" ? value : [])),
+  );
+  const words = new Set(texts.flatMap((text) => text.match(/\p{L}{4,}(?![\p{L}’])/gu) ?? []));
+
+  it("finds each word without its accents, in capitals, and after an elision with either apostrophe", () => {
+    const vowel = /^[aeiouyàâéèêëîïôûœ]/iu;
+    expect([...words].filter((word) => vowel.test(word)).length).toBeGreaterThan(50);
+    for (const word of words) {
+      const all = idsIn(inFrench(word));
+      expect(all, word).not.toEqual([]);
+      expect(idsIn(inFrench(withoutAccents(word))), word).toEqual(all);
+      expect(idsIn(inFrench(word.toUpperCase())), word).toEqual(all);
+      if (!vowel.test(word)) continue;
+      expect(idsIn(inFrench(`d’${word}`)), word).toEqual(all);
+      expect(idsIn(inFrench(`l'${word}`)), word).toEqual(all);
+    }
+  });
+
+  it("finds the words of a source in another language, and œ as it is typed", () => {
+    expect(idsIn(inFrench("put an end to our participation"))).toEqual(["ndp-end-iraq-syria-combat"]);
+    const search = searchIn("Une manœuvre de l’Ouest, c’est-à-dire rien");
+    for (const query of ["manœuvre", "manoeuvre", "MANŒUVRE", "l’ouest", "Ouest", "c’est-à-dire", "dire"])
+      expect(idsIn(search(query)), query).toHaveLength(1);
+  });
+});
+
 const highlightedIn = (result: SearchResult, text: string) =>
   result
     .highlight(text)

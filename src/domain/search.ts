@@ -8,10 +8,11 @@ import { get, localize, type Model } from "../model/model.ts";
 import type { LocalizedText } from "../model/schema.ts";
 import { prefixDistance } from "../model/edit-distance.ts";
 import { type Entry, recordedEntries } from "./entries.ts";
+import { nameFinder } from "./find-names.ts";
 import { perModel } from "./per-model.ts";
 import { perText } from "../model/remember.ts";
 import { translationFor } from "../model/translation.ts";
-import type { SearchableText, SearchResult } from "./search-result.ts";
+import { NOT_SEARCHED, type SearchableText, type SearchResult } from "./search-result.ts";
 import { isUnspaced, type Word, wordsOf } from "./words.ts";
 
 /** The searchable texts of an entry, the most informative first. Excerpts are in the language of their source. */
@@ -120,6 +121,22 @@ function orParts(whole: Found, parts: readonly Found[]): Found {
  */
 export function createSearch(model: Model, locale: string): (query: string) => SearchResult {
   const index = () => indexesOf(model)(locale);
+  const nameIn = (text: LocalizedText) => localize(text, locale, model.locales[0] ?? locale).value;
+  const findActors = nameFinder(model.actors, ({ name, otherNames = [] }) =>
+    [nameIn(name), ...otherNames].join(" "),
+  );
+  const findIssues = nameFinder(model.issues, ({ title }) => nameIn(title));
+  const namedBy = (query: string, entries: ReadonlySet<Entry>) => {
+    const found = { actors: new Set<string>(), issues: new Set<string>() };
+    for (const { actor, issue } of entries) {
+      found.actors.add(actor);
+      found.issues.add(issue);
+    }
+    return {
+      actors: findActors(query).flatMap(({ id }) => (found.actors.has(id) ? [] : id)),
+      issues: findIssues(query).flatMap(({ id }) => (found.issues.has(id) ? [] : id)),
+    };
+  };
 
   const found = (forms: readonly string[]): Found => ({
     forms,
@@ -157,8 +174,9 @@ export function createSearch(model: Model, locale: string): (query: string) => S
   };
 
   return (query) => {
-    const isBlank = query.trim() === "";
-    const each = isBlank ? [] : wordsOf(query).map(find);
+    if (query.trim() === "") return NOT_SEARCHED;
+    const each = wordsOf(query).map(find);
+    const entries = inAll(each);
     const hits = new Set(formsIn(each));
     // A page can show the same text in many places.
     const highlighted = new Map<string, ReturnType<typeof highlightWords>>();
@@ -168,7 +186,8 @@ export function createSearch(model: Model, locale: string): (query: string) => S
       return runs;
     };
     return {
-      entries: isBlank ? undefined : inAll(each),
+      entries,
+      named: namedBy(query, entries),
       highlight,
       snippet: (entry) =>
         searchableTexts(model, entry, locale).find(({ value }) => highlight(value).some(({ hit }) => hit)),

@@ -21,14 +21,24 @@ export interface PageContext extends PageText {
 /** Binds a model to a reader's language. */
 export function createPageContext(settings: PageSettings): PageContext {
   const texts = createPageText(settings);
-  const { model, locale, messages, wordsLocale, attributesOf, actorText, issueText, positionText } = texts;
+  const {
+    model,
+    locale,
+    messages,
+    wordsLocale,
+    attributesOf,
+    isFallback,
+    actorText,
+    issueText,
+    positionText,
+  } = texts;
   const direction = directionOf(locale);
   const [defaultLocale = locale] = model.locales;
   const show = (text: LocalizedText | string) => {
     if (typeof text === "string") return <span>{text}</span>;
     const { value, lang } = localize(text, locale, defaultLocale);
     return (
-      <span {...attributesOf(lang)} data-fallback={lang === locale ? undefined : ""}>
+      <span {...attributesOf(lang)} data-fallback={isFallback(text, lang) ? "" : undefined}>
         {value}
       </span>
     );

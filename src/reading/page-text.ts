@@ -34,6 +34,8 @@ export interface PageText extends PageSettings {
   readonly say: (text: LocalizedText) => string;
   /** The attributes of an element for a text in a locale of the corpus; `undefined` if our words are the same. */
   readonly attributesOf: (locale: string) => InLanguage | undefined;
+  /** Says whether a text in a language lacks a translation that the reader misses. Some names have none in any language. */
+  readonly isFallback: (text: LocalizedText, lang: string) => boolean;
   /** An EDTF date in words. */
   readonly date: (edtf: string) => string;
   /** A list in words. */
@@ -68,6 +70,9 @@ export function createPageText(settings: PageSettings): PageText {
   const say = (text: LocalizedText) => localize(text, locale, defaultLocale).value;
   const attributesOf = (lang: string) =>
     lang === wordsLocale && directionOf(lang) === direction ? undefined : inLanguage(lang);
+  const names = new Set(
+    model.actors.flatMap(({ name, translateName }) => (translateName === false ? [name] : [])),
+  );
   const actorText = (id: string) => get(model.byId.actors, id).name;
   const issueText = (id: string) => get(model.byId.issues, id).title;
   const positionText = (issue: string, position: string) =>
@@ -98,6 +103,7 @@ export function createPageText(settings: PageSettings): PageText {
     date: (edtf) => isolateIn(direction, wordsDirection, formatEdtf(edtf, formatLocale, settings.messages)),
     list: (items) => inWords(...items),
     attributesOf,
+    isFallback: (text, lang) => lang !== locale && !names.has(text),
     actorText,
     issueText,
     positionText,

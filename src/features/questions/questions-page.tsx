@@ -100,7 +100,7 @@ const WhoSpeaks = memo(function WhoSpeaks({ matrix }: Pick<Selected, "matrix">) 
 const WhatHappened = memo(function WhatHappened(selected: WhatHappenedProps) {
   const { messages, paths } = usePageContext();
   return (
-    <section aria-labelledby="happened" className="mt-12 border-t-2 border-ink pt-2">
+    <section aria-labelledby="happened" className="mt-12 max-md:mt-8 border-t-2 border-ink pt-2">
       <h2 id="happened" className="text-lg font-semibold">
         {messages.questions.happened}
       </h2>

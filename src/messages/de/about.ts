@@ -71,4 +71,17 @@ export const about: typeof en = {
     answerMeans:
       "Die Haltung antwortet auf eine Haltung des genannten Akteurs. Die Worte beim Pfeil sagen, wie.",
   },
+
+  attributionMeans: {
+    "direct-quote": "Die eigenen Worte, in der Quelle in Anführungszeichen.",
+    "own-publication":
+      "Der eigene Text des Akteurs, von ihm selbst veröffentlicht: ein Programm, eine Website, eine Pressemitteilung.",
+    paraphrase: "Die Quelle gibt mit ihren Worten wieder, was jemand gesagt hat, den sie nennt.",
+    background: "Gesagt von Amtspersonen, deren Namen die Quelle nicht nennt.",
+    "reported-action":
+      "Die Quelle berichtet als Tatsache, was der Akteur getan, beschlossen oder unterlassen hat.",
+    unconfirmed: "Die Quelle legt sich nicht fest, etwa mit „soll“ oder „dem Vernehmen nach“.",
+    characterization:
+      "So beschreibt die Quelle oder eine dritte Seite den Akteur, der dies nicht selbst gesagt hat.",
+  },
 };

@@ -78,6 +78,7 @@ export const selection: typeof en = {
         "Keine Haltung und kein leeres Feld mit Vermerk passt zu allen Ihren Filtern. Entfernen Sie einen Filter.",
       both: "Die Suche hat ohne die Filter Treffer, die Filter haben ohne die Suche Treffer. Entfernen Sie eines von beiden.",
     },
+    named: "Seiten mit diesem Namen",
     withoutSearch: "Die Suche entfernen",
     withoutFilters: "Die Filter entfernen",
     startAgain: "Alles zeigen",

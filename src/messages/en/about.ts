@@ -1,4 +1,5 @@
 /** Messages for the page about the site, in English. */
+import type { Attribution } from "../../model/vocabulary.ts";
 
 export const about = {
   aboutPage: {
@@ -66,4 +67,15 @@ export const about = {
     answer: "↳",
     answerMeans: "The stance answers a stance of the named actor. The words beside the arrow say how.",
   },
+
+  attributionMeans: {
+    "direct-quote": "The speaker’s own words, in quotation marks in the source.",
+    "own-publication":
+      "The actor’s own text, published by the actor: a platform, a website, a press release.",
+    paraphrase: "The source reports in its own words what a named speaker said.",
+    background: "Said by officials whom the source does not name.",
+    "reported-action": "The source reports as fact what the actor did, decided or failed to do.",
+    unconfirmed: "The source hedges, for example with “reports suggest” or “may have”.",
+    characterization: "How the source or a third party describes the actor, who did not say this.",
+  } satisfies Record<Attribution, string>,
 };

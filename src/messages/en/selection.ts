@@ -79,6 +79,7 @@ export const selection = {
       filters: "No stance and no empty cell on record matches all your filters. Remove a filter.",
       both: "The search has results without the filters, and the filters have results without the search. Remove one of them.",
     } satisfies Record<EmptyReason, string>,
+    named: "Pages with this name",
     withoutSearch: "Remove the search",
     withoutFilters: "Remove the filters",
     startAgain: "Show everything",

@@ -18,16 +18,6 @@ export const vocabulary = {
     unconfirmed: "Unconfirmed report",
     characterization: "Characterization",
   } satisfies Record<Attribution, string>,
-  attributionMeans: {
-    "direct-quote": "The speaker’s own words, in quotation marks in the source.",
-    "own-publication":
-      "The actor’s own text, published by the actor: a platform, a website, a press release.",
-    paraphrase: "The source reports in its own words what a named speaker said.",
-    background: "Said by officials whom the source does not name.",
-    "reported-action": "The source reports as fact what the actor did, decided or failed to do.",
-    unconfirmed: "The source hedges, for example with “reports suggest” or “may have”.",
-    characterization: "How the source or a third party describes the actor, who did not say this.",
-  } satisfies Record<Attribution, string>,
   inRole: (speaker: string, role: string, organization: string) => `${speaker} (${role}, ${organization})`,
   /** How the source reports words, after the names of their speakers. */
   saidBy: {

@@ -79,6 +79,7 @@ export const selection: typeof en = {
         "Aucune prise de position et aucune case vide consignée ne correspond à tous vos filtres. Retirez un filtre.",
       both: "La recherche a des résultats sans les filtres, et les filtres ont des résultats sans la recherche. Retirez l’un des deux.",
     },
+    named: "Pages qui portent ce nom",
     withoutSearch: "Retirer la recherche",
     withoutFilters: "Retirer les filtres",
     startAgain: "Tout afficher",

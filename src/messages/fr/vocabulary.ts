@@ -16,18 +16,6 @@ export const vocabulary: typeof en = {
     unconfirmed: "Information non confirmée",
     characterization: "Description par autrui",
   },
-  attributionMeans: {
-    "direct-quote": "Les mots mêmes de la personne qui parle, entre guillemets dans la source.",
-    "own-publication":
-      "Un texte de l’acteur, publié par l’acteur\u00A0: un programme, un site Web, un communiqué.",
-    paraphrase: "La source rapporte dans ses propres mots ce qu’a dit une personne qu’elle nomme.",
-    background: "Propos de responsables que la source ne nomme pas.",
-    "reported-action": "La source présente comme un fait ce que l’acteur a fait, décidé ou omis de faire.",
-    unconfirmed:
-      "La source reste prudente, par exemple avec «\u00A0selon certaines informations\u00A0» ou «\u00A0aurait\u00A0».",
-    characterization:
-      "Ce que la source ou un tiers dit au sujet de l’acteur. L’acteur n’a pas dit cela lui-même.",
-  },
   inRole: (speaker, role, organization) => `${speaker} (${role}, ${organization})`,
   saidBy: {
     "direct-quote": (speakers) => `${speakers}, propos cités`,

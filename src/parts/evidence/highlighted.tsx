@@ -25,15 +25,15 @@ interface HighlightedProps {
 
 /** A text, in an element that names its language where need be, with the words that the search found highlighted. */
 export function Highlighted({ text, lang }: HighlightedProps) {
-  const { model, locale, attributesOf } = usePageContext();
+  const { model, locale, attributesOf, isFallback } = usePageContext();
   const found =
     typeof text === "string" ? { value: text, lang } : localize(text, locale, model.locales[0] ?? locale);
   const { value } = found;
   const attributes = found.lang === undefined ? undefined : attributesOf(found.lang);
-  const isFallback = typeof text !== "string" && found.lang !== locale;
+  const isMissed = typeof text !== "string" && found.lang !== undefined && isFallback(text, found.lang);
   const runs = use(SearchContext)?.highlight(value);
   return (
-    <span {...attributes} data-fallback={isFallback ? "" : undefined}>
+    <span {...attributes} data-fallback={isMissed ? "" : undefined}>
       {runs?.some(({ hit }) => hit) ? elementsOf(runs) : value}
     </span>
   );

@@ -1,9 +1,12 @@
 import { EMPTY_SELECTION, type EmptyReason, isEmptySelection, type Selection } from "../../domain/filter.ts";
+import type { SearchResult } from "../../domain/search-result.ts";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 
 interface EmptyAnswerProps {
   readonly why: EmptyReason;
+  /** The actors and issues that the reader's search names. */
+  readonly named: SearchResult["named"];
   readonly selection: Selection;
   /** The date as of which everything is shown; the empty text for now. */
   readonly asOf: string;
@@ -12,8 +15,8 @@ interface EmptyAnswerProps {
 }
 
 /** The content of a view without results: the reason, and links that lead to results. */
-export function EmptyAnswer({ why, selection, asOf, href }: EmptyAnswerProps) {
-  const { messages } = usePageContext();
+export function EmptyAnswer({ why, named, selection, asOf, href }: EmptyAnswerProps) {
+  const { messages, paths, show, actorText, issueText } = usePageContext();
   const words = messages.selection;
   const isEarlier = why === "corpus" && asOf !== "";
   const withoutSearch = { ...selection, q: "" };
@@ -25,10 +28,28 @@ export function EmptyAnswer({ why, selection, asOf, href }: EmptyAnswerProps) {
     ...(hasBoth && why !== "search" ? [{ to: href(withoutFilters), label: words.withoutFilters }] : []),
     ...(isEmptySelection(selection) ? [] : [{ to: href(EMPTY_SELECTION), label: words.startAgain }]),
   ];
+  const pages = [
+    ...named.actors.map((id) => ({ to: paths.actor(id), name: actorText(id) })),
+    ...named.issues.map((id) => ({ to: paths.issue(id), name: issueText(id) })),
+  ];
   return (
     <div key={why} className="border-y border-line py-10">
       <p className="text-lg font-semibold">{isEarlier ? words.asOf.nothing : words.nothing[why]}</p>
       <p className="mt-1">{isEarlier ? words.asOf.nothingHint : words.nothingHint[why]}</p>
+      {pages.length > 0 && (
+        <nav aria-label={words.named} className="mt-3">
+          <p>{words.named}</p>
+          <ul className="flex flex-wrap gap-x-6">
+            {pages.map(({ to, name }) => (
+              <li key={to}>
+                <Link to={to} className="target font-semibold">
+                  {show(name)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <ul className="mt-3 flex flex-wrap gap-x-6">
         {ways.map(({ to, label }) => (
           <li key={label}>
