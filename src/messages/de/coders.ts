@@ -58,10 +58,12 @@ export const coders: typeof en = {
     onlyMine: "Nur dieser Entwurf hat diese Haltung",
     onlyTheirs: "Nur die andere Kodierung hat diese Haltung",
     ofMine: (name) => `Kodiert von ${name}`,
+    unnamed: { a: "In diesem Entwurf kodiert", b: "Von der anderen Person kodiert" },
     notCoded: "Keine Haltung zu diesen Worten",
     noSpeaker: "die Quelle selbst",
     paragraph: (n) => `Absatz ${n}`,
     keep: (name) => `Kodierung von ${name} übernehmen`,
+    keepUnnamed: { a: "Kodierung dieses Entwurfs übernehmen", b: "Die andere Kodierung übernehmen" },
     remove: "Diese Haltung entfernen",
     add: "Diese Haltung hinzufügen",
     onlyAdded:

@@ -56,10 +56,12 @@ export const coders = {
     onlyMine: "Only this draft has this stance",
     onlyTheirs: "Only the other coding has this stance",
     ofMine: (name: string) => `Coded by ${name}`,
+    unnamed: { a: "Coded in this draft", b: "Coded by the other coder" },
     notCoded: "No stance on these words",
     noSpeaker: "the source itself",
     paragraph: (n: number) => `paragraph ${n}`,
     keep: (name: string) => `Take the coding of ${name}`,
+    keepUnnamed: { a: "Take the coding of this draft", b: "Take the other coding" },
     remove: "Remove this stance",
     add: "Add this stance",
     onlyAdded:

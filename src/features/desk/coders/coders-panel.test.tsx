@@ -68,7 +68,7 @@ describe("the comparison", () => {
   });
 
   it("records a decision with its reason, after two names and who decides", async () => {
-    await panel.press("Take the coding of The name of the other coder");
+    await panel.press("Take the other coding");
     expect(panel.box.textContent).toContain("Put in two different names first.");
     await panel.write("coder-a", "Ana");
     await panel.write("coder-b", "Ben");

@@ -13,7 +13,8 @@ interface CodingProps {
   /** The draft that holds the coding. */
   readonly draft: Draft;
   readonly side: "a" | "b";
-  readonly name: string;
+  /** Says who coded it. */
+  readonly codedBy: string;
   readonly stance: CodedStance | undefined;
   readonly evidence: readonly ExcerptPair[];
 }
@@ -35,7 +36,7 @@ function namesIn(draft: Draft) {
 }
 
 /** One coding of a stance, to be read beside the other. */
-export function CodingBeside({ draft, side, name, stance, evidence }: CodingProps) {
+export function CodingBeside({ draft, side, codedBy, stance, evidence }: CodingProps) {
   const { messages } = usePageContext();
   const words = messages.coders;
   const names = namesIn(draft);
@@ -45,7 +46,7 @@ export function CodingBeside({ draft, side, name, stance, evidence }: CodingProp
   };
   return (
     <div className="min-w-0 border-s-4 border-edge ps-3">
-      <p className="text-sm text-muted">{words.ofMine(name)}</p>
+      <p className="text-sm text-muted">{codedBy}</p>
       {stance ? (
         <>
           <p className="font-semibold wrap-anywhere" lang={localeOf(draft)}>

@@ -67,7 +67,8 @@ function Difference({ draft, other, pair, coders, perform, by, onNeed }: Differe
   const { a, b, evidence, differ } = pair;
   const [first] = evidence;
   const paragraph = (first?.a ?? first?.b)?.paragraph;
-  const nameOf = (side: "a" | "b") => coders[side] || (side === "a" ? words.mine : words.theirs);
+  const codedBy = (side: "a" | "b") =>
+    coders[side] === "" ? words.unnamed[side] : words.ofMine(coders[side]);
   const take = (side: "a" | "b") => {
     const hasNames = coders.a.trim() !== "" && coders.b.trim() !== "" && coders.a.trim() !== coders.b.trim();
     if (!hasNames) return onNeed(words.needsNames);
@@ -78,9 +79,9 @@ function Difference({ draft, other, pair, coders, perform, by, onNeed }: Differe
     perform({ edit: decide(draft, other.files, pair, names, decision) });
   };
   const label = (side: "a" | "b") => {
-    if (pair[side])
-      return a && b ? words.keep(nameOf(side)) : side === "b" ? words.add : words.keep(nameOf(side));
-    return words.remove;
+    if (!pair[side]) return words.remove;
+    if (!a) return words.add;
+    return coders[side] === "" ? words.keepUnnamed[side] : words.keep(coders[side]);
   };
   const title =
     a && b
@@ -95,8 +96,8 @@ function Difference({ draft, other, pair, coders, perform, by, onNeed }: Differe
         {paragraph === undefined ? title : `${title} (${words.paragraph(paragraph)})`}
       </h4>
       <div className="mt-2 grid gap-4 sm:grid-cols-2">
-        <CodingBeside draft={draft} side="a" name={nameOf("a")} stance={a} evidence={evidence} />
-        <CodingBeside draft={other} side="b" name={nameOf("b")} stance={b} evidence={evidence} />
+        <CodingBeside draft={draft} side="a" codedBy={codedBy("a")} stance={a} evidence={evidence} />
+        <CodingBeside draft={other} side="b" codedBy={codedBy("b")} stance={b} evidence={evidence} />
       </div>
       <div className="mt-3 flex flex-wrap items-end gap-2">
         <TextField id={id} label={words.reason} value={reason} onWrite={setReason} />
