@@ -6,7 +6,9 @@ import { leadsTo } from "../model/anchoring/text-directive.ts";
 import { normalize } from "../model/normalize.ts";
 import type { Draft, TextParagraph } from "./draft.ts";
 import { excerptAt, type Selection } from "./excerpt-at.ts";
+import { apply } from "./edit.ts";
 import { emptyDraft } from "./new-draft.ts";
+import { addRecord, setValue } from "./records.ts";
 import { sourceTextOf } from "./source-text.ts";
 import { paragraphsFrom } from "./texts.ts";
 
@@ -127,6 +129,16 @@ describe("excerptAt", () => {
       [1, 17],
       [2, 29],
     ]);
+  });
+
+  it("prepares a text once, however many excerpts are added", () => {
+    const draft = apply(
+      withText(paragraphsFrom("One two.")),
+      setValue(emptyDraft("en"), ["files", "sources/a.json"], {}),
+    );
+    const text = sourceTextOf(draft.texts["a"] ?? []);
+    const next = apply(draft, addRecord(draft, "sources/a.json", "excerpts", { id: "x" }));
+    expect(sourceTextOf(next.texts["a"] ?? [])).toBe(text);
   });
 
   it("counts paragraphs of the text, and looks for links on the whole page", () => {
