@@ -8,7 +8,7 @@ export const coders: typeof en = {
   coders: {
     title: "Deux codeurs",
     intro:
-      "Ouvrez ce que quelqu’un d’autre a codé dans le même texte. Vous voyez à quel point vous êtes d’accord, et décidez de chaque prise de position où vous différez.",
+      "Ouvrez ce qu’une autre personne a codé dans le même texte. Vous voyez à quel point vous êtes d’accord, et décidez de chaque prise de position sur laquelle vous différez.",
     open: "L’autre codage\u00A0: un dossier en fichier zip, ou un brouillon téléchargé",
     refused: "Ce fichier n’est ni un corpus ni un brouillon.",
     opened: (stances) =>
@@ -19,16 +19,16 @@ export const coders: typeof en = {
     close: "Fermer l’autre codage",
     hide: "Cacher l’autre codage pendant que je code",
     hidden:
-      "L’autre codage est caché\u00A0: rien de lui n’est sur cette page. Montrez-le quand vous aurez codé votre part.",
+      "L’autre codage est caché\u00A0: rien n’en paraît sur cette page. Montrez-le quand vous aurez codé votre partie.",
     names: "Noms",
-    mine: "Votre nom, ou le nom de qui a codé ce brouillon",
-    theirs: "Le nom de l’autre codeur",
-    needsNames: "Écrivez d’abord deux noms différents.",
-    by: "Le nom de qui décide",
+    mine: "Votre nom, ou celui de la personne qui a codé ce brouillon",
+    theirs: "Le nom de l’autre personne",
+    needsNames: "Entrez d’abord deux noms différents.",
+    by: "Le nom de la personne qui décide",
     reason: "Raison",
     layer: {
       words: "Mots",
-      speaker: "La personne qui parle",
+      speaker: "Qui parle",
       attribution: "Rapporté comme",
       actor: "Acteur",
       issue: "Enjeu",
@@ -36,9 +36,9 @@ export const coders: typeof en = {
     },
     figures: "Accord",
     figuresMean:
-      "Mots\u00A0: chaque caractère du texte est cité ou non. Tous les autres\u00A0: les extraits que les deux codeurs ont, même si l’un est un peu plus court. Le kappa et l’alpha valent 1 si les codeurs sont toujours d’accord, et 0 s’ils ne le sont pas plus que par hasard.",
+      "Mots\u00A0: chaque caractère du texte est cité ou non. Tous les autres\u00A0: les extraits que les deux ont, même si l’un est un peu plus court. Kappa et alpha valent 1 si les deux sont toujours d’accord, et 0 s’ils ne le sont pas plus que par hasard.",
     columns: {
-      layer: "Couche",
+      layer: "Niveau",
       units: "Unités",
       observed: "Pareil",
       kappa: "Kappa de Cohen",
@@ -49,7 +49,7 @@ export const coders: typeof en = {
       "no-variation": "ne peut être estimé\u00A0: une seule valeur",
     },
     otherSources: (sources) =>
-      `Non comparé, car les deux codages n’ont pas le même texte de ces sources\u00A0: ${sources}.`,
+      `Non comparé, parce que les deux codages n’ont pas le même texte de ces sources\u00A0: ${sources}.`,
     noneShared: "Les deux codages n’ont aucune source avec le même texte.",
     left: (n) => plural(n, { one: `${n} différence à trancher`, other: `${n} différences à trancher` }),
     noneOpen: "Il ne reste aucune différence à trancher.",
@@ -57,15 +57,17 @@ export const coders: typeof en = {
     onlyMine: "Seul ce brouillon a cette prise de position",
     onlyTheirs: "Seul l’autre codage a cette prise de position",
     ofMine: (name) => `Codé par ${name}`,
+    unnamed: { a: "Codé dans ce brouillon", b: "Codé par l’autre personne" },
     notCoded: "Aucune prise de position sur ces mots",
     noSpeaker: "la source elle-même",
     paragraph: (n) => `paragraphe ${n}`,
     keep: (name) => `Prendre le codage de ${name}`,
+    keepUnnamed: { a: "Prendre le codage de ce brouillon", b: "Prendre l’autre codage" },
     remove: "Retirer cette prise de position",
     add: "Ajouter cette prise de position",
     onlyAdded:
       "Si vous n’ajoutez pas la prise de position, rien n’est consigné\u00A0: une prise de position que personne n’a ne peut porter de décision.",
-    needsReason: "Écrivez qui décide, et pourquoi.",
+    needsReason: "Entrez qui décide, et pourquoi.",
     decided: (n) => plural(n, { one: `${n} différence tranchée`, other: `${n} différences tranchées` }),
     decision: (by, coder, reason) => `${by}, pour ${coder}\u00A0: ${reason}`,
     agreed: (n) =>
