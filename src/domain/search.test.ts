@@ -52,22 +52,24 @@ describe("a search in French", () => {
   it("finds each word without its accents, in capitals, and after an elision with either apostrophe", () => {
     const vowel = /^[aeiouyàâéèêëîïôûœ]/iu;
     expect([...words].filter((word) => vowel.test(word)).length).toBeGreaterThan(50);
-    for (const word of words) {
+    const forms = (word: string) => [
+      withoutAccents(word),
+      word.toUpperCase(),
+      ...(vowel.test(word) ? [`d’${word}`, `l'${word}`] : []),
+    ];
+    const missed = [...words].flatMap((word) => {
       const all = idsIn(inFrench(word));
-      expect(all, word).not.toEqual([]);
-      expect(idsIn(inFrench(withoutAccents(word))), word).toEqual(all);
-      expect(idsIn(inFrench(word.toUpperCase())), word).toEqual(all);
-      if (!vowel.test(word)) continue;
-      expect(idsIn(inFrench(`d’${word}`)), word).toEqual(all);
-      expect(idsIn(inFrench(`l'${word}`)), word).toEqual(all);
-    }
+      if (all.length === 0) return [word];
+      return forms(word).filter((form) => idsIn(inFrench(form)).join() !== all.join());
+    });
+    expect(missed).toEqual([]);
   });
 
   it("finds the words of a source in another language, and œ as it is typed", () => {
     expect(idsIn(inFrench("put an end to our participation"))).toEqual(["ndp-end-iraq-syria-combat"]);
-    const search = searchIn("Une manœuvre de l’Ouest, c’est-à-dire rien");
-    for (const query of ["manœuvre", "manoeuvre", "MANŒUVRE", "l’ouest", "Ouest", "c’est-à-dire", "dire"])
-      expect(idsIn(search(query)), query).toHaveLength(1);
+    const inText = searchIn("Une manœuvre de l’Ouest, c’est-à-dire rien");
+    const queries = ["manœuvre", "manoeuvre", "MANŒUVRE", "l’ouest", "Ouest", "c’est-à-dire", "dire"];
+    expect(queries.filter((query) => idsIn(inText(query)).length !== 1)).toEqual([]);
   });
 });
 

@@ -70,7 +70,7 @@ export function createPageText(settings: PageSettings): PageText {
   const say = (text: LocalizedText) => localize(text, locale, defaultLocale).value;
   const attributesOf = (lang: string) =>
     lang === wordsLocale && directionOf(lang) === direction ? undefined : inLanguage(lang);
-  const names = new Set(
+  const untranslatable = new Set(
     model.actors.flatMap(({ name, translateName }) => (translateName === false ? [name] : [])),
   );
   const actorText = (id: string) => get(model.byId.actors, id).name;
@@ -103,7 +103,7 @@ export function createPageText(settings: PageSettings): PageText {
     date: (edtf) => isolateIn(direction, wordsDirection, formatEdtf(edtf, formatLocale, settings.messages)),
     list: (items) => inWords(...items),
     attributesOf,
-    isFallback: (text, lang) => lang !== locale && !names.has(text),
+    isFallback: (text, lang) => lang !== locale && !untranslatable.has(text),
     actorText,
     issueText,
     positionText,
