@@ -6,7 +6,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { isOldVersion, migrate, type OpenDecision, versionOf } from "../model/migrate.ts";
-import { SCHEMA_VERSION } from "../model/vocabulary.ts";
+import { SCHEMA_VERSION } from "../model/choices.ts";
 import { counted } from "./counted.ts";
 import { endWith } from "./end-with.ts";
 import { errorLines } from "./error-lines.ts";

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import { bodyOf } from "../model/anchoring/anchor.ts";
 import { checkCorpus } from "../model/check/check.ts";
-import { SCHEMA_VERSION } from "../model/vocabulary.ts";
+import { SCHEMA_VERSION } from "../model/choices.ts";
 import { BRIDGE_ARTICLE, smallCorpus } from "../testing/corpus-builder.ts";
 import { idOfFile, newCorpus } from "./new-corpus.ts";
 

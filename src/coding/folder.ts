@@ -2,7 +2,7 @@
 import { zipSync } from "fflate";
 import { isDeeperThan, MAX_DEPTH } from "../model/check/depth.ts";
 import { isOldVersion, versionOf } from "../model/migrate.ts";
-import { SCHEMA_VERSION } from "../model/vocabulary.ts";
+import { SCHEMA_VERSION } from "../model/choices.ts";
 import { DRAFT_VERSION, type Draft, type Json } from "./draft.ts";
 import { fileTexts } from "./key-order.ts";
 import { reviewedOnly } from "./reviewed.ts";

@@ -1,5 +1,5 @@
 /** Makes the draft of a new corpus, and adds sources to a draft. */
-import { SCHEMA_VERSION } from "../model/vocabulary.ts";
+import { SCHEMA_VERSION } from "../model/choices.ts";
 import { DRAFT_VERSION, type Draft, type TextParagraph } from "./draft.ts";
 import type { Edit } from "./edit.ts";
 import { sourceFile } from "./records.ts";

@@ -1,7 +1,7 @@
 /** Suggests stances or actors to compare, and what to compare them with. */
 import { get, type Model, stancesOfActor, stancesOnIssue } from "../model/model.ts";
 import type { Actor, Stance } from "../model/schema.ts";
-import type { ResponseKind } from "../model/vocabulary.ts";
+import type { ResponseKind } from "../model/choices.ts";
 import { relationsOf } from "./relations.ts";
 import { holders } from "./silence.ts";
 

@@ -6,7 +6,7 @@ import { type AnchoredExcerpt, isAnchored } from "../model/anchored.ts";
 import { evidenceOf, type Supported } from "../model/evidence.ts";
 import { excerptsOfSource, get, groupBy, type Model } from "../model/model.ts";
 import type { Actor, CorpusEvent, LocalizedText, Silence, Stance } from "../model/schema.ts";
-import type { ResponseKind } from "../model/vocabulary.ts";
+import type { ResponseKind } from "../model/choices.ts";
 import { perModel } from "./per-model.ts";
 
 /** A response between two stances, as seen from one of them. */

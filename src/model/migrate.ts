@@ -1,6 +1,6 @@
 /** Turns the files of a corpus from version 1 of the schema into version 2. */
 import { isObject, recordsIn } from "./check/records.ts";
-import { SCHEMA_VERSION } from "./vocabulary.ts";
+import { SCHEMA_VERSION } from "./choices.ts";
 
 /** The files of a corpus folder, parsed as JSON, by their path below the folder. */
 type Files = Readonly<Record<string, unknown>>;

@@ -6,16 +6,8 @@
 import * as z from "zod/mini";
 import type { TextFormat } from "./corpus-error.ts";
 import { parseEdtf } from "./edtf.ts";
-import {
-  ACTOR_TYPES,
-  ATTRIBUTIONS,
-  COLLECTIONS,
-  RESPONSE_KINDS,
-  RIGHTS,
-  SCALES,
-  SCHEMA_VERSION,
-  SILENCE_KINDS,
-} from "./vocabulary.ts";
+import { ATTRIBUTIONS, COLLECTIONS, SILENCE_KINDS } from "./vocabulary.ts";
+import { ACTOR_TYPES, RESPONSE_KINDS, RIGHTS, SCALES, SCHEMA_VERSION } from "./choices.ts";
 
 /** Names the format that an error reports. */
 const format = (name: TextFormat) => name;

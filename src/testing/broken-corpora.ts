@@ -1,6 +1,6 @@
 /** Broken versions of the small corpus, one for each rule of the check. */
 import type { CorpusError, ErrorCode, ErrorParams, ErrorPath, Referenced } from "../model/corpus-error.ts";
-import { ACTOR_TYPES } from "../model/vocabulary.ts";
+import { ACTOR_TYPES } from "../model/choices.ts";
 import { BRIDGE_ARTICLE, bridgeExcerpt, type SmallCorpus } from "./corpus-builder.ts";
 
 /** The name of a file of the small corpus. */

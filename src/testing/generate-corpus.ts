@@ -2,7 +2,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Actor, CorpusFile, Issue, LocalizedText, Silence, Stance } from "../model/schema.ts";
-import { ACTOR_TYPES, ATTRIBUTIONS, RESPONSE_KINDS, SCHEMA_VERSION } from "../model/vocabulary.ts";
+import { ATTRIBUTIONS } from "../model/vocabulary.ts";
+import { ACTOR_TYPES, RESPONSE_KINDS, SCHEMA_VERSION } from "../model/choices.ts";
 import { type Chance, createChance, createWriter, type Writer } from "./invented-text.ts";
 import { createSourceDraft, type SourceDraft } from "./source-draft.ts";
 import { sha256 } from "./digest.ts";

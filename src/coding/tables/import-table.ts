@@ -2,13 +2,8 @@
  * Brings the rows of a table into a draft: a stance for each row, or a recorded silence, with its excerpts found in the
  * texts of their sources. All rows come in as one edit, or none does and every error is named by its cell.
  */
-import {
-  ACTOR_TYPES,
-  type ActorType,
-  type Attribution,
-  SCALES,
-  SILENCE_KINDS,
-} from "../../model/vocabulary.ts";
+import { type Attribution, SILENCE_KINDS } from "../../model/vocabulary.ts";
+import { ACTOR_TYPES, type ActorType, SCALES } from "../../model/choices.ts";
 import { unguarded } from "../../publish/formula-guard.ts";
 import type { Draft } from "../draft.ts";
 import type { Edit } from "../edit.ts";

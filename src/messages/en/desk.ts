@@ -1,6 +1,7 @@
 /** Messages for the coding desk, in English, with those of the check of a corpus. */
 import type { TodoKind } from "../../model/check/draft.ts";
-import type { Collection, Rights, Scale } from "../../model/vocabulary.ts";
+import type { Collection } from "../../model/vocabulary.ts";
+import type { Rights, Scale } from "../../model/choices.ts";
 import { pluralizer } from "../plural.ts";
 import { errors } from "./errors.ts";
 import { warnings } from "./warnings.ts";

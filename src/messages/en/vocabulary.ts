@@ -1,7 +1,7 @@
 /** Messages for the terms of the model, in English. */
-import type { ActorType } from "../../model/vocabulary.ts";
+import type { ActorType } from "../../model/choices.ts";
 import type { Attribution } from "../../model/vocabulary.ts";
-import type { ResponseKind } from "../../model/vocabulary.ts";
+import type { ResponseKind } from "../../model/choices.ts";
 import type { SilenceKind } from "../../model/vocabulary.ts";
 
 import { pluralizer } from "../plural.ts";

@@ -2,7 +2,8 @@
 import { gradeOf } from "../../model/evidence.ts";
 import type { Model } from "../../model/model.ts";
 import type { Issue, Stance } from "../../model/schema.ts";
-import type { Attribution, Scale } from "../../model/vocabulary.ts";
+import type { Attribution } from "../../model/vocabulary.ts";
+import type { Scale } from "../../model/choices.ts";
 
 const FILLS = ["fill-scale-1", "fill-scale-2", "fill-scale-3", "fill-scale-4", "fill-scale-5"] as const;
 

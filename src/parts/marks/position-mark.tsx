@@ -1,5 +1,5 @@
 import type { Issue } from "../../model/schema.ts";
-import type { Scale } from "../../model/vocabulary.ts";
+import type { Scale } from "../../model/choices.ts";
 import { fillClass } from "./position-look.ts";
 
 const STEP = 14;

@@ -1,5 +1,6 @@
 import type { Facet } from "../../domain/entries.ts";
-import type { Attribution, ActorType, SilenceKind } from "../../model/vocabulary.ts";
+import type { Attribution, SilenceKind } from "../../model/vocabulary.ts";
+import type { ActorType } from "../../model/choices.ts";
 import { get } from "../../model/model.ts";
 import type { LocalizedText } from "../../model/schema.ts";
 import { type PageContext, usePageContext } from "../page-context.tsx";

@@ -18,7 +18,8 @@ import { excerptsFor } from "../../model/evidence.ts";
 import { excerptsOfSource, get } from "../../model/model.ts";
 import type { Actor, Excerpt, Source } from "../../model/schema.ts";
 import { translationFor } from "../../model/translation.ts";
-import type { ActorType, Attribution } from "../../model/vocabulary.ts";
+import type { Attribution } from "../../model/vocabulary.ts";
+import type { ActorType } from "../../model/choices.ts";
 import { canonicalUrl, pageAt } from "../../url/paths.ts";
 import { licenceAddress } from "../licence-address.ts";
 

@@ -1,14 +1,7 @@
 /** The fields of each kind of record, in the order of its form. The schema of the corpus says what each may hold. */
 import type { Json } from "../../../coding/draft.ts";
-import {
-  ACTOR_TYPES,
-  ATTRIBUTIONS,
-  type Collection,
-  RESPONSE_KINDS,
-  RIGHTS,
-  SCALES,
-  SILENCE_KINDS,
-} from "../../../model/vocabulary.ts";
+import { ATTRIBUTIONS, type Collection, SILENCE_KINDS } from "../../../model/vocabulary.ts";
+import { ACTOR_TYPES, RESPONSE_KINDS, RIGHTS, SCALES } from "../../../model/choices.ts";
 
 interface FieldOf<K extends string> {
   readonly kind: K;

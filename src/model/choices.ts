@@ -1,0 +1,38 @@
+/**
+ * The closed word lists of the model that only the check of a corpus and the coding desk read. Other pages need their types
+ * alone, and do not load them.
+ */
+
+/** The version of the schema. */
+export const SCHEMA_VERSION = "2.0.0";
+
+/** The types of actor. */
+export const ACTOR_TYPES = [
+  "person",
+  "party",
+  "government",
+  "state",
+  "military",
+  "organization",
+  "community",
+  "coalition",
+] as const;
+export type ActorType = (typeof ACTOR_TYPES)[number];
+
+/**
+ * The scales of an issue: on an `ordinal` scale the order of the positions has a meaning, on a `nominal` one it has
+ * none.
+ */
+export const SCALES = ["ordinal", "nominal"] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** The kinds of response from one stance to another. */
+export const RESPONSE_KINDS = ["objects-to", "supports", "contrasts-with", "same-reasoning"] as const;
+export type ResponseKind = (typeof RESPONSE_KINDS)[number];
+
+/**
+ * The rights in a source. `reserved` limits the length of an excerpt and the share of the body that excerpts may quote;
+ * `open` lifts both limits for a source with text.
+ */
+export const RIGHTS = ["reserved", "open"] as const;
+export type Rights = (typeof RIGHTS)[number];
