@@ -46,11 +46,13 @@ export function StartView() {
     await start(name, await draftFrom(article, locale));
   };
   return (
-    <div className="max-w-measure">
-      <DraftList />
-      <Section id="new" title={words.fresh}>
-        <BringIn id="desk-new-text" onBringIn={(article) => void bringIn(article)} />
-      </Section>
+    <div className="gap-x-12 lg:grid lg:grid-cols-2">
+      <div>
+        <DraftList />
+        <Section id="new" title={words.fresh}>
+          <BringIn id="desk-new-text" onBringIn={(article) => void bringIn(article)} />
+        </Section>
+      </div>
       <Section id="open" title={words.existing}>
         <OpenFiles
           onOpen={(name, draft) => {
