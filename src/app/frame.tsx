@@ -130,21 +130,21 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
         {messages.skipToContent}
       </a>
       <header className="border-b border-line print:hidden">
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-1 px-4 md:grid md:grid-cols-[auto_minmax(0,1fr)_auto_11rem] md:gap-x-4 xl:grid-cols-[auto_minmax(0,1fr)_auto_15rem] xl:gap-x-6 md:px-8">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-1 px-4 md:grid md:grid-cols-[auto_minmax(0,1fr)_auto_9rem] md:gap-x-4 xl:grid-cols-[auto_minmax(0,1fr)_auto_15rem] xl:gap-x-6 md:px-8">
           <Link
             to={paths.home}
             className="inline-flex min-h-12 items-center gap-2 text-lg font-semibold tracking-tight whitespace-nowrap text-ink no-underline"
           >
             <SiteMark />
-            <span>{messages.siteName}</span>
+            <span className="max-[22rem]:sr-only">{messages.siteName}</span>
           </Link>
           <nav
             id={MENU_ID}
             popover="auto"
             aria-label={messages.mainNavigation}
-            className="menu border border-edge bg-paper p-4 text-ink md:border-0 md:p-0"
+            className="menu border border-edge bg-paper p-4 text-ink md:border-0 md:p-0 md:max-lg:order-last md:max-lg:col-span-4"
           >
-            <ul className="gap-x-5 md:flex md:flex-wrap">
+            <ul className="md:flex md:flex-wrap md:gap-x-3 xl:gap-x-5">
               {NAVIGATION.map((name) => (
                 <li key={name}>
                   <Link
