@@ -18,6 +18,15 @@ interface StanceTableProps {
   readonly sortHref: (sort: SortOrder) => string;
 }
 
+/** The column of positions holds the summaries too, and is the widest. */
+const WIDTHS: Readonly<Record<SortKey, string>> = {
+  actor: "md:w-[17%]",
+  issue: "md:w-[20%]",
+  position: "md:w-[35%]",
+  date: "md:w-[14%]",
+  grade: "md:w-[14%]",
+};
+
 const CELL = "block md:table-cell md:border-b md:border-line md:p-2 align-top";
 
 /** The name of a column, repeated in each row if the columns are below each other. */
@@ -116,7 +125,7 @@ export function StanceTable({ entries, sort, sortHref }: StanceTableProps) {
                   role="columnheader"
                   scope="col"
                   aria-sort={active ? direction : undefined}
-                  className="text-start text-sm md:border-b md:border-line md:px-2"
+                  className={`text-start text-sm md:border-b md:border-line md:px-2 ${WIDTHS[key]}`}
                 >
                   <Link
                     id={`sort-${key}`}
