@@ -52,6 +52,10 @@ async function foreignWords(corpus: Corpus, locale: string): Promise<string[]> {
     ...textsOf(own).map(([, text]) => text),
     ...textsIn({ ...corpus, excerpts: [] }, locale, defaultLocale, standIns),
     ...corpus.excerpts.filter(isOwn).map(({ selector }) => selector.exact),
+    ...corpus.excerpts.flatMap(({ gloss, translation }) => [
+      gloss?.[locale] ?? "",
+      translation?.[locale] ?? "",
+    ]),
     ...Object.values(site.localeNames),
     ...Object.values(site.regionNames[locale] ?? {}),
   ]);
