@@ -133,7 +133,7 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
         <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-1 px-4 md:grid md:grid-cols-[auto_minmax(0,1fr)_auto_9rem] md:gap-x-4 xl:grid-cols-[auto_minmax(0,1fr)_auto_15rem] xl:gap-x-6 md:px-8">
           <Link
             to={paths.home}
-            className="inline-flex min-h-12 items-center gap-2 text-lg font-semibold tracking-tight whitespace-nowrap text-ink no-underline"
+            className="inline-flex min-h-12 min-w-11 items-center gap-2 text-lg font-semibold tracking-tight whitespace-nowrap text-ink no-underline"
           >
             <SiteMark />
             <span className="max-[22rem]:sr-only">{messages.siteName}</span>
