@@ -3,7 +3,7 @@ import { en } from "../src/messages/en/en.ts";
 import { openFacet } from "./comparison.ts";
 import { paths } from "./corpus.ts";
 import { below, expect, MODEL_FILE, test } from "./fixtures.ts";
-import { PAGES, STATES, UNKNOWN } from "./page-kinds.ts";
+import { PAGES, STATES, TOOLS, UNKNOWN } from "./page-kinds.ts";
 import { ALL_VIEWS, DESKTOP, expectNoViolation, PHONE } from "./violations.ts";
 
 /** Pages of which a phone shows other parts than a desktop. */
@@ -11,7 +11,7 @@ const DIFFERENT: ReadonlySet<string> = new Set([
   ...[PAGES["the home page"], PAGES["all actors"], PAGES["a stance"], PAGES["the timeline"]],
 ]);
 
-for (const [name, address] of Object.entries({ ...PAGES, ...STATES })) {
+for (const [name, address] of Object.entries({ ...PAGES, ...TOOLS, ...STATES })) {
   test(`${name} has no violation`, async ({ page, open }) => {
     await open(address);
     await expectNoViolation(page, DIFFERENT.has(address) ? ALL_VIEWS : undefined);

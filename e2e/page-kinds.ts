@@ -1,7 +1,7 @@
 /** One path for every kind of page and for every state that looks different. */
 import { ISSUES, model, paths, SOURCE } from "./corpus.ts";
 
-/** Addresses that the site has. */
+/** Addresses of pages to read. */
 export const PAGES = {
   "the home page": paths.home,
   "all actors": paths.actors,
@@ -16,8 +16,10 @@ export const PAGES = {
   "an empty comparison": paths.compare,
   "the page about": paths.about,
   "the page of the data": paths.data,
-  "the coding desk": paths.desk,
 } as const;
+
+/** Pages to work at, of which the script makes the most and paper holds nothing. */
+export const TOOLS = { "the coding desk": paths.desk } as const;
 
 const PAIR = "ndp-end-iraq-syria-combat,ndp-keep-ukraine-training";
 const MORE = model.stances

@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { en } from "../../src/messages/en/en.ts";
 import { paths } from "../corpus.ts";
 import { openFacet } from "../comparison.ts";
-import { PAGES, STATES, UNKNOWN } from "../page-kinds.ts";
+import { PAGES, STATES, TOOLS, UNKNOWN } from "../page-kinds.ts";
 import { MOVED, SOURCES } from "../../src/testing/council-corpus.ts";
 import type { SiteName } from "../sites.ts";
 
@@ -79,10 +79,12 @@ const OTHERS: readonly Shot[] = [
 
 /** All screenshots. */
 export const SHOTS: readonly Shot[] = [
-  ...Object.entries({ ...PAGES, ...STATES, "a page not found": UNKNOWN }).map(([name, address]) => ({
-    name,
-    address,
-  })),
+  ...Object.entries({ ...PAGES, ...TOOLS, ...STATES, "a page not found": UNKNOWN }).map(
+    ([name, address]) => ({
+      name,
+      address,
+    }),
+  ),
   ...HANDS,
   ...OTHERS,
 ];
