@@ -2,7 +2,6 @@
  * A corpus in the making, as an author's device keeps it: the files of the corpus folder, however unfinished, and the
  * texts of its sources, which no folder holds. A draft never changes: an edit makes another one (`edit.ts`).
  */
-import type { CorpusFiles } from "../model/check/check.ts";
 
 /** A value that JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -28,9 +27,4 @@ export interface Draft {
    * `positions/<issue>/<id>`. They are not exported.
    */
   readonly unreviewed: readonly string[];
-}
-
-/** The files of a draft for the check. */
-export function filesOf({ files }: Draft): CorpusFiles {
-  return files;
 }

@@ -46,11 +46,6 @@ export const sourceTextOf: (paragraphs: readonly TextParagraph[]) => SourceText 
   makeText,
 );
 
-/** The normalized text of the paragraphs that are not left out. Offsets of excerpts count its UTF-16 code units. */
-export function bodyTextOf(paragraphs: readonly TextParagraph[]): string {
-  return sourceTextOf(paragraphs).body.text;
-}
-
 /** The first and the last words of a text, by which it is found on its page. */
 export function boundariesOf(text: string): { readonly from?: string; readonly to?: string } {
   const [from, to] = [firstWords(text), lastWords(text)];

@@ -11,7 +11,7 @@ import { apply, type Edit, inverse } from "./edit.ts";
 import { addRecord, recordsOf } from "./records.ts";
 import { excerptAt } from "./excerpt-at.ts";
 import { addSource, emptyDraft } from "./new-draft.ts";
-import { bodyTextOf } from "./source-text.ts";
+import { sourceTextOf } from "./source-text.ts";
 import { bringText, joinParagraphs, leaveOut, paragraphsFrom, splitParagraph } from "./texts.ts";
 import { textAt, valueAt } from "./values.ts";
 
@@ -34,7 +34,7 @@ function edited(draft: Draft, edit: Edit | { readonly problem: string }): Draft 
 
 /** The words at the places that the excerpts of a draft have. */
 function placedWords(draft: Draft): unknown[] {
-  const body = bodyTextOf(draft.texts["bridge"] ?? []);
+  const body = sourceTextOf(draft.texts["bridge"] ?? []).body.text;
   return recordsOf(draft, "excerpts").map(({ record }) => {
     const at = (key: string) => Number(valueAt(record, ["selector", "refinedBy", key]));
     return body.slice(at("start"), at("end"));
@@ -106,7 +106,7 @@ describe("paragraphsFrom", () => {
         const copy = pieces.join("");
         const body = bodyOf(copy, {});
         const paragraphs = paragraphsFrom(copy);
-        expect("text" in body && body.text).toBe(bodyTextOf(paragraphs));
+        expect("text" in body && body.text).toBe(sourceTextOf(paragraphs).body.text);
         expect("text" in body && body.paragraphs.length).toBe(paragraphs.length);
         for (const text of texts(paragraphs)) expect(text).not.toMatch(/\n/u);
       }),

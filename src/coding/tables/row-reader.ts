@@ -39,12 +39,6 @@ export class RowReader {
     this.errors.push({ code, params, row: this.#row.row, field, column } as CellError);
   }
 
-  /** Reads a cell that must not be empty. */
-  required<T>(field: Field, read: (text: string) => Read<T>): T | undefined {
-    const text = this.text(field);
-    return this.take(field, text === "" ? { problem: { code: "empty-cell", params: {} } } : read(text));
-  }
-
   /** Reads a cell that may be empty. */
   optional<T>(field: Field, read: (text: string) => Read<T>): T | undefined {
     const text = this.text(field);
