@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { uncodedDraft } from "../testing/bridge-draft.ts";
+import { importTable } from "../testing/import-table.ts";
 import { apply } from "./edit.ts";
 import { matchColumns } from "./tables/columns.ts";
-import { importTable } from "./tables/import-table.ts";
 import { acceptProposal, proposalsOf, rejectProposal } from "./unreviewed.ts";
 
 const before = uncodedDraft();

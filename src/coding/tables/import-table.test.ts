@@ -2,17 +2,12 @@ import { describe, expect, it, test, vi } from "vitest";
 import { checkCorpus } from "../../model/check/check.ts";
 import { bridgeDraft, uncodedDraft } from "../../testing/bridge-draft.ts";
 import type { SmallCorpus } from "../../testing/corpus-builder.ts";
+import { importTable } from "../../testing/import-table.ts";
 import type { Draft } from "../draft.ts";
 import { apply } from "../edit.ts";
 import * as findWords from "./find-words.ts";
 import { matchColumns } from "./columns.ts";
-import {
-  type ImportOptions,
-  type ImportResult,
-  importSteps,
-  importTable,
-  ROWS_PER_STEP,
-} from "./import-table.ts";
+import { type ImportOptions, type ImportResult, importSteps, ROWS_PER_STEP } from "./import-table.ts";
 import { readTable } from "./read-table.ts";
 import type { Table } from "./table.ts";
 

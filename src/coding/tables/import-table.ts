@@ -276,12 +276,3 @@ export function* importSteps(
   }
   return importer.result();
 }
-
-/** Reads all rows of a table at once. */
-export function importTable(draft: Draft, table: Table, options: ImportOptions): ImportResult {
-  const steps = importSteps(draft, table, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}

@@ -9,10 +9,10 @@ import { BRIDGE_PARAGRAPHS, uncodedDraft } from "../../testing/bridge-draft.ts";
 import { bridgeExcerpt, corpusOf, smallCorpus, type SmallCorpus } from "../../testing/corpus-builder.ts";
 import { councilCopy, councilModel } from "../../testing/council-corpus.ts";
 import { HARD_TEXT } from "../../testing/hard-corpus.ts";
+import { importTable } from "../../testing/import-table.ts";
 import type { Draft } from "../draft.ts";
 import { apply } from "../edit.ts";
 import { matchColumns } from "./columns.ts";
-import { importTable } from "./import-table.ts";
 import { readTable } from "./read-table.ts";
 
 /** The draft after the import of a CSV file. */
