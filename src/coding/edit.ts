@@ -78,3 +78,24 @@ function inverseOf(change: Change): Change {
 export function inverse(edit: Edit): Edit {
   return edit.toReversed().map(inverseOf);
 }
+
+/** A draft on which several edits are done as one. */
+export class Edits {
+  readonly #edit: Edit[] = [];
+  /** The draft after the edits. */
+  draft: Draft;
+
+  constructor(draft: Draft) {
+    this.draft = draft;
+  }
+
+  add(edit: Edit): void {
+    this.#edit.push(edit);
+    this.draft = apply(this.draft, edit);
+  }
+
+  /** All edits as one. */
+  all(): Edit {
+    return this.#edit.flat();
+  }
+}

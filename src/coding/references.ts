@@ -134,3 +134,10 @@ export function* referencesIn({ files }: Draft): References {
     }
   }
 }
+
+/** The places at which the files of a draft name one record. */
+export function referencesTo(draft: Draft, collection: DraftCollection, id: string): Reference[] {
+  return [...referencesIn(draft)].filter(
+    (reference) => reference.collection === collection && reference.id === id,
+  );
+}

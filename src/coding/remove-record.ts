@@ -1,9 +1,17 @@
 /** Makes the edits that remove records, with what makes no sense without them. */
 import type { ErrorPath } from "../model/corpus-error.ts";
 import type { Draft } from "./draft.ts";
-import type { Edit } from "./edit.ts";
-import { collectionAt, idAt, recordName, type RecordPlace, recordsOf, removalOf } from "./records.ts";
-import { type DraftCollection, type Reference, referencesIn } from "./references.ts";
+import type { Edit, Edits } from "./edit.ts";
+import {
+  collectionAt,
+  idAt,
+  recordName,
+  type RecordPlace,
+  recordsOf,
+  recordWithId,
+  removalOf,
+} from "./records.ts";
+import { type DraftCollection, type Reference, referencesIn, referencesTo } from "./references.ts";
 import { textAt } from "./values.ts";
 
 /** A record that is not removed because others rest on it, with the places of those. */
@@ -116,4 +124,16 @@ export function removeRecord(draft: Draft, place: RecordPlace): Edit | Refusal {
     ...(hasText ? [["texts", source]] : []),
     ...unreviewedPlaces(draft, names),
   ]);
+}
+
+/** Removes a record as one of several edits. It stays if a claim rests on it. */
+export function removeIn(edits: Edits, collection: DraftCollection, id: string): void {
+  const place = recordWithId(edits.draft, collection, id);
+  const removal = place && removeRecord(edits.draft, place);
+  if (removal && !("usedBy" in removal)) edits.add(removal);
+}
+
+/** Removes a record as one of several edits if no other record names it. */
+export function removeUnnamed(edits: Edits, collection: DraftCollection, id: string): void {
+  if (referencesTo(edits.draft, collection, id).length === 0) removeIn(edits, collection, id);
 }

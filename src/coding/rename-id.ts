@@ -3,21 +3,19 @@ import type { ErrorPath } from "../model/corpus-error.ts";
 import type { Draft } from "./draft.ts";
 import { apply, type Change, type Edit } from "./edit.ts";
 import { recordName, recordWithId, sourceFile } from "./records.ts";
-import { type DraftCollection, referencesIn } from "./references.ts";
+import { type DraftCollection, referencesTo } from "./references.ts";
 import { valueAt } from "./values.ts";
 
-/** The changes that give the records at places another id, in their own file and where others name them. */
+/** The changes that give a record another id where others name it, and in the list of unreviewed records. */
 function renaming(draft: Draft, collection: DraftCollection, id: string, to: string): Change[] {
   const isPosition = collection === "positions";
   const own = isPosition ? (id.split("/")[1] ?? "") : id;
-  const references = [...referencesIn(draft)]
-    .filter((reference) => reference.collection === collection && reference.id === id)
-    .map(({ file, path }): Change => {
-      const isTarget = path.at(-1) === "target";
-      const was = isTarget ? recordName(collection, id) : own;
-      const now = isTarget ? recordName(collection, to) : to;
-      return { kind: "set", path: ["files", file, ...path], was, now };
-    });
+  const references = referencesTo(draft, collection, id).map(({ file, path }): Change => {
+    const isTarget = path.at(-1) === "target";
+    const was = isTarget ? recordName(collection, id) : own;
+    const now = isTarget ? recordName(collection, to) : to;
+    return { kind: "set", path: ["files", file, ...path], was, now };
+  });
   const name = recordName(collection, id);
   const newName = recordName(collection, isPosition ? id.replace(/[^/]*$/u, to) : to);
   // The name of a position begins with the id of its issue.

@@ -1,9 +1,9 @@
 /** Accepts or rejects what another program proposed. */
 import type { Draft } from "./draft.ts";
-import { apply, type Edit } from "./edit.ts";
-import { recordName, recordsOf, recordWithId, type PlacedRecord, setValue } from "./records.ts";
-import { type DraftCollection, referencesIn } from "./references.ts";
-import { removeRecord } from "./remove-record.ts";
+import { type Edit, Edits } from "./edit.ts";
+import { recordName, recordsOf, type PlacedRecord, setValue } from "./records.ts";
+import { type DraftCollection, type Reference, referencesIn } from "./references.ts";
+import { removeIn, removeUnnamed } from "./remove-record.ts";
 import { itemsAt, textAt } from "./values.ts";
 
 /** A stance or a silence that no person has accepted yet. */
@@ -33,23 +33,27 @@ export function proposalsOf(draft: Draft): Proposal[] {
   );
 }
 
-/** The unreviewed records that a proposal names: excerpts, actors, its issue and its position. */
-function namedBy(draft: Draft, { file, path, excerpts }: Proposal): [DraftCollection, string][] {
+/** The unreviewed records that a proposal names, by their names: excerpts, actors, its issue and its position. */
+function namedBy(draft: Draft, { file, path, excerpts }: Proposal): ReadonlyMap<string, Reference> {
   const places = [path, ...excerpts.map((excerpt) => excerpt.path)].map((each) => each.join("/"));
-  const named = [...referencesIn(draft)].flatMap((reference): [DraftCollection, string][] =>
-    reference.file === file && places.some((place) => `${reference.path.join("/")}/`.startsWith(`${place}/`))
-      ? [[reference.collection, reference.id]]
-      : [],
+  const named = [...referencesIn(draft)].filter(
+    (reference) =>
+      reference.file === file &&
+      places.some((place) => `${reference.path.join("/")}/`.startsWith(`${place}/`)),
   );
   const unreviewed = new Set(draft.unreviewed);
-  return named.filter(([collection, id]) => unreviewed.has(recordName(collection, id)));
+  return new Map(
+    named
+      .map((reference) => [recordName(reference.collection, reference.id), reference] as const)
+      .filter(([name]) => unreviewed.has(name)),
+  );
 }
 
 /** Accepts a proposal as it is, with the excerpts and other records that it names. */
 export function acceptProposal(draft: Draft, proposal: Proposal): Edit {
   const accepted = new Set([
     recordName(proposal.collection, proposal.id),
-    ...namedBy(draft, proposal).map(([collection, id]) => recordName(collection, id)),
+    ...namedBy(draft, proposal).keys(),
   ]);
   return setValue(
     draft,
@@ -63,24 +67,10 @@ const ORDER: readonly DraftCollection[] = ["excerpts", "positions", "issues", "a
 
 /** Removes a proposal, with the proposed records that nothing else names. */
 export function rejectProposal(draft: Draft, proposal: Proposal): Edit {
-  const named = namedBy(draft, proposal);
-  let edit: Edit = [];
-  let next = draft;
-  const remove = (collection: DraftCollection, id: string) => {
-    const place = recordWithId(next, collection, id);
-    const removal = place && removeRecord(next, place);
-    if (!removal || "usedBy" in removal) return;
-    edit = [...edit, ...removal];
-    next = apply(next, removal);
-  };
-  remove(proposal.collection, proposal.id);
-  for (const collection of ORDER) {
-    for (const id of new Set(named.flatMap(([each, own]) => (each === collection ? [own] : [])))) {
-      const isNamed = [...referencesIn(next)].some(
-        (reference) => reference.collection === collection && reference.id === id,
-      );
-      if (!isNamed) remove(collection, id);
-    }
-  }
-  return edit;
+  const named = [...namedBy(draft, proposal).values()];
+  const edits = new Edits(draft);
+  removeIn(edits, proposal.collection, proposal.id);
+  for (const collection of ORDER)
+    for (const each of named) if (each.collection === collection) removeUnnamed(edits, collection, each.id);
+  return edits.all();
 }

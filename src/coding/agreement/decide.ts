@@ -1,11 +1,10 @@
 /** Records who coded a stance, and decides between two codings of it. */
 import { isObject } from "../../model/check/records.ts";
 import type { Draft, Json } from "../draft.ts";
-import { apply, type Edit } from "../edit.ts";
+import { type Edit, Edits } from "../edit.ts";
 import { localeOf } from "../new-draft.ts";
 import { addRecord, freshId, recordWithId, setValue, sourceFile } from "../records.ts";
-import { referencesIn } from "../references.ts";
-import { removeRecord } from "../remove-record.ts";
+import { removeIn, removeUnnamed } from "../remove-record.ts";
 import { itemsAt, type JsonObject, textAt, valueAt } from "../values.ts";
 import type { CodedFiles } from "./coding.ts";
 import type { Comparison, StancePair } from "./compare.ts";
@@ -23,26 +22,6 @@ export interface Decision {
   /** The name of who decides. */
   readonly by: string;
   readonly reason: string;
-}
-
-/** A draft on which several edits are done as one. */
-class Edits {
-  readonly #edit: Edit[] = [];
-  draft: Draft;
-
-  constructor(draft: Draft) {
-    this.draft = draft;
-  }
-
-  add(edit: Edit): void {
-    this.#edit.push(edit);
-    this.draft = apply(this.draft, edit);
-  }
-
-  /** All edits as one. */
-  all(): Edit {
-    return this.#edit.flat();
-  }
 }
 
 /** The place of a stance of the draft. */
@@ -119,18 +98,6 @@ function takeEvidence(edits: Edits, files: CodedFiles, pair: StancePair): string
   });
 }
 
-/** Removes excerpts that nothing names any more. */
-function removeUnused(edits: Edits, ids: readonly string[]): void {
-  for (const id of ids) {
-    const isNamed = [...referencesIn(edits.draft)].some(
-      (reference) => reference.collection === "excerpts" && reference.id === id,
-    );
-    const place = isNamed ? undefined : recordWithId(edits.draft, "excerpts", id);
-    const removal = place && removeRecord(edits.draft, place);
-    if (removal && !("usedBy" in removal)) edits.add(removal);
-  }
-}
-
 /** Takes over what the other coder recorded of a stance. */
 function takeOther(edits: Edits, files: CodedFiles, pair: StancePair): string {
   const theirs = pair.b?.record ?? {};
@@ -148,7 +115,7 @@ function takeOther(edits: Edits, files: CodedFiles, pair: StancePair): string {
   }
   const { id, evidence: before, record } = pair.a;
   edits.add(setValue(edits.draft, placeOf(edits.draft, id), { ...record, ...facts, evidence }));
-  removeUnused(edits, before);
+  for (const each of before) removeUnnamed(edits, "excerpts", each);
   return id;
 }
 
@@ -166,10 +133,8 @@ export function decide(
 ): Edit {
   const edits = new Edits(draft);
   if (!pair[side]) {
-    const place = pair.a && recordWithId(draft, "stances", pair.a.id);
-    const removal = place && removeRecord(draft, place);
-    if (removal && !("usedBy" in removal)) edits.add(removal);
-    removeUnused(edits, pair.a?.evidence ?? []);
+    if (pair.a) removeIn(edits, "stances", pair.a.id);
+    for (const id of pair.a?.evidence ?? []) removeUnnamed(edits, "excerpts", id);
     return edits.all();
   }
   const id = side === "a" ? (pair.a?.id ?? "") : takeOther(edits, files, pair);
