@@ -31,7 +31,9 @@ function latestFirst(a: ErrorPath, b: ErrorPath): number {
   return a.length < b.length ? 1 : 0;
 }
 
-const isWithin = (path: ErrorPath, outer: ErrorPath) => outer.every((key, at) => path[at] === key);
+/** Says whether a path is that of a value or of what is in the value. */
+export const isWithin = (path: ErrorPath, outer: ErrorPath): boolean =>
+  outer.every((key, at) => path[at] === key);
 
 /** The changes that remove values, whose places are those before any of them is removed. */
 export function removalsOf(draft: Draft, places: readonly ErrorPath[]): Edit {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { uncodedDraft } from "../testing/bridge-draft.ts";
 import { importTable } from "../testing/import-table.ts";
+import type { Draft } from "./draft.ts";
 import { apply } from "./edit.ts";
 import { matchColumns } from "./tables/columns.ts";
 import { acceptProposal, proposalsOf, rejectProposal } from "./unreviewed.ts";
@@ -39,6 +40,28 @@ describe("a proposal", () => {
     const accepted = apply(draft, acceptProposal(draft, second));
     expect(accepted.unreviewed).toEqual(["excerpts/for-a-report", "stances/council-wait"]);
     expect(accepted.files).toEqual(draft.files);
+  });
+
+  it("is accepted with the speakers of its words in another source, and no others of its own", () => {
+    const apart: Draft = {
+      ...{ version: 1, texts: {} },
+      files: {
+        "sources/a.json": {
+          source: { id: "a" },
+          excerpts: [{ id: "own", source: "a", speaker: "other" }],
+          stances: [{ id: "s", evidence: ["far"] }],
+        },
+        "sources/b.json": {
+          source: { id: "b" },
+          excerpts: [{ id: "far", source: "b", speaker: "speaker" }],
+        },
+      },
+      unreviewed: ["stances/s", "excerpts/far", "actors/speaker", "actors/other", "excerpts/own"],
+    };
+    const [proposal] = proposalsOf(apart);
+    expect(proposal && apply(apart, acceptProposal(apart, proposal)).unreviewed).toEqual([
+      ...["actors/other", "excerpts/own"],
+    ]);
   });
 
   it("is rejected with all that only it names", () => {

@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts";
 import { type Edit, Edits } from "./edit.ts";
 import { recordName, recordsOf, type PlacedRecord, setValue } from "./records.ts";
 import { type DraftCollection, type Reference, referencesIn } from "./references.ts";
-import { removeIn, removeUnnamed } from "./remove-record.ts";
+import { isWithin, removeIn, removeUnnamed } from "./remove-record.ts";
 import { itemsAt, textAt } from "./values.ts";
 
 /** A stance or a silence that no person has accepted yet. */
@@ -34,12 +34,10 @@ export function proposalsOf(draft: Draft): Proposal[] {
 }
 
 /** The unreviewed records that a proposal names, by their names: excerpts, actors, its issue and its position. */
-function namedBy(draft: Draft, { file, path, excerpts }: Proposal): ReadonlyMap<string, Reference> {
-  const places = [path, ...excerpts.map((excerpt) => excerpt.path)].map((each) => each.join("/"));
-  const named = [...referencesIn(draft)].filter(
-    (reference) =>
-      reference.file === file &&
-      places.some((place) => `${reference.path.join("/")}/`.startsWith(`${place}/`)),
+function namedBy(draft: Draft, proposal: Proposal): ReadonlyMap<string, Reference> {
+  const records = [proposal, ...proposal.excerpts];
+  const named = [...referencesIn(draft)].filter((reference) =>
+    records.some(({ file, path }) => file === reference.file && isWithin(reference.path, path)),
   );
   const unreviewed = new Set(draft.unreviewed);
   return new Map(
