@@ -1,4 +1,5 @@
 /** Computes the agreement of two coders layer by layer. */
+import { charactersIn } from "../../model/check/coverage.ts";
 import { agreementOf, agreementOfCounts, type Agreement } from "./coefficients.ts";
 import type { CodedStance, Coding } from "./coding.ts";
 import type { ExcerptPair } from "./excerpt-pairs.ts";
@@ -9,33 +10,11 @@ export type Layer = (typeof LAYERS)[number];
 
 export type Figures = Readonly<Record<Layer, Agreement>>;
 
-/** The ranges of the excerpts of a source, joined where they overlap, in their order. */
-function quotedRanges({ excerpts }: Coding, source: string): [start: number, end: number][] {
-  const joined: [number, number][] = [];
-  const ranges = [...excerpts.values()].flatMap((each) =>
-    each.source === source && each.range ? [each.range] : [],
+/** The ranges of the excerpts of a source. */
+function rangesIn({ excerpts }: Coding, source: string): { readonly start: number; readonly end: number }[] {
+  return [...excerpts.values()].flatMap((each) =>
+    each.source === source && each.range ? [{ start: each.range[0], end: each.range[1] }] : [],
   );
-  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
-    const last = joined.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else joined.push([start, end]);
-  }
-  return joined;
-}
-
-const sizeOf = (ranges: readonly (readonly [number, number])[]) =>
-  ranges.reduce((sum, [start, end]) => sum + end - start, 0);
-
-/** The number of characters that two lists of joined ranges have in common. */
-function commonSize(a: readonly (readonly [number, number])[], b: typeof a): number {
-  let common = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [[startA = 0, endA = 0] = [], [startB = 0, endB = 0] = []] = [a[i], b[j]];
-    common += Math.max(0, Math.min(endA, endB) - Math.max(startA, startB));
-    if (endA < endB) i++;
-    else j++;
-  }
-  return common;
 }
 
 const row = (quoted: number, left: number) =>
@@ -53,13 +32,12 @@ function wordsAgreement(a: Coding, b: Coding, sources: readonly string[]): Agree
   for (const source of sources) {
     const { length } = a.texts.get(source) ?? { length: 0 };
     if (length === 0) continue;
-    const [ofA, ofB] = [quotedRanges(a, source), quotedRanges(b, source)];
-    const common = commonSize(ofA, ofB);
-    const [sizeA, sizeB] = [sizeOf(ofA), sizeOf(ofB)];
-    both += common;
-    onlyA += sizeA - common;
-    onlyB += sizeB - common;
-    neither += Math.max(0, length - sizeA - sizeB + common);
+    const [ofA, ofB] = [rangesIn(a, source), rangesIn(b, source)];
+    const [sizeA, sizeB, any] = [charactersIn(ofA), charactersIn(ofB), charactersIn([...ofA, ...ofB])];
+    both += sizeA + sizeB - any;
+    onlyA += any - sizeB;
+    onlyB += any - sizeA;
+    neither += Math.max(0, length - any);
   }
   return agreementOfCounts(
     new Map([

@@ -7,19 +7,27 @@ import type { Excerpt } from "../schema.ts";
 
 type Anchored = Pick<AnchoredExcerpt, "id" | "selector">;
 
-/** The number of characters of the normalized body that at least one excerpt quotes. */
-export function quotedCharacters(excerpts: readonly Anchored[]): number {
-  const spans = excerpts
-    .map(({ selector }) => selector.refinedBy)
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+/** A part of a body, as offsets. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The number of characters that at least one span covers. */
+export function charactersIn(spans: readonly Span[]): number {
   let covered = 0;
   let reached = 0;
-  for (const { start, end } of spans) {
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (end <= reached) continue;
     covered += end - Math.max(start, reached);
     reached = end;
   }
   return covered;
+}
+
+/** The number of characters of the normalized body that at least one excerpt quotes. */
+export function quotedCharacters(excerpts: readonly Anchored[]): number {
+  return charactersIn(excerpts.map(({ selector }) => selector.refinedBy));
 }
 
 /** Excerpts that claim the same place of the body for different words, each with the id of the other. */
