@@ -1,4 +1,5 @@
 /** Compares the coding of two coders: the figures, and the stances on which they differ, as a list to read. */
+import { groupByEach } from "../../model/model.ts";
 import { type CodedFiles, type CodedStance, type Coding, codingOf, sharedSources } from "./coding.ts";
 import { byPlace, excerptOf, type ExcerptPair, excerptPairs } from "./excerpt-pairs.ts";
 import { type Figures, figuresOf, type Layer, LAYERS } from "./figures.ts";
@@ -51,9 +52,7 @@ function stancePairs(a: Coding, b: Coding, pairs: readonly ExcerptPair[]): Stanc
   }
   const wordsOf = (side: "a" | "b", stance: CodedStance | undefined) =>
     (stance?.evidence ?? []).flatMap((id) => pairOf[side].get(id) ?? []);
-  const onWords = new Map<ExcerptPair, CodedStance[]>();
-  for (const stance of b.stances)
-    for (const pair of wordsOf("b", stance)) onWords.set(pair, [...(onWords.get(pair) ?? []), stance]);
+  const onWords = groupByEach(b.stances, (stance) => wordsOf("b", stance));
   const candidates = a.stances.flatMap((mine) => {
     const shared = new Map<CodedStance, number>();
     for (const pair of wordsOf("a", mine))

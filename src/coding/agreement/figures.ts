@@ -1,5 +1,6 @@
 /** Computes the agreement of two coders layer by layer. */
 import { charactersIn } from "../../model/check/coverage.ts";
+import { groupByEach } from "../../model/model.ts";
 import { agreementOf, agreementOfCounts, type Agreement } from "./coefficients.ts";
 import type { CodedStance, Coding } from "./coding.ts";
 import type { ExcerptPair } from "./excerpt-pairs.ts";
@@ -49,10 +50,7 @@ function wordsAgreement(a: Coding, b: Coding, sources: readonly string[]): Agree
 
 /** The stances of a coding by each excerpt that supports their position. */
 function stancesByExcerpt({ stances }: Coding): ReadonlyMap<string, readonly CodedStance[]> {
-  const byExcerpt = new Map<string, CodedStance[]>();
-  for (const stance of stances)
-    for (const id of stance.evidence) byExcerpt.set(id, [...(byExcerpt.get(id) ?? []), stance]);
-  return byExcerpt;
+  return groupByEach(stances, ({ evidence }) => evidence);
 }
 
 /** Values of one unit as one value, whatever their order; `undefined` without any. */
