@@ -1,9 +1,7 @@
 /** Reads what a coder recorded from the files of a corpus, however unfinished. */
+import type { CorpusFiles } from "../../model/check/check.ts";
 import { normalize } from "../../model/normalize.ts";
 import { itemsAt, type JsonObject, isJsonObject, textAt, valueAt } from "../values.ts";
-
-/** The files of a corpus folder or of a draft, by their path below the folder. */
-export type CodedFiles = Readonly<Record<string, unknown>>;
 
 /** An excerpt as one coder recorded it. */
 export interface CodedExcerpt {
@@ -81,7 +79,7 @@ function stanceOf(source: string, record: JsonObject): CodedStance {
 }
 
 /** Reads the coding in the files of a corpus. */
-export function codingOf(files: CodedFiles): Coding {
+export function codingOf(files: CorpusFiles): Coding {
   const texts = new Map<string, CodedText>();
   const excerpts = new Map<string, CodedExcerpt>();
   const stances: CodedStance[] = [];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import type { CorpusFiles } from "../../model/check/check.ts";
 import { bridgeExcerpt, smallCorpus, type SmallCorpus } from "../../testing/corpus-builder.ts";
-import type { CodedFiles } from "./coding.ts";
 import { compareCodings } from "./compare.ts";
 import type { Layer } from "./figures.ts";
 
@@ -9,7 +9,7 @@ type SourceFile = SmallCorpus["sources/bridge.json"];
 
 /** The coding of the small corpus with something else in its source. */
 function coded(change: (file: SourceFile) => void = () => {}) {
-  const files = smallCorpus() as SmallCorpus & CodedFiles;
+  const files = smallCorpus() as SmallCorpus & CorpusFiles;
   change(files["sources/bridge.json"]);
   return files;
 }

@@ -1,6 +1,7 @@
 /** Compares the coding of two coders: the figures, and the stances on which they differ, as a list to read. */
+import type { CorpusFiles } from "../../model/check/check.ts";
 import { groupByEach } from "../../model/model.ts";
-import { type CodedFiles, type CodedStance, type Coding, codingOf, sharedSources } from "./coding.ts";
+import { type CodedStance, type Coding, codingOf, sharedSources } from "./coding.ts";
 import { byPlace, excerptOf, type ExcerptPair, excerptPairs } from "./excerpt-pairs.ts";
 import { type Figures, figuresOf, type Layer, LAYERS } from "./figures.ts";
 
@@ -97,7 +98,7 @@ function stancePairs(a: Coding, b: Coding, pairs: readonly ExcerptPair[]): Stanc
 }
 
 /** Compares two codings of the same texts. */
-export function compareCodings(filesA: CodedFiles, filesB: CodedFiles): Comparison {
+export function compareCodings(filesA: CorpusFiles, filesB: CorpusFiles): Comparison {
   const [a, b] = [codingOf(filesA), codingOf(filesB)];
   const { same, other } = sharedSources(a, b);
   const pairs = excerptPairs(a, b, same);

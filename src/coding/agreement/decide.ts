@@ -1,12 +1,11 @@
 /** Records who coded a stance, and decides between two codings of it. */
-import { isObject } from "../../model/check/records.ts";
+import type { CorpusFiles } from "../../model/check/check.ts";
 import type { Draft, Json } from "../draft.ts";
 import { type Edit, Edits } from "../edit.ts";
 import { localeOf } from "../new-draft.ts";
 import { addRecord, freshId, recordWithId, setValue, sourceFile } from "../records.ts";
 import { removeIn, removeUnnamed } from "../remove-record.ts";
-import { itemsAt, type JsonObject, textAt, valueAt } from "../values.ts";
-import type { CodedFiles } from "./coding.ts";
+import { isJsonObject, itemsAt, type JsonObject, textAt, valueAt } from "../values.ts";
 import type { Comparison, StancePair } from "./compare.ts";
 
 /** The names of the two coders: of the draft, and of the other coding. */
@@ -51,18 +50,18 @@ function without(record: JsonObject, ...fields: readonly string[]): JsonObject {
 
 /** The record of a collection in the other coding. */
 function otherRecord(
-  files: CodedFiles,
+  files: CorpusFiles,
   file: string,
   collection: string,
   id: string,
 ): JsonObject | undefined {
-  return itemsAt(files[file], [collection]).find(
-    (record): record is JsonObject => textAt(record, ["id"]) === id && isObject(record),
-  );
+  return itemsAt(files[file], [collection])
+    .filter(isJsonObject)
+    .find((record) => record["id"] === id);
 }
 
 /** Adds the actor, issue or position that a record of the other coding names, if the draft has none with its id. */
-function addNamed(edits: Edits, files: CodedFiles, stance: JsonObject, speakers: readonly string[]): void {
+function addNamed(edits: Edits, files: CorpusFiles, stance: JsonObject, speakers: readonly string[]): void {
   const actors = [textAt(stance, ["actor"]) ?? "", ...speakers].filter(Boolean);
   for (const id of actors) {
     const record = otherRecord(files, "actors.json", "actors", id);
@@ -80,7 +79,7 @@ function addNamed(edits: Edits, files: CodedFiles, stance: JsonObject, speakers:
 }
 
 /** Takes the excerpts of the other coding into the draft; returns the evidence that they are. */
-function takeEvidence(edits: Edits, files: CodedFiles, pair: StancePair): string[] {
+function takeEvidence(edits: Edits, files: CorpusFiles, pair: StancePair): string[] {
   return (pair.b?.evidence ?? []).flatMap((id) => {
     const words = pair.evidence.find(({ b }) => b?.id === id);
     const source = words?.b?.source ?? "";
@@ -99,7 +98,7 @@ function takeEvidence(edits: Edits, files: CodedFiles, pair: StancePair): string
 }
 
 /** Takes over what the other coder recorded of a stance. */
-function takeOther(edits: Edits, files: CodedFiles, pair: StancePair): string {
+function takeOther(edits: Edits, files: CorpusFiles, pair: StancePair): string {
   const theirs = pair.b?.record ?? {};
   const speakers = pair.evidence.flatMap(({ b }) => (b?.speaker ? b.speaker.split(" ") : []));
   addNamed(edits, files, theirs, speakers);
@@ -126,7 +125,7 @@ function takeOther(edits: Edits, files: CodedFiles, pair: StancePair): string {
  */
 export function decide(
   draft: Draft,
-  files: CodedFiles,
+  files: CorpusFiles,
   pair: StancePair,
   coders: Coders,
   { side, by, reason }: Decision,
