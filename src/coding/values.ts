@@ -1,4 +1,5 @@
 /** Reads values of files that may have any shape, because an author has not finished them. */
+import { isObject } from "../model/check/records.ts";
 import type { ErrorPath } from "../model/corpus-error.ts";
 import type { Json } from "./draft.ts";
 
@@ -7,7 +8,7 @@ export type JsonObject = { readonly [key: string]: Json };
 
 /** Says whether a value is an object other than a list. */
 export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value);
 }
 
 /** The value at a place; `undefined` if the place does not exist. */

@@ -1,18 +1,16 @@
 /** Reads loose JSON, such as the proposals of a language model, as a table with a row for each item. */
+import { isObject } from "../../model/check/records.ts";
 import { folded, matchColumns } from "./columns.ts";
 import { LIST, type Table, TableError, tableOf } from "./table.ts";
 
 type Item = Readonly<Record<string, unknown>>;
 
-const isItem = (value: unknown): value is Item =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The items of a list, or of the first list of items that an object holds at any depth. */
 function itemsIn(value: unknown, depth = 0): readonly Item[] | undefined {
   if (Array.isArray(value)) {
-    const items = (value as unknown[]).filter(isItem);
+    const items = (value as unknown[]).filter(isObject);
     if (items.length > 0) return items;
-  } else if (isItem(value) && depth < 4) {
+  } else if (isObject(value) && depth < 4) {
     for (const inner of Object.values(value)) {
       const items = itemsIn(inner, depth + 1);
       if (items) return items;
@@ -28,7 +26,7 @@ function cellOf(value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return (value as unknown[]).map(cellOf).filter(Boolean).join(LIST);
-  if (!isItem(value)) return "";
+  if (!isObject(value)) return "";
   const key = ["id", "quotation", "quote", "exact", "text", "name", "label", "title"].find(
     (name) => typeof value[name] === "string",
   );
