@@ -2,8 +2,8 @@
 import type { ErrorPath } from "../model/corpus-error.ts";
 import type { Draft, Json } from "./draft.ts";
 import type { Change, Edit } from "./edit.ts";
+import { FreshIds } from "./fresh-ids.ts";
 import type { DraftCollection } from "./references.ts";
-import { freshIdAmong } from "./slug.ts";
 import { isJsonObject, itemsAt, type JsonObject, textAt, valueAt } from "./values.ts";
 
 /** The place of a value in the files of a draft, as an error of the check names it. */
@@ -147,15 +147,13 @@ export function addRecord(
 }
 
 /** The ids and former ids of a collection, which no other record of it may have. */
-function idsOf(draft: Draft, collection: DraftCollection): ReadonlySet<string> {
-  return new Set(
-    recordsOf(draft, collection).flatMap(({ record }) =>
-      [record["id"], ...itemsAt(record, ["formerIds"])].filter((id) => typeof id === "string"),
-    ),
+function idsOf(draft: Draft, collection: DraftCollection): string[] {
+  return recordsOf(draft, collection).flatMap(({ record }) =>
+    [record["id"], ...itemsAt(record, ["formerIds"])].filter((id) => typeof id === "string"),
   );
 }
 
 /** An id from a name that no record of the collection has: `green-party`, or `green-party-2` if the first is taken. */
 export function freshId(draft: Draft, collection: DraftCollection, name: string): string {
-  return freshIdAmong(idsOf(draft, collection), name, collection.replace(/s$/u, ""));
+  return new FreshIds(idsOf(draft, collection)).make(name, collection.replace(/s$/u, ""));
 }

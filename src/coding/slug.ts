@@ -20,14 +20,3 @@ export function slugOf(name: string): string | undefined {
     ?.reduce((id, word) => (`${id}-${word}`.length > LONGEST ? id : `${id}-${word}`))
     .slice(0, LONGEST);
 }
-
-/**
- * An id from a name, with a number if the id is taken.
- * @param fallback the id for a name without Latin letters and digits
- */
-export function freshIdAmong(taken: ReadonlySet<string>, name: string, fallback: string): string {
-  const id = slugOf(name) ?? fallback;
-  let fresh = id;
-  for (let number = 2; taken.has(fresh); number++) fresh = `${id}-${number}`;
-  return fresh;
-}

@@ -1,8 +1,8 @@
 /** Finds the actors, issues, positions and sources that a table names, and makes those that are new. */
 import { nearestName } from "../../model/check/nearest-name.ts";
 import type { Draft, Json } from "../draft.ts";
+import { FreshIds } from "../fresh-ids.ts";
 import { recordsOf } from "../records.ts";
-import { freshIdAmong } from "../slug.ts";
 import { itemsAt, isJsonObject, type JsonObject, textAt, valueAt } from "../values.ts";
 import { type Named, problemOf, type Read } from "./cell-error.ts";
 import { folded } from "./columns.ts";
@@ -23,17 +23,26 @@ function textsOf(value: Json | undefined): string[] {
 
 /** Records by their id and by their names. A name of two records names neither. */
 class Names {
-  readonly ids = new Set<string>();
+  readonly #ids = new FreshIds();
   readonly #byName = new Map<string, string | undefined>();
   readonly #shown: string[] = [];
 
+  get ids(): ReadonlySet<string> {
+    return this.#ids.taken;
+  }
+
   add(id: string, names: readonly string[]): void {
-    this.ids.add(id);
+    this.#ids.take(id);
     for (const name of names) this.#shown.push(name);
     for (const name of new Set(names.map(folded))) {
       const other = this.#byName.get(name);
       this.#byName.set(name, this.#byName.has(name) && other !== id ? undefined : id);
     }
+  }
+
+  /** Makes an id that no record has. */
+  freshId(name: string, fallback: string): string {
+    return this.#ids.make(name, fallback);
   }
 
   find({ id, name }: Naming): string | undefined {
@@ -162,7 +171,7 @@ export class Codebook {
 
   #newId(names: Names, { id, name }: Naming, fallback: string): string {
     const isUsable = "value" in readId(id) && !names.ids.has(id);
-    const fresh = isUsable ? id : freshIdAmong(names.ids, id || name, fallback);
+    const fresh = isUsable ? id : names.freshId(id || name, fallback);
     names.add(fresh, [name || id]);
     return fresh;
   }

@@ -3,10 +3,10 @@ import type { PlacedWords } from "../../model/anchoring/anchor-draft.ts";
 import { normalize } from "../../model/normalize.ts";
 import { ATTRIBUTIONS } from "../../model/vocabulary.ts";
 import type { Draft, Json } from "../draft.ts";
+import { FreshIds } from "../fresh-ids.ts";
 import { recordsOf, sourceFile } from "../records.ts";
 import { isJsonObject, type JsonObject, textAt, valueAt } from "../values.ts";
 import { problemOf, type Read } from "./cell-error.ts";
-import { FreshIds } from "./fresh-ids.ts";
 import { finderOf, type WordFinder } from "./find-words.ts";
 import type { Place } from "./values-of-cells.ts";
 

@@ -7,6 +7,7 @@ import { ACTOR_TYPES, type ActorType, SCALES } from "../../model/choices.ts";
 import { unguarded } from "../../publish/formula-guard.ts";
 import type { Draft } from "../draft.ts";
 import type { Edit } from "../edit.ts";
+import { FreshIds } from "../fresh-ids.ts";
 import { localeOf } from "../new-draft.ts";
 import { recordsOf, sourceFile } from "../records.ts";
 import { itemsAt, type JsonObject, textAt } from "../values.ts";
@@ -14,7 +15,6 @@ import type { CellError } from "./cell-error.ts";
 import { Codebook, type Naming } from "./codebook.ts";
 import { type Assignment, type Field, folded } from "./columns.ts";
 import { Excerpts } from "./excerpts.ts";
-import { FreshIds } from "./fresh-ids.ts";
 import { type AddedCounts, importEdit, type RecordsBySource } from "./import-edit.ts";
 import { RowEvidence, type RowSources } from "./row-evidence.ts";
 import { RowReader } from "./row-reader.ts";
@@ -227,7 +227,7 @@ class Importer {
     facts: JsonObject,
   ): void {
     const ids = this.#ids[collection];
-    const isTaken = ids.has(id);
+    const isTaken = ids.taken.has(id);
     const fresh = id === "" ? ids.make(name, "stance") : id;
     const record: JsonObject = { id: fresh, ...facts };
     if (isTaken) {

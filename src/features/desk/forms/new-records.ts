@@ -1,9 +1,9 @@
 /** The edits that make records in place, from what an author typed or selected. */
 import type { Draft } from "../../../coding/draft.ts";
 import { apply, type Edit } from "../../../coding/edit.ts";
+import { FreshIds } from "../../../coding/fresh-ids.ts";
 import { addRecord, freshId, recordWithId, setValue, sourceFile } from "../../../coding/records.ts";
 import { renameId } from "../../../coding/rename-id.ts";
-import { freshIdAmong } from "../../../coding/slug.ts";
 import { itemsAt, type JsonObject, textAt } from "../../../coding/values.ts";
 import type { ErrorPath } from "../../../model/corpus-error.ts";
 import { localesOf } from "../use-desk.ts";
@@ -35,8 +35,8 @@ export function newPosition(draft: Draft, issue: string, label: string): Made | 
   if (!place) return undefined;
   const [locale] = localesOf(draft);
   const list = itemsAt(place.record, ["positions"]);
-  const taken = new Set(list.flatMap((each) => textAt(each, ["id"]) ?? []));
-  const id = freshIdAmong(taken, label, "position");
+  const taken = new FreshIds(list.flatMap((each) => textAt(each, ["id"]) ?? []));
+  const id = taken.make(label, "position");
   const path = ["files", place.file, ...place.path, "positions", list.length];
   return { id, edit: setValue(draft, path, { id, label: { [locale]: label } }) };
 }

@@ -1,19 +1,24 @@
-/** Makes many ids from names. A name that thousands of rows have takes no longer than others. */
-import { slugOf } from "../slug.ts";
+/** Makes ids from names. A name that thousands of records have takes no longer than others. */
+import { slugOf } from "./slug.ts";
 
 /** The ids that are taken, with those that were made. */
 export class FreshIds {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
   /** The last number that was tried for a name. */
   readonly #numbers = new Map<string, number>();
+
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
+
+  /** All ids that are taken. */
+  get taken(): ReadonlySet<string> {
+    return this.#taken;
+  }
 
   /** Takes an id, or a former one. */
   take(id: string): void {
     this.#taken.add(id);
-  }
-
-  has(id: string): boolean {
-    return this.#taken.has(id);
   }
 
   /**
