@@ -1,6 +1,7 @@
 /** Makes the excerpts that the rows of a table quote, or finds those that the draft has already. */
 import type { PlacedWords } from "../../model/anchoring/anchor-draft.ts";
 import { normalize } from "../../model/normalize.ts";
+import { perText } from "../../model/remember.ts";
 import { ATTRIBUTIONS } from "../../model/vocabulary.ts";
 import type { Draft, Json } from "../draft.ts";
 import { FreshIds } from "../fresh-ids.ts";
@@ -58,12 +59,17 @@ export class Excerpts {
   readonly #known = new Map<string, Known>();
   readonly #ids = new FreshIds();
   readonly #byWords = new Map<string, string[]>();
-  readonly #finders = new Map<string, WordFinder>();
+  /** The finder of a source’s text; `undefined` if the draft does not have it. */
+  readonly #finderOf: (source: string) => WordFinder | undefined;
   /** The new excerpts of each source, by their ids. */
   readonly added = new Map<string, Map<string, JsonObject>>();
 
   constructor(draft: Draft) {
     this.#draft = draft;
+    this.#finderOf = perText((source) => {
+      const paragraphs = draft.texts[source];
+      return paragraphs && finderOf(paragraphs);
+    });
     for (const { file, record } of recordsOf(draft, "excerpts")) {
       const source = file.replace(/^sources\/|\.json$/gu, "");
       const [id, words] = [textAt(record, ["id"]), textAt(record, ["selector", "exact"])];
@@ -76,14 +82,6 @@ export class Excerpts {
     this.#ids.take(id);
     const words = normalize(known.words);
     this.#byWords.set(words, [...(this.#byWords.get(words) ?? []).filter((each) => each !== id), id]);
-  }
-
-  /** The finder of a source’s text; `undefined` if the draft does not have it. */
-  #finderOf(source: string): WordFinder | undefined {
-    const paragraphs = this.#draft.texts[source];
-    const finder = this.#finders.get(source) ?? (paragraphs && finderOf(paragraphs));
-    if (finder) this.#finders.set(source, finder);
-    return finder;
   }
 
   /** Says whether words are in an excerpt or a text of some sources. */
