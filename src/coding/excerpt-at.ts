@@ -1,5 +1,5 @@
 /** Makes an excerpt of the words that an author selects in a paragraph. */
-import { placedWords } from "../model/anchoring/anchor-draft.ts";
+import { type PlacedWords, placedWords } from "../model/anchoring/anchor-draft.ts";
 import { normalize } from "../model/normalize.ts";
 import type { Draft } from "./draft.ts";
 import { sourceTextOf } from "./source-text.ts";
@@ -92,6 +92,17 @@ function partOf(text: string, selection: Selection): Part | undefined {
   return { exact: text.slice(from, to), start: start.after, end: end.before };
 }
 
+/** The selector of words at their place in a text. */
+export function selectorOf(
+  exact: string,
+  { prefix, suffix, start, end }: PlacedWords,
+): SelectedWords["selector"] {
+  return {
+    ...{ type: "TextQuoteSelector", exact, prefix, suffix },
+    refinedBy: { type: "TextPositionSelector", start, end },
+  };
+}
+
 /** Makes the words of an excerpt from a selection, or says why it has none. */
 export function excerptAt(
   draft: Draft,
@@ -109,13 +120,9 @@ export function excerptAt(
   const from = text.body.paragraphs[text.indexes.indexOf(selection.paragraph)]?.start ?? 0;
   const placed = placedWords(text, from + part.start, part.end - part.start);
   if (!placed) return { problem: "across-paragraphs" };
-  const { prefix, suffix, start, end, directive } = placed;
+  const { paragraph: number, directive } = placed;
   return {
-    ...{ source, paragraph: placed.paragraph },
-    selector: {
-      ...{ type: "TextQuoteSelector", exact: part.exact, prefix, suffix },
-      refinedBy: { type: "TextPositionSelector", start, end },
-    },
+    ...{ source, paragraph: number, selector: selectorOf(part.exact, placed) },
     ...(directive ? { directive: directive as NonNullable<SelectedWords["directive"]> } : {}),
   };
 }

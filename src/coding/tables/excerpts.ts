@@ -4,6 +4,7 @@ import { normalize } from "../../model/normalize.ts";
 import { perText } from "../../model/remember.ts";
 import { ATTRIBUTIONS } from "../../model/vocabulary.ts";
 import type { Draft, Json } from "../draft.ts";
+import { selectorOf } from "../excerpt-at.ts";
 import { FreshIds } from "../fresh-ids.ts";
 import { recordsOf, sourceFile } from "../records.ts";
 import { isJsonObject, type JsonObject, textAt, valueAt } from "../values.ts";
@@ -39,13 +40,6 @@ const factsKey = ({ speaker, attribution }: JsonObject) => JSON.stringify([speak
 /** The more direct of two attributions. A row about another actor calls the same words a characterization. */
 function moreDirect(a: Json | undefined, b: Json | undefined): Json | undefined {
   return ATTRIBUTIONS.find((each) => each === a || each === b) ?? a ?? b;
-}
-
-function selectorOf(words: string, placed: PlacedWords | undefined): JsonObject {
-  const exact = { type: "TextQuoteSelector", exact: words };
-  if (!placed) return exact;
-  const { prefix, suffix, start, end } = placed;
-  return { ...exact, prefix, suffix, refinedBy: { type: "TextPositionSelector", start, end } };
 }
 
 /** The words of a cell as an excerpt has them: on one line. */
@@ -118,7 +112,7 @@ export class Excerpts {
       ...(placed ? { paragraph: placed.paragraph } : {}),
       ...(!placed && place && "locator" in place ? { locator: place.locator } : {}),
       ...facts,
-      selector: selectorOf(exact, placed),
+      selector: placed ? selectorOf(exact, placed) : { type: "TextQuoteSelector", exact },
       ...(placed?.directive ? { directive: placed.directive as unknown as JsonObject } : {}),
     };
     this.#add(fresh, source, record, exact);
