@@ -4,7 +4,7 @@ import type { CorpusError } from "../model/corpus-error.ts";
 import { differences } from "./differences.ts";
 import type { Draft, Json, TextParagraph } from "./draft.ts";
 import type { Edit } from "./edit.ts";
-import { sourceFile } from "./records.ts";
+import { setValue, sourceFile } from "./records.ts";
 import { boundariesOf, type SourceText, sourceTextOf } from "./source-text.ts";
 import { isJsonObject, itemsAt, type JsonObject } from "./values.ts";
 
@@ -120,13 +120,5 @@ export async function changeText(
     },
     excerpts,
   };
-  const texts = { path: ["texts", source], was: draft.texts[source], now: paragraphs } as unknown as {
-    path: string[];
-    was?: Json;
-    now: Json;
-  };
-  return [
-    { kind: "set", path: texts.path, ...(texts.was === undefined ? {} : { was: texts.was }), now: texts.now },
-    ...differences(["files", name], file, now),
-  ];
+  return [...setValue(draft, ["texts", source], paragraphs), ...differences(["files", name], file, now)];
 }

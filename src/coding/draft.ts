@@ -10,11 +10,11 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export const DRAFT_VERSION = 1;
 
 /** A paragraph of a source as it was brought in, with its own quotation marks and spaces. */
-export interface TextParagraph {
+export type TextParagraph = {
   readonly text: string;
   /** True for a paragraph that does not belong to the text of the source, such as a caption or an advertisement. */
   readonly leftOut?: boolean;
-}
+};
 
 export interface Draft {
   readonly version: typeof DRAFT_VERSION;

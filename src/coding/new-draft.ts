@@ -2,7 +2,7 @@
 import { SCHEMA_VERSION } from "../model/choices.ts";
 import { DRAFT_VERSION, type Draft, type TextParagraph } from "./draft.ts";
 import type { Edit } from "./edit.ts";
-import { sourceFile } from "./records.ts";
+import { setValue, sourceFile } from "./records.ts";
 import { sourceTextOf, textFacts } from "./source-text.ts";
 import { itemsAt, type JsonObject } from "./values.ts";
 
@@ -61,6 +61,6 @@ export async function addSource(draft: Draft, { id, paragraphs, facts = {} }: Ne
   const now = { source, excerpts: [], stances: [], silences: [], events: [] };
   return [
     { kind: "set", path: ["files", file], now },
-    ...(count === 0 ? [] : ([{ kind: "set", path: ["texts", id], now: paragraphs }] as unknown as Edit)),
+    ...(count === 0 ? [] : setValue(draft, ["texts", id], paragraphs)),
   ];
 }
