@@ -46,16 +46,17 @@ export function reviewedOnly(draft: Draft): Reviewed {
       gone.add(inner);
   };
   for (const name of draft.unreviewed) add(name);
-  for (let before = -1; before < gone.size;) {
+  let going: readonly RecordPlace[];
+  let before: number;
+  do {
     before = gone.size;
-    const going = goingOf(draft, gone, places);
+    going = goingOf(draft, gone, places);
     for (const place of going) add(names.get(keyOf(place)) ?? "");
     const away = new Set(going.map(keyOf));
     const used = new Set(evidence.filter((each) => !isAmong(away, each)).map(({ id }) => id));
     for (const { id } of evidence.filter((each) => isAmong(away, each)))
       if (!used.has(id)) add(recordName("excerpts", id));
-  }
-  const going = goingOf(draft, gone, places);
+  } while (gone.size > before);
   const sources = [...gone].flatMap((name) =>
     name.startsWith("sources/") ? name.slice("sources/".length) : [],
   );
