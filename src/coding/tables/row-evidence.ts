@@ -1,4 +1,5 @@
 /** Takes the quotations of a row as excerpts. */
+import { SPOKEN_ATTRIBUTIONS } from "../../model/choices.ts";
 import { type Attribution, ATTRIBUTIONS } from "../../model/vocabulary.ts";
 import type { Json } from "../draft.ts";
 import type { JsonObject } from "../values.ts";
@@ -14,13 +15,6 @@ export interface RowSources {
   /** True if the row names them. */
   readonly isSourceNamed: boolean;
 }
-
-/** The attributions that need a speaker. */
-const SPOKEN: ReadonlySet<Attribution | undefined> = new Set([
-  "direct-quote",
-  "own-publication",
-  "paraphrase",
-]);
 
 /**
  * The sources in the order in which words are looked for in them. A row names each source that it quotes: if it has as
@@ -99,7 +93,8 @@ export class RowEvidence {
         : reader.take("attribution", readChoice(attributionCell, ATTRIBUTIONS, this.#labels));
     const named = isFirst ? this.#speakers(reader) : [];
     // The words of anybody but the actor and its members would be a characterization.
-    const speakers = named.length === 0 && SPOKEN.has(attribution) && actor !== undefined ? [actor] : named;
+    const isSpoken = attribution !== undefined && SPOKEN_ATTRIBUTIONS.includes(attribution);
+    const speakers = named.length === 0 && isSpoken && actor !== undefined ? [actor] : named;
     const speaker: Json | undefined = speakers.length > 1 ? speakers : speakers[0];
     const text = (field: "reportingVerb" | "gloss" | "translation") => (isFirst ? reader.text(field) : "");
     const [verb, gloss, translation] = [text("reportingVerb"), text("gloss"), text("translation")];

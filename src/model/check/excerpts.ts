@@ -1,10 +1,11 @@
 /** Checks the excerpts of a source: their places, their speakers, their length, and that a record uses each of them. */
 import { errorAt, type ErrorPath } from "../corpus-error.ts";
+import { SPOKEN_ATTRIBUTIONS } from "../choices.ts";
 import { evidenceOf, type Supported } from "../evidence.ts";
 import { countWords, normalize } from "../normalize.ts";
 import { hasText, isAnchored, type SourceWithText, speakersOf } from "../anchored.ts";
 import type { Excerpt, Source } from "../schema.ts";
-import { type Attribution, ATTRIBUTIONS } from "../vocabulary.ts";
+import { ATTRIBUTIONS } from "../vocabulary.ts";
 import { overlaps, quotedCharacters } from "./coverage.ts";
 import { type Errors, type Names, type ParsedFiles, placed, type SourceFile } from "./parsed-files.ts";
 import { referenceErrors } from "./references.ts";
@@ -17,9 +18,7 @@ export const MAX_QUOTED_SHARE = 0.5;
 const isReserved = ({ rights }: Source) => rights !== "open";
 
 /** The attributions for which an excerpt needs no speaker. */
-const WITHOUT_SPEAKER: readonly Attribution[] = ATTRIBUTIONS.filter(
-  (attribution) => !["direct-quote", "own-publication", "paraphrase"].includes(attribution),
-);
+const WITHOUT_SPEAKER = ATTRIBUTIONS.filter((attribution) => !SPOKEN_ATTRIBUTIONS.includes(attribution));
 
 /** The keys of an excerpt's place in a text; all but the first are in its selector. */
 const PLACE = ["paragraph", "prefix", "suffix", "refinedBy"] as const;
