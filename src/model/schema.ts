@@ -13,9 +13,14 @@ import { ACTOR_TYPES, RESPONSE_KINDS, RIGHTS, SCALES, SCHEMA_VERSION } from "./c
 const format = (name: TextFormat) => name;
 
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
+/** The pattern of an id. */
+export const ID = new RegExp(`^${SLUG}$`, "u");
+/** The pattern of a place in a recording: hours, minutes and seconds. */
+export const TIME = /^\d{2,}:[0-5]\d:[0-5]\d$/u;
+
 const id = z
   .string()
-  .check(z.regex(new RegExp(`^${SLUG}$`, "u"), format("id")))
+  .check(z.regex(ID, format("id")))
   .check(z.describe("Permanent, lower-case, unique in its collection: it is part of the deep link."));
 
 const text = z.string().check(z.regex(/\S/u, format("not-blank")));
@@ -227,7 +232,7 @@ const excerpt = z.strictObject({
     .optional(
       z.union([
         z.strictObject({ page: text }),
-        z.strictObject({ time: z.string().check(z.regex(/^\d{2,}:[0-5]\d:[0-5]\d$/u, format("time"))) }),
+        z.strictObject({ time: z.string().check(z.regex(TIME, format("time"))) }),
         z.strictObject({ section: text }),
       ]),
     )

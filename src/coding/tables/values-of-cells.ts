@@ -1,10 +1,9 @@
 /** Reads the values of single cells: dates, ids, numbers of paragraphs, places, and words of a list. */
 import { nearestName } from "../../model/check/nearest-name.ts";
 import { parseEdtf } from "../../model/edtf.ts";
+import { ID, TIME } from "../../model/schema.ts";
 import { problemOf, type Read } from "./cell-error.ts";
 import { folded } from "./columns.ts";
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Reads an id. */
 export function readId(value: string): Read<string> {
@@ -38,7 +37,7 @@ export type Place =
 export function readPlace(value: string): Read<Place> {
   const named = /^(page|time|section)=([\s\S]+)$/u.exec(value);
   if (named) return { value: { locator: { [named[1] ?? ""]: named[2] ?? "" } } };
-  if (/^\d{2,}:[0-5]\d:[0-5]\d$/u.test(value)) return { value: { locator: { time: value } } };
+  if (TIME.test(value)) return { value: { locator: { time: value } } };
   const number = /^(?:paragraph(?:e)?\s*=?|Absatz|alinéa|¶|§)?\s*(\d+)(?:[.,]0+)?$/iu.exec(value)?.[1];
   return number === undefined || Number(number) < 1
     ? problemOf("wrong-place", { value })
