@@ -12,7 +12,7 @@ import { reasonOf } from "./read-failure.ts";
 export interface AnchoringResult {
   /** The exit code: 2 if a file cannot be used, 1 if an excerpt has no place, 0 if all have one. */
   readonly code: 0 | 1 | 2;
-  /** What there is to say. */
+  /** The lines to print. */
   readonly lines: readonly string[];
 }
 

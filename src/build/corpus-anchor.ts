@@ -2,8 +2,8 @@
  * `npm run corpus:anchor -- <source-id> <file> [--watch]`: finds each excerpt's `exact` words in a copy of the source and
  * fills in its paragraph, offsets and context, the directive by which a link leads to it, and the body's length, digest
  * and word count. Refuses an excerpt that it cannot place, or that no link can lead to, and then writes nothing.
- * With `--watch` it does so again each time that the source's file or the copy is saved, until it is stopped. What is wrong
- * is then printed, and the next save is waited for.
+ * With `--watch` it anchors again each time that the source's file or the copy is saved, until it is stopped. It then
+ * prints the errors and waits for the next save.
  */
 import path from "node:path";
 import { parseArgs } from "node:util";

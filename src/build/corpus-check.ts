@@ -1,8 +1,8 @@
 /**
  * `npm run corpus:check [-- --copy <source-id>=<file>]`: checks the corpus, and with a copy of a source every
  * excerpt against it. One line per error; exit 1 where there is one, 2 where the call is wrong.
- * With `-- --complete` a text without a translation is an error. With `-- --draft` it lists what is left to do in an unfinished corpus instead; exit 1 only if a file cannot be
- * read.
+ * With `-- --complete` a text without a translation is an error. With `-- --draft` it lists what is left to do in an
+ * unfinished corpus instead; exit 1 only if a file cannot be read.
  */
 import { parseArgs } from "node:util";
 import { draft as words } from "../messages/en/draft.ts";

@@ -15,7 +15,7 @@ async function contentsOf(files: readonly string[]): Promise<string> {
 /**
  * Runs something now and each time that the contents of files change, until the program ends. One run ends before the next
  * begins.
- * @param run is told if it runs again because a file changed during its last run, as it does when it writes the file itself
+ * @param run gets true if it runs again because a file changed during its last run, for example because it wrote the file
  * @throws if a folder of the files cannot be watched
  */
 export function watchFiles(files: readonly string[], run: (isRepeated: boolean) => Promise<void>): void {

@@ -19,8 +19,8 @@ export interface TextChange {
   /** The records of the paragraphs that are not left out, without their numbers. */
   readonly records: readonly JsonObject[];
   /**
-   * Tells where a spot of the old paragraphs is in the new ones. An excerpt must then be found there. Without it, the text
-   * is another one, and an excerpt is found where its words are.
+   * Finds the place in the new paragraphs of a spot of the old ones. An excerpt must be found at this place. If the text
+   * is another one, the function is missing, and the words of an excerpt alone tell its place.
    */
   readonly moved?: (spot: Spot) => Spot;
 }

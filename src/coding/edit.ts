@@ -14,7 +14,7 @@ export type Change =
   /** Removes the item of a list at the end of the path. */
   | { readonly kind: "remove"; readonly path: ErrorPath; readonly was: Json };
 
-/** What an author does in one step: the changes in their order. */
+/** The changes of one step of an author, in their order. */
 export type Edit = readonly Change[];
 
 type Container = { readonly [key: string | number]: Json };

@@ -16,7 +16,7 @@ export interface Selection {
 /** The reasons for which a selection is no excerpt. */
 export type SelectionProblem = "no-words" | "across-paragraphs" | "left-out";
 
-/** The part of an excerpt that its words give. Whoever speaks and how it is reported is for the author to say. */
+/** The fields of an excerpt that follow from its words. The author adds the speaker and the attribution. */
 export type SelectedWords = {
   readonly source: string;
   /** The number of the paragraph in the text, from 1. */
@@ -60,8 +60,8 @@ function graphemesIn(text: string, { start, end }: Selection): [start: number, e
 }
 
 /**
- * The offset in the normal form of a text at which an offset of the text is; `undefined` if the normal form makes one
- * character of those before and after it.
+ * Finds the offsets in the normal form of a text before and after the space that may be at an offset of the text;
+ * `undefined` if the normal form makes one character of those on both sides of the offset.
  */
 function normalOffset(
   text: string,

@@ -46,7 +46,7 @@ export const MAX_FILES = 2000;
 
 const CORPUS_FILE = /^(?:corpus|actors|issues|sources\/[^/]+)\.json$/u;
 const OUTSIDE = /^\/|\\|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/u;
-/** Folders, and what systems and programs add to a folder unseen. */
+/** Folders, and files that systems and programs add without showing them. */
 const UNSEEN = /\/$|^__MACOSX\/|(?:^|\/)\.[^/]|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/u;
 
 /** The files of a folder that belong to its corpus. */
@@ -128,7 +128,7 @@ export function draftOfFiles(files: Draft["files"]): Draft {
   return { version: DRAFT_VERSION, files, texts: {}, unreviewed: [] };
 }
 
-/** The first day that a zip file can name, in the time of the device, as zip files name it. */
+/** The earliest day that a zip file can name. Zip files have local times. */
 const DATE = new Date(1980, 0, 1);
 
 /** The zip file of a draft: the files that the build reads, without unreviewed records. The same draft gives the same bytes. */

@@ -11,12 +11,13 @@ export interface Step {
 
 export interface History {
   readonly draft: Draft;
-  /** What was done, the last first. */
+  /** The steps that were done, the last first. */
   readonly done: readonly Step[];
-  /** What was undone, the last first. */
+  /** The steps that were undone, the last first. */
   readonly undone: readonly Step[];
 }
 
+/** The history of a draft to which nothing was done yet. */
 export function startHistory(draft: Draft): History {
   return { draft, done: [], undone: [] };
 }

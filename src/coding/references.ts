@@ -14,9 +14,9 @@ export interface Reference {
   readonly path: ErrorPath;
   readonly collection: DraftCollection;
   readonly id: string;
-  /** The value that goes with the named record: the place itself, or the value that makes no sense without it. */
+  /** The value that is removed with the named record: the id itself, or the value that makes no sense without it. */
   readonly goes: ErrorPath;
-  /** The list that holds the place if it must not become empty, and the value that goes when it does. */
+  /** The list that holds the id if it must not become empty, and the value that is removed with its last item. */
   readonly list?: { readonly path: ErrorPath; readonly whole: ErrorPath };
   /** True if a claim goes: a record, reason or response that rests on the named record. */
   readonly isClaim: boolean;

@@ -14,7 +14,7 @@ import {
 import { type DraftCollection, type Reference, referencesIn, referencesTo } from "./references.ts";
 import { textAt } from "./values.ts";
 
-/** A record that is not removed because others rest on it, with the places of those. */
+/** The refusal to remove a record on which claims rest, with the places of the claims. */
 export interface Refusal {
   readonly usedBy: readonly RecordPlace[];
 }
@@ -70,7 +70,7 @@ export function namesWithin(draft: Draft, place: RecordPlace): ReadonlySet<strin
 
 const listName = ({ file, list }: Reference) => JSON.stringify([file, list?.path]);
 
-/** What goes with named records, by a reference: the place, the whole list of evidence, or a claim. */
+/** A value that is removed with named records: the id in a list, the whole list of evidence, or a claim. */
 export interface Going extends RecordPlace {
   readonly isClaim: boolean;
 }
@@ -103,8 +103,7 @@ function unreviewedPlaces(draft: Draft, names: ReadonlySet<string>): ErrorPath[]
 }
 
 /**
- * Removes a record, and its id from the lists of others, with what says nothing without it: memberships, relations and
- * corrections.
+ * Removes a record, its id in the lists of others, and the memberships, relations and corrections that name it.
  * @returns the claims that rest on the record alone, if there are any; then nothing may be removed
  */
 export function removeRecord(draft: Draft, place: RecordPlace): Edit | Refusal {

@@ -78,7 +78,7 @@ function addNamed(edits: Edits, files: CorpusFiles, stance: JsonObject, speakers
   edits.add(setValue(edits.draft, [...path, itemsAt(edits.draft, path).length], label));
 }
 
-/** Takes the excerpts of the other coding into the draft; returns the evidence that they are. */
+/** Takes the excerpts of the other coding into the draft; returns their ids there. */
 function takeEvidence(edits: Edits, files: CorpusFiles, pair: StancePair): string[] {
   return (pair.b?.evidence ?? []).flatMap((id) => {
     const words = pair.evidence.find(({ b }) => b?.id === id);
@@ -97,7 +97,7 @@ function takeEvidence(edits: Edits, files: CorpusFiles, pair: StancePair): strin
   });
 }
 
-/** Takes over what the other coder recorded of a stance. */
+/** Gives the draft the stance that the other coder recorded; returns the id of the stance. */
 function takeOther(edits: Edits, files: CorpusFiles, pair: StancePair): string {
   const theirs = pair.b?.record ?? {};
   const speakers = pair.evidence.flatMap(({ b }) => (b?.speaker ? b.speaker.split(" ") : []));

@@ -23,7 +23,7 @@ function sharedBy(a: CodedExcerpt, b: CodedExcerpt): number {
 
 const lengthOf = ({ range, words }: CodedExcerpt) => (range ? range[1] - range[0] : words.length);
 
-/** What tells an excerpt from others in the same place, apart from its id, which each coder chooses. */
+/** The facts that tell an excerpt from others in the same place. Its id does not, because each coder chooses it. */
 const contentOf = ({ words, speaker, attribution }: CodedExcerpt) =>
   JSON.stringify([normalize(words), speaker, attribution]);
 
@@ -37,7 +37,7 @@ function byPlaceAndContent(a: CodedExcerpt, b: CodedExcerpt): number {
   return byPlace(a, b) || contentOf(a).localeCompare(contentOf(b), "en");
 }
 
-/** Where excerpts must be alike to be compared. */
+/** The place that excerpts must share to be compared. */
 const placeKey = ({ source, paragraph, range, words }: CodedExcerpt) =>
   JSON.stringify([source, range ? paragraph : normalize(words)]);
 

@@ -5,7 +5,7 @@ import { agreementOf, agreementOfCounts, type Agreement } from "./coefficients.t
 import type { CodedStance, Coding } from "./coding.ts";
 import type { ExcerptPair } from "./excerpt-pairs.ts";
 
-/** What two coders may agree on, in the order in which they code it. */
+/** The parts of a coding on which two coders may agree, in the order in which they code them. */
 export const LAYERS = ["words", "speaker", "attribution", "actor", "issue", "position"] as const;
 export type Layer = (typeof LAYERS)[number];
 

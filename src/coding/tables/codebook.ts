@@ -8,7 +8,7 @@ import { type Named, problemOf, type Read } from "./cell-error.ts";
 import { folded } from "./columns.ts";
 import { readId } from "./values-of-cells.ts";
 
-/** What tells which record is meant: its id, its name, or both. */
+/** The id or the name of a record, or both, as a table has them. */
 export interface Naming {
   readonly id: string;
   readonly name: string;

@@ -22,7 +22,7 @@ export interface Quotation {
   /** True if the row says in which sources it is. Only then can it be in one without a text. */
   readonly isSourceNamed: boolean;
   readonly place: Place | undefined;
-  /** What the row tells of it: speaker, attribution, reporting verb, gloss, translation. */
+  /** The facts that the row gives: speaker, attribution, reporting verb, gloss, translation. */
   readonly facts: JsonObject;
   /** False if the facts are only inferred from those of the row’s first quotation. */
   readonly isExact: boolean;
@@ -34,7 +34,7 @@ interface Known {
   readonly record: JsonObject;
 }
 
-/** What tells excerpts of the same words apart. */
+/** The facts that tell excerpts of the same words apart. */
 const factsKey = ({ speaker, attribution }: JsonObject) => JSON.stringify([speaker, attribution]);
 
 /** The more direct of two attributions. A row about another actor calls the same words a characterization. */

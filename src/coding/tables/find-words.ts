@@ -7,7 +7,7 @@ import type { TextParagraph } from "../draft.ts";
 import { sourceTextOf } from "../source-text.ts";
 import { problemOf, type Read } from "./cell-error.ts";
 
-/** The most quotations whose nearest passage is searched for: more misquotations have one cause. */
+/** The most quotations whose nearest passage is searched for, because more misquotations have a common cause. */
 const MOST_NEAREST = 100;
 
 /** Finds words in a text. */

@@ -44,7 +44,7 @@ export type ImportResult =
   | { readonly ok: true; readonly edit: Edit; readonly counts: ImportCounts }
   | { readonly ok: false; readonly errors: readonly CellError[] };
 
-/** How far an import is. */
+/** The numbers of rows that are read, and of all rows. */
 export interface ImportProgress {
   readonly done: number;
   readonly all: number;

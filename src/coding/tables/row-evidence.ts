@@ -80,7 +80,7 @@ export class RowEvidence {
     return one === undefined ? [] : [one];
   }
 
-  /** What a row tells of one of its quotations. Speaker, reporting verb, gloss and translation are those of the first. */
+  /** The facts that a row gives of one quotation. Speaker, reporting verb, gloss and translation are of the first alone. */
   #facts(
     reader: RowReader,
     isFirst: boolean,

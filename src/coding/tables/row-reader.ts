@@ -11,7 +11,7 @@ export class RowReader {
   readonly #row: TableRow;
   readonly #restored: (text: string) => string;
 
-  /** @param restored returns the text of a cell as it was before it was written */
+  /** @param restored undoes what the program that wrote the table did to the text of a cell */
   constructor(table: Table, assignment: Assignment, row: TableRow, restored: (text: string) => string) {
     this.#columns = table.columns;
     this.#assignment = assignment;
