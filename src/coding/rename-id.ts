@@ -6,10 +6,14 @@ import { recordName, recordWithId, sourceFile } from "./records.ts";
 import { type DraftCollection, referencesTo } from "./references.ts";
 import { valueAt } from "./values.ts";
 
+/** The id that a record has after it is renamed: that of a position begins with the id of its issue. */
+function idAfter(collection: DraftCollection, id: string, to: string): string {
+  return collection === "positions" ? id.replace(/[^/]*$/u, to) : to;
+}
+
 /** The changes that give a record another id where others name it, and in the list of unreviewed records. */
 function renaming(draft: Draft, collection: DraftCollection, id: string, to: string): Change[] {
-  const isPosition = collection === "positions";
-  const own = isPosition ? (id.split("/")[1] ?? "") : id;
+  const own = collection === "positions" ? (id.split("/")[1] ?? "") : id;
   const references = referencesTo(draft, collection, id).map(({ file, path }): Change => {
     const isTarget = path.at(-1) === "target";
     const was = isTarget ? recordName(collection, id) : own;
@@ -17,7 +21,7 @@ function renaming(draft: Draft, collection: DraftCollection, id: string, to: str
     return { kind: "set", path: ["files", file, ...path], was, now };
   });
   const name = recordName(collection, id);
-  const newName = recordName(collection, isPosition ? id.replace(/[^/]*$/u, to) : to);
+  const newName = recordName(collection, idAfter(collection, id, to));
   // The name of a position begins with the id of its issue.
   const [inner, newInner] = [`positions/${id}/`, `positions/${to}/`];
   const unreviewed = draft.unreviewed.flatMap((was, index): Change[] => {
@@ -52,7 +56,7 @@ export function renameId(draft: Draft, collection: DraftCollection, id: string, 
   if (collection !== "positions" && id === to) return [];
   const record = recordWithId(draft, collection, id);
   if (!record) throw new RangeError(`The draft has no ${recordName(collection, id)}.`);
-  const newId = collection === "positions" ? id.replace(/[^/]*$/u, to) : to;
+  const newId = idAfter(collection, id, to);
   if (recordWithId(draft, collection, newId) || (collection === "sources" && sourceFile(to) in draft.files))
     throw new RangeError(`The draft already has ${recordName(collection, newId)}.`);
   const idPath = ["files", record.file, ...record.path, "id"];
