@@ -5,18 +5,16 @@ import { sourceFile } from "./records.ts";
 
 /** The fields of `corpus.json`, in their order. */
 const HEAD = [
-  ...([
-    "schemaVersion",
-    "id",
-    "title",
-    "description",
-    "locales",
-    "asOf",
-    "licence",
-    "contact",
-    "corrections",
-  ] as const),
-];
+  "schemaVersion",
+  "id",
+  "title",
+  "description",
+  "locales",
+  "asOf",
+  "licence",
+  "contact",
+  "corrections",
+] as const;
 
 /** The files of a folder for a corpus: each record is in the file of the source that its first evidence is from. */
 export function filesOfCorpus(corpus: Corpus): Draft["files"] {
