@@ -4,7 +4,7 @@ import { isDeeperThan, MAX_DEPTH } from "../model/check/depth.ts";
 import { isOldVersion, versionOf } from "../model/migrate.ts";
 import { SCHEMA_VERSION } from "../model/choices.ts";
 import { DRAFT_VERSION, type Draft, type Json } from "./draft.ts";
-import { fileTexts } from "./key-order.ts";
+import { fileTexts, orderedFiles } from "./key-order.ts";
 import { reviewedOnly } from "./reviewed.ts";
 import { isJsonObject } from "./values.ts";
 
@@ -143,10 +143,7 @@ export function zipOf(draft: Draft): Uint8Array {
 
 /** The file of a draft, with its texts and unreviewed records, to go on with elsewhere. */
 export function draftFile(draft: Draft): string {
-  const files = Object.fromEntries(
-    Array.from(fileTexts(draft.files), ([name, text]) => [name, JSON.parse(text) as Json]),
-  );
-  return `${JSON.stringify({ ...draft, files }, null, 2)}\n`;
+  return `${JSON.stringify({ ...draft, files: orderedFiles(draft.files) }, null, 2)}\n`;
 }
 
 const isParagraph = (value: Json) =>

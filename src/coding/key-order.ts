@@ -1,5 +1,5 @@
 /** Writes the files of a corpus so that the same records always give the same text. */
-import type { Json } from "./draft.ts";
+import type { Draft, Json } from "./draft.ts";
 import { isJsonObject, itemsAt } from "./values.ts";
 
 /**
@@ -49,15 +49,19 @@ function ordered(value: Json, places: ReadonlyMap<unknown, number>): Json {
   );
 }
 
-/** The texts of files, by their names in the order in which a folder is written. Keys have the order of the schema. */
-export function fileTexts(files: { readonly [file: string]: Json }): ReadonlyMap<string, string> {
+/** Files in the order in which a folder is written. Keys have the order of the schema. */
+export function orderedFiles(files: Draft["files"]): Draft["files"] {
   const places = placesFor(itemsAt(files, ["corpus.json", "locales"]));
   const first = ["corpus.json", "actors.json", "issues.json"].filter((name) => Object.hasOwn(files, name));
   const others = Object.keys(files).filter((name) => !first.includes(name));
+  return Object.fromEntries(
+    [...first, ...others.toSorted()].map((name) => [name, ordered(files[name] ?? null, places)]),
+  );
+}
+
+/** The texts of files, by their names in the order in which a folder is written. */
+export function fileTexts(files: Draft["files"]): ReadonlyMap<string, string> {
   return new Map(
-    [...first, ...others.toSorted()].map((name) => {
-      const data = ordered(files[name] ?? null, places);
-      return [name, `${JSON.stringify(data, null, 2)}\n`];
-    }),
+    Object.entries(orderedFiles(files)).map(([name, data]) => [name, `${JSON.stringify(data, null, 2)}\n`]),
   );
 }
