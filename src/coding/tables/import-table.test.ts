@@ -247,7 +247,7 @@ describe("proposals of another program", () => {
 describe("a large table", () => {
   const rows = table(COLUMNS, ...Array.from({ length: 8000 }, () => GREENS));
 
-  it("of 8,000 rows is read in steps of 50, each quotation looked up once", () => {
+  it("of 8,000 rows is read in steps of 50, with the text of the source prepared once", () => {
     const finderOf = vi.spyOn(findWords, "finderOf");
     const steps = importSteps(uncodedDraft(), rows, optionsOf(rows));
     let count = 0;
