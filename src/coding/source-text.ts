@@ -1,6 +1,6 @@
 /** The text of a source as its paragraphs give it, in which excerpts are anchored. */
 import { type Body, firstWords, lastWords, pageOfCopy } from "../model/anchoring/anchor.ts";
-import type { AnchoringText } from "../model/anchoring/anchor-draft.ts";
+import { type AnchoringText, paragraphAt } from "../model/anchoring/anchor-draft.ts";
 import { sha256 } from "../model/anchoring/digest.ts";
 import { countWords, normalize } from "../model/normalize.ts";
 import { remembering } from "../model/remember.ts";
@@ -34,8 +34,8 @@ function makeText(paragraphs: readonly TextParagraph[]): SourceText {
   return {
     ...{ body, indexes, page: pageOfCopy(paragraphs.map(({ text }) => text).join("\n\n")) },
     onPage: (offset) => {
-      const number = places.findLastIndex(({ start }) => start <= offset);
-      return (onPage[number] ?? 0) + offset - (places[number]?.start ?? 0);
+      const number = paragraphAt(body, offset);
+      return (onPage[number - 1] ?? 0) + offset - (places[number - 1]?.start ?? 0);
     },
   };
 }
