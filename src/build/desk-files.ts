@@ -1,17 +1,18 @@
 /** Tells which scripts only the coding desk needs: the worker saves them when a reader opens the desk, not before. */
 import type { Rolldown } from "vite";
+import { chunksFrom } from "./entry-imports.ts";
 
-const OF_DESK = /\/src\/(?:features\/desk\/|messages\/\w+\/desk[^/]*$)/u;
+/** The sources that only the desk uses. The first script names every file of messages, so those of the desk are here. */
+const OF_DESK = /\/src\/(?:features\/desk\/|messages\/\w+\/(?:desk|bulk|coders)\.ts$)/u;
 
 /** The scripts that can be reached from the entry only by way of the desk, and its workers. */
 export function deskFiles(bundle: Rolldown.OutputBundle, entry: string): ReadonlySet<string> {
-  const reached = new Set<string>();
-  const visit = (name: string) => {
+  const isOfDesk = (name: string) => {
     const file = bundle[name];
-    if (reached.has(name) || file?.type !== "chunk" || OF_DESK.test(file.facadeModuleId ?? "")) return;
-    reached.add(name);
-    for (const next of [...file.imports, ...file.dynamicImports]) visit(next);
+    return file?.type === "chunk" && OF_DESK.test(file.facadeModuleId ?? "");
   };
-  visit(entry);
+  const reached = chunksFrom(bundle, entry, ({ imports, dynamicImports }) =>
+    [...imports, ...dynamicImports].filter((name) => !isOfDesk(name)),
+  );
   return new Set(Object.keys(bundle).filter((name) => name.endsWith(".js") && !reached.has(name)));
 }

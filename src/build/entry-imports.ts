@@ -3,12 +3,18 @@ import type { Rolldown } from "vite";
 import { escapeHtml } from "../publish/escape.ts";
 import { integrityOf } from "./integrity.ts";
 
-/** Adds the name of a chunk and of every chunk that it imports. */
-function addWithImports(bundle: Rolldown.OutputBundle, name: string, to: Set<string>): void {
-  const chunk = bundle[name];
-  if (to.has(name) || chunk?.type !== "chunk") return;
-  to.add(name);
-  for (const each of chunk.imports) addWithImports(bundle, each, to);
+/** The names of a chunk and of every chunk that is reached from it by the imports that `importsIn` gives. */
+export function chunksFrom(
+  bundle: Rolldown.OutputBundle,
+  name: string,
+  importsIn: (chunk: Rolldown.OutputChunk) => readonly string[],
+  reached: Set<string> = new Set(),
+): Set<string> {
+  const file = bundle[name];
+  if (file?.type !== "chunk" || reached.has(name)) return reached;
+  reached.add(name);
+  for (const each of importsIn(file)) chunksFrom(bundle, each, importsIn, reached);
+  return reached;
 }
 
 /**
@@ -18,8 +24,7 @@ function addWithImports(bundle: Rolldown.OutputBundle, name: string, to: Set<str
  * @param entry the name of the chunk that every page loads first
  */
 export function importsOf(bundle: Rolldown.OutputBundle, base: string, entry: string): readonly string[] {
-  const names = new Set<string>();
-  addWithImports(bundle, entry, names);
+  const names = chunksFrom(bundle, entry, ({ imports }) => imports);
   names.delete(entry);
   return [...names].flatMap((name) => {
     const chunk = bundle[name];
