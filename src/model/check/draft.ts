@@ -6,7 +6,7 @@ import type { CorpusError, ErrorPath, TextFormat } from "../corpus-error.ts";
 import { type Corpus, corpusSchema } from "../schema.ts";
 import { checkCorpus, type CorpusFiles } from "./check.ts";
 import { isObject, recordsIn } from "./records.ts";
-import { type WarningOf, warningsOf } from "./warnings.ts";
+import { type CorpusWarning, type WarningOf, warningsOf } from "./warnings.ts";
 
 /** The kinds of work that is left, in the order in which a coder does it. */
 export const TODO_KINDS = [
@@ -44,6 +44,8 @@ export interface Draft {
   readonly todo: Readonly<Record<TodoKind, readonly TodoItem[]>>;
   /** The errors that are not gaps. */
   readonly errors: readonly CorpusError[];
+  /** The warnings of `corpus`, other than the actors that are left to do. */
+  readonly warnings: readonly CorpusWarning[];
   /** The corpus with its gaps filled, if all its values then have the right shape. Records may contradict each other. */
   readonly corpus: Corpus | undefined;
 }
@@ -281,6 +283,10 @@ export function draftOf(files: CorpusFiles): Draft {
     else if (!filled.isAround(error)) rest.push(error);
   }
   const corpus = mergedCorpus(filled.files);
-  if (corpus) todo.actor = warningsOf(corpus).filter((warning) => warning.code === "unused-actor");
-  return { counts: countsOf(files), todo, errors: rest, corpus };
+  const warnings = corpus ? warningsOf(corpus) : [];
+  todo.actor = warnings.filter((warning) => warning.code === "unused-actor");
+  return {
+    ...{ counts: countsOf(files), todo, errors: rest, corpus },
+    warnings: warnings.filter(({ code }) => code !== "unused-actor"),
+  };
 }

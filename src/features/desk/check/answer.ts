@@ -3,7 +3,6 @@ import { isAnchored } from "../../../model/anchored.ts";
 import { quotedCharacters } from "../../../model/check/coverage.ts";
 import { draftOf, TODO_KINDS } from "../../../model/check/draft.ts";
 import { MAX_QUOTED_SHARE } from "../../../model/check/excerpts.ts";
-import { warningsOf } from "../../../model/check/warnings.ts";
 import { wholeRecords } from "../../../model/check/whole-records.ts";
 import type { Corpus } from "../../../model/schema.ts";
 import type { CheckAnswer, CheckRequest, Finding, QuotedShare } from "./check.ts";
@@ -19,10 +18,8 @@ function quotedOf({ sources, excerpts }: Corpus): QuotedShare[] {
 
 /** Checks a draft with the checks of the build. */
 export function answerTo({ n, files, withCorpus }: CheckRequest): CheckAnswer {
-  const { counts, todo, errors, corpus } = draftOf(files);
+  const { counts, todo, errors, warnings, corpus } = draftOf(files);
   const gaps = TODO_KINDS.flatMap((kind) => todo[kind].map((of): Finding => ({ level: "gap", kind, of })));
-  // The list of what is left names the actors without records already.
-  const warnings = (corpus ? warningsOf(corpus) : []).filter(({ code }) => code !== "unused-actor");
   return {
     ...{ n, counts },
     findings: [
