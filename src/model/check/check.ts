@@ -34,7 +34,9 @@ const SLICE = 5000;
 
 type ShapeIssue = Parameters<typeof shapeErrors>[2];
 
-/** The errors of shape of a file. A file without any is what the schema says: the schema changes no value. */
+/**
+ * The errors of shape of a file. A file without such errors can be used as it is, because the schema changes no value.
+ */
 function issuesOf(kind: FileKind, data: unknown): readonly ShapeIssue[] {
   const parse = (value: unknown): readonly ShapeIssue[] =>
     FILE_SCHEMAS[kind].safeParse(value, { reportInput: true }).error?.issues ?? [];
@@ -44,11 +46,11 @@ function issuesOf(kind: FileKind, data: unknown): readonly ShapeIssue[] {
   );
   if (long.length === 0) return parse(data);
   const beginnings = long.map(({ key, list }) => [key, list.slice(0, SLICE)] as const);
-  const first = { ...data, ...Object.fromEntries(beginnings) };
-  const issues = [...parse(first)];
+  const issues = [...parse({ ...data, ...Object.fromEntries(beginnings) })];
   for (const { key, list } of long) {
     for (let from = SLICE; from < list.length; from += SLICE) {
-      for (const issue of parse({ ...first, [key]: list.slice(from, from + SLICE) })) {
+      // The other values of the file have been looked at. Here they are missing, which is no error of the list.
+      for (const issue of parse({ [key]: list.slice(from, from + SLICE) })) {
         const [collection, index, ...rest] = issue.path;
         if (collection === key && typeof index === "number")
           issues.push({ ...issue, path: [collection, from + index, ...rest] });
