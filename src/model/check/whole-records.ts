@@ -1,7 +1,8 @@
-/** Makes of an unfinished corpus one that pages can show: the records that have all that they name. */
+/** Makes a corpus that pages can show of an unfinished one, without the records that name missing ones. */
 import { isAnchored, speakersOf } from "../anchored.ts";
 import type { Corpus, CorpusEvent, Excerpt, Silence, Source, Stance } from "../schema.ts";
 import { PLACEHOLDER } from "./draft.ts";
+import { positionsByIssue } from "./stances.ts";
 
 type Known = (id: string) => boolean;
 
@@ -83,13 +84,11 @@ export function wholeRecords(corpus: Corpus): Corpus {
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
   const excerpts = corpus.excerpts.filter((excerpt) => hasPlace(excerpt, sources.get(excerpt.source)));
   const isExcerpt = ids(excerpts);
-  const positions = new Set(
-    corpus.issues.flatMap(({ id, positions: all }) => all.map((each) => `${id} ${each.id}`)),
-  );
+  const positions = positionsByIssue(corpus.issues);
   const stances = corpus.stances.filter(
     (stance) =>
       isActor(stance.actor) &&
-      positions.has(`${stance.issue} ${stance.position}`) &&
+      positions.get(stance.issue)?.has(stance.position) === true &&
       hasEvidence(stance, isExcerpt),
   );
   const isStance = ids(stances);
