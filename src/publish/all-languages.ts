@@ -25,22 +25,8 @@ export function inAllLanguages(model: Corpus, others: readonly Corpus[]): (recor
           nodes.map((node) => node[key]),
         );
   };
-  // The look-up tables of an indexed model have the same records.
-  const { sources, actors, issues, excerpts, stances, silences, events, corrections, title, description } =
-    model;
-  const collections = {
-    sources,
-    actors,
-    issues,
-    excerpts,
-    stances,
-    silences,
-    events,
-    corrections,
-    title,
-    description,
-  };
-  collect(collections, others);
+  // The look-up tables of an indexed model have the same records. They are maps, which have no fields to collect.
+  collect(model, others);
   return (records) =>
     JSON.stringify(records, (_, value: unknown) => (isNode(value) ? (texts.get(value) ?? value) : value), 2);
 }
