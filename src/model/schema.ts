@@ -1,7 +1,7 @@
 /**
  * The only schema of a corpus (`docs/model.md` explains every word). Types are inferred from it, and the JSON Schema
- * for editors and reusers is generated from it. Only the build validates with it. A browser checks the digest of the
- * data instead, so that readers do not download the schema library.
+ * for editors and reusers is generated from it. Only the build and the coding desk validate with it. Other pages check the
+ * digest of the data instead, so that readers do not download the schema library.
  */
 import * as z from "zod/mini";
 import type { TextFormat } from "./corpus-error.ts";

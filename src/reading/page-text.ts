@@ -34,7 +34,7 @@ export interface PageText extends PageSettings {
   readonly say: (text: LocalizedText) => string;
   /** The attributes of an element for a text in a locale of the corpus; `undefined` if our words are the same. */
   readonly attributesOf: (locale: string) => InLanguage | undefined;
-  /** Says whether a text in a language lacks a translation that the reader misses. Some names have none in any language. */
+  /** Says whether a text is in another language for want of a translation. A name with one form needs no translation. */
   readonly isFallback: (text: LocalizedText, lang: string) => boolean;
   /** An EDTF date in words. */
   readonly date: (edtf: string) => string;

@@ -25,9 +25,8 @@ const controller: PrecacheController = new PrecacheController({
     },
   ],
 });
-const [always, ofDesk] = [false, true].map((isDesk) =>
-  entries.filter(({ use }) => (use === "desk") === isDesk),
-) as [Entry[], Entry[]];
+const always = entries.filter(({ use }) => use !== "desk");
+const ofDesk = entries.filter(({ use }) => use === "desk");
 controller.addToCacheList(always.map(({ url, revision, integrity }) => ({ url, revision, integrity })));
 
 /** The cache of the scripts of the coding desk. Their names change with their content. */

@@ -38,7 +38,7 @@ describe("blocksOf", () => {
     ]);
   });
 
-  it("gives nothing for what nobody sees", () => {
+  it("leaves out blocks without a visible character", () => {
     expect(blocksOf("\u00AD\n\n \u200B\n")).toEqual([]);
   });
 });

@@ -46,7 +46,7 @@ const isVisible = (block: string) => normalize(block) !== "";
  */
 export function blocksOf(copy: string, quoted: readonly string[] = []): string[] {
   const text = joinCutWords(copy.replace(LINE_END, "\n").replace(PARAGRAPH_END, "\n\n"), quoted);
-  if (BLANK_LINE.test(text)) return text.split(new RegExp(BLANK_LINE, "gu")).filter(isVisible);
+  if (BLANK_LINE.test(text)) return text.split(BLANK_LINE).filter(isVisible);
   const lines = text
     .split("\n")
     .map((line) => line.trim())
