@@ -8,12 +8,14 @@ import { en } from "../messages/en/en.ts";
 import { get, stancesOfActor, stancesOnIssue } from "../model/model.ts";
 import { anchored } from "../testing/anchored.ts";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
+import { pageTextOf } from "../testing/page-text.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { renderPage, renderRoute } from "../testing/render-route.tsx";
 import { createPaths, paragraphAnchor } from "../url/paths.ts";
 import { passageUrl } from "../url/text-fragment.ts";
 
 const paths = createPaths("");
+const { say } = pageTextOf(realModel);
 const { DOMParser } = new Window();
 /** A text as React prints it. */
 const printed = (text: string) => escapeHtml(text).replaceAll("'", "&#x27;");
@@ -76,7 +78,7 @@ describe("the page of a stance", () => {
   it("says when and on which condition, and has every excerpt with its paragraph", async () => {
     for (const { id, timing, condition, evidence } of realModel.stances) {
       const html = await renderRoute(paths.stance(id));
-      const details = [timing, condition].flatMap((detail) => printed(detail?.["en"] ?? ""));
+      const details = [timing, condition].flatMap((detail) => (detail ? [printed(say(detail))] : []));
       expect(details.filter((detail) => !html.includes(detail))).toEqual([]);
       for (const each of evidence) {
         const excerpt = anchored(get(realModel.byId.excerpts, each));
@@ -105,9 +107,12 @@ describe("the page of a stance", () => {
 
   it("says who answers whom, with the words of the stances on other issues", async () => {
     const html = await renderRoute(paths.stance(stance.id));
-    for (const { other, note } of relationsOf(realModel, stance)) {
+    const relations = relationsOf(realModel, stance);
+    const notes = relations.flatMap(({ note }) => (note ? [printed(say(note))] : []));
+    expect(notes).not.toEqual([]);
+    expect(notes.filter((note) => !html.includes(note))).toEqual([]);
+    for (const { other } of relations) {
       expect(hrefs(html)).toContain(paths.stance(other.id));
-      expect(html).toContain(printed(note?.["en"] ?? ""));
       expect(html).toContain(printed(leadOf(realModel, other).selector.exact));
     }
   });

@@ -8,10 +8,11 @@ import { gradeOf } from "../model/evidence.ts";
 import { get } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
 import { ATTRIBUTIONS } from "../model/vocabulary.ts";
+import { pageTextOf } from "../testing/page-text.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { renderRoute } from "../testing/render-route.tsx";
 
-const nameOf = ({ actor }: Stance) => get(realModel.byId.actors, actor).name["en"] ?? "";
+const { actorName } = pageTextOf(realModel);
 const rankOfIssue = ({ issue }: Stance) => realModel.issues.findIndex(({ id }) => id === issue);
 const rankOfGrade = (stance: Stance) => ATTRIBUTIONS.indexOf(gradeOf(realModel, stance));
 const rankOnScale = ({ issue, position }: Stance) =>
@@ -19,7 +20,7 @@ const rankOnScale = ({ issue, position }: Stance) =>
 
 /** The expected order of each column, without the site's own sorting. */
 const RANKS: Record<SortKey, (a: Stance, b: Stance) => number> = {
-  actor: (a, b) => nameOf(a).localeCompare(nameOf(b), "en"),
+  actor: (a, b) => actorName(a.actor).localeCompare(actorName(b.actor), "en"),
   issue: (a, b) => rankOfIssue(a) - rankOfIssue(b),
   position: (a, b) => rankOfIssue(a) - rankOfIssue(b) || rankOnScale(a) - rankOnScale(b),
   date: (a, b) => compareEdtf(a.statedOn, b.statedOn),
@@ -37,7 +38,7 @@ async function tableAt(path: string) {
     sorted: headers
       .filter((header) => header.hasAttribute("aria-sort"))
       .map((header) => [header.textContent.trim(), header.getAttribute("aria-sort")]),
-    /** Where the header of a column leads. */
+    /** The address to which the header of a column leads. */
     leadsTo: (label: string) =>
       headers
         .find(({ textContent }) => textContent.trim().startsWith(label))

@@ -6,8 +6,8 @@ import { en } from "../messages/en/en.ts";
 import { excerptsOfSource, get } from "../model/model.ts";
 import type { Corpus } from "../model/schema.ts";
 import { formatEdtf } from "../reading/format-date.ts";
-import { allLoaded, createPageText } from "../reading/page-text.ts";
 import { councilCorpus, councilModel, SOURCES } from "../testing/council-corpus.ts";
+import { pageTextOf } from "../testing/page-text.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { renderPage } from "../testing/render-route.tsx";
 import { createPaths } from "../url/paths.ts";
@@ -70,17 +70,10 @@ describe("pages about all sources", () => {
   });
 
   it("claim no check in JSON-LD", async () => {
-    const context = createPageText({
-      model: councilModel,
-      locale: "en",
-      messages: en,
-      regionNames: {},
-      loadMessages: allLoaded,
-    });
     const path = paths.source(SOURCES.radio);
     const { title, description } = await pageAt(path);
     const graph = JSON.stringify(
-      jsonLd(context, { path, title, description, locale: "en" }, "https://site.example/"),
+      jsonLd(pageTextOf(councilModel), { path, title, description, locale: "en" }, "https://site.example/"),
     );
     expect(graph).not.toMatch(/checked|outline|ClaimReview/u);
   });

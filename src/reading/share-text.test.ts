@@ -1,19 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../messages/en/en.ts";
 import { speakersOf } from "../model/anchored.ts";
 import { get } from "../model/model.ts";
 import { councilModel, GLOSSED_AND_TRANSLATED } from "../testing/council-corpus.ts";
+import { pageTextOf } from "../testing/page-text.ts";
 import { realModel } from "../testing/real-corpus.ts";
-import { createPageText, allLoaded } from "./page-text.ts";
 import { markdownQuotation, plainQuotation, quotedStance } from "./share-text.ts";
 
-const context = createPageText({
-  model: realModel,
-  locale: "en",
-  messages: en,
-  regionNames: {},
-  loadMessages: allLoaded,
-});
+const context = pageTextOf(realModel);
 const stance = get(realModel.byId.stances, "ndp-end-iraq-syria-combat");
 const quoted = quotedStance(context, stance);
 const { exact } = quoted.excerpt.selector;
@@ -101,10 +94,7 @@ describe("Markdown", () => {
 });
 
 describe("an excerpt with a gloss and a translation", () => {
-  const council = createPageText({
-    ...{ model: councilModel, locale: "en", messages: en, regionNames: {} },
-    loadMessages: allLoaded,
-  });
+  const council = pageTextOf(councilModel);
   const excerpt = get(councilModel.byId.excerpts, GLOSSED_AND_TRANSLATED);
 
   it("is quoted with both, apart from the words", () => {
