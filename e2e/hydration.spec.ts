@@ -5,21 +5,10 @@ import { filterButton, questionsOf } from "./comparison.ts";
 import { paths, SOURCE } from "./corpus.ts";
 import { below, expect, holdModel, MODEL_FILE, test, untilHydrated } from "./fixtures.ts";
 import { PAGES, STATES } from "./page-kinds.ts";
+import { countShifts } from "./shifts.ts";
 
 /** The page as its reader has it: what the screen has room for. */
 const contentOf = (page: Page) => page.evaluate(() => document.body.innerText);
-
-/** Lets the browser count what moves on the page without the reader's doing. */
-async function countShifts(page: Page): Promise<() => Promise<unknown[]>> {
-  await page.addInitScript(() => {
-    const seen: unknown[] = [];
-    Object.assign(globalThis, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.push(entry.toJSON());
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen);
-}
 
 /** After a mismatch, React renders the page again some time after the first element is hydrated. */
 const untilIdle = (page: Page) =>

@@ -1,31 +1,30 @@
 /** The offer of a page in the language of the reader, who comes with a browser in German. */
+import type { Page } from "playwright/test";
 import { de } from "../src/messages/de/de.ts";
 import { expect, test } from "./fixtures.ts";
+import { countShifts } from "./shifts.ts";
 import { expectNoViolation } from "./violations.ts";
 
 test.use({ site: "renamed", locale: "de-CH" });
 
 const words = de.languageOffer;
 
+/** Waits for the script that would make the offer. */
+const untilLater = (page: Page) =>
+  page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("/later-")),
+  );
+
 test("offers the same page in the reader’s language, in that language, and keeps an answer", async ({
   page,
   open,
 }) => {
-  await page.addInitScript(() => {
-    const shifts = { total: 0 };
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.total += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  const shifts = await countShifts(page);
   await open("/stances?sort=-date");
   const offer = page.getByRole("region", { name: words.label });
   await expect(offer).toContainText(words.text);
   await expect(offer).toHaveAttribute("lang", "de");
-  expect(
-    await page.evaluate(() => (globalThis as unknown as { shifts: { total: number } }).shifts.total),
-  ).toBe(0);
+  expect(await shifts()).toEqual([]);
   await expectNoViolation(page);
   await offer.getByRole("link", { name: words.follow }).click();
   await expect(page).toHaveURL(/\/de\/stances\?sort=-date$/u);
@@ -41,18 +40,14 @@ test("is not made again after it was declined, nor on a page in the reader’s l
   open,
 }) => {
   const offer = page.getByRole("region", { name: words.label });
-  const offline = page.getByRole("contentinfo");
   await open("/de");
-  await expect(offline).toBeVisible();
+  await untilLater(page);
   await expect(offer).toHaveCount(0);
   await open("/");
   await offer.getByRole("button", { name: words.dismiss }).click();
   await expect(offer).toHaveCount(0);
   await open("/about");
-  // The offer would come with the previews.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType("resource").some(({ name }) => name.includes("/later-")),
-  );
+  await untilLater(page);
   await expect(offer).toHaveCount(0);
 });
 
