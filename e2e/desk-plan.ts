@@ -3,20 +3,16 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { bodyOf } from "../src/model/anchoring/anchor.ts";
 import { speakersOf } from "../src/model/anchored.ts";
-import { get, localize } from "../src/model/model.ts";
-import type { Excerpt, LocalizedText } from "../src/model/schema.ts";
+import { get } from "../src/model/model.ts";
+import type { Excerpt } from "../src/model/schema.ts";
 import { type CodingPlan, INVENTED_PLAN, type PlannedExcerpt } from "../src/testing/desk-article.ts";
-import { model, SOURCE } from "./corpus.ts";
+import { actorName, issueTitle, model, positionLabel, say, SOURCE } from "./corpus.ts";
 
 const ARTICLE = path.resolve(import.meta.dirname, "../../shared/source/article.txt");
 /** The paragraphs that the author codes. */
 const LAST_PARAGRAPH = 9;
 /** The actor whose stances they report. */
 const ACTOR = "ndp";
-
-const say = (text: LocalizedText | undefined) => (text ? localize(text, "en", "en").value : "");
-
-const name = (id: string) => say(get(model.byId.actors, id).name);
 
 /** The text with one form of each quotation mark and dash; as long as the text. */
 const alike = (text: string) =>
@@ -46,7 +42,7 @@ function planOf(text: string): CodingPlan {
     const [speaker] = speakersOf(excerpt);
     return {
       ...{ words: inText(paragraphs[(paragraph ?? 0) - 1] ?? "", selector.exact), attribution },
-      ...(speaker === undefined ? {} : { speaker: name(speaker) }),
+      ...(speaker === undefined ? {} : { speaker: actorName(speaker) }),
       ...(reportingVerb === undefined ? {} : { verb: reportingVerb }),
     };
   };
@@ -66,10 +62,8 @@ function planOf(text: string): CodingPlan {
     actors: Object.fromEntries(actors.map((actor) => [say(actor.name), actor.type])),
     issues: Object.fromEntries(issues.map((issue) => [say(issue.title), say(issue.question)])),
     stances: stances.map((stance) => ({
-      ...{ actor: name(stance.actor), issue: say(get(model.byId.issues, stance.issue).title) },
-      position: say(
-        get(model.byId.issues, stance.issue).positions.find(({ id }) => id === stance.position)?.label,
-      ),
+      ...{ actor: actorName(stance.actor), issue: issueTitle(stance.issue) },
+      position: positionLabel(stance.issue, stance.position),
       ...{ summary: say(stance.summary), evidence: planned(stance.evidence) },
       ...(stance.timing && { timing: say(stance.timing) }),
       ...(stance.condition && { condition: say(stance.condition) }),
