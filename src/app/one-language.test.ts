@@ -2,7 +2,7 @@
 import { CSV_COLUMNS } from "../publish/csv-columns.ts";
 import { describe, expect, test } from "vitest";
 import { pagePaths } from "../build/prerender.ts";
-import { createRenderer } from "../build/renderer.tsx";
+import type { Page } from "../build/renderer.tsx";
 import { messagesFor } from "../messages/catalogue.ts";
 import { inLanguage, isSameLanguage } from "../model/language.ts";
 import { indexCorpus } from "../model/model.ts";
@@ -11,7 +11,7 @@ import { wordsOf } from "../domain/words.ts";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { textsOf } from "../testing/message-texts.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
-import { siteOf } from "../testing/render-route.tsx";
+import { renderPage, siteOf } from "../testing/render-route.tsx";
 import { textNodes } from "../testing/text-nodes.ts";
 
 /** The words of texts: those of several letters, without figures. */
@@ -31,14 +31,15 @@ function textsIn(value: unknown, locale: string, defaultLocale: string, standIns
   return [text[locale] ?? ""];
 }
 
-/** What is the same in every language: addresses, the names of files, and the columns of the CSV file. */
+/** Says whether a text is the same in every language: addresses, the names of files, and the columns of the CSV file. */
 const isCode = (text: string) =>
   /^[\w./-]*[./_][\w./-]*$/u.test(text) || (CSV_COLUMNS as readonly string[]).includes(text);
 
 /** The attributes that a reader hears or sees. */
 const ATTRIBUTE = / (?:aria-label|title|placeholder|alt)="([^"]*)"/gu;
 
-async function foreignWords(corpus: Corpus, locale: string): Promise<string[]> {
+/** The words of ours in another language on the pages of a corpus in a locale. */
+async function foreignWords(corpus: Corpus, pages: readonly Page[], locale: string): Promise<string[]> {
   const site = await siteOf(corpus);
   const own = messagesFor(site.catalogues, locale);
   const others = Object.values(site.catalogues).filter(
@@ -64,12 +65,10 @@ async function foreignWords(corpus: Corpus, locale: string): Promise<string[]> {
   expect(foreign.size, "the catalogues differ in their words").toBeGreaterThan(200);
   // The head of a page has no element that could name another language.
   const inHead = vocabulary(standIns);
-  const model = indexCorpus(corpus);
-  const render = createRenderer(site, model);
+  const inLocale = pages.filter((page) => page.locale === locale);
+  expect(inLocale).toHaveLength(pages.length / corpus.locales.length);
   const found: string[] = [];
-  for (const path of pagePaths(model)) {
-    const { html, locale: pageLocale, title, description } = await render(path);
-    if (pageLocale !== locale) continue;
+  for (const { path, html, title, description } of inLocale) {
     const nodes = textNodes(html, inLanguage(locale)).filter(({ lang }) => isSameLanguage(lang, locale));
     const attributes = Array.from(html.matchAll(ATTRIBUTE), ([, text = ""]) => text);
     for (const text of [...attributes, ...nodes.map((node) => node.text)])
@@ -81,20 +80,23 @@ async function foreignWords(corpus: Corpus, locale: string): Promise<string[]> {
   return found;
 }
 
-const CORPORA = [
-  { name: "the council of Hilltown", corpus: corpusOf(smallCorpus()) },
-  { name: "the first article", corpus: realCorpus },
-];
+const CORPORA = await Promise.all(
+  [
+    { name: "the council of Hilltown", corpus: corpusOf(smallCorpus()) },
+    { name: "the first article", corpus: realCorpus },
+  ]
+    .filter(({ corpus }) => corpus.locales.length > 1)
+    .map(async ({ name, corpus }) => {
+      const paths = pagePaths(indexCorpus(corpus));
+      return { name, corpus, pages: await Promise.all(paths.map((path) => renderPage(path, corpus))) };
+    }),
+);
 
 describe("a site in several languages", () => {
-  test.each(
-    CORPORA.filter(({ corpus }) => corpus.locales.length > 1).flatMap(({ name, corpus }) =>
-      corpus.locales.map((locale) => ({ name, corpus, locale })),
-    ),
-  )(
+  test.each(CORPORA.flatMap((each) => each.corpus.locales.map((locale) => ({ ...each, locale }))))(
     "has no word of ours in another language on the pages of $name in $locale",
-    async ({ corpus, locale }) => {
-      expect(await foreignWords(corpus, locale)).toEqual([]);
+    async ({ corpus, pages, locale }) => {
+      expect(await foreignWords(corpus, pages, locale)).toEqual([]);
     },
   );
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { embedsOf, renderEmbed } from "../build/embeds.tsx";
 import { pagePaths } from "../build/prerender.ts";
-import { createRenderer, pageContextOf } from "../build/renderer.tsx";
+import { pageContextOf } from "../build/renderer.tsx";
 import { en } from "../messages/en/en.ts";
 import { fr } from "../messages/fr/fr.ts";
 import { indexCorpus } from "../model/model.ts";
 import { SOURCE } from "../testing/broken-corpora.ts";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
-import { siteOf } from "../testing/render-route.tsx";
+import { renderRoute, siteOf } from "../testing/render-route.tsx";
 
 const TRANSLATIONS = ["Les Verts veulent le pont", "Nous le bâtirons", "attendre un rapport"] as const;
 
@@ -27,7 +27,6 @@ const MARK = fr.excerpt.translation + fr.colon;
 const corpus = translatedCorpus();
 const model = indexCorpus(corpus);
 const site = await siteOf(corpus);
-const render = createRenderer(site, model);
 
 /** Every page and embed of a locale as HTML, and lists of a search. */
 async function allOf(locale: string): Promise<readonly { readonly path: string; readonly html: string }[]> {
@@ -37,7 +36,9 @@ async function allOf(locale: string): Promise<readonly { readonly path: string; 
     ...pagePaths(model).filter(isOfLocale),
     ...[`${prefix}/?q=autumn`, `${prefix}/stances?q=Hilltown`],
   ];
-  const pages = await Promise.all(paths.map(async (path) => ({ path, html: (await render(path)).html })));
+  const pages = await Promise.all(
+    paths.map(async (path) => ({ path, html: await renderRoute(path, corpus) })),
+  );
   const context = pageContextOf(site, model, locale);
   const embeds = embedsOf(context).map((embed) => ({
     path: embed.path,
@@ -88,7 +89,7 @@ describe("our translation", () => {
 
   it("is marked as ours in a list in which a search found it", async () => {
     for (const path of ["/fr/?q=bâtirons", "/fr/stances?q=bâtirons"]) {
-      const { html } = await render(path);
+      const html = await renderRoute(path, corpus);
       expect(html).toMatch(new RegExp(`${MARK}</span><span><span>Nous le </span><mark>bâtirons`, "u"));
     }
   });
