@@ -1,16 +1,22 @@
 /** The result of a search. The search itself (`search.ts`) loads with the first query. */
 import type { Entry } from "./entries.ts";
 
+/** The ids of actors and issues. */
+export interface Named {
+  readonly actors: readonly string[];
+  readonly issues: readonly string[];
+}
+
 /** The result of a query. */
 export interface SearchResult {
   /** The matching entries; `undefined` if the query is blank, so that all entries match. */
   readonly entries: ReadonlySet<Entry> | undefined;
-  /** The ids of actors and issues that have a matching name and no matching entry. */
-  readonly named: { readonly actors: readonly string[]; readonly issues: readonly string[] };
   /** Cuts a text into runs that match and runs that do not; joined, they are the text. */
   highlight(text: string): readonly { readonly text: string; readonly hit: boolean }[];
   /** The most informative matching text of an entry; `undefined` if no text matches. */
   snippet(entry: Entry): SearchableText | undefined;
+  /** The actors and issues that have a matching name and no matching entry. */
+  named(): Named;
 }
 
 /** A searchable text; its language is `undefined` if it is not known. */
@@ -24,7 +30,7 @@ export interface SearchableText {
 /** The result of a blank query. */
 export const NOT_SEARCHED: SearchResult = {
   entries: undefined,
-  named: { actors: [], issues: [] },
   highlight: (text) => (text === "" ? [] : [{ text, hit: false }]),
   snippet: () => undefined,
+  named: () => ({ actors: [], issues: [] }),
 };

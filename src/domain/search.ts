@@ -12,7 +12,7 @@ import { nameFinder } from "./find-names.ts";
 import { perModel } from "./per-model.ts";
 import { perText } from "../model/remember.ts";
 import { translationFor } from "../model/translation.ts";
-import { NOT_SEARCHED, type SearchableText, type SearchResult } from "./search-result.ts";
+import { type Named, NOT_SEARCHED, type SearchableText, type SearchResult } from "./search-result.ts";
 import { isUnspaced, type Word, wordsOf } from "./words.ts";
 
 /** The searchable texts of an entry, the most informative first. Excerpts are in the language of their source. */
@@ -126,7 +126,7 @@ export function createSearch(model: Model, locale: string): (query: string) => S
     [nameIn(name), ...otherNames].join(" "),
   );
   const findIssues = nameFinder(model.issues, ({ title }) => nameIn(title));
-  const namedBy = (query: string, entries: ReadonlySet<Entry>) => {
+  const namedBy = (query: string, entries: ReadonlySet<Entry>): Named => {
     const found = { actors: new Set<string>(), issues: new Set<string>() };
     for (const { actor, issue } of entries) {
       found.actors.add(actor);
@@ -187,10 +187,10 @@ export function createSearch(model: Model, locale: string): (query: string) => S
     };
     return {
       entries,
-      named: namedBy(query, entries),
       highlight,
       snippet: (entry) =>
         searchableTexts(model, entry, locale).find(({ value }) => highlight(value).some(({ hit }) => hit)),
+      named: () => namedBy(query, entries),
     };
   };
 }

@@ -1,12 +1,12 @@
 import { EMPTY_SELECTION, type EmptyReason, isEmptySelection, type Selection } from "../../domain/filter.ts";
-import type { SearchResult } from "../../domain/search-result.ts";
+import type { Named } from "../../domain/search-result.ts";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 
 interface EmptyAnswerProps {
   readonly why: EmptyReason;
   /** The actors and issues that the reader's search names. */
-  readonly named: SearchResult["named"];
+  readonly named: Named;
   readonly selection: Selection;
   /** The date as of which everything is shown; the empty text for now. */
   readonly asOf: string;

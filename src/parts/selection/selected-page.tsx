@@ -113,7 +113,7 @@ function Results({
       {entries.length === 0 && !isShown?.(selected) ? (
         <EmptyAnswer
           why={whyEmpty(model, selection, found)}
-          named={found.named}
+          named={found.named()}
           selection={selection}
           asOf={date}
           href={(next) => href({ selection: next })}
