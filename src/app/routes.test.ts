@@ -1,11 +1,11 @@
 import { matchRoutes } from "react-router";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { pagePaths } from "../build/prerender.ts";
 import { createPageContext } from "../parts/page-context.tsx";
 import { messagesFor } from "../messages/catalogue.ts";
 import type { Corpus } from "../model/schema.ts";
 import { indexCorpus } from "../model/model.ts";
-import { createRoutes, type SiteRoute } from "./routes.tsx";
+import { createRoutes, isReady, loadPage, type SiteRoute } from "./routes.tsx";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { allLoaded } from "../reading/page-text.ts";
@@ -122,6 +122,19 @@ describe("routes", () => {
     for (const path of [...unknown, "/de", "/en", "/fr/events", "/fr/stances/a/b", "/fr/fr"]) {
       expect({ path, pattern: resolve(routes, path).pattern }).toEqual({ path, pattern: "*" });
     }
+  });
+
+  it("are ready once their model is there too, which is asked for again after it failed", async () => {
+    const loadModel = vi.fn<(locale: string) => Promise<void>>(() => Promise.resolve());
+    loadModel.mockRejectedValueOnce(new Error("There is no network."));
+    const routes = createRoutes(await siteOf(realCorpus), loadModel);
+    const about = { pathname: "/fr/about", search: "" };
+    await expect(loadPage(routes, about, "/")).rejects.toThrow("did not load");
+    await vi.dynamicImportSettled();
+    expect(isReady(routes, about, "/")).toBe(false);
+    await loadPage(routes, about, "/");
+    expect(isReady(routes, about, "/")).toBe(true);
+    expect(loadModel.mock.calls).toEqual([["fr"], ["fr"]]);
   });
 
   it("are each written by the build, once", () => {

@@ -101,10 +101,10 @@ const PAGES: readonly PageRoute[] = [
 export interface LoadablePage {
   /** The page, if it is loaded. */
   readonly page: () => PageModule | undefined;
-  /** Returns true if the page and the parts that it shows for a query are loaded. */
+  /** Returns true if the page, its model and the parts that it shows for a query are loaded. */
   readonly isReady: (search: string) => boolean;
   /**
-   * Loads the page, its messages, and the parts that it shows for a query.
+   * Loads the page, its messages and model, and the parts that it shows for a query.
    * @throws if the page does not load. If a part does not load, the part shows a message.
    */
   readonly load: (search: string) => Promise<void>;
@@ -118,8 +118,15 @@ export interface SiteRoute extends NonIndexRouteObject {
   children?: SiteRoute[];
 }
 
-function loadable({ load, messages }: PageRoute, loadMessages: LoadMessages): LoadablePage {
-  const script: PageScript = { load, messages: ["core", ...messages] };
+function loadable(
+  { load, messages }: PageRoute,
+  loadMessages: LoadMessages,
+  loadModel: () => Promise<unknown>,
+): LoadablePage {
+  const script: PageScript = {
+    load: async () => (await Promise.all([load(), loadModel()]))[0],
+    messages: ["core", ...messages],
+  };
   const page = () => loadedModule(script, loadMessages)?.page;
   const partsOf = (search: string) => page()?.parts?.(search) ?? [];
   const isLoaded = (part: OnDemand) => loadedModule(part, loadMessages) !== undefined;
@@ -171,11 +178,7 @@ export function createRoutes(
     const messages = messagesFor(site.catalogues, locale);
     const loadMessages = (parts: readonly Part[]) => site.loadMessages(locale, parts);
     const routeOf = (each: PageRoute): SiteRoute => {
-      const page = loadable(each, loadMessages);
-      const load = async (search: string) => {
-        await Promise.all([page.load(search), loadModel(locale)]);
-      };
-      const handle = { ...page, load };
+      const handle = loadable(each, loadMessages, () => loadModel(locale));
       return { path: below(each.path), element: <Page handle={handle} />, handle };
     };
     return {
