@@ -236,7 +236,7 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
       <Shortcuts isListOpen={isKeysOpen} onList={setKeysOpen} />
       {later && (
         <later.OfflineNotices dataVersion={site.dataVersion}>
-          {(box) => <later.LanguageOffer site={site} className={box} />}
+          <later.LanguageOffer site={site} />
         </later.OfflineNotices>
       )}
     </div>

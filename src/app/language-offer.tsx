@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { type Messages, messagesFor } from "../messages/catalogue.ts";
 import { inLanguage, isSameLanguage } from "../model/language.ts";
 import { Link } from "../parts/page/link.tsx";
+import { NOTICE } from "../parts/page/offline-status.tsx";
 import { usePageContext } from "../parts/page-context.tsx";
 import type { Site } from "../reading/site.ts";
 import { Button, buttonStyle } from "../ui/button.tsx";
@@ -15,14 +16,13 @@ const ANSWERED = "language-offer";
 
 interface LanguageOfferProps {
   readonly site: Pick<Site, "catalogues" | "loadMessages">;
-  readonly className: string;
 }
 
 /**
  * Offers a reader whose browser prefers another language of the site the same page in it, once and in that language. Any
  * answer, also the use of the language switch, is kept on the device.
  */
-export function LanguageOffer({ site, className }: LanguageOfferProps) {
+export function LanguageOffer({ site }: LanguageOfferProps) {
   const { model, locale } = usePageContext();
   const addressIn = useAddressIn();
   const [offer] = useState(() => {
@@ -52,7 +52,7 @@ export function LanguageOffer({ site, className }: LanguageOfferProps) {
   if (!offer || !words || hasSwitched || kept(ANSWERED) !== undefined) return null;
   const { path, address } = addressIn(offer.to);
   return (
-    <section {...inLanguage(offer.to)} aria-label={words.label} data-nosnippet="" className={className}>
+    <section {...inLanguage(offer.to)} aria-label={words.label} data-nosnippet="" className={NOTICE}>
       <p className="grow">{words.text}</p>
       <Link
         to={address}

@@ -43,8 +43,8 @@ export function OfflineStatus() {
 interface OfflineNoticesProps {
   /** The version of the page's data. */
   readonly dataVersion: string;
-  /** Another notice, which takes the class name of a box. */
-  readonly children?: (box: string) => Elements;
+  /** Another notice. */
+  readonly children?: Elements;
 }
 
 /** Says what changes with a newer version: its data and corrections. */
@@ -76,7 +76,8 @@ function Changes({
   );
 }
 
-const BOX =
+/** The classes of a notice at the foot of the screen. */
+export const NOTICE =
   "flex flex-wrap items-center gap-3 rounded-sm border border-edge bg-paper p-3 shadow-lg pointer-events-auto";
 
 /** The time for which the “saved” notice is shown. After that, only the footer says it. */
@@ -95,7 +96,7 @@ function SavedNotice() {
   }, [isHeld]);
   return (
     <div
-      className={BOX}
+      className={NOTICE}
       onPointerEnter={() => setPointedAt(true)}
       onPointerLeave={() => setPointedAt(false)}
       onFocus={() => setFocused(true)}
@@ -117,10 +118,10 @@ export function OfflineNotices({ dataVersion, children }: OfflineNoticesProps) {
       role="status"
       className="pointer-events-none fixed inset-x-0 bottom-0 z-40 mx-auto grid max-w-xl gap-2 p-3 print:hidden"
     >
-      {children?.(BOX)}
+      {children}
       {firstSaved && !waiting && <SavedNotice />}
       {waiting && (
-        <div className={BOX}>
+        <div className={NOTICE}>
           <p className="grow basis-64">
             <strong>{`${words.newer} `}</strong>
             <Changes version={waiting} dataVersion={dataVersion} />
