@@ -178,13 +178,9 @@ function Moments({ moments }: Pick<TimelineProps, "moments">) {
   const scales = timeScales(model);
   const { from, to, inset } = scales;
   const month = inset ? date(inset.month) : "";
-  const groups = inColumns(moments);
-  const letters = new Map(
-    groups.flatMap((group) => group.moments).map((moment, at) => [moment.date, letterOf(at)]),
-  );
-  const dates = moments.map((moment) => ({
+  const dates = moments.map((moment, at) => ({
     date: moment.date,
-    letter: letters.get(moment.date) ?? "",
+    letter: letterOf(at),
     isAhead: isAhead(model, moment),
   }));
   const kinds = [
@@ -214,13 +210,13 @@ function Moments({ moments }: Pick<TimelineProps, "moments">) {
         <TimeAxis scales={scales} dates={dates} month={month} />
       </div>
       <div className="space-y-2 md:mt-2 md:flex md:flex-wrap md:gap-x-4 md:gap-y-4 md:space-y-0 md:border-t-2 md:border-ink md:pt-2">
-        {groups.map((group) => (
+        {inColumns(moments).map((group) => (
           <ol
             key={group.moments[0]?.date}
             className={`space-y-2 md:min-w-0 ${WIDTHS[Math.min(group.columns, WIDTHS.length) - 1] ?? ""}`}
           >
             {group.moments.map((moment) => (
-              <DateItem key={moment.date} moment={moment} letter={letters.get(moment.date) ?? ""} />
+              <DateItem key={moment.date} moment={moment} letter={letterOf(moments.indexOf(moment))} />
             ))}
           </ol>
         ))}
