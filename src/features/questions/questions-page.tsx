@@ -159,7 +159,7 @@ function HomePage() {
           isDense(matrix) ? (
             <OrderChoice order={state.order} href={href} />
           ) : (
-            <>{followable(model).length > 1 && <FollowBar follow={state.follow} href={href} />}</>
+            followable(model).length > 1 && <FollowBar follow={state.follow} href={href} />
           )
         }
       >

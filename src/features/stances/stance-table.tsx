@@ -44,7 +44,7 @@ function Row({ entry: { actor, issue }, children }: { readonly entry: Entry; rea
   const { paths, actorText, issueText } = usePageContext();
   return (
     <tr role="row" className="block border-b border-line py-3 md:table-row">
-      <td role="cell" className={`${CELL} md:w-1/6`}>
+      <td role="cell" className={CELL}>
         <ColumnName column="actor" />
         <Link to={paths.actor(actor)}>
           <Highlighted text={actorText(actor)} />
