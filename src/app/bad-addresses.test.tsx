@@ -1,22 +1,19 @@
 // @vitest-environment happy-dom
 /** Addresses that nobody should type: each gets a page that says what was left out, or offers what is nearest. */
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { en } from "../messages/en/en.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
 import { realCorpus, realModel } from "../testing/real-corpus.ts";
-import { click, enter, first, named } from "../testing/use-page.ts";
+import { click, enter, first, named, stancesOn } from "../testing/use-page.ts";
 import { MAX_QUERY_LENGTH } from "../url/query.ts";
 
 const ALL = realModel.stances.length;
 const { facet, droppedName } = en.selection;
 const [source] = realModel.sources;
 
-let open: (path: string) => Promise<LivePage>;
+const open = await opener(realCorpus);
 let page: LivePage;
 
-beforeAll(async () => {
-  open = await opener(realCorpus);
-});
 // A page that logs something fails its test.
 beforeEach(() => {
   for (const level of ["error", "warn", "log"] as const)
@@ -28,7 +25,7 @@ afterEach(() => page.close());
 
 const text = () => first(page.root, "main").textContent;
 const heading = () => first(page.root, "h1").textContent;
-const count = () => page.root.querySelectorAll(".question a[data-stance]").length;
+const count = () => stancesOn(page.root).length;
 
 test.each([
   ["/stances/ndp-keep-ukraine-trainin", "/stances/ndp-keep-ukraine-training"],

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** A stance and a source are cited in every style. */
-import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { CITATION_STYLES } from "../domain/citation-styles.ts";
 import { get } from "../model/model.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
@@ -13,12 +13,9 @@ if (!source) throw new Error("The corpus has no source.");
 const [excerpt = ""] = get(realModel.byId.stances, "ndp-end-iraq-syria-combat").evidence;
 const passage = passageUrl(source.url, get(realModel.byId.excerpts, excerpt));
 
-let open: (path: string) => Promise<LivePage>;
+const open = await opener(realCorpus);
 let page: LivePage;
 
-beforeAll(async () => {
-  open = await opener(realCorpus);
-});
 afterEach(async () => {
   await page.close();
   vi.useRealTimers();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The compare page: what its address names, and how stances and actors are chosen on it. */
-import { afterEach, beforeAll, describe, expect, it, test } from "vitest";
+import { afterEach, describe, expect, it, test } from "vitest";
 import { de } from "../messages/de/de.ts";
 import { en } from "../messages/en/en.ts";
 import { get } from "../model/model.ts";
@@ -14,12 +14,9 @@ const TRAM = "riders-tram-2023";
 const BUSES = "riders-buses-2023";
 const words = en.comparePage;
 
-let open: (path: string) => Promise<LivePage>;
+const open = await opener(councilCorpus);
 let page: LivePage;
 
-beforeAll(async () => {
-  open = await opener(councilCorpus);
-});
 afterEach(() => page.close());
 
 const main = () => page.root.querySelector("main") ?? page.root;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The comparison of stances and of actors: what each row says, and how columns are taken away. */
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { en } from "../messages/en/en.ts";
 import { get } from "../model/model.ts";
 import type { Stance } from "../model/schema.ts";
@@ -16,12 +16,9 @@ const ukraine = get(realModel.byId.stances, "ndp-keep-ukraine-training");
 const nameOf = ({ actor, issue, position }: Stance) =>
   words.stance(actorName(actor), issueTitle(issue), positionLabel(issue, position));
 
-let open: (path: string) => Promise<LivePage>;
+const open = await opener(realCorpus);
 let page: LivePage;
 
-beforeAll(async () => {
-  open = await opener(realCorpus);
-});
 afterEach(() => page.close());
 
 const text = () => first(page.root, "main").textContent;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** An address with a former id shows the page that the id leads to, with a note. */
-import { afterEach, beforeAll, describe, expect, it, test } from "vitest";
+import { afterEach, describe, expect, it, test } from "vitest";
 import { de } from "../messages/de/de.ts";
 import { en } from "../messages/en/en.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
@@ -9,6 +9,7 @@ import { renderPage } from "../testing/render-route.tsx";
 import { click, named } from "../testing/use-page.ts";
 
 const corpus = renamedCorpus();
+const open = await opener(corpus);
 
 /** Former addresses, each with the path that it leads to. */
 const FORMER: readonly (readonly [address: string, path: string, hash: string])[] = [
@@ -59,12 +60,8 @@ describe("the page at a former address", () => {
 });
 
 describe("a visit to a former address", () => {
-  let open: (path: string) => Promise<LivePage>;
   let page: LivePage;
 
-  beforeAll(async () => {
-    open = await opener(corpus);
-  });
   afterEach(() => page.close());
 
   const heading = () => page.root.querySelector("h1")?.textContent;

@@ -1,13 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeAll, describe, expect, it } from "vitest";
-import { type LivePage, opener } from "../testing/live-page.tsx";
+import { describe, expect, it } from "vitest";
+import { opener } from "../testing/live-page.tsx";
 import { multilingualCorpus } from "../testing/multilingual-corpus.ts";
 
-let open: (path: string) => Promise<LivePage>;
-
-beforeAll(async () => {
-  open = await opener(multilingualCorpus());
-});
+const open = await opener(multilingualCorpus());
 
 describe("the language switch", () => {
   it("keeps the place on the page that the address names", async () => {

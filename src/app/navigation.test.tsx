@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** From page to page: title, focus, announcement and head. */
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { en } from "../messages/en/en.ts";
 import { get } from "../model/model.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
@@ -11,12 +11,9 @@ const STANCE = "france-expand-bombing-to-syria";
 const { actor, issue } = get(realModel.byId.stances, STANCE);
 const [source] = realModel.sources;
 
-let open: (path: string) => Promise<LivePage>;
+const open = await opener(realCorpus);
 let page: LivePage;
 
-beforeAll(async () => {
-  open = await opener(realCorpus);
-});
 beforeEach(() => {
   document.head.innerHTML =
     '<title></title><link rel="canonical" href="https://site.example/"><meta name="description" content="">';
@@ -27,6 +24,7 @@ const nav = () => first(page.root, `nav[aria-label="${en.mainNavigation}"]`);
 const announced = () =>
   [...page.root.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent);
 const described = () => first(document, 'meta[name="description"]').getAttribute("content");
+const canonical = () => first(document, 'link[rel="canonical"]').getAttribute("href");
 const link = (href: string, within = "main") => first(page.root, `${within} a[href="${href}"]`);
 
 describe("each navigation", () => {
@@ -53,12 +51,13 @@ describe("each navigation", () => {
     expect(new Set(titles).size, "no two pages have the same title").toBe(titles.length - 1);
   });
 
-  it("brings the description of the page", async () => {
+  it("brings the description and the canonical address of the page", async () => {
     page = await open("/");
     const before = described();
     await click(named(nav(), "a", en.titles.about));
     const travelled = described();
     expect(travelled).not.toBe(before);
+    expect(canonical()).toBe("/about/");
     await page.close();
     page = await open("/about");
     expect(described()).toBe(travelled);

@@ -1,29 +1,23 @@
 // @vitest-environment happy-dom
 /** The search field: what it finds, highlights and announces, and how the address and Back follow it. */
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { en } from "../messages/en/en.ts";
 import { get } from "../model/model.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
 import { realCorpus, realModel } from "../testing/real-corpus.ts";
-import { enter, first, submit } from "../testing/use-page.ts";
+import { enter, first, stancesOn, submit } from "../testing/use-page.ts";
 
 const TRAINERS = "ndp-withdraw-kurdish-trainers";
 const ALL = realModel.stances.length;
 
-let open: (path: string) => Promise<LivePage>;
+const open = await opener(realCorpus);
 let page: LivePage;
 
-beforeAll(async () => {
-  open = await opener(realCorpus);
-});
 afterEach(() => page.close());
 
 const field = () => first(page.root, "#search") as HTMLInputElement;
 const search = (text: string) => enter(field(), text);
-const stances = () =>
-  [...page.root.querySelectorAll<HTMLElement>(".question a[data-stance]")].map(
-    (link) => link.dataset["stance"] ?? "",
-  );
+const stances = () => stancesOn(page.root);
 const actors = () => [...new Set(stances().map((id) => get(realModel.byId.stances, id).actor))];
 const result = () => first(page.root, "#result").textContent;
 /** The highlighted words, in small letters, each once. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** Sharing a page: by the share dialog of the system, by our menu, and by hand if the clipboard is not available. */
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { en } from "../messages/en/en.ts";
 import { get } from "../model/model.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
@@ -13,13 +13,10 @@ const stance = get(realModel.byId.stances, "ndp-end-iraq-syria-combat");
 const title = `${stanceTitle(stance)} (${issueTitle(stance.issue)})`;
 const PATH = `/stances/${stance.id}`;
 
-let open: (path: string) => Promise<LivePage>;
+const open = await opener(realCorpus);
 let page: LivePage;
 let copied: string[];
 
-beforeAll(async () => {
-  open = await opener(realCorpus);
-});
 beforeEach(() => {
   copied = [];
   vi.spyOn(navigator.clipboard, "writeText").mockImplementation((text) => {

@@ -1,19 +1,16 @@
 // @vitest-environment happy-dom
 /** The state of a page belongs to its record: the page of another record does not show it. */
 import { act } from "react";
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { de } from "../messages/de/de.ts";
 import { en } from "../messages/en/en.ts";
 import { BRIDGE_ARTICLE, corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
 import { click, enter, openPanel } from "../testing/use-page.ts";
 
-let open: (path: string) => Promise<LivePage>;
+const open = await opener(corpusOf(smallCorpus()));
 let page: LivePage;
 
-beforeAll(async () => {
-  open = await opener(corpusOf(smallCorpus()));
-});
 beforeEach(() => {
   document.head.innerHTML = "";
 });

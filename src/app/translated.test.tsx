@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
+import { enter } from "../testing/use-page.ts";
 
 function textNodes(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -65,17 +66,6 @@ const CONTROLS = "a[href], button, input, select, summary";
 
 function controlsOf({ root }: LivePage): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(CONTROLS)];
-}
-
-/** Sets the value of a field as a browser does, so that React hears of it. */
-async function enter(field: HTMLInputElement | HTMLSelectElement, value: string): Promise<void> {
-  const prototype = Object.getPrototypeOf(field) as object;
-  await act(async () => {
-    Reflect.set(prototype, "value", value, field);
-    field.dispatchEvent(
-      new Event(field instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }),
-    );
-  });
 }
 
 /** Chooses the first option of a combobox that is open. */

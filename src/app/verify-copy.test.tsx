@@ -3,26 +3,21 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { act } from "react";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readCorpus } from "../build/read-corpus.ts";
 import { de } from "../messages/de/de.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
-import { click, enter, first, named, settled, submit } from "../testing/use-page.ts";
+import { chooseFile, click, enter, first, named, settled, submit } from "../testing/use-page.ts";
 
 const TESTING = path.resolve(import.meta.dirname, "../testing");
 const words = de.verify;
 
-let copy: string;
-let open: (path: string) => Promise<LivePage>;
+const copy = await readFile(path.join(TESTING, "tiny-corpus-source.txt"), "utf8");
+const result = await readCorpus(path.join(TESTING, "tiny-corpus"));
+if (!result.ok) throw new Error("The tiny corpus has errors.");
+const open = await opener(result.corpus);
 let page: LivePage;
 
-beforeAll(async () => {
-  copy = await readFile(path.join(TESTING, "tiny-corpus-source.txt"), "utf8");
-  const result = await readCorpus(path.join(TESTING, "tiny-corpus"));
-  if (!result.ok) throw new Error("The tiny corpus has errors.");
-  open = await opener(result.corpus);
-});
 beforeEach(async () => {
   // At once: the platform's own comes some time after the check.
   vi.spyOn(crypto.subtle, "digest").mockImplementation((_, data) =>
@@ -53,11 +48,7 @@ async function check(text: string): Promise<void> {
 }
 
 async function give(name: string, content: BlobPart): Promise<void> {
-  const field = first(page.root, "#copy-file");
-  await act(async () => {
-    Object.defineProperty(field, "files", { value: [new File([content], name)], configurable: true });
-    field.dispatchEvent(new Event("change", { bubbles: true }));
-  });
+  await chooseFile(first(page.root, "#copy-file"), new File([content], name));
   await settled();
 }
 

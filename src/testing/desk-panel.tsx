@@ -8,6 +8,7 @@ import { PageContextProvider } from "../parts/page-context.tsx";
 import { allLoaded } from "../reading/page-text.ts";
 import type { Elements } from "../ui/content.ts";
 import { smallModel } from "./corpus-builder.ts";
+import { chooseFile, enter, first } from "./use-page.ts";
 
 export interface PanelProps {
   readonly draft: Draft;
@@ -24,13 +25,6 @@ export interface ShownPanel {
   readonly toggle: (name: string) => Promise<void>;
   readonly choose: (id: string, file: File) => Promise<void>;
   readonly unmount: () => Promise<void>;
-}
-
-/** Calls React as a browser does when a control gets a value. */
-function setValue(control: HTMLInputElement | HTMLSelectElement, value: string): void {
-  const prototype: object = Object.getPrototypeOf(control) as object;
-  Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(control, value);
-  control.dispatchEvent(new Event(control.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
 }
 
 /** Shows a panel. */
@@ -61,26 +55,17 @@ export async function showPanel(draft: Draft, panel: (props: PanelProps) => Elem
     if (!found) throw new Error(`There is no ${selector} “${name}”: ${box.textContent}`);
     return found;
   };
+  const byId = (id: string) => first(box, `[id="${id}"]`);
   return {
     box,
     history: () => history,
     press: (name) => act(async () => find("button", name).click()),
-    write: (id, value) =>
-      act(async () => {
-        const control = box.querySelector<HTMLInputElement | HTMLSelectElement>(`[id="${id}"]`);
-        if (!control) throw new Error(`There is no control ${id}.`);
-        setValue(control, value);
-      }),
+    write: (id, value) => enter(byId(id), value),
     toggle: (name) => act(async () => find("label", name).querySelector("input")?.click()),
     choose: async (id, file) => {
-      const input = box.querySelector<HTMLInputElement>(`[id="${id}"]`);
-      if (!input) throw new Error(`There is no field ${id}.`);
-      Object.defineProperty(input, "files", { value: [file], configurable: true });
-      await act(async () => {
-        input.dispatchEvent(new Event("change", { bubbles: true }));
-        // The file is read before the panel goes on.
-        await file.arrayBuffer();
-      });
+      await chooseFile(byId(id), file);
+      // The file is read before the panel goes on.
+      await act(() => file.arrayBuffer());
     },
     unmount: async () => {
       await act(async () => root.unmount());

@@ -13,17 +13,15 @@ function nameOf(element: Element): string {
 }
 
 /**
- * The first element of a selector whose name is a text, begins with it if there is no such element, or matches a pattern.
+ * The first element of a selector whose name is a text or, if there is no such element, begins with it.
  * @throws if there is none
  */
-export function named(within: ParentNode, selector: string, name: string | RegExp): HTMLElement {
+export function named(within: ParentNode, selector: string, name: string): HTMLElement {
   const all = [...within.querySelectorAll<HTMLElement>(selector)];
   const found =
-    typeof name === "string"
-      ? (all.find((each) => nameOf(each) === name) ?? all.find((each) => nameOf(each).startsWith(name)))
-      : all.find((each) => name.test(nameOf(each)));
+    all.find((each) => nameOf(each) === name) ?? all.find((each) => nameOf(each).startsWith(name));
   if (found) return found;
-  throw new Error(`No ${selector} is named “${String(name)}” among: ${all.map(nameOf).join(" | ")}`);
+  throw new Error(`No ${selector} is named “${name}” among: ${all.map(nameOf).join(" | ")}`);
 }
 
 /**
@@ -52,6 +50,14 @@ export async function enter(field: HTMLElement, value: string): Promise<void> {
     field.dispatchEvent(new Event(field.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
   });
   await settled();
+}
+
+/** Chooses a file in a field. The test waits for what reads it. */
+export async function chooseFile(field: HTMLElement, file: File): Promise<void> {
+  await act(async () => {
+    Object.defineProperty(field, "files", { value: [file], configurable: true });
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  });
 }
 
 /** Takes the focus from a field. */
@@ -84,4 +90,10 @@ export async function submit(form: HTMLElement): Promise<void> {
     form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
   });
   await settled();
+}
+
+/** The ids of the stances whose entries the questions of a page show. */
+export function stancesOn(within: ParentNode): string[] {
+  const links = within.querySelectorAll<HTMLElement>(".question a[data-stance]");
+  return Array.from(links, (link) => link.dataset["stance"] ?? "");
 }
