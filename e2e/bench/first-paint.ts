@@ -47,10 +47,7 @@ async function writePeer(dir: string, file: string): Promise<string> {
   return path.dirname(to);
 }
 
-/** The fields of performance entries that TypeScript does not know. */
-interface LargestPaint extends PerformanceEntry {
-  readonly element: Element | null;
-}
+/** A performance entry that TypeScript does not know. */
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
 }
@@ -67,10 +64,10 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
     return await page.evaluate(
       (settle) =>
         new Promise<Visit>((resolve) => {
-          let largest: LargestPaint | undefined;
+          let largest: LargestContentfulPaint | undefined;
           let shift = 0;
           new PerformanceObserver((list) => {
-            largest = list.getEntries().at(-1) as LargestPaint;
+            largest = list.getEntries().at(-1) as LargestContentfulPaint;
           }).observe({ type: "largest-contentful-paint", buffered: true });
           new PerformanceObserver((list) => {
             for (const { value } of list.getEntries() as LayoutShift[]) shift += value;

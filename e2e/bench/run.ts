@@ -114,10 +114,8 @@ async function benchFirstVisit(browser: Browser, dir: string): Promise<boolean> 
 
 async function benchFirstPaint(browser: Browser, dir: string): Promise<void> {
   const rows = [...(await measureFirstPaint(browser, dir, FIRST_PAGES))].map(([address, { page, peer }]) => {
-    const [own, still] = [page, peer].map((visits) => visits.map(({ paint }) => paint)) as [
-      number[],
-      number[],
-    ];
+    const own = page.map(({ paint }) => paint);
+    const still = peer.map(({ paint }) => paint);
     const ratio = median(own) / median(still);
     const elements = new Set([...page, ...peer].map(({ largest: text }) => text));
     return [
