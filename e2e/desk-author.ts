@@ -1,4 +1,4 @@
-/** An author at the coding desk: what is pressed, typed and selected, and how much of it. */
+/** An author at the coding desk, whose clicks, keys and letters are counted. */
 import type { Locator, Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import type { CodingPlan, PlannedExcerpt, PlannedStance } from "../src/testing/desk-article.ts";
@@ -8,7 +8,7 @@ const words = en.desk;
 /** The most presses of an arrow key by which an author chooses one of a list. */
 const MOST_STEPS = 4;
 
-/** What an author does with the hands. */
+/** The clicks, keys and letters that coding takes. */
 export interface Effort {
   /** Presses of a pointer; a selection with the mouse is one. */
   clicks: number;
@@ -20,7 +20,7 @@ export interface Effort {
   sentences: number;
 }
 
-/** Plays an author, and counts. */
+/** Uses the desk as an author does, and counts the effort. */
 export class Author {
   readonly effort: Effort = { clicks: 0, keys: 0, letters: 0, sentences: 0 };
   readonly #page: Page;

@@ -48,7 +48,7 @@ interface TestFixtures {
 const NOT_THE_PAGE =
   /^(?:console warning: Service Worker registration blocked by Playwright$|failed request: .*net::ERR_ABORTED$)/u;
 
-/** What a browser without scripts says of a page that stays open for some seconds. */
+/** A warning of a browser without scripts about a page that stays open for some seconds. */
 const WITHOUT_SCRIPT = /^console warning: .*was preloaded using link preload but not used/u;
 
 /** Collects what a page must not do: log to the console, fail a request, or contact another origin. */

@@ -74,7 +74,7 @@ test("every former address is shown with the script as without it, at its place,
     const release = await holdModel(page);
     await page.goto(below(address));
     await expectFormer(page, address, to, heading);
-    // Not of the whole document: an offer of another language may stand below the page.
+    // An offer of another language may stand below the main part of the page.
     const before = await page.getByRole("main").innerText();
     navigations.length = 0;
     await release();

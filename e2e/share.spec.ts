@@ -1,4 +1,4 @@
-/** What is shared is on the clipboard. `src/app/share.test.tsx` has the rest. */
+/** Shared texts are on the clipboard. `src/app/share.test.tsx` has the rest. */
 import type { Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import { issueTitle, paths, stanceOf, stanceTitle } from "./corpus.ts";

@@ -1,4 +1,4 @@
-/** What the timeline looks like. `src/app/timeline.test.ts` has what it says. */
+/** The look of the timeline. `src/app/timeline.test.ts` tests its words. */
 import type { Page } from "playwright/test";
 import { allMoments, isAhead } from "../src/domain/moments.ts";
 import { isExact } from "../src/domain/time-axis.ts";

@@ -1,7 +1,7 @@
 import { createContext, use, useLayoutEffect, useState } from "react";
 import { usePageContext } from "../parts/page-context.tsx";
 
-/** True while the build renders a page that has texts without a translation, which only its HTML tells. */
+/** True while the build renders a page again whose HTML has shown texts without a translation. */
 export const HasFallback = createContext(false);
 
 /** Returns true if the document shows a text that has no translation into the language of the page. */
@@ -14,7 +14,7 @@ export function FallbackNote() {
   const { messages } = usePageContext();
   const rendered = use(HasFallback);
   const [isShown, setShown] = useState(() => rendered || (typeof document !== "undefined" && isThere()));
-  // Only the document tells what the page shows. After each change of the page, and before it is painted.
+  // The texts of a page are known from its document alone. Reads it after each change of the page, before it is painted.
   // oxlint-disable-next-line react/set-state-in-effect, react-hooks/exhaustive-deps -- The state is a boolean, so it settles.
   useLayoutEffect(() => setShown(isThere()));
   return isShown && <p className="mb-3 text-sm text-muted">{messages.untranslated}</p>;

@@ -67,7 +67,7 @@ function hasPage(path: string): boolean {
 
 /** Says whether the document has the page of the address as it was prerendered. */
 function isPrerendered(model: Model, path: string): boolean {
-  // Only here is it known which page a hash with a former id leads to.
+  // The build does not know which page a hash with a former id leads to.
   return (
     hasPage(path) && currentAddress(model, path, location.hash).path === currentAddress(model, path).path
   );

@@ -19,7 +19,7 @@ export interface PlannedStance {
   readonly reasons: readonly { readonly summary: string; readonly evidence: readonly PlannedExcerpt[] }[];
 }
 
-/** What an author has in mind: the article, and what it reports. */
+/** An article, and the records that an author makes of it. */
 export interface CodingPlan {
   readonly headline: string;
   readonly publisher: string;

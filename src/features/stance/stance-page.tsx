@@ -120,7 +120,7 @@ function AccordingTo({ stance }: { readonly stance: Stance }) {
   );
 }
 
-/** Who coded a stance that several coded, and how a difference was decided. */
+/** The coders of a stance that several coded, and the decision of a difference. */
 function CodedBy({ coding: { coders, decision } }: { readonly coding: NonNullable<Stance["coding"]> }) {
   const { messages, list, show } = usePageContext();
   const names = list(coders);

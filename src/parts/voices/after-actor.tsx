@@ -2,7 +2,7 @@ import { gradeOf } from "../../model/evidence.ts";
 import type { Stance } from "../../model/schema.ts";
 import { usePageContext } from "../page-context.tsx";
 
-/** What makes the name of an actor the name of its stance, for screen readers: the issue, the position and the grade. */
+/** The issue, the position and the grade of a stance, which make the name of its actor the name of the stance. */
 export function AfterActor({ stance }: { readonly stance: Stance }) {
   const { model, messages, show, issueText, positionText } = usePageContext();
   return (
