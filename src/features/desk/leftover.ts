@@ -12,7 +12,7 @@ interface Leftover {
 
 const keyOf = (id: string) => `standpoint-desk-leftover:${id}`;
 
-/** Keeps a draft that is not saved yet. Without room for it, its last moment is lost. */
+/** Keeps a draft that is not saved yet. If there is no room for it, the changes since the last saved state are lost. */
 export function keepLeftover(id: string, leftover: Leftover): void {
   try {
     localStorage.setItem(keyOf(id), JSON.stringify(leftover));

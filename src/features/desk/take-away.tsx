@@ -28,7 +28,7 @@ export function TakeAway() {
   };
   return (
     <div className="max-w-measure space-y-3">
-      <h2 className="mt-4 text-xl font-semibold">{words.title}</h2>
+      <h2 className="mt-4 text-xl font-semibold">{messages.desk.view.take}</h2>
       <p>{words.corpusMeans}</p>
       {!isFinished && <p className="border-s-4 border-edge ps-3">{words.unfinished}</p>}
       {unreviewed > 0 && <p className="border-s-4 border-edge ps-3">{words.unreviewed(unreviewed)}</p>}
@@ -41,9 +41,9 @@ export function TakeAway() {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <h3 className="pt-3 text-lg font-semibold">{words.draft}</h3>
+      <h3 className="pt-3 text-lg font-semibold">{messages.desk.bar.download}</h3>
       <p>{words.draftMeans}</p>
-      <Button onClick={() => downloadDraft(desk)}>{words.draft}</Button>
+      <Button onClick={() => downloadDraft(desk)}>{messages.desk.bar.download}</Button>
     </div>
   );
 }

@@ -37,9 +37,9 @@ export const about: typeof en = {
     mistake: "Einen Fehler melden",
     mistakeBody:
       "Schicken Sie die Adresse der Seite, was dort steht, und die Worte der Quelle, die etwas anderes sagen, an den Herausgeber dieser Website. Jede Korrektur steht auf der Seite, die sie korrigiert, mit Datum und Grund.",
-    desk: "Einen eigenen Artikel einbringen",
+    desk: "Einen eigenen Artikel kodieren",
     deskBody:
-      "Am Kodierplatz bringen Sie einen Artikel ein, wählen seine Worte aus und halten fest, wer was will. Er bleibt auf Ihrem Gerät.",
+      "Am Kodierplatz bringen Sie einen Artikel ein, wählen seine Worte aus und halten fest, wer was will. Der Entwurf bleibt auf Ihrem Gerät.",
     deskLink: "Den Kodierplatz öffnen",
     rights: "Rechte",
     rightsBody: [

@@ -17,19 +17,18 @@ export const bulk: typeof en = {
     columns: "Spalten",
     columnsMean: "Sagen Sie, was in welcher Spalte steht. Die mit bekannten Namen haben wir zugeordnet.",
     none: "Keine Spalte",
-    addsNew: "Akteure, Themen und Positionen hinzufügen, die es noch nicht gibt",
-    bring: "Alle Zeilen hereinholen",
-    cancel: "Abbrechen",
+    addsNew: "Akteure, Themen und Positionen hinzufügen, die der Entwurf noch nicht hat",
+    bring: "Alle Zeilen einbringen",
     brought: (stances, silences, excerpts) =>
-      `Hereingeholt: ${[
+      `Eingebracht: ${[
         plural(stances, { one: "1 Haltung", other: `${stances} Haltungen` }),
         plural(silences, { one: "1 Schweigen", other: `${silences} Schweigen` }),
         plural(excerpts, { one: "1 Auszug", other: `${excerpts} Auszüge` }),
       ].join(", ")}.`,
     skipped: (n) =>
       plural(n, {
-        one: "1 Zeile blieb weg: Es gibt sie schon, oder niemand hat sie erfasst.",
-        other: `${n} Zeilen blieben weg: Es gibt sie schon, oder niemand hat sie erfasst.`,
+        one: "1 Zeile blieb weg: Der Entwurf hat sie schon, oder sie ist ein leeres Feld ohne Eintrag.",
+        other: `${n} Zeilen blieben weg: Der Entwurf hat sie schon, oder sie sind leere Felder ohne Eintrag.`,
       }),
     failed: "Die Tabelle konnte nicht gelesen werden. Versuchen Sie es noch einmal.",
     problem: {
@@ -59,15 +58,15 @@ export const bulk: typeof en = {
       speaker: "Wer spricht",
       attribution: "Wiedergegeben als",
       reportingVerb: "Verb der Wiedergabe",
-      gloss: "Ergänzung",
-      translation: "Unsere Übersetzung",
+      gloss: "Worte in eckigen Klammern",
+      translation: "Ihre Übersetzung",
       timing: "Zeitpunkt",
       condition: "Bedingung",
       id: "ID der Haltung",
       actorId: "ID des Akteurs",
       issueId: "ID des Themas",
       positionId: "ID der Position",
-      excerptId: "ID (Auszug)",
+      excerptId: "ID des Auszugs",
       formerIds: "Frühere IDs",
       actorType: "Art des Akteurs",
       country: "Land",
@@ -79,8 +78,8 @@ export const bulk: typeof en = {
     },
     notBrought: (n) =>
       plural(n, {
-        one: "Nichts wurde hereingeholt. 1 Zelle stimmt nicht:",
-        other: `Nichts wurde hereingeholt. ${n} Zellen stimmen nicht:`,
+        one: "Nichts wurde eingebracht. 1 Zelle stimmt nicht:",
+        other: `Nichts wurde eingebracht. ${n} Zellen stimmen nicht:`,
       }),
     more: (n) => `… und ${n} weitere`,
     cell: (row, column) => `Zeile ${row}, ${column}`,
@@ -104,8 +103,7 @@ export const bulk: typeof en = {
       otherWords: (id) => `Der Auszug „${id}“ hat andere Worte. Verwenden Sie eine andere ID oder keine.`,
       otherNumber: (ids, quotations) =>
         `Es sind ${ids} IDs für ${quotations} Zitate. Trennen Sie Zitate mit „ | “.`,
-      noText: (source) =>
-        `Der Text von „${source}“ ist nicht in diesem Entwurf. Holen Sie ihn zuerst herein.`,
+      noText: (source) => `Der Text von „${source}“ ist nicht in diesem Entwurf. Bringen Sie ihn zuerst ein.`,
       differs: (paragraph, wrote, has) =>
         `Weicht von Absatz ${paragraph} ab durch „${wrote}“: Im Text steht „${has}“.`,
       differsInSpaces: (paragraph, passage) =>
@@ -116,17 +114,18 @@ export const bulk: typeof en = {
         `Die Worte kommen mehrmals vor, in den Absätzen ${paragraphs}. Nehmen Sie Worte hinzu oder eine Spalte mit dem Absatz.`,
       otherParagraph: (paragraph, paragraphs) =>
         `Die Worte stehen nicht in Absatz ${paragraph}, sondern in ${paragraphs}.`,
-      acrossParagraphs: "Die Worte gehen über das Ende eines Absatzes. Zitieren Sie jeden Absatz für sich.",
+      acrossParagraphs:
+        "Das Zitat geht über das Ende eines Absatzes hinaus. Zitieren Sie jeden Absatz für sich.",
     },
     review: {
-      title: "Vorschläge zum Prüfen",
-      none: "Es gibt keinen Vorschlag zu prüfen.",
+      title: "Vorschläge zum Durchsehen",
+      none: "Es gibt keinen Vorschlag durchzusehen.",
       mean: "Ein anderes Programm hat diese Haltungen vorgeschlagen. Lesen Sie die Worte, dann nehmen Sie jede an oder lehnen sie ab. Was nicht angenommen ist, wird nicht mitgenommen.",
       accept: "Annehmen",
       acceptNamed: (name) => `Annehmen: ${name}`,
       reject: "Ablehnen",
       rejectNamed: (name) => `Ablehnen: ${name}`,
-      unreviewed: "Nicht geprüft",
+      unreviewed: "Nicht durchgesehen",
       accepted: (name) => `Angenommen: ${name}`,
       rejected: (name) => `Abgelehnt: ${name}`,
     },

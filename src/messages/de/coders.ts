@@ -24,7 +24,7 @@ export const coders: typeof en = {
     mine: "Ihr Name oder der Name der Person, die diesen Entwurf kodiert hat",
     theirs: "Der Name der anderen Person",
     needsNames: "Geben Sie zuerst zwei verschiedene Namen ein.",
-    by: "Wer entscheidet",
+    by: "Der Name der Person, die entscheidet",
     reason: "Begründung",
     layer: {
       words: "Worte",
@@ -36,7 +36,7 @@ export const coders: typeof en = {
     },
     figures: "Übereinstimmung",
     figuresMean:
-      "Worte: Jedes Zeichen des Textes ist zitiert oder nicht. Alle anderen: Auszüge, die beide haben, auch wenn einer etwas kürzer ist. Kappa und Alpha sind 1, wenn beide immer übereinstimmen, und 0, wenn sie nicht mehr als zufällig übereinstimmen.",
+      "Worte: Jedes Zeichen des Textes ist zitiert oder nicht. Alle anderen Ebenen: Auszüge, die beide haben, auch wenn einer etwas kürzer ist. Kappa und Alpha sind 1, wenn beide immer übereinstimmen, und 0, wenn sie nicht mehr als zufällig übereinstimmen.",
     columns: {
       layer: "Ebene",
       units: "Einheiten",
@@ -67,10 +67,10 @@ export const coders: typeof en = {
     remove: "Diese Haltung entfernen",
     add: "Diese Haltung hinzufügen",
     onlyAdded:
-      "Wenn Sie die Haltung nicht hinzufügen, wird nichts festgehalten: Eine Haltung, die es nicht gibt, kann keine Entscheidung tragen.",
+      "Wenn Sie die Haltung nicht hinzufügen, wird Ihre Entscheidung nicht festgehalten, weil eine Entscheidung in ihrer Haltung steht.",
     needsReason: "Geben Sie ein, wer entscheidet und warum.",
     decided: (n) => plural(n, { one: "1 Unterschied entschieden", other: `${n} Unterschiede entschieden` }),
-    decision: (by, coder, reason) => `${by}, für ${coder}: ${reason}`,
+    decision: (by, coder, reason) => `${by} hat sich für die Kodierung von ${coder} entschieden: ${reason}`,
     agreed: (n) =>
       plural(n, {
         one: "Bei 1 Haltung stimmen Sie überein.",

@@ -14,9 +14,9 @@ export const desk: typeof english = {
     title: "Kodierplatz",
     description: "Einen eigenen Artikel im Browser kodieren: wer was will, und die Worte dahinter.",
     intro:
-      "Bringen Sie einen Artikel ein, wählen Sie seine Worte aus und sagen Sie, wer welche Position zu was hat. Nehmen Sie dann den Ordner mit, aus dem eine Website gebaut wird.",
+      "Bringen Sie einen Artikel ein, wählen Sie seine Worte aus und sagen Sie, wer wozu welche Position hat. Nehmen Sie dann den Ordner mit, aus dem eine Website gebaut wird.",
     needsScript: "Der Kodierplatz braucht JavaScript.",
-    kept: "Alles, was Sie einbringen, bleibt in diesem Browser und nur auf diesem Gerät. Nichts wird gesendet. Wenn Sie einen Entwurf hier oder die Daten dieser Website löschen, ist er weg: Laden Sie ihn herunter, um ihn zu behalten.",
+    kept: "Alles, was Sie einbringen und festhalten, bleibt in diesem Browser und nur auf diesem Gerät. Nichts wird gesendet. Wenn Sie einen Entwurf hier oder die Daten dieser Website löschen, ist er weg: Laden Sie ihn herunter, um ihn zu behalten.",
     remove: "Entfernen",
     removeNamed: (name: string) => `Entfernen: ${name}`,
     open: "Öffnen",
@@ -47,10 +47,10 @@ export const desk: typeof english = {
       begin: "Mit dem Kodieren beginnen",
       bringIn: "Den Text einbringen",
       noParagraph: "In diesem Text ist kein Absatz.",
-      existing: "Einen Korpus oder einen Entwurf öffnen",
-      site: "Den Korpus dieser Website öffnen",
+      existing: "Ein Korpus oder einen Entwurf öffnen",
+      site: "Das Korpus dieser Website öffnen",
       siteMeans: "Ohne die Texte seiner Artikel, die diese Website nicht enthält.",
-      notLoaded: "Der Korpus wurde nicht geladen. Versuchen Sie es mit einer Verbindung noch einmal.",
+      notLoaded: "Das Korpus wurde nicht geladen. Versuchen Sie es mit einer Verbindung noch einmal.",
       folder: "Der Ordner eines Korpus:",
       zip: "Eine Zip-Datei oder ein heruntergeladener Entwurf:",
       /** The reasons why nothing was opened, some with the name of a file. */
@@ -102,7 +102,6 @@ export const desk: typeof english = {
     half: { text: "Text", records: "Einträge" },
 
     text: {
-      title: "Text",
       source: "Quelle",
       facts: "Angaben zur Quelle",
       addSource: "Eine Quelle hinzufügen",
@@ -179,7 +178,6 @@ export const desk: typeof english = {
       issues: "Ein Thema hinzufügen",
     },
     corpus: "Korpus",
-    sections: "Einträge",
     none: {
       stances:
         "Es gibt noch keine Haltung. Wählen Sie Worte im Text aus, fügen Sie einen Auszug hinzu und sagen Sie, was er stützt.",
@@ -194,8 +192,7 @@ export const desk: typeof english = {
     delete: (kind: string) => `Diesen Eintrag löschen: ${kind}`,
     deleted: "Gelöscht. Rückgängig bringt den Eintrag zurück.",
     inUse:
-      "Der Eintrag lässt sich nicht löschen, weil diese Einträge allein auf ihm beruhen. Löschen oder ändern Sie zuerst diese:",
-    id: "Kennung",
+      "Dieser Eintrag lässt sich nicht löschen, weil die Einträge unten allein auf ihm beruhen. Löschen oder ändern Sie zuerst diese:",
     idHint: "Ein Teil der Adresse der Seite. Kleinbuchstaben, Ziffern und Bindestriche.",
     showPage: "Seite zeigen",
     textFacts: "Länge und Prüfsumme des Textes werden für Sie berechnet.",
@@ -222,11 +219,11 @@ export const desk: typeof english = {
       fresh: "Neu",
       details: "Einzelheiten",
       detailsOf: (name: string) => `Einzelheiten: ${name}`,
-      excerptHint: "Worte daraus eingeben",
+      excerptHint: "Worte eines Auszugs eingeben",
     },
 
     field: {
-      id: "Kennung",
+      id: "ID",
       type: "Art",
       headline: "Überschrift",
       alternativeHeadline: "Andere Überschrift",
@@ -253,7 +250,7 @@ export const desk: typeof english = {
       role: "Rolle",
       start: "Von",
       end: "Bis",
-      topic: "Bereich",
+      topic: "Themengruppe",
       title: "Titel",
       question: "Frage",
       scale: "Skala",
@@ -302,7 +299,7 @@ export const desk: typeof english = {
       type: "Etwa NewsArticle oder Report",
       licence: "Etwa CC-BY-4.0",
       country: "Zwei Buchstaben, etwa DE",
-      target: "Die Sammlung und die Kennung, mit einem Schrägstrich dazwischen",
+      target: "Die Sammlung und die ID, mit einem Schrägstrich dazwischen",
       contact: "Eine Webadresse, oder mailto: und eine Mailadresse",
       url: "https://…",
       archivedAt: "https://…",
@@ -338,7 +335,7 @@ export const desk: typeof english = {
     },
     rights: {
       reserved: "Alle Rechte vorbehalten",
-      open: "Offen: darf ohne Grenze zitiert werden",
+      open: "Offen: darf unbegrenzt zitiert werden",
     },
 
     check: {
@@ -365,10 +362,10 @@ export const desk: typeof english = {
         summary: "Schreiben Sie einen Satz in eigenen Worten.",
         positions: "Fügen Sie die Positionen hinzu, die man zu diesem Thema haben kann.",
         evidence: "Wählen Sie die Worte, die dies stützen.",
-        reference: "Wählen Sie einen vorhandenen Eintrag oder fügen Sie ihn hinzu.",
+        reference: "Wählen Sie einen vorhandenen Eintrag oder fügen Sie den fehlenden hinzu.",
         place: "Öffnen Sie einen Entwurf mit dem Text der Quelle, damit die Stelle eingetragen werden kann.",
         excerpt: "Sagen Sie, was diese Worte stützen, oder löschen Sie den Auszug.",
-        paragraph: "Zitieren Sie Worte daraus oder kennzeichnen Sie den Absatz als Kontext.",
+        paragraph: "Zitieren Sie Worte des Absatzes oder kennzeichnen Sie ihn als Kontext.",
         actor: "Tragen Sie ein, was der Akteur sagt, oder löschen Sie den Akteur.",
       },
       say: (problem: string, remedy: string) => `${problem}; ${remedy}.`,
@@ -383,18 +380,16 @@ export const desk: typeof english = {
     },
 
     take: {
-      title: "Mitnehmen",
-      corpus: "Den Korpus herunterladen",
+      corpus: "Das Korpus herunterladen",
       corpusMeans:
         "Eine Zip-Datei mit den Dateien, aus denen eine Website gebaut wird. Sie enthält nicht den Text des Artikels.",
-      draft: "Den Entwurf herunterladen",
       draftMeans: "Eine Datei mit den Einträgen und dem Text, um auf einem anderen Gerät weiterzuarbeiten.",
       unreviewed: (n: number) =>
         plural(n, {
           one: "1 Eintrag ist noch nicht durchgesehen und nicht im Korpus.",
           other: `${n} Einträge sind noch nicht durchgesehen und nicht im Korpus.`,
         }),
-      unfinished: "Die Liste Zu tun ist nicht leer: Erst dann lässt sich eine Website bauen.",
+      unfinished: "Eine Website lässt sich bauen, sobald die Liste Zu tun leer ist.",
       next: "Die nächsten Schritte",
       steps: [
         "Entpacken Sie die Zip-Datei in einen Ordner, etwa mein-korpus.",

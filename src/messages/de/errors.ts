@@ -1,4 +1,4 @@
-/** The errors of a corpus in German. No page loads them: they are read where a corpus is checked. */
+/** The errors of a corpus in German. The command line and the coding desk load them. */
 import type {
   JsonProblem,
   Measure,
@@ -93,7 +93,7 @@ const percent = (share: number, digits = 0) => `${(share * 100).toFixed(digits).
 
 export const errors: ErrorMessages = {
   "old-version": ({ version }) => ({
-    problem: `der Korpus folgt der Fassung ${version} des Schemas`,
+    problem: `das Korpus folgt der Fassung ${version} des Schemas`,
     remedy: "führen Sie aus: npm run corpus:migrate -- <Ordner>",
   }),
   "folder-unreadable": ({ reason }) => ({

@@ -1,6 +1,8 @@
-/** The warnings of a corpus in German. No page loads them: they are read where a corpus is checked. */
+/** The warnings of a corpus in German. The command line and the coding desk load them. */
 import { errorTools, type WarningMessages } from "../format-error.ts";
+import { pluralizer } from "../plural.ts";
 
+const plural = pluralizer("de");
 const { quote } = errorTools("de");
 
 export const warnings: WarningMessages = {
@@ -9,7 +11,7 @@ export const warnings: WarningMessages = {
     remedy: "halten Sie fest, was er sagt, oder entfernen Sie ihn",
   }),
   untranslated: ({ locale, missing, texts }) => ({
-    problem: `${missing} von ${texts} Texten sind nicht in die Sprache ${quote(locale)} übersetzt, ihre Seiten zeigen sie in der Standardsprache`,
+    problem: `${missing} von ${texts} Texten ${plural(missing, { one: "ist", other: "sind" })} nicht in die Sprache ${quote(locale)} übersetzt, ihre Seiten zeigen ${plural(missing, { one: "ihn", other: "sie" })} in der Standardsprache`,
     remedy:
       missing === texts
         ? "übersetzen Sie sie oder entfernen Sie die Sprache"

@@ -37,9 +37,9 @@ export const about = {
     mistake: "Report a mistake",
     mistakeBody:
       "Send the address of the page, what it says, and the words in the source that say otherwise to whoever publishes this site. Every correction appears on the page it corrects, with its date and reason.",
-    desk: "Put in your own article",
+    desk: "Code your own article",
     deskBody:
-      "At the coding desk you put in an article, select its words and record who wants what. It stays on your device.",
+      "At the coding desk you bring in an article, select its words and record who wants what. The draft stays on your device.",
     deskLink: "Open the coding desk",
     rights: "Rights",
     rightsBody: [

@@ -15,8 +15,8 @@ const field = {
   speaker: "Speaker",
   attribution: "Reported as",
   reportingVerb: "Reporting verb",
-  gloss: "Gloss",
-  translation: "Our translation",
+  gloss: "Words in square brackets",
+  translation: "Your translation",
   timing: "Timing",
   condition: "Condition",
   id: "ID of the stance",
@@ -40,7 +40,7 @@ const problem = {
   "too-many-rows": "The table is too large: at most 50,000 rows and 256 columns can be read.",
   binary: "The file is neither a table nor text.",
   "old-excel":
-    "The file is of an Excel before 2007, or has a password. Save it as XLSX without a password, or as CSV.",
+    "The file is from a version of Excel before 2007, or has a password. Save it as XLSX without a password, or as CSV.",
   "no-sheet": "The file has no sheet that can be read. Save it as XLSX or as CSV.",
   damaged: "The file is damaged, or is not what it seems to be. Save it again as XLSX, CSV or JSON.",
   "open-quotes": "A quotation mark in the CSV file is not closed. Save the table as CSV again.",
@@ -51,9 +51,9 @@ export const bulk = {
   bulk: {
     title: "Table or proposals",
     intro:
-      "Bring in many stances at once: a table (CSV or XLSX) with one stance in each row, or a list of proposals of another program (JSON). Every quotation must be in the text word for word. Nothing is added before all rows are right.",
+      "Bring in many stances at once: a table (CSV or XLSX) with one stance in each row, or a list of proposals of another program (JSON). Every quotation must be in the text word for word. Nothing is added until all rows are right.",
     file: "Table or list of proposals",
-    reading: "Reading …",
+    reading: "Reading…",
     progress: (done: number, all: number) => `Row ${done} of ${all}`,
     rows: (name: string, rows: number) =>
       plural(rows, { one: `${name}: 1 row`, other: `${name}: ${rows} rows` }),
@@ -61,9 +61,8 @@ export const bulk = {
     columns: "Columns",
     columnsMean: "Say which column has what. We have matched those whose names we know.",
     none: "No column",
-    addsNew: "Add actors, issues and positions that are not there yet",
+    addsNew: "Add actors, issues and positions that the draft does not have yet",
     bring: "Bring in all rows",
-    cancel: "Cancel",
     brought: (stances: number, silences: number, excerpts: number) =>
       `Brought in: ${[
         plural(stances, { one: "1 stance", other: `${stances} stances` }),
@@ -72,8 +71,8 @@ export const bulk = {
       ].join(", ")}.`,
     skipped: (n: number) =>
       plural(n, {
-        one: "1 row was left out: it is there already, or nobody recorded it.",
-        other: `${n} rows were left out: they are there already, or nobody recorded them.`,
+        one: "1 row was left out: the draft has it already, or it is an empty cell without a record.",
+        other: `${n} rows were left out: the draft has them already, or they are empty cells without a record.`,
       }),
     failed: "The table could not be read. Try again.",
     problem,
@@ -99,11 +98,10 @@ export const bulk = {
         `“${value}” cannot be used here. Use one of: ${allowed}.`,
       didYouMean: (nearest: string) => `Did you mean “${nearest}”?`,
       wrongDate: (value: string) =>
-        `“${value}” is no date that can be read in one way only. Write 2015-09-10, 2015-09 or 2015.`,
-      wrongId: (value: string) => `“${value}” is no ID. Use lower-case letters, digits and hyphens.`,
-      wrongPlace: (value: string) => `“${value}” is no place. Write the number of the paragraph.`,
-      idTaken: (id: string) =>
-        `Another record has the ID “${id}”, with something else in it. Use another ID.`,
+        `“${value}” is not a date with only one meaning. Write 2015-09-10, 2015-09 or 2015.`,
+      wrongId: (value: string) => `“${value}” is not an ID. Use lower-case letters, digits and hyphens.`,
+      wrongPlace: (value: string) => `“${value}” is not a place. Write the number of the paragraph.`,
+      idTaken: (id: string) => `Another record with other content has the ID “${id}”. Use another ID.`,
       otherWords: (id: string) => `The excerpt “${id}” has other words. Use another ID, or none.`,
       otherNumber: (ids: number, quotations: number) =>
         `There are ${ids} IDs for ${quotations} quotations. Separate quotations by “ | ”.`,
@@ -113,12 +111,12 @@ export const bulk = {
       differsInSpaces: (paragraph: number, passage: string) =>
         `Differs from paragraph ${paragraph} in its spaces: “${passage}”.`,
       nearest: (passage: string) => `The nearest passage: “${passage}”.`,
-      notInText: (words: string) => `No passage of the text is like “${words}”.`,
+      notInText: (words: string) => `The text has no passage like “${words}”.`,
       repeated: (paragraphs: string) =>
-        `The words are there more than once, in paragraphs ${paragraphs}. Add words, or a column with the paragraph.`,
+        `The words occur more than once, in paragraphs ${paragraphs}. Add words, or a column with the paragraph.`,
       otherParagraph: (paragraph: number, paragraphs: string) =>
         `The words are not in paragraph ${paragraph}, but in ${paragraphs}.`,
-      acrossParagraphs: "The words go over the end of a paragraph. Quote each paragraph by itself.",
+      acrossParagraphs: "The quotation crosses a paragraph break. Quote each paragraph separately.",
     },
     review: {
       title: "Proposals to review",

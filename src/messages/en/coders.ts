@@ -18,12 +18,12 @@ export const coders = {
     close: "Close the other coding",
     hide: "Hide the other coding while I code",
     hidden:
-      "The other coding is hidden: nothing of it is on this page. Show it when you have coded your part.",
+      "The other coding is hidden: no part of it is on this page. Show it when you have coded your part.",
     names: "Names",
-    mine: "Your name, or the name of who coded this draft",
+    mine: "Your name, or the name of the person who coded this draft",
     theirs: "The name of the other coder",
-    needsNames: "Put in two different names first.",
-    by: "The name of who decides",
+    needsNames: "Enter two different names first.",
+    by: "The name of the person who decides",
     reason: "Reason",
     layer: {
       words: "Words",
@@ -35,7 +35,7 @@ export const coders = {
     },
     figures: "Agreement",
     figuresMean:
-      "Words: each character of the text is quoted or not. All others: excerpts that both coders have, even if one is a little shorter. Kappa and alpha are 1 if the coders always agree, and 0 if they agree no more than by chance.",
+      "Words: each character of the text is quoted or not. All other layers: excerpts that both coders have, even if one is a little shorter. Kappa and alpha are 1 if the coders always agree, and 0 if they agree no more than by chance.",
     columns: {
       layer: "Layer",
       units: "Units",
@@ -65,10 +65,11 @@ export const coders = {
     remove: "Remove this stance",
     add: "Add this stance",
     onlyAdded:
-      "If you do not add the stance, nothing is recorded: a stance that nobody has cannot hold a decision.",
-    needsReason: "Put in who decides, and why.",
+      "If you do not add the stance, your decision is not recorded, because a decision is recorded in its stance.",
+    needsReason: "Enter who decides, and why.",
     decided: (n: number) => plural(n, { one: "1 difference decided", other: `${n} differences decided` }),
-    decision: (by: string, coder: string, reason: string) => `${by}, for ${coder}: ${reason}`,
+    decision: (by: string, coder: string, reason: string) =>
+      `${by} decided for the coding of ${coder}: ${reason}`,
     agreed: (n: number) => plural(n, { one: "You agree on 1 stance.", other: `You agree on ${n} stances.` }),
     record: "Record the agreement on these stances",
     recorded: "The agreement is recorded.",

@@ -16,13 +16,13 @@ export const desk = {
     title: "Coding desk",
     description: "Code an article of your own in your browser: who wants what, and the words behind it.",
     intro:
-      "Put in an article, select its words, and say who has which position on what. Then take away the folder from which a site is built.",
+      "Bring in an article, select its words, and say who has which position on what. Then take away the folder from which a site is built.",
     needsScript: "The coding desk needs JavaScript.",
-    kept: "Everything that you put in is kept in this browser on this device only. Nothing is sent anywhere. If you delete a draft here or clear the data of this site, the draft is gone: download it to keep a copy.",
+    kept: "Everything that you bring in and record is kept in this browser on this device only. Nothing is sent anywhere. If you delete a draft here or clear the data of this site, the draft is gone: download it to keep a copy.",
     remove: "Remove",
     removeNamed: (name: string) => `Remove: ${name}`,
     open: "Open",
-    opening: "Opening …",
+    opening: "Opening…",
     cancel: "Cancel",
     unnamed: "Not named yet",
 
@@ -66,10 +66,10 @@ export const desk = {
         "not-a-draft": () => "This JSON file is no draft of the coding desk.",
         "path-outside": (name: string) => `It has a file outside of its folder: ${name}`,
         "repeated-file": (name: string) => `It has a file twice: ${name}`,
-        damaged: (name: string) => `This file of it is damaged: ${name}`,
-        "not-utf-8": (name: string) => `This file of it is not in UTF-8: ${name}`,
-        "not-json": (name: string) => `This file of it is not JSON: ${name}`,
-        "too-deep": (name: string) => `This file of it is nested too deeply: ${name}`,
+        damaged: (name: string) => `This file in it is damaged: ${name}`,
+        "not-utf-8": (name: string) => `This file in it is not in UTF-8: ${name}`,
+        "not-json": (name: string) => `This file in it is not JSON: ${name}`,
+        "too-deep": (name: string) => `This file in it is nested too deeply: ${name}`,
       } satisfies Record<string, (name: string) => string>,
       refused: (why: string) => `It was not opened. ${why}`,
     },
@@ -81,7 +81,7 @@ export const desk = {
       redo: "Redo",
       undone: "Undone",
       redone: "Done again",
-      saving: "Saving …",
+      saving: "Saving…",
       saved: (at: string) => `Saved on this device at ${at}`,
       notSaved:
         "The draft is not saved: this browser keeps no data, or there is no room. Download the draft before you leave.",
@@ -102,7 +102,6 @@ export const desk = {
     half: { text: "Text", records: "Records" },
 
     text: {
-      title: "Text",
       source: "Source",
       facts: "Facts of the source",
       addSource: "Add a source",
@@ -178,7 +177,6 @@ export const desk = {
       issues: "Add an issue",
     },
     corpus: "Corpus",
-    sections: "Records",
     none: {
       stances: "There is no stance yet. Select words in the text, add an excerpt, and say what it supports.",
       silences: "No empty cell is explained yet.",
@@ -190,8 +188,7 @@ export const desk = {
     } satisfies Record<Collection, string>,
     find: "Find",
     delete: (kind: string) => `Delete this record: ${kind}`,
-    deleted: "Deleted. Undo brings it back.",
-    id: "Id",
+    deleted: "Deleted. Undo brings the record back.",
     idHint: "Part of the address of the page. Lower-case letters, digits and hyphens.",
     showPage: "Show its page",
 
@@ -201,7 +198,7 @@ export const desk = {
       stance: "New stance",
       silence: "New empty cell",
       event: "New event",
-      to: "Or add to a record that is there",
+      to: "Or add to an existing record",
       asReason: (name: string) => `Reason: ${name}`,
       asResponse: (name: string) => `Relation: ${name}`,
     },
@@ -216,11 +213,11 @@ export const desk = {
       fresh: "New",
       details: "Details",
       detailsOf: (name: string) => `Details: ${name}`,
-      excerptHint: "Type words of it",
+      excerptHint: "Type words of an excerpt",
     },
 
     field: {
-      id: "Id",
+      id: "ID",
       type: "Type",
       headline: "Headline",
       alternativeHeadline: "Other headline",
@@ -297,7 +294,7 @@ export const desk = {
       licence: "Such as CC-BY-4.0",
       country: "Two letters, such as CA",
       target: "The collection and the id, with a slash between them",
-      contact: "A web address, or mailto: and a mail address",
+      contact: "A web address, or mailto: and an email address",
       url: "https://…",
       archivedAt: "https://…",
       summary: "One sentence in your own words",
@@ -335,12 +332,13 @@ export const desk = {
       open: "Open: may be quoted without limit",
     } satisfies Record<Rights, string>,
     textFacts: "Length and checksum of the text are computed for you.",
-    inUse: "It cannot be deleted, because these records rest on it alone. Delete or change them first:",
+    inUse:
+      "This record cannot be deleted, because the records below rest on it alone. Delete or change them first:",
 
     check: {
       title: "To do",
       nothing: "Nothing is left to do: the site can be built.",
-      running: "Checking …",
+      running: "Checking…",
       errors: "Errors to correct",
       warnings: "Warnings",
       kinds: {
@@ -361,10 +359,10 @@ export const desk = {
         summary: "Write one sentence in your own words.",
         positions: "Add the positions that one can have on this issue.",
         evidence: "Choose the words that support this.",
-        reference: "Choose a record that is there, or add it.",
+        reference: "Choose an existing record, or add the missing one.",
         place: "Open a draft with the text of the source, so that the place can be filled in.",
         excerpt: "Say what these words support, or delete the excerpt.",
-        paragraph: "Quote words of it, or mark it as context.",
+        paragraph: "Quote words of the paragraph, or mark it as context.",
         actor: "Record what the actor says, or delete the actor.",
       } satisfies Record<TodoKind, string>,
       say: (problem: string, remedy: string) => `${problem}; ${remedy}.`,
@@ -379,18 +377,16 @@ export const desk = {
     },
 
     take: {
-      title: "Take away",
       corpus: "Download the corpus",
       corpusMeans:
         "A zip file with the files from which a site is built. It does not contain the text of the article.",
-      draft: "Download the draft",
       draftMeans: "One file with the records and the text, to go on with on another device.",
       unreviewed: (n: number) =>
         plural(n, {
           one: "1 record is not reviewed yet, and is not in the corpus.",
           other: `${n} records are not reviewed yet, and are not in the corpus.`,
         }),
-      unfinished: "The list To do is not empty: a site can be built when it is.",
+      unfinished: "A site can be built when the list To do is empty.",
       next: "What to do next",
       steps: [
         "Unpack the zip file into a folder, such as my-corpus.",

@@ -1,6 +1,8 @@
-/** The warnings of a corpus in English. No page loads them: they are read where a corpus is checked. */
+/** The warnings of a corpus in English. The command line and the coding desk load them. */
 import { errorTools, type WarningMessages } from "../format-error.ts";
+import { pluralizer } from "../plural.ts";
 
+const plural = pluralizer("en");
 const { quote } = errorTools("en-CA");
 
 export const warnings: WarningMessages = {
@@ -9,7 +11,7 @@ export const warnings: WarningMessages = {
     remedy: "record what it says, or remove it",
   }),
   untranslated: ({ locale, missing, texts }) => ({
-    problem: `${missing} of ${texts} texts have no translation into ${quote(locale)}, so its pages show them in the default locale`,
+    problem: `${missing} of ${texts} texts ${plural(missing, { one: "has", other: "have" })} no translation into ${quote(locale)}, so its pages show ${plural(missing, { one: "it", other: "them" })} in the default locale`,
     remedy:
       missing === texts
         ? "translate them, or remove the locale"

@@ -39,10 +39,10 @@ export const about: typeof en = {
     mistake: "Signaler une erreur",
     mistakeBody:
       "Envoyez à qui publie ce site l’adresse de la page, ce qu’elle dit et les mots de la source qui disent autre chose. Chaque correction figure sur la page qu’elle corrige, avec sa date et sa raison.",
-    desk: "Apporter votre propre article",
+    desk: "Coder votre propre article",
     deskBody:
-      "À la table de codage, vous apportez un article, sélectionnez ses mots et consignez qui veut quoi. Il reste sur votre appareil.",
-    deskLink: "Ouvrir la table de codage",
+      "Au poste de codage, vous apportez un article, sélectionnez ses mots et consignez qui veut quoi. Le brouillon reste sur votre appareil.",
+    deskLink: "Ouvrir le poste de codage",
     rights: "Droits",
     rightsBody: [
       "Le logiciel est sous licence MIT.",
@@ -52,7 +52,7 @@ export const about: typeof en = {
     sources: "Sources",
   },
   legend: {
-    positions: "Positions, conditions et paroles",
+    positions: "Positions, conditions et mots",
     ordinalName: "Positions ordonnées",
     ordinal:
       "Les positions de l’enjeu, de la plus faible à la plus forte. Le gros point est la position de cet acteur.",

@@ -17,14 +17,13 @@ export const bulk: typeof en = {
     rows: (name, rows) =>
       plural(rows, { one: `${name}\u00A0: ${rows} ligne`, other: `${name}\u00A0: ${rows} lignes` }),
     proposals:
-      "Ce sont des propositions\u00A0: une personne doit accepter chacune avant qu’elle soit exportée.",
+      "Ce sont des propositions\u00A0: une personne doit accepter chacune avant que vous puissiez l’emporter.",
     columns: "Colonnes",
     columnsMean:
       "Indiquez ce que contient chaque colonne. Nous avons associé celles dont nous connaissons le nom.",
     none: "Aucune colonne",
-    addsNew: "Ajouter les acteurs, les enjeux et les positions qui n’existent pas encore",
+    addsNew: "Ajouter les acteurs, les enjeux et les positions que le brouillon n’a pas encore",
     bring: "Importer toutes les lignes",
-    cancel: "Annuler",
     brought: (stances, silences, excerpts) =>
       `Importé\u00A0: ${[
         plural(stances, { one: `${stances} prise de position`, other: `${stances} prises de position` }),
@@ -33,13 +32,13 @@ export const bulk: typeof en = {
       ].join(", ")}.`,
     skipped: (n) =>
       plural(n, {
-        one: `${n} ligne a été laissée de côté\u00A0: elle existe déjà, ou personne ne l’a codée.`,
-        other: `${n} lignes ont été laissées de côté\u00A0: elles existent déjà, ou personne ne les a codées.`,
+        one: `${n} ligne a été laissée de côté\u00A0: elle est déjà dans le brouillon, ou c’est une case vide sans fiche.`,
+        other: `${n} lignes ont été laissées de côté\u00A0: elles sont déjà dans le brouillon, ou ce sont des cases vides sans fiche.`,
       }),
     failed: "Le tableau n’a pas pu être lu. Essayez de nouveau.",
     problem: {
       empty: "Le fichier n’a aucune ligne sous le nom de ses colonnes.",
-      "too-large": "Le fichier est trop volumineux\u00A0: la limite est de 32 Mo.",
+      "too-large": "Le fichier est trop volumineux\u00A0: la limite est de 32\u00A0Mo.",
       "too-many-rows":
         "Le tableau est trop grand\u00A0: la limite est de 50\u00A0000 lignes et 256 colonnes.",
       binary: "Le fichier n’est ni un tableau ni du texte.",
@@ -60,11 +59,11 @@ export const bulk: typeof en = {
       statedOn: "Date",
       source: "Source",
       place: "Paragraphe ou endroit",
-      speaker: "Qui parle",
+      speaker: "Personne qui parle",
       attribution: "Rapporté comme",
-      reportingVerb: "Verbe employé",
-      gloss: "Ajout",
-      translation: "Notre traduction",
+      reportingVerb: "Verbe de parole",
+      gloss: "Mots entre crochets",
+      translation: "Votre traduction",
       timing: "Moment",
       condition: "Condition",
       id: "Identifiant de la prise de position",
@@ -75,7 +74,7 @@ export const bulk: typeof en = {
       formerIds: "Anciens identifiants",
       actorType: "Type d’acteur",
       country: "Pays",
-      topic: "Groupe",
+      topic: "Groupe d’enjeux",
       scale: "Échelle",
       silence: "Type de silence",
       silenceId: "Identifiant du silence",
@@ -92,9 +91,9 @@ export const bulk: typeof en = {
       noColumn: "Aucune colonne n’est associée. Chaque ligne en a besoin.",
       emptyCell: "La cellule est vide. Remplissez-la.",
       unknownActor: (value) =>
-        `Il n’y a pas d’acteur ${quoted(value)}. Corrigez le nom, ou laissez ajouter de nouveaux acteurs.`,
+        `Il n’y a pas d’acteur ${quoted(value)}. Corrigez le nom, ou permettez l’ajout d’acteurs.`,
       unknownIssue: (value) =>
-        `Il n’y a pas d’enjeu ${quoted(value)}. Corrigez le titre, ou laissez ajouter de nouveaux enjeux.`,
+        `Il n’y a pas d’enjeu ${quoted(value)}. Corrigez le titre, ou permettez l’ajout d’enjeux.`,
       unknownSource: (value) =>
         `Il n’y a pas de source ${quoted(value)}. Utilisez son identifiant ou son titre.`,
       unknownPosition: (value, positions) =>
@@ -108,7 +107,7 @@ export const bulk: typeof en = {
         `${quoted(value)} n’est pas un identifiant. Utilisez des minuscules, des chiffres et des traits d’union.`,
       wrongPlace: (value) => `${quoted(value)} n’est pas un endroit. Écrivez le numéro du paragraphe.`,
       idTaken: (id) =>
-        `Un autre élément, d’un autre contenu, a l’identifiant ${quoted(id)}. Utilisez un autre identifiant.`,
+        `Une autre fiche, au contenu différent, a l’identifiant ${quoted(id)}. Utilisez un autre identifiant.`,
       otherWords: (id) => `L’extrait ${quoted(id)} a d’autres mots. Utilisez un autre identifiant, ou aucun.`,
       otherNumber: (ids, quotations) =>
         `Il y a ${ids} identifiants pour ${quotations} citations. Séparez les citations par ${quoted("|")}.`,
@@ -123,17 +122,17 @@ export const bulk: typeof en = {
         `Ces mots figurent plus d’une fois, aux paragraphes ${paragraphs}. Ajoutez des mots, ou une colonne avec le paragraphe.`,
       otherParagraph: (paragraph, paragraphs) =>
         `Ces mots ne sont pas au paragraphe ${paragraph}, mais à ${paragraphs}.`,
-      acrossParagraphs: "Ces mots dépassent la fin d’un paragraphe. Citez chaque paragraphe séparément.",
+      acrossParagraphs: "La citation dépasse la fin d’un paragraphe. Citez chaque paragraphe séparément.",
     },
     review: {
-      title: "Propositions à vérifier",
-      none: "Il n’y a aucune proposition à vérifier.",
-      mean: "Un autre programme a proposé ces prises de position. Lisez les mots, puis acceptez ou refusez chacune. Ce qui n’est pas accepté n’est pas exporté.",
+      title: "Propositions à examiner",
+      none: "Il n’y a aucune proposition à examiner.",
+      mean: "Un autre programme a proposé ces prises de position. Lisez les mots, puis acceptez ou refusez chacune. Ce qui n’est pas accepté n’est pas emporté.",
       accept: "Accepter",
       acceptNamed: (name) => `Accepter\u00A0: ${name}`,
       reject: "Refuser",
       rejectNamed: (name) => `Refuser\u00A0: ${name}`,
-      unreviewed: "Non vérifiée",
+      unreviewed: "Non examinée",
       accepted: (name) => `Acceptée\u00A0: ${name}`,
       rejected: (name) => `Refusée\u00A0: ${name}`,
     },

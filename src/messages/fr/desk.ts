@@ -11,13 +11,13 @@ export const desk: typeof english = {
   corpusWarnings: warnings,
 
   desk: {
-    title: "Table de codage",
+    title: "Poste de codage",
     description:
-      "Coder votre propre article dans le navigateur\u00A0: qui veut quoi, et les mots qui le disent.",
+      "Codez votre propre article dans le navigateur\u00A0: qui veut quoi, et les mots qui le disent.",
     intro:
       "Apportez un article, sélectionnez ses mots et dites qui a quelle position sur quoi. Emportez ensuite le dossier à partir duquel un site est construit.",
-    needsScript: "La table de codage a besoin de JavaScript.",
-    kept: "Tout ce que vous apportez reste dans ce navigateur, sur cet appareil seulement. Rien n’est envoyé. Si vous supprimez un brouillon ici ou effacez les données de ce site, le brouillon est perdu\u00A0: téléchargez-le pour en garder une copie.",
+    needsScript: "Le poste de codage a besoin de JavaScript.",
+    kept: "Tout ce que vous apportez et consignez reste dans ce navigateur, sur cet appareil seulement. Rien n’est envoyé. Si vous supprimez un brouillon ici ou effacez les données de ce site, le brouillon est perdu\u00A0: téléchargez-le pour en garder une copie.",
     remove: "Retirer",
     removeNamed: (name: string) => `Retirer\u00A0: ${name}`,
     open: "Ouvrir",
@@ -63,7 +63,7 @@ export const desk: typeof english = {
         "old-version": () => "Il est de la version 1 du schéma. Exécutez d’abord npm run corpus:migrate.",
         "later-version": () =>
           "Il est d’une version plus récente que celle que ce site peut lire. Ouvrez-le sur un site plus récent.",
-        "not-a-draft": () => "Ce fichier JSON n’est pas un brouillon de la table de codage.",
+        "not-a-draft": () => "Ce fichier JSON n’est pas un brouillon du poste de codage.",
         "path-outside": (name: string) => `Un de ses fichiers est hors de son dossier\u00A0: ${name}`,
         "repeated-file": (name: string) => `Un de ses fichiers y est deux fois\u00A0: ${name}`,
         damaged: (name: string) => `Un de ses fichiers est endommagé\u00A0: ${name}`,
@@ -90,7 +90,7 @@ export const desk: typeof english = {
       keepCopy: "Garder le mien comme copie",
       copyOf: (name: string) => `${name} (copie)`,
       download: "Télécharger le brouillon",
-      views: "Vues de la table de codage",
+      views: "Vues du poste de codage",
     },
     view: {
       code: "Coder",
@@ -102,7 +102,6 @@ export const desk: typeof english = {
     half: { text: "Texte", records: "Fiches" },
 
     text: {
-      title: "Texte",
       source: "Source",
       facts: "Données de la source",
       addSource: "Ajouter une source",
@@ -146,7 +145,7 @@ export const desk: typeof english = {
       },
       state: { quoted: "Cité", context: "Contexte", left: "À faire" },
       progress: (quoted: number, context: number, left: number) =>
-        `Paragraphes\u00A0: ${quoted} cités, ${context} de contexte, ${left} à faire`,
+        `Paragraphes\u00A0: ${plural(quoted, { one: `${quoted} cité`, other: `${quoted} cités` })}, ${context} de contexte, ${left} à faire`,
       share: (share: string, most: string | undefined) =>
         most === undefined ? `${share} du texte est cité` : `${share} du texte est cité, au plus ${most}`,
     },
@@ -177,7 +176,6 @@ export const desk: typeof english = {
       issues: "Ajouter un enjeu",
     },
     corpus: "Corpus",
-    sections: "Fiches",
     none: {
       stances:
         "Il n’y a pas encore de prise de position. Sélectionnez des mots du texte, ajoutez un extrait et dites ce qu’il appuie.",
@@ -192,8 +190,7 @@ export const desk: typeof english = {
     delete: (kind: string) => `Supprimer cette fiche\u00A0: ${kind}`,
     deleted: "Supprimé. Annuler ramène la fiche.",
     inUse:
-      "La fiche ne peut pas être supprimée, car celles-ci ne reposent que sur elle. Supprimez-les ou modifiez-les d’abord\u00A0:",
-    id: "Identifiant",
+      "Cette fiche ne peut pas être supprimée, car les fiches ci-dessous ne reposent que sur elle. Supprimez-les ou modifiez-les d’abord\u00A0:",
     idHint: "Une partie de l’adresse de la page. Lettres minuscules, chiffres et traits d’union.",
     showPage: "Montrer sa page",
     textFacts: "La longueur et la somme de contrôle du texte sont calculées pour vous.",
@@ -220,7 +217,7 @@ export const desk: typeof english = {
       fresh: "Nouveau",
       details: "Détails",
       detailsOf: (name: string) => `Détails\u00A0: ${name}`,
-      excerptHint: "Tapez-en des mots",
+      excerptHint: "Tapez des mots d’un extrait",
     },
 
     field: {
@@ -251,16 +248,16 @@ export const desk: typeof english = {
       role: "Rôle",
       start: "Du",
       end: "Au",
-      topic: "Thème",
+      topic: "Groupe d’enjeux",
       title: "Titre",
       question: "Question",
       scale: "Échelle",
       positions: "Positions",
       label: "Libellé",
-      speaker: "La personne qui parle",
+      speaker: "Personne qui parle",
       attribution: "Rapporté comme",
       reportingVerb: "Verbe de parole",
-      gloss: "Sujet ou objet manquant, dans vos mots",
+      gloss: "Sujet ou complément manquant, dans vos mots",
       translation: "Votre traduction",
       actor: "Acteur",
       issue: "Enjeu",
@@ -307,7 +304,7 @@ export const desk: typeof english = {
       summary: "Une phrase dans vos propres mots",
       timing: "Quand l’acteur le veut",
       condition: "Ce qui doit arriver d’abord",
-      reportingVerb: "Le verbe de la source, par exemple «\u00A0warned\u00A0»",
+      reportingVerb: "Le verbe de la source, par exemple «\u00A0a prévenu\u00A0»",
     },
     optional: "facultatif",
     inLocale: (field: string, locale: string) => `${field} (${locale})`,
@@ -363,10 +360,10 @@ export const desk: typeof english = {
         summary: "Écrivez une phrase dans vos propres mots.",
         positions: "Ajoutez les positions que l’on peut avoir sur cet enjeu.",
         evidence: "Choisissez les mots qui l’appuient.",
-        reference: "Choisissez une fiche qui existe, ou ajoutez-la.",
+        reference: "Choisissez une fiche qui existe, ou ajoutez celle qui manque.",
         place: "Ouvrez un brouillon avec le texte de la source, pour que la place soit remplie.",
         excerpt: "Dites ce que ces mots appuient, ou supprimez l’extrait.",
-        paragraph: "Citez-en des mots, ou marquez le paragraphe comme contexte.",
+        paragraph: "Citez des mots du paragraphe, ou marquez-le comme contexte.",
         actor: "Consignez ce que dit l’acteur, ou supprimez-le.",
       },
       say: (problem: string, remedy: string) => `${problem}; ${remedy}.`,
@@ -377,23 +374,21 @@ export const desk: typeof english = {
       means:
         "Ce sont les pages de votre site. Ce qui n’est pas encore rempli manque ou s’affiche «\u00A0…\u00A0».",
       pages: "Pages de l’aperçu",
-      none: "Il n’y a rien à montrer encore\u00A0: remplissez d’abord ce que nomme la liste À faire.",
-      failed: "Cette page ne peut être montrée que lorsque la liste À faire sera plus courte.",
+      none: "Il n’y a encore rien à montrer\u00A0: remplissez d’abord ce que nomme la liste À faire.",
+      failed: "Cette page ne pourra être montrée que lorsque la liste À faire sera plus courte.",
     },
 
     take: {
-      title: "Emporter",
       corpus: "Télécharger le corpus",
       corpusMeans:
         "Un fichier zip avec les fichiers à partir desquels un site est construit. Il ne contient pas le texte de l’article.",
-      draft: "Télécharger le brouillon",
       draftMeans: "Un fichier avec les fiches et le texte, pour continuer sur un autre appareil.",
       unreviewed: (n: number) =>
         plural(n, {
-          one: `${n} fiche n’est pas encore révisée et n’est pas dans le corpus.`,
-          other: `${n} fiches ne sont pas encore révisées et ne sont pas dans le corpus.`,
+          one: `${n} fiche n’est pas encore examinée et n’est pas dans le corpus.`,
+          other: `${n} fiches ne sont pas encore examinées et ne sont pas dans le corpus.`,
         }),
-      unfinished: "La liste À faire n’est pas vide\u00A0: un site peut être construit quand elle l’est.",
+      unfinished: "Un site pourra être construit quand la liste À faire sera vide.",
       next: "Ce qu’il faut faire ensuite",
       steps: [
         "Décompressez le fichier zip dans un dossier, par exemple mon-corpus.",

@@ -1,4 +1,4 @@
-/** The errors of a corpus in French. No page loads them: they are read where a corpus is checked. */
+/** The errors of a corpus in French. The command line and the coding desk load them. */
 import type {
   JsonProblem,
   Measure,

@@ -28,8 +28,8 @@ export const history: typeof en = {
   },
   coding: {
     title: "Codage",
-    agreed: (coders) => `Codé séparément par ${coders}, qui s’accordent`,
+    agreed: (coders) => `Codé de façon indépendante par ${coders}, qui étaient d’accord`,
     decided: (coders, coder, by) =>
-      `Codé séparément par ${coders}, qui diffèrent. ${by} a tranché pour le codage de ${coder}\u00A0:`,
+      `Codé de façon indépendante par ${coders}, qui n’étaient pas d’accord. ${by} a tranché en faveur du codage de ${coder}\u00A0:`,
   },
 };

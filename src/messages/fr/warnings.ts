@@ -1,6 +1,8 @@
-/** The warnings of a corpus in French. No page loads them: they are read where a corpus is checked. */
+/** The warnings of a corpus in French. The command line and the coding desk load them. */
 import { errorTools, type WarningMessages } from "../format-error.ts";
+import { pluralizer } from "../plural.ts";
 
+const plural = pluralizer("fr");
 const { quote } = errorTools("fr-CA");
 
 export const warnings: WarningMessages = {
@@ -9,7 +11,7 @@ export const warnings: WarningMessages = {
     remedy: "consignez ce qu’il dit, ou retirez-le",
   }),
   untranslated: ({ locale, missing, texts }) => ({
-    problem: `${missing} textes sur ${texts} ne sont pas traduits dans la langue ${quote(locale)}; ses pages les affichent dans la langue par défaut`,
+    problem: `${plural(missing, { one: `${missing} texte`, other: `${missing} textes` })} sur ${texts} ${plural(missing, { one: "n’est pas traduit", other: "ne sont pas traduits" })} dans la langue ${quote(locale)}; ses pages ${plural(missing, { one: "l’affichent", other: "les affichent" })} dans la langue par défaut`,
     remedy:
       missing === texts
         ? "traduisez-les, ou retirez la langue"

@@ -147,7 +147,7 @@ export function BulkPanel({ draft, perform, startWorker }: BulkPanelProps) {
             <Button type="submit" tone="strong" aria-disabled={shown.progress !== undefined}>
               {words.bring}
             </Button>
-            <Button onClick={cancel}>{words.cancel}</Button>
+            <Button onClick={cancel}>{messages.desk.cancel}</Button>
           </div>
         </form>
       )}

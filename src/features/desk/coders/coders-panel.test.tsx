@@ -69,11 +69,11 @@ describe("the comparison", () => {
 
   it("records a decision with its reason, after two names and who decides", async () => {
     await panel.press("Take the other coding");
-    expect(panel.box.textContent).toContain("Put in two different names first.");
+    expect(panel.box.textContent).toContain("Enter two different names first.");
     await panel.write("coder-a", "Ana");
     await panel.write("coder-b", "Ben");
     await panel.press("Take the coding of Ben");
-    expect(panel.box.textContent).toContain("Put in who decides, and why.");
+    expect(panel.box.textContent).toContain("Enter who decides, and why.");
     await panel.write("coders-by", "Cleo");
     await panel.write("reason-greens-rebuild-greens-rebuild", "No year is named.");
     await panel.press("Take the coding of Ben");

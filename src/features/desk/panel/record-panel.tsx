@@ -49,7 +49,7 @@ function Sections() {
   const countOf = (collection: Collection) => Number(counts[COLLECTIONS.indexOf(collection)]);
   const todo = useDeskState(({ answer }) => answer?.findings.length);
   return (
-    <nav aria-label={words.sections} className="mb-3 border-b border-line">
+    <nav aria-label={words.half.records} className="mb-3 border-b border-line">
       <ul className="flex flex-wrap gap-x-3">
         {ORDER.map((collection) => (
           <Section
@@ -112,7 +112,7 @@ export function RecordPanel() {
       panel.current?.querySelector<HTMLElement>("h2[tabindex]")?.focus();
   }, [desk, shown]);
   return (
-    <section ref={panel} aria-label={messages.desk.sections}>
+    <section ref={panel} aria-label={messages.desk.half.records}>
       <Sections />
       <ShownPart shown={shown} />
     </section>

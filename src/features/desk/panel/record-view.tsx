@@ -42,7 +42,7 @@ function IdField({ collection, id }: RecordProps) {
   return (
     <div>
       <label htmlFor={element} className="block text-sm font-semibold">
-        {messages.desk.id}
+        {messages.desk.field.id}
       </label>
       <p id={`${element}-hint`} className="text-sm text-muted">
         {messages.desk.idHint}

@@ -132,7 +132,7 @@ export function TextPane() {
   const { messages } = usePageContext();
   const source = useDeskState((state) => state.source);
   return (
-    <section aria-label={messages.desk.text.title}>
+    <section aria-label={messages.desk.half.text}>
       {source === "" ? (
         <AddSource />
       ) : (
