@@ -23,7 +23,7 @@ test("an address of any signs gets a 404 page and logs nothing unexpected", asyn
   open,
   expectNoise,
 }) => {
-  // The router says so too.
+  // The browser logs the status, and the router an address that it cannot decode.
   expectNoise(/status of 404/u, /could not be decoded/u);
   for (const address of [
     "/stances/%E0%A4%A",
