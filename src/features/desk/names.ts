@@ -2,6 +2,7 @@
 import type { Draft, Json } from "../../coding/draft.ts";
 import { recordsOf } from "../../coding/records.ts";
 import { isJsonObject, itemsAt, type JsonObject } from "../../coding/values.ts";
+import { remembering } from "../../model/remember.ts";
 import type { Collection } from "../../model/vocabulary.ts";
 import { localesOf } from "./use-desk.ts";
 
@@ -82,11 +83,5 @@ function createNames(draft: Draft): Names {
   return { of, position };
 }
 
-const known = new WeakMap<Draft["files"], Names>();
-
 /** The names of the records of a draft, read once for each draft. */
-export function namesOf(draft: Draft): Names {
-  const names = known.get(draft.files) ?? createNames(draft);
-  known.set(draft.files, names);
-  return names;
-}
+export const namesOf: (draft: Draft) => Names = remembering(new WeakMap(), createNames);

@@ -3,7 +3,8 @@ import type { ErrorPath } from "../../../model/corpus-error.ts";
 import type { ErrorWords } from "../../../messages/format-error.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import type { Messages } from "../../../messages/catalogue.ts";
-import { groupBy } from "../../../model/model.ts";
+import { groupByEach } from "../../../model/model.ts";
+import { remembering } from "../../../model/remember.ts";
 import type { CheckAnswer, Finding } from "../check/check.ts";
 import type { DeskState } from "../desk-state.ts";
 import { useDesk, useDeskState } from "../use-desk.ts";
@@ -32,21 +33,14 @@ export function pathOf({ of: { file, path, code } }: Finding): ErrorPath {
 const keyOf = (path: ErrorPath) => path.join("\n");
 
 /** The findings of an answer at each place, those inside of it included. */
-const indexes = new WeakMap<CheckAnswer, ReadonlyMap<string, readonly Finding[]>>();
-
-function indexOf(answer: CheckAnswer): ReadonlyMap<string, readonly Finding[]> {
-  const known = indexes.get(answer);
-  if (known) return known;
-  const places = answer.findings.flatMap((finding) => {
-    const path = pathOf(finding);
-    return path.map((_, at) => ({ key: keyOf(path.slice(0, at + 1)), finding }));
-  });
-  const index = new Map(
-    [...groupBy(places, ({ key }) => key)].map(([key, found]) => [key, found.map(({ finding }) => finding)]),
-  );
-  indexes.set(answer, index);
-  return index;
-}
+const indexOf: (answer: CheckAnswer) => ReadonlyMap<string, readonly Finding[]> = remembering(
+  new WeakMap(),
+  ({ findings }) =>
+    groupByEach(findings, (finding) => {
+      const path = pathOf(finding);
+      return path.map((_, at) => keyOf(path.slice(0, at + 1)));
+    }),
+);
 
 const NO_FINDINGS: readonly Finding[] = [];
 

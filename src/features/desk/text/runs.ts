@@ -3,6 +3,7 @@ import type { TextParagraph } from "../../../coding/draft.ts";
 import { sourceTextOf } from "../../../coding/source-text.ts";
 import { textAt, valueAt } from "../../../coding/values.ts";
 import { normalize } from "../../../model/normalize.ts";
+import { remembering } from "../../../model/remember.ts";
 
 /** Words of a paragraph: offsets count UTF-16 code units of its text as it was brought in. */
 export interface Span {
@@ -56,13 +57,10 @@ function rawOffsets(text: string): (offset: number, isEnd: boolean) => number {
   };
 }
 
-const known = new WeakMap<TextParagraph, ReturnType<typeof rawOffsets>>();
-
-function rawIn(paragraph: TextParagraph): ReturnType<typeof rawOffsets> {
-  const found = known.get(paragraph) ?? rawOffsets(paragraph.text);
-  known.set(paragraph, found);
-  return found;
-}
+const rawIn: (paragraph: TextParagraph) => ReturnType<typeof rawOffsets> = remembering(
+  new WeakMap(),
+  ({ text }) => rawOffsets(text),
+);
 
 /** A paragraph of a text with its number, or without one if it is left out, and its excerpts. */
 export interface NumberedParagraph {
