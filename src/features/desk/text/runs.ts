@@ -2,6 +2,7 @@
 import type { TextParagraph } from "../../../coding/draft.ts";
 import { sourceTextOf } from "../../../coding/source-text.ts";
 import { textAt, valueAt } from "../../../coding/values.ts";
+import { groupBy } from "../../../model/model.ts";
 import { normalize } from "../../../model/normalize.ts";
 import { remembering } from "../../../model/remember.ts";
 
@@ -73,6 +74,7 @@ export interface NumberedParagraph {
 const NO_SPANS: readonly Span[] = [];
 
 interface Place {
+  readonly n: number;
   readonly id: string;
   readonly start: number;
   readonly end: number;
@@ -80,17 +82,16 @@ interface Place {
 
 /** The places of excerpts in the normalized text, by the numbers of their paragraphs. */
 function placesOf(excerpts: readonly unknown[]): ReadonlyMap<number, readonly Place[]> {
-  const places = new Map<number, Place[]>();
-  for (const excerpt of excerpts) {
+  const places = excerpts.flatMap((excerpt): Place[] => {
     const n = valueAt(excerpt, ["paragraph"]);
     const place = ["selector", "refinedBy"];
     const id = textAt(excerpt, ["id"]);
     const [start, end] = [valueAt(excerpt, [...place, "start"]), valueAt(excerpt, [...place, "end"])];
-    if (typeof n !== "number" || typeof start !== "number" || typeof end !== "number" || id === undefined)
-      continue;
-    places.set(n, [...(places.get(n) ?? []), { id, start, end }]);
-  }
-  return places;
+    return typeof n !== "number" || typeof start !== "number" || typeof end !== "number" || id === undefined
+      ? []
+      : [{ n, id, start, end }];
+  });
+  return groupBy(places, ({ n }) => n);
 }
 
 /** The paragraphs of a text with the excerpts in them. */
