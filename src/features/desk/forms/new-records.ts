@@ -6,6 +6,7 @@ import { addRecord, freshId, recordWithId, setValue, sourceFile } from "../../..
 import { renameId } from "../../../coding/rename-id.ts";
 import { itemsAt, type JsonObject, textAt } from "../../../coding/values.ts";
 import type { ErrorPath } from "../../../model/corpus-error.ts";
+import type { Collection } from "../../../model/vocabulary.ts";
 import { localesOf } from "../use-desk.ts";
 
 /** An edit that makes a record, and the id of the record. */
@@ -15,8 +16,12 @@ export interface Made {
 }
 
 /** The collections whose records an author can name in place. */
-export const CODEBOOK = ["actors", "issues"] as const;
-export type CodebookCollection = (typeof CODEBOOK)[number];
+export type CodebookCollection = "actors" | "issues";
+
+/** Says whether an author can name the records of a collection in place. */
+export function isCodebook(collection: Collection): collection is CodebookCollection {
+  return collection === "actors" || collection === "issues";
+}
 
 /** Adds an actor or an issue. */
 export function newNamed(draft: Draft, collection: CodebookCollection, name: string): Made {

@@ -10,14 +10,11 @@ import { useDesk, useDraft, useValue } from "../use-desk.ts";
 import { Choose, type Offer } from "./choose.tsx";
 import { Findings, useFindings } from "./findings.tsx";
 import type { InputProps } from "./inputs.tsx";
-import { CODEBOOK, type CodebookCollection, newNamed, newPosition, withOwnId } from "./new-records.ts";
+import { isCodebook, newNamed, newPosition, withOwnId } from "./new-records.ts";
 import { elementId } from "./place.ts";
 
-const isCodebook = (collection: Collection): collection is CodebookCollection =>
-  CODEBOOK.some((each) => each === collection);
-
 /** Does an edit of a record, and gives the record an id of its own when its names are chosen. */
-export function usePerform(path: InputProps["path"]): (edit: Edit) => void {
+function usePerform(path: InputProps["path"]): (edit: Edit) => void {
   const desk = useDesk();
   return (edit) => {
     const record = path.slice(0, 4);

@@ -6,9 +6,9 @@ import type { Collection } from "../../../model/vocabulary.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import {
-  CODEBOOK,
   type CodebookCollection,
   type CodedCollection,
+  isCodebook,
   newCoded,
   newNamed,
 } from "../forms/new-records.ts";
@@ -44,10 +44,9 @@ function AddButton({ collection }: { readonly collection: CodebookCollection | C
   const desk = useDesk();
   const add = () => {
     const { history, source } = desk.get();
-    const made =
-      collection === "actors" || collection === "issues"
-        ? newNamed(history.draft, collection, "")
-        : newCoded(history.draft, source, collection);
+    const made = isCodebook(collection)
+      ? newNamed(history.draft, collection, "")
+      : newCoded(history.draft, source, collection);
     desk.perform(made.edit);
     desk.set({ shown: { kind: "record", collection, id: made.id } });
   };
@@ -70,7 +69,7 @@ export function RecordList({ collection }: { readonly collection: Collection }) 
   }, [draft, collection, words]);
   const found = useMemo(() => nameFinder(rows, ({ name }) => name)(text), [rows, text]);
   const canAdd = collection !== "excerpts" && collection !== "sources";
-  const hasSource = CODEBOOK.some((each) => each === collection) || desk.get().source !== "";
+  const hasSource = isCodebook(collection) || desk.get().source !== "";
   return (
     <div>
       <h2 className="text-lg font-semibold">{words.collection[collection]}</h2>
