@@ -40,7 +40,10 @@ const reference = (key: string, collection: Collection, many?: "list" | "some"):
 });
 const evidence: Field = { kind: "evidence", key: "evidence" };
 const items = (key: string, empty: Json, ...fields: readonly Field[]): Field => ({
-  ...{ kind: "items", key, empty, fields, optional: true },
+  kind: "items",
+  key,
+  empty,
+  fields,
 });
 /** A field that may be empty: its key is then left out. */
 const optional = (field: Field): Field => ({ ...field, optional: true });
@@ -55,14 +58,16 @@ export const FIELDS: Readonly<Record<Collection, readonly Field[]>> = {
     evidence,
     optional(localized("timing")),
     optional(localized("condition")),
-    items("reasons", { summary: {}, evidence: [] }, localized("summary"), evidence),
-    items(
-      "responses",
-      { to: "", kind: "objects-to" },
-      reference("to", "stances"),
-      choice("kind", "response"),
-      optional(localized("note")),
-      optional(evidence),
+    optional(items("reasons", { summary: {}, evidence: [] }, localized("summary"), evidence)),
+    optional(
+      items(
+        "responses",
+        { to: "", kind: "objects-to" },
+        reference("to", "stances"),
+        choice("kind", "response"),
+        optional(localized("note")),
+        optional(evidence),
+      ),
     ),
   ],
   silences: [
@@ -94,13 +99,15 @@ export const FIELDS: Readonly<Record<Collection, readonly Field[]>> = {
     optional(text("country")),
     optional(localized("description")),
     optional(lines("otherNames")),
-    items(
-      "memberships",
-      { organization: "" },
-      reference("organization", "actors"),
-      optional(localized("role")),
-      optional(text("start")),
-      optional(text("end")),
+    optional(
+      items(
+        "memberships",
+        { organization: "" },
+        reference("organization", "actors"),
+        optional(localized("role")),
+        optional(text("start")),
+        optional(text("end")),
+      ),
     ),
   ],
   issues: [
@@ -109,16 +116,13 @@ export const FIELDS: Readonly<Record<Collection, readonly Field[]>> = {
     optional(localized("topic")),
     optional(localized("description")),
     choice("scale", "scale"),
-    {
-      ...items(
-        "positions",
-        { id: "", label: {} },
-        text("id"),
-        localized("label"),
-        optional(localized("description")),
-      ),
-      optional: false,
-    },
+    items(
+      "positions",
+      { id: "", label: {} },
+      text("id"),
+      localized("label"),
+      optional(localized("description")),
+    ),
   ],
   sources: [
     text("headline"),
@@ -150,16 +154,13 @@ export const CORPUS_FIELDS: readonly Field[] = [
   text("asOf"),
   text("licence"),
   optional(text("contact")),
-  {
-    ...items(
-      "corrections",
-      { date: "", target: "", was: {}, now: {}, why: {} },
-      text("date"),
-      text("target"),
-      localized("was"),
-      localized("now"),
-      localized("why"),
-    ),
-    optional: false,
-  },
+  items(
+    "corrections",
+    { date: "", target: "", was: {}, now: {}, why: {} },
+    text("date"),
+    text("target"),
+    localized("was"),
+    localized("now"),
+    localized("why"),
+  ),
 ];
