@@ -27,7 +27,7 @@ export function textOf(value: Json | undefined): string {
 }
 
 /** A localized text in the default locale of the draft; empty if there is none. */
-export function saidIn(locale: string, value: Json | undefined): string {
+function saidIn(locale: string, value: Json | undefined): string {
   return textOf(fieldsOf(value)[locale]);
 }
 

@@ -23,14 +23,12 @@ export interface InputProps {
 }
 
 /** Sets the value of a field; `undefined` takes its key out. */
-export function useSetValue(path: ErrorPath): (value: Json | undefined) => void {
+function useSetValue(path: ErrorPath): (value: Json | undefined) => void {
   const desk = useDesk();
   return (value) => desk.perform(setValue(desk.get().history.draft, path, value), elementId(path));
 }
 
 interface LabelledProps extends InputProps {
-  /** True if findings of what is inside of the value belong to the field, too. */
-  readonly deep?: boolean;
   readonly children: (attributes: {
     readonly id: string;
     readonly "aria-describedby": string;
@@ -39,17 +37,9 @@ interface LabelledProps extends InputProps {
 }
 
 /** A label, a control, its hint and what the check says. */
-export function Labelled({
-  path,
-  label,
-  hint,
-  optional = false,
-  hidesGaps = false,
-  deep = true,
-  children,
-}: LabelledProps) {
+function Labelled({ path, label, hint, optional = false, hidesGaps = false, children }: LabelledProps) {
   const { messages } = usePageContext();
-  const findings = useFindings(path, deep).filter(({ level }) => !hidesGaps || level !== "gap");
+  const findings = useFindings(path, true).filter(({ level }) => !hidesGaps || level !== "gap");
   const id = elementId(path);
   const isWrong = findings.some(({ level }) => level === "error");
   const note = [optional ? messages.desk.optional : "", hint ?? ""].filter(Boolean).join("; ");
