@@ -3,11 +3,11 @@ import { useState } from "react";
 import type { Draft } from "../../../coding/draft.ts";
 import type { Step } from "../../../coding/history.ts";
 import { acceptProposal, type Proposal, proposalsOf, rejectProposal } from "../../../coding/unreviewed.ts";
-import { itemsAt, textAt } from "../../../coding/values.ts";
+import { textAt } from "../../../coding/values.ts";
 import { localeOf } from "../../../coding/new-draft.ts";
-import { recordWithId } from "../../../coding/records.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { namesOf } from "../names.ts";
 import { SourceWords } from "../source-words.tsx";
 
 interface ReviewProps {
@@ -20,17 +20,11 @@ const MOST_LISTED = 50;
 
 /** The name of a proposal: its actor, its issue and its position. */
 function nameOf(draft: Draft, { record }: Proposal): string {
-  const locale = localeOf(draft);
+  const names = namesOf(draft);
   const text = (key: string) => textAt(record, [key]) ?? "";
-  const say = (collection: "actors" | "issues", id: string, key: string) =>
-    textAt(recordWithId(draft, collection, id)?.record, [key, locale]) ?? id;
-  const issue = text("issue");
-  const position = itemsAt(recordWithId(draft, "issues", issue)?.record, ["positions"]).find(
-    (each) => textAt(each, ["id"]) === text("position"),
-  );
-  const label = textAt(position, ["label", locale]) ?? text("position");
-  const actor = say("actors", text("actor"), "name");
-  const title = say("issues", issue, "title");
+  const actor = names.of("actors", text("actor"));
+  const title = names.of("issues", text("issue"));
+  const label = names.position(text("issue"), text("position"));
   return label === "" ? `${actor}: ${title}` : `${actor}: ${label} (${title})`;
 }
 

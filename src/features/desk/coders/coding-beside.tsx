@@ -3,10 +3,9 @@ import type { CodedExcerpt, CodedStance } from "../../../coding/agreement/coding
 import type { ExcerptPair } from "../../../coding/agreement/excerpt-pairs.ts";
 import type { Draft } from "../../../coding/draft.ts";
 import { localeOf } from "../../../coding/new-draft.ts";
-import { recordWithId } from "../../../coding/records.ts";
-import { itemsAt, textAt } from "../../../coding/values.ts";
 import type { Attribution } from "../../../model/vocabulary.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
+import { namesOf } from "../names.ts";
 import { SourceWords } from "../source-words.tsx";
 
 interface CodingProps {
@@ -19,29 +18,15 @@ interface CodingProps {
   readonly evidence: readonly ExcerptPair[];
 }
 
-/** The names of records in one coding, whose codebook may have others than that of the other. */
-function namesIn(draft: Draft) {
-  const locale = localeOf(draft);
-  const of = (collection: "actors" | "issues", id: string, key: string) =>
-    textAt(recordWithId(draft, collection, id)?.record, [key, locale]) ?? id;
-  return {
-    actor: (id: string) => of("actors", id, "name"),
-    issue: (id: string) => of("issues", id, "title"),
-    position: (issue: string, id: string) => {
-      const positions = itemsAt(recordWithId(draft, "issues", issue)?.record, ["positions"]);
-      const position = positions.find((each) => textAt(each, ["id"]) === id);
-      return textAt(position, ["label", locale]) ?? id;
-    },
-  };
-}
-
 /** One coding of a stance, to be read beside the other. */
 export function CodingBeside({ draft, side, codedBy, stance, evidence }: CodingProps) {
   const { messages } = usePageContext();
   const words = messages.coders;
-  const names = namesIn(draft);
+  // The codebook of one coding may have other names than that of the other.
+  const names = namesOf(draft);
+  const actor = (id: string) => names.of("actors", id);
   const how = ({ speaker, attribution }: CodedExcerpt) => {
-    const speakers = speaker === "" ? words.noSpeaker : speaker.split(" ").map(names.actor).join(", ");
+    const speakers = speaker === "" ? words.noSpeaker : speaker.split(" ").map(actor).join(", ");
     return `${speakers}; ${messages.attribution[attribution as Attribution] ?? attribution}`;
   };
   return (
@@ -50,10 +35,10 @@ export function CodingBeside({ draft, side, codedBy, stance, evidence }: CodingP
       {stance ? (
         <>
           <p className="font-semibold wrap-anywhere" lang={localeOf(draft)}>
-            {`${names.actor(stance.actor)}: ${names.position(stance.issue, stance.position)}`}
+            {`${actor(stance.actor)}: ${names.position(stance.issue, stance.position)}`}
           </p>
           <p className="wrap-anywhere" lang={localeOf(draft)}>
-            {names.issue(stance.issue)}
+            {names.of("issues", stance.issue)}
           </p>
           <ul className="mt-1 space-y-1">
             {evidence.flatMap((pair) => {
