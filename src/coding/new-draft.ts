@@ -6,10 +6,17 @@ import { setValue, sourceFile } from "./records.ts";
 import { sourceTextOf, textFacts } from "./source-text.ts";
 import { itemsAt, type JsonObject } from "./values.ts";
 
-/** The default locale of a draft; English if the draft does not say. */
+/** The locales of a draft; English if the draft does not say. The first is the default. */
+export function localesOf(draft: Draft): readonly [string, ...string[]] {
+  const [first = "en", ...others] = itemsAt(draft.files, ["corpus.json", "locales"]).filter(
+    (locale): locale is string => typeof locale === "string" && locale !== "",
+  );
+  return [first, ...others];
+}
+
+/** The default locale of a draft. */
 export function localeOf(draft: Draft): string {
-  const locale = itemsAt(draft.files, ["corpus.json", "locales"])[0];
-  return typeof locale === "string" && locale !== "" ? locale : "en";
+  return localesOf(draft)[0];
 }
 
 /** A draft without sources, actors and issues. Texts that an author fills in are empty, and the check reports them. */

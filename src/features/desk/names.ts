@@ -1,10 +1,10 @@
 /** The names of the records of a draft, for lists and fields that choose one. */
 import type { Draft, Json } from "../../coding/draft.ts";
+import { localeOf } from "../../coding/new-draft.ts";
 import { recordsOf } from "../../coding/records.ts";
 import { isJsonObject, itemsAt, type JsonObject } from "../../coding/values.ts";
 import { remembering } from "../../model/remember.ts";
 import type { Collection } from "../../model/vocabulary.ts";
-import { localesOf } from "./use-desk.ts";
 
 /** The most characters of an excerpt in a list. */
 const MOST = 90;
@@ -45,7 +45,7 @@ function byId(draft: Draft, collection: Collection): ReadonlyMap<string, Fields>
 }
 
 function createNames(draft: Draft): Names {
-  const [locale] = localesOf(draft);
+  const locale = localeOf(draft);
   const tables = new Map<Collection, ReadonlyMap<string, Fields>>();
   const find = (collection: Collection, id: string): Fields => {
     const table = tables.get(collection) ?? byId(draft, collection);

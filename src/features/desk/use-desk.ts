@@ -1,7 +1,7 @@
 /** The open draft, for the components of the desk. */
 import { createContext, use, useSyncExternalStore } from "react";
 import type { Draft, Json } from "../../coding/draft.ts";
-import { itemsAt, valueAt } from "../../coding/values.ts";
+import { valueAt } from "../../coding/values.ts";
 import type { ErrorPath } from "../../model/corpus-error.ts";
 import type { Desk, DeskState } from "./desk-state.ts";
 
@@ -28,12 +28,4 @@ export function useDraft(): Draft {
 /** The value at a path of the open draft. */
 export function useValue(path: ErrorPath): Json | undefined {
   return useDeskState(({ history }) => valueAt(history.draft, path));
-}
-
-/** The locales of the corpus; the first is the default. */
-export function localesOf(draft: Draft): readonly [string, ...string[]] {
-  const [first = "en", ...others] = itemsAt(draft.files, ["corpus.json", "locales"]).filter(
-    (locale): locale is string => typeof locale === "string" && locale !== "",
-  );
-  return [first, ...others];
 }

@@ -1,12 +1,13 @@
 /** The fields in which an author writes or chooses one word of a list. Each shows what the check says of its value. */
 import { type ChangeEvent, useState } from "react";
 import type { Json } from "../../../coding/draft.ts";
+import { localesOf } from "../../../coding/new-draft.ts";
 import { setValue } from "../../../coding/records.ts";
 import type { ErrorPath } from "../../../model/corpus-error.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import type { Elements } from "../../../ui/content.ts";
 import { textOf } from "../names.ts";
-import { localesOf, useDesk, useDeskState, useValue } from "../use-desk.ts";
+import { useDesk, useDeskState, useValue } from "../use-desk.ts";
 import { type Choice, CHOICES } from "./fields.ts";
 import { Findings, useFindings } from "./findings.tsx";
 import { elementId } from "./place.ts";

@@ -2,12 +2,12 @@
 import type { Draft } from "../../../coding/draft.ts";
 import { apply, type Edit } from "../../../coding/edit.ts";
 import { FreshIds } from "../../../coding/fresh-ids.ts";
+import { localeOf } from "../../../coding/new-draft.ts";
 import { addRecord, freshId, recordWithId, setValue, sourceFile } from "../../../coding/records.ts";
 import { renameId } from "../../../coding/rename-id.ts";
 import { itemsAt, type JsonObject, textAt } from "../../../coding/values.ts";
 import type { ErrorPath } from "../../../model/corpus-error.ts";
 import type { Collection } from "../../../model/vocabulary.ts";
-import { localesOf } from "../use-desk.ts";
 
 /** An edit that makes a record, and the id of the record. */
 export interface Made {
@@ -25,7 +25,7 @@ export function isCodebook(collection: Collection): collection is CodebookCollec
 
 /** Adds an actor or an issue. */
 export function newNamed(draft: Draft, collection: CodebookCollection, name: string): Made {
-  const [locale] = localesOf(draft);
+  const locale = localeOf(draft);
   const id = freshId(draft, collection, name);
   const record: JsonObject =
     collection === "actors"
@@ -38,7 +38,7 @@ export function newNamed(draft: Draft, collection: CodebookCollection, name: str
 export function newPosition(draft: Draft, issue: string, label: string): Made | undefined {
   const place = recordWithId(draft, "issues", issue);
   if (!place) return undefined;
-  const [locale] = localesOf(draft);
+  const locale = localeOf(draft);
   const list = itemsAt(place.record, ["positions"]);
   const taken = new FreshIds(list.flatMap((each) => textAt(each, ["id"]) ?? []));
   const id = taken.make(label, "position");
@@ -53,7 +53,7 @@ export type CodedCollection = "stances" | "silences" | "events";
 const FIRST_ID = { stances: "stance", silences: "silence", events: "event" } as const;
 
 function fieldsFor(draft: Draft, source: string, collection: CodedCollection, actor: string): JsonObject {
-  const [locale] = localesOf(draft);
+  const locale = localeOf(draft);
   const date = textAt(draft.files, [sourceFile(source), "source", "datePublished"]) ?? "";
   switch (collection) {
     case "stances":

@@ -1,5 +1,6 @@
 /** What the words of an excerpt support, and the ways to let them support something. */
 import type { Draft } from "../../../coding/draft.ts";
+import { localeOf } from "../../../coding/new-draft.ts";
 import { recordsOf, recordWithId, setValue } from "../../../coding/records.ts";
 import { itemsAt } from "../../../coding/values.ts";
 import type { ErrorPath } from "../../../model/corpus-error.ts";
@@ -8,7 +9,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Choose, type Offer } from "../forms/choose.tsx";
 import { type CodedCollection, newCoded } from "../forms/new-records.ts";
 import { namesOf, textOf } from "../names.ts";
-import { localesOf, useDesk, useDraft } from "../use-desk.ts";
+import { useDesk, useDraft } from "../use-desk.ts";
 
 const CODED = ["stances", "silences", "events"] as const satisfies readonly CodedCollection[];
 
@@ -69,10 +70,9 @@ export function ExcerptUses({ id, file }: UsesProps) {
     const now = desk.get().history.draft;
     const place = recordWithId(now, collection as CodedCollection, record);
     if (!place) return;
-    const [locale] = localesOf(now);
     const path = ["files", place.file, ...place.path];
     const list = itemsAt(place.record, [part]);
-    const item = part === "reasons" ? { summary: { [locale]: "" }, evidence: [id] } : id;
+    const item = part === "reasons" ? { summary: { [localeOf(now)]: "" }, evidence: [id] } : id;
     const end = [...path, part, list.length];
     desk.perform(setValue(now, end, item));
     show(collection as CodedCollection, record, end);
