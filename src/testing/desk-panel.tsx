@@ -2,7 +2,8 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Draft } from "../coding/draft.ts";
-import { type History, perform, startHistory, type Step } from "../coding/history.ts";
+import type { Edit } from "../coding/edit.ts";
+import { type History, perform, startHistory } from "../coding/history.ts";
 import { en } from "../messages/en/en.ts";
 import { PageContextProvider } from "../parts/page-context.tsx";
 import { allLoaded } from "../reading/page-text.ts";
@@ -12,7 +13,7 @@ import { chooseFile, enter, first } from "./use-page.ts";
 
 export interface PanelProps {
   readonly draft: Draft;
-  readonly perform: (step: Step) => void;
+  readonly perform: (edit: Edit) => void;
 }
 
 export interface ShownPanel {
@@ -40,8 +41,8 @@ export async function showPanel(draft: Draft, panel: (props: PanelProps) => Elem
       >
         {panel({
           draft: history.draft,
-          perform: (step) => {
-            history = perform(history, step);
+          perform: (edit) => {
+            history = perform(history, { edit });
             render();
           },
         })}

@@ -1,6 +1,5 @@
 /** An open draft: its bar, and the view that the author works in. */
 import { type KeyboardEvent, useEffect } from "react";
-import type { Step } from "../../coding/history.ts";
 import { type OnDemand, OnDemandPart } from "../../parts/page/on-demand.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import type * as Bulk from "./bulk/bulk-panel.tsx";
@@ -104,7 +103,7 @@ const CODERS: OnDemand<typeof Coders> = {
 /** Tables, and the proposals of other programs. */
 function ImportView() {
   const draft = useDraft();
-  const perform = usePerformStep();
+  const { perform } = useDesk();
   return (
     <OnDemandPart part={BULK}>
       {({ BulkPanel }) => <BulkPanel {...{ draft, perform }} startWorker={startWorker} />}
@@ -120,17 +119,12 @@ const openCoding = async (file: File) => {
 /** The coding of somebody else beside the author's own. */
 function CodersView() {
   const draft = useDraft();
-  const perform = usePerformStep();
+  const { perform } = useDesk();
   return (
     <OnDemandPart part={CODERS}>
       {({ CodersPanel }) => <CodersPanel {...{ draft, perform }} openFile={openCoding} />}
     </OnDemandPart>
   );
-}
-
-function usePerformStep(): (step: Step) => void {
-  const desk = useDesk();
-  return ({ edit, field }) => desk.perform(edit, field);
 }
 
 function ShownView({ view }: { readonly view: View }) {

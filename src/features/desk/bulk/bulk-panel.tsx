@@ -1,7 +1,7 @@
 /** The panel in which an author brings in a table, or the proposals of another program. */
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from "react";
 import type { Draft } from "../../../coding/draft.ts";
-import type { Step } from "../../../coding/history.ts";
+import type { Edit } from "../../../coding/edit.ts";
 import { type Assignment, matchColumns } from "../../../coding/tables/columns.ts";
 import type { ImportProgress, ImportResult } from "../../../coding/tables/import-table.ts";
 import type { ReadTable } from "../../../coding/tables/read-table.ts";
@@ -30,7 +30,7 @@ type State =
 
 interface BulkPanelProps {
   readonly draft: Draft;
-  readonly perform: (step: Step) => void;
+  readonly perform: (edit: Edit) => void;
   readonly startWorker: StartTableWorker;
 }
 
@@ -91,7 +91,7 @@ export function BulkPanel({ draft, perform, startWorker }: BulkPanelProps) {
         if (own !== act.current) return;
         // The author may have changed the draft meanwhile: then the edit does not fit it.
         if (latest.current !== before) continue;
-        if (result.ok) perform({ edit: result.edit });
+        if (result.ok) perform(result.edit);
         show(own, result.ok ? { kind: "done", result } : { ...shown, result });
         return;
       }

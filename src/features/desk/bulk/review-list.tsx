@@ -1,7 +1,7 @@
 /** Lists the proposals of another program, each of which a person accepts or rejects. */
 import { useState } from "react";
 import type { Draft } from "../../../coding/draft.ts";
-import type { Step } from "../../../coding/history.ts";
+import type { Edit } from "../../../coding/edit.ts";
 import { acceptProposal, type Proposal, proposalsOf, rejectProposal } from "../../../coding/unreviewed.ts";
 import { textAt } from "../../../coding/values.ts";
 import { localeOf } from "../../../coding/new-draft.ts";
@@ -12,7 +12,7 @@ import { SourceWords } from "../source-words.tsx";
 
 interface ReviewProps {
   readonly draft: Draft;
-  readonly perform: (step: Step) => void;
+  readonly perform: (edit: Edit) => void;
 }
 
 /** The most proposals that are listed at a time. The next ones follow as these are reviewed. */
@@ -36,7 +36,7 @@ export function ReviewList({ draft, perform }: ReviewProps) {
   const proposals = proposalsOf(draft);
   const act = (proposal: Proposal, isAccepted: boolean) => {
     const name = nameOf(draft, proposal);
-    perform({ edit: (isAccepted ? acceptProposal : rejectProposal)(draft, proposal) });
+    perform((isAccepted ? acceptProposal : rejectProposal)(draft, proposal));
     setSaid(isAccepted ? words.accepted(name) : words.rejected(name));
   };
   if (proposals.length === 0 && said === "") return null;

@@ -3,7 +3,7 @@ import { type ChangeEvent, useMemo, useState } from "react";
 import { compareCodings } from "../../../coding/agreement/compare.ts";
 import type { Coders } from "../../../coding/agreement/decide.ts";
 import type { Draft } from "../../../coding/draft.ts";
-import type { Step } from "../../../coding/history.ts";
+import type { Edit } from "../../../coding/edit.ts";
 import { recordsOf } from "../../../coding/records.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -13,7 +13,7 @@ import { ReadingList } from "./reading-list.tsx";
 interface ComparedProps {
   readonly draft: Draft;
   readonly other: Draft;
-  readonly perform: (step: Step) => void;
+  readonly perform: (edit: Edit) => void;
 }
 
 /** The figures and the differences, with the names that a decision records. */
@@ -57,7 +57,7 @@ function Compared({ draft, other, perform }: ComparedProps) {
 
 interface CodersPanelProps {
   readonly draft: Draft;
-  readonly perform: (step: Step) => void;
+  readonly perform: (edit: Edit) => void;
   /** Reads the file of a corpus or of a draft; `undefined` if it is none. */
   readonly openFile: (file: File) => Promise<Draft | undefined>;
 }

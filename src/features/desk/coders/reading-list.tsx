@@ -9,7 +9,7 @@ import {
   recordAgreed,
 } from "../../../coding/agreement/decide.ts";
 import type { Draft } from "../../../coding/draft.ts";
-import type { Step } from "../../../coding/history.ts";
+import type { Edit } from "../../../coding/edit.ts";
 import { localeOf } from "../../../coding/new-draft.ts";
 import { textAt } from "../../../coding/values.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
@@ -21,7 +21,7 @@ interface ListProps {
   readonly other: Draft;
   readonly comparison: Comparison;
   readonly coders: Coders;
-  readonly perform: (step: Step) => void;
+  readonly perform: (edit: Edit) => void;
 }
 
 /** The most differences that are listed at a time. The next ones follow as these are decided. */
@@ -76,7 +76,7 @@ function Difference({ draft, other, pair, coders, perform, by, onNeed }: Differe
     onNeed("");
     const names = { a: coders.a.trim(), b: coders.b.trim() };
     const decision = { side, by: by.trim(), reason: reason.trim() };
-    perform({ edit: decide(draft, other.files, pair, names, decision) });
+    perform(decide(draft, other.files, pair, names, decision));
   };
   const label = (side: "a" | "b") => {
     if (!pair[side]) return words.remove;
@@ -121,7 +121,7 @@ export function ReadingList({ draft, other, comparison, coders, perform }: ListP
   const record = () => {
     const [a, b] = [coders.a.trim(), coders.b.trim()];
     if (a === "" || b === "" || a === b) return setSaid(words.needsNames);
-    perform({ edit: recordAgreed(draft, agreed, { a, b }) });
+    perform(recordAgreed(draft, agreed, { a, b }));
     setSaid(words.recorded);
   };
   return (
