@@ -9,6 +9,7 @@ import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { FiguresTable } from "./figures-table.tsx";
 import { ReadingList } from "./reading-list.tsx";
+import { TextField } from "./text-field.tsx";
 
 interface ComparedProps {
   readonly draft: Draft;
@@ -23,18 +24,12 @@ function Compared({ draft, other, perform }: ComparedProps) {
   const comparison = useMemo(() => compareCodings(draft.files, other.files), [draft.files, other.files]);
   const [coders, setCoders] = useState<Coders>({ a: "", b: "" });
   const field = (side: keyof Coders, label: string) => (
-    <div className="min-w-0 grow basis-60">
-      <label htmlFor={`coder-${side}`} className="block text-sm font-semibold">
-        {label}
-      </label>
-      <input
-        id={`coder-${side}`}
-        type="text"
-        value={coders[side]}
-        onChange={({ target }) => setCoders({ ...coders, [side]: target.value })}
-        className="mt-1 h-11 w-full rounded-sm border border-edge bg-paper px-3"
-      />
-    </div>
+    <TextField
+      id={`coder-${side}`}
+      label={label}
+      value={coders[side]}
+      onWrite={(value) => setCoders({ ...coders, [side]: value })}
+    />
   );
   return (
     <>

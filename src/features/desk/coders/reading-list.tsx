@@ -15,6 +15,7 @@ import { textAt } from "../../../coding/values.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { CodingBeside } from "./coding-beside.tsx";
+import { TextField } from "./text-field.tsx";
 
 interface ListProps {
   readonly draft: Draft;
@@ -28,30 +29,6 @@ interface ListProps {
 const MOST_LISTED = 25;
 
 const keyOf = ({ a, b }: StancePair) => `${a?.id ?? ""} ${b?.id ?? ""}`;
-
-interface TextFieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onWrite: (value: string) => void;
-}
-
-function TextField({ id, label, value, onWrite }: TextFieldProps) {
-  return (
-    <div className="min-w-0 grow basis-60">
-      <label htmlFor={id} className="block text-sm font-semibold">
-        {label}
-      </label>
-      <input
-        id={id}
-        type="text"
-        value={value}
-        onChange={({ target }) => onWrite(target.value)}
-        className="mt-1 h-11 w-full rounded-sm border border-edge bg-paper px-3"
-      />
-    </div>
-  );
-}
 
 interface DifferenceProps extends Omit<ListProps, "comparison"> {
   readonly pair: StancePair;
