@@ -28,6 +28,12 @@ interface ListProps {
 /** The most differences that are listed at a time. The next ones follow as these are decided. */
 const MOST_LISTED = 25;
 
+/** The names of the coders as they are recorded; `undefined` unless they are two different ones. */
+function namesFrom(written: Coders): Coders | undefined {
+  const [a, b] = [written.a.trim(), written.b.trim()];
+  return a === "" || b === "" || a === b ? undefined : { a, b };
+}
+
 const keyOf = ({ a, b }: StancePair) => `${a?.id ?? ""} ${b?.id ?? ""}`;
 
 interface DifferenceProps extends Omit<ListProps, "comparison"> {
@@ -47,11 +53,10 @@ function Difference({ draft, other, pair, coders, perform, by, onNeed }: Differe
   const codedBy = (side: "a" | "b") =>
     coders[side] === "" ? words.unnamed[side] : words.ofMine(coders[side]);
   const take = (side: "a" | "b") => {
-    const hasNames = coders.a.trim() !== "" && coders.b.trim() !== "" && coders.a.trim() !== coders.b.trim();
-    if (!hasNames) return onNeed(words.needsNames);
+    const names = namesFrom(coders);
+    if (!names) return onNeed(words.needsNames);
     if (pair[side] && (by.trim() === "" || reason.trim() === "")) return onNeed(words.needsReason);
     onNeed("");
-    const names = { a: coders.a.trim(), b: coders.b.trim() };
     const decision = { side, by: by.trim(), reason: reason.trim() };
     perform(decide(draft, other.files, pair, names, decision));
   };
@@ -96,9 +101,9 @@ export function ReadingList({ draft, other, comparison, coders, perform }: ListP
   const { open, decided } = openAndDecided(comparison);
   const { agreed } = comparison;
   const record = () => {
-    const [a, b] = [coders.a.trim(), coders.b.trim()];
-    if (a === "" || b === "" || a === b) return setSaid(words.needsNames);
-    perform(recordAgreed(draft, agreed, { a, b }));
+    const names = namesFrom(coders);
+    if (!names) return setSaid(words.needsNames);
+    perform(recordAgreed(draft, agreed, names));
     setSaid(words.recorded);
   };
   return (
