@@ -1,28 +1,12 @@
 import { type DragEvent, type FormEvent, useRef, useState } from "react";
 import { sha256 } from "../../model/anchoring/digest.ts";
-import {
-  checkText,
-  type CopyProblem,
-  type CopyText,
-  decodeCopy,
-  MAX_COPY_BYTES,
-} from "../../model/anchoring/read-copy.ts";
+import { checkText, copyOfFile, type CopyProblem, type CopyText } from "../../model/anchoring/read-copy.ts";
 import { type CopyReport, verifyCopy } from "../../model/anchoring/verify-copy.ts";
 import { excerptsOfSource } from "../../model/model.ts";
 import { isAnchored, type SourceWithText } from "../../model/anchored.ts";
 import { Button } from "../../ui/button.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { VerifyReport } from "./verify-report.tsx";
-
-async function readFile(file: File): Promise<CopyText> {
-  // The size of a file is known before it is read.
-  if (file.size > MAX_COPY_BYTES) return { problem: "too-long" };
-  try {
-    return decodeCopy(new Uint8Array(await file.arrayBuffer()));
-  } catch {
-    return { problem: "unreadable" };
-  }
-}
 
 type Result =
   | { readonly problem: CopyProblem }
@@ -61,7 +45,7 @@ export function VerifyCopy({ source }: { readonly source: SourceWithText }) {
     return { report, digestAgrees: digest === undefined ? undefined : digest === source.text.sha256 };
   };
   const take = (file: File | undefined) => {
-    if (file) void check(readFile(file));
+    if (file) void check(copyOfFile(file));
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

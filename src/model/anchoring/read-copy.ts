@@ -60,3 +60,14 @@ export function decodeCopy(bytes: Uint8Array): CopyText {
   const text = decodedText(bytes);
   return text === undefined ? { problem: "binary" } : checkText(text);
 }
+
+/** Reads a file that a reader has chosen or dropped. */
+export async function copyOfFile(file: Blob): Promise<CopyText> {
+  // The size of a file is known before it is read.
+  if (file.size > MAX_COPY_BYTES) return { problem: "too-long" };
+  try {
+    return decodeCopy(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return { problem: "unreadable" };
+  }
+}

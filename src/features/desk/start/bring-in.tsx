@@ -4,20 +4,10 @@ import type { TextParagraph } from "../../../coding/draft.ts";
 import { addSource } from "../../../coding/new-draft.ts";
 import { freshId } from "../../../coding/records.ts";
 import { bringText, paragraphsFrom } from "../../../coding/texts.ts";
-import { checkText, type CopyText, decodeCopy, MAX_COPY_BYTES } from "../../../model/anchoring/read-copy.ts";
+import { checkText, copyOfFile, type CopyText } from "../../../model/anchoring/read-copy.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useDesk, useDeskState } from "../use-desk.ts";
-
-async function readFile(file: File): Promise<CopyText> {
-  // The size of a file is known before it is read.
-  if (file.size > MAX_COPY_BYTES) return { problem: "too-long" };
-  try {
-    return decodeCopy(new Uint8Array(await file.arrayBuffer()));
-  } catch {
-    return { problem: "unreadable" };
-  }
-}
 
 /** An article as an author brings it in. */
 export interface Article {
@@ -58,7 +48,7 @@ export function BringIn({ id, isOfSource = false, onBringIn }: BringInProps) {
     const [file] = event.dataTransfer.files;
     if (!file) return;
     event.preventDefault();
-    void fill(readFile(file));
+    void fill(copyOfFile(file));
   };
   return (
     <form onSubmit={onSubmit} className="space-y-3">
@@ -94,7 +84,7 @@ export function BringIn({ id, isOfSource = false, onBringIn }: BringInProps) {
         <input
           type="file"
           accept=".txt,.md,text/plain"
-          onChange={({ target }) => target.files?.[0] && void fill(readFile(target.files[0]))}
+          onChange={({ target }) => target.files?.[0] && void fill(copyOfFile(target.files[0]))}
           className="block min-h-11 w-full py-2"
         />
       </label>
