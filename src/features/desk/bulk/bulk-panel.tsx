@@ -1,5 +1,5 @@
 /** The panel in which an author brings in a table, or the proposals of another program. */
-import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Draft } from "../../../coding/draft.ts";
 import type { Edit } from "../../../coding/edit.ts";
 import { type Assignment, matchColumns } from "../../../coding/tables/columns.ts";
@@ -8,6 +8,7 @@ import type { ReadTable } from "../../../coding/tables/read-table.ts";
 import type { TableProblem } from "../../../coding/tables/table.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { FileField } from "../file-field.tsx";
 import { askForImport, askForTable, type StartTableWorker } from "./ask-worker.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import { ImportReport } from "./import-report.tsx";
@@ -68,12 +69,6 @@ export function BulkPanel({ draft, perform, startWorker }: BulkPanelProps) {
     act.current += 1;
     setState({ kind: "start" });
   };
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    if (file) void read(file);
-    // Choosing the same file again is a change, too.
-    target.value = "";
-  };
   const bring = async (shown: Extract<State, { kind: "table" }>) => {
     const { table, assignment } = shown;
     act.current += 1;
@@ -110,16 +105,12 @@ export function BulkPanel({ draft, perform, startWorker }: BulkPanelProps) {
       <h2 id="bulk" className="text-lg font-semibold">
         {words.title}
       </h2>
-      <p>{words.intro}</p>
-      <label htmlFor="bulk-file" className="mt-3 block text-sm font-semibold">
-        {words.file}
-      </label>
-      <input
+      <p className="mb-3">{words.intro}</p>
+      <FileField
         id="bulk-file"
-        type="file"
+        label={words.file}
         accept=".csv,.tsv,.txt,.xlsx,.json"
-        onChange={choose}
-        className="mt-1 min-h-11 max-w-full py-2 text-sm"
+        onChoose={([file]) => void read(file)}
       />
       {shown && (
         <form onSubmit={submit}>

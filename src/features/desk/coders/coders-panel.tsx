@@ -1,5 +1,5 @@
 /** The panel in which an author compares the draft with what another coder coded in the same text. */
-import { type ChangeEvent, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { compareCodings } from "../../../coding/agreement/compare.ts";
 import type { Coders } from "../../../coding/agreement/decide.ts";
 import type { Draft } from "../../../coding/draft.ts";
@@ -7,6 +7,7 @@ import type { Edit } from "../../../coding/edit.ts";
 import { recordsOf } from "../../../coding/records.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { FileField } from "../file-field.tsx";
 import { FiguresTable } from "./figures-table.tsx";
 import { ReadingList } from "./reading-list.tsx";
 import { TextField } from "./text-field.tsx";
@@ -73,27 +74,17 @@ export function CodersPanel({ draft, perform, openFile }: CodersPanelProps) {
     setOther(opened);
     setRefused(!opened);
   };
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    if (file) void open(file);
-    // Choosing the same file again is a change, too.
-    target.value = "";
-  };
   return (
     <section aria-labelledby="coders">
       <h2 id="coders" className="text-lg font-semibold">
         {words.title}
       </h2>
-      <p>{words.intro}</p>
-      <label htmlFor="coders-file" className="mt-3 block text-sm font-semibold">
-        {words.open}
-      </label>
-      <input
+      <p className="mb-3">{words.intro}</p>
+      <FileField
         id="coders-file"
-        type="file"
+        label={words.open}
         accept=".zip,.json"
-        onChange={choose}
-        className="mt-1 min-h-11 max-w-full py-2 text-sm"
+        onChoose={([file]) => void open(file)}
       />
       <div role="status">
         {isRefused && <p className="font-semibold">{words.refused}</p>}

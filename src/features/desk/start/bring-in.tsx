@@ -7,6 +7,7 @@ import { bringText, paragraphsFrom } from "../../../coding/texts.ts";
 import { checkText, copyOfFile, type CopyText } from "../../../model/anchoring/read-copy.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { FileField } from "../file-field.tsx";
 import { useDesk, useDeskState } from "../use-desk.ts";
 
 /** An article as an author brings it in. */
@@ -79,15 +80,12 @@ export function BringIn({ id, isOfSource = false, onBringIn }: BringInProps) {
           className="mt-1 w-full rounded-sm border border-edge bg-paper p-2"
         />
       </div>
-      <label className="block text-sm">
-        <span>{words.file}</span>
-        <input
-          type="file"
-          accept=".txt,.md,text/plain"
-          onChange={({ target }) => target.files?.[0] && void fill(copyOfFile(target.files[0]))}
-          className="block min-h-11 w-full py-2"
-        />
-      </label>
+      <FileField
+        id={`${id}-file`}
+        label={words.file}
+        accept=".txt,.md,text/plain"
+        onChoose={([file]) => void fill(copyOfFile(file))}
+      />
       <p role="alert" className="font-semibold empty:hidden">
         {problem}
       </p>

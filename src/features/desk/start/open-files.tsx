@@ -8,14 +8,13 @@ import type { Corpus } from "../../../model/schema.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import type { Site } from "../../../reading/site.ts";
 import { Button } from "../../../ui/button.tsx";
+import { FileField } from "../file-field.tsx";
 import { draftOfFile, draftOfFolder } from "./draft-of-file.ts";
 
 interface OpenFilesProps {
   readonly onOpen: (name: string, draft: Draft) => void;
   readonly onProblem: (problem: string) => void;
 }
-
-const isFolder = (element: HTMLInputElement | null) => element?.setAttribute("webkitdirectory", "");
 
 /** The ways to open what is there already. A file that cannot be opened changes nothing. */
 export function OpenFiles({ onOpen, onProblem }: OpenFilesProps) {
@@ -34,15 +33,13 @@ export function OpenFiles({ onOpen, onProblem }: OpenFilesProps) {
       onProblem(words.refused(words.notLoaded));
     }
   };
-  const openFolder = async (files: readonly File[]) => {
-    if (files.length === 0) return;
+  const openFolder = async (files: readonly [File, ...File[]]) => {
     const read = await draftOfFolder(files).catch((): ImportProblem => ({ problem: "no-corpus" }));
     if ("problem" in read) return refuse(read);
-    const [folder = ""] = files[0]?.webkitRelativePath.split("/") ?? [];
+    const [folder = ""] = files[0].webkitRelativePath.split("/");
     onOpen(folder, read.draft);
   };
-  const openFile = async (file: File | undefined) => {
-    if (!file) return;
+  const openFile = async (file: File) => {
     const read = await draftOfFile(file).catch((): ImportProblem => ({ problem: "not-a-zip" }));
     if ("problem" in read) return refuse(read);
     onOpen(file.name.replace(/(?:\.draft)?\.[a-z]+$/u, ""), read.draft);
@@ -53,25 +50,13 @@ export function OpenFiles({ onOpen, onProblem }: OpenFilesProps) {
         <Button onClick={() => void openSite()}>{words.site}</Button>
         <p className="mt-1 text-sm text-muted">{words.siteMeans}</p>
       </div>
-      <label className="block text-sm">
-        <span>{words.folder}</span>
-        <input
-          ref={isFolder}
-          type="file"
-          multiple
-          onChange={({ target }) => void openFolder([...(target.files ?? [])])}
-          className="block min-h-11 w-full py-2"
-        />
-      </label>
-      <label className="block text-sm">
-        <span>{words.zip}</span>
-        <input
-          type="file"
-          accept=".zip,.json,application/zip,application/json"
-          onChange={({ target }) => void openFile(target.files?.[0])}
-          className="block min-h-11 w-full py-2"
-        />
-      </label>
+      <FileField id="desk-folder" label={words.folder} onChoose={(files) => void openFolder(files)} />
+      <FileField
+        id="desk-zip"
+        label={words.zip}
+        accept=".zip,.json,application/zip,application/json"
+        onChoose={([file]) => void openFile(file)}
+      />
     </div>
   );
 }
