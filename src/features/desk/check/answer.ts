@@ -17,11 +17,10 @@ function quotedOf({ sources, excerpts }: Corpus): QuotedShare[] {
 }
 
 /** Checks a draft with the checks of the build. */
-export function answerTo({ n, files, withCorpus }: CheckRequest): CheckAnswer {
-  const { counts, todo, errors, warnings, corpus } = draftOf(files);
+export function answerTo({ files, withCorpus }: CheckRequest): CheckAnswer {
+  const { todo, errors, warnings, corpus } = draftOf(files);
   const gaps = TODO_KINDS.flatMap((kind) => todo[kind].map((of): Finding => ({ level: "gap", kind, of })));
   return {
-    ...{ n, counts },
     findings: [
       ...gaps,
       ...errors.map((of): Finding => ({ level: "error", of })),

@@ -1,12 +1,11 @@
 /** The questions that the desk asks its worker, and the answers. */
-import type { DraftCounts, TodoKind } from "../../../model/check/draft.ts";
+import type { TodoKind } from "../../../model/check/draft.ts";
 import type { CorpusWarning } from "../../../model/check/warnings.ts";
 import type { CorpusError } from "../../../model/corpus-error.ts";
 import type { Corpus } from "../../../model/schema.ts";
 import type { Draft } from "../../../coding/draft.ts";
 
 export interface CheckRequest {
-  readonly n: number;
   readonly files: Draft["files"];
   /** True if the pages of the draft are on the screen. */
   readonly withCorpus: boolean;
@@ -28,8 +27,6 @@ export interface QuotedShare {
 }
 
 export interface CheckAnswer {
-  readonly n: number;
-  readonly counts: DraftCounts;
   readonly findings: readonly Finding[];
   readonly quoted: readonly QuotedShare[];
   /** The corpus as far as it goes, if it was asked for and the files have the right shape. */

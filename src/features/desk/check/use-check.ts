@@ -1,6 +1,5 @@
 /** Lets the worker check the open draft after each change. */
 import { useEffect } from "react";
-import type { Draft } from "../../../coding/draft.ts";
 import { useDesk } from "../use-desk.ts";
 import type { CheckAnswer, CheckRequest } from "./check.ts";
 import { startWorker } from "../worker.ts";
@@ -13,19 +12,22 @@ export function useCheck(): void {
   const desk = useDesk();
   useEffect(() => {
     const worker = startWorker();
-    let n = 0;
     let isBusy = false;
-    let asked: { readonly files: Draft["files"]; readonly withCorpus: boolean } | undefined;
+    let asked: CheckRequest | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = () => {
+    /** The request for what the last one did not ask. */
+    const due = (): CheckRequest | undefined => {
       const { history, view } = desk.get();
-      const next = { files: history.draft.files, withCorpus: view === "preview" };
-      if (isBusy || (asked?.files === next.files && (asked.withCorpus || !next.withCorpus))) return;
+      const { files } = history.draft;
+      const withCorpus = view === "preview";
+      return asked?.files === files && (asked.withCorpus || !withCorpus) ? undefined : { files, withCorpus };
+    };
+    const ask = () => {
+      const next = due();
+      if (isBusy || !next) return;
       isBusy = true;
       asked = next;
-      n += 1;
-      const request: CheckRequest = { n, ...next };
-      worker.postMessage(request, []);
+      worker.postMessage(next, []);
     };
     const askSoon = () => {
       clearTimeout(timer);
@@ -37,12 +39,8 @@ export function useCheck(): void {
       desk.set({ answer: { ...data, corpus: data.corpus ?? answer?.corpus } });
       askSoon();
     });
-    const files = { now: asked };
     const unsubscribe = desk.subscribe(() => {
-      const { history, view } = desk.get();
-      if (files.now?.files === history.draft.files && files.now.withCorpus === (view === "preview")) return;
-      files.now = { files: history.draft.files, withCorpus: view === "preview" };
-      askSoon();
+      if (due()) askSoon();
     });
     ask();
     return () => {
