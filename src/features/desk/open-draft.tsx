@@ -1,34 +1,28 @@
 /** Opens a draft of the device, and keeps what the author does with it. */
 import { useEffect, useState } from "react";
-import type { Draft } from "../../coding/draft.ts";
 import { usePageContext } from "../../parts/page-context.tsx";
-import { createDesk, type Desk } from "./desk-state.ts";
+import { createDesk } from "./desk-state.ts";
 import type { Store } from "./store.ts";
 import { takeLeftover } from "./leftover.ts";
 import { unsavedDraft } from "./unsaved-draft.ts";
-import { useAutosave } from "./use-autosave.ts";
+import { type DraftOnDesk, useAutosave } from "./use-autosave.ts";
 import { DeskContext } from "./use-desk.ts";
 import { useDraftAddress } from "./use-draft-address.ts";
 import { useStore } from "./use-store.ts";
 import { Workspace } from "./workspace.tsx";
 
-interface Opened {
-  readonly desk: Desk;
-  readonly revision: number;
-  /** The draft as the device has it; left out if it has none. */
-  readonly stored?: Draft;
-}
-
 /** Opens a draft of the device, or one that the device could not keep. */
-async function open(store: Store, id: string): Promise<Opened | undefined> {
+async function open(store: Store, id: string): Promise<DraftOnDesk | undefined> {
   const unsaved = unsavedDraft(id);
   if (unsaved) return { desk: createDesk(unsaved.name, unsaved.draft, { kind: "failed" }), revision: 0 };
   const stored = await store.openDraft(id);
   if ("problem" in stored) return undefined;
   const { name, revision, saved } = stored.facts;
-  const draft = takeLeftover(id, revision);
-  const desk = createDesk(name, stored.draft, { kind: "saved", at: new Date(saved) });
-  return { desk: draft ? createDesk(name, draft, { kind: "saving" }) : desk, revision, stored: stored.draft };
+  const leftover = takeLeftover(id, revision);
+  const desk = leftover
+    ? createDesk(name, leftover, { kind: "saving" })
+    : createDesk(name, stored.draft, { kind: "saved", at: new Date(saved) });
+  return { desk, revision, stored: stored.draft };
 }
 
 interface LoadedDraftProps {
@@ -37,7 +31,7 @@ interface LoadedDraftProps {
 }
 
 interface KeptProps extends LoadedDraftProps {
-  readonly opened: Opened;
+  readonly opened: DraftOnDesk;
 }
 
 function Kept({ id, opened, onReload }: KeptProps) {
@@ -53,10 +47,10 @@ function LoadedDraft({ id, onReload }: LoadedDraftProps) {
   const { messages } = usePageContext();
   const store = useStore();
   const [, openOther] = useDraftAddress();
-  const [opened, setOpened] = useState<Opened>();
+  const [opened, setOpened] = useState<DraftOnDesk>();
   useEffect(() => {
     let isCurrent = true;
-    const set = (found: Opened | undefined) => {
+    const set = (found: DraftOnDesk | undefined) => {
       if (!isCurrent) return;
       if (found) setOpened(found);
       else openOther("");

@@ -8,7 +8,8 @@ import { useStore } from "./use-store.ts";
 /** The wait after a change, in milliseconds, in which an author may go on typing. */
 const PAUSE_MS = 250;
 
-interface OpenedDraft {
+/** A draft on the desk. */
+export interface DraftOnDesk {
   readonly desk: Desk;
   /** The number of the saved state that was opened. */
   readonly revision: number;
@@ -17,7 +18,7 @@ interface OpenedDraft {
 }
 
 /** Saves the draft until the component is gone. */
-export function useAutosave(id: string, { desk, revision, stored: first }: OpenedDraft): void {
+export function useAutosave(id: string, { desk, revision, stored: first }: DraftOnDesk): void {
   const store = useStore();
   useEffect(() => {
     let current = revision;
