@@ -27,6 +27,11 @@ export function sourceFile(id: string): string {
   return `sources/${id}.json`;
 }
 
+/** The id of the source that a file is named after. */
+export function sourceOfFile(file: string): string {
+  return file.replace(/^sources\/|\.json$/gu, "");
+}
+
 /** The names of the files of all sources, in the order in which they are written. */
 export function sourceFiles({ files }: Draft): string[] {
   return Object.keys(files)

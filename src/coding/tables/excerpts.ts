@@ -6,7 +6,7 @@ import { ATTRIBUTIONS } from "../../model/vocabulary.ts";
 import type { Draft, Json } from "../draft.ts";
 import { selectorOf } from "../excerpt-at.ts";
 import { FreshIds } from "../fresh-ids.ts";
-import { recordsOf, sourceFile } from "../records.ts";
+import { recordsOf, sourceFile, sourceOfFile } from "../records.ts";
 import { isJsonObject, type JsonObject, textAt, valueAt } from "../values.ts";
 import { problemOf, type Read } from "./cell-error.ts";
 import { finderOf, type WordFinder } from "./find-words.ts";
@@ -65,7 +65,7 @@ export class Excerpts {
       return paragraphs && finderOf(paragraphs);
     });
     for (const { file, record } of recordsOf(draft, "excerpts")) {
-      const source = file.replace(/^sources\/|\.json$/gu, "");
+      const source = sourceOfFile(file);
       const [id, words] = [textAt(record, ["id"]), textAt(record, ["selector", "exact"])];
       if (id !== undefined && words !== undefined) this.#remember(id, { source, words, record });
     }

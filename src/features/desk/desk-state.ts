@@ -2,7 +2,7 @@
 import type { Draft } from "../../coding/draft.ts";
 import type { Edit } from "../../coding/edit.ts";
 import { type History, perform, redo, startHistory, undo } from "../../coding/history.ts";
-import { sourceFiles } from "../../coding/records.ts";
+import { sourceFiles, sourceOfFile } from "../../coding/records.ts";
 import type { ErrorPath } from "../../model/corpus-error.ts";
 import type { Collection } from "../../model/vocabulary.ts";
 import type { CheckAnswer } from "./check/check.ts";
@@ -60,7 +60,7 @@ export interface Desk {
 
 /** The ids of the sources of a draft, in the order of their files. */
 export function sourcesOf(draft: Draft): readonly string[] {
-  return sourceFiles(draft).map((file) => file.replace(/^sources\/|\.json$/gu, ""));
+  return sourceFiles(draft).map(sourceOfFile);
 }
 
 /** Opens a draft. */

@@ -1,7 +1,7 @@
 /** What the words of an excerpt support, and the ways to let them support something. */
 import type { Draft } from "../../../coding/draft.ts";
 import { localeOf } from "../../../coding/new-draft.ts";
-import { recordsOf, recordWithId, setValue } from "../../../coding/records.ts";
+import { recordsOf, recordWithId, setValue, sourceOfFile } from "../../../coding/records.ts";
 import { itemsAt } from "../../../coding/values.ts";
 import type { ErrorPath } from "../../../model/corpus-error.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
@@ -53,7 +53,7 @@ export function ExcerptUses({ id, file }: UsesProps) {
   const words = messages.desk.uses;
   const names = namesOf(draft);
   const claims = claimsOf(draft, id);
-  const source = file.replace(/^sources\/|\.json$/gu, "");
+  const source = sourceOfFile(file);
   const show = (collection: CodedCollection, record: string, focus?: ErrorPath) =>
     desk.set({ shown: { kind: "record", collection, id: record }, focus });
   const add = (collection: CodedCollection) => {
