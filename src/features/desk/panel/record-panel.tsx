@@ -1,7 +1,7 @@
 /** The records of a draft: a list of each collection, the form of one record, the facts of the corpus, what is left to do. */
 import { useEffect, useRef } from "react";
 import { recordsOf } from "../../../coding/records.ts";
-import { COLLECTIONS, type Collection } from "../../../model/vocabulary.ts";
+import type { Collection } from "../../../model/vocabulary.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Fields } from "../forms/record-form.tsx";
 import { CORPUS_FIELDS } from "../forms/fields.ts";
@@ -44,18 +44,17 @@ function Sections() {
   const words = messages.desk;
   const shown = useDeskState((state) => state.shown);
   const counts = useDeskState(({ history }) =>
-    COLLECTIONS.map((each) => recordsOf(history.draft, each).length).join(" "),
+    ORDER.map((each) => recordsOf(history.draft, each).length).join(" "),
   ).split(" ");
-  const countOf = (collection: Collection) => Number(counts[COLLECTIONS.indexOf(collection)]);
   const todo = useDeskState(({ answer }) => answer?.findings.length);
   return (
     <nav aria-label={words.half.records} className="mb-3 border-b border-line">
       <ul className="flex flex-wrap gap-x-3">
-        {ORDER.map((collection) => (
+        {ORDER.map((collection, at) => (
           <Section
             key={collection}
             name={words.collection[collection]}
-            count={countOf(collection)}
+            count={Number(counts[at])}
             isShown={"collection" in shown && shown.collection === collection}
             shown={{ kind: "list", collection }}
           />
