@@ -51,7 +51,7 @@ const LISTS =
 const CORE = String.raw`messages/(?!en/failure)\w+/(?:core|corrections|counts|dates|failure|frame|number|offline|stance|tools|vocabulary)\.ts`;
 /** What loads after every page. */
 const LATER =
-  "app/(?:later|language-offer|offered-locale|preview)|offline/(?:offline|use-offline)|parts/page/offline-status";
+  "app/(?:later|language-offer|offered-locale|preview)|offline/(?:offline|trusted-script|use-offline)|parts/page/offline-status";
 
 const inSource = (paths: string) => new RegExp(`/src/(?:${paths})`, "u");
 

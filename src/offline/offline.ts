@@ -3,6 +3,7 @@
  * offers a newer version. Without service workers, the site works online and shows no message.
  */
 import { type OfflineState, update } from "./state.ts";
+import { trustedScript } from "./trusted-script.ts";
 import type { Version } from "./version.ts";
 
 let registration: ServiceWorkerRegistration | undefined;
@@ -25,18 +26,6 @@ export function dismissUpdate(): void {
 /** Puts the word that the site is saved away. */
 export function dismissSaved(): void {
   update({ firstSaved: false });
-}
-
-/** The policy by which a strict page may name a worker's script, and no other. */
-function trustedScript(url: string): string {
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
-  };
-  const createScriptURL = (wanted: string) => {
-    if (wanted !== url) throw new TypeError(`${wanted} is not the service worker.`);
-    return wanted;
-  };
-  return trustedTypes?.createPolicy("sw", { createScriptURL }).createScriptURL(url) ?? url;
 }
 
 /** A worker's answer; one that does not know the question never gives one. */
@@ -124,7 +113,7 @@ export async function startOffline({ worker, scope, script }: Options): Promise<
     // A worker of a wider scope, of another site on this origin, may answer in its place.
     const known = await container.getRegistration(scope);
     const first = !known?.active || known.scope !== new URL(scope, location.href).href;
-    registration = await container.register(trustedScript(worker), { scope, updateViaCache: "none" });
+    registration = await container.register(trustedScript("sw", worker), { scope, updateViaCache: "none" });
     watchForUpdates(registration);
     void compareVersions(script);
     const { active } = await container.ready;
