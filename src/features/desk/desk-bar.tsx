@@ -12,7 +12,7 @@ interface BarProps {
   readonly onReload: () => void;
 }
 
-/** What happened to the saved draft, and what the author can do. */
+/** Says that the draft is not saved, or was changed in another tab, and offers what the author can do. */
 function Trouble({ onReload }: BarProps) {
   const { messages } = usePageContext();
   const desk = useDesk();

@@ -7,7 +7,7 @@ import type { ErrorPath } from "../../model/corpus-error.ts";
 import type { Collection } from "../../model/vocabulary.ts";
 import type { CheckAnswer } from "./check/check.ts";
 
-/** What the panel of records shows: a list, a record, the facts of the corpus, or what is left to do. */
+/** The part of the draft in the panel of records: a list, a record, the facts of the corpus, or the list To do. */
 export type Shown =
   | { readonly kind: "list"; readonly collection: Collection }
   | { readonly kind: "record"; readonly collection: Collection; readonly id: string }
@@ -15,10 +15,10 @@ export type Shown =
   | { readonly kind: "todo" };
 
 export type View = "code" | "import" | "coders" | "preview" | "take";
-/** What a narrow screen shows of the view in which an author codes. */
+/** The half of the view for coding that a narrow screen shows. */
 export type Half = "text" | "records";
 
-/** Whether the draft is on the device. */
+/** The state of the draft on the device. `elsewhere`: another tab has changed it. */
 export type Saved =
   | { readonly kind: "saving" | "failed" | "elsewhere" }
   | { readonly kind: "saved"; readonly at: Date };
@@ -35,9 +35,9 @@ export interface DeskState {
   readonly focus: ErrorPath | undefined;
   readonly answer: CheckAnswer | undefined;
   readonly saved: Saved;
-  /** What is said to those who do not see the change. */
+  /** The message for screen readers about the last change. */
   readonly said: string;
-  /** Why the last act in the text was not done; empty if it was. */
+  /** The reason why the text was not changed as the author asked; empty if it was. */
   readonly refused: string;
   /** The path of the page in the preview. */
   readonly page: string;

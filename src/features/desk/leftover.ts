@@ -1,6 +1,6 @@
 /**
- * What an author did in the moment before a page was left. The database cannot be written then, because it answers later;
- * the small store of the browser can.
+ * Keeps what an author did in the moment before a page was left. A database answers too late then, so the draft is in
+ * `localStorage` until it is opened again.
  */
 import type { Draft } from "../../coding/draft.ts";
 

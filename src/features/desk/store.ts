@@ -3,7 +3,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { DRAFT_VERSION, type Draft } from "../../coding/draft.ts";
 import { nextRevision, type RevisionProblem } from "../../coding/revision.ts";
 
-/** What a list of drafts shows of each. */
+/** The facts of a draft that a list of drafts shows. */
 export interface DraftFacts {
   readonly id: string;
   readonly name: string;

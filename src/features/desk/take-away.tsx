@@ -1,4 +1,4 @@
-/** What an author takes away: the corpus from which a site is built, or the draft to go on with. */
+/** Downloads the corpus from which a site is built, or the draft to go on with. */
 import { draftFile, zipOf } from "../../coding/folder.ts";
 import { slugOf } from "../../coding/slug.ts";
 import { usePageContext } from "../../parts/page-context.tsx";

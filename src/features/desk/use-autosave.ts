@@ -38,7 +38,7 @@ export function useAutosave(id: string, { desk, revision, stored: first }: Draft
       } else if (result.problem === "newer" || result.problem === "deleted") {
         desk.set({ saved: { kind: "elsewhere" } });
       } else {
-        // It is tried again with the next change.
+        // The next change is saved with this one.
         desk.set({ saved: { kind: "failed" } });
       }
     };

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { useDesk } from "./use-desk.ts";
 
-/** What a key asks for. */
+/** The step that a key asks for. */
 function askedBy({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): "undo" | "redo" | undefined {
   if (altKey || !(ctrlKey || metaKey)) return undefined;
   const letter = key.toLowerCase();

@@ -4,7 +4,7 @@ import type { ReadTable } from "../../../coding/tables/read-table.ts";
 import type { TableProblem } from "../../../coding/tables/table.ts";
 import type { TableAnswer, TableRequest } from "./table-requests.ts";
 
-/** The part of a worker that is needed. */
+/** The part of a worker that a request uses. */
 export type TableWorker = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
 
 /** Starts the worker of the desk. */

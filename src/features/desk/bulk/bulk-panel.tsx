@@ -14,7 +14,7 @@ import { ColumnChoice } from "./column-choice.tsx";
 import { ImportReport } from "./import-report.tsx";
 import { ReviewList } from "./review-list.tsx";
 
-/** What the panel shows. */
+/** The state of the panel. */
 type State =
   | { readonly kind: "start" }
   | { readonly kind: "reading" }
@@ -42,7 +42,7 @@ export function BulkPanel({ draft, perform, startWorker }: BulkPanelProps) {
   const [state, setState] = useState<State>({ kind: "start" });
   const [addsNew, setAddsNew] = useState(false);
   const latest = useRef(draft);
-  /** The number of the last act. What an earlier one finds out later is no longer wanted. */
+  /** The number of the last act. The results of earlier ones are dropped. */
   const act = useRef(0);
   useEffect(() => {
     latest.current = draft;

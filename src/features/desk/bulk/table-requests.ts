@@ -1,4 +1,4 @@
-/** What the page and its worker say to each other about tables. */
+/** The requests for tables that the page makes of its worker, and the answers. */
 import {
   importSteps,
   type ImportOptions,

@@ -11,13 +11,13 @@ export interface CheckRequest {
   readonly withCorpus: boolean;
 }
 
-/** What the check says of one place. */
+/** A gap, an error or a warning of the check, with its place. */
 export type Finding =
   | { readonly level: "gap"; readonly kind: TodoKind; readonly of: CorpusError | CorpusWarning }
   | { readonly level: "error"; readonly of: CorpusError }
   | { readonly level: "warning"; readonly of: CorpusWarning };
 
-/** How much of a source is quoted. */
+/** The share of a source that is quoted. */
 export interface QuotedShare {
   readonly source: string;
   /** In percent. */

@@ -15,7 +15,7 @@ export function useCheck(): void {
     let isBusy = false;
     let asked: CheckRequest | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    /** The request for what the last one did not ask. */
+    /** The next request; none if the last one asked for the same. */
     const due = (): CheckRequest | undefined => {
       const { history, view } = desk.get();
       const { files } = history.draft;

@@ -1,4 +1,4 @@
-/** What one coder recorded of a stance: its actor, issue and position, and its words with their speakers. */
+/** Shows how one coder coded a stance: its actor, issue and position, and its words with their speakers. */
 import type { CodedExcerpt, CodedStance } from "../../../coding/agreement/coding.ts";
 import type { ExcerptPair } from "../../../coding/agreement/excerpt-pairs.ts";
 import type { Draft } from "../../../coding/draft.ts";
@@ -22,7 +22,7 @@ interface CodingProps {
 export function CodingBeside({ draft, side, codedBy, stance, evidence }: CodingProps) {
   const { messages } = usePageContext();
   const words = messages.coders;
-  // The codebook of one coding may have other names than that of the other.
+  // The codebooks of the two codings may differ.
   const names = namesOf(draft);
   const actor = (id: string) => names.of("actors", id);
   const how = ({ speaker, attribution }: CodedExcerpt) => {

@@ -1,4 +1,4 @@
-/** What the check says of a field, below the field. */
+/** The findings of the check for a field, below the field. */
 import type { ErrorPath } from "../../../model/corpus-error.ts";
 import type { ErrorWords } from "../../../messages/format-error.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";

@@ -85,7 +85,7 @@ export function TextInput(props: InputProps) {
 
 interface LocaleInputProps extends InputProps {
   readonly locale: string;
-  /** True if what is said of the text as a whole is said here. */
+  /** True if the field shows the findings of the whole text, too. */
   readonly isWhole: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What the words of an excerpt support, and the ways to let them support something. */
+/** Lists the claims that an excerpt supports, and adds others. */
 import type { Draft } from "../../../coding/draft.ts";
 import { localeOf } from "../../../coding/new-draft.ts";
 import { recordsOf, recordWithId, setValue, sourceOfFile } from "../../../coding/records.ts";

@@ -88,7 +88,7 @@ function Group({ title, findings }: GroupProps) {
   );
 }
 
-/** What is left to do, then the errors and the warnings. */
+/** The errors, what is left to do, and the warnings. */
 export function TodoList() {
   const { messages } = usePageContext();
   const words = messages.desk.check;

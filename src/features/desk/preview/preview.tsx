@@ -60,7 +60,7 @@ const addressOf = (to: To) => (typeof to === "string" ? to : createPath(to));
 interface PreviewPageProps {
   readonly routes: RouteObject[];
   readonly address: string;
-  /** What the addresses of the locale begin with. */
+  /** The beginning of the addresses of the locale. */
   readonly prefix: string;
 }
 

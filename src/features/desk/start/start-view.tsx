@@ -33,7 +33,7 @@ async function draftFrom({ headline, paragraphs }: Article, locale: string): Pro
   return apply(empty, await addSource(empty, { id, paragraphs, facts }));
 }
 
-/** What an author sees first. */
+/** The view of the desk while no draft is open. */
 export function StartView() {
   const { messages, locale } = usePageContext();
   const [, open] = useDraftAddress();

@@ -33,7 +33,7 @@ export function ParagraphTools({ source, index, isLast, isLeftOut }: ParagraphTo
     const { draft } = desk.get().history;
     const edit = await makeEdit(draft);
     if ("problem" in edit) return desk.set({ refused: words.problem[edit.problem] });
-    // What was changed in the meantime is not undone by it.
+    // An edit of an earlier draft would not fit one that was changed in the meantime.
     if (desk.get().history.draft === draft) desk.perform(edit);
     desk.set({ refused: "" });
   };

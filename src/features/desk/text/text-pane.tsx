@@ -52,7 +52,7 @@ function SourceChoice() {
   );
 }
 
-/** How far the text is coded, and how much of it is quoted. */
+/** The numbers of paragraphs that are coded and left, and the share of the text that is quoted. */
 function Progress({ states }: { readonly states: readonly ("quoted" | "context" | "left")[] }) {
   const { messages, wordsLocale } = usePageContext();
   const source = useDeskState((state) => state.source);
