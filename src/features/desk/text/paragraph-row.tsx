@@ -1,5 +1,5 @@
 /** One paragraph: its words with the excerpts in them, and what can be done with it. */
-import { memo, type MouseEvent } from "react";
+import { memo, type MouseEvent, type RefObject } from "react";
 import type { TextParagraph } from "../../../coding/draft.ts";
 import { setValue, sourceFile } from "../../../coding/records.ts";
 import { inLanguage } from "../../../model/language.ts";
@@ -9,7 +9,7 @@ import { namesOf } from "../names.ts";
 import { useDesk, useDeskState } from "../use-desk.ts";
 import { ParagraphTools } from "./paragraph-tools.tsx";
 import { runsOf, type Span } from "./runs.ts";
-import { TEXT } from "./selection.ts";
+import { type Cursor, TEXT } from "./selection.ts";
 import { useWordKeys } from "./use-word-keys.ts";
 
 interface ParagraphProps {
@@ -22,6 +22,7 @@ interface ParagraphProps {
   readonly spans: readonly Span[];
   readonly language: string;
   readonly state: "quoted" | "context" | "left";
+  readonly cursor: RefObject<Cursor | undefined>;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
@@ -134,7 +135,7 @@ function isSame({ spans, ...before }: ParagraphProps, { spans: now, ...props }: 
 }
 
 /** A paragraph of the text. It renders again only if it or its excerpts are others. */
-export const ParagraphRow = memo(function ParagraphRow({ isLast, state, ...props }: ParagraphProps) {
+export const ParagraphRow = memo(function ParagraphRow({ isLast, state, cursor, ...props }: ParagraphProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const { source, index, n, paragraph, spans } = props;
@@ -145,7 +146,7 @@ export const ParagraphRow = memo(function ParagraphRow({ isLast, state, ...props
       <li className="border-b border-line py-3 text-muted">
         <p className="text-sm font-semibold">{words.leftOutParagraph}</p>
         <p className="line-clamp-2">{paragraph.text}</p>
-        <ParagraphTools {...{ source, index, isLast, isLeftOut: true }} />
+        <ParagraphTools {...{ source, index, cursor, isLast, isLeftOut: true }} />
       </li>
     );
   return (
@@ -179,7 +180,7 @@ export const ParagraphRow = memo(function ParagraphRow({ isLast, state, ...props
         )}
         <details className="text-sm">
           <summary className="min-h-11 content-center">{words.more}</summary>
-          <ParagraphTools {...{ source, index, isLast, isLeftOut: false }} />
+          <ParagraphTools {...{ source, index, cursor, isLast, isLeftOut: false }} />
         </details>
       </div>
     </li>

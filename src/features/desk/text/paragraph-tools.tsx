@@ -1,34 +1,39 @@
 /** The buttons that change where the paragraphs of a text begin and end. */
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { Draft } from "../../../coding/draft.ts";
 import type { Edit } from "../../../coding/edit.ts";
 import { joinParagraphs, leaveOut, splitParagraph, type TextProblem } from "../../../coding/texts.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useDesk } from "../use-desk.ts";
-import { cursorNow } from "./selection.ts";
+import { type Cursor, cursorNow } from "./selection.ts";
+
+/** Follows the cursor in the text. While the focus is elsewhere, the cursor stays where it was. */
+export function useCursor(): RefObject<Cursor | undefined> {
+  const cursor = useRef<Cursor>(undefined);
+  useEffect(() => {
+    const read = () => {
+      cursor.current = cursorNow() ?? cursor.current;
+    };
+    document.addEventListener("selectionchange", read);
+    return () => document.removeEventListener("selectionchange", read);
+  }, []);
+  return cursor;
+}
 
 interface ParagraphToolsProps {
   readonly source: string;
   readonly index: number;
+  readonly cursor: RefObject<Cursor | undefined>;
   readonly isLast: boolean;
   readonly isLeftOut: boolean;
 }
 
 /** Joins, splits and leaves out a paragraph. Its excerpts find their places again. */
-export function ParagraphTools({ source, index, isLast, isLeftOut }: ParagraphToolsProps) {
+export function ParagraphTools({ source, index, cursor, isLast, isLeftOut }: ParagraphToolsProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const words = messages.desk.text;
-  const cursor = useRef<number>(undefined);
-  useEffect(() => {
-    const read = () => {
-      const now = cursorNow();
-      if (now) cursor.current = now.index === index ? now.start : undefined;
-    };
-    document.addEventListener("selectionchange", read);
-    return () => document.removeEventListener("selectionchange", read);
-  }, [index]);
   const change = async (makeEdit: (draft: Draft) => Promise<Edit | TextProblem>) => {
     const { draft } = desk.get().history;
     const edit = await makeEdit(draft);
@@ -38,8 +43,8 @@ export function ParagraphTools({ source, index, isLast, isLeftOut }: ParagraphTo
     desk.set({ refused: "" });
   };
   const split = () => {
-    const at = cursor.current;
-    if (at === undefined || at === 0) return desk.set({ refused: words.splitHint });
+    const at = cursor.current?.index === index ? cursor.current.start : 0;
+    if (at === 0) return desk.set({ refused: words.splitHint });
     void change((draft) => splitParagraph(draft, source, index, at));
   };
   if (isLeftOut)

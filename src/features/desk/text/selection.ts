@@ -58,7 +58,10 @@ export function select(element: Element, { start, end }: Segment): void {
 }
 
 /** The place of the cursor, or of the beginning of the selection, in the text of a paragraph. */
-export function cursorNow(): Pick<Chosen, "index" | "start"> | undefined {
+export type Cursor = Pick<Chosen, "index" | "start">;
+
+/** The cursor in the text of a paragraph; `undefined` if it is elsewhere. */
+export function cursorNow(): Cursor | undefined {
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return undefined;
   const { startContainer, startOffset } = selection.getRangeAt(0);

@@ -9,6 +9,7 @@ import { sourcesOf } from "../desk-state.ts";
 import { namesOf } from "../names.ts";
 import { useDesk, useDeskState } from "../use-desk.ts";
 import { ParagraphRow } from "./paragraph-row.tsx";
+import { useCursor } from "./paragraph-tools.tsx";
 import { numbered } from "./runs.ts";
 import { SelectionBar } from "./selection-bar.tsx";
 
@@ -102,6 +103,7 @@ function TextOf({ source }: { readonly source: string }) {
   const language = useDeskState(
     ({ history }) => textAt(history.draft.files, [file, "source", "inLanguage"]) ?? "",
   );
+  const cursor = useCursor();
   const rows = useMemo(() => numbered(paragraphs ?? NOTHING, itemsAt(excerpts, [])), [paragraphs, excerpts]);
   const stateOf = (n: number | undefined, isQuoted: boolean) =>
     isQuoted ? "quoted" : valueAt(facts, [(n ?? 0) - 1, "use"]) === "context" ? "context" : "left";
@@ -115,7 +117,7 @@ function TextOf({ source }: { readonly source: string }) {
         {rows.map(({ index, n, paragraph, spans }) => (
           <ParagraphRow
             key={index}
-            {...{ source, index, n, paragraph, spans, language }}
+            {...{ source, index, n, paragraph, spans, language, cursor }}
             state={stateOf(n, spans.length > 0)}
             isFirst={index === 0}
             isLast={index === rows.length - 1}
