@@ -142,7 +142,6 @@ export function RecordView({ collection, id }: RecordProps) {
   const path = ["files", place?.file ?? "", ...(place?.path ?? [])];
   const findings = useFindings(path, false);
   if (!place) return <RecordList collection={collection} />;
-  const text = (key: string) => textAt(place.record, ["text", key]);
   const name = namesOf(draft).of(collection, id);
   return (
     <div id={elementId(path)} className="space-y-4">
@@ -160,7 +159,7 @@ export function RecordView({ collection, id }: RecordProps) {
       )}
       <Fields path={path} fields={FIELDS[collection]} />
       {collection === "excerpts" && <ExcerptUses id={id} file={place.file} />}
-      {collection === "sources" && text("sha256") !== undefined && (
+      {collection === "sources" && textAt(place.record, ["text", "sha256"]) !== undefined && (
         <p className="text-sm text-muted">{words.textFacts}</p>
       )}
       <IdField collection={collection} id={textOf(place.record["id"])} />

@@ -1,6 +1,8 @@
 /** All that the check says of the draft, each a way to its field. */
+import type { Draft } from "../../../coding/draft.ts";
 import { textAt } from "../../../coding/values.ts";
 import type { TodoKind } from "../../../model/check/draft.ts";
+import type { ErrorPath } from "../../../model/corpus-error.ts";
 import { COLLECTIONS, type Collection } from "../../../model/vocabulary.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import type { Finding } from "../check/check.ts";
@@ -15,15 +17,12 @@ const MOST_LISTED = 50;
 const isCollection = (name: unknown): name is Collection => COLLECTIONS.some((each) => each === name);
 
 /** The part of the panel in which a finding can be mended. */
-function placeOf(
-  finding: Finding,
-  idAt: (file: string, key: string | number, index?: number) => string,
-): Shown {
-  const { file, path } = finding.of;
+function placeOf({ of: { file, path } }: Finding, draft: Draft): Shown {
   const [key, index] = path;
-  if (key === "source") return { kind: "record", collection: "sources", id: idAt(file, key) };
+  const idAt = (place: ErrorPath) => textAt(draft.files, [file, ...place, "id"]) ?? "";
+  if (key === "source") return { kind: "record", collection: "sources", id: idAt([key]) };
   if (isCollection(key) && typeof index === "number")
-    return { kind: "record", collection: key, id: idAt(file, key, index) };
+    return { kind: "record", collection: key, id: idAt([key, index]) };
   return isCollection(key) ? { kind: "list", collection: key } : { kind: "corpus" };
 }
 
@@ -32,9 +31,7 @@ function Item({ finding }: { readonly finding: Finding }) {
   const desk = useDesk();
   const draft = useDraft();
   const words = messages.desk;
-  const idAt = (file: string, ...path: readonly (string | number | undefined)[]) =>
-    textAt(draft.files, [file, ...path.filter((key) => key !== undefined), "id"]) ?? "";
-  const shown = placeOf(finding, idAt);
+  const shown = placeOf(finding, draft);
   const names = namesOf(draft);
   const [, file = "", ...path] = pathOf(finding);
   const isParagraph = path[1] === "paragraphs";
