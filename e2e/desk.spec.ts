@@ -204,6 +204,23 @@ test("undo and redo take back each step, and leave the steps of a field to the f
   await expect(page.getByRole("checkbox", { name: words.text.context }).first()).toBeChecked();
 });
 
+test("a paragraph is split before the selected words, and joined again", async ({ page, open }) => {
+  const author = await begin(page, open);
+  const texts = page.locator("[data-paragraph]");
+  const [first = "", second = "", ...others] = INVENTED_PLAN.paragraphs;
+  const item = page.getByRole("listitem").filter({ has: page.locator("[data-paragraph='1']") });
+  await author.select("before the winter");
+  await item.getByText(words.text.more).click();
+  await item.getByRole("button", { name: words.text.split }).click();
+  const [head = "", tail = ""] = second.split(/ (?=before the winter)/u);
+  await expect(texts).toHaveText([first, head, tail, ...others]);
+  await item.getByRole("button", { name: words.text.join }).click();
+  await expect(texts).toHaveText([first, second, ...others]);
+  await page.locator("[data-paragraph='2']").click();
+  await item.getByRole("button", { name: words.text.split }).click();
+  await expect(page.getByRole("alert").filter({ hasText: words.text.splitHint })).toBeVisible();
+});
+
 test("a reload in the middle loses nothing", async ({ page, open }) => {
   const author = await begin(page, open);
   await author.select("Fernwick Council");
