@@ -90,7 +90,7 @@ const TRANSLATED = [
   },
   {
     en: ["excerpt", /\bexcerpts?\b/iu],
-    de: ["Auszug", /\bAusz(?:ug|üge|ügen)\b/u],
+    de: ["Auszug", /\bAusz(?:ugs?|üge|ügen)\b/u],
     fr: ["extrait", /\bextraits?\b/iu],
   },
   {

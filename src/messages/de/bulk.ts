@@ -70,7 +70,7 @@ export const bulk: typeof en = {
       formerIds: "Frühere IDs",
       actorType: "Art des Akteurs",
       country: "Land",
-      topic: "Themengruppe",
+      topic: "Gruppe von Themen",
       scale: "Skala",
       silence: "Art des Schweigens",
       silenceId: "ID des Schweigens",

@@ -250,7 +250,7 @@ export const desk: typeof english = {
       role: "Rolle",
       start: "Von",
       end: "Bis",
-      topic: "Themengruppe",
+      topic: "Gruppe von Themen",
       title: "Titel",
       question: "Frage",
       scale: "Skala",

@@ -27,7 +27,7 @@ const field = {
   formerIds: "Former IDs",
   actorType: "Type of actor",
   country: "Country",
-  topic: "Topic",
+  topic: "Group of issues",
   scale: "Scale",
   silence: "Kind of silence",
   silenceId: "ID of the silence",

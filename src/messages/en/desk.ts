@@ -244,7 +244,7 @@ export const desk = {
       role: "Role",
       start: "From",
       end: "Until",
-      topic: "Topic",
+      topic: "Group of issues",
       title: "Title",
       question: "Question",
       scale: "Scale",

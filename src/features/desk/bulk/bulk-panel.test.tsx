@@ -70,7 +70,7 @@ describe("the panel for tables", () => {
     await open(CSV.replace("The council", "Fishers"));
     await panel.press("Bring in all rows");
     expect(panel.box.textContent).toContain("There is no actor “Fishers”.");
-    await panel.toggle("Add actors, issues and positions that are not there yet");
+    await panel.toggle("Add actors, issues and positions that the draft does not have yet");
     await panel.press("Bring in all rows");
     expect(stancesOf()).toEqual(["fishers-wait"]);
   });

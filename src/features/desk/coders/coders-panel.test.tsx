@@ -85,7 +85,7 @@ describe("the comparison", () => {
       },
     });
     expect(panel.box.textContent).toContain("No difference is left to decide.");
-    expect(panel.box.textContent).toContain("Cleo, for Ben: No year is named.");
+    expect(panel.box.textContent).toContain("Cleo decided for the coding of Ben: No year is named.");
   });
 
   it("records agreement", async () => {
