@@ -56,6 +56,20 @@ describe("documentOf", () => {
     expect(html).not.toContain("noindex");
   });
 
+  it("has its scripts and the model after the page, so that they do not delay its first paint", () => {
+    const built = template
+      .replace(/ *<script type="module".*\n/u, "")
+      .replace("</head>", '<script type="module" src="index.js"></script></head>');
+    const html = documentOf({ html: built, inlined, imports }, page, site, "page");
+    const [before, after = ""] = html.split(page.html);
+    expect(after.match(/(?:href|src)="[^"]*"/gu)).toEqual([
+      `href="/base/${modelFile(site.dataVersion, "de")}"`,
+      'src="shared.js"',
+      'src="index.js"',
+    ]);
+    expect(before).not.toMatch(/type="module"|rel="preload"/u);
+  });
+
   it("gives the page of unknown addresses no address of its own", () => {
     const html = documentOf({ html: template, inlined, imports }, page, site, "unknown");
     expect(html).toContain('<meta name="robots" content="noindex" />');

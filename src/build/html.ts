@@ -41,6 +41,7 @@ export type DocumentKind = "page" | "unknown" | "shell" | "embed";
 
 /** The app's scripts, as the template holds them and asks for them. */
 const SCRIPTS = /\s*<script\b[^>]*>[\s\S]*?<\/script>/gu;
+const MODULE_SCRIPTS = /\s*<script type="module"[^>]*><\/script>/gu;
 
 function openingOf({ locale }: Page): string {
   const { lang, dir } = inLanguage(locale);
@@ -80,11 +81,8 @@ export function documentOf(
       : [
           `<link rel="manifest" href="${base}${localeFile(prefix, "manifest")}" />`,
           `<link rel="apple-touch-icon" href="${base}icons/icon-192.png" />`,
-          // The shell becomes a page of any locale.
-          ...(kind === "shell" ? [] : [modelPreload(site, page)]),
         ]),
     ...more,
-    ...(isEmbed ? [] : imports),
   ].join("\n    ");
   const data = [
     ...(kind === "page" ? [` data-page="${escapeHtml(at)}"`] : []),
@@ -93,10 +91,17 @@ export function documentOf(
   const root = `<div id="root"${data.join("")}>`;
   let html = fill(template, '<html lang="en">', openingOf(page));
   html = fill(html, "<!--head-->", head);
-  // The page is complete without its script. Low priority keeps the script from delaying the first paint.
-  html = isEmbed
-    ? html.replaceAll(SCRIPTS, "")
-    : html.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"');
+  const scripts = [...imports, ...(html.match(MODULE_SCRIPTS) ?? [])].map((script) =>
+    script.trim().replace('type="module"', 'type="module" fetchpriority="low"'),
+  );
+  // The page is complete without its scripts. At its end and with low priority, they do not delay the first paint.
+  const last = [
+    // The shell becomes a page of any locale.
+    ...(kind === "shell" ? [] : [modelPreload(site, page)]),
+    ...scripts,
+    "</body>",
+  ].join("\n    ");
+  html = isEmbed ? html.replaceAll(SCRIPTS, "") : fill(html.replaceAll(MODULE_SCRIPTS, ""), "</body>", last);
   return fill(html, '<div id="root"></div>', `${root}${page.html}</div>`);
 }
 
