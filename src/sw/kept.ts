@@ -82,9 +82,13 @@ async function keep(entry: Entry, response: Response): Promise<boolean> {
   }
 }
 
-/** An entry from the network: the build's own bytes, or a failure. */
-async function fetchEntry({ url, integrity }: Entry): Promise<Response> {
-  return fetch(url, { integrity, cache: "no-cache" });
+/**
+ * An entry as the build made it, or a failure. A file whose name changes with its content may come from the browser's own
+ * cache, which has the files that the page has loaded. If the file there differs from the build's, the server is asked.
+ */
+async function fetchEntry({ url, revision, integrity }: Entry): Promise<Response> {
+  const fetchWith = (cache: RequestCache) => fetch(url, { integrity, cache });
+  return revision === null ? fetchWith("default").catch(() => fetchWith("reload")) : fetchWith("no-cache");
 }
 
 /** An entry as the build made it, from the cache or else from the network, which repairs the cache. */
