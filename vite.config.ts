@@ -43,12 +43,16 @@ const plainImports: Plugin = {
 const PAGES = "parts/page/(?:breadcrumb|corrections|former|record-link)|parts/stances/events|ui/facts";
 /** What the pages of stances, actors, issues and sources show. */
 const RECORDS =
-  "domain/nearest|parts/evidence/excerpt-figure|parts/page/(?:not-found|record-history)|parts/stances/(?:history|scale-figure)|url/text-fragment";
+  "domain/nearest|parts/evidence/excerpt-figure|parts/page/(?:not-found|record-history)|parts/stances/(?:history|relations|scale-figure|silence-list)|parts/voices/(?:position-block|stance-entry)|url/text-fragment";
 /** What the pages with a selection show, and some other pages. */
 const LISTS =
-  "domain/moments|parts/evidence/(?:legend|snippet)|parts/page/(?:printed-early|remove-link|source-line)|parts/selection|reading/shortened|ui/chip";
+  "domain/moments|parts/evidence/(?:legend|snippet)|parts/(?:matrix/order-choice|stances/hidden-entries)|parts/page/(?:printed-early|remove-link|source-line)|parts/selection|reading/shortened|ui/chip";
 /** The messages of every page, without those that are in the entry script: the English ones for failures. */
 const CORE = String.raw`messages/(?!en/failure)\w+/(?:core|corrections|counts|dates|failure|frame|number|offline|stance|tools|vocabulary)\.ts`;
+/** What shows the positions on a question and the actors without one. */
+const VOICES = "parts/stances/silent-actors|parts/voices/(?:other-actors|position-columns)";
+/** The messages of which each page needs few: as one script they are five requests fewer for offline use. */
+const FEW = String.raw`messages/\w+/(?:actors|embed|issue|shortcuts|stances|timeline)\.ts`;
 /** What loads after every page. */
 const LATER =
   "app/(?:later|language-offer|offered-locale|preview)|offline/(?:offline|trusted-script|use-offline)|parts/page/offline-status";
@@ -67,15 +71,19 @@ const GROUPS = [
   },
   // The dependencies of these scripts are in the entry script or in `shared`.
   ...[
-    {
-      // A script of messages for each language. The other name is for the build's report of its times.
-      ...{ name: (id: string) => `core-${path.basename(path.dirname(id))}`, debugName: "core" },
-      test: inSource(CORE),
-    },
+    // Scripts of messages for each language. The other name is for the build's report of its times.
+    ...[
+      { debugName: "core", test: inSource(CORE) },
+      { debugName: "few", test: inSource(FEW) },
+    ].map((group) => ({
+      ...group,
+      name: (id: string) => `${group.debugName}-${path.basename(path.dirname(id))}`,
+    })),
     { name: "later", test: inSource(LATER) },
     { name: "pages", test: inSource(PAGES), minShareCount: 2 },
     { name: "records", test: inSource(RECORDS), minShareCount: 2 },
     { name: "lists", test: inSource(LISTS), minShareCount: 2 },
+    { name: "voices", test: inSource(VOICES), minShareCount: 2 },
   ].map((group) => ({ ...group, includeDependenciesRecursively: false })),
 ];
 
