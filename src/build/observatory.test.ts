@@ -4,7 +4,7 @@
  * least 90 is left, good measures add. 100 and more is an A+.
  */
 import { describe, expect, it } from "vitest";
-import { headersFor, parseHeaders } from "./headers.ts";
+import { headersFor, parseHeaders } from "./read-headers.ts";
 import { headersFile } from "./security.ts";
 
 const BROAD: ReadonlySet<string> = new Set(["*", "http:", "https:", "ftp:", "http://*", "https://*"]);

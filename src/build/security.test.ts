@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { headersFor, parseHeaders } from "./headers.ts";
+import { headersFor, parseHeaders } from "./read-headers.ts";
 import { hashSource } from "./inline.ts";
 import { fileViolations, headersFile, headersOf, metaPolicy, pageViolations } from "./security.ts";
 

@@ -8,7 +8,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import path from "node:path";
 import compression from "compression";
 import sirv from "sirv";
-import { headersFor, parseHeaders } from "./headers.ts";
+import { headersFor, parseHeaders } from "./read-headers.ts";
 
 interface SiteFolder {
   /** The folder of the built site. */

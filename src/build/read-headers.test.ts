@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headersFor, parseHeaders } from "./headers.ts";
+import { headersFor, parseHeaders } from "./read-headers.ts";
 
 const FILE = `# a comment
 /*
