@@ -41,6 +41,11 @@ export const MAX_COLUMNS = 256;
 /** Separates texts of one cell, such as several quotations. */
 export const LIST = " | ";
 
+/** Says whether a row is not blank. */
+export function isFilled(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.trim() !== "");
+}
+
 /**
  * Makes a table of rows: the first that is not blank names the columns.
  * @throws TableError if there is no row below the names
@@ -48,7 +53,7 @@ export const LIST = " | ";
 export function tableOf(rows: Iterable<TableRow>): Table {
   const filled: TableRow[] = [];
   for (const row of rows) {
-    if (row.cells.some((cell) => cell.trim() !== "")) filled.push(row);
+    if (isFilled(row.cells)) filled.push(row);
     if (filled.length > MAX_ROWS || row.cells.length > MAX_COLUMNS) throw new TableError("too-many-rows");
   }
   const [head, ...body] = filled;
