@@ -1,6 +1,6 @@
 /** The errors and warnings of a corpus as the command line prints them. */
 import path from "node:path";
-import { errors as english } from "../messages/en/errors.ts";
+import { allErrors as english } from "../messages/en/command-errors.ts";
 import { warnings as englishWarnings } from "../messages/en/warnings.ts";
 import { formatFinding } from "../messages/format-error.ts";
 import type { CorpusWarning } from "../model/check/warnings.ts";

@@ -1,5 +1,5 @@
 /** Says why a file or a folder cannot be read. */
-import { readFailures } from "../messages/en/errors.ts";
+import { readFailures } from "../messages/en/command-errors.ts";
 import type { ReadFailure } from "../model/corpus-error.ts";
 
 const FAILURES: Readonly<Record<string, ReadFailure>> = {

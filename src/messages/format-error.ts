@@ -1,6 +1,6 @@
 /** Puts an error of a corpus into words: one line, whatever it quotes. */
 import type { WarningParams } from "../model/check/warnings.ts";
-import type { ErrorParams, FindingOf } from "../model/corpus-error.ts";
+import type { ContentErrorParams, ErrorParams, FindingOf } from "../model/corpus-error.ts";
 import { jsonPath } from "./json-path.ts";
 import { quoted } from "./quotation-marks.ts";
 
@@ -12,6 +12,9 @@ export interface ErrorWords {
 
 /** The words of one language for findings, by their codes. */
 type WordsOf<Params> = { readonly [C in keyof Params]: (params: Params[C]) => ErrorWords };
+
+/** The words of one language for the errors that the coding desk shows. */
+export type ContentErrorMessages = WordsOf<ContentErrorParams>;
 
 /** The words of one language for every error. */
 export type ErrorMessages = WordsOf<ErrorParams>;

@@ -75,12 +75,31 @@ interface FileErrors {
   "old-version": { readonly version: string };
 }
 
+/** Errors of what is missing or not finished yet. A draft names the work that is left instead (`check/draft.ts`). */
+interface GapErrors {
+  "missing-value": { readonly expected: ValueType; readonly allowed?: readonly string[] };
+  "no-default-text": { readonly locale: string };
+  "no-translation": { readonly locale: string };
+  "unknown-reference": Meant & { readonly id: string; readonly collection: Referenced };
+  "unknown-target": Meant & { readonly target: string };
+  "unknown-position": Meant & {
+    readonly issue: string;
+    readonly position: string;
+    readonly positions: readonly string[];
+  };
+  "unexplained-silence": None;
+  "text-without-paragraphs": None;
+  "place-missing": { readonly missing: readonly string[] };
+  "paragraph-without-excerpt": { readonly paragraph: number };
+  "no-speaker": { readonly attribution: Attribution; readonly others: readonly Attribution[] };
+  "unused-excerpt": { readonly excerpt: string };
+}
+
 /** Errors of a single value: its characters, type, size or format. */
 interface ShapeErrors {
   "not-text": { readonly position: number; readonly codePoint: string };
   "lost-letter": { readonly position: number };
   "unknown-key": Meant & { readonly key: string };
-  "missing-value": { readonly expected: ValueType; readonly allowed?: readonly string[] };
   "wrong-type": {
     readonly actual: ValueType;
     readonly expected: ValueType;
@@ -102,17 +121,8 @@ interface RecordErrors {
     readonly first: { readonly file: string; readonly path: ErrorPath };
   };
   "id-is-not-file-name": { readonly id: string };
-  "no-default-text": { readonly locale: string };
   "unknown-locale": { readonly locale: string };
-  "no-translation": { readonly locale: string };
   "needless-translation": { readonly locale: string };
-  "unknown-reference": Meant & { readonly id: string; readonly collection: Referenced };
-  "unknown-target": Meant & { readonly target: string };
-  "unknown-position": Meant & {
-    readonly issue: string;
-    readonly position: string;
-    readonly positions: readonly string[];
-  };
   "self-response": None;
   "cell-taken": {
     readonly actor: string;
@@ -122,27 +132,20 @@ interface RecordErrors {
   };
   "record-of-other-source": { readonly actual: string; readonly expected: string };
   "former-id-taken": { readonly formerId: string };
-  "text-without-paragraphs": None;
   "paragraphs-without-text": None;
   "repeats-itself": { readonly source: string };
-  "place-missing": { readonly missing: readonly string[] };
   "place-without-text": { readonly extra: readonly string[] };
   "locator-beside-text": None;
-  "quote-without-marks": { readonly words: string };
   "stated-after-sources": { readonly statedOn: string; readonly latest: string };
   "same-stance": { readonly other: string };
   "repeated-coder": None;
-  "unexplained-silence": None;
   "paragraph-out-of-order": { readonly actual: number; readonly expected: number };
-  "paragraph-without-excerpt": { readonly paragraph: number };
   "context-with-excerpt": { readonly paragraph: number; readonly excerpt: string };
   "unknown-paragraph": { readonly paragraph: number; readonly count: number };
-  "no-speaker": { readonly attribution: Attribution; readonly others: readonly Attribution[] };
   "excerpt-too-long": { readonly words: number; readonly most: number };
   "offsets-beyond-text": { readonly source: string };
   "offsets-of-other-length": { readonly source: string };
   "link-of-other-words": { readonly source: string };
-  "unused-excerpt": { readonly excerpt: string };
   "overlap-differs": { readonly other: string; readonly source: string };
   "too-much-quoted": { readonly share: number; readonly most: number };
 }
@@ -154,6 +157,7 @@ interface Quoted {
 
 /** Errors of a source or its excerpts that differ from a copy of the source's text. */
 interface CopyErrors {
+  "quote-without-marks": { readonly words: string };
   "source-without-text": Quoted;
   "unknown-source": { readonly source: string; readonly sources: readonly string[] };
   "no-boundary": { readonly boundary: "from" | "to"; readonly words: string };
@@ -183,8 +187,11 @@ interface CopyErrors {
   "not-linkable": None;
 }
 
+/** The parameters of the errors that the files of a draft can have besides what is left to do. */
+export interface ContentErrorParams extends ShapeErrors, RecordErrors {}
+
 /** The parameters of each error, by its code. */
-export interface ErrorParams extends FileErrors, ShapeErrors, RecordErrors, CopyErrors {}
+export interface ErrorParams extends ContentErrorParams, FileErrors, GapErrors, CopyErrors {}
 export type ErrorCode = keyof ErrorParams;
 
 /** A finding at a place of a file, such as an error or a warning, with the parameters of its code. */
@@ -204,6 +211,9 @@ export type ErrorOf<C extends ErrorCode> = FindingOf<ErrorParams, C>;
 
 /** An error of a corpus: one cause at one place. */
 export type CorpusError = { readonly [C in ErrorCode]: ErrorOf<C> }[ErrorCode];
+
+/** An error of the contents of files. */
+export type ContentError = { readonly [C in keyof ContentErrorParams]: ErrorOf<C> }[keyof ContentErrorParams];
 
 /** An error at a place of a file. */
 export function errorAt<C extends ErrorCode>(
