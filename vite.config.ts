@@ -8,6 +8,7 @@ import { lessRouter } from "./src/build/less-router.ts";
 import { basePath, siteUrl } from "./src/build/site.ts";
 import { standpoint } from "./src/build/vite-plugin.ts";
 import { type ClientBuild, standpointWorker } from "./src/build/worker-plugin.ts";
+import { workersWithPages } from "./src/build/workers-with-pages.ts";
 
 const base = basePath(process.env["BASE_PATH"]);
 
@@ -53,6 +54,9 @@ const CORE = String.raw`messages/(?!en/failure)\w+/(?:core|corrections|counts|da
 const VOICES = "parts/stances/silent-actors|parts/voices/(?:other-actors|position-columns)";
 /** The messages of which each page needs few: as one script they are five requests fewer for offline use. */
 const FEW = String.raw`messages/\w+/(?:actors|embed|issue|shortcuts|stances|timeline)\.ts`;
+/** What several scripts of the coding desk need, its worker among them. */
+const DESK =
+  "coding/|features/desk/source-words|messages/(?:format-error|json-path)|model/(?:anchoring/anchor-draft|check/(?:depth|records)|choices|corpus-error|migrate)";
 /** What loads after every page. */
 const LATER =
   "app/(?:later|language-offer|offered-locale|preview)|offline/(?:offline|trusted-script|use-offline)|parts/page/offline-status";
@@ -66,7 +70,7 @@ const inSource = (paths: string) => new RegExp(`/src/(?:${paths})`, "u");
 const GROUPS = [
   {
     name: "shared",
-    test: inSource(`(?!app|features|messages|${PAGES}|${RECORDS}|${LISTS}|${LATER})|messages/plural`),
+    test: inSource(`(?!app|features|messages|${PAGES}|${RECORDS}|${LISTS}|${DESK}|${LATER})|messages/plural`),
     minShareCount: 4,
   },
   // The dependencies of these scripts are in the entry script or in `shared`.
@@ -80,6 +84,7 @@ const GROUPS = [
       name: (id: string) => `${group.debugName}-${path.basename(path.dirname(id))}`,
     })),
     { name: "later", test: inSource(LATER) },
+    { name: "coding", test: new RegExp(`/src/(?:${DESK})|/fflate/`, "u"), minShareCount: 2 },
     { name: "pages", test: inSource(PAGES), minShareCount: 2 },
     { name: "records", test: inSource(RECORDS), minShareCount: 2 },
     { name: "lists", test: inSource(LISTS), minShareCount: 2 },
@@ -100,6 +105,7 @@ export default defineConfig(({ command }) => {
       tailwindcss(),
       plainImports,
       lessRouter(),
+      workersWithPages(),
       standpoint({
         ...{ base, siteUrl: siteUrl(process.env["SITE_URL"], base), killSwitch, ssrDir },
         onClientBuilt: (build) => {
