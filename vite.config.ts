@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { lessRouter } from "./src/build/less-router.ts";
+import { lessSchema } from "./src/build/less-schema.ts";
 import { basePath, siteUrl } from "./src/build/site.ts";
 import { standpoint } from "./src/build/vite-plugin.ts";
 import { type ClientBuild, standpointWorker } from "./src/build/worker-plugin.ts";
@@ -105,6 +106,7 @@ export default defineConfig(({ command }) => {
       tailwindcss(),
       plainImports,
       lessRouter(),
+      lessSchema(),
       workersWithPages(),
       standpoint({
         ...{ base, siteUrl: siteUrl(process.env["SITE_URL"], base), killSwitch, ssrDir },
