@@ -1,11 +1,9 @@
 /** Checks drafts and reads tables, away from the page. One script for both, which have much code in common. */
-import { config } from "./jitless.ts";
 import { answersTo, type TableRequest } from "./bulk/table-requests.ts";
 import { answerTo } from "./check/answer.ts";
 import type { CheckRequest } from "./check/check.ts";
 
 self.addEventListener("message", ({ data }: MessageEvent<CheckRequest | TableRequest>) => {
-  if (!config.jitless) return;
   if ("kind" in data) for (const answer of answersTo(data)) self.postMessage(answer, { transfer: [] });
   else self.postMessage(answerTo(data), { transfer: [] });
 });
