@@ -4,8 +4,8 @@ import { useDesk } from "../use-desk.ts";
 import type { CheckAnswer, CheckRequest } from "./check.ts";
 import { startWorker } from "../worker.ts";
 
-/** The wait after a change, in milliseconds, in which an author may go on typing. */
-const PAUSE_MS = 40;
+/** The wait after a change, in milliseconds, in which the page paints it. */
+const PAUSE_MS = 16;
 
 /** Checks the draft until the component is gone. One check runs at a time, of the latest draft. */
 export function useCheck(): void {
