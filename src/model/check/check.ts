@@ -109,8 +109,33 @@ export interface CheckOptions {
   readonly complete?: boolean;
 }
 
-/** Checks a folder's files and merges them into one corpus. */
-export function checkCorpus(files: CorpusFiles, { complete = false }: CheckOptions = {}): CheckResult {
+/** The shape of the files of a folder: their errors of their own, and the records that have none. */
+export interface FileShapes {
+  readonly errors: readonly CorpusError[];
+  /** The records of the files; `undefined` if the files follow an old version of the schema. */
+  readonly parsed: ParsedFiles | undefined;
+  /** The corpus of the files if all values have the right shape. Records may contradict each other. */
+  readonly corpus: Corpus | undefined;
+}
+
+function merged(head: CorpusFile<"corpus">, { actors, issues, sources }: ParsedFiles): Corpus {
+  const { $schema: _, ...facts } = head;
+  const all = sources
+    .map(({ data }) => data)
+    .toSorted((a, b) => compareEdtf(a.source.datePublished, b.source.datePublished));
+  return {
+    ...facts,
+    sources: all.map(({ source }) => source),
+    ...{ actors, issues },
+    excerpts: all.flatMap(({ excerpts }) => excerpts),
+    stances: all.flatMap(({ stances }) => stances),
+    silences: all.flatMap(({ silences }) => silences),
+    events: all.flatMap(({ events }) => events),
+  };
+}
+
+/** Checks each file of a folder against the schema. */
+export function checkShapes(files: CorpusFiles): FileShapes {
   const errors: CorpusError[] = [];
   for (const [name, kind] of Object.entries(NAMED_FILES)) {
     if (!Object.hasOwn(files, name)) {
@@ -138,14 +163,10 @@ export function checkCorpus(files: CorpusFiles, { complete = false }: CheckOptio
   }
   const version = versionOf(readable);
   if (isOldVersion(version)) {
-    return {
-      ok: false,
-      errors: [
-        ...errors,
-        errorAt("corpus.json", ["schemaVersion"], "old-version", { version: String(version) }),
-      ],
-    };
+    errors.push(errorAt("corpus.json", ["schemaVersion"], "old-version", { version: String(version) }));
+    return { errors, parsed: undefined, corpus: undefined };
   }
+  const before = errors.length;
   const parse = <K extends FileKind>(kind: K, name: string) =>
     Object.hasOwn(readable, name) ? parseFile(kind, name, readable[name], errors) : undefined;
   const head = parse("corpus", "corpus.json");
@@ -160,24 +181,30 @@ export function checkCorpus(files: CorpusFiles, { complete = false }: CheckOptio
     names: namesIn(readable, sourceFiles),
     whole: errors.length === 0,
   };
-  addAll(errors, crossCheck(parsed, complete));
-  if (errors.length > 0 || !head) return { ok: false, errors: errors.map((error) => ofRecord(error, files)) };
-
-  const { $schema: _, ...facts } = head;
-  const all = parsed.sources
-    .map(({ data }) => data)
-    .toSorted((a, b) => compareEdtf(a.source.datePublished, b.source.datePublished));
+  const isWhole = errors.length === before && !errors.some(({ code }) => code === "too-deep");
   return {
-    ok: true,
-    corpus: corpusSchema.parse({
-      ...facts,
-      sources: all.map(({ source }) => source),
-      actors: parsed.actors,
-      issues: parsed.issues,
-      excerpts: all.flatMap(({ excerpts }) => excerpts),
-      stances: all.flatMap(({ stances }) => stances),
-      silences: all.flatMap(({ silences }) => silences),
-      events: all.flatMap(({ events }) => events),
-    }),
+    errors: errors.map((error) => ofRecord(error, files)),
+    parsed,
+    corpus: head && isWhole ? merged(head, parsed) : undefined,
   };
+}
+
+/** The errors of files: those of their shapes first, then those between their records. */
+export function errorsOf(
+  files: CorpusFiles,
+  { errors, parsed }: FileShapes,
+  { complete = false }: CheckOptions = {},
+): readonly CorpusError[] {
+  if (!parsed) return errors;
+  return [...errors, ...Array.from(crossCheck(parsed, complete), (error) => ofRecord(error, files))];
+}
+
+/** Checks a folder's files and merges them into one corpus. */
+export function checkCorpus(files: CorpusFiles, options?: CheckOptions): CheckResult {
+  const shapes = checkShapes(files);
+  const errors = errorsOf(files, shapes, options);
+  // The schema gives the keys of records their order.
+  return errors.length > 0 || !shapes.corpus
+    ? { ok: false, errors }
+    : { ok: true, corpus: corpusSchema.parse(shapes.corpus) };
 }

@@ -13,10 +13,12 @@ export const MAX_DEPTH = 32;
 export function isDeeperThan(levels: number, data: unknown): boolean {
   let level = [data];
   for (let depth = 0; depth <= levels; depth++) {
-    level = level.flatMap((value) =>
-      typeof value === "object" && value !== null ? Object.values(value) : [],
-    );
-    if (level.length === 0) return false;
+    const next: unknown[] = [];
+    for (const value of level)
+      if (typeof value === "object" && value !== null)
+        for (const inner of Object.values(value)) next.push(inner);
+    if (next.length === 0) return false;
+    level = next;
   }
   return true;
 }

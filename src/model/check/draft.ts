@@ -3,8 +3,8 @@
  * filled with placeholders of the right shape, so that one gap does not keep the rest from being checked.
  */
 import type { CorpusError, ErrorPath, TextFormat } from "../corpus-error.ts";
-import { type Corpus, corpusSchema } from "../schema.ts";
-import { checkCorpus, type CorpusFiles } from "./check.ts";
+import type { Corpus } from "../schema.ts";
+import { checkShapes, type CorpusFiles, errorsOf } from "./check.ts";
 import { isObject, recordsIn } from "./records.ts";
 import { type CorpusWarning, type WarningOf, warningsOf } from "./warnings.ts";
 
@@ -196,11 +196,6 @@ class Filled {
   }
 }
 
-function errorsOf(files: CorpusFiles): readonly CorpusError[] {
-  const result = checkCorpus(files);
-  return result.ok ? [] : result.errors;
-}
-
 const records = (file: unknown, collection: string) => recordsIn(file, collection) ?? [];
 
 /** The contents of the files of sources. */
@@ -231,22 +226,6 @@ function countsOf(files: CorpusFiles): DraftCounts {
   };
 }
 
-/**
- * The corpus of files whose records have the right shape, even if records contradict each other; `undefined` otherwise.
- */
-function mergedCorpus(files: CorpusFiles): Corpus | undefined {
-  const sources = sourcesIn(files);
-  const all = (collection: string) => sources.flatMap((file) => records(file, collection));
-  const result = corpusSchema.safeParse({
-    ...(isObject(files["corpus.json"]) ? files["corpus.json"] : {}),
-    sources: sources.map((file) => (isObject(file) ? file["source"] : file)),
-    actors: records(files["actors.json"], "actors"),
-    issues: records(files["issues.json"], "issues"),
-    ...Object.fromEntries(["excerpts", "stances", "silences", "events"].map((name) => [name, all(name)])),
-  });
-  return result.success ? result.data : undefined;
-}
-
 /** Looks at the files of an unfinished corpus. */
 export function draftOf(files: CorpusFiles): Draft {
   const filled = new Filled(files);
@@ -260,9 +239,9 @@ export function draftOf(files: CorpusFiles): Draft {
     const isNamed = error.record?.startsWith(PLACEHOLDER) !== true;
     todo[kind].push(isNamed ? error : { ...error, record: undefined });
   };
-  let errors = errorsOf(filled.files);
+  let shapes = checkShapes(files);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const gaps = errors.flatMap((error) => {
+    const gaps = shapes.errors.flatMap((error) => {
       const kind = GAPS.has(error.code) ? kindOf(error) : undefined;
       return kind === undefined ? [] : [{ error, kind }];
     });
@@ -272,17 +251,17 @@ export function draftOf(files: CorpusFiles): Draft {
       if (isNew[at]) add(kind, error);
       filled.fill(error);
     }
-    errors = errorsOf(filled.files);
+    shapes = checkShapes(filled.files);
   }
   const rest: CorpusError[] = [];
-  for (const error of errors.filter((each) => !filled.has(each))) {
+  for (const error of errorsOf(filled.files, shapes).filter((each) => !filled.has(each))) {
     // The quoted paragraphs are known only when every excerpt has its place.
     if (OF_PARAGRAPHS.has(error.code) && withUnplaced.has(error.file)) continue;
     const kind = kindOf(error);
     if (kind !== undefined) add(kind, error);
     else if (!filled.isAround(error)) rest.push(error);
   }
-  const corpus = mergedCorpus(filled.files);
+  const { corpus } = shapes;
   const warnings = corpus ? warningsOf(corpus) : [];
   todo.actor = warnings.filter((warning) => warning.code === "unused-actor");
   return {

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { errorAt, type ErrorPath } from "../corpus-error.ts";
 import { isSameLanguage } from "../language.ts";
+import { remembering } from "../remember.ts";
 import { FILE_SCHEMAS, isLocalizedText, type LocalizedText, type Source } from "../schema.ts";
 import { type Errors, type ParsedFiles, placed } from "./parsed-files.ts";
 
@@ -12,6 +13,18 @@ interface Placed {
   readonly text: LocalizedText;
   /** The object that has the text in one of its fields. */
   readonly owner: Fields;
+}
+
+/** The fields of an object that hold localized texts at any depth. Most fields of a record do not. */
+const fieldsWithTexts: (schema: z.ZodMiniObject) => readonly (readonly [string, z.core.$ZodType])[] =
+  remembering(new WeakMap(), ({ def }) =>
+    Object.entries<z.core.$ZodType>(def.shape).filter(([, field]) => hasTexts(field)),
+  );
+
+function hasTexts(schema: z.core.$ZodType): boolean {
+  if (schema instanceof z.ZodMiniOptional) return hasTexts(schema.def.innerType);
+  if (schema instanceof z.ZodMiniArray) return hasTexts(schema.def.element);
+  return schema instanceof z.ZodMiniObject ? fieldsWithTexts(schema).length > 0 : isLocalizedText(schema);
 }
 
 /** The localized texts of a value that is of a schema's shape, each with its path. */
@@ -30,7 +43,7 @@ export function* localizedTexts(
       yield* localizedTexts(schema.def.element, item, [...path, i]);
   } else if (schema instanceof z.ZodMiniObject) {
     const record = value as Fields;
-    for (const [key, field] of Object.entries<z.core.$ZodType>(schema.def.shape)) {
+    for (const [key, field] of fieldsWithTexts(schema)) {
       yield* localizedTexts(field, record[key], [...path, key], record);
     }
   }
