@@ -98,10 +98,7 @@ test("an author codes an article, and the site that is built of it shows the sam
   const known = { actors: new Set<string>(), issues: new Set<string>() };
   const before = { ...author.effort };
   for (const stance of PLAN.stances) await codeStance(author, known, stance);
-  const { clicks, keys, letters } = author.effort;
-  console.log(
-    `Per stance: ${each(clicks, before.clicks)} clicks, ${each(keys, before.keys)} keys, ${each(letters, before.letters)} letters besides sentences`,
-  );
+  const { letters } = author.effort;
   expect(each(letters, before.letters), "letters typed per stance besides sentences").toBeLessThanOrEqual(60);
   await fillIn(page, author, PLAN);
 

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures sizes and speeds of the site as ratios to a baseline in the same run. Exits with 1 if the
- * JavaScript is over its budget or a repeat visit waits for the network. Times are only printed, because they depend
+ * JavaScript is over a budget or a repeat visit waits for the network. Times are only printed, because they depend
  * on the machine.
  */
 import { execFile } from "node:child_process";
@@ -11,12 +11,14 @@ import { type Answer, DESKTOP, measureAnswers, SLOW_PHONE } from "./answers.ts";
 import { buildSite, makeCorpus, makeDenseCorpus } from "./corpora.ts";
 import { model, paths } from "../corpus.ts";
 import { type Alignment, measureAlignment } from "./alignment.ts";
+import { benchDesk, benchDeskScripts } from "./desk.ts";
 import { measureFirstPaint } from "./first-paint.ts";
 import { measureFirstVisit, totalOf } from "./first-visit.ts";
 import type { Growth, GrowthStep } from "./growth.ts";
 import { measureModelLoad } from "./model-load.ts";
 import { measureOffline } from "./offline.ts";
 import { launchBrowser, measureSearch } from "./search-latency.ts";
+import { FRAME_MS, largest, median, printTable, spread, verdict } from "./print.ts";
 import { measureViewChanges } from "./view-change.ts";
 
 /** All JavaScript that a page asks for in the first visit, as a multiple of the empty app's. */
@@ -25,8 +27,6 @@ const BUDGET = 1.2;
 const LATER_BYTES = 8000;
 /** LCP of a page as a multiple of that of a static page with the same words. */
 const PAINT_RATIO = 1.1;
-/** The time that a page or a filter may take in addition to the cost of the home page: one frame. */
-const FRAME_MS = 1000 / 60;
 /** The time after the load in which a first visit should be ready for offline use. */
 const READY_MS = 3000;
 /** The time in which a choice on the home page is painted: on a slow phone, and for a dense corpus on any screen. */
@@ -36,33 +36,6 @@ const DENSE_MS = 100;
 const KNOWN_MS = 1000;
 const UNKNOWN_MS = 3000;
 const SIZES = [1, 10, 100];
-
-function largest(values: readonly number[]): number {
-  return values.reduce((most, value) => Math.max(most, value), 0);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-/** A median, with the first and the third quartile. */
-function spread(values: readonly number[]): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (part: number) => (sorted[Math.floor((sorted.length - 1) * part)] ?? Number.NaN).toFixed(0);
-  return `${median(values).toFixed(0)} ms (${at(1 / 4)} to ${at(3 / 4)})`;
-}
-
-/** Prints rows of cells in columns, the first to the left, numbers to the right. */
-function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) => largest(rows.map((row) => row[column]?.length ?? 0)));
-  for (const row of rows) {
-    const cells = row.map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-    );
-    console.log(`  ${cells.join("   ")}`);
-  }
-}
 
 interface Timing {
   readonly label: string;
@@ -133,8 +106,6 @@ async function benchFirstPaint(browser: Browser, dir: string): Promise<void> {
   );
   printTable([["page", "this site", "static page", "ratio", "target", "element", "largest CLS"], ...rows]);
 }
-
-const verdict = (isKept: boolean) => (isKept ? "kept" : "missed");
 
 /** @returns whether a repeat visit waits for nothing. */
 async function benchOffline(browser: Browser): Promise<boolean> {
@@ -285,7 +256,12 @@ async function bench(): Promise<number> {
   const browser = await launchBrowser();
   try {
     const site = await buildSite("site", "");
-    const kept = [await benchFirstVisit(browser, site), await benchOffline(browser)].every(Boolean);
+    const kept = [
+      await benchFirstVisit(browser, site),
+      await benchDeskScripts(browser),
+      await benchOffline(browser),
+    ].every(Boolean);
+    await benchDesk(browser, site);
     await benchFirstPaint(browser, site);
     await benchViews(browser);
     await benchAnswers(browser);
