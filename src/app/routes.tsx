@@ -83,7 +83,7 @@ const PAGES: readonly PageRoute[] = [
   {
     path: PATTERNS.desk,
     load: () => import("../features/desk/desk-page.tsx"),
-    messages: ["desk"],
+    messages: ["desk", "source"],
   },
   {
     path: "/embed/*",

@@ -1,5 +1,5 @@
 /** Brings in the text of an article by paste, drop or file. */
-import { type DragEvent, type FormEvent, useRef, useState } from "react";
+import { type ClipboardEvent, type DragEvent, type FormEvent, useRef, useState } from "react";
 import type { TextParagraph } from "../../../coding/draft.ts";
 import { addSource } from "../../../coding/new-draft.ts";
 import { freshId } from "../../../coding/records.ts";
@@ -45,6 +45,13 @@ export function BringIn({ id, isOfSource = false, onBringIn }: BringInProps) {
     setProblem("");
     onBringIn({ headline: headline.current?.value.trim() ?? "", paragraphs });
   };
+  const onPaste = (event: ClipboardEvent) => {
+    const copy = checkText(event.clipboardData.getData("text/plain"));
+    const isTooLong = "problem" in copy && copy.problem === "too-long";
+    setProblem(isTooLong ? messages.verify.problem["too-long"] : "");
+    // The field would take minutes to lay it out.
+    if (isTooLong) event.preventDefault();
+  };
   const onDrop = (event: DragEvent) => {
     const [file] = event.dataTransfer.files;
     if (!file) return;
@@ -75,6 +82,7 @@ export function BringIn({ id, isOfSource = false, onBringIn }: BringInProps) {
           id={id}
           rows={10}
           aria-describedby={`${id}-hint`}
+          onPaste={onPaste}
           onDrop={onDrop}
           onDragOver={(event) => event.preventDefault()}
           className="mt-1 w-full rounded-sm border border-edge bg-paper p-2"
