@@ -16,6 +16,11 @@ const MOST_LISTED = 50;
 
 const isCollection = (name: unknown): name is Collection => COLLECTIONS.some((each) => each === name);
 
+/** How many keys of a path lead to its record, before those of the record's fields. */
+function keysToRecord([key]: ErrorPath): number {
+  return key === "source" ? 1 : isCollection(key) ? 2 : 0;
+}
+
 /** The part of the panel in which a finding can be mended. */
 function placeOf({ of: { file, path } }: Finding, draft: Draft): Shown {
   const [key, index] = path;
@@ -36,7 +41,9 @@ function Item({ finding }: { readonly finding: Finding }) {
   const [, file = "", ...path] = pathOf(finding);
   const isParagraph = path[1] === "paragraphs";
   const labels: Readonly<Partial<Record<string, string>>> = words.field;
-  const field = path.slice(2).findLast((key) => typeof key === "string" && labels[key] !== undefined);
+  const field = path
+    .slice(keysToRecord(path))
+    .findLast((key) => typeof key === "string" && labels[key] !== undefined);
   const record =
     isParagraph && typeof path[2] === "number"
       ? words.text.paragraph(path[2] + 1)
