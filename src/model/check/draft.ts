@@ -52,13 +52,19 @@ export interface Draft {
 
 /** The id or the text that fills a gap. No record has this id. */
 export const PLACEHOLDER = "to-be-filled-in";
+/** The date that fills a gap. */
+const EARLY = "0001";
+/** The date of a source that has none yet: no stance is stated after it. */
+const LATE = "9999";
+/** The dates that fill gaps. No source is so old or so new. */
+export const PLACEHOLDER_DATES: ReadonlySet<unknown> = new Set([EARLY, LATE]);
 /** The most rounds in which gaps are filled. Each round fills one level of nested values. */
 const MOST_ROUNDS = 8;
 
 const BY_FORMAT: Readonly<Partial<Record<TextFormat, string>>> = {
   language: "en",
   locale: "en",
-  date: "2000",
+  date: EARLY,
   url: "https://example.org/",
   target: `actors/${PLACEHOLDER}`,
   digest: "0".repeat(64),
@@ -114,8 +120,7 @@ function kindOf({ code, params, path }: CorpusError): TodoKind | undefined {
 function textFor({ file, path }: CorpusError, format: TextFormat): string {
   const isSourceId = path.at(-1) === "source" || path.join("/") === "source/id";
   if (isSourceId) return file.replace(/^sources\/|\.json$/gu, "");
-  // A source without a date gets a late one, so that no stance is stated after it.
-  if (format === "date" && path[0] === "source") return "9999";
+  if (format === "date" && path[0] === "source") return LATE;
   if (format !== "id") return BY_FORMAT[format] ?? PLACEHOLDER;
   return [PLACEHOLDER, ...path.filter((key) => typeof key === "number")].join("-");
 }

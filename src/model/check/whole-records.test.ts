@@ -45,4 +45,16 @@ describe("wholeRecords", () => {
     expect(shown.title).toEqual({ en: "…" });
     expect(() => indexCorpus(shown)).not.toThrow();
   });
+
+  it("shows an ellipsis for a date that is not written yet", () => {
+    const shown = shownOf(({ "sources/bridge.json": { source, stances, events } }) => {
+      Object.assign(stances[0] ?? {}, { statedOn: "" });
+      Object.assign(events?.[0] ?? {}, { date: "" });
+      Object.assign(source, { datePublished: "" });
+    });
+    expect(shown.sources[0]?.datePublished).toBe("…");
+    expect(shown.stances[0]?.statedOn).toBe("…");
+    expect(shown.events[0]?.date).toBe("…");
+    expect(() => indexCorpus(shown)).not.toThrow();
+  });
 });

@@ -1,7 +1,7 @@
 /** Makes a corpus that pages can show of an unfinished one, without the records that name missing ones. */
 import { isAnchored, speakersOf } from "../anchored.ts";
 import type { Corpus, CorpusEvent, Excerpt, Silence, Source, Stance } from "../schema.ts";
-import { PLACEHOLDER } from "./draft.ts";
+import { PLACEHOLDER, PLACEHOLDER_DATES } from "./draft.ts";
 import { positionsByIssue } from "./stances.ts";
 
 type Known = (id: string) => boolean;
@@ -63,9 +63,9 @@ function wholeStance(stance: Stance, isExcerpt: Known, isStance: Known): Stance 
 const hasEvidence = (record: { readonly evidence?: readonly string[] | undefined }, isExcerpt: Known) =>
   record.evidence?.some(isExcerpt) === true;
 
-/** A value in which an ellipsis stands for each text that is not written yet. */
+/** A value in which an ellipsis stands for each text and date that is not written yet. */
 function withoutPlaceholders<T>(value: T): T {
-  if (value === PLACEHOLDER) return "…" as T;
+  if (value === PLACEHOLDER || PLACEHOLDER_DATES.has(value)) return "…" as T;
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((each: unknown) => withoutPlaceholders(each)) as T;
   return Object.fromEntries(
