@@ -30,7 +30,7 @@ export function FileField({ id, label, accept, onChoose }: FileFieldProps) {
         type="file"
         {...(accept === undefined ? { ref: isFolder, multiple: true } : { accept })}
         onChange={choose}
-        className="min-h-11 max-w-full py-2 text-sm"
+        className="mt-1 max-w-full text-sm"
       />
     </div>
   );
