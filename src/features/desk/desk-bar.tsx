@@ -1,5 +1,6 @@
 /** The bar above an open draft: its name, undo and redo, and whether it is saved. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { focusHeading, PageHeading } from "../../parts/page/page-heading.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { downloadDraft } from "./take-away.tsx";
@@ -53,7 +54,7 @@ function SavedNote() {
   if (saved.kind !== "saved" && saved.kind !== "saving") return null;
   const time = (at: Date) => new Intl.DateTimeFormat(wordsLocale, { timeStyle: "short" }).format(at);
   return (
-    <p className="text-sm text-muted">
+    <p className="text-sm text-muted print:hidden">
       {saved.kind === "saved" ? words.saved(time(saved.at)) : words.saving}
     </p>
   );
@@ -68,19 +69,27 @@ export function DeskBar({ onReload }: BarProps) {
   const name = useDeskState((state) => state.name);
   const canUndo = useDeskState(({ history }) => history.done.length > 0);
   const canRedo = useDeskState(({ history }) => history.undone.length > 0);
+  useEffect(() => {
+    // The heading that had the focus while the draft was opened is gone.
+    if (document.activeElement === document.body) focusHeading();
+  }, []);
   return (
     <>
-      <div className="my-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <p className="min-w-0 grow basis-60 font-semibold">{name}</p>
-        <SavedNote />
-        <div className="flex flex-wrap gap-2">
-          <Button aria-disabled={!canUndo} onClick={() => desk.undo(words.undone)}>
-            {words.undo}
-          </Button>
-          <Button aria-disabled={!canRedo} onClick={() => desk.redo(words.redone)}>
-            {words.redo}
-          </Button>
-          <Button onClick={() => open("")}>{words.back}</Button>
+      <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <div className="min-w-0 grow basis-60">
+          <PageHeading>{name}</PageHeading>
+        </div>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <SavedNote />
+          <div className="flex flex-wrap gap-2">
+            <Button aria-disabled={!canUndo} onClick={() => desk.undo(words.undone)}>
+              {words.undo}
+            </Button>
+            <Button aria-disabled={!canRedo} onClick={() => desk.redo(words.redone)}>
+              {words.redo}
+            </Button>
+            <Button onClick={() => open("")}>{words.back}</Button>
+          </div>
         </div>
       </div>
       <Trouble onReload={onReload} />

@@ -31,18 +31,20 @@ function DeskPage() {
   }, []);
   return (
     <article>
-      <Breadcrumb />
-      <PageHeading>{words.title}</PageHeading>
-      {draft === "" && (
+      {draft === "" ? (
         <>
+          <Breadcrumb />
+          <PageHeading>{words.title}</PageHeading>
           <p className="mt-3 max-w-measure text-lg">{words.intro}</p>
           <p className="mt-3 max-w-measure">{words.kept}</p>
+          <noscript>
+            <p className="mt-3">{words.needsScript}</p>
+          </noscript>
+          {isInBrowser && <StartView />}
         </>
+      ) : (
+        <OpenDraft key={draft} id={draft} />
       )}
-      <noscript>
-        <p className="mt-3">{words.needsScript}</p>
-      </noscript>
-      {isInBrowser && (draft === "" ? <StartView /> : <OpenDraft key={draft} id={draft} />)}
     </article>
   );
 }

@@ -1,5 +1,6 @@
 /** Opens a draft of the device, and keeps what the author does with it. */
 import { useEffect, useState } from "react";
+import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { createDesk } from "./desk-state.ts";
 import type { Store } from "./store.ts";
@@ -60,7 +61,13 @@ function LoadedDraft({ id, onReload }: LoadedDraftProps) {
       isCurrent = false;
     };
   }, [store, id, openOther]);
-  if (!opened) return <p className="my-4">{messages.desk.opening}</p>;
+  if (!opened)
+    return (
+      <>
+        <PageHeading>{messages.desk.title}</PageHeading>
+        <p className="my-4">{messages.desk.opening}</p>
+      </>
+    );
   return <Kept {...{ id, opened, onReload }} />;
 }
 

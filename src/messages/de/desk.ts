@@ -75,7 +75,6 @@ export const desk: typeof english = {
     },
 
     bar: {
-      name: "Entwurf",
       back: "Alle Entwürfe",
       undo: "Rückgängig",
       redo: "Wiederholen",

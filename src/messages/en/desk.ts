@@ -75,7 +75,6 @@ export const desk = {
     },
 
     bar: {
-      name: "Draft",
       back: "All drafts",
       undo: "Undo",
       redo: "Redo",

@@ -75,7 +75,6 @@ export const desk: typeof english = {
     },
 
     bar: {
-      name: "Brouillon",
       back: "Tous les brouillons",
       undo: "Annuler",
       redo: "Rétablir",
