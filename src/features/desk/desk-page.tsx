@@ -1,5 +1,5 @@
 /** The coding desk: where an author puts in an article and says who has which position on what. */
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { saveDesk } from "../../offline/desk.ts";
 import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
@@ -8,6 +8,7 @@ import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { OpenDraft } from "./open-draft.tsx";
 import { StartView } from "./start/start-view.tsx";
 import { useDraftAddress } from "./use-draft-address.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 function deskHead({ messages }: PageContext): Head {
   return { title: messages.desk.title, description: messages.desk.description };
@@ -29,8 +30,10 @@ function DeskPage() {
   useEffect(() => {
     saveDesk().catch(() => undefined);
   }, []);
+  const article = useRef<HTMLElement>(null);
+  useKeptFocus(article);
   return (
-    <article>
+    <article ref={article}>
       {draft === "" ? (
         <>
           <Breadcrumb />

@@ -72,7 +72,9 @@ export function RecordList({ collection }: { readonly collection: Collection }) 
   const hasSource = isCodebook(collection) || desk.get().source !== "";
   return (
     <div>
-      <h2 className="text-lg font-semibold">{words.collection[collection]}</h2>
+      <h2 tabIndex={-1} className="text-lg font-semibold">
+        {words.collection[collection]}
+      </h2>
       {rows.length === 0 && <p className="my-2">{words.none[collection]}</p>}
       {rows.length >= FIND_FROM && (
         <label className="my-2 block text-sm font-semibold">

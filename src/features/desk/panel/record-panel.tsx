@@ -106,8 +106,9 @@ export function RecordPanel() {
   useEffect(() => {
     const isNew = before.current !== shown;
     before.current = shown;
-    // If the author was led to a field, the field has the focus.
-    if (isNew && !desk.get().focus && shown.kind === "record")
+    // If the author was led to a field, the field has the focus. The button of a list keeps it.
+    const hasLostFocus = document.activeElement === document.body;
+    if (isNew && !desk.get().focus && (shown.kind === "record" || hasLostFocus))
       panel.current?.querySelector<HTMLElement>("h2[tabindex]")?.focus();
   }, [desk, shown]);
   return (
