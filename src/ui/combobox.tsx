@@ -109,6 +109,7 @@ export function Combobox({ id, label, hint, offer, onChoose }: ComboboxProps) {
       if (isOpen) choose(options[active]);
     } else if (key === "Escape") {
       if (isOpen) close();
+      else if (text === "") return;
       else clear();
     } else if (key === "ArrowUp" && altKey) {
       close();

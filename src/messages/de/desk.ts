@@ -113,6 +113,7 @@ export const desk: typeof english = {
         ["Umschalt + ← →", "Die Auswahl erweitern oder verkürzen"],
         ["↑ ↓", "Voriger oder nächster Absatz"],
         ["Eingabe", "Die ausgewählten Worte als Auszug hinzufügen"],
+        ["Esc", "Von einem Eintrag zurück zum Text"],
       ],
       paragraph: (n: number) => `Absatz ${n}`,
       leftOutParagraph: "Ausgelassener Absatz",

@@ -113,6 +113,7 @@ export const desk = {
         ["Shift + ← →", "Extend or shorten the selection"],
         ["↑ ↓", "Previous or next paragraph"],
         ["Enter", "Add the selected words as an excerpt"],
+        ["Esc", "From a record back to the text"],
       ] as readonly (readonly [string, string])[],
       paragraph: (n: number) => `Paragraph ${n}`,
       leftOutParagraph: "Paragraph that is left out",

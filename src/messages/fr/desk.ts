@@ -113,6 +113,7 @@ export const desk: typeof english = {
         ["Maj + ← →", "Étendre ou raccourcir la sélection"],
         ["↑ ↓", "Paragraphe précédent ou suivant"],
         ["Entrée", "Ajouter les mots sélectionnés comme extrait"],
+        ["Échap", "D’une fiche, retour au texte"],
       ],
       paragraph: (n: number) => `Paragraphe ${n}`,
       leftOutParagraph: "Paragraphe laissé de côté",

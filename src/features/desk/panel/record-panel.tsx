@@ -1,11 +1,13 @@
 /** The records of a draft: a list of each collection, the form of one record, the facts of the corpus, what is left to do. */
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 import { recordsOf } from "../../../coding/records.ts";
 import type { Collection } from "../../../model/vocabulary.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Fields } from "../forms/record-form.tsx";
 import { CORPUS_FIELDS } from "../forms/fields.ts";
 import type { Shown } from "../desk-state.ts";
+import { focusText } from "../text/selection.ts";
 import { useDesk, useDeskState } from "../use-desk.ts";
 import { RecordList } from "./record-list.tsx";
 import { RecordView } from "./record-view.tsx";
@@ -111,8 +113,16 @@ export function RecordPanel() {
     if (isNew && !desk.get().focus && (shown.kind === "record" || hasLostFocus))
       panel.current?.querySelector<HTMLElement>("h2[tabindex]")?.focus();
   }, [desk, shown]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    // A narrow screen shows the text only then.
+    flushSync(() => desk.set({ half: "text" }));
+    focusText();
+  };
   return (
-    <section ref={panel} aria-label={messages.desk.half.records}>
+    // Escape leads back to the text, as the list of keys says.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section ref={panel} aria-label={messages.desk.half.records} onKeyDown={onKeyDown}>
       <Sections />
       <ShownPart shown={shown} />
     </section>

@@ -10,6 +10,11 @@ export interface Chosen extends Segment {
 /** Marks the element that holds the text of a paragraph and nothing else. */
 export const TEXT = "data-paragraph";
 
+/** Moves the focus to the paragraph that had it last. */
+export function focusText(): void {
+  document.querySelector<HTMLElement>(`[${TEXT}][tabindex="0"]`)?.focus();
+}
+
 function textElement(node: Node | null): HTMLElement | null {
   const element = node instanceof Element ? node : (node?.parentElement ?? null);
   return element?.closest<HTMLElement>(`[${TEXT}]`) ?? null;
