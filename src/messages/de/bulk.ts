@@ -17,6 +17,7 @@ export const bulk: typeof en = {
     columns: "Spalten",
     columnsMean: "Sagen Sie, was in welcher Spalte steht. Die mit bekannten Namen haben wir zugeordnet.",
     none: "Keine Spalte",
+    otherColumns: "Weitere Spalten",
     addsNew: "Akteure, Themen und Positionen hinzufügen, die der Entwurf noch nicht hat",
     bring: "Alle Zeilen einbringen",
     brought: (stances, silences, excerpts) =>

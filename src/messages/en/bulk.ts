@@ -61,6 +61,7 @@ export const bulk = {
     columns: "Columns",
     columnsMean: "Say which column has what. We have matched those whose names we know.",
     none: "No column",
+    otherColumns: "Other columns",
     addsNew: "Add actors, issues and positions that the draft does not have yet",
     bring: "Bring in all rows",
     brought: (stances: number, silences: number, excerpts: number) =>

@@ -22,6 +22,7 @@ export const bulk: typeof en = {
     columnsMean:
       "Indiquez ce que contient chaque colonne. Nous avons associé celles dont nous connaissons le nom.",
     none: "Aucune colonne",
+    otherColumns: "Autres colonnes",
     addsNew: "Ajouter les acteurs, les enjeux et les positions que le brouillon n’a pas encore",
     bring: "Importer toutes les lignes",
     brought: (stances, silences, excerpts) =>

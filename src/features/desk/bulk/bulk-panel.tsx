@@ -102,10 +102,10 @@ export function BulkPanel({ draft, perform, startWorker }: BulkPanelProps) {
   const result = state.kind === "done" ? state.result : shown?.result;
   return (
     <section aria-labelledby="bulk">
-      <h2 id="bulk" className="text-lg font-semibold">
+      <h2 id="bulk" className="text-xl font-semibold">
         {words.title}
       </h2>
-      <p className="mb-3">{words.intro}</p>
+      <p className="mt-1 mb-3 max-w-measure">{words.intro}</p>
       <FileField
         id="bulk-file"
         label={words.file}
@@ -119,6 +119,7 @@ export function BulkPanel({ draft, perform, startWorker }: BulkPanelProps) {
           </p>
           {shown.table.isProposed && <p>{words.proposals}</p>}
           <ColumnChoice
+            key={shown.name}
             columns={shown.table.columns}
             assignment={shown.assignment}
             onAssign={(assignment) =>

@@ -23,7 +23,7 @@ export function ImportReport({ result }: { readonly result: ImportResult }) {
   return (
     <>
       <p className="font-semibold">{words.notBrought(result.errors.length)}</p>
-      <ul className="mt-2 space-y-2">
+      <ul className="mt-2 max-w-measure space-y-2">
         {result.errors.slice(0, MOST_LISTED).map((error, at) => {
           const { cell, problem } = cellWords(error, words);
           return (

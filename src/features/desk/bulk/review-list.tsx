@@ -42,14 +42,14 @@ export function ReviewList({ draft, perform }: ReviewProps) {
   if (proposals.length === 0 && said === "") return null;
   return (
     <section aria-labelledby="bulk-review" className="mt-6 border-t-2 border-ink pt-2">
-      <h3 id="bulk-review" className="font-semibold">
+      <h3 id="bulk-review" className="text-lg font-semibold">
         {words.title}
       </h3>
-      <p>{proposals.length === 0 ? words.none : words.mean}</p>
+      <p className="max-w-measure">{proposals.length === 0 ? words.none : words.mean}</p>
       <p role="status" className="text-sm text-muted">
         {said}
       </p>
-      <ul className="mt-2 space-y-4">
+      <ul className="mt-2 grid gap-x-6 gap-y-5 md:grid-cols-2 xl:grid-cols-3">
         {proposals.slice(0, MOST_LISTED).map((proposal) => {
           const name = nameOf(draft, proposal);
           return (
