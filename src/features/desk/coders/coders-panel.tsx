@@ -38,15 +38,19 @@ function Compared({ draft, other, perform }: ComparedProps) {
       {comparison.otherSources.length > 0 && (
         <p className="mt-3">{words.otherSources(list(comparison.otherSources))}</p>
       )}
-      <FiguresTable figures={comparison.figures} />
-      <fieldset className="mt-6">
-        <legend className="font-semibold">{words.names}</legend>
-        <div className="mt-1 flex flex-wrap gap-4">
-          {field("a", words.mine)}
-          {field("b", words.theirs)}
+      <div className="mt-6 space-y-6 gap-x-12 xl:grid xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] xl:space-y-0">
+        <div className="space-y-6">
+          <FiguresTable figures={comparison.figures} />
+          <fieldset>
+            <legend className="text-lg font-semibold">{words.names}</legend>
+            <div className="mt-1 space-y-3">
+              {field("a", words.mine)}
+              {field("b", words.theirs)}
+            </div>
+          </fieldset>
         </div>
-      </fieldset>
-      <ReadingList draft={draft} other={other} comparison={comparison} coders={coders} perform={perform} />
+        <ReadingList draft={draft} other={other} comparison={comparison} coders={coders} perform={perform} />
+      </div>
     </>
   );
 }
@@ -76,17 +80,17 @@ export function CodersPanel({ draft, perform, openFile }: CodersPanelProps) {
   };
   return (
     <section aria-labelledby="coders">
-      <h2 id="coders" className="text-lg font-semibold">
+      <h2 id="coders" className="text-xl font-semibold">
         {words.title}
       </h2>
-      <p className="mb-3">{words.intro}</p>
+      <p className="mt-1 mb-3 max-w-measure">{words.intro}</p>
       <FileField
         id="coders-file"
         label={words.open}
         accept=".zip,.json"
         onChoose={([file]) => void open(file)}
       />
-      <div role="status">
+      <div role="status" className="mt-2">
         {isRefused && <p className="font-semibold">{words.refused}</p>}
         {other && <p>{words.opened(recordsOf(other, "stances").length)}</p>}
       </div>
@@ -95,7 +99,7 @@ export function CodersPanel({ draft, perform, openFile }: CodersPanelProps) {
           <Button className="mt-2 rounded-sm" onClick={() => setOther(undefined)}>
             {words.close}
           </Button>
-          <label className="mt-2 flex min-h-11 items-center gap-3">
+          <label className="mt-2 flex min-h-11 items-center gap-3 print:hidden">
             <input
               type="checkbox"
               checked={isHidden}

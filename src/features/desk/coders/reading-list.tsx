@@ -14,6 +14,7 @@ import { localeOf } from "../../../coding/new-draft.ts";
 import { textAt } from "../../../coding/values.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { namesOf } from "../names.ts";
 import { CodingBeside } from "./coding-beside.tsx";
 import { TextField } from "./text-field.tsx";
 
@@ -39,14 +40,14 @@ const keyOf = ({ a, b }: StancePair) => `${a?.id ?? ""} ${b?.id ?? ""}`;
 interface DifferenceProps extends Omit<ListProps, "comparison"> {
   readonly pair: StancePair;
   readonly by: string;
-  readonly onNeed: (need: string) => void;
 }
 
 /** One difference: both codings, a reason, and a button for each of the two. */
-function Difference({ draft, other, pair, coders, perform, by, onNeed }: DifferenceProps) {
+function Difference({ draft, other, pair, coders, perform, by }: DifferenceProps) {
   const { messages, list } = usePageContext();
   const words = messages.coders;
   const [reason, setReason] = useState("");
+  const [need, setNeed] = useState("");
   const { a, b, evidence, differ } = pair;
   const [first] = evidence;
   const paragraph = (first?.a ?? first?.b)?.paragraph;
@@ -54,9 +55,9 @@ function Difference({ draft, other, pair, coders, perform, by, onNeed }: Differe
     coders[side] === "" ? words.unnamed[side] : words.ofMine(coders[side]);
   const take = (side: "a" | "b") => {
     const names = namesFrom(coders);
-    if (!names) return onNeed(words.needsNames);
-    if (pair[side] && (by.trim() === "" || reason.trim() === "")) return onNeed(words.needsReason);
-    onNeed("");
+    if (!names) return setNeed(words.needsNames);
+    if (pair[side] && (by.trim() === "" || reason.trim() === "")) return setNeed(words.needsReason);
+    setNeed("");
     const decision = { side, by: by.trim(), reason: reason.trim() };
     perform(decide(draft, other.files, pair, names, decision));
   };
@@ -87,6 +88,9 @@ function Difference({ draft, other, pair, coders, perform, by, onNeed }: Differe
         {a && <Button onClick={() => take("a")}>{label("a")}</Button>}
         <Button onClick={() => take("b")}>{label("b")}</Button>
       </div>
+      <p role="alert" className="mt-1 font-semibold empty:hidden">
+        {need}
+      </p>
       {!a && <p className="mt-1 text-sm text-muted">{words.onlyAdded}</p>}
     </li>
   );
@@ -100,36 +104,36 @@ export function ReadingList({ draft, other, comparison, coders, perform }: ListP
   const [said, setSaid] = useState("");
   const { open, decided } = openAndDecided(comparison);
   const { agreed } = comparison;
+  const names = namesOf(draft);
   const record = () => {
-    const names = namesFrom(coders);
-    if (!names) return setSaid(words.needsNames);
-    perform(recordAgreed(draft, agreed, names));
+    const both = namesFrom(coders);
+    if (!both) return setSaid(words.needsNames);
+    perform(recordAgreed(draft, agreed, both));
     setSaid(words.recorded);
   };
   return (
-    <section aria-labelledby="coders-differences" className="mt-6">
-      <h3 id="coders-differences" className="font-semibold">
+    <section aria-labelledby="coders-differences">
+      <h3 id="coders-differences" className="text-lg font-semibold">
         {open.length === 0 ? words.noneOpen : words.left(open.length)}
       </h3>
       {open.length > 0 && <TextField id="coders-by" label={words.by} value={by} onWrite={setBy} />}
-      <p role="alert" className="mt-2 font-semibold">
-        {said}
-      </p>
-      <ul className="space-y-5">
+      <ul className="mt-4 space-y-5">
         {open.slice(0, MOST_LISTED).map((pair) => (
-          <Difference key={keyOf(pair)} {...{ draft, other, pair, coders, perform, by }} onNeed={setSaid} />
+          <Difference key={keyOf(pair)} {...{ draft, other, pair, coders, perform, by }} />
         ))}
       </ul>
       {decided.length > 0 && (
         <>
-          <h3 className="mt-6 font-semibold">{words.decided(decided.length)}</h3>
+          <h3 className="mt-6 text-lg font-semibold">{words.decided(decided.length)}</h3>
           <ul className="space-y-2">
             {decided.map((pair) => {
               const decision = decisionOn(pair);
               const text = (...path: readonly string[]) => textAt(decision, path) ?? "";
               return (
                 <li key={keyOf(pair)} className="border-s-4 border-edge ps-3 wrap-anywhere">
-                  <span className="font-semibold">{pair.a?.id ?? ""}</span>
+                  <span className="font-semibold" lang={localeOf(draft)}>
+                    {names.of("stances", pair.a?.id ?? "")}
+                  </span>
                   <span>: </span>
                   <span>{words.decision(text("by"), text("coder"), text("reason", localeOf(draft)))}</span>
                 </li>
@@ -144,6 +148,9 @@ export function ReadingList({ draft, other, comparison, coders, perform }: ListP
           <Button className="mt-2 rounded-sm" onClick={record}>
             {words.record}
           </Button>
+          <p role="alert" className="mt-2 font-semibold empty:hidden">
+            {said}
+          </p>
         </div>
       )}
     </section>
