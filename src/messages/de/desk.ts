@@ -308,7 +308,7 @@ export const desk: typeof english = {
       condition: "Was zuvor geschehen muss",
       reportingVerb: "Das Verb der Quelle, etwa „warnte“",
     },
-    optional: "freiwillig",
+    optional: "Freiwillig",
     inLocale: (field: string, locale: string) => `${field} (${locale})`,
     notChosen: "Nicht gewählt",
     allIssues: "Alle Themen",

@@ -302,7 +302,7 @@ export const desk = {
       condition: "What must happen first",
       reportingVerb: "The verb of the source, such as “warned”",
     } as Readonly<Partial<Record<string, string>>>,
-    optional: "optional",
+    optional: "Optional",
     inLocale: (field: string, locale: string) => `${field} (${locale})`,
     notChosen: "Not chosen",
     allIssues: "All issues",

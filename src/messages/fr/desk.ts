@@ -306,7 +306,7 @@ export const desk: typeof english = {
       condition: "Ce qui doit arriver d’abord",
       reportingVerb: "Le verbe de la source, par exemple «\u00A0a prévenu\u00A0»",
     },
-    optional: "facultatif",
+    optional: "Facultatif",
     inLocale: (field: string, locale: string) => `${field} (${locale})`,
     notChosen: "Non choisi",
     allIssues: "Tous les enjeux",

@@ -43,15 +43,17 @@ function Labelled({ path, label, hint, optional = false, hidesGaps = false, chil
   const findings = useFindings(path, true).filter(({ level }) => !hidesGaps || level !== "gap");
   const id = elementId(path);
   const isWrong = findings.some(({ level }) => level === "error");
-  const note = [optional ? messages.desk.optional : "", hint ?? ""].filter(Boolean).join("; ");
+  const note = [optional ? messages.desk.optional : "", hint ?? ""].filter(Boolean).join(". ");
   return (
     <div>
-      <label htmlFor={id} className="block text-sm font-semibold">
-        {label}
-      </label>
-      <p id={`${id}-hint`} className="text-sm text-muted empty:hidden">
-        {note}
-      </p>
+      <div className="flex flex-wrap items-baseline gap-x-2 text-sm">
+        <label htmlFor={id} className="font-semibold">
+          {label}
+        </label>
+        <p id={`${id}-hint`} className="text-muted empty:hidden">
+          {note}
+        </p>
+      </div>
       {children({
         id,
         "aria-describedby": `${id}-hint ${id}-findings`,
