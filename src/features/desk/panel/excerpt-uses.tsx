@@ -112,7 +112,11 @@ export function ExcerptUses({ id, file }: UsesProps) {
           const name = names.of(collection, record);
           return (
             <li key={path.join("/")}>
-              <Button tone="bare" onClick={() => show(collection, record, part && path)}>
+              <Button
+                tone="bare"
+                className="-ms-3 rounded-sm text-start underline"
+                onClick={() => show(collection, record, part && path)}
+              >
                 {part === undefined
                   ? name
                   : part === "reasons"

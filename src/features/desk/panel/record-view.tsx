@@ -143,6 +143,7 @@ export function RecordView({ collection, id }: RecordProps) {
   const findings = useFindings(path, false);
   if (!place) return <RecordList collection={collection} />;
   const name = namesOf(draft).of(collection, id);
+  const quoted = textAt(place.record, ["selector", "exact"]) ?? "";
   return (
     <div id={elementId(path)} className="space-y-4">
       <h2 tabIndex={-1} className="text-lg font-semibold">
@@ -152,10 +153,9 @@ export function RecordView({ collection, id }: RecordProps) {
         </span>
       </h2>
       <Findings id={`${elementId(path)}-findings`} findings={findings} />
-      {collection === "excerpts" && (
-        <blockquote className="border-s-4 border-line ps-3 font-serif">
-          {textAt(place.record, ["selector", "exact"]) ?? ""}
-        </blockquote>
+      {/* The heading has the beginning of a long one. */}
+      {collection === "excerpts" && quoted !== name && (
+        <blockquote className="border-s-4 border-line ps-3 font-serif">{quoted}</blockquote>
       )}
       <Fields path={path} fields={FIELDS[collection]} />
       {collection === "excerpts" && <ExcerptUses id={id} file={place.file} />}
