@@ -121,9 +121,9 @@ export function Preview() {
   const prefix = localePrefix(locale, model.locales[0] ?? locale);
   return (
     <div>
-      <p className="my-2 text-sm text-muted">{words.means}</p>
-      <nav aria-label={words.pages} className="mb-3 border-b border-line">
-        <ul className="flex flex-wrap gap-x-4">
+      <p className="text-sm text-muted print:hidden">{words.means}</p>
+      <nav aria-label={words.pages} className="-mx-3 my-1">
+        <ul className="flex flex-wrap">
           {PAGES.map((page) => (
             <li key={page}>
               <Button tone="bare" onClick={() => desk.set({ page: PATTERNS[page] })}>
@@ -133,9 +133,11 @@ export function Preview() {
           ))}
         </ul>
       </nav>
-      <WithModel model={model}>
-        <PreviewPage routes={routes} address={address} prefix={prefix} />
-      </WithModel>
+      <div className="border-t-2 border-ink pt-4 lg:rounded-sm lg:border-2 lg:border-edge lg:p-6">
+        <WithModel model={model}>
+          <PreviewPage routes={routes} address={address} prefix={prefix} />
+        </WithModel>
+      </div>
     </div>
   );
 }
