@@ -27,23 +27,31 @@ export function TakeAway() {
     download(`${slugOf(name) ?? "corpus"}.zip`, "application/zip", zipOf(history.draft).slice());
   };
   return (
-    <div className="max-w-measure space-y-3">
-      <h2 className="mt-4 text-xl font-semibold">{messages.desk.view.take}</h2>
-      <p>{words.corpusMeans}</p>
-      {!isFinished && <p className="border-s-4 border-edge ps-3">{words.unfinished}</p>}
-      {unreviewed > 0 && <p className="border-s-4 border-edge ps-3">{words.unreviewed(unreviewed)}</p>}
-      <Button tone="strong" onClick={takeCorpus}>
-        {words.corpus}
-      </Button>
-      <h3 className="pt-3 text-lg font-semibold">{words.next}</h3>
-      <ol className="list-decimal space-y-1 ps-6">
-        {words.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <h3 className="pt-3 text-lg font-semibold">{messages.desk.bar.download}</h3>
-      <p>{words.draftMeans}</p>
-      <Button onClick={() => downloadDraft(desk)}>{messages.desk.bar.download}</Button>
+    <div className="gap-x-12 space-y-8 lg:grid lg:grid-cols-2 lg:space-y-0">
+      <section aria-labelledby="take-corpus" className="max-w-measure space-y-3">
+        <h2 id="take-corpus" className="text-xl font-semibold">
+          {words.corpus}
+        </h2>
+        <p>{words.corpusMeans}</p>
+        {!isFinished && <p className="border-s-4 border-edge ps-3">{words.unfinished}</p>}
+        {unreviewed > 0 && <p className="border-s-4 border-edge ps-3">{words.unreviewed(unreviewed)}</p>}
+        <Button tone="strong" onClick={takeCorpus}>
+          {words.corpus}
+        </Button>
+        <h3 className="pt-3 text-lg font-semibold">{words.next}</h3>
+        <ol className="list-decimal space-y-1 ps-6">
+          {words.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="take-draft" className="max-w-measure space-y-3">
+        <h2 id="take-draft" className="text-xl font-semibold">
+          {messages.desk.bar.download}
+        </h2>
+        <p>{words.draftMeans}</p>
+        <Button onClick={() => downloadDraft(desk)}>{messages.desk.bar.download}</Button>
+      </section>
     </div>
   );
 }

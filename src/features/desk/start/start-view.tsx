@@ -49,21 +49,21 @@ export function StartView() {
     <div className="gap-x-12 lg:grid lg:grid-cols-2">
       <div>
         <DraftList />
-        <Section id="new" title={words.fresh}>
-          <BringIn id="desk-new-text" onBringIn={(article) => void bringIn(article)} />
+        <Section id="open" title={words.existing}>
+          <OpenFiles
+            onOpen={(name, draft) => {
+              setProblem("");
+              void start(name, draft);
+            }}
+            onProblem={setProblem}
+          />
+          <p role="alert" className="mt-2 font-semibold empty:hidden">
+            {problem}
+          </p>
         </Section>
       </div>
-      <Section id="open" title={words.existing}>
-        <OpenFiles
-          onOpen={(name, draft) => {
-            setProblem("");
-            void start(name, draft);
-          }}
-          onProblem={setProblem}
-        />
-        <p role="alert" className="mt-2 font-semibold empty:hidden">
-          {problem}
-        </p>
+      <Section id="new" title={words.fresh}>
+        <BringIn id="desk-new-text" onBringIn={(article) => void bringIn(article)} />
       </Section>
     </div>
   );
