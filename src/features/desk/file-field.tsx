@@ -21,7 +21,7 @@ export function FileField({ id, label, accept, onChoose }: FileFieldProps) {
     target.value = "";
   };
   return (
-    <div>
+    <div className="print:hidden">
       <label htmlFor={id} className="block text-sm font-semibold">
         {label}
       </label>

@@ -44,7 +44,7 @@ function Tabs<T extends string>({ label, of, names, selected, onSelect, classNam
       aria-label={label}
       onKeyDown={onKeyDown}
       tabIndex={-1}
-      className={`flex flex-wrap gap-x-2 border-b border-line ${className}`}
+      className={`flex flex-wrap border-b border-line sm:gap-x-2 ${className}`}
     >
       {of.map((tab) => (
         <button
@@ -55,7 +55,7 @@ function Tabs<T extends string>({ label, of, names, selected, onSelect, classNam
           aria-selected={tab === selected}
           tabIndex={tab === selected ? 0 : -1}
           onClick={() => onSelect(tab)}
-          className="min-h-11 border-b-3 border-transparent px-3 hover:border-line aria-selected:border-ink aria-selected:font-semibold"
+          className="min-h-11 min-w-11 border-b-3 border-transparent px-1 text-sm hover:border-line aria-selected:border-ink aria-selected:font-semibold sm:px-3 sm:text-base"
         >
           {names[tab]}
         </button>
@@ -70,8 +70,9 @@ function CodeView() {
   const desk = useDesk();
   const half = useDeskState((state) => state.half);
   const words = messages.desk;
+  // A narrow screen shows one half. Paper has the text with its excerpts.
   const side = (own: Half) =>
-    `${own === half ? "" : "max-lg:hidden"} min-w-0 ${own === "records" ? "lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:p-1" : ""}`;
+    `${own === half ? "" : "max-lg:not-print:hidden"} min-w-0 ${own === "records" ? "lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:p-1 print:hidden" : ""}`;
   return (
     <>
       <Tabs
@@ -80,9 +81,9 @@ function CodeView() {
         names={words.half}
         selected={half}
         onSelect={(next) => desk.set({ half: next })}
-        className="mt-2 lg:hidden"
+        className="mb-3 lg:hidden"
       />
-      <div className="mt-3 gap-8 lg:grid lg:grid-cols-2">
+      <div className="gap-8 lg:not-print:grid lg:grid-cols-2">
         <div id="desk-text" className={side("text")}>
           <TextPane />
         </div>
@@ -178,7 +179,11 @@ export function Workspace({ onReload }: WorkspaceProps) {
         selected={view}
         onSelect={(next) => desk.set({ view: next })}
       />
-      <div role="tabpanel" aria-labelledby={`desk-tab-${view}`}>
+      <div
+        role="tabpanel"
+        aria-labelledby={`desk-tab-${view}`}
+        className={view === "code" ? "lg:pt-3" : "pt-4"}
+      >
         <ShownView view={view} />
       </div>
       <p role="status" className="sr-only">

@@ -157,10 +157,12 @@ export const ParagraphRow = memo(function ParagraphRow({ isLast, state, cursor, 
       </p>
       <ParagraphText {...props} />
       {spans.length > 0 && <ExcerptButtons n={n} spans={spans} />}
-      <LocalizedInput path={[...facts, "summary"]} label={words.summary(n)} hidesGaps />
+      <div className="mt-2">
+        <LocalizedInput path={[...facts, "summary"]} label={words.summary(n)} hidesGaps />
+      </div>
       <div className="flex flex-wrap gap-x-4">
         {state !== "quoted" && (
-          <label className="inline-flex min-h-11 items-center gap-2 text-sm">
+          <label className="inline-flex min-h-11 items-center gap-2 text-sm print:hidden">
             <input
               type="checkbox"
               checked={state === "context"}
@@ -178,7 +180,7 @@ export const ParagraphRow = memo(function ParagraphRow({ isLast, state, cursor, 
             <span>{words.context}</span>
           </label>
         )}
-        <details className="text-sm">
+        <details className="text-sm print:hidden">
           <summary className="min-h-11 content-center">{words.more}</summary>
           <ParagraphTools {...{ source, index, cursor, isLast, isLeftOut: false }} />
         </details>

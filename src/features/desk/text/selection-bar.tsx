@@ -33,7 +33,7 @@ export function SelectionBar({ source }: { readonly source: string }) {
   return (
     <div
       id="desk-selection"
-      className="sticky bottom-0 z-10 flex flex-wrap items-center gap-2 border-t-2 border-ink bg-paper py-2"
+      className="sticky bottom-0 z-10 flex flex-wrap items-center gap-2 border-t-2 border-ink bg-paper py-2 print:hidden"
     >
       <p className="line-clamp-2 min-w-0 grow basis-60 text-sm">
         {text === undefined ? words.nothing : words.selected(text)}

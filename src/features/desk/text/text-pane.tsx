@@ -79,7 +79,7 @@ function Keys() {
   const { messages } = usePageContext();
   const words = messages.desk.text;
   return (
-    <details open className="my-2 text-sm">
+    <details open={!matchMedia("(hover: none)").matches} className="my-2 text-sm print:hidden">
       <summary className="min-h-11 content-center">{words.keys}</summary>
       <dl id="desk-keys" className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
         {words.keyList.map(([keys, does]) => (
@@ -113,7 +113,7 @@ function TextOf({ source }: { readonly source: string }) {
     <>
       <Progress states={numberedRows.map(({ n, spans }) => stateOf(n, spans.length > 0))} />
       <Keys />
-      <ol className="max-w-measure">
+      <ol>
         {rows.map(({ index, n, paragraph, spans }) => (
           <ParagraphRow
             key={index}
@@ -134,7 +134,7 @@ export function TextPane() {
   const { messages } = usePageContext();
   const source = useDeskState((state) => state.source);
   return (
-    <section aria-label={messages.desk.half.text}>
+    <section aria-label={messages.desk.half.text} className="max-w-measure">
       {source === "" ? (
         <AddSource />
       ) : (
