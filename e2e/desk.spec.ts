@@ -1,27 +1,21 @@
 /** The coding desk: an article is put in, coded, kept, and taken away, and the site that is built of it says the same. */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { unzipSync, zipSync } from "fflate";
+import { zipSync } from "fflate";
 import type { Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import { normalize } from "../src/model/normalize.ts";
 import { type CodingPlan, INVENTED_PLAN } from "../src/testing/desk-article.ts";
 import { model } from "./corpus.ts";
 import { Author, codeStance } from "./desk-author.ts";
+import { denyStorage, takeAway, untilSaved } from "./desk-drafts.ts";
 import { PLAN } from "./desk-plan.ts";
 import { expect, test } from "./fixtures.ts";
 import { build } from "./sites.ts";
-import { tabTo } from "./keys.ts";
-import { expectNoViolation } from "./violations.ts";
+import { pressTo, tabTo } from "./keys.ts";
 
 const words = en.desk;
-const NARROW = { width: 360, height: 740 };
-const WIDE = { width: 1440, height: 900 };
 const WORK = path.resolve(import.meta.dirname, "../node_modules/.cache/standpoint/desk");
-
-/** Waits until the device has the draft as it is on the screen. */
-const untilSaved = (page: Page) =>
-  expect(page.getByText(words.bar.saved(""), { exact: false })).toBeVisible();
 
 async function begin(page: Page, open: (to: string) => Promise<unknown>, plan: CodingPlan = INVENTED_PLAN) {
   await open("/desk");
@@ -63,16 +57,6 @@ async function fillInSource(author: Author, plan: CodingPlan): Promise<void> {
   await author.write(author.field(words.field.datePublished), plan.date, "letters");
   await author.write(author.field(words.field.url), plan.url, "letters");
   await author.write(author.field(words.field.inLanguage), plan.language, "letters");
-}
-
-/** The files of the corpus that the desk gives. */
-async function takeAway(page: Page): Promise<Record<string, Uint8Array>> {
-  await page.getByRole("tab", { name: words.view.take }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: words.take.corpus }).click(),
-  ]);
-  return unzipSync(new Uint8Array(await readFile(await download.path())));
 }
 
 const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'" } as const;
@@ -160,18 +144,46 @@ test("an author codes with the keyboard alone", async ({ page, open }) => {
   await keyboard.press("Enter");
   await expect(page.locator("mark")).toHaveCount(1);
   const speaker = page.getByRole("combobox", { name: words.field.speaker });
-  await tabTo(page, speaker);
+  expect(await tabTo(page, speaker), "from the excerpt to its first field").toBe(1);
   await keyboard.type("Odile Marchand");
   await keyboard.press("Enter");
   await tabTo(page, page.getByRole("button", { name: words.uses.stance }));
   await keyboard.press("Enter");
-  await tabTo(page, page.getByRole("combobox", { name: words.field.issue, exact: true }));
+  // The actor is the speaker: the next field has the focus.
+  await expect(page.getByRole("combobox", { name: words.field.issue, exact: true })).toBeFocused();
   await keyboard.type("The bridge");
   await keyboard.press("Enter");
   await tabTo(page, page.getByRole("combobox", { name: words.field.position, exact: true }));
   await keyboard.type("Close it");
   await keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Odile Marchand: Close it" })).toBeVisible();
+
+  // Removed, and chosen again.
+  await tabTo(page, page.getByRole("button", { name: words.removeNamed("Close it") }));
+  await keyboard.press("Enter");
+  await expect(page.getByRole("combobox", { name: words.field.position, exact: true })).toBeFocused();
+  await keyboard.type("Close");
+  await keyboard.press("Enter");
+  await tabTo(page, page.getByRole("textbox", { name: words.field.summary, exact: true }));
+  await keyboard.type("The mayor would close it.");
+
+  await keyboard.press("Escape");
+  await expect(page.locator("[data-paragraph='1']")).toBeFocused();
+  await keyboard.press("ArrowDown");
+  for (const key of ["ArrowRight", "Shift+ArrowRight", "Enter"]) await keyboard.press(key);
+  await expect(page.locator("mark")).toHaveCount(2);
+  await keyboard.press("Escape");
+  await expect(page.locator("[data-paragraph='2']")).toBeFocused();
+
+  await pressTo(page, "Shift+Tab", page.getByRole("tab", { name: words.view.code, exact: true }));
+  for (let view = 0; view < 3; view++) await keyboard.press("ArrowRight");
+  await expect(page.getByRole("tabpanel").getByText("Odile Marchand").first()).toBeVisible();
+  await keyboard.press("ArrowRight");
+  await expect(page.getByRole("tab", { name: words.view.take, exact: true })).toBeFocused();
+  const corpus = page.getByRole("button", { name: words.take.corpus });
+  expect(await tabTo(page, corpus)).toBe(1);
+  const [download] = await Promise.all([page.waitForEvent("download"), keyboard.press("Enter")]);
+  expect(download.suggestedFilename()).toMatch(/\.zip$/u);
 });
 
 test("undo and redo take back each step, and leave the steps of a field to the field", async ({
@@ -253,11 +265,7 @@ test("two tabs with one draft do not overwrite each other", async ({ page, open,
 });
 
 test("without storage the author works, is told, and can download the draft", async ({ page, open }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException("No storage.", "SecurityError");
-    };
-  });
+  await denyStorage(page);
   await begin(page, open);
   const alert = page.getByRole("alert").filter({ hasText: words.bar.notSaved });
   await expect(alert).toBeVisible();
@@ -287,37 +295,6 @@ test("the corpus of the site opens, and goes into a zip that opens again", async
   ).toBeVisible();
   expect(await takeAway(page)).toEqual(files);
 });
-
-for (const [name, prepare] of Object.entries({
-  "the start": async () => undefined,
-  "a stance": async (page: Page) => {
-    const author = new Author(page);
-    await author.begin(INVENTED_PLAN);
-    const known = { actors: new Set<string>(), issues: new Set<string>() };
-    const [stance] = INVENTED_PLAN.stances;
-    if (stance) await codeStance(author, known, stance);
-    await page.getByText(words.text.more).nth(1).click();
-  },
-  "the list of what is left to do": async (page: Page) => {
-    await new Author(page).begin(INVENTED_PLAN);
-    await page.getByRole("button", { name: new RegExp(`^${words.check.title} \\(`, "u") }).click();
-  },
-  "what can be taken away": async (page: Page) => {
-    await new Author(page).begin(INVENTED_PLAN);
-    await page.getByRole("tab", { name: words.view.take }).click();
-  },
-}))
-  test(`the desk has no violation at ${name}`, async ({ page, open }) => {
-    await open("/desk");
-    await prepare(page);
-    for (const half of ["text", "records"] as const) {
-      await page.setViewportSize(NARROW);
-      const tab = page.getByRole("tab", { name: words.half[half], exact: true });
-      if (await tab.isVisible()) await tab.click();
-      await expectNoViolation(page, [[NARROW, "light", "dark"]]);
-    }
-    await expectNoViolation(page, [[WIDE, "light", "dark"]]);
-  });
 
 test.describe("with a service worker", () => {
   test.use({ serviceWorkers: "allow" });
