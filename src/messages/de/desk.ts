@@ -112,6 +112,7 @@ export const desk: typeof english = {
         ["Strg oder Alt + ← →", "Voriger oder nächster Satz"],
         ["Umschalt + ← →", "Die Auswahl erweitern oder verkürzen"],
         ["↑ ↓", "Voriger oder nächster Absatz"],
+        ["Pos1, Ende", "Erster oder letzter Absatz"],
         ["Eingabe", "Die ausgewählten Worte als Auszug hinzufügen"],
         ["Esc", "Von einem Eintrag zurück zum Text"],
       ],

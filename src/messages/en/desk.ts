@@ -112,6 +112,7 @@ export const desk = {
         ["Ctrl or Alt + ← →", "Previous or next sentence"],
         ["Shift + ← →", "Extend or shorten the selection"],
         ["↑ ↓", "Previous or next paragraph"],
+        ["Home, End", "First or last paragraph"],
         ["Enter", "Add the selected words as an excerpt"],
         ["Esc", "From a record back to the text"],
       ] as readonly (readonly [string, string])[],

@@ -112,6 +112,7 @@ export const desk: typeof english = {
         ["Ctrl ou Alt + ← →", "Phrase précédente ou suivante"],
         ["Maj + ← →", "Étendre ou raccourcir la sélection"],
         ["↑ ↓", "Paragraphe précédent ou suivant"],
+        ["Début, Fin", "Premier ou dernier paragraphe"],
         ["Entrée", "Ajouter les mots sélectionnés comme extrait"],
         ["Échap", "D’une fiche, retour au texte"],
       ],

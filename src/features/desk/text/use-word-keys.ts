@@ -6,13 +6,32 @@ import { useAddExcerpt } from "./add-excerpt.ts";
 import { chosenNow, select, TEXT } from "./selection.ts";
 import { type Extent, move, rangeOf, segmentsOf } from "./words.ts";
 
-/** Moves the focus to the text of the paragraph before or after. */
-function goToNext(element: Element, step: 1 | -1): void {
+/** The index of the paragraph that a key leads to; `undefined` for every other key. */
+function indexAfter(key: string, index: number, count: number): number | undefined {
+  switch (key) {
+    case "ArrowDown":
+      return index + 1;
+    case "ArrowUp":
+      return index - 1;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
+
+/** Moves the focus to the text of another paragraph; returns false if the key leads to none. */
+function goTo(key: string, element: HTMLElement): boolean {
   const all = [...document.querySelectorAll<HTMLElement>(`[${TEXT}]`)];
-  const next = all[all.indexOf(element as HTMLElement) + step];
-  if (!next) return;
+  const index = indexAfter(key, all.indexOf(element), all.length);
+  if (index === undefined) return false;
+  const next = all[index];
+  if (!next) return true;
   next.focus();
   for (const each of all) each.tabIndex = each === next ? 0 : -1;
+  return true;
 }
 
 /** Returns the listener of the element that holds the text. */
@@ -27,9 +46,7 @@ export function useWordKeys(source: string, text: string, language: string) {
     const chosen = chosenNow();
     const isHere = chosen?.index === Number(element.getAttribute(TEXT));
     if (key === "Enter" && isHere) add(chosen);
-    else if (key === "ArrowDown" || key === "ArrowUp") {
-      goToNext(element, key === "ArrowDown" ? 1 : -1);
-    } else if (key === "ArrowLeft" || key === "ArrowRight") {
+    else if (key === "ArrowLeft" || key === "ArrowRight") {
       const isForward = (key === "ArrowRight") === (getComputedStyle(element).direction === "ltr");
       const segments = segmentsOf(text, language, ctrlKey || altKey ? "sentence" : "word");
       const next = move(segments, isHere ? extent.current : undefined, isForward ? 1 : -1, shiftKey);
@@ -39,7 +56,7 @@ export function useWordKeys(source: string, text: string, language: string) {
         select(element, range);
         desk.set({ said: messages.desk.text.selected(text.slice(range.start, range.end)) });
       }
-    } else return;
+    } else if (!goTo(key, element)) return;
     event.preventDefault();
   };
 }
