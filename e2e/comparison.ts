@@ -57,7 +57,7 @@ export async function countsOf(page: Page): Promise<{ stances: number; silences:
   const text = await resultOf(page).innerText();
   return {
     stances: Number(/^\d+/u.exec(text)?.[0]),
-    silences: [/(\d+) empty cells?/u, /(\d+) not mentioned/u].reduce(
+    silences: [/(\d+) empty cells?/u, /(\d+) with no position reported/u].reduce(
       (sum, pattern) => sum + Number(pattern.exec(text)?.[1] ?? 0),
       0,
     ),

@@ -90,7 +90,7 @@ describe("the filters", () => {
     );
     await click(value("issue", silent?.id ?? ""));
     expect(questions()).toHaveLength(1);
-    expect(questions()[0]?.textContent).toContain("Not mentioned: NDP.");
+    expect(questions()[0]?.textContent).toContain(`${en.silence["not-mentioned"]}: NDP.`);
   });
 
   it("keep a value that would leave nothing shut, and say why", async () => {

@@ -88,7 +88,7 @@ export function silenceAt(model: Model, actor: string, issue: string): CellSilen
 
 /**
  * The actors that have rows in the matrix: all but persons without records of their own who belong to an organization.
- * Their words are recorded as the organization's, so a row would wrongly say “not mentioned”.
+ * Their words are recorded as the organization's, so a row would wrongly say “no position reported”.
  */
 export const holders = perModel((model): readonly Actor[] => {
   const silent = new Set(model.silences.map(({ actor }) => actor));

@@ -20,6 +20,7 @@ const ON_THE_SCREEN = [
   "who is heard",
   "kind of actor",
   "Not said",
+  "not mentioned",
   "unsaid",
   "digest",
   "grade",
@@ -28,6 +29,7 @@ const ON_THE_SCREEN = [
   "come alive",
 ];
 const ON_THE_GERMAN_SCREEN = [
+  "nicht erwähnt",
   "Standpunkt",
   "Meinung",
   "Beweis",
@@ -39,6 +41,7 @@ const ON_THE_GERMAN_SCREEN = [
   "Lücke",
 ];
 const ON_THE_FRENCH_SCREEN = [
+  "aucune mention",
   "posture",
   "opinion",
   "thématique",

@@ -69,7 +69,7 @@ function cellsSaid(lines: readonly Line[]): string[] {
   const [unmentioned, unread] = [derived("not-mentioned"), derived("not-assessed")];
   return [
     ...(recorded > 0 ? [`${recorded} empty ${recorded === 1 ? "cell" : "cells"} on record`] : []),
-    ...(unmentioned > 0 ? [`${unmentioned} not mentioned`] : []),
+    ...(unmentioned > 0 ? [`${unmentioned} with no position reported`] : []),
     ...(unread > 0 ? [`${unread} not yet read`] : []),
   ];
 }

@@ -52,8 +52,8 @@ function Answers({ issue }: { readonly issue: string }) {
 }
 
 /**
- * The page of an issue: its question, its positions with every excerpt, who answers whom, what happened when, and who is
- * not mentioned.
+ * The page of an issue: its question, its positions with every excerpt, who answers whom, what happened when, and who has
+ * no stance on record.
  */
 function IssuePage() {
   const { id = "" } = useParams();

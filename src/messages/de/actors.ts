@@ -8,7 +8,8 @@ const stances = (n: number) => plural(n, { one: "1 Haltung", other: `${n} Haltun
 
 export const actors: typeof en = {
   actorsPage: {
-    description: "Alle Akteure nach allen Themen: wer welche Position einnimmt und wer nicht erwähnt wird.",
+    description:
+      "Alle Akteure nach allen Themen: wer welche Position einnimmt und wo keine Position berichtet wird.",
   },
   actor: {
     description: (name, n) => `${name}: ${stances(n)}, jede mit ihren Belegen.`,
@@ -25,7 +26,7 @@ export const actors: typeof en = {
     nobodyElse: "Niemand antwortet anders.",
     noStances: "Unter diesem Namen ist keine Haltung verzeichnet.",
     speaks: "In diesen Auszügen zitiert oder sinngemäß wiedergegeben",
-    silences: "Keine Position berichtet zu",
+    silences: "Keine Haltung erfasst",
     events: "Ereignisse",
   },
 };

@@ -15,7 +15,7 @@ export const emptyCells = ({ recorded, unmentioned, unread }: Tally) => [
     : [
         plural(recorded, { one: "1 leeres Feld mit Vermerk", other: `${recorded} leere Felder mit Vermerk` }),
       ]),
-  ...(unmentioned === 0 ? [] : [`${unmentioned} nicht erwähnt`]),
+  ...(unmentioned === 0 ? [] : [`${unmentioned} ohne berichtete Position`]),
   ...(unread === 0 ? [] : [`${unread} noch nicht gelesen`]),
 ];
 

@@ -10,7 +10,7 @@ export const issue: typeof en = {
   issue: {
     description: (question, n) => `${question} ${stances(n)}, jede mit ihren Belegen.`,
     positions: "Wer wo steht",
-    silences: "Keine Position berichtet",
+    silences: "Keine Haltung erfasst",
     events: "Was wann geschah",
   },
 };

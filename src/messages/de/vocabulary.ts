@@ -35,27 +35,30 @@ export const vocabulary: typeof en = {
     characterization: "Beschreibung der Quelle selbst",
   },
   silence: {
-    "not-mentioned": "Nicht erwähnt",
+    "not-mentioned": "Keine Position berichtet",
     declined: "Als schweigend berichtet",
     ambiguous: "Keine klare Position",
     "not-assessed": "Noch nicht gelesen",
   },
   silenceMeans: {
     "not-mentioned":
-      "Mindestens eine Quelle wurde daraufhin gelesen und berichtet keine Position des Akteurs.",
+      "Mindestens eine Quelle wurde daraufhin gelesen. Sie berichtet keine Position des Akteurs, vielleicht aber Taten.",
     declined: "Die Quelle berichtet, dass der Akteur geschwiegen hat oder nicht antworten wollte.",
     ambiguous: "Die Quelle berührt das Thema, berichtet aber keine klare Position.",
     "not-assessed": "Bisher wurde keine Quelle daraufhin gelesen.",
   },
   silenceReadIn: "Daraufhin gelesen:",
   others: {
-    notMentioned: (n) =>
+    notReported: (n) =>
       plural(n, {
-        one: "1 weiterer Akteur hierzu nicht erwähnt",
-        other: `${n} weitere Akteure hierzu nicht erwähnt`,
+        one: "1 weiterer Akteur: keine Position berichtet",
+        other: `${n} weitere Akteure: keine Position berichtet`,
       }),
-    withoutPosition: (n) =>
-      plural(n, { one: "1 weiterer Akteur ohne Position", other: `${n} weitere Akteure ohne Position` }),
+    notRecorded: (n) =>
+      plural(n, {
+        one: "1 weiterer Akteur: keine Haltung erfasst",
+        other: `${n} weitere Akteure: keine Haltung erfasst`,
+      }),
   },
   actorType: {
     person: "Person",

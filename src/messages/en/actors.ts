@@ -7,7 +7,7 @@ const stances = (n: number) => plural(n, { one: "1 stance", other: `${n} stances
 
 export const actors = {
   actorsPage: {
-    description: "Every actor by every issue: who takes which position, and who is not mentioned.",
+    description: "Every actor by every issue: who takes which position, and where no position is reported.",
   },
   actor: {
     description: (name: string, n: number) => `${name}: ${stances(n)}, each with its evidence.`,
@@ -24,7 +24,7 @@ export const actors = {
     nobodyElse: "Nobody answers otherwise.",
     noStances: "No stance is recorded under this name.",
     speaks: "Quoted or paraphrased in these excerpts",
-    silences: "No position reported on",
+    silences: "No stance on record",
     events: "Events",
   },
 };

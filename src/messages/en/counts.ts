@@ -12,7 +12,7 @@ export const emptyCells = ({ recorded, unmentioned, unread }: Tally) => [
   ...(recorded === 0
     ? []
     : [plural(recorded, { one: "1 empty cell on record", other: `${recorded} empty cells on record` })]),
-  ...(unmentioned === 0 ? [] : [`${unmentioned} not mentioned`]),
+  ...(unmentioned === 0 ? [] : [`${unmentioned} with no position reported`]),
   ...(unread === 0 ? [] : [`${unread} not yet read`]),
 ];
 

@@ -9,7 +9,7 @@ export const issue = {
   issue: {
     description: (question: string, n: number) => `${question} ${stances(n)}, each with its evidence.`,
     positions: "Who stands where",
-    silences: "No position reported",
+    silences: "No stance on record",
     events: "What happened when",
   },
 };

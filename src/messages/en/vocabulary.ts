@@ -40,13 +40,14 @@ export const vocabulary = {
     characterization: "the source’s own description",
   } satisfies Record<Attribution, string>,
   silence: {
-    "not-mentioned": "Not mentioned",
+    "not-mentioned": "No position reported",
     declined: "Reported silent",
     ambiguous: "No clear position",
     "not-assessed": "Not yet read",
   } satisfies Record<SilenceKind, string>,
   silenceMeans: {
-    "not-mentioned": "At least one source was read for this, and reports no position of the actor.",
+    "not-mentioned":
+      "At least one source was read for this. It reports no position of the actor, but may report deeds.",
     declined: "The source reports that the actor stayed silent or would not answer.",
     ambiguous: "The source touches on the issue but reports no clear position.",
     "not-assessed": "No source has been read for this yet.",
@@ -55,13 +56,16 @@ export const vocabulary = {
   silenceReadIn: "Read for this:",
   /** The number of actors without a position on an issue. */
   others: {
-    notMentioned: (n: number) =>
+    notReported: (n: number) =>
       plural(n, {
-        one: "1 other actor not mentioned on this",
-        other: `${n} other actors not mentioned on this`,
+        one: "1 other actor: no position reported",
+        other: `${n} other actors: no position reported`,
       }),
-    withoutPosition: (n: number) =>
-      plural(n, { one: "1 other actor without a position", other: `${n} other actors without a position` }),
+    notRecorded: (n: number) =>
+      plural(n, {
+        one: "1 other actor: no stance on record",
+        other: `${n} other actors: no stance on record`,
+      }),
   },
   actorType: {
     person: "Person",

@@ -5,7 +5,7 @@ import { stances } from "./counts.ts";
 export const actors: typeof en = {
   actorsPage: {
     description:
-      "Tous les acteurs et tous les enjeux\u00A0: qui adopte quelle position, et qui n’est pas mentionné.",
+      "Tous les acteurs et tous les enjeux\u00A0: qui adopte quelle position, et où aucune position n’est rapportée.",
   },
   actor: {
     description: (name, n) => `${name}\u00A0: ${stances(n)}, avec les éléments à l’appui.`,
@@ -22,7 +22,7 @@ export const actors: typeof en = {
     nobodyElse: "Personne ne répond autrement.",
     noStances: "Aucune prise de position n’est consignée sous ce nom.",
     speaks: "Propos cités ou paraphrasés dans ces extraits",
-    silences: "Aucune position rapportée sur",
+    silences: "Aucune prise de position consignée",
     events: "Événements",
   },
 };

@@ -24,7 +24,7 @@ export const emptyCells = ({ recorded, unmentioned, unread }: Tally) => [
           other: `${number(recorded)} cases vides consignées`,
         }),
       ]),
-  ...(unmentioned === 0 ? [] : [`${number(unmentioned)} sans mention`]),
+  ...(unmentioned === 0 ? [] : [`${number(unmentioned)} sans position rapportée`]),
   ...(unread === 0
     ? []
     : [plural(unread, { one: `${unread} pas encore lue`, other: `${number(unread)} pas encore lues` })]),

@@ -6,7 +6,7 @@ export const issue: typeof en = {
   issue: {
     description: (question, n) => `${question} ${stances(n)}, avec les éléments à l’appui.`,
     positions: "Qui se situe où",
-    silences: "Aucune position rapportée",
+    silences: "Aucune prise de position consignée",
     events: "Ce qui s’est passé, et quand",
   },
 };

@@ -36,29 +36,29 @@ export const vocabulary: typeof en = {
     characterization: "description de la source elle-même",
   },
   silence: {
-    "not-mentioned": "Aucune mention",
+    "not-mentioned": "Aucune position rapportée",
     declined: "Silence rapporté",
     ambiguous: "Aucune position claire",
     "not-assessed": "Pas encore lu",
   },
   silenceMeans: {
     "not-mentioned":
-      "Nous avons lu au moins une source à ce sujet, et elle ne rapporte aucune position de l’acteur.",
+      "Nous avons lu au moins une source à ce sujet. Elle ne rapporte aucune position de l’acteur, mais peut rapporter des actes.",
     declined: "La source rapporte que l’acteur a gardé le silence ou n’a pas voulu répondre.",
     ambiguous: "La source aborde l’enjeu, mais ne rapporte aucune position claire.",
     "not-assessed": "Nous n’avons encore lu aucune source à ce sujet.",
   },
   silenceReadIn: "Lu à ce sujet\u00A0:",
   others: {
-    notMentioned: (n) =>
+    notReported: (n) =>
       plural(n, {
-        one: `${n} autre acteur non mentionné à ce sujet`,
-        other: `${number(n)} autres acteurs non mentionnés à ce sujet`,
+        one: `${n} autre acteur\u00A0: aucune position rapportée`,
+        other: `${number(n)} autres acteurs\u00A0: aucune position rapportée`,
       }),
-    withoutPosition: (n) =>
+    notRecorded: (n) =>
       plural(n, {
-        one: `${n} autre acteur sans position`,
-        other: `${number(n)} autres acteurs sans position`,
+        one: `${n} autre acteur\u00A0: aucune prise de position consignée`,
+        other: `${number(n)} autres acteurs\u00A0: aucune prise de position consignée`,
       }),
   },
   actorType: {

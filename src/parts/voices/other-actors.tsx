@@ -11,7 +11,7 @@ export function OtherActors({ silences }: { readonly silences: readonly CellSile
   const { messages } = usePageContext();
   const recorded = silences.filter(isRecorded);
   const others = silences.filter((silence) => !isRecorded(silence));
-  const isMentionedBySome = others.some(({ kind }) => kind !== "not-mentioned");
+  const isMixed = others.some(({ kind }) => kind !== "not-mentioned");
   const words = messages.others;
   return (
     <>
@@ -23,7 +23,7 @@ export function OtherActors({ silences }: { readonly silences: readonly CellSile
       {others.length > 0 && (
         <details className="text-xs text-muted">
           <summary className="target underline decoration-dotted underline-offset-4">
-            {isMentionedBySome ? words.withoutPosition(others.length) : words.notMentioned(others.length)}
+            {isMixed ? words.notRecorded(others.length) : words.notReported(others.length)}
           </summary>
           <GroupedSilences silences={others} of="actor" as="p" />
         </details>
