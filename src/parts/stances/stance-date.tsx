@@ -12,11 +12,15 @@ export function StanceDate({ stance, className = "" }: StanceDateProps) {
   const { model, date } = usePageContext();
   return (
     needsDate(model, stance) && (
-      // An inline block keeps the date on one line if there is room, and is not underlined with the text of a link.
-      <span className={`inline-block text-muted ${className}`}>
-        <span className="sr-only">, </span>
-        <span>{date(stance.statedOn)}</span>
-      </span>
+      <>
+        {/* A space and no margin: the date begins at the edge if it wraps. */}
+        <span> </span>
+        {/* An inline block keeps the date on one line if there is room, and is not underlined with the text of a link. */}
+        <span className={`inline-block text-muted ${className}`}>
+          <span className="sr-only">, </span>
+          <span>{date(stance.statedOn)}</span>
+        </span>
+      </>
     )
   );
 }

@@ -41,7 +41,7 @@ export function StanceEntry({ stance, withIssue = false, withAnswers = true }: S
           {show(positionText(issue, position))}
           <span className="sr-only">{`. ${messages.attribution[gradeOf(model, stance)]}.`}</span>
         </Link>
-        {isCurrent && hasOwnDate(model, stance) && <StanceDate stance={stance} className="ms-2 text-xs" />}
+        {isCurrent && hasOwnDate(model, stance) && <StanceDate stance={stance} className="text-xs" />}
       </p>
       {!isCurrent && <p className="text-xs text-muted">{messages.stance.earlierOn(date(stance.statedOn))}</p>}
       {withIssue && <p className="text-xs text-muted">{show(issueText(issue))}</p>}
