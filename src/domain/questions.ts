@@ -26,8 +26,6 @@ export interface HeldPosition {
   /** Its place among the positions of the issue, from 0. */
   readonly index: number;
   readonly voices: readonly Voice[];
-  /** The number of current stances at it that the selection hides. */
-  readonly hidden: number;
   /** True if it has only stances that are no longer current. */
   readonly isFormer: boolean;
 }
@@ -37,6 +35,7 @@ export type QuestionSize = "full" | "half" | "quarter";
 
 export interface Question {
   readonly issue: Issue;
+  /** Without the positions of which the selection hides every stance. */
   readonly positions: readonly HeldPosition[];
   readonly voices: number;
   readonly size: QuestionSize;
@@ -79,15 +78,13 @@ function sizeOf(positions: readonly HeldPosition[], voices: number): QuestionSiz
 
 function questionAt(model: Model, matrix: Matrix, issue: Issue, at: number): Question {
   const { stances, earlier, silences, hidden } = columnOf(matrix, at);
-  const positions = issue.positions.map((position, index): HeldPosition => {
+  const positions = issue.positions.flatMap((position, index): HeldPosition | [] => {
     const shown = stances.filter((stance) => stance.position === position.id);
     const all = stancesOnIssue(model, issue.id).filter((stance) => stance.position === position.id);
-    const current = all.filter((stance) => currentStances(model).has(stance)).length;
-    return {
-      ...{ position, index, voices: voicesOf(model, shown, earlier) },
-      hidden: current - shown.filter((stance) => currentStances(model).has(stance)).length,
-      isFormer: all.length > 0 && current === 0,
-    };
+    const isFormer = all.length > 0 && !all.some((stance) => currentStances(model).has(stance));
+    // What a selection hides is not what nobody says.
+    if (shown.length === 0 && all.length > 0 && !isFormer) return [];
+    return { position, index, voices: voicesOf(model, shown, earlier), isFormer };
   });
   const voices = positions.reduce((sum, each) => sum + each.voices.length, 0);
   return { issue, positions, voices, size: sizeOf(positions, voices), silences, hidden };

@@ -3,11 +3,17 @@ import { usePageContext } from "../page-context.tsx";
 import { GroupedSilences } from "../stances/grouped-silences.tsx";
 import { SilentActors } from "../stances/silent-actors.tsx";
 
+interface OtherActorsProps {
+  readonly silences: readonly CellSilence[];
+  /** Set if the question shows no position: the actors are then all that there is to read. */
+  readonly isAlone?: boolean;
+}
+
 /**
  * The actors without a position on a question: those of whom a record tells, each with its note; all others under a
  * disclosure that says how many they are.
  */
-export function OtherActors({ silences }: { readonly silences: readonly CellSilence[] }) {
+export function OtherActors({ silences, isAlone = false }: OtherActorsProps) {
   const { messages } = usePageContext();
   const recorded = silences.filter(isRecorded);
   const others = silences.filter((silence) => !isRecorded(silence));
@@ -20,7 +26,12 @@ export function OtherActors({ silences }: { readonly silences: readonly CellSile
           <SilentActors silences={recorded} />
         </div>
       )}
-      {others.length > 0 && (
+      {isAlone && (
+        <div className="mt-2 text-sm">
+          <GroupedSilences silences={others} of="actor" as="p" />
+        </div>
+      )}
+      {!isAlone && others.length > 0 && (
         <details className="text-xs text-muted">
           <summary className="target underline decoration-dotted underline-offset-4">
             {isMixed ? words.notRecorded(others.length) : words.notReported(others.length)}

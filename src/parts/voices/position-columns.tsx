@@ -1,5 +1,4 @@
 import type { Question } from "../../domain/questions.ts";
-import { NO_TALLY } from "../../domain/tally.ts";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { positionLook } from "../marks/position-look.ts";
@@ -7,14 +6,19 @@ import { VoiceEntry } from "./voice-entry.tsx";
 
 const NOBODY: readonly string[] = [];
 
-/** The width of a position that somebody takes, in tracks of the grid; a position that nobody takes has one. */
+/** The width of a position that somebody takes, in tracks of the grid. */
 const HELD_TRACKS = 3;
+/** The width of a position that nobody takes: in a quarter of a row, one track is narrower than a word. */
+const EMPTY_TRACKS = { full: 1, half: 1, quarter: 2 } as const;
 /** The most tracks of one row. With more, the positions wrap. */
 const MOST_TRACKS = 6 * HELD_TRACKS;
 
 /** The number of tracks of the positions, which the page needs before it has all of them; `undefined` if they wrap. */
-function tracksOf({ positions }: Question): number | undefined {
-  const tracks = positions.reduce((sum, { voices }) => sum + (voices.length > 0 ? HELD_TRACKS : 1), 0);
+function tracksOf({ positions, size }: Question): number | undefined {
+  const tracks = positions.reduce(
+    (sum, { voices }) => sum + (voices.length > 0 ? HELD_TRACKS : EMPTY_TRACKS[size]),
+    0,
+  );
   return tracks <= MOST_TRACKS ? tracks : undefined;
 }
 
@@ -42,7 +46,7 @@ export function PositionColumns({
   here,
 }: PositionColumnsProps) {
   const { model, messages, show } = usePageContext();
-  const { issue, positions } = question;
+  const { issue, positions, size } = question;
   const isFollowed = (actors: readonly string[]) =>
     follow.length === 0 ? undefined : actors.some((actor) => follow.includes(actor));
   const layout = isStacked
@@ -51,9 +55,12 @@ export function PositionColumns({
       ? "gap-0.5"
       : "gap-2";
   return (
-    <ol className={`positions ${layout}`} data-tracks={isStacked ? undefined : tracksOf(question)}>
-      {positions.map(({ position, index, voices, hidden, isFormer }) => {
-        const none = isFormer ? messages.position.earlier : messages.position.nobody;
+    <ol
+      className={`positions empty:hidden ${layout}`}
+      data-size={isStacked ? undefined : size}
+      data-tracks={isStacked ? undefined : tracksOf(question)}
+    >
+      {positions.map(({ position, index, voices, isFormer }) => {
         const stances = voices.flatMap((voice) => voice.stances);
         return (
           <li
@@ -82,7 +89,7 @@ export function PositionColumns({
               </ul>
             ) : (
               <p className="px-3 pb-2 text-xs text-muted">
-                {hidden === 0 ? none : messages.counts.hidden({ ...NO_TALLY, stances: hidden })}
+                {isFormer ? messages.position.earlier : messages.position.nobody}
               </p>
             )}
           </li>
