@@ -41,7 +41,7 @@ function Roles({ roles }: RolesProps) {
     <ul>
       {roles.map(({ actor, role }) => (
         <li key={actor}>
-          <Link to={paths.actor(actor)} className="target">
+          <Link to={paths.actor(actor)} className="target flush">
             {role
               ? fill(messages.actor.withRole, show(actorText(actor)), show(role))
               : show(actorText(actor))}
@@ -150,12 +150,12 @@ function Stances({ actor, stances }: { readonly actor: Actor; readonly stances: 
               <h3 className="text-lg leading-snug font-semibold">
                 <Link
                   to={paths.issue(issue.id)}
-                  className="target content-start text-ink no-underline hover:underline"
+                  className="target flush text-ink no-underline hover:underline"
                 >
                   {show(issue.title)}
                 </Link>
               </h3>
-              <p className="text-sm text-muted max-lg:hidden">{show(issue.question)}</p>
+              <p className="mt-1 text-sm text-muted max-lg:hidden">{show(issue.question)}</p>
             </div>
             <div className="space-y-0.5">
               {own.map((stance) => (

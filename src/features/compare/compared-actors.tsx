@@ -89,7 +89,7 @@ export function ComparedActors({ actors, comparison }: ComparedActorsProps) {
       rows={compareActors(model, actors).map(({ issue, agreement, cells }) => ({
         key: issue.id,
         name: (
-          <Link to={paths.issue(issue.id)} className="target content-start text-ink">
+          <Link to={paths.issue(issue.id)} className="target flush text-ink">
             {show(issueText(issue.id))}
           </Link>
         ),

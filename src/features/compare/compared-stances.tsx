@@ -21,7 +21,7 @@ function OneIssue({ issue }: { readonly issue: Issue }) {
   const { paths, show } = usePageContext();
   return (
     <>
-      <Link to={paths.issue(issue.id)} className="target content-start">
+      <Link to={paths.issue(issue.id)} className="target flush">
         {show(issue.title)}
       </Link>
       <span className="block">{show(issue.question)}</span>
@@ -59,7 +59,7 @@ function cellsOf(
   const issue = get(model.byId.issues, stance.issue);
   return {
     issue: () => (
-      <Link to={paths.issue(stance.issue)} className="target content-start">
+      <Link to={paths.issue(stance.issue)} className="target flush">
         {show(issue.question)}
       </Link>
     ),

@@ -6,7 +6,7 @@ import { stepOf } from "../../parts/marks/position-look.ts";
 export function PositionNames({ question: { issue, positions } }: { readonly question: Question }) {
   const { messages, show, list, actorName } = usePageContext();
   return (
-    <ol className="positions gap-0.5">
+    <ol className="positions gap-0.5 empty:hidden">
       {positions.map(({ position, index, voices }) => {
         const names = voices.flatMap(({ stances }) => stances.map(({ actor }) => actorName(actor)));
         return (

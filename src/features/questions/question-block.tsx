@@ -32,7 +32,7 @@ export function QuestionBlock({
   const followed = follow.join(" ");
   const [choice, setChoice] = useState({ followed, isOpen: isOpenAtFirst });
   const isOpen = choice.followed === followed ? choice.isOpen : isOpenAtFirst;
-  const { issue, size, silences, hidden } = question;
+  const { issue, size, silences, hidden, voices } = question;
   const hasWords = isOpen || !isFoldedEverywhere;
   const id = `question-${issue.id}`;
   return (
@@ -40,9 +40,9 @@ export function QuestionBlock({
       <div className="relative">
         <h2
           id={id}
-          className={`text-lg leading-snug font-semibold ${isFoldedEverywhere ? "pe-12" : "max-md:pe-12"}`}
+          className={`mb-2 text-lg leading-snug font-semibold ${isFoldedEverywhere ? "pe-12" : "max-md:pe-12"}`}
         >
-          <Link to={paths.issue(issue.id)} className="target text-ink no-underline hover:underline">
+          <Link to={paths.issue(issue.id)} className="target flush text-ink no-underline hover:underline">
             <Highlighted text={issueText(issue.id)} />
           </Link>
         </h2>
@@ -51,7 +51,7 @@ export function QuestionBlock({
           aria-expanded={isOpen}
           aria-labelledby={`${id}-fold ${id}`}
           onClick={() => setChoice({ followed, isOpen: !isOpen })}
-          className={`absolute inset-e-0 top-0 flex size-11 items-center justify-center print:hidden noscript:hidden ${isFoldedEverywhere ? "" : "md:hidden"}`}
+          className={`absolute inset-e-0 -top-2 flex size-11 items-center justify-center print:hidden noscript:hidden ${isFoldedEverywhere ? "" : "md:hidden"}`}
         >
           <span id={`${id}-fold`} className="sr-only">
             {isOpen ? messages.questions.hideWords : messages.questions.showWords}
@@ -65,7 +65,7 @@ export function QuestionBlock({
           </svg>
         </button>
         {size === "full" && hasWords && (
-          <p data-question className="mt-1 text-sm text-muted max-md:hidden">
+          <p data-question className="text-sm text-muted max-md:hidden">
             {show(issue.question)}
           </p>
         )}
@@ -80,7 +80,7 @@ export function QuestionBlock({
       </div>
       {hasWords && (
         <div className="folded">
-          <OtherActors silences={silences} />
+          <OtherActors silences={silences} isAlone={voices === 0} />
         </div>
       )}
     </section>

@@ -67,7 +67,10 @@ function Questions({ selected: { matrix, state }, isFolded = false }: QuestionsP
           key={question.issue.id}
           question={question}
           follow={state.follow}
-          isOpen={isFolded ? at < OPEN && state.selection.q !== "" : at < OPEN || state.selection.q !== ""}
+          isOpen={
+            question.voices === 0 ||
+            (isFolded ? at < OPEN && state.selection.q !== "" : at < OPEN || state.selection.q !== "")
+          }
           isFoldedEverywhere={isFolded}
         />
       ))}

@@ -42,7 +42,7 @@ function sourceHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
 function ReadFor({ issue }: { readonly issue: string }) {
   const { paths, show, issueText } = usePageContext();
   return (
-    <Link to={paths.issue(issue)} className="target">
+    <Link to={paths.issue(issue)} className="target flush">
       {show(issueText(issue))}
     </Link>
   );
@@ -51,7 +51,7 @@ function ReadFor({ issue }: { readonly issue: string }) {
 /** A licence by its name, or by its address, which is a link. */
 function LicenceLink({ licence }: { readonly licence: string }) {
   return URL.canParse(licence) ? (
-    <a href={licence} rel="external noopener license" className="target">
+    <a href={licence} rel="external noopener license" className="target flush">
       {licence}
     </a>
   ) : (
@@ -82,7 +82,7 @@ function SourceFacts({ source }: { readonly source: Source }) {
       <Fact name={words.accessed}>{source.accessed && date(source.accessed)}</Fact>
       <Fact name={words.original}>
         {original && (
-          <Link to={paths.source(original.id)} className="target">
+          <Link to={paths.source(original.id)} className="target flush">
             {showIn(original.inLanguage, original.headline)}
           </Link>
         )}
@@ -93,13 +93,13 @@ function SourceFacts({ source }: { readonly source: Source }) {
       <Fact name={words.read}>
         <ul className="flex flex-wrap gap-x-6">
           <li>
-            <a href={source.url} rel="external noopener" className="target">
+            <a href={source.url} rel="external noopener" className="target flush">
               {words.live}
             </a>
           </li>
           {source.archivedAt !== undefined && (
             <li>
-              <a href={source.archivedAt} rel="external noopener" className="target">
+              <a href={source.archivedAt} rel="external noopener" className="target flush">
                 {words.archived}
               </a>
             </li>

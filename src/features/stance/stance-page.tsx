@@ -142,7 +142,7 @@ function StanceFacts({ stance }: { readonly stance: Stance }) {
   return (
     <FactRow>
       <Fact name={words.who}>
-        <Link to={paths.actor(actor)} className="target">
+        <Link to={paths.actor(actor)} className="target flush">
           {show(actorText(actor))}
         </Link>
       </Fact>
