@@ -68,7 +68,7 @@ test("its order is named in the address, and keeps every actor", async ({ page, 
   // The picture is a grid once its script is there.
   await expect.poll(async () => (await actorsIn(page)).length).toBe(38);
   const similar = await actorsIn(page);
-  const order = page.getByRole("navigation", { name: en.matrix.order });
+  const order = page.getByRole("toolbar", { name: en.matrix.order });
   await expect(order.getByRole("link", { name: en.matrix.orders.similar })).toHaveAttribute(
     "aria-current",
     "true",

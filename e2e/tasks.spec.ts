@@ -101,7 +101,7 @@ test.describe("on a wide screen", () => {
     for (const place of [questionOf(page, issue), page.locator("#matrix")])
       await place.evaluate((element) => element.setAttribute("data-kept", ""));
     await page
-      .getByRole("navigation", { name: en.questions.follow })
+      .getByRole("toolbar", { name: en.questions.follow })
       .getByRole("link", { name: actorName("ndp") })
       .click();
     await expect(entryOf(page, NDP)).toHaveCSS("text-decoration-line", "underline");

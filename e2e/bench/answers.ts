@@ -76,7 +76,7 @@ export async function measureAnswers(browser: Browser, dir: string, setting: Set
     await page.goto(addressOf(server, "/"));
     await untilHydrated(page);
     const between = async (name: string, group: string, first: number, second: number) => {
-      const links = page.getByRole("navigation", { name: group, exact: true }).getByRole("link");
+      const links = page.getByRole("toolbar", { name: group, exact: true }).getByRole("link");
       if ((await links.count()) === 0) return;
       const act = () => links.nth(second).click();
       answers.set(name, await timesOf(page, devTools, act, () => links.nth(first).click()));

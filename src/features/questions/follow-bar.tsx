@@ -1,6 +1,7 @@
 import { followable } from "../../domain/questions.ts";
 import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
+import { moveInToolbar } from "../../ui/roving-keys.ts";
 import { comparePath } from "../../url/compare-params.ts";
 import { MAX_FOLLOWED, type PageState } from "../../url/page-params.ts";
 
@@ -14,16 +15,20 @@ interface FollowBarProps {
 const CHOICE =
   "inline-flex min-h-11 shrink-0 items-center gap-1.5 rounded-full px-3 text-sm whitespace-nowrap text-ink no-underline hover:underline aria-current:inverse aria-current:font-semibold aria-disabled:text-muted";
 
-/** The actors that a reader can follow, each a link that starts or stops following. Two or more can be compared. */
+/**
+ * The actors that a reader can follow, each a link that starts or stops following. They are one tab stop, at the first that is
+ * followed. Two or more can be compared.
+ */
 export function FollowBar({ follow, href }: FollowBarProps) {
   const { model, messages, paths, show, actorText } = usePageContext();
   const words = messages.questions;
   const isFull = follow.length >= MAX_FOLLOWED;
   return (
     <>
-      <nav
+      <div
+        role="toolbar"
         aria-label={words.follow}
-        className="relative flex min-w-0 grow basis-40 items-center gap-x-1 overflow-x-auto noscript:invisible"
+        className="relative flex min-w-0 grow basis-40 items-center gap-x-1 overflow-x-auto print:hidden noscript:invisible"
       >
         <span className="shrink-0 pe-1 text-sm whitespace-nowrap text-muted max-md:sr-only">
           {words.follow}
@@ -31,6 +36,8 @@ export function FollowBar({ follow, href }: FollowBarProps) {
         <Link
           to={href({ follow: [] })}
           preventScrollReset
+          onKeyDown={moveInToolbar}
+          tabIndex={follow.length === 0 ? 0 : -1}
           aria-current={follow.length === 0 ? "true" : undefined}
           className={CHOICE}
         >
@@ -45,6 +52,8 @@ export function FollowBar({ follow, href }: FollowBarProps) {
               id={`follow-${actor}`}
               to={href({ follow: isFull && !isFollowed ? follow : next })}
               preventScrollReset
+              onKeyDown={moveInToolbar}
+              tabIndex={actor === follow[0] ? 0 : -1}
               aria-current={isFollowed ? "true" : undefined}
               aria-disabled={(isFull && !isFollowed) || undefined}
               className={CHOICE}
@@ -57,7 +66,7 @@ export function FollowBar({ follow, href }: FollowBarProps) {
             </Link>
           );
         })}
-      </nav>
+      </div>
       {follow.length > 1 && (
         <Link
           to={comparePath(paths.compare, { kind: "actors", ids: follow })}

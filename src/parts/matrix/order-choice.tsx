@@ -1,5 +1,6 @@
 import { MATRIX_ORDERS, type MatrixOrder } from "../../domain/matrix-order.ts";
 import type { PageState } from "../../url/page-params.ts";
+import { moveInToolbar } from "../../ui/roving-keys.ts";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 
@@ -9,14 +10,15 @@ interface OrderChoiceProps {
   readonly href: (change: Partial<PageState>) => string;
 }
 
-/** The orders of a dense matrix, each a link, with the current one named. */
+/** The orders of a dense matrix, each a link, with the current one named. They are one tab stop. */
 export function OrderChoice({ order, href }: OrderChoiceProps) {
   const { messages } = usePageContext();
   const words = messages.matrix;
   return (
-    <nav
+    <div
+      role="toolbar"
       aria-label={words.order}
-      className="relative flex min-w-0 grow items-center gap-x-1 overflow-x-auto text-sm noscript:invisible"
+      className="relative flex min-w-0 grow items-center gap-x-1 overflow-x-auto text-sm print:hidden noscript:invisible"
     >
       <span className="shrink-0 text-muted">{words.order + messages.colon}</span>
       {MATRIX_ORDERS.map((each) => (
@@ -24,6 +26,8 @@ export function OrderChoice({ order, href }: OrderChoiceProps) {
           key={each}
           to={href({ order: each })}
           preventScrollReset
+          onKeyDown={moveInToolbar}
+          tabIndex={each === order ? 0 : -1}
           aria-current={each === order ? "true" : undefined}
           className="target shrink-0 px-2 text-center whitespace-nowrap text-ink no-underline hover:underline aria-current:font-semibold aria-current:underline"
         >
@@ -31,6 +35,6 @@ export function OrderChoice({ order, href }: OrderChoiceProps) {
         </Link>
       ))}
       <span className="shrink-0 ps-1 text-xs whitespace-nowrap text-muted">{`(${words.orderMeans})`}</span>
-    </nav>
+    </div>
   );
 }
