@@ -79,7 +79,7 @@ export function SearchField() {
         event.preventDefault();
         submit();
       }}
-      className="min-w-0 shrink grow basis-20 noscript:invisible md:grow-0"
+      className="min-w-0 shrink grow basis-20 noscript:invisible md:col-start-4 md:grow-0"
     >
       <label htmlFor="search" className="sr-only">
         {messages.search.label}
