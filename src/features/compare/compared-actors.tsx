@@ -31,7 +31,7 @@ function StanceInCell({ stance }: { readonly stance: Stance }) {
             <span />,
           )}
         </span>
-        <PositionLabel stance={stance} stacked />
+        <PositionLabel stance={stance} />
       </Link>
       <p className="text-sm empty:hidden">
         <StanceDate stance={stance} />

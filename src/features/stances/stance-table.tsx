@@ -1,10 +1,12 @@
 import { gradeOf } from "../../model/evidence.ts";
 import { type Entry, entryKey } from "../../domain/entries.ts";
 import { SORT_KEYS, type SortKey, type SortOrder, sortEntries } from "../../domain/sort.ts";
+import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
 import type { CellSilence } from "../../domain/silence.ts";
 import type { Elements } from "../../ui/content.ts";
-import { GradeLabel, PositionLabel } from "../../parts/evidence/labels.tsx";
+import { GradeLabel } from "../../parts/evidence/labels.tsx";
+import { PositionMark } from "../../parts/marks/position-mark.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { Highlighted } from "../../parts/evidence/highlighted.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
@@ -71,20 +73,23 @@ function SilenceCells({ silence }: { readonly silence: CellSilence }) {
 }
 
 function StanceCells({ stance }: { readonly stance: Stance }) {
-  const { model, paths, date } = usePageContext();
+  const { model, paths, date, positionText } = usePageContext();
   const snippet = useSnippet(stance);
   return (
     <>
       <td role="cell" className={CELL}>
         <ColumnName column="position" />
-        <Link
-          id={`row-${stance.id}`}
-          data-stance={stance.id}
-          to={paths.stance(stance.id)}
-          className="font-semibold"
-        >
-          <PositionLabel stance={stance} />
-        </Link>
+        <span className="flex items-baseline gap-2">
+          <PositionMark issue={get(model.byId.issues, stance.issue)} position={stance.position} />
+          <Link
+            id={`row-${stance.id}`}
+            data-stance={stance.id}
+            to={paths.stance(stance.id)}
+            className="min-w-0 font-semibold"
+          >
+            <Highlighted text={positionText(stance.issue, stance.position)} />
+          </Link>
+        </span>
         <span className="block text-sm">
           {snippet ? <Snippet {...snippet} /> : <Highlighted text={stance.summary} />}
         </span>

@@ -18,18 +18,12 @@ export function GradeLabel({ grade }: { readonly grade: Attribution }) {
   );
 }
 
-interface PositionLabelProps {
-  readonly stance: Stance;
-  /** Set to put the symbol above the text, for narrow cells. */
-  readonly stacked?: boolean;
-}
-
-/** A stance's position: its symbol and its label, with the words that match the search highlighted. */
-export function PositionLabel({ stance, stacked = false }: PositionLabelProps) {
+/** A stance's position: its symbol above its label, with the words that match the search highlighted. */
+export function PositionLabel({ stance }: { readonly stance: Stance }) {
   const { model, positionText } = usePageContext();
   return (
-    <span className={stacked ? "block" : "inline-flex flex-wrap items-center gap-x-2"}>
-      <span className={stacked ? "mb-1 block leading-none" : "leading-none"}>
+    <span className="block">
+      <span className="mb-1 block leading-none">
         <PositionMark issue={get(model.byId.issues, stance.issue)} position={stance.position} />
       </span>
       <Highlighted text={positionText(stance.issue, stance.position)} />
