@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { answersBetween, compareStances, onOneIssue, type StanceRowName } from "../../domain/compare.ts";
+import { hasOtherDates } from "../../domain/history.ts";
 import { sourcesOfExcerpts } from "../../domain/sources.ts";
 import { excerptsFor } from "../../model/evidence.ts";
 import { get } from "../../model/model.ts";
@@ -96,6 +97,24 @@ function cellsOf(
   };
 }
 
+/** A stance below the name of its actor, which a link that is read alone names too; with its date, if that tells it from others. */
+function OwnName({ stance }: { readonly stance: Stance }) {
+  const { model, messages, date, show, actorText, issueText, positionText } = usePageContext();
+  const { actor, issue, position, statedOn } = stance;
+  return (
+    <>
+      <span className="sr-only">
+        {show(actorText(actor))}
+        <span>, </span>
+        {show(issueText(issue))}
+        <span>{messages.colon}</span>
+      </span>
+      {show(positionText(issue, position))}
+      {hasOtherDates(model, stance) && <span>{` (${date(statedOn)})`}</span>}
+    </>
+  );
+}
+
 interface AnswersProps {
   readonly answers: ReturnType<typeof answersBetween>;
   readonly showName: (stance: Stance) => Content;
@@ -168,7 +187,14 @@ export function ComparedStances({ stances, comparison }: ComparedStancesProps) {
       columns={stances.map((stance) => ({
         key: stance.id,
         name: areActorsApart ? show(actorText(stance.actor)) : showStance(stance),
-        heading: <ColumnHeading comparison={comparison} id={stance.id} label={showName(stance)} />,
+        heading: (
+          <ColumnHeading
+            comparison={comparison}
+            id={stance.id}
+            over={show(actorText(stance.actor))}
+            label={<OwnName stance={stance} />}
+          />
+        ),
       }))}
       rows={answers.length > 0 ? [...rows, between] : rows}
     />

@@ -21,15 +21,15 @@ export interface ComparisonTableRow {
   readonly cells: readonly Content[];
 }
 
-/** The sign before the word; the word says the same. */
-const SIGNS: Record<Agreement, string> = { differs: "≠", same: "=", partial: "·", none: "·" };
+/** The sign before the word, which says the same. */
+const SIGNS: Partial<Record<Agreement, string>> = { differs: "≠", same: "=" };
 
 function AgreementLabel({ agreement, said }: { readonly agreement: Agreement; readonly said: number }) {
   const { comparePage: words } = usePageContext().messages;
   return (
     <span className={`block text-sm ${agreement === "differs" ? "font-semibold" : "font-normal text-muted"}`}>
       <span className="sr-only">. </span>
-      <span aria-hidden="true" className="me-1">
+      <span aria-hidden="true" className="me-1 empty:hidden">
         {SIGNS[agreement]}
       </span>
       <span>{agreement === "partial" ? words.partial(said) : words.agreement[agreement]}</span>

@@ -1,10 +1,10 @@
 import { relatedPairs } from "../../domain/partners.ts";
 import { holders } from "../../domain/silence.ts";
+import { fill } from "../../ui/fill.tsx";
 import { Section } from "../../ui/section.tsx";
 import { comparePath } from "../../url/compare-params.ts";
 import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
-import { showStanceName } from "./compared-names.ts";
 import { goToTop } from "./go-to-top.ts";
 
 /** The most pairs that are offered to begin with. */
@@ -34,10 +34,34 @@ export function WithoutScript() {
   );
 }
 
+/** A pair of stances: who answers whom, and below that their issues and positions. */
+function PairName({ from, kind, to }: ReturnType<typeof relatedPairs>[number]) {
+  const { messages, show, actorText, issueText, positionText } = usePageContext();
+  const isOwn = from.actor === to.actor;
+  const [sentence, other] = isOwn
+    ? [messages.relationOwn[kind], issueText(to.issue)]
+    : [messages.relation[kind], actorText(to.actor)];
+  return (
+    <>
+      <span className="block font-semibold">{fill(sentence, show(actorText(from.actor)), show(other))}</span>
+      {[from, to].map(({ id, issue, position }) => (
+        <span key={id} className="block text-sm">
+          {(id === from.id || issue !== from.issue) && (
+            <>
+              {show(issueText(issue))}
+              <span>{messages.colon}</span>
+            </>
+          )}
+          {show(positionText(issue, position))}
+        </span>
+      ))}
+    </>
+  );
+}
+
 /** Pairs of stances that the record relates, each a link that compares the two. */
 export function PairsToBegin() {
-  const context = usePageContext();
-  const { model, messages, paths } = context;
+  const { model, messages, paths } = usePageContext();
   const pairs = relatedPairs(model).slice(0, MOST_PAIRS);
   if (pairs.length === 0) return null;
   return (
@@ -51,11 +75,7 @@ export function PairsToBegin() {
                 onClick={goToTop}
                 className="target leading-snug"
               >
-                <span>{showStanceName(context, from)}</span>
-                <span> </span>
-                <em className="text-muted">{messages.response[kind]}</em>
-                <span> </span>
-                <span>{showStanceName(context, to)}</span>
+                <PairName from={from} kind={kind} to={to} />
               </Link>
             </li>
           ))}

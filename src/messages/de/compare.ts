@@ -46,7 +46,10 @@ export const compare: typeof en = {
       [
         plural(differs, { one: "1 Zeile unterscheidet sich", other: `${differs} Zeilen unterscheiden sich` }),
         plural(same, { one: "1 Zeile ist gleich", other: `${same} Zeilen sind gleich` }),
-        plural(rest, { one: "1 Zeile ist unvollständig", other: `${rest} Zeilen sind unvollständig` }),
+        plural(rest, {
+          one: "1 Zeile ist nicht in jeder Spalte berichtet",
+          other: `${rest} Zeilen sind nicht in jeder Spalte berichtet`,
+        }),
       ]
         .filter((_, at) => [differs, same, rest][at] !== 0)
         .join(", "),

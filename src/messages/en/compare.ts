@@ -55,7 +55,10 @@ export const compare = {
       [
         plural(differs, { one: "1 row differs", other: `${differs} rows differ` }),
         plural(same, { one: "1 row is the same", other: `${same} rows are the same` }),
-        plural(rest, { one: "1 row is incomplete", other: `${rest} rows are incomplete` }),
+        plural(rest, {
+          one: "1 row is not reported in every column",
+          other: `${rest} rows are not reported in every column`,
+        }),
       ]
         .filter((_, at) => [differs, same, rest][at] !== 0)
         .join(", "),
