@@ -37,68 +37,81 @@ function AboutPage() {
   const site = useOutletContext<Site>();
   const words = messages.aboutPage;
   return (
-    <article className="max-w-3xl">
+    <article>
       <Breadcrumb />
       <PageHeading>{words.title}</PageHeading>
-      <p className="mt-3 text-lg">{words.intro}</p>
-      <Section id="coding" title={words.coding}>
-        <Paragraphs
-          texts={[...words.codingBody, model.sources.every(hasText) ? words.checkedAll : words.checkedTexts]}
-        />
-      </Section>
-      <Section id="grades" title={words.grades}>
-        <p className="mb-4">{words.gradesBody}</p>
-        <GradeMeanings />
-      </Section>
-      <Section id="positions" title={messages.legend.positions}>
-        <PositionMeanings />
-      </Section>
-      <Section id="silences" title={words.silences}>
-        <p className="mb-4">{words.silencesBody}</p>
-        <SilenceMeanings />
-      </Section>
-      <Section id="neutrality" title={words.neutrality}>
-        <Paragraphs texts={words.neutralityBody} />
-      </Section>
-      <Section id="sources" title={words.sources}>
-        <ul className="prose-list">
-          {model.sources.map((source) => (
-            <li key={source.id}>
-              <Link to={paths.source(source.id)} {...inLanguage(source.inLanguage)}>
-                {source.headline}
-              </Link>
-              <span {...ownWords} className="block text-sm text-muted">
-                {showIn(source.inLanguage, source.publisher)}
-                <span>{`, ${date(source.datePublished)}`}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <p className="mt-3 max-w-3xl text-lg">{words.intro}</p>
+      <div className="grid gap-x-14 *:max-w-3xl xl:grid-cols-2">
+        <div>
+          <Section id="coding" title={words.coding}>
+            <Paragraphs
+              texts={[
+                ...words.codingBody,
+                model.sources.every(hasText) ? words.checkedAll : words.checkedTexts,
+              ]}
+            />
+          </Section>
+          <Section id="neutrality" title={words.neutrality}>
+            <Paragraphs texts={words.neutralityBody} />
+          </Section>
+          <Section id="sources" title={words.sources}>
+            <ul className="prose-list">
+              {model.sources.map((source) => (
+                <li key={source.id}>
+                  <Link to={paths.source(source.id)} {...inLanguage(source.inLanguage)}>
+                    {source.headline}
+                  </Link>
+                  <span {...ownWords} className="block text-sm text-muted">
+                    {showIn(source.inLanguage, source.publisher)}
+                    <span>{`, ${date(source.datePublished)}`}</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </div>
+        <div>
+          <Section id="grades" title={words.grades}>
+            <p className="mb-4">{words.gradesBody}</p>
+            <GradeMeanings />
+          </Section>
+          <Section id="positions" title={messages.legend.positions}>
+            <PositionMeanings />
+          </Section>
+          <Section id="silences" title={words.silences}>
+            <p className="mb-4">{words.silencesBody}</p>
+            <SilenceMeanings />
+          </Section>
+        </div>
+      </div>
       <Section id="corrections" title={words.corrections}>
         {model.corrections.length === 0 ? (
           <p>{words.noCorrections}</p>
         ) : (
-          <Corrections corrections={placedCorrections(model)} />
+          <div className="gap-x-14 xl:columns-2">
+            <Corrections corrections={placedCorrections(model)} />
+          </div>
         )}
       </Section>
-      <Section id="offline" title={words.offline}>
-        <p>{words.offlineBody}</p>
-        <p className="mt-3">{messages.offline.version(date(model.asOf), site.dataVersion)}</p>
-        <OfflineStatus />
-      </Section>
-      <Section id="mistake" title={words.mistake}>
-        <p>{words.mistakeBody}</p>
-      </Section>
-      <Section id="desk" title={words.desk}>
-        <p>{words.deskBody}</p>
-        <Link to={paths.desk} className="target">
-          {words.deskLink}
-        </Link>
-      </Section>
-      <Section id="rights" title={words.rights}>
-        <Paragraphs texts={[...words.rightsBody, words.rightsCorpus(licenceName(model.licence))]} />
-      </Section>
+      <div className="side-by-side gap-x-14">
+        <Section id="offline" title={words.offline}>
+          <p>{words.offlineBody}</p>
+          <p className="mt-3">{messages.offline.version(date(model.asOf), site.dataVersion)}</p>
+          <OfflineStatus />
+        </Section>
+        <Section id="mistake" title={words.mistake}>
+          <p>{words.mistakeBody}</p>
+        </Section>
+        <Section id="desk" title={words.desk}>
+          <p>{words.deskBody}</p>
+          <Link to={paths.desk} className="target">
+            {words.deskLink}
+          </Link>
+        </Section>
+        <Section id="rights" title={words.rights}>
+          <Paragraphs texts={[...words.rightsBody, words.rightsCorpus(licenceName(model.licence))]} />
+        </Section>
+      </div>
     </article>
   );
 }

@@ -26,12 +26,12 @@ function DataPage() {
     maximumFractionDigits: 0,
   });
   return (
-    <article className="max-w-3xl">
+    <article>
       <Breadcrumb />
       <PageHeading>{messages.titles.data}</PageHeading>
       <p className="mt-3 text-lg">{words.intro}</p>
       <Section id="files" title={words.files}>
-        <ul className="space-y-5">
+        <ul className="grid gap-x-14 gap-y-5 *:max-w-3xl xl:grid-cols-2">
           {(Object.keys(DATA_FILES) as DataFile[]).map((file) => (
             <li key={file}>
               <a href={basePath + dataPath(file)} className="target font-semibold">
@@ -46,17 +46,19 @@ function DataPage() {
           ))}
         </ul>
       </Section>
-      <Section id="columns" title={words.columns}>
-        <p className="mb-3">{words.columnsBody}</p>
-        <p className="flex flex-wrap gap-x-3 gap-y-1 font-mono text-sm">
-          {CSV_COLUMNS.map((column) => (
-            <code key={column}>{column}</code>
-          ))}
-        </p>
-      </Section>
-      <Section id="format" title={words.format}>
-        <p>{words.formatBody}</p>
-      </Section>
+      <div className="grid gap-x-14 *:max-w-3xl xl:grid-cols-2">
+        <Section id="columns" title={words.columns}>
+          <p className="mb-3">{words.columnsBody}</p>
+          <p className="flex flex-wrap gap-x-3 gap-y-1 font-mono text-sm">
+            {CSV_COLUMNS.map((column) => (
+              <code key={column}>{column}</code>
+            ))}
+          </p>
+        </Section>
+        <Section id="format" title={words.format}>
+          <p>{words.formatBody}</p>
+        </Section>
+      </div>
       <Section id="licence" title={words.licence}>
         <p>{words.licenceBody(licenceName(model.licence))}</p>
       </Section>

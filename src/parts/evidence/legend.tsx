@@ -20,14 +20,14 @@ export function PositionMeanings() {
   const { legend } = messages;
   return (
     <Meanings>
-      <dt className="font-semibold">
+      <dt className="flex items-baseline gap-1.5 font-semibold">
         <SampleMark scale="ordinal" />
-        <span>{` ${legend.ordinalName}`}</span>
+        <span>{legend.ordinalName}</span>
       </dt>
       <dd {...ownWords} className="text-muted">{`${legend.ordinal} ${legend.colour}`}</dd>
-      <dt className="font-semibold">
+      <dt className="flex items-baseline gap-1.5 font-semibold">
         <SampleMark scale="nominal" />
-        <span>{` ${legend.nominalName}`}</span>
+        <span>{legend.nominalName}</span>
       </dt>
       <dd className="text-muted">{legend.nominal}</dd>
       <dt className="flex items-start gap-1.5 font-semibold">
