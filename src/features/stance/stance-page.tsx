@@ -177,16 +177,21 @@ interface RelationEntryProps {
   readonly evidence: readonly Shown[];
 }
 
-/** A relation as a sentence, with the words of the other stance unless they stand further up, our note, and its evidence. */
+/**
+ * A relation as a sentence, with the words of the other stance, or its position alone if they stand further up, our note, and
+ * its evidence.
+ */
 function RelationEntry({ stance, relation, evidence }: RelationEntryProps) {
-  const { model, show } = usePageContext();
+  const { model, show, positionText } = usePageContext();
   const { other, direction, note } = relation;
   // The words of the current stances on the issue stand further up, where everyone stands.
   const isBeside = other.issue === stance.issue && currentStances(model).has(other);
   return (
     <li className="pb-3">
       <RelationSentence stance={stance} relation={relation} here={stance.id} />
-      {!isBeside && (
+      {isBeside ? (
+        <p className="text-sm text-muted">{show(positionText(other.issue, other.position))}</p>
+      ) : (
         <div className="mt-1">
           <StanceEntry stance={other} withIssue={other.issue !== stance.issue} withAnswers={false} />
         </div>
@@ -278,6 +283,7 @@ function StancePage() {
                 embed={{ kind: "stance", id }}
               />
             </div>
+            <StanceHistory stance={stance} />
           </div>
 
           <div className="max-lg:mt-8">
@@ -288,7 +294,6 @@ function StancePage() {
               <PositionColumns question={question} isStacked here={id} />
               <OtherActors silences={question.silences} />
             </section>
-            <StanceHistory stance={stance} />
           </div>
         </div>
       </div>
