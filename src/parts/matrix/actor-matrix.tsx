@@ -127,7 +127,8 @@ export function ActorMatrix({ matrix, hasPreviews = true }: ActorMatrixProps) {
   );
 }
 
-/** The matrix of the actors with a record, those with most stances first. */
+/** The matrix of the actors with a record, those with most stances first; renders nothing if no actor has one. */
 export function RecordedActors({ matrix }: { readonly matrix: Matrix }) {
-  return <ActorMatrix matrix={recordedRows(densestFirst(matrix))} />;
+  const recorded = recordedRows(densestFirst(matrix));
+  return recorded.rows.length > 0 && <ActorMatrix matrix={recorded} />;
 }

@@ -1,6 +1,7 @@
 import { type CellSilence, isRecorded } from "../../domain/silence.ts";
 import { namesSources } from "../../domain/sources.ts";
 import { get, groupBy, type Model } from "../../model/model.ts";
+import { Link } from "../page/link.tsx";
 import { SourceNames } from "../evidence/source-names.tsx";
 import { usePageContext } from "../page-context.tsx";
 
@@ -26,14 +27,24 @@ interface GroupedSilencesProps {
   readonly as: "li" | "p";
 }
 
-/** Silences in one line per kind, with the sources that were read for them. */
+/** Silences in one line per kind, issues as links, with the sources that were read for them. */
 export function GroupedSilences({ silences, of, as: Line }: GroupedSilencesProps) {
-  const { model, messages, show, showList, actorText, issueText } = usePageContext();
+  const { model, messages, paths, show, showList, actorText, issueText } = usePageContext();
   const text = of === "actor" ? actorText : issueText;
   return groupsOf(model, silences).map(({ key, kind, readIn, group }) => (
     <Line key={key} className="text-muted">
       <span>{messages.silence[kind] + messages.colon}</span>
-      {showList(group.map((silence) => show(text(silence[of]))))}
+      {showList(
+        group.map((silence) =>
+          of === "issue" ? (
+            <Link key={silence.issue} to={paths.issue(silence.issue)}>
+              {show(text(silence.issue))}
+            </Link>
+          ) : (
+            show(text(silence.actor))
+          ),
+        ),
+      )}
       <span>.</span>
       {kind === "not-assessed" && <span>{` ${messages.silenceMeans[kind]}`}</span>}
       {readIn.length > 0 && namesSources(model) && (
