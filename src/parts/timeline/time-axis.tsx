@@ -63,7 +63,7 @@ function TimeBar({ bar: { from, to }, drawn: { date, isAhead }, y }: TimeBarProp
 const LETTERS = {
   after: { dx: 5, textAnchor: "start" },
   before: { dx: -5, textAnchor: "end" },
-  over: { dx: -8, textAnchor: "end" },
+  over: { dx: 0, textAnchor: "end" },
 } as const;
 
 /** The letter of a bar, beside it or, if the bar fills the axis, over its end. */
