@@ -38,11 +38,17 @@ function sourceHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   };
 }
 
+interface ReadForProps {
+  readonly issue: string;
+  /** True if no other issue stands beside it. */
+  readonly isOnly: boolean;
+}
+
 /** An issue that the source was read for. */
-function ReadFor({ issue }: { readonly issue: string }) {
+function ReadFor({ issue, isOnly }: ReadForProps) {
   const { paths, show, issueText } = usePageContext();
   return (
-    <Link to={paths.issue(issue)} className="target flush">
+    <Link to={paths.issue(issue)} className={isOnly ? "target flush" : ""}>
       {show(issueText(issue))}
     </Link>
   );
@@ -115,7 +121,12 @@ function SourceFacts({ source }: { readonly source: Source }) {
       <Fact name={words.readFor}>
         {source.readFor === "all"
           ? words.readForAll
-          : source.readFor && showList(source.readFor.map((id) => <ReadFor key={id} issue={id} />))}
+          : source.readFor &&
+            showList(
+              source.readFor.map((id) => (
+                <ReadFor key={id} issue={id} isOnly={source.readFor?.length === 1} />
+              )),
+            )}
       </Fact>
       <Fact name={words.digest}>
         {source.text && (
