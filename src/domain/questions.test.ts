@@ -8,7 +8,7 @@ import { searchReal, selection } from "../testing/selections.ts";
 import { EMPTY_SELECTION, filterEntries, type Selection, stancesIn } from "./filter.ts";
 import { currentStances, latestOf } from "./history.ts";
 import { matrixOf } from "./matrix.ts";
-import { followable, type Question, questionOn, questionsOf } from "./questions.ts";
+import { filledRows, followable, type Question, questionOn, questionsOf } from "./questions.ts";
 
 const entriesOf = (chosen: Selection) => filterEntries(realModel, chosen, searchReal(chosen.q));
 const questions = (chosen: Selection, follow: readonly string[] = []) =>
@@ -95,6 +95,26 @@ describe("questionsOf", () => {
     const [question] = all(model);
     expect(question?.voices).toBe(voices);
     expect(question?.size).toBe(size);
+  });
+
+  it("fills each row of four quarters, and narrows none", () => {
+    const quarters = { full: 4, half: 2, quarter: 1 };
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("full", "half", "quarter")), (sizes) => {
+        const [question] = all(realModel);
+        if (!question) throw new Error("The article has a question.");
+        const given = sizes.map((size) => ({ ...question, size }));
+        const filled = filledRows(given);
+        expect(filled.map(({ size }) => size)).toHaveLength(sizes.length);
+        let taken = 0;
+        for (const [at, { size }] of filled.entries()) {
+          expect(quarters[size]).toBeGreaterThanOrEqual(quarters[sizes[at] ?? "full"]);
+          taken += quarters[size];
+          expect(taken % 4 === 0 || (taken % 4) + quarters[filled[at + 1]?.size ?? "full"] <= 4).toBe(true);
+        }
+        expect(taken % 4).toBe(0);
+      }),
+    );
   });
 
   it("keeps only the questions on which a followed actor has a position, with everybody on them", () => {

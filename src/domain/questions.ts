@@ -111,6 +111,37 @@ export function questionsOf(
     .toSorted((a, b) => b.voices - a.voices);
 }
 
+/** The quarters of a row that a question takes. */
+const QUARTERS: Readonly<Record<QuestionSize, number>> = { full: 4, half: 2, quarter: 1 };
+
+/** Widens the last questions of each row that would not be full, so that no row has an empty end. */
+export function filledRows(questions: readonly Question[]): readonly Question[] {
+  const rows: Question[][] = [];
+  let taken = QUARTERS.full;
+  for (const question of questions) {
+    const own = QUARTERS[question.size];
+    if (taken + own > QUARTERS.full) {
+      rows.push([]);
+      taken = 0;
+    }
+    rows.at(-1)?.push(question);
+    taken += own;
+  }
+  return rows.flatMap((row) => {
+    let missing = row.reduce((sum, { size }) => sum - QUARTERS[size], QUARTERS.full);
+    return row
+      .toReversed()
+      .map((question) => {
+        const size: QuestionSize = row.length === 1 ? "full" : "half";
+        const wider = QUARTERS[size] - QUARTERS[question.size];
+        if (missing === 0 || wider <= 0) return question;
+        missing -= wider;
+        return { ...question, size };
+      })
+      .toReversed();
+  });
+}
+
 /** The matrix of everything. */
 const wholeMatrix = perModel((model) => matrixOf(model, EMPTY_SELECTION, recordedEntries(model)));
 
