@@ -40,7 +40,7 @@ export function QuestionBlock({
       <div className="relative">
         <h2
           id={id}
-          className={`mb-2 text-lg leading-snug font-semibold ${isFoldedEverywhere ? "pe-12" : "max-md:pe-12"}`}
+          className={`mb-1 text-lg leading-snug md:mb-2 font-semibold ${isFoldedEverywhere ? "pe-12" : "max-md:pe-12"}`}
         >
           <Link to={paths.issue(issue.id)} className="target flush text-ink no-underline hover:underline">
             <Highlighted text={issueText(issue.id)} />
@@ -65,7 +65,7 @@ export function QuestionBlock({
           </svg>
         </button>
         {size === "full" && hasWords && (
-          <p data-question className="text-sm text-muted max-md:hidden">
+          <p data-question className="mb-2 text-sm text-muted max-md:hidden lg:mb-0">
             {show(issue.question)}
           </p>
         )}

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { followable, questionsOf } from "../../domain/questions.ts";
+import { filledRows, followable, questionsOf } from "../../domain/questions.ts";
 import { stancesIn } from "../../domain/filter.ts";
 import { eventsIn, type Moment, momentsOf } from "../../domain/moments.ts";
 import { hasManyStances, isDense } from "../../domain/matrix-order.ts";
@@ -59,7 +59,7 @@ interface QuestionsProps {
 /** The questions that a selection leaves. */
 function Questions({ selected: { matrix, state }, isFolded = false }: QuestionsProps) {
   const { model } = usePageContext();
-  const questions = questionsOf(model, matrix, state.follow);
+  const questions = filledRows(questionsOf(model, matrix, state.follow));
   return (
     <div className="questions">
       {questions.map((question, at) => (
@@ -99,9 +99,14 @@ const WhoSpeaks = memo(function WhoSpeaks({ matrix }: Pick<Selected, "matrix">) 
   );
 });
 
-/** The events that a selection leaves, on one axis; on a narrow screen a link to the page of the timeline. */
+/**
+ * The events that a selection leaves, on one axis; on a narrow screen a link to the page of the timeline. Renders nothing without
+ * events.
+ */
 const WhatHappened = memo(function WhatHappened(selected: WhatHappenedProps) {
   const { messages, paths } = usePageContext();
+  const moments = eventsOf(selected);
+  if (moments.length === 0) return null;
   return (
     <section aria-labelledby="happened" className="mt-12 max-md:mt-8 border-t-2 border-ink pt-2">
       <h2 id="happened" className="text-lg font-semibold">
@@ -110,7 +115,7 @@ const WhatHappened = memo(function WhatHappened(selected: WhatHappenedProps) {
       {/* On a narrow screen the list of events would be longer than all questions. */}
       <div className="max-md:hidden print:block">
         <OnDemandWhenNear part={TIMELINE}>
-          {({ Timeline }) => <Timeline moments={eventsOf(selected)} silences={NONE} />}
+          {({ Timeline }) => <Timeline moments={moments} silences={NONE} />}
         </OnDemandWhenNear>
       </div>
       <Link to={paths.timeline} className="target md:hidden print:hidden">
