@@ -43,9 +43,11 @@ function PairName({ from, kind, to }: ReturnType<typeof relatedPairs>[number]) {
     : [messages.relation[kind], actorText(to.actor)];
   return (
     <>
-      <span className="block font-semibold">{fill(sentence, show(actorText(from.actor)), show(other))}</span>
+      <span className="block font-semibold underline">
+        {fill(sentence, show(actorText(from.actor)), show(other))}
+      </span>
       {[from, to].map(({ id, issue, position }) => (
-        <span key={id} className="block text-sm">
+        <span key={id} className="block text-sm text-muted">
           {(id === from.id || issue !== from.issue) && (
             <>
               {show(issueText(issue))}
@@ -73,7 +75,7 @@ export function PairsToBegin() {
               <Link
                 to={comparePath(paths.compare, { kind: "stances", ids: [from.id, to.id] })}
                 onClick={goToTop}
-                className="target leading-snug"
+                className="target leading-snug no-underline"
               >
                 <PairName from={from} kind={kind} to={to} />
               </Link>

@@ -16,7 +16,7 @@ export const frame: typeof en = {
     "Einige Texte dieser Seite gibt es noch nicht auf Deutsch. Sie stehen in der Sprache, in der sie verfasst sind.",
   languages: "Sprachen",
   menu: "Menü",
-  search: { label: "Suche", hint: "Namen, Themen, Zitate" },
+  search: { label: "Suche" },
   breadcrumb: "Pfad zu dieser Seite",
   /** The names of the pages in every link to them. */
   titles: {

@@ -18,7 +18,7 @@ export const frame = {
   untranslated:
     "Some texts on this page have no English version yet. They are in the language in which they were written.",
   menu: "Menu",
-  search: { label: "Search", hint: "Names, issues, quotes" },
+  search: { label: "Search" },
   breadcrumb: "Breadcrumb",
   /** The names of the pages in every link to them. */
   titles: {

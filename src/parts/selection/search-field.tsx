@@ -92,10 +92,10 @@ export function SearchField() {
         defaultValue={q}
         maxLength={MAX_QUERY_LENGTH}
         autoComplete="off"
-        placeholder={messages.search.hint}
+        placeholder={messages.search.label}
         onChange={(event) => type(event.target.value)}
         onFocus={() => void loadOnDemand(SEARCH, loadMessages).catch(() => undefined)}
-        className="h-11 w-full rounded-sm border border-edge bg-paper px-3 placeholder:text-muted"
+        className="h-11 w-full rounded-sm border border-edge bg-paper px-2 placeholder:text-muted"
       />
     </form>
   );
