@@ -163,7 +163,7 @@ function Verify({ source }: { readonly source: SourceWithText }) {
 }
 
 const ROW =
-  "grid gap-x-8 gap-y-2 md:grid-cols-[minmax(0,1fr)_minmax(0,2fr)] xl:grid-cols-[minmax(0,3fr)_minmax(0,11fr)]";
+  "grid gap-x-8 gap-y-2 md:grid-cols-[minmax(0,1fr)_minmax(0,2fr)] xl:grid-cols-[minmax(0,4fr)_minmax(0,13fr)]";
 
 /** The excerpts of a paragraph, or of a source without text, each with what it is evidence for. */
 function Excerpts({ excerpts }: { readonly excerpts: readonly Excerpt[] }) {
@@ -188,7 +188,12 @@ function Outline({ source }: { readonly source: SourceWithText }) {
         {source.paragraphs.map(({ n, summary }) => {
           const own = excerpts.get(n);
           return (
-            <li key={n} id={paragraphAnchor(n)} tabIndex={-1} className={`border-b border-line py-2 ${ROW}`}>
+            <li
+              key={n}
+              id={paragraphAnchor(n)}
+              tabIndex={-1}
+              className={`border-b border-line py-1.5 ${ROW}`}
+            >
               <div>
                 <h3 className="text-sm font-semibold text-muted">{messages.excerpt.paragraphTitle(n)}</h3>
                 <p className="text-sm">{show(summary)}</p>
