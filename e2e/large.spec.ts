@@ -63,6 +63,17 @@ test("a cell that is clicked, or reached by arrow keys, shows its words", async 
   await expect(wordsOf(page)).toContainText(en.matrix.words.issueAt(1, 38));
 });
 
+test("Enter leads from a cell to its stance, and Tab back to the cell", async ({ page, open }) => {
+  await open("/");
+  await pictureOf(page).getByRole("link").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(wordsOf(page).locator("[data-stance]").first()).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(pictureOf(page).locator("td:focus")).toHaveCount(1);
+});
+
 test("its order is named in the address, and keeps every actor", async ({ page, open }) => {
   await open("/");
   // The picture is a grid once its script is there.

@@ -108,6 +108,23 @@ test.describe("on a wide screen", () => {
     await expect(kept).toHaveCount(2);
   });
 
+  test("Follow is one tab stop, in which the arrow keys go from name to name", async ({ page, open }) => {
+    await open(paths.home);
+    const names = page.getByRole("toolbar", { name: en.questions.follow }).getByRole("link");
+    await names.first().focus();
+    await page.keyboard.press("Tab");
+    await expect(filterButton(page)).toBeFocused();
+    await page.keyboard.press("Shift+Tab");
+    await expect(names.first()).toBeFocused();
+    await page.keyboard.press("End");
+    await expect(names.last()).toBeFocused();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/follow=ndp/u);
+    await expect(names.nth(1)).toBeFocused();
+  });
+
   test("a stance names the role of its speaker", async ({ page, open }) => {
     await open(paths.stance(NDP));
     const speaker = en.inRole(actorName("tom-mulcair"), "leader", actorName("ndp"));

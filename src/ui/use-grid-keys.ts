@@ -81,7 +81,8 @@ export function useGridKeys(ref: RefObject<HTMLTableElement | null>): void {
       next.focus();
     };
     const onFocusIn = ({ target }: FocusEvent) => {
-      if (!(target instanceof HTMLElement)) return;
+      // A cell that gets the focus back would lose it with its tab index.
+      if (!(target instanceof HTMLElement) || target === current.current) return;
       // A cell without a link is focusable only while it is the reader's place.
       if (current.current?.matches(CELL)) current.current.removeAttribute("tabindex");
       else if (current.current) current.current.tabIndex = -1;

@@ -82,7 +82,8 @@ function Beside({ matrix, hasSplit = false, first, children }: BesideProps) {
       "keydown",
       ({ key, target }) => {
         if (key !== "Enter" || !(target instanceof HTMLTableCellElement)) return;
-        words.current?.querySelector<HTMLElement>("[data-stance], a")?.focus();
+        const find = (selector: string) => words.current?.querySelector<HTMLElement>(selector);
+        (find("[data-stance]") ?? find("a"))?.focus();
       },
       { signal },
     );
