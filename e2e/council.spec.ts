@@ -7,7 +7,7 @@ import {
   SOURCES_DIFFER,
 } from "../src/testing/council-corpus.ts";
 import { createPaths } from "../src/url/paths.ts";
-import { test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 import { expectNoViolation } from "./violations.ts";
 
 test.use({ site: "council" });
@@ -42,3 +42,11 @@ for (const [name, address] of Object.entries(PAGES)) {
     await expectNoViolation(page);
   });
 }
+
+test("the sources of the comparison stand beside its title, and are no taller", async ({ page, open }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(paths.home);
+  const [title, sources] = await page.locator(".masthead > *").all();
+  const most = (await title?.boundingBox())?.height;
+  expect((await sources?.boundingBox())?.height).toBeLessThanOrEqual(most ?? 0);
+});
