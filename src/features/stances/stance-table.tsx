@@ -85,7 +85,7 @@ function StanceCells({ stance }: { readonly stance: Stance }) {
             id={`row-${stance.id}`}
             data-stance={stance.id}
             to={paths.stance(stance.id)}
-            className="min-w-0 font-semibold"
+            className="target flush font-semibold"
           >
             <Highlighted text={positionText(stance.issue, stance.position)} />
           </Link>
