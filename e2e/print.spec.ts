@@ -126,7 +126,7 @@ function textsOf(page: Page): Promise<string[]> {
       const { parentElement, textContent } = node;
       if (
         parentElement?.checkVisibility() &&
-        !parentElement.closest("nav, form, button, .sr-only, .beside > :first-child")
+        !parentElement.closest("nav, [role=toolbar], form, button, .sr-only, .beside > :first-child")
       )
         texts.add(textContent?.trim() ?? "");
     }

@@ -18,9 +18,9 @@ function SourceLinks({ excerpt }: { readonly excerpt: Excerpt }) {
       {fill(messages.excerpt.about, showIn(source.inLanguage, excerpt.selector.exact))}
     </span>
   );
-  const link = "target print:inline";
+  const link = "target -mt-3 print:inline";
   return (
-    <ul className="flex flex-wrap gap-x-5 text-sm print:block">
+    <ul className="flex flex-wrap gap-x-5 gap-y-3 text-sm print:block">
       <li>
         <a href={passageUrl(source.url, excerpt)} rel="external noopener" className={link}>
           <span>{messages.excerpt.live}</span>
@@ -76,7 +76,8 @@ export function ExcerptFigure({ excerpt, actor, size = "normal" }: ExcerptFigure
           />
         </figcaption>
       ) : (
-        <figcaption className="mt-1 flex flex-wrap items-center gap-x-5">
+        // From the top, so that nothing moves when the links arrive after the words.
+        <figcaption className="mt-1 flex flex-wrap items-start gap-x-5 gap-y-3">
           <HowSaid
             excerpt={excerpt}
             actor={actor}
