@@ -77,7 +77,9 @@ export function ExcerptFigure({ excerpt, actor, size = "normal" }: ExcerptFigure
         </figcaption>
       ) : (
         // From the top, so that nothing moves when the links arrive after the words.
-        <figcaption className="mt-1 flex flex-wrap items-start gap-x-5 gap-y-3">
+        <figcaption
+          className={`flex flex-wrap items-start gap-x-5 gap-y-3 ${size === "lead" ? "mt-2" : "mt-1"}`}
+        >
           <HowSaid
             excerpt={excerpt}
             actor={actor}

@@ -72,7 +72,7 @@ export function VoiceEntry({ voice, isFollowed, every = false, here, isRepeated 
             )}
           </span>
         ))}
-        {hasOwnDate(model, stance) && <StanceDate stance={stance} className="text-xs" />}
+        {!isHere && hasOwnDate(model, stance) && <StanceDate stance={stance} className="text-xs" />}
       </p>
       {!isHere && (
         <div className="folded">
