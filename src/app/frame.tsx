@@ -130,7 +130,10 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
         {messages.skipToContent}
       </a>
       <header className="border-b border-line print:hidden">
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-1 px-4 md:grid md:grid-cols-[auto_minmax(0,1fr)_auto_14rem] md:gap-x-4 lg:grid-cols-[auto_minmax(0,1fr)_auto_9rem] xl:grid-cols-[auto_minmax(0,1fr)_auto_15rem] xl:gap-x-6 md:px-8">
+        {/* With room for a language, so that the navigation does not move when the link to it arrives. */}
+        <div
+          className={`mx-auto flex max-w-page flex-wrap items-center gap-x-1 px-4 md:grid md:grid-cols-[auto_minmax(0,1fr)_minmax(var(--language),auto)_14rem] md:gap-x-4 lg:grid-cols-[auto_minmax(0,1fr)_minmax(var(--language),auto)_9rem] xl:grid-cols-[auto_minmax(0,1fr)_minmax(var(--language),auto)_15rem] xl:gap-x-6 md:px-8 ${model.locales.length > 1 ? "[--language:2.75rem] xl:[--language:4rem]" : "[--language:0px]"}`}
+        >
           <Link
             to={paths.home}
             className="inline-flex min-h-12 min-w-11 items-center gap-2 text-lg font-semibold tracking-tight whitespace-nowrap text-ink no-underline"
