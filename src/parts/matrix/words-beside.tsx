@@ -82,8 +82,9 @@ function Beside({ matrix, hasSplit = false, first, children }: BesideProps) {
       "keydown",
       ({ key, target }) => {
         if (key !== "Enter" || !(target instanceof HTMLTableCellElement)) return;
-        const find = (selector: string) => words.current?.querySelector<HTMLElement>(selector);
-        (find("[data-stance]") ?? find("a"))?.focus();
+        const beside = words.current;
+        const stance = beside?.querySelector<HTMLElement>("[data-stance]");
+        (stance ?? beside?.querySelector("a"))?.focus();
       },
       { signal },
     );
