@@ -97,7 +97,7 @@ for (const [what, change] of [
       await context.setOffline(true);
       const loads = countLoads(page);
       await page.goto(below(STANCE.path));
-      await expect(page.getByText(de.failure.lost), part).toBeVisible();
+      await expect(page.getByText(de.savedCopy.lost), part).toBeVisible();
       expect(loads(), part).toBe(1);
       await context.setOffline(false);
       await tryAgain(page).click();
@@ -184,7 +184,7 @@ test("a captive portal is never kept, and never shown as content", async ({ page
   }
   await changeCaches(page, "delete");
   await page.goto(below(STANCE.path));
-  await expect(page.getByText(de.failure.lost)).toBeVisible();
+  await expect(page.getByText(de.savedCopy.lost)).toBeVisible();
   const kept = await page.evaluate(async () => {
     const texts: string[] = [];
     for (const name of await caches.keys())

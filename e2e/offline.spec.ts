@@ -147,7 +147,7 @@ test("the network is lost in the first visit, before all is saved: what does not
 
 test("an embed comes from the network; without one the frame says so", async ({ page, server }) => {
   const embed = `/embed${STANCE.path}`;
-  const lost = page.getByText(de.failure.lost);
+  const lost = page.getByText(de.savedCopy.lost);
   await openSaved(page, "/");
   for (const form of [embed, `${embed}/`]) {
     await page.goto(below(form));

@@ -135,7 +135,7 @@ async function shownBy(
       const parts = [...document.querySelectorAll<HTMLElement>("main, footer")];
       return { what: "page" as const, text: parts.map(({ innerText }) => innerText).join("\n") };
     },
-    [de.failure.lost, de.failure.part, de.failure.retry] as const,
+    [de.savedCopy.lost, de.failure.part, de.failure.retry] as const,
   );
   const shown = await handle.jsonValue();
   if (!shown) throw new Error("The tab shows nothing.");

@@ -2,6 +2,7 @@
  * Every word of ours that a reader sees, in German. A build holds it where the corpus has German among its locales.
  */
 import type { Messages } from "../catalogue.ts";
+import { built } from "./built.ts";
 import { core } from "./core.ts";
 import { selection } from "./selection.ts";
 import { questions } from "./questions.ts";
@@ -24,6 +25,7 @@ import { bulk } from "./bulk.ts";
 import { coders } from "./coders.ts";
 
 export const de: Messages = {
+  ...built,
   ...core,
   ...selection,
   ...questions,

@@ -9,9 +9,6 @@ export const failure: typeof en = {
     body: "Diese Seite konnte nicht gezeigt werden. Versuchen Sie es noch einmal, oder gehen Sie zu den Fragen.",
     model:
       "Suche und Filter sind nicht verfügbar, weil ein Teil dieser Seite nicht geladen wurde. Sie können diese Seite trotzdem lesen. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",
-    lost: "Diese Seite ist nicht auf diesem Gerät gespeichert, und das Netz antwortet nicht. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",
-    shell:
-      "Diese Seite lädt langsam, oder ein Teil von ihr fehlt. Falls JavaScript ausgeschaltet ist, schalten Sie es ein: Die gespeicherte Kopie braucht es.",
     part: "Dieser Teil wurde nicht geladen. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.",
     retry: "Noch einmal versuchen",
     retrying: "Neuer Versuch …",

@@ -8,7 +8,6 @@ export const frame: typeof en = {
   formatLocale: "de",
   colon: ": ",
   siteName: "Standpoint",
-  siteClaim: "Wer was will, und die Belege dafür",
 
   skipToContent: "Zum Inhalt springen",
   mainNavigation: "Hauptnavigation",

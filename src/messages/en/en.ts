@@ -2,6 +2,7 @@
  * Every word of ours that a reader sees, in English. Texts about one corpus live in that corpus. The type of
  * this object is the type of every catalogue: a missing message does not compile.
  */
+import { built } from "./built.ts";
 import { core } from "./core.ts";
 import { selection } from "./selection.ts";
 import { questions } from "./questions.ts";
@@ -24,6 +25,7 @@ import { bulk } from "./bulk.ts";
 import { coders } from "./coders.ts";
 
 export const en = {
+  ...built,
   ...core,
   ...selection,
   ...questions,

@@ -9,9 +9,6 @@ export const failure = {
     body: "This page could not be shown. Try again, or go to the questions.",
     model:
       "Search and filters are not available, because a part of this page did not load. You can still read this page. Check your connection and try again.",
-    lost: "This page is not saved on this device, and the network is not responding. Check your connection and try again.",
-    shell:
-      "This page is slow to load, or part of it is missing. If JavaScript is off, turn it on: the saved copy needs it.",
     part: "This part did not load. Check your connection and try again.",
     retry: "Try again",
     retrying: "Trying again…",

@@ -9,7 +9,6 @@ export const frame = {
   /** Between a name and what it names. */
   colon: ": ",
   siteName: "Standpoint",
-  siteClaim: "Who wants what, and the evidence for it",
 
   skipToContent: "Skip to content",
   mainNavigation: "Main",

@@ -9,9 +9,6 @@ export const failure: typeof en = {
     body: "Impossible d’afficher cette page. Réessayez, ou passez aux questions.",
     model:
       "La recherche et les filtres ne fonctionnent pas, parce qu’une partie de cette page ne s’est pas chargée. Vous pouvez quand même lire cette page. Vérifiez votre connexion et réessayez.",
-    lost: "Cette page n’est pas enregistrée sur cet appareil, et le réseau ne répond pas. Vérifiez votre connexion et réessayez.",
-    shell:
-      "Cette page tarde à se charger, ou il en manque une partie. Si JavaScript est désactivé, activez-le\u00A0: la copie enregistrée en a besoin.",
     part: "Cette partie ne s’est pas chargée. Vérifiez votre connexion et réessayez.",
     retry: "Réessayer",
     retrying: "Nouvel essai…",

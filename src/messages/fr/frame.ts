@@ -8,7 +8,6 @@ export const frame: typeof en = {
   formatLocale: "fr-CA",
   colon: "\u00A0: ",
   siteName: "Standpoint",
-  siteClaim: "Qui veut quoi, textes à l’appui",
 
   skipToContent: "Passer au contenu",
   mainNavigation: "Navigation principale",

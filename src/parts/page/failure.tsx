@@ -46,12 +46,12 @@ function WithoutScript({ messages, text, className = "" }: WithoutScriptProps) {
 
 /** The content of the worker's shell until the script fills it: empty at first, then a message about the slow load. */
 export function ShellPage({ messages }: { readonly messages: Messages }) {
-  return <WithoutScript messages={messages} text={messages.failure.shell} className="appear-late" />;
+  return <WithoutScript messages={messages} text={messages.savedCopy.late} className="appear-late" />;
 }
 
 /** The worker's page if the saved copy is lost and the network does not respond. */
 export function LostPage({ messages }: { readonly messages: Messages }) {
-  return <WithoutScript messages={messages} text={messages.failure.lost} />;
+  return <WithoutScript messages={messages} text={messages.savedCopy.lost} />;
 }
 
 interface PartFailureProps {
