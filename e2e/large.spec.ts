@@ -79,12 +79,12 @@ test("its order is named in the address, and keeps every actor", async ({ page, 
   // The picture is a grid once its script is there.
   await expect.poll(async () => (await actorsIn(page)).length).toBe(38);
   const similar = await actorsIn(page);
-  const order = page.getByRole("toolbar", { name: en.matrix.order });
-  await expect(order.getByRole("link", { name: en.matrix.orders.similar })).toHaveAttribute(
+  const order = page.getByRole("toolbar", { name: en.selection.order.label });
+  await expect(order.getByRole("link", { name: en.selection.order.names.similar })).toHaveAttribute(
     "aria-current",
     "true",
   );
-  await order.getByRole("link", { name: en.matrix.orders["a-z"] }).click();
+  await order.getByRole("link", { name: en.selection.order.names["a-z"] }).click();
   await expect(page).toHaveURL(/\/\?order=a-z$/u);
   const named = similar.toSorted(new Intl.Collator("en").compare);
   await expect.poll(() => actorsIn(page)).toEqual(named);

@@ -82,7 +82,7 @@ export async function measureAnswers(browser: Browser, dir: string, setting: Set
       answers.set(name, await timesOf(page, devTools, act, () => links.nth(first).click()));
     };
     await between("follow", en.questions.follow, 0, 1);
-    await between("order", en.matrix.order, 0, 1);
+    await between("order", en.selection.order.label, 0, 1);
     const box = (await openFacet(page, "country")).getByRole("checkbox").first();
     answers.set(
       "filter",

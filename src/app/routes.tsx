@@ -28,7 +28,7 @@ const PAGES: readonly PageRoute[] = [
   {
     path: PATTERNS.home,
     load: () => import("../features/questions/questions-page.tsx"),
-    messages: ["selection", "questions", "matrix"],
+    messages: ["selection", "questions"],
   },
   {
     path: PATTERNS.actors,

@@ -26,11 +26,11 @@ const TIMELINE: OnDemand<typeof TimelineModule> = {
 
 const ACTOR_MATRIX: OnDemand<typeof ActorMatrixModule> = {
   load: () => import("../../parts/matrix/actor-matrix.tsx"),
-  messages: [],
+  messages: ["matrix"],
 };
 const DENSE_MATRIX: OnDemand<typeof DenseMatrixModule> = {
   load: () => import("../../parts/matrix/dense-matrix.tsx"),
-  messages: [],
+  messages: ["matrix"],
 };
 
 /** The questions whose words are shown on a narrow screen from the start. */

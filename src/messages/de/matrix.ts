@@ -32,14 +32,6 @@ export const matrix: typeof en = {
         split: "oben: Akteure je Position",
       },
     },
-    order: "Reihenfolge",
-    orders: {
-      similar: "Ähnliche beisammen",
-      "as-asked": "wie gefragt",
-      agreement: "Einigste zuerst",
-      "a-z": "A bis Z",
-    },
-    orderMeans: "kein Platz in einer Reihenfolge ist besser",
     words: {
       region: "Worte des gewählten Feldes",
       issueAt: (at, all) => `Worte des gewählten Feldes · Thema ${at} von ${all}`,

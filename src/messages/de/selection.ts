@@ -78,6 +78,16 @@ export const selection: typeof en = {
         "Keine Haltung und kein leeres Feld mit Vermerk passt zu allen Ihren Filtern. Entfernen Sie einen Filter.",
       both: "Die Suche hat ohne die Filter Treffer, die Filter haben ohne die Suche Treffer. Entfernen Sie eines von beiden.",
     },
+    order: {
+      label: "Reihenfolge",
+      names: {
+        similar: "Ähnliche beisammen",
+        "as-asked": "wie gefragt",
+        agreement: "Einigste zuerst",
+        "a-z": "A bis Z",
+      },
+      means: "kein Platz in einer Reihenfolge ist besser",
+    },
     named: "Seiten mit diesem Namen",
     withoutSearch: "Die Suche entfernen",
     withoutFilters: "Die Filter entfernen",

@@ -1,5 +1,4 @@
 /** Messages for the matrix of actors and issues, in English. */
-import type { MatrixOrder } from "../../domain/matrix-order.ts";
 import { pluralizer } from "../plural.ts";
 
 const plural = pluralizer("en");
@@ -32,14 +31,6 @@ export const matrix = {
         split: "above: actors at each position",
       },
     },
-    order: "Order",
-    orders: {
-      similar: "similar together",
-      "as-asked": "as asked",
-      agreement: "most agreed first",
-      "a-z": "A to Z",
-    } satisfies Record<MatrixOrder, string>,
-    orderMeans: "no place in an order is better",
     /** The words of one cell. */
     words: {
       region: "Words of the selected cell",

@@ -1,6 +1,7 @@
 /** Messages for the search, the filters and what they leave, in English. */
 import type { Facet } from "../../domain/entries.ts";
 import type { EmptyReason, RangeLimit } from "../../domain/filter.ts";
+import type { MatrixOrder } from "../../domain/matrix-order.ts";
 import type { Tally } from "../../domain/tally.ts";
 import { pluralizer } from "../plural.ts";
 import { emptyCells, stances, tally } from "./counts.ts";
@@ -79,6 +80,17 @@ export const selection = {
       filters: "No stance and no empty cell on record matches all your filters. Remove a filter.",
       both: "The search has results without the filters, and the filters have results without the search. Remove one of them.",
     } satisfies Record<EmptyReason, string>,
+    /** The orders of the rows and columns of a dense matrix. */
+    order: {
+      label: "Order",
+      names: {
+        similar: "similar together",
+        "as-asked": "as asked",
+        agreement: "most agreed first",
+        "a-z": "A to Z",
+      } satisfies Record<MatrixOrder, string>,
+      means: "no place in an order is better",
+    },
     named: "Pages with this name",
     withoutSearch: "Remove the search",
     withoutFilters: "Remove the filters",

@@ -33,14 +33,6 @@ export const matrix: typeof en = {
         split: "en haut\u00A0: acteurs à chaque position",
       },
     },
-    order: "Ordre",
-    orders: {
-      similar: "semblables ensemble",
-      "as-asked": "ordre des questions",
-      agreement: "le plus consensuel d’abord",
-      "a-z": "de A à Z",
-    },
-    orderMeans: "aucune place n’est meilleure qu’une autre",
     words: {
       region: "Mots de la case sélectionnée",
       issueAt: (at, all) => `Mots de la case sélectionnée · enjeu ${number(at)} sur ${number(all)}`,

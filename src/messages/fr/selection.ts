@@ -79,6 +79,16 @@ export const selection: typeof en = {
         "Aucune prise de position et aucune case vide consignée ne correspond à tous vos filtres. Retirez un filtre.",
       both: "La recherche a des résultats sans les filtres, et les filtres ont des résultats sans la recherche. Retirez l’un des deux.",
     },
+    order: {
+      label: "Ordre",
+      names: {
+        similar: "semblables ensemble",
+        "as-asked": "ordre des questions",
+        agreement: "le plus consensuel d’abord",
+        "a-z": "de A à Z",
+      },
+      means: "aucune place n’est meilleure qu’une autre",
+    },
     named: "Pages qui portent ce nom",
     withoutSearch: "Retirer la recherche",
     withoutFilters: "Retirer les filtres",

@@ -13,14 +13,14 @@ interface OrderChoiceProps {
 /** The orders of a dense matrix, each a link, with the current one named. They are one tab stop. */
 export function OrderChoice({ order, href }: OrderChoiceProps) {
   const { messages } = usePageContext();
-  const words = messages.matrix;
+  const words = messages.selection.order;
   return (
     <div
       role="toolbar"
-      aria-label={words.order}
+      aria-label={words.label}
       className="relative flex min-w-0 grow items-center gap-x-1 overflow-x-auto text-sm print:hidden noscript:invisible"
     >
-      <span className="shrink-0 text-muted">{words.order + messages.colon}</span>
+      <span className="shrink-0 text-muted">{words.label + messages.colon}</span>
       {MATRIX_ORDERS.map((each) => (
         <Link
           key={each}
@@ -31,10 +31,10 @@ export function OrderChoice({ order, href }: OrderChoiceProps) {
           aria-current={each === order ? "true" : undefined}
           className="target shrink-0 px-2 text-center whitespace-nowrap text-ink no-underline hover:underline aria-current:font-semibold aria-current:underline"
         >
-          {words.orders[each]}
+          {words.names[each]}
         </Link>
       ))}
-      <span className="shrink-0 ps-1 text-xs whitespace-nowrap text-muted">{`(${words.orderMeans})`}</span>
+      <span className="shrink-0 ps-1 text-xs whitespace-nowrap text-muted">{`(${words.means})`}</span>
     </div>
   );
 }
