@@ -23,8 +23,7 @@ export const about: typeof en = {
     gradesBody:
       "Si une prise de position repose sur plusieurs extraits, elle affiche la forme la plus directe. Le site la détermine; personne ne la choisit.",
     silences: "Pourquoi une case est vide",
-    silencesBody:
-      "Si une case n’a pas de position, elle donne une des raisons suivantes. Nous ne devinons jamais.",
+    silencesBody: "Chaque case sans position donne une des raisons suivantes. Nous ne devinons jamais.",
     neutrality: "Neutralité",
     neutralityBody: [
       "Nous rapportons ce que l’article rapporte. Nous ne notons personne et nous ne jugeons pas si une affirmation est vraie.",
@@ -35,10 +34,10 @@ export const about: typeof en = {
     noCorrections: "Aucune pour l’instant.",
     offline: "Hors ligne",
     offlineBody:
-      "Après votre première visite, tout le site est enregistré sur cet appareil, et chaque page s’ouvre sans connexion. Nous demandons votre accord avant de le remplacer par une version plus récente.",
+      "Après votre première visite, tout le site est enregistré sur cet appareil, et chaque page s’ouvre sans connexion. Nous demandons votre accord avant d’installer une version plus récente.",
     mistake: "Signaler une erreur",
     mistakeBody:
-      "Envoyez à qui publie ce site l’adresse de la page, ce qu’elle dit et les mots de la source qui disent autre chose. Chaque correction figure sur la page qu’elle corrige, avec sa date et sa raison.",
+      "Envoyez aux responsables de ce site l’adresse de la page, ce qu’elle dit et les mots de la source qui disent autre chose. Chaque correction figure sur la page qu’elle corrige, avec sa date et sa raison.",
     desk: "Coder votre propre article",
     deskBody:
       "Au poste de codage, vous apportez un article, sélectionnez ses mots et consignez qui veut quoi. Le brouillon reste sur votre appareil.",
@@ -61,7 +60,7 @@ export const about: typeof en = {
     colour:
       "La couleur ne fait que répéter la place sur la ligne; elle ne représente jamais un parti ni un pays.",
     condition:
-      "La position dépend d’une chose qui doit d’abord se produire. Le texte à côté du drapeau dit laquelle.",
+      "La position dépend de quelque chose qui doit d’abord se produire. Le texte à côté du drapeau dit quoi.",
     hatched: "Barre hachurée",
     hatchedMeans: "La source n’a pas confirmé la position, ou quelqu’un d’autre la décrit.",
     serif: "Empattements",

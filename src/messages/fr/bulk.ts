@@ -10,7 +10,7 @@ export const bulk: typeof en = {
   bulk: {
     title: "Tableau ou propositions",
     intro:
-      "Importez plusieurs prises de position à la fois\u00A0: un tableau (CSV ou XLSX) avec une prise de position par ligne, ou une liste de propositions d’un autre programme (JSON). Chaque citation doit figurer mot pour mot dans le texte. Rien n’est ajouté avant que toutes les lignes soient exactes.",
+      "Importez plusieurs prises de position à la fois\u00A0: un tableau (CSV ou XLSX) avec une prise de position par ligne, ou une liste de propositions d’un autre programme (JSON). Chaque citation doit figurer mot pour mot dans le texte. Rien n’est ajouté tant que toutes les lignes ne sont pas exactes.",
     file: "Tableau ou liste de propositions",
     reading: "Lecture en cours…",
     progress: (done, all) => `Ligne ${done} sur ${all}`,
@@ -122,7 +122,7 @@ export const bulk: typeof en = {
       repeated: (paragraphs) =>
         `Ces mots figurent plus d’une fois, aux paragraphes ${paragraphs}. Ajoutez des mots, ou une colonne avec le paragraphe.`,
       otherParagraph: (paragraph, paragraphs) =>
-        `Ces mots ne sont pas au paragraphe ${paragraph}, mais à ${paragraphs}.`,
+        `Ces mots ne sont pas au paragraphe ${paragraph}. Paragraphes où ils figurent\u00A0: ${paragraphs}.`,
       acrossParagraphs: "La citation dépasse la fin d’un paragraphe. Citez chaque paragraphe séparément.",
     },
     review: {

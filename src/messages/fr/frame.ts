@@ -16,7 +16,7 @@ export const frame: typeof en = {
     "Certains textes de cette page n’existent pas encore en français. Ils sont dans la langue où ils ont été écrits.",
   menu: "Menu",
   search: { label: "Recherche" },
-  breadcrumb: "Chemin vers cette page",
+  breadcrumb: "Fil d’Ariane",
   /** The names of the pages in every link to them. */
   titles: {
     home: "Questions",

@@ -26,8 +26,8 @@ export const questions: typeof en = {
     speaks: "Qui parle de quoi",
     allActors: (n) =>
       plural(n, {
-        one: "L’acteur sur sa propre page",
-        other: `Les ${number(n)} acteurs sur leur propre page`,
+        one: "L’acteur sur une page à part",
+        other: `Les ${number(n)} acteurs sur une page à part`,
       }),
     happened: "Ce qui s’est passé, et quand",
   },

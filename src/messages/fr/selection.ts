@@ -9,7 +9,7 @@ const plural = pluralizer("fr");
 export const selection: typeof en = {
   selection: {
     needsScript:
-      "La recherche, les filtres et Suivre exigent JavaScript. Vous pouvez lire tout ce site sans JavaScript.",
+      "La recherche, les filtres et la fonction Suivre exigent JavaScript. Vous pouvez lire tout ce site sans JavaScript.",
     search: "Recherche",
     filters: "Filtrer",
     activeFilters: "Filtres actifs",
@@ -37,11 +37,11 @@ export const selection: typeof en = {
       source: "La source des éléments à l’appui, ou la source lue pour l’enjeu",
     },
     dates: "Date",
-    range: { from: "Du", to: "Au" },
+    range: { from: "À partir de", to: "Jusqu’à" },
     rangeHint: "Une année, un mois ou un jour\u00A0: 2015, 2015-03 ou 2015-03-20",
     notADate: "Ce n’est pas une date. Écrivez 2015, 2015-03 ou 2015-03-20.",
     asOf: {
-      label: "En date du",
+      label: "Date de référence",
       now: "Aujourd’hui",
       hint: "Affiche toutes les prises de position telles qu’elles étaient à cette date",
       title: (date) => `Toutes les prises de position à cette date\u00A0: ${date}.`,
@@ -76,7 +76,7 @@ export const selection: typeof en = {
       corpus: "Les sources de ce site ne donnent aucune prise de position pour l’instant.",
       search: "Vérifiez l’orthographe, ou cherchez autre chose.",
       filters:
-        "Aucune prise de position et aucune case vide consignée ne correspond à tous vos filtres. Retirez un filtre.",
+        "Aucune prise de position ni aucune case vide consignée ne correspond à tous vos filtres. Retirez un filtre.",
       both: "La recherche a des résultats sans les filtres, et les filtres ont des résultats sans la recherche. Retirez l’un des deux.",
     },
     order: {
@@ -102,7 +102,7 @@ export const selection: typeof en = {
       order: "ordre des acteurs et des enjeux",
       from: "date de début",
       to: "date de fin",
-      asof: "en date du",
+      asof: "date de référence",
       q: "la fin de votre recherche, qui était trop longue",
     },
   },

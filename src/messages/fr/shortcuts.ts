@@ -5,8 +5,8 @@ export const shortcuts: typeof en = {
   keys: {
     does: {
       search: "Chercher; la touche Entrée mène au premier résultat",
-      move: "Se déplacer dans l’image des acteurs",
-      ends: "Première ou dernière case de la ligne (Ctrl\u00A0: de l’image)",
+      move: "Se déplacer dans le tableau des acteurs",
+      ends: "Première ou dernière case de la ligne (Ctrl\u00A0: du tableau)",
       open: "Ouvrir le lien qui a le focus",
       compare: "Comparer la prise de position qui a le focus, ou la prise de position ou l’acteur de la page",
       close: "Fermer un menu, un volet ou un aperçu",

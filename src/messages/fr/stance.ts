@@ -48,7 +48,7 @@ export const stance: typeof en = {
     paragraph: (n) => `paragraphe ${n}`,
     paragraphTitle: (n) => `Paragraphe ${n}`,
     paragraphBrief: (n) => `¶${n}`,
-    ofAnother: "mots d’autrui",
+    ofAnother: "propos d’autrui",
     page: (page) => `page ${page}`,
     time: (time) => `à ${time}`,
     section: (section) => `section ${section}`,

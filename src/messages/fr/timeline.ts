@@ -5,7 +5,7 @@ export const timeline: typeof en = {
   timeline: {
     intro: "Événements et prises de position, par ordre de date.",
     caption: (from, to) =>
-      `Chaque barre montre la période d’une date plus bas, avec la même lettre, sur un axe ${from === to ? `de l’année ${to}` : `de ${from} à ${to}`}.`,
+      `Axe ${from === to ? `de l’année ${to}` : `de ${from} à ${to}`}. Chaque barre correspond à la date de la même lettre, plus bas.`,
     inset: (month) => `En dessous, les jours du mois\u00A0: ${month}.`,
     key: {
       inexact: "date approximative, ouverte ou incertaine",

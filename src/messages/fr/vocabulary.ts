@@ -27,9 +27,9 @@ export const vocabulary: typeof en = {
     characterization: (speakers) => `Décrit par\u00A0: ${speakers}`,
   },
   said: {
-    "direct-quote": "propos cités, sans dire de qui",
+    "direct-quote": "propos cités, personne non nommée",
     "own-publication": "publication de l’acteur",
-    paraphrase: "propos paraphrasés, sans dire de qui",
+    paraphrase: "propos paraphrasés, personne non nommée",
     background: "responsables non nommés",
     "reported-action": "rapporté comme un fait",
     unconfirmed: "rapporté sans confirmation",
