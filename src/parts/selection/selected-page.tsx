@@ -90,7 +90,7 @@ function Results({
     <SearchContext value={found.entries ? found : undefined}>
       <div className="flex flex-wrap items-center gap-x-3 py-0.5 print:hidden">
         {controls?.(selected)}
-        <div className="shrink-0 whitespace-nowrap noscript:hidden">
+        <div className="shrink-0 noscript:hidden">
           <FilterButton state={state} entries={entries} href={href} found={found} whole={whole} />
         </div>
       </div>
