@@ -9,6 +9,7 @@ import { promisify } from "node:util";
 import type { Browser } from "playwright";
 import { type Answer, DESKTOP, measureAnswers, SLOW_PHONE } from "./answers.ts";
 import { buildSite, makeCorpus, makeDenseCorpus } from "./corpora.ts";
+import { createPaths, localePrefix } from "../../src/url/paths.ts";
 import { model, paths } from "../corpus.ts";
 import { type Alignment, measureAlignment } from "./alignment.ts";
 import { benchDesk, benchDeskScripts } from "./desk.ts";
@@ -57,8 +58,11 @@ function printTimings(timings: readonly Timing[]): void {
   ]);
 }
 
-/** The pages whose first visit is measured. */
-const FIRST_PAGES = [paths.home, paths.stance(model.stances[0]?.id ?? "")];
+/** The pages whose first visit is measured: the home page and a stance, in each language. */
+const FIRST_PAGES = model.locales.flatMap((locale) => {
+  const { home, stance } = createPaths(localePrefix(locale, model.locales[0] ?? locale));
+  return [home, stance(model.stances[0]?.id ?? "")];
+});
 
 /** @returns whether the budget is kept. */
 async function benchFirstVisit(browser: Browser, dir: string): Promise<boolean> {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 /** The search field: what it finds, highlights and announces, and how the address and Back follow it. */
 import { afterEach, describe, expect, it } from "vitest";
-import { en } from "../messages/en/en.ts";
 import { get } from "../model/model.ts";
+import { type Language, LANGUAGES } from "../testing/languages.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
 import { realCorpus, realModel } from "../testing/real-corpus.ts";
 import { enter, first, stancesOn, submit } from "../testing/use-page.ts";
@@ -26,16 +26,82 @@ const highlights = () =>
     ...new Set([...page.root.querySelectorAll("main mark")].map((mark) => mark.textContent.toLowerCase())),
   ].toSorted();
 
-describe("the search", () => {
+interface Words {
+  readonly russia: string;
+  readonly russiaIs: string;
+  readonly peshmerga: string;
+  readonly acronym: {
+    readonly plain: string;
+    readonly dotted: string;
+    readonly shown: string;
+    readonly longer: { readonly query: string; readonly shown: string };
+  };
+  /** Queries with the one actor that each finds. */
+  readonly ofOne: readonly (readonly [query: string, actor: string])[];
+  readonly kurdish: string;
+  readonly frustrated: string;
+  readonly turkey: string;
+  readonly result: RegExp;
+}
+
+/** What a search is asked and must show, by language. */
+const WORDS: Readonly<Record<Language["locale"], Words>> = {
+  en: {
+    russia: "russia",
+    russiaIs: "Russia",
+    peshmerga: "peshmerga",
+    acronym: {
+      ...{ plain: "US", dotted: "U.S.", shown: "u.s." },
+      longer: { query: "U.S.-led", shown: "u.s.-led" },
+    },
+    ofOne: [
+      ["crazy", "kurdish-youth-association"],
+      ["recent days", "french-socialists"],
+      ["stalemate", "marine-corps-commandant"],
+      ["stálemate", "marine-corps-commandant"],
+      ["New Democratic", "ndp"],
+    ],
+    kurdish: "kurdish",
+    frustrated: "kurdish frustrated",
+    turkey: "turkey",
+    result: /^\d+ of \d+ stances, \d+ actors?, \d+ issues?/u,
+  },
+  fr: {
+    russia: "russie",
+    russiaIs: "Russie",
+    peshmerga: "peshmergas",
+    acronym: {
+      ...{ plain: "ONU", dotted: "O.N.U.", shown: "onu" },
+      longer: { query: "ONU OTAN Irak", shown: "otan" },
+    },
+    ofOne: [
+      ["crazy", "kurdish-youth-association"],
+      ["c’est fou", "kurdish-youth-association"],
+      ["derniers jours", "french-socialists"],
+      ["stalemate", "marine-corps-commandant"],
+      ["réclamé", "french-socialists"],
+      ["RECLAME", "french-socialists"],
+      ["nouveau parti democratique", "ndp"],
+    ],
+    kurdish: "kurde",
+    frustrated: "kurde frustration",
+    turkey: "turquie",
+    result: /^\d+ sur \d+ prises de position, \d+ acteurs?, \d+ enjeux?/u,
+  },
+};
+
+describe.each(LANGUAGES)("the search in $locale", ({ locale, messages, at }) => {
+  const words = WORDS[locale];
+
   it("leads to an actor without stances by its name", async () => {
-    page = await open("/?q=russia");
+    page = await open(at(`/?q=${words.russia}`));
     const pages = () =>
-      [...page.root.querySelectorAll(`nav[aria-label="${en.selection.named}"] a`)].map((link) => [
+      [...page.root.querySelectorAll(`nav[aria-label="${messages.selection.named}"] a`)].map((link) => [
         link.textContent,
         link.getAttribute("href"),
       ]);
     expect(stances()).toEqual([]);
-    expect(pages()).toEqual([["Russia", "/actors/russia"]]);
+    expect(pages()).toEqual([[words.russiaIs, at("/actors/russia")]]);
     await search("nothing has this name");
     expect(pages()).toEqual([]);
   });
@@ -43,90 +109,90 @@ describe("the search", () => {
   it.each(["peshm", "peshmrga", "peshmmerga", "pehsmerga", "PESHMERGA"])(
     "finds and highlights a word by its beginning, with small errors and in capitals: %s",
     async (query) => {
-      page = await open("/");
+      page = await open(at("/"));
       await search(query);
-      expect(page.address()).toBe(`/?q=${query}`);
+      expect(page.address()).toBe(at(`/?q=${query}`));
       expect(stances()).toContain(TRAINERS);
-      expect(highlights()).toEqual(["peshmerga"]);
+      expect(highlights()).toEqual([words.peshmerga]);
       expect(stances().length).toBeLessThan(ALL);
     },
   );
 
   it("finds and highlights an acronym as one word, with points or without", async () => {
-    page = await open("/?q=US");
-    expect(highlights()).toEqual(["u.s."]);
+    const { plain, dotted, longer } = words.acronym;
+    page = await open(at(`/?q=${plain}`));
+    expect(highlights()).toEqual([words.acronym.shown]);
     const found = stances();
     expect(found.length).toBeGreaterThan(1);
-    await search("U.S.-led");
-    expect(highlights()).toContain("u.s.-led");
+    await search(longer.query);
+    expect(highlights()).toContain(longer.shown);
     expect(stances().length).toBeLessThan(found.length);
-    await search("U.S.");
-    expect(highlights()).toEqual(["u.s."]);
+    await search(dotted);
+    expect(highlights()).toEqual([words.acronym.shown]);
     expect(stances()).toEqual(found);
   });
 
-  it.each([
-    ["crazy", "kurdish-youth-association"],
-    ["recent days", "french-socialists"],
-    ["stalemate", "marine-corps-commandant"],
-    ["stálemate", "marine-corps-commandant"],
-    ["New Democratic", "ndp"],
-  ])("reads names, reasons and the quoted words, accents or none: %s", async (query, actor) => {
-    page = await open("/");
-    await search(query);
-    expect(actors()).toEqual([actor]);
-  });
+  it.each(words.ofOne)(
+    "reads names, reasons and the quoted words, accents or none: %s",
+    async (query, actor) => {
+      page = await open(at("/"));
+      await search(query);
+      expect(actors()).toEqual([actor]);
+    },
+  );
 
   it("wants every word", async () => {
-    page = await open("/?q=kurdish");
+    page = await open(at(`/?q=${words.kurdish}`));
     const one = stances();
-    await search("kurdish frustrated");
+    await search(words.frustrated);
     expect(actors()).toEqual(["kurdish-community"]);
     expect(stances().length).toBeLessThan(one.length);
   });
 
   it("takes markup as text", async () => {
     const markup = '<img src="./injected" onerror="alert(1)">';
-    page = await open(`/?q=${encodeURIComponent(markup)}`);
+    page = await open(at(`/?q=${encodeURIComponent(markup)}`));
     expect(field().value).toBe(markup);
-    expect(page.root.textContent).toContain(en.selection.nothing.search);
-    expect(first(page.root, `ul[aria-label="${en.selection.activeFilters}"]`).textContent).toContain(markup);
+    expect(page.root.textContent).toContain(messages.selection.nothing.search);
+    expect(first(page.root, `ul[aria-label="${messages.selection.activeFilters}"]`).textContent).toContain(
+      markup,
+    );
     expect(page.root.querySelector("img")).toBeNull();
   });
 
   it("announces its result", async () => {
-    page = await open("/");
+    page = await open(at("/"));
     expect(first(page.root, "#result").getAttribute("role")).toBe("status");
-    await search("turkey");
-    expect(result()).toMatch(/^\d+ of \d+ stances, \d+ actors?, \d+ issues?/u);
+    await search(words.turkey);
+    expect(result()).toMatch(words.result);
   });
 
   it("makes one entry of the history, however many letters are typed", async () => {
-    page = await open("/");
+    page = await open(at("/"));
     for (const text of ["p", "pe", "pesh"]) await search(text);
-    expect(page.address()).toBe("/?q=pesh");
+    expect(page.address()).toBe(at("/?q=pesh"));
     await page.go(-1);
-    expect(page.address()).toBe("/");
+    expect(page.address()).toBe(at("/"));
     expect(field().value).toBe("");
     expect(stances()).toHaveLength(ALL);
     await page.go(1);
     expect(field().value).toBe("pesh");
-    expect(highlights()).toEqual(["peshmerga"]);
+    expect(highlights()).toEqual([words.peshmerga]);
   });
 
   it("goes with Enter to the first stance that it finds", async () => {
-    page = await open("/");
+    page = await open(at("/"));
     await search("peshmerga");
     await submit(first(page.root, "form[role=search]"));
     expect(document.activeElement?.getAttribute("data-stance")).toBe(stances()[0]);
   });
 
   it("goes with Enter to the questions from a page that has no search of its own", async () => {
-    page = await open("/about");
+    page = await open(at("/about"));
     await search("peshmerga");
-    expect(page.address()).toBe("/about");
+    expect(page.address()).toBe(at("/about"));
     await submit(first(page.root, "form[role=search]"));
-    expect(page.address()).toBe("/?q=peshmerga");
+    expect(page.address()).toBe(at("/?q=peshmerga"));
     expect(stances()).toContain(TRAINERS);
   });
 });

@@ -5,11 +5,15 @@ import { vi } from "vitest";
 /** Waits for what the page loads when it is asked to. */
 export const settled = () => act(() => vi.dynamicImportSettled());
 
+/** A text with one kind of space: French has no-break spaces in names. */
+const withPlainSpaces = (text: string) => text.replaceAll(/\s+/gu, " ").trim();
+
 /** The name of an element: its label or, without one, its text. */
 function nameOf(element: Element): string {
   const { labels } = element as HTMLInputElement;
-  const label = element.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? element.textContent;
-  return label.replaceAll(/\s+/gu, " ").trim();
+  return withPlainSpaces(
+    element.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? element.textContent,
+  );
 }
 
 /**
@@ -18,8 +22,9 @@ function nameOf(element: Element): string {
  */
 export function named(within: ParentNode, selector: string, name: string): HTMLElement {
   const all = [...within.querySelectorAll<HTMLElement>(selector)];
+  const sought = withPlainSpaces(name);
   const found =
-    all.find((each) => nameOf(each) === name) ?? all.find((each) => nameOf(each).startsWith(name));
+    all.find((each) => nameOf(each) === sought) ?? all.find((each) => nameOf(each).startsWith(sought));
   if (found) return found;
   throw new Error(`No ${selector} is named “${name}” among: ${all.map(nameOf).join(" | ")}`);
 }
