@@ -11,7 +11,6 @@ import { BENCH_DIR } from "./corpora.ts";
 
 /** Bytes after gzip -9. */
 export interface FirstVisit {
-  readonly emptyApp: number;
   /** The scripts that the page loads, each by its address. */
   readonly page: ReadonlyMap<string, number>;
   /** The worker's script, and those that it fetches once the page has loaded, to keep them for later. */
@@ -21,8 +20,12 @@ export interface FirstVisit {
 /** The time without requests after which a visit is over. It is long, because the service worker starts late. */
 const QUIET_MS = 3000;
 
-/** Visits a built folder for the first time, until its service worker is quiet. */
-async function scriptsOf(browser: Browser, dir: string, at: string): Promise<Omit<FirstVisit, "emptyApp">> {
+/**
+ * Weighs the scripts of a page: visits it for the first time, until its service worker is quiet.
+ * @param dir the folder of the built site
+ * @param at the path of the page
+ */
+export async function measureFirstVisit(browser: Browser, dir: string, at: string): Promise<FirstVisit> {
   const server = await serve({ dir, base: "/", port: 0 });
   const context = await browser.newContext();
   const scripts = new Map<string, number>();
@@ -71,13 +74,9 @@ export function totalOf(scripts: ReadonlyMap<string, number>): number {
   return [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/**
- * Builds the empty app, and weighs its scripts and those of a page.
- * @param dir the folder of the built site
- * @param at the path of the page
- */
-export async function measureFirstVisit(browser: Browser, dir: string, at: string): Promise<FirstVisit> {
-  const emptyApp = totalOf((await scriptsOf(browser, await buildEmptyApp(), "/")).page);
-  if (emptyApp === 0) throw new Error("The empty app loads no script.");
-  return { emptyApp, ...(await scriptsOf(browser, dir, at)) };
+/** Builds the empty app, and weighs its scripts in bytes. */
+export async function measureEmptyApp(browser: Browser): Promise<number> {
+  const { page } = await measureFirstVisit(browser, await buildEmptyApp(), "/");
+  if (page.size === 0) throw new Error("The empty app loads no script.");
+  return totalOf(page);
 }

@@ -10,11 +10,11 @@ import type { Browser } from "playwright";
 import { type Answer, DESKTOP, measureAnswers, SLOW_PHONE } from "./answers.ts";
 import { buildSite, makeCorpus, makeDenseCorpus } from "./corpora.ts";
 import { createPaths, localePrefix } from "../../src/url/paths.ts";
-import { model, paths } from "../corpus.ts";
+import { model } from "../corpus.ts";
 import { type Alignment, measureAlignment } from "./alignment.ts";
 import { benchDesk, benchDeskScripts } from "./desk.ts";
 import { measureFirstPaint } from "./first-paint.ts";
-import { measureFirstVisit, totalOf } from "./first-visit.ts";
+import { measureEmptyApp, measureFirstVisit, totalOf } from "./first-visit.ts";
 import type { Growth, GrowthStep } from "./growth.ts";
 import { measureModelLoad } from "./model-load.ts";
 import { measureOffline } from "./offline.ts";
@@ -67,8 +67,9 @@ const FIRST_PAGES = model.locales.flatMap((locale) => {
 /** @returns whether the budget is kept. */
 async function benchFirstVisit(browser: Browser, dir: string): Promise<boolean> {
   let isKept = true;
+  const emptyApp = await measureEmptyApp(browser);
   for (const address of FIRST_PAGES) {
-    const { page, worker, emptyApp } = await measureFirstVisit(browser, dir, address);
+    const { page, worker } = await measureFirstVisit(browser, dir, address);
     const ratio = totalOf(page) / emptyApp;
     const largestLater = largest(
       [...worker].flatMap(([script, bytes]) => (script.startsWith("/assets/") ? [bytes] : [])),
