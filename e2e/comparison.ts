@@ -65,24 +65,24 @@ export async function countsOf(page: Page): Promise<{ stances: number; silences:
 }
 
 /** The search field. */
-export function searchField(page: Page): Locator {
-  return page.getByRole("searchbox", { name: en.search.label });
+export function searchField(page: Page, messages = en): Locator {
+  return page.getByRole("searchbox", { name: messages.search.label });
 }
 
 /** The button that opens the filters. */
-export function filterButton(page: Page): Locator {
-  return page.getByRole("button", { name: en.selection.filters, exact: true });
+export function filterButton(page: Page, messages = en): Locator {
+  return page.getByRole("button", { name: messages.selection.filters, exact: true });
 }
 
 /** The panel of the filters. */
-export function filterPanel(page: Page): Locator {
-  return page.getByRole("dialog", { name: en.selection.filters });
+export function filterPanel(page: Page, messages = en): Locator {
+  return page.getByRole("dialog", { name: messages.selection.filters });
 }
 
 /** Opens the panel of the filters, if need be, and in it a group such as a facet. */
-export async function openGroup(page: Page, title: string): Promise<Locator> {
-  const panel = filterPanel(page);
-  if (!(await panel.isVisible())) await filterButton(page).click();
+export async function openGroup(page: Page, title: string, messages = en): Promise<Locator> {
+  const panel = filterPanel(page, messages);
+  if (!(await panel.isVisible())) await filterButton(page, messages).click();
   const group = panel.getByRole("group", { name: title, exact: true });
   const summary = panel.locator("summary", { hasText: new RegExp(`^${literally(title)}(?: ?\\(|$)`, "u") });
   await summary.waitFor();
@@ -91,8 +91,8 @@ export async function openGroup(page: Page, title: string): Promise<Locator> {
 }
 
 /** Opens a facet in the panel of the filters. */
-export function openFacet(page: Page, facet: Facet): Promise<Locator> {
-  return openGroup(page, en.selection.facet[facet]);
+export function openFacet(page: Page, facet: Facet, messages = en): Promise<Locator> {
+  return openGroup(page, messages.selection.facet[facet], messages);
 }
 
 /** A value of a facet. */

@@ -1,11 +1,12 @@
 /** The corpus that the main site is built from: what a page says is checked against it. */
 import { DEFAULT_CORPUS_DIR, readCorpus } from "../src/build/read-corpus.ts";
-import { createPageContext } from "../src/parts/page-context.tsx";
+import { createPageContext, type PageContext } from "../src/parts/page-context.tsx";
 import { allLoaded } from "../src/reading/page-text.ts";
 import { en } from "../src/messages/en/en.ts";
 import { get, indexCorpus, type Model } from "../src/model/model.ts";
 import type { Issue, Stance } from "../src/model/schema.ts";
 import { leadOf } from "../src/model/evidence.ts";
+import type { Language } from "../src/testing/languages.ts";
 import { createPaths } from "../src/url/paths.ts";
 
 async function load(): Promise<Model> {
@@ -17,13 +18,15 @@ async function load(): Promise<Model> {
 export const model = await load();
 export const paths = createPaths("");
 
+/** The corpus in the words of a reader of a language. */
+export function textsIn({ locale, messages }: Pick<Language, "locale" | "messages">): PageContext {
+  return createPageContext({ model, locale, messages, regionNames: {}, loadMessages: allLoaded });
+}
+
 /** The corpus in the words of a reader of English. */
-export const { say, actorName, issueTitle, positionLabel, stanceTitle, list, date } = createPageContext({
-  model,
+export const { say, actorName, issueTitle, positionLabel, stanceTitle, list, date } = textsIn({
   locale: "en",
   messages: en,
-  regionNames: {},
-  loadMessages: allLoaded,
 });
 
 /** A stance by its id. */

@@ -1,55 +1,66 @@
 /** From page to page: title, focus, announcement, breadcrumbs, and the keyboard alone. */
 import type { Page } from "playwright/test";
-import { en } from "../src/messages/en/en.ts";
+import { type Language, LANGUAGES } from "../src/testing/languages.ts";
 import { entryOf } from "./comparison.ts";
-import { paths, positionLabel, SOURCE, stanceOf } from "./corpus.ts";
+import { paths, SOURCE, stanceOf, textsIn } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { viewTransitionsOn } from "./view-transitions.ts";
 import { tabTo } from "./keys.ts";
 
 /** What a navigation owes its reader: the page's own title, said aloud, and the focus on its heading. */
-async function expectArrived(page: Page, path: string, heading: string): Promise<void> {
+async function expectArrived(
+  page: Page,
+  path: string,
+  heading: string,
+  { siteName }: Language["messages"],
+): Promise<void> {
   await expect.poll(() => new URL(page.url()).pathname).toBe(path);
   const title = page.getByRole("heading", { level: 1 });
   await expect(title).toContainText(heading);
   await expect(title).toBeFocused();
-  await expect(page).toHaveTitle(new RegExp(` – ${en.siteName}$`, "u"));
+  await expect(page).toHaveTitle(new RegExp(` – ${siteName}$`, "u"));
   await expect(page.getByRole("status").filter({ hasText: await page.title() })).toHaveCount(1);
 }
 
-test("the first Tab offers the way past the header", async ({ page, open }) => {
-  await open(paths.home);
-  await page.keyboard.press("Tab");
-  const skip = page.getByRole("link", { name: en.skipToContent });
-  await expect(skip).toBeFocused();
-  await expect(skip).toBeInViewport();
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("main")).toBeFocused();
-});
+for (const language of LANGUAGES)
+  test.describe(`in ${language.locale}`, () => {
+    const { messages, at } = language;
+    const { positionLabel } = textsIn(language);
 
-test("by keyboard alone: from the start of the page to a stance, to its words, and back", async ({
-  page,
-  open,
-}) => {
-  const id = "ndp-end-iraq-syria-combat";
-  const { issue, position } = stanceOf(id);
-  await open(paths.home);
-  const link = entryOf(page, id);
-  await tabTo(page, link);
-  await page.keyboard.press("Enter");
-  await expectArrived(page, paths.stance(id), positionLabel(issue, position));
+    test("the first Tab offers the way past the header", async ({ page, open }) => {
+      await open(at(paths.home));
+      await page.keyboard.press("Tab");
+      const skip = page.getByRole("link", { name: messages.skipToContent });
+      await expect(skip).toBeFocused();
+      await expect(skip).toBeInViewport();
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("main")).toBeFocused();
+    });
 
-  const outline = page.getByRole("figure").first().getByRole("link", { name: en.excerpt.outline });
-  await tabTo(page, outline);
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(new RegExp(`${paths.source(SOURCE)}#p\\d+$`, "u"));
-  // The browser's own key for Back is no part of a page, and of a browser without a window.
-  await page.goBack();
-  await expect(outline, "Back gives the focus to the link that was followed").toBeFocused();
-  await page.goBack();
-  await expect(link).toBeFocused();
-  await expect(link).toBeInViewport();
-});
+    test("by keyboard alone: from the start of the page to a stance, to its words, and back", async ({
+      page,
+      open,
+    }) => {
+      const id = "ndp-end-iraq-syria-combat";
+      const { issue, position } = stanceOf(id);
+      await open(at(paths.home));
+      const link = entryOf(page, id);
+      await tabTo(page, link);
+      await page.keyboard.press("Enter");
+      await expectArrived(page, at(paths.stance(id)), positionLabel(issue, position), messages);
+
+      const outline = page.getByRole("figure").first().getByRole("link", { name: messages.excerpt.outline });
+      await tabTo(page, outline);
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(new RegExp(`${at(paths.source(SOURCE))}#p\\d+$`, "u"));
+      // The browser's own key for Back is no part of a page, and of a browser without a window.
+      await page.goBack();
+      await expect(outline, "Back gives the focus to the link that was followed").toBeFocused();
+      await page.goBack();
+      await expect(link).toBeFocused();
+      await expect(link).toBeInViewport();
+    });
+  });
 
 test("Back leads over from a stance to its link, at the same reading position", async ({ page, open }) => {
   const transitions = () => viewTransitionsOn(page);

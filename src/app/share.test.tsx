@@ -35,16 +35,17 @@ beforeEach(() => {
 });
 afterEach(() => page.close());
 
+const openMenu = () => openPanel(page.root, "share");
+const said = (menu: HTMLElement) => first(menu, "[role=status]").textContent;
+
 describe.each(LANGUAGES)("in $locale", (language) => {
   const { locale, messages, at } = language;
   const { stanceTitle, issueTitle } = pageTextOf(realModel, language);
   const title = `${stanceTitle(stance)} (${issueTitle(stance.issue)})`;
   const PATH = at(`/stances/${stance.id}`);
 
-  const openMenu = () => openPanel(page.root, "share");
   const choose = (menu: HTMLElement, way: "link" | "quotation" | "markdown") =>
     click(named(menu, "button", messages.share[way]));
-  const said = (menu: HTMLElement) => first(menu, "[role=status]").textContent;
 
   describe("the menu", () => {
     it("copies the link, the quotation and the Markdown, and says so", async () => {
