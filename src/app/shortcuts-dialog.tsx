@@ -1,18 +1,20 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
+import type { Messages } from "../messages/catalogue.ts";
 import { usePageContext } from "../parts/page-context.tsx";
 import { Button } from "../ui/button.tsx";
 import { hasSingleKeys, setSingleKeys, watchSingleKeys } from "../ui/single-keys.ts";
 
 /** The keys of each shortcut; the texts are in `messages.keys.does`. */
-const KEYS = {
-  search: ["/"],
-  move: ["↑", "↓", "←", "→"],
-  ends: ["Home", "End"],
-  open: ["Enter"],
-  compare: ["c"],
-  close: ["Esc"],
-  help: ["?"],
-} as const;
+const keysOf = ({ home, end, enter, escape }: Messages["keys"]["names"]) =>
+  ({
+    search: ["/"],
+    move: ["↑", "↓", "←", "→"],
+    ends: [home, end],
+    open: [enter],
+    compare: ["c"],
+    close: [escape],
+    help: ["?"],
+  }) satisfies Record<keyof Messages["keys"]["does"], readonly string[]>;
 
 interface ShortcutsDialogProps {
   readonly onClose: () => void;
@@ -22,6 +24,7 @@ interface ShortcutsDialogProps {
 export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
   const { messages } = usePageContext();
   const words = messages.keys;
+  const keys = keysOf(words.names);
   const dialog = useRef<HTMLDialogElement>(null);
   const on = useSyncExternalStore(watchSingleKeys, hasSingleKeys, () => true);
   useEffect(() => dialog.current?.showModal(), []);
@@ -37,10 +40,10 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
         {messages.display.keys}
       </h2>
       <dl className="mt-4 grid grid-cols-[minmax(0,7rem)_minmax(0,1fr)] gap-x-4 gap-y-2">
-        {(Object.keys(KEYS) as (keyof typeof KEYS)[]).map((name) => (
+        {(Object.keys(keys) as (keyof typeof keys)[]).map((name) => (
           <div key={name} className="contents">
             <dt className="flex flex-wrap content-start items-start gap-1">
-              {KEYS[name].map((key) => (
+              {keys[name].map((key) => (
                 <kbd key={key} className="rounded-sm border border-edge px-1.5 font-sans text-sm">
                   {key}
                 </kbd>

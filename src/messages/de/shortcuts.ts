@@ -3,6 +3,7 @@ import type { shortcuts as en } from "../en/shortcuts.ts";
 
 export const shortcuts: typeof en = {
   keys: {
+    names: { home: "Pos1", end: "Ende", enter: "Eingabe", escape: "Esc" },
     does: {
       search: "Suchen; die Eingabetaste führt zum ersten Treffer",
       move: "Im Bild der Akteure bewegen",

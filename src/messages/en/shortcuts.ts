@@ -2,6 +2,8 @@
 
 export const shortcuts = {
   keys: {
+    /** The names of keys that have a word on them. */
+    names: { home: "Home", end: "End", enter: "Enter", escape: "Esc" },
     does: {
       search: "Search; Enter leads to the first result",
       move: "Move around the picture of actors",

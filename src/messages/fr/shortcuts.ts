@@ -3,6 +3,7 @@ import type { shortcuts as en } from "../en/shortcuts.ts";
 
 export const shortcuts: typeof en = {
   keys: {
+    names: { home: "Début", end: "Fin", enter: "Entrée", escape: "Échap" },
     does: {
       search: "Chercher; la touche Entrée mène au premier résultat",
       move: "Se déplacer dans le tableau des acteurs",
