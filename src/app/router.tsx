@@ -79,8 +79,15 @@ function show(change: () => void, { flushSync: atOnce, viewTransition }: Navigat
   else startTransition(change);
 }
 
-/** Makes a navigator from a history. `takeOptions` returns the options of the latest navigation, and forgets them. */
-function navigationOf(history: History): {
+/**
+ * Makes a navigator from a history. As in a browser, going to the address of the page that is shown adds no entry.
+ * `takeOptions` returns the options of the latest navigation, and forgets them.
+ * @param addressOf returns the address of the page that is shown at a location
+ */
+function navigationOf(
+  history: History,
+  addressOf: (location: History["location"]) => string,
+): {
   readonly navigator: Navigator;
   readonly takeOptions: () => NavigateOptions;
 } {
@@ -89,7 +96,7 @@ function navigationOf(history: History): {
     (go: "push" | "replace") =>
     (to: To, state?: unknown, how: NavigateOptions = {}) => {
       options = how;
-      history[go](to, state);
+      history[history.createHref(to) === addressOf(history.location) ? "replace" : go](to, state);
     };
   return {
     navigator: {
@@ -127,7 +134,10 @@ function viewTransitions(first: string) {
  */
 export function AppRouter({ model, routes, basePath, history, onShown }: AppRouterProps) {
   const [shown, setShown] = useState({ action: history.action, location: history.location });
-  const { navigator, takeOptions } = useMemo(() => navigationOf(history), [history]);
+  const { navigator, takeOptions } = useMemo(
+    () => navigationOf(history, (at) => history.createHref(shownAt(model, basePath, at).location)),
+    [history, model, basePath],
+  );
   useLayoutEffect(() => {
     let latest: object | undefined;
     const hasTransition = viewTransitions(history.location.pathname);

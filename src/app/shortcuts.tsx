@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
-import { useLocation, useNavigate } from "react-router";
+import { useLocation } from "react-router";
+import { useNavigation } from "../parts/page/navigation.ts";
 import { type OnDemand, OnDemandPart } from "../parts/page/on-demand.tsx";
 import { usePageContext } from "../parts/page-context.tsx";
 import { shortcutOf } from "../ui/single-keys.ts";
@@ -34,12 +35,12 @@ function subjectOf(model: Model, path: string, home: string): Comparison | undef
 /** The keys of the site, and the list of them. */
 export function Shortcuts({ isListOpen, onList }: ShortcutsProps) {
   const { model, paths } = usePageContext();
-  const navigate = useNavigate();
+  const { goTo } = useNavigation();
   const { pathname } = useLocation();
 
   const compareSubject = () => {
     const subject = subjectOf(model, pathname, paths.home);
-    if (subject) void navigate(comparePath(paths.compare, subject));
+    if (subject) goTo(comparePath(paths.compare, subject));
   };
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const key = shortcutOf(event);
@@ -48,7 +49,7 @@ export function Shortcuts({ isListOpen, onList }: ShortcutsProps) {
     else if (key === "/" && search) search.focus();
     else if (key === "c") compareSubject();
     // The place of an address takes the focus.
-    else if (key === "/") void navigate(`${paths.home}#search`);
+    else if (key === "/") goTo(`${paths.home}#search`);
     else return;
     event.preventDefault();
   });

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { useNavigate } from "react-router";
 import { nameFinder } from "../../domain/find-names.ts";
 import { Combobox, type ComboboxChoice } from "../../ui/combobox.tsx";
 import { type ComparedKind, type Comparison, comparePath, withAnother } from "../../url/compare-params.ts";
 import type { Content } from "../../ui/content.ts";
+import { useNavigation } from "../../parts/page/navigation.ts";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { comparisonIn } from "./comparison-in.ts";
 import { comparedName, showComparedName } from "./compared-names.ts";
@@ -68,7 +68,7 @@ interface ChoiceFieldProps {
 export function ChoiceField({ id, label, comparison }: ChoiceFieldProps) {
   const context = usePageContext();
   const { model, messages, paths } = context;
-  const navigate = useNavigate();
+  const { goTo } = useNavigation();
   const offer = useMemo(() => finderOf(context, comparison), [context, comparison]);
   const choose = (option: string) => {
     const { kind, id: chosen } = offeredBy(option);
@@ -78,7 +78,7 @@ export function ChoiceField({ id, label, comparison }: ChoiceFieldProps) {
     const next = before?.kind === kind ? withAnother(before, chosen) : { kind, ids: [chosen] };
     if (before) goToTop();
     else document.getElementById(SECOND_FIELD)?.focus();
-    void navigate(comparePath(paths.compare, next), { preventScrollReset: true });
+    goTo(comparePath(paths.compare, next), { preventScrollReset: true });
   };
   return (
     <Combobox id={id} label={label} hint={messages.comparePage.field.hint} offer={offer} onChoose={choose} />

@@ -1,6 +1,7 @@
 /** The draft that the address names. */
 import { useCallback } from "react";
-import { useLocation, useNavigate } from "react-router";
+import { useLocation } from "react-router";
+import { useNavigation } from "../../parts/page/navigation.ts";
 import { usePageContext } from "../../parts/page-context.tsx";
 
 const KEY = "draft";
@@ -9,10 +10,10 @@ const KEY = "draft";
 export function useDraftAddress(): readonly [id: string, open: (id: string) => void] {
   const { paths } = usePageContext();
   const { search } = useLocation();
-  const navigate = useNavigate();
+  const { goTo } = useNavigation();
   const open = useCallback(
-    (id: string) => void navigate(paths.desk + (id === "" ? "" : `?${new URLSearchParams({ [KEY]: id })}`)),
-    [navigate, paths],
+    (id: string) => goTo(paths.desk + (id === "" ? "" : `?${new URLSearchParams({ [KEY]: id })}`)),
+    [goTo, paths],
   );
   return [new URLSearchParams(search).get(KEY) ?? "", open];
 }

@@ -1,4 +1,4 @@
-import { useHref } from "react-router";
+import { useNavigation } from "./navigation.ts";
 
 /**
  * Returns a function that makes the URL of a page for use outside the site: the public URL if the build knows it,
@@ -7,8 +7,9 @@ import { useHref } from "react-router";
  * @param path a canonical path of the site, with its query if it has one
  */
 export function useAddress(): (path: string) => string {
-  const home = useHref("/").replace(/\/?$/u, "");
+  const { hrefOf } = useNavigation();
   return (path) => {
+    const home = hrefOf("/").replace(/\/?$/u, "");
     const [pathname = "/", query] = path.split("?", 2);
     const href = `${home}${pathname.replace(/\/?$/u, "/")}${query === undefined ? "" : `?${query}`}`;
     const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');

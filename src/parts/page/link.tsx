@@ -1,6 +1,6 @@
 import { type ComponentProps, createContext, type MouseEvent, use } from "react";
-import { type LinkProps as RouterLinkProps, useHref, useLinkClickHandler } from "react-router";
 import type { Content } from "../../ui/content.ts";
+import { type GoOptions, useNavigation } from "./navigation.ts";
 
 const NAME = "stance";
 
@@ -24,7 +24,7 @@ function leadOver(event: MouseEvent<HTMLAnchorElement>): void {
 interface LinkProps
   extends
     Omit<ComponentProps<"a">, "href" | "children">,
-    Pick<RouterLinkProps, "preventScrollReset" | "viewTransition"> {
+    Pick<GoOptions, "preventScrollReset" | "viewTransition"> {
   readonly to: string;
   /** The stance that the link leads to: it then has a preview, and a key compares it. */
   readonly "data-stance"?: string;
@@ -53,7 +53,8 @@ function LinkOutside({
 }
 
 /**
- * A link that the router follows. React Router's `Link` would add 2 kB, because it can also load data ahead.
+ * A link that the router follows. React Router's `Link` would add 2 kB, because it can also load data ahead, and would
+ * render again after each navigation.
  */
 function LinkInside({
   to,
@@ -64,17 +65,16 @@ function LinkInside({
   ...attributes
 }: LinkProps) {
   const isStance = attributes["data-stance"] !== undefined;
-  const follow = useLinkClickHandler(to, {
-    preventScrollReset,
-    viewTransition: viewTransition || isStance,
-  });
+  const { hrefOf, goTo } = useNavigation();
   const onFollow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (isStance) leadOver(event);
     onClick?.(event);
-    if (!event.defaultPrevented) follow(event);
+    if (!leadsOn(event)) return;
+    event.preventDefault();
+    goTo(to, { preventScrollReset, viewTransition: viewTransition || isStance });
   };
   return (
-    <a {...attributes} href={useHref(to)} onClick={onFollow}>
+    <a {...attributes} href={hrefOf(to)} onClick={onFollow}>
       {children}
     </a>
   );

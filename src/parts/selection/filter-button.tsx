@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
 import { toggleValue } from "../../domain/filter.ts";
 import type { SearchResult } from "../../domain/search-result.ts";
 import { tallyOf } from "../../domain/tally.ts";
 import type { Model } from "../../model/model.ts";
 import { Popover } from "../../ui/popover.tsx";
 import type { PageState } from "../../url/page-params.ts";
+import { useNavigation } from "../page/navigation.ts";
 import { type OnDemand, OnDemandPart } from "../page/on-demand.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { FILTER_PANEL } from "./filter-panel.ts";
@@ -23,12 +23,12 @@ interface FilterButtonProps extends Pick<Selected, "state" | "entries" | "href">
 /** The button and the panel of the filters. They load when the panel is first opened. */
 export function FilterButton({ state, entries, href, found, whole }: FilterButtonProps) {
   const { messages } = usePageContext();
-  const navigate = useNavigate();
+  const { goTo } = useNavigation();
   const [isAsked, setAsked] = useState(false);
   const { selection } = state;
   const change = (next: Partial<PageState>) =>
     // At once: a checkbox that waits for the answer would jump back under the reader's finger.
-    void navigate(href(next), { preventScrollReset: true, flushSync: true });
+    goTo(href(next), { preventScrollReset: true, flushSync: true });
   return (
     <Popover id={FILTER_PANEL} label={messages.selection.filters} onOpen={() => setAsked(true)}>
       {isAsked && (

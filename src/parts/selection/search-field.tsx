@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import { useLocation, useNavigate, useNavigationType } from "react-router";
+import { useLocation, useNavigationType } from "react-router";
 import { pageAt, type PageName } from "../../url/paths.ts";
 import { MAX_QUERY_LENGTH, normalizeQuery, withQuery } from "../../url/query.ts";
+import { useNavigation } from "../page/navigation.ts";
 import { loadOnDemand } from "../page/on-demand.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { RESULT_ID, SEARCH } from "./search.ts";
@@ -21,7 +22,7 @@ export function SearchField() {
   const { pathname, search, state } = useLocation() as ReturnType<typeof useLocation> & {
     readonly state: { readonly typed?: boolean } | null;
   };
-  const navigate = useNavigate();
+  const { goTo } = useNavigation();
   const q = normalizeQuery(new URLSearchParams(search).get("q") ?? "");
   const isHere = SEARCHED.has(pageAt(pathname, paths.home)?.page);
   // The field then holds what was typed since.
@@ -34,7 +35,7 @@ export function SearchField() {
   const type = (text: string) => {
     if (!isHere) return;
     wantsFirst.current = false;
-    void navigate(pathname + withQuery(search, normalizeQuery(text)), {
+    goTo(pathname + withQuery(search, normalizeQuery(text)), {
       replace: typing.current,
       preventScrollReset: true,
       state: { typed: true },
@@ -51,7 +52,7 @@ export function SearchField() {
   const submit = () => {
     const text = normalizeQuery(field.current?.value ?? "");
     if (text === "") return;
-    if (!isHere) return void navigate(paths.home + withQuery("", text));
+    if (!isHere) return goTo(paths.home + withQuery("", text));
     wantsFirst.current = true;
     goToFirst();
   };

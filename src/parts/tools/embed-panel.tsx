@@ -1,7 +1,7 @@
-import { useHref } from "react-router";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { EMBED_HEIGHTS, type EmbedKind, embedSnippet } from "../../url/embed.ts";
 import { useAddress } from "../page/address.ts";
+import { useNavigation } from "../page/navigation.ts";
 import { usePageContext } from "../page-context.tsx";
 
 interface EmbedPanelProps {
@@ -16,7 +16,7 @@ export function EmbedPanel({ kind, id, title }: EmbedPanelProps) {
   const words = messages.embed;
   const path = paths.embed[kind](id);
   const address = useAddress()(path);
-  const preview = useHref(path);
+  const { hrefOf } = useNavigation();
   return (
     <>
       <CopyField
@@ -28,7 +28,7 @@ export function EmbedPanel({ kind, id, title }: EmbedPanelProps) {
       />
       <p className="mt-2 text-sm font-semibold">{words.preview}</p>
       <iframe
-        src={`${preview}/`}
+        src={`${hrefOf(path)}/`}
         title={title}
         // The permissions that an embed needs in any page, because its links leave the frame.
         sandbox="allow-same-origin allow-top-navigation-by-user-activation"
