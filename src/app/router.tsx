@@ -60,15 +60,18 @@ export function shownAt<T extends Pick<Location, "pathname" | "hash">>(
  */
 export function Pages({ routes }: Pick<AppRouterProps, "routes">) {
   const { pathname } = useLocation();
-  const matches = matchRoutes(routes, { pathname }) ?? [];
-  return matches.reduceRight<ReactElement | null>(
-    (outlet, { route }, at) => (
-      <RouteContext value={{ outlet, matches: matches.slice(0, at + 1), isDataRoute: false }}>
-        {(route.element as ReactElement | undefined) ?? outlet}
-      </RouteContext>
-    ),
-    null,
-  );
+  // The same elements and contexts as long as the page stays: another query alone need not render all of it again.
+  return useMemo(() => {
+    const matches = matchRoutes(routes, { pathname }) ?? [];
+    return matches.reduceRight<ReactElement | null>(
+      (outlet, { route }, at) => (
+        <RouteContext value={{ outlet, matches: matches.slice(0, at + 1), isDataRoute: false }}>
+          {(route.element as ReactElement | undefined) ?? outlet}
+        </RouteContext>
+      ),
+      null,
+    );
+  }, [routes, pathname]);
 }
 
 /** Commits a navigation: in a view transition, at once, or as a React transition, as its options say. */

@@ -203,10 +203,24 @@ export function createRoutes(
 /** An address: its path, including the base path, and its query. */
 export type Address = Pick<Location, "pathname" | "search">;
 
-/** Returns the page at an address, with the parameters of its path. */
-export function pageAtAddress(routes: SiteRoute[], path: string, basePath?: string) {
+function findPage(routes: SiteRoute[], path: string, basePath: string | undefined) {
   const match = matchRoutes(routes, path, basePath)?.at(-1);
   return match?.route.handle && { handle: match.route.handle, params: match.params };
+}
+
+/** The last page that was asked for below each base path: another query leads to the same page. */
+const lastPages = new Map<
+  string | undefined,
+  { readonly routes: SiteRoute[]; readonly path: string; readonly page: ReturnType<typeof findPage> }
+>();
+
+/** Returns the page at an address, with the parameters of its path. */
+export function pageAtAddress(routes: SiteRoute[], path: string, basePath?: string) {
+  const last = lastPages.get(basePath);
+  if (last?.routes === routes && last.path === path) return last.page;
+  const page = findPage(routes, path, basePath);
+  lastPages.set(basePath, { routes, path, page });
+  return page;
 }
 
 /** Returns the head of the page at a path below the base path, if the page is loaded. */
