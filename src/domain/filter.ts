@@ -109,27 +109,22 @@ export function silencesIn(entries: readonly Entry[]): readonly CellSilence[] {
   return entries.flatMap(({ silence }) => silence ?? []);
 }
 
-/** For each facet and value, a tally of the entries that would be left if it were that facet's only value. */
+/** For each value of a facet, a tally of the entries that would be left if it were the facet's only value. */
 export function facetCounts(
   model: Model,
   selection: Selection,
   found: Found,
-): Readonly<Record<Facet, ReadonlyMap<string, Tally>>> {
+  facet: Facet,
+): ReadonlyMap<string, Tally> {
   const recorded = recordedEntries(model).filter((entry) => !found.entries || found.entries.has(entry));
-  const count = (facet: Facet): ReadonlyMap<string, Tally> => {
-    // For an actor or an issue any value will do, because only their number counts. For a silence it must be a derived
-    // kind.
-    const isAsked = !found.entries && asksForDerived(withFacet(selection, facet, ["not-mentioned"]));
-    const left = [...recorded, ...(isAsked ? derivedEntries(model) : [])].filter((entry) =>
-      matches(entry, selection, facet),
-    );
-    const byValue = groupByEach(left, ({ values }) => values[facet]);
-    return new Map([...byValue].map(([value, entries]) => [value, tallyOf(entries)] as const));
-  };
-  return Object.fromEntries(FACETS.map((facet) => [facet, count(facet)])) as Record<
-    Facet,
-    ReadonlyMap<string, Tally>
-  >;
+  // For an actor or an issue any value will do, because only their number counts. For a silence it must be a derived
+  // kind.
+  const isAsked = !found.entries && asksForDerived(withFacet(selection, facet, ["not-mentioned"]));
+  const left = [...recorded, ...(isAsked ? derivedEntries(model) : [])].filter((entry) =>
+    matches(entry, selection, facet),
+  );
+  const byValue = groupByEach(left, ({ values }) => values[facet]);
+  return new Map([...byValue].map(([value, entries]) => [value, tallyOf(entries)] as const));
 }
 
 /** The reasons for an empty result: an empty corpus, the search, the filters, or both together. */
@@ -142,15 +137,15 @@ export function whyEmpty(model: Model, selection: Selection, found: Found): Empt
   return filterEntries(model, selection, NO_SEARCH).length === 0 ? "filters" : "both";
 }
 
-/** Says whether some entry of the corpus has a value of a facet. */
-const usedValues = perModel((model) => {
-  const counts = facetCounts(model, EMPTY_SELECTION, NO_SEARCH);
-  return (facet: Facet, value: string) => counts[facet].has(value);
-});
+/** The values of each facet that some entry of the corpus has. */
+const usedValues = perModel(
+  (model) =>
+    new Map(FACETS.map((facet) => [facet, facetCounts(model, EMPTY_SELECTION, NO_SEARCH, facet)] as const)),
+);
 
 /** Returns the reason why adding a value of a facet would give an empty result. */
 export function whyShut(model: Model, selection: Selection, facet: Facet, value: string): EmptyReason {
-  if (!usedValues(model)(facet, value)) return "corpus";
+  if (!usedValues(model).get(facet)?.has(value)) return "corpus";
   if (selection.q === "") return "filters";
   return isEmptySelection({ ...withFacet(selection, facet, []), q: "" }) ? "search" : "both";
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { type Facet, FACETS, facetValues, hasSeveralDates, recordedDates } from "../../domain/entries.ts";
 import { facetCounts, RANGE_LIMITS, type RangeLimit, type Selection, whyShut } from "../../domain/filter.ts";
 import type { SearchResult } from "../../domain/search-result.ts";
@@ -26,10 +26,14 @@ interface FiltersProps {
 
 interface FacetProps extends FiltersProps {
   readonly facet: Facet;
+}
+
+interface ValuesProps extends FacetProps {
+  readonly values: readonly string[];
   readonly counts: ReadonlyMap<string, Tally>;
 }
 
-function Values({ facet, values, counts, selection, onToggle }: FacetProps & { values: readonly string[] }) {
+function Values({ facet, values, counts, selection, onToggle }: ValuesProps) {
   const { model, messages } = usePageContext();
   const words = messages.selection;
   if (values.length === 0) return <p className="text-sm text-muted">{words.noValues}</p>;
@@ -75,8 +79,9 @@ function Values({ facet, values, counts, selection, onToggle }: FacetProps & { v
 /** The values of one facet; each says how many entries it would leave. */
 function FacetValues(props: FacetProps) {
   const { model, messages, issueTitle, show, issueText } = usePageContext();
-  const { facet } = props;
+  const { facet, selection, found } = props;
   const values = facetValues(model);
+  const counts = facetCounts(model, selection, found, facet);
   const hint = messages.selection.facetHint[facet];
   return (
     <>
@@ -85,11 +90,11 @@ function FacetValues(props: FacetProps) {
         [...groupBy(values.position, (value) => value.split(".")[0] ?? "")].map(([issue, positions]) => (
           <div key={issue} role="group" aria-label={issueTitle(issue)} className="mb-3">
             <p className="text-sm font-semibold text-muted">{show(issueText(issue))}</p>
-            <Values {...props} values={positions} />
+            <Values {...props} values={positions} counts={counts} />
           </div>
         ))
       ) : (
-        <Values {...props} values={values[facet]} />
+        <Values {...props} values={values[facet]} counts={counts} />
       )}
     </>
   );
@@ -106,16 +111,15 @@ interface FilterGroup {
 /** The groups of filters that can tell entries apart: no sources if there is one alone, no dates if there is but one. */
 function useGroups(props: FiltersProps): readonly FilterGroup[] {
   const { model, messages } = usePageContext();
-  const { selection, found, whole } = props;
+  const { selection, whole } = props;
   const words = messages.selection;
-  const counts = facetCounts(model, selection, found);
   const facets = FACETS.filter((facet) => facet !== "source" || facetValues(model).source.length > 1);
   return [
     ...facets.map((facet) => ({
       id: `facet-${facet}`,
       title: words.facet[facet],
       chosen: selection.facets[facet].length,
-      content: <FacetValues {...props} facet={facet} counts={counts[facet]} />,
+      content: <FacetValues {...props} facet={facet} />,
     })),
     ...(hasSeveralDates(whole)
       ? [
@@ -138,14 +142,24 @@ function Chosen({ n }: { readonly n: number }) {
 /** A group of filters. It is open at first if something in it is chosen; later only the reader opens and closes it. */
 function Group({ id, title, chosen, content }: FilterGroup) {
   const [isOpenAtFirst] = useState(chosen > 0);
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  // What nobody sees can wait until the answer is painted.
+  const late = useDeferredValue(content);
   return (
-    <details id={id} className="border-b border-line" open={isOpenAtFirst}>
-      <summary className="flex min-h-11 items-center gap-2 font-semibold">
+    <details
+      id={id}
+      className="border-b border-line"
+      open={isOpenAtFirst}
+      // A search of the browser opens it, too.
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      {/* Before the browser opens it, so that it opens with what it now holds. */}
+      <summary className="flex min-h-11 items-center gap-2 font-semibold" onClick={() => setOpen(!isOpen)}>
         <span>{title}</span>
         <Chosen n={chosen} />
       </summary>
       <div role="group" aria-label={title} className="pb-3">
-        {content}
+        {isOpen ? content : late}
       </div>
     </details>
   );
