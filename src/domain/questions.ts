@@ -1,5 +1,6 @@
 /** Questions: each issue with its positions side by side, and under each position the voices that hold it. */
 import { type Model, stancesOnIssue } from "../model/model.ts";
+import { remembering } from "../model/remember.ts";
 import type { Issue, Position, Stance } from "../model/schema.ts";
 import { gradeOf, leadOf } from "../model/evidence.ts";
 import { recordedEntries } from "./entries.ts";
@@ -44,19 +45,20 @@ export interface Question {
   readonly hidden: Tally;
 }
 
-/** A key that is equal for stances that one voice can hold. */
-function voiceKey(model: Model, stance: Stance): string {
-  const { timing, condition, statedOn, responses } = stance;
-  const type = model.byId.actors.get(stance.actor)?.type;
-  const facts = [leadOf(model, stance).id, gradeOf(model, stance), statedOn, timing, condition, responses];
-  // Two stances of one actor are two voices.
-  return JSON.stringify([type, ...facts]);
-}
+/** A key that is equal for stances that one voice can hold. Two stances of one actor are two voices. */
+const voiceKeys = perModel((model) =>
+  remembering(new WeakMap<Stance, { readonly value: string }>(), (stance) => {
+    const { timing, condition, statedOn, responses } = stance;
+    const type = model.byId.actors.get(stance.actor)?.type;
+    const facts = [leadOf(model, stance).id, gradeOf(model, stance), statedOn, timing, condition, responses];
+    return JSON.stringify([type, ...facts]);
+  }),
+);
 
 function voicesOf(model: Model, stances: readonly Stance[], earlier: Column["earlier"]): readonly Voice[] {
   const voices: { stances: [Stance, ...Stance[]]; earlier: number; readonly key: string }[] = [];
   for (const stance of stances) {
-    const key = voiceKey(model, stance);
+    const key = voiceKeys(model)(stance);
     const same = voices.find(
       (voice) => voice.key === key && voice.stances.every(({ actor }) => actor !== stance.actor),
     );
@@ -90,6 +92,15 @@ function questionAt(model: Model, matrix: Matrix, issue: Issue, at: number): Que
   return { issue, positions, voices, size: sizeOf(positions, voices), silences, hidden };
 }
 
+/** The questions of each matrix, those with the most voices first. */
+const questionsIn = perModel((model) =>
+  remembering(new WeakMap<Matrix, { readonly value: readonly Question[] }>(), (matrix) =>
+    matrix.issues
+      .map((issue, at) => questionAt(model, matrix, issue, at))
+      .toSorted((a, b) => b.voices - a.voices),
+  ),
+);
+
 /**
  * Returns the questions of a matrix: those with the most voices first, then in the order of the corpus.
  * @param follow the ids of actors; if there are any, only questions on which one of them has a position
@@ -99,16 +110,13 @@ export function questionsOf(
   matrix: Matrix,
   follow: readonly string[] = [],
 ): readonly Question[] {
-  return matrix.issues
-    .map((issue, at) => questionAt(model, matrix, issue, at))
-    .filter(
-      ({ positions }) =>
-        follow.length === 0 ||
-        positions.some(({ voices }) =>
-          voices.some(({ stances }) => stances.some(({ actor }) => follow.includes(actor))),
-        ),
-    )
-    .toSorted((a, b) => b.voices - a.voices);
+  return questionsIn(model)(matrix).filter(
+    ({ positions }) =>
+      follow.length === 0 ||
+      positions.some(({ voices }) =>
+        voices.some(({ stances }) => stances.some(({ actor }) => follow.includes(actor))),
+      ),
+  );
 }
 
 /** The quarters of a row that a question takes. */

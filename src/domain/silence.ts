@@ -2,6 +2,7 @@
 import { compareEdtf } from "../model/edtf.ts";
 import { cellKey, get, type Model, stancesOfActor } from "../model/model.ts";
 import type { Actor, Silence, Source } from "../model/schema.ts";
+import { perText } from "../model/remember.ts";
 import { perModel } from "./per-model.ts";
 
 /** The kinds of silence that are derived if there is no record. */
@@ -73,6 +74,15 @@ export function latestSilence(model: Model, silences: readonly Silence[]): Silen
   return silences.toSorted((a, b) => compareEdtf(dateOfSilence(model, b), dateOfSilence(model, a))).at(0);
 }
 
+/** The derived silences, by the ids of their issue and their actor; each is the same object every time. */
+const derivedSilences = perModel((model) =>
+  perText((issue) => {
+    const readIn = sourcesReadFor(model, issue).map(({ id }) => id);
+    const kind = readIn.length > 0 ? "not-mentioned" : "not-assessed";
+    return perText((actor): DerivedSilence => ({ actor, issue, readIn, kind }));
+  }),
+);
+
 /**
  * Returns the silence of an actor on an issue: the latest recorded silence, or the derived one.
  * @returns `undefined` if the actor has a stance on the issue
@@ -82,8 +92,7 @@ export function silenceAt(model: Model, actor: string, issue: string): CellSilen
   if (model.stancesByCell.has(key)) return undefined;
   const recorded = latestSilence(model, model.silencesByCell.get(key) ?? []);
   if (recorded) return recorded;
-  const readIn = sourcesReadFor(model, issue).map(({ id }) => id);
-  return { actor, issue, readIn, kind: readIn.length > 0 ? "not-mentioned" : "not-assessed" };
+  return derivedSilences(model)(issue)(actor);
 }
 
 /**

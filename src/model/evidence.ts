@@ -2,6 +2,7 @@
 import { get, type Model } from "./model.ts";
 import { speakersOf } from "./anchored.ts";
 import type { CorpusEvent, Excerpt, Silence, Stance } from "./schema.ts";
+import { remembering } from "./remember.ts";
 import { type Attribution, ATTRIBUTIONS } from "./vocabulary.ts";
 
 /** A record that has evidence. */
@@ -58,13 +59,21 @@ export function attributionFor(model: Model, actor: string, excerpt: Excerpt): A
   return isOwn(model, actor, excerpt) ? excerpt.attribution : "characterization";
 }
 
+const grades = remembering(
+  new WeakMap<Model, { readonly value: (stance: Stance) => Attribution }>(),
+  (model) =>
+    remembering(new WeakMap<Stance, { readonly value: Attribution }>(), (stance) => {
+      const held = new Set(
+        excerptsFor(model, stance, ["record"]).map((excerpt) => attributionFor(model, stance.actor, excerpt)),
+      );
+      // The fallback is never used, because the schema requires evidence for every stance.
+      return ATTRIBUTIONS.find((attribution) => held.has(attribution)) ?? "characterization";
+    }),
+);
+
 /** The grade of a stance: the most direct attribution among the evidence of its position. Derived, never authored. */
 export function gradeOf(model: Model, stance: Stance): Attribution {
-  const held = new Set(
-    excerptsFor(model, stance, ["record"]).map((excerpt) => attributionFor(model, stance.actor, excerpt)),
-  );
-  // The fallback is never used, because the schema requires evidence for every stance.
-  return ATTRIBUTIONS.find((attribution) => held.has(attribution)) ?? "characterization";
+  return grades(model)(stance);
 }
 
 /** The lead excerpt of a stance, which a page shows if it has room for one quotation only. */
