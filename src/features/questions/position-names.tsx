@@ -1,9 +1,14 @@
+import { memo } from "react";
 import type { Question } from "../../domain/questions.ts";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { stepOf } from "../../parts/marks/position-look.ts";
 
 /** The positions of a question in columns, each with the names of its actors alone. */
-export function PositionNames({ question: { issue, positions } }: { readonly question: Question }) {
+export const PositionNames = memo(function PositionNames({
+  question: { issue, positions },
+}: {
+  readonly question: Question;
+}) {
   const { messages, show, list, actorName } = usePageContext();
   return (
     <ol className="positions gap-0.5 empty:hidden">
@@ -23,4 +28,4 @@ export function PositionNames({ question: { issue, positions } }: { readonly que
       })}
     </ol>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Question } from "../../domain/questions.ts";
 import { Highlighted } from "../../parts/evidence/highlighted.tsx";
 import { Link } from "../../parts/page/link.tsx";
@@ -21,7 +21,7 @@ interface QuestionBlockProps {
  * A question with its positions and their voices. On a narrow screen it can be folded: it then shows the positions and the
  * names alone. Without the script, on paper and on a wide screen it is always open.
  */
-export function QuestionBlock({
+export const QuestionBlock = memo(function QuestionBlock({
   question,
   follow,
   isOpen: isOpenAtFirst,
@@ -85,4 +85,4 @@ export function QuestionBlock({
       )}
     </section>
   );
-}
+});

@@ -1,9 +1,10 @@
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { densestFirst, recordedRows } from "../../domain/arrange.ts";
 import type { Cell, Matrix } from "../../domain/matrix.ts";
 import { isRecorded } from "../../domain/silence.ts";
 import { totalOf } from "../../domain/tally.ts";
 import type { Stance } from "../../model/schema.ts";
+import { hasSameItems } from "../../ui/same-items.ts";
 import { useGridKeys } from "../../ui/use-grid-keys.ts";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { Link } from "../page/link.tsx";
@@ -37,8 +38,23 @@ interface MatrixCellProps {
   readonly hasPreview: boolean;
 }
 
+/** Returns true if two cells of the same place say the same. */
+function saysSame(before: MatrixCellProps, { cell, hasPreview }: MatrixCellProps): boolean {
+  return (
+    before.hasPreview === hasPreview &&
+    before.cell.issue === cell.issue &&
+    before.cell.silence === cell.silence &&
+    hasSameItems(before.cell.stances, cell.stances) &&
+    before.cell.hidden.stances === cell.hidden.stances &&
+    before.cell.hidden.recorded === cell.hidden.recorded
+  );
+}
+
 /** A cell: a strip with the positions that are taken, or a silence on record in words; empty to the eye otherwise. */
-function MatrixCell({ cell: { issue, stances, silence, hidden }, hasPreview }: MatrixCellProps) {
+const MatrixCell = memo(function MatrixCell({
+  cell: { issue, stances, silence, hidden },
+  hasPreview,
+}: MatrixCellProps) {
   const { messages, paths } = usePageContext();
   return (
     <td>
@@ -64,7 +80,7 @@ function MatrixCell({ cell: { issue, stances, silence, hidden }, hasPreview }: M
       {totalOf(hidden) > 0 && <span className="sr-only">{messages.counts.hidden(hidden)}</span>}
     </td>
   );
-}
+}, saysSame);
 
 interface ActorMatrixProps {
   readonly matrix: Matrix;

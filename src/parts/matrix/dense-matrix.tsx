@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useRef } from "react";
+import { memo, type ReactElement, useMemo, useRef } from "react";
 import { arrange } from "../../domain/arrange.ts";
 import type { MatrixOrder } from "../../domain/matrix-order.ts";
 import type { Cell, Matrix } from "../../domain/matrix.ts";
@@ -28,7 +28,7 @@ function useShortList(): (names: readonly ReactElement[]) => ReactElement {
 }
 
 /** Two sentences: the actors with the most equal positions, and the issues with the most actors at one position. */
-function Findings({ matrix }: { readonly matrix: Matrix }) {
+const Findings = memo(function Findings({ matrix }: { readonly matrix: Matrix }) {
   const { messages, paths, show, actorText, issueText } = usePageContext();
   const shortList = useShortList();
   const words = messages.matrix.picture;
@@ -67,7 +67,7 @@ function Findings({ matrix }: { readonly matrix: Matrix }) {
       )}
     </div>
   );
-}
+});
 
 /** The positions that all issues have, in the same order; none if the issues differ. */
 function useSharedPositions(issues: readonly Issue[]): readonly Position[] {

@@ -1,7 +1,9 @@
+import { memo } from "react";
 import { hasOwnDate } from "../../domain/history.ts";
 import type { Voice } from "../../domain/questions.ts";
 import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
+import { hasSameItems } from "../../ui/same-items.ts";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
@@ -47,43 +49,62 @@ interface VoiceEntryProps {
   readonly isRepeated?: boolean;
 }
 
+type EntryWordsProps = Omit<VoiceEntryProps, "isFollowed">;
+
+/** What an entry says. Another voice that says the same, or an actor to follow, does not render it again. */
+const EntryWords = memo(
+  function EntryWords({ voice, every = false, here, isRepeated = false }: EntryWordsProps) {
+    const { model, messages } = usePageContext();
+    const [stance] = voice.stances;
+    const isHere = voice.stances.some(({ id }) => id === here);
+    return (
+      <>
+        <p className="leading-snug">
+          {voice.stances.map((each, at) => (
+            <span key={each.id}>
+              {at > 0 && <span>, </span>}
+              {each.id === here ? (
+                <span aria-current="page" className="font-semibold">
+                  <Highlighted text={get(model.byId.actors, each.actor).name} />
+                  <span className="text-xs font-normal text-muted">{` · ${messages.thisPage}`}</span>
+                </span>
+              ) : (
+                <ActorLink stance={each} isWhole={voice.stances.length === 1} isRepeated={isRepeated} />
+              )}
+            </span>
+          ))}
+          {!isHere && hasOwnDate(model, stance) && <StanceDate stance={stance} className="text-xs" />}
+        </p>
+        {!isHere && (
+          <div className="folded">
+            <StanceWords stance={stance} every={every} />
+          </div>
+        )}
+        {voice.earlier > 0 && (
+          <span className="relative block">
+            <EarlierStances stance={stance} count={voice.earlier} />
+          </span>
+        )}
+      </>
+    );
+  },
+  ({ voice: before, ...rest }, { voice, ...next }) =>
+    before.earlier === voice.earlier &&
+    hasSameItems(before.stances, voice.stances) &&
+    rest.every === next.every &&
+    rest.here === next.here &&
+    rest.isRepeated === next.isRepeated,
+);
+
 /**
  * The entry of a voice: its actors, the lead words of its stance, who said them and how, its timing or condition, and what
  * it answers. The whole entry is the link to the stance; several actors have a link each.
  */
-export function VoiceEntry({ voice, isFollowed, every = false, here, isRepeated = false }: VoiceEntryProps) {
-  const { model, messages } = usePageContext();
-  const [stance] = voice.stances;
+export function VoiceEntry({ isFollowed, ...words }: VoiceEntryProps) {
   const follow = isFollowed === undefined ? undefined : isFollowed ? "on" : "off";
-  const isHere = voice.stances.some(({ id }) => id === here);
   return (
     <li data-follow={follow} className="group relative min-h-11 p-3 data-[follow=off]:text-muted">
-      <p className="leading-snug">
-        {voice.stances.map((each, at) => (
-          <span key={each.id}>
-            {at > 0 && <span>, </span>}
-            {each.id === here ? (
-              <span aria-current="page" className="font-semibold">
-                <Highlighted text={get(model.byId.actors, each.actor).name} />
-                <span className="text-xs font-normal text-muted">{` · ${messages.thisPage}`}</span>
-              </span>
-            ) : (
-              <ActorLink stance={each} isWhole={voice.stances.length === 1} isRepeated={isRepeated} />
-            )}
-          </span>
-        ))}
-        {!isHere && hasOwnDate(model, stance) && <StanceDate stance={stance} className="text-xs" />}
-      </p>
-      {!isHere && (
-        <div className="folded">
-          <StanceWords stance={stance} every={every} />
-        </div>
-      )}
-      {voice.earlier > 0 && (
-        <span className="relative block">
-          <EarlierStances stance={stance} count={voice.earlier} />
-        </span>
-      )}
+      <EntryWords {...words} />
     </li>
   );
 }
