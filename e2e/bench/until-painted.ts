@@ -23,7 +23,12 @@ export async function untilPainted(
         document.addEventListener(begins, ({ timeStamp }) => (begun = timeStamp), {
           ...{ once: true, capture: true },
         });
-        const observer = new MutationObserver(() => {
+        const observer = new MutationObserver((changes) => {
+          // Nobody sees what a closed disclosure holds.
+          const seen = changes.filter(
+            ({ target }) => !target.parentElement?.closest("details:not([open]) > :not(summary)"),
+          );
+          if (seen.length === 0) return;
           clearTimeout(timer);
           // The first frame is the one in which the change is laid out; at the second it has been painted.
           requestAnimationFrame(() =>
