@@ -4,7 +4,7 @@ import { apply } from "../coding/edit.ts";
 import { addSource, emptyDraft } from "../coding/new-draft.ts";
 import { slugOf } from "../coding/slug.ts";
 import { sourceTextOf } from "../coding/source-text.ts";
-import { paragraphsFrom } from "../coding/texts.ts";
+import { paragraphsFrom } from "../coding/paragraphs.ts";
 
 const SCHEMA_DIR = path.join(import.meta.dirname, "../model/json-schema");
 const LOCALE = "en";

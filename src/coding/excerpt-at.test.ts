@@ -10,7 +10,7 @@ import { apply } from "./edit.ts";
 import { emptyDraft } from "./new-draft.ts";
 import { addRecord, setValue } from "./records.ts";
 import { sourceTextOf } from "./source-text.ts";
-import { paragraphsFrom } from "./texts.ts";
+import { paragraphsFrom } from "./paragraphs.ts";
 
 const withText = (paragraphs: readonly TextParagraph[]): Draft => ({
   ...emptyDraft("en"),

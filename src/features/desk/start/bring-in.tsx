@@ -3,7 +3,7 @@ import { type ClipboardEvent, type DragEvent, type FormEvent, useRef, useState }
 import type { TextParagraph } from "../../../coding/draft.ts";
 import { addSource } from "../../../coding/new-draft.ts";
 import { freshId } from "../../../coding/records.ts";
-import { bringText, paragraphsFrom } from "../../../coding/texts.ts";
+import { bringText, paragraphsFrom } from "../../../coding/paragraphs.ts";
 import { checkText, copyOfFile, type CopyText } from "../../../model/anchoring/read-copy.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";

@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Draft } from "../../../coding/draft.ts";
 import type { Edit } from "../../../coding/edit.ts";
-import { joinParagraphs, leaveOut, splitParagraph, type TextProblem } from "../../../coding/texts.ts";
+import { joinParagraphs, leaveOut, splitParagraph, type TextProblem } from "../../../coding/paragraphs.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useDesk } from "../use-desk.ts";

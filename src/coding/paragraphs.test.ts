@@ -12,7 +12,7 @@ import { addRecord, recordsOf } from "./records.ts";
 import { excerptAt } from "./excerpt-at.ts";
 import { addSource, emptyDraft } from "./new-draft.ts";
 import { sourceTextOf } from "./source-text.ts";
-import { bringText, joinParagraphs, leaveOut, paragraphsFrom, splitParagraph } from "./texts.ts";
+import { bringText, joinParagraphs, leaveOut, paragraphsFrom, splitParagraph } from "./paragraphs.ts";
 import { textAt, valueAt } from "./values.ts";
 
 const FILE = "sources/bridge.json";
