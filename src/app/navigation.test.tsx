@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 /** From page to page: title, focus, announcement and head. */
+import { act } from "react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { en } from "../messages/en/en.ts";
 import { get } from "../model/model.ts";
 import { LANGUAGES } from "../testing/languages.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
+import { pageTextOf } from "../testing/page-text.ts";
 import { realCorpus, realModel } from "../testing/real-corpus.ts";
 import { click, first, named } from "../testing/use-page.ts";
 
@@ -73,5 +76,17 @@ describe.each(LANGUAGES)("each navigation in $locale", ({ messages, at }) => {
       ...Object.values(messages.silenceMeans),
     ])
       expect(text).toContain(meaning);
+  });
+});
+
+it("shows an answer in the same place at once, without a frame of the page as it was", async () => {
+  page = await open("/");
+  const everyone = named(page.root, '[role="toolbar"] a', en.questions.everyone);
+  expect(everyone.getAttribute("aria-current")).toBe("true");
+  const choice = named(page.root, '[role="toolbar"] a', pageTextOf(realModel).actorName(actor));
+  act(() => {
+    choice.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    expect(choice.getAttribute("aria-current")).toBe("true");
+    expect(everyone.getAttribute("aria-current")).toBeNull();
   });
 });

@@ -74,8 +74,13 @@ export function Pages({ routes }: Pick<AppRouterProps, "routes">) {
   }, [routes, pathname]);
 }
 
-/** Commits a navigation: in a view transition, at once, or as a React transition, as its options say. */
-function show(change: () => void, { flushSync: atOnce, viewTransition }: NavigateOptions): void {
+/**
+ * Commits a navigation: in a view transition, at once, or as a React transition. An answer in the same place is shown at
+ * once unless its options say otherwise: a transition would paint the page as it was first, and a checkbox that waits for
+ * the answer would jump back under the reader's finger.
+ */
+function show(change: () => void, options: NavigateOptions): void {
+  const { viewTransition, preventScrollReset, flushSync: atOnce = preventScrollReset } = options;
   if (viewTransition && "startViewTransition" in document)
     document.startViewTransition(() => flushSync(change));
   else if (atOnce) flushSync(change);

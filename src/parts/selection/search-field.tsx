@@ -38,6 +38,8 @@ export function SearchField() {
     goTo(pathname + withQuery(search, normalizeQuery(text)), {
       replace: typing.current,
       preventScrollReset: true,
+      // The next letter can be typed before the answer.
+      flushSync: false,
       state: { typed: true },
     });
     typing.current = true;
