@@ -8,6 +8,7 @@ import type * as DenseMatrixModule from "../../parts/matrix/dense-matrix.tsx";
 import { OrderChoice } from "../../parts/matrix/order-choice.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { type OnDemand, OnDemandWhenNear } from "../../parts/page/on-demand.tsx";
+import type { Matrix } from "../../domain/matrix.ts";
 import { Link } from "../../parts/page/link.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { SourceLine } from "../../parts/page/source-line.tsx";
@@ -51,32 +52,32 @@ function homeHead({ model, say }: PageContext): Head {
 }
 
 interface QuestionsProps {
-  readonly selected: Selected;
+  readonly matrix: Matrix;
+  readonly follow: readonly string[];
+  /** Set if only some entries are shown because a search found them. */
+  readonly isSearch: boolean;
   /** Set if no words are shown until a question is opened. */
   readonly isFolded?: boolean;
 }
 
-/** The questions that a selection leaves. */
-function Questions({ selected: { matrix, state }, isFolded = false }: QuestionsProps) {
+/** The questions that a selection leaves. An order of the picture does not change them. */
+const Questions = memo(function Questions({ matrix, follow, isSearch, isFolded = false }: QuestionsProps) {
   const { model } = usePageContext();
-  const questions = filledRows(questionsOf(model, matrix, state.follow));
+  const questions = filledRows(questionsOf(model, matrix, follow));
   return (
     <div className="questions">
       {questions.map((question, at) => (
         <QuestionBlock
           key={question.issue.id}
           question={question}
-          follow={state.follow}
-          isOpen={
-            question.voices === 0 ||
-            (isFolded ? at < OPEN && state.selection.q !== "" : at < OPEN || state.selection.q !== "")
-          }
+          follow={follow}
+          isOpen={question.voices === 0 || (isFolded ? at < OPEN && isSearch : at < OPEN || isSearch)}
           isFoldedEverywhere={isFolded}
         />
       ))}
     </div>
   );
-}
+});
 
 /** The actors with a record by the issues on which they speak, and the way to all actors. What is followed does not change it. */
 const WhoSpeaks = memo(function WhoSpeaks({ matrix }: Pick<Selected, "matrix">) {
@@ -127,16 +128,16 @@ const WhatHappened = memo(function WhatHappened(selected: WhatHappenedProps) {
 
 /** The picture of a corpus with many stances; below it its questions, folded to their positions and names. */
 function ManyStances({ selected }: { readonly selected: Selected }) {
-  const { matrix, state, href } = selected;
+  const { matrix, state, selection, follow, href } = selected;
   return (
     <>
       <OnDemandWhenNear part={DENSE_MATRIX}>
         {({ DenseMatrix }) => <DenseMatrix matrix={matrix} order={state.order} />}
       </OnDemandWhenNear>
       <div className="mt-6 mb-4 flex">
-        <FollowBar follow={state.follow} href={href} />
+        <FollowBar follow={follow} href={href} />
       </div>
-      <Questions selected={selected} isFolded />
+      <Questions matrix={matrix} follow={follow} isSearch={selection.q !== ""} isFolded />
     </>
   );
 }
@@ -163,11 +164,11 @@ function HomePage() {
       )}
       <SelectedPage
         path={paths.home}
-        controls={({ matrix, state, href }) =>
+        controls={({ matrix, state, follow, href }) =>
           isDense(matrix) ? (
             <OrderChoice order={state.order} href={href} />
           ) : (
-            followable(model).length > 1 && <FollowBar follow={state.follow} href={href} />
+            followable(model).length > 1 && <FollowBar follow={follow} href={href} />
           )
         }
       >
@@ -179,7 +180,11 @@ function HomePage() {
               <>
                 <Key />
                 <div className="with-speakers">
-                  <Questions selected={selected} />
+                  <Questions
+                    matrix={selected.matrix}
+                    follow={selected.follow}
+                    isSearch={selected.selection.q !== ""}
+                  />
                   <WhoSpeaks matrix={selected.matrix} />
                 </div>
                 <WhatHappened

@@ -125,7 +125,11 @@ function PictureKey({ matrix: { issues } }: { readonly matrix: Matrix }) {
 }
 
 /** A cell as one text in one element: a page has thousands of them. */
-function PictureCell({ cell: { issue, stances, silence } }: { readonly cell: Cell }) {
+const PictureCell = memo(function PictureCell({
+  cell: { issue, stances, silence },
+}: {
+  readonly cell: Cell;
+}) {
   const { messages, list, positionLabel } = usePageContext();
   const taken = issue.positions.flatMap(({ id }, at) =>
     stances.some(({ position }) => position === id) ? [{ id, fill: fillOf(issue, at) }] : [],
@@ -140,15 +144,20 @@ function PictureCell({ cell: { issue, stances, silence } }: { readonly cell: Cel
       {list(taken.map(({ id }) => positionLabel(issue.id, id)))}
     </td>
   );
+});
+
+interface PictureProps {
+  readonly matrix: Matrix;
+  /** The nearest actor of each. */
+  readonly nearest: ReturnType<typeof nearestActors>;
 }
 
 /** The picture: a table with a small coloured cell for each actor and issue. */
-function Picture({ matrix }: { readonly matrix: Matrix }) {
+function Picture({ matrix, nearest }: PictureProps) {
   const { messages, paths, show, actorText, issueText } = usePageContext();
   const table = useRef<HTMLTableElement>(null);
   useGridKeys(table);
   const words = messages.matrix.picture;
-  const nearest = nearestActors(matrix);
   return (
     <div
       id="matrix"
@@ -237,10 +246,12 @@ export function DenseMatrix({ matrix, order }: DenseMatrixProps) {
       issues: (a, b) => compare(say(a.title), say(b.title)),
     });
   }, [matrix, order, locale, say]);
-  const picture = useMemo(() => <Picture matrix={arranged} />, [arranged]);
+  // Another order changes no finding.
+  const nearest = useMemo(() => nearestActors(matrix), [matrix]);
+  const picture = useMemo(() => <Picture matrix={arranged} nearest={nearest} />, [arranged, nearest]);
   return (
     <>
-      <Findings matrix={arranged} />
+      <Findings matrix={matrix} />
       <WordsBeside matrix={arranged} hasSplit>
         {picture}
       </WordsBeside>

@@ -30,6 +30,8 @@ export interface Selected {
   readonly selection: Selection;
   readonly entries: readonly Entry[];
   readonly matrix: Matrix;
+  /** The ids of the followed actors: the same object as long as it says the same. */
+  readonly follow: readonly string[];
   /** The address of the same page with another state. */
   readonly href: (change: Partial<PageState>) => string;
 }
@@ -58,6 +60,12 @@ interface ResultsProps extends SelectedPageProps, SearchModule {
   readonly dropped: readonly Dropped[];
 }
 
+/** Returns the same object as long as a value of texts and lists says the same. */
+function useSame<T>(value: T): T {
+  const said = JSON.stringify(value);
+  return useMemo(() => JSON.parse(said) as T, [said]);
+}
+
 function Results({
   createSearch,
   whole,
@@ -71,15 +79,15 @@ function Results({
 }: ResultsProps) {
   const { model, locale, messages, ownWords } = usePageContext();
   const { asOf: date } = state;
-  // The same object as long as it says the same: another order, or an actor to follow, need not filter again.
-  const asked = JSON.stringify(state.selection);
-  const selection = useMemo(() => JSON.parse(asked) as Selection, [asked]);
+  // The same objects as long as they say the same: another order, or an actor to follow, need not filter again.
+  const selection = useSame(state.selection);
+  const follow = useSame(state.follow);
   const search = useMemo(() => createSearch(model, locale), [createSearch, model, locale]);
   const found = useMemo(() => search(selection.q), [search, selection.q]);
   const entries = useMemo(() => filterEntries(model, selection, found), [model, selection, found]);
   const matrix = useMemo(() => matrixOf(model, selection, entries), [model, selection, entries]);
   const href = (change: Partial<PageState>) => path + printPageParams({ ...state, ...change });
-  const selected: Selected = { model, state, selection, entries, matrix, href };
+  const selected: Selected = { model, state, selection, entries, matrix, follow, href };
   const words = messages.selection;
   const result = [
     words.result(tallyOf(entries), model.stances.length, matrix.rows.length, matrix.issues.length),
