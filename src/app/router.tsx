@@ -18,7 +18,7 @@ import {
 import type { RecordName } from "../model/former-ids.ts";
 import type { Model } from "../model/model.ts";
 import { FormerRecord } from "../parts/page/former-record.ts";
-import { loadPartsBelow } from "../parts/page/on-demand.tsx";
+import { hasPartsToLoad, loadPartsBelow } from "../parts/page/on-demand.tsx";
 import { currentAddress } from "../url/current-address.ts";
 import { pathBelow } from "../url/paths.ts";
 import { isReady, loadPage, type SiteRoute } from "./routes.tsx";
@@ -76,11 +76,14 @@ export function Pages({ routes }: Pick<AppRouterProps, "routes">) {
 
 /**
  * Commits a navigation: in a view transition, at once, or as a React transition. An answer in the same place is shown at
- * once unless its options say otherwise: a transition would paint the page as it was first, and a checkbox that waits for
- * the answer would jump back under the reader's finger.
+ * once, because a transition would first paint the page as it was, unless its options say otherwise or a part has to load.
  */
 function show(change: () => void, options: NavigateOptions): void {
-  const { viewTransition, preventScrollReset, flushSync: atOnce = preventScrollReset } = options;
+  const {
+    viewTransition,
+    preventScrollReset,
+    flushSync: atOnce = preventScrollReset && !hasPartsToLoad(),
+  } = options;
   if (viewTransition && "startViewTransition" in document)
     document.startViewTransition(() => flushSync(change));
   else if (atOnce) flushSync(change);

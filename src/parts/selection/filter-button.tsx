@@ -26,7 +26,9 @@ export function FilterButton({ state, entries, href, found, whole }: FilterButto
   const { goTo } = useNavigation();
   const [isAsked, setAsked] = useState(false);
   const { selection } = state;
-  const change = (next: Partial<PageState>) => goTo(href(next), { preventScrollReset: true });
+  const change = (next: Partial<PageState>) =>
+    // At once in any case: a checkbox that waits for the answer would jump back under the reader's finger.
+    goTo(href(next), { preventScrollReset: true, flushSync: true });
   return (
     <Popover id={FILTER_PANEL} label={messages.selection.filters} onOpen={() => setAsked(true)}>
       {isAsked && (
