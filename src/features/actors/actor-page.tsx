@@ -7,7 +7,7 @@ import { holders, silenceAt } from "../../domain/silence.ts";
 import { excerptsOfSpeaker, stancesOfActor } from "../../model/model.ts";
 import type { Actor, Issue, LocalizedText, Stance } from "../../model/schema.ts";
 import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
-import { PositionStrip } from "../../parts/matrix/position-strip.tsx";
+import { PositionStrip } from "../../parts/marks/position-strip.tsx";
 import { FormerNote } from "../../parts/page/former-note.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { Link } from "../../parts/page/link.tsx";

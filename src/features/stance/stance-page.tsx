@@ -9,7 +9,7 @@ import { get, groupBy, type Model } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
 import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
 import { SourceName } from "../../parts/evidence/source-names.tsx";
-import { PositionStrip } from "../../parts/matrix/position-strip.tsx";
+import { PositionStrip } from "../../parts/marks/position-strip.tsx";
 import { CorrectionsSection } from "../../parts/page/corrections.tsx";
 import { FormerNote } from "../../parts/page/former-note.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";

@@ -6,7 +6,7 @@ import type { Stance } from "../../model/schema.ts";
 import type { CellSilence } from "../../domain/silence.ts";
 import type { Elements } from "../../ui/content.ts";
 import { GradeLabel } from "../../parts/evidence/labels.tsx";
-import { PositionMark } from "../../parts/marks/position-mark.tsx";
+import { PositionStrip } from "../../parts/marks/position-strip.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { Highlighted } from "../../parts/evidence/highlighted.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
@@ -80,7 +80,7 @@ function StanceCells({ stance }: { readonly stance: Stance }) {
       <td role="cell" className={CELL}>
         <ColumnName column="position" />
         <span className="flex items-baseline gap-2">
-          <PositionMark issue={get(model.byId.issues, stance.issue)} position={stance.position} />
+          <PositionStrip issue={get(model.byId.issues, stance.issue)} taken={[stance.position]} />
           <Link
             id={`row-${stance.id}`}
             data-stance={stance.id}

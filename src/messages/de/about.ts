@@ -54,11 +54,11 @@ export const about: typeof en = {
     positions: "Positionen, Bedingungen und Worte",
     ordinalName: "Geordnete Positionen",
     ordinal:
-      "Die Positionen des Themas, von wenig bis viel. Der große Punkt ist die Position dieses Akteurs.",
+      "Die Positionen des Themas, von wenig bis viel. Das gefüllte Quadrat ist die Position dieses Akteurs.",
     nominalName: "Ungeordnete Positionen",
     nominal:
-      "Die Positionen des Themas, ohne Reihenfolge. Das große Quadrat ist die Position dieses Akteurs.",
-    colour: "Die Farbe wiederholt nur die Stelle auf der Linie; sie steht nie für eine Partei oder ein Land.",
+      "Die Positionen des Themas, ohne Reihenfolge. Das gefüllte Kästchen ist die Position dieses Akteurs.",
+    colour: "Die Farbe wiederholt nur die Stelle in der Reihe; sie steht nie für eine Partei oder ein Land.",
     condition:
       "Die Position hängt davon ab, dass zuerst etwas anderes geschieht. Der Text neben der Fahne sagt, was.",
     hatched: "Schraffierter Balken",

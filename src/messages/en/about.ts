@@ -53,10 +53,10 @@ export const about = {
   legend: {
     positions: "Positions, conditions and words",
     ordinalName: "Ordered positions",
-    ordinal: "The issue’s positions, from least to most. The large dot is this actor’s position.",
+    ordinal: "The issue’s positions, from least to most. The filled square is this actor’s position.",
     nominalName: "Unordered positions",
-    nominal: "The issue’s positions, in no order. The large square is this actor’s position.",
-    colour: "The colour only repeats the place on the line; it never stands for a party or a country.",
+    nominal: "The issue’s positions, in no order. The filled box is this actor’s position.",
+    colour: "The colour only repeats the place in the row; it never stands for a party or a country.",
     condition: "The position depends on something else happening first. The text beside the flag says what.",
     hatched: "Hatched bar",
     hatchedMeans: "The source has not confirmed the position, or somebody else describes it.",

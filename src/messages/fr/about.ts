@@ -54,11 +54,11 @@ export const about: typeof en = {
     positions: "Positions, conditions et mots",
     ordinalName: "Positions ordonnées",
     ordinal:
-      "Les positions de l’enjeu, de la plus faible à la plus forte. Le gros point est la position de cet acteur.",
+      "Les positions de l’enjeu, de la plus faible à la plus forte. Le carré rempli est la position de cet acteur.",
     nominalName: "Positions non ordonnées",
-    nominal: "Les positions de l’enjeu, sans ordre. Le gros carré est la position de cet acteur.",
+    nominal: "Les positions de l’enjeu, sans ordre. La case remplie est la position de cet acteur.",
     colour:
-      "La couleur ne fait que répéter la place sur la ligne; elle ne représente jamais un parti ni un pays.",
+      "La couleur ne fait que répéter la place dans la rangée; elle ne représente jamais un parti ni un pays.",
     condition:
       "La position dépend de quelque chose qui doit d’abord se produire. Le texte à côté du drapeau dit quoi.",
     hatched: "Barre hachurée",

@@ -1,5 +1,5 @@
 /** Labels of a grade and a position: a symbol and its text. */
-import { PositionMark } from "../marks/position-mark.tsx";
+import { PositionStrip } from "../marks/position-strip.tsx";
 import { GradeMark } from "../marks/grade-mark.tsx";
 import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
@@ -24,7 +24,7 @@ export function PositionLabel({ stance }: { readonly stance: Stance }) {
   return (
     <span className="block">
       <span className="mb-1 block leading-none">
-        <PositionMark issue={get(model.byId.issues, stance.issue)} position={stance.position} />
+        <PositionStrip issue={get(model.byId.issues, stance.issue)} taken={[stance.position]} />
       </span>
       <Highlighted text={positionText(stance.issue, stance.position)} />
     </span>

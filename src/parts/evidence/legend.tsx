@@ -1,7 +1,7 @@
 import { ATTRIBUTIONS, SILENCE_KINDS } from "../../model/vocabulary.ts";
 import type { Content } from "../../ui/content.ts";
 import { ConditionFlag } from "../marks/condition-flag.tsx";
-import { SampleMark } from "../marks/position-mark.tsx";
+import { SampleStrip } from "../marks/position-strip.tsx";
 import { GradeLabel } from "./labels.tsx";
 import { usePageContext } from "../page-context.tsx";
 
@@ -21,12 +21,12 @@ export function PositionMeanings() {
   return (
     <Meanings>
       <dt className="flex items-baseline gap-1.5 font-semibold">
-        <SampleMark scale="ordinal" />
+        <SampleStrip scale="ordinal" />
         <span>{legend.ordinalName}</span>
       </dt>
       <dd {...ownWords} className="text-muted">{`${legend.ordinal} ${legend.colour}`}</dd>
       <dt className="flex items-baseline gap-1.5 font-semibold">
-        <SampleMark scale="nominal" />
+        <SampleStrip scale="nominal" />
         <span>{legend.nominalName}</span>
       </dt>
       <dd className="text-muted">{legend.nominal}</dd>

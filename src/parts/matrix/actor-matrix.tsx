@@ -10,7 +10,7 @@ import { Highlighted } from "../evidence/highlighted.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { AfterActor } from "../voices/after-actor.tsx";
-import { PositionStrip } from "./position-strip.tsx";
+import { PositionStrip } from "../marks/position-strip.tsx";
 
 /** The most columns of full width that fit beside the actors everywhere but on a phone. */
 const FEW = 8;

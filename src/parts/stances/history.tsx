@@ -5,7 +5,7 @@ import { cellKey, get, type Model } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
 import { Section } from "../../ui/section.tsx";
 import { SourceNames } from "../evidence/source-names.tsx";
-import { PositionMark } from "../marks/position-mark.tsx";
+import { PositionStrip } from "../marks/position-strip.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { SilenceNote } from "./silence-note.tsx";
@@ -71,7 +71,7 @@ function HistoryStep({ step, before, here }: StepProps) {
         {step.stances.map((stance) => (
           <li key={stance.id}>
             <span className="flex items-center gap-2">
-              <PositionMark issue={get(model.byId.issues, stance.issue)} position={stance.position} />
+              <PositionStrip issue={get(model.byId.issues, stance.issue)} taken={[stance.position]} />
               {stance.id === here ? (
                 <span aria-current="page" className="font-semibold">
                   {show(positionText(stance.issue, stance.position))}

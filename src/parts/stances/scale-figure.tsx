@@ -1,6 +1,6 @@
 import type { Issue } from "../../model/schema.ts";
 import type { Elements } from "../../ui/content.ts";
-import { PositionMark } from "../marks/position-mark.tsx";
+import { PositionStrip } from "../marks/position-strip.tsx";
 import { usePageContext } from "../page-context.tsx";
 
 interface ScaleFigureProps {
@@ -27,7 +27,7 @@ export function ScaleFigure({ issue, held, under }: ScaleFigureProps) {
             data-held={id === held || undefined}
           >
             <span className="flex items-baseline gap-2">
-              <PositionMark issue={issue} position={id} />
+              <PositionStrip issue={issue} taken={[id]} />
               <span className={id === held ? "font-semibold" : ""}>
                 {show(label)}
                 {id === held && <span className="sr-only">{` (${messages.position.held})`}</span>}

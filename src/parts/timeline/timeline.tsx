@@ -9,7 +9,7 @@ import type { Stance } from "../../model/schema.ts";
 import { briefPlaceOf } from "../../reading/excerpt-place.ts";
 import { type CellSilence, silenceKey } from "../../domain/silence.ts";
 import { fill } from "../../ui/fill.tsx";
-import { PositionSquare } from "../marks/position-mark.tsx";
+import { PositionSquare } from "../marks/position-square.tsx";
 import { SampleBar, TimeAxis } from "./time-axis.tsx";
 import { EvidencePlaces } from "../evidence/evidence-places.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
