@@ -1,19 +1,19 @@
 import type { KeyboardEvent } from "react";
 
 /**
- * Moves the focus from a link of a toolbar to another with the arrow keys, Home and End, as in the toolbar pattern of the
- * ARIA Authoring Practices. The links but one have the tab index -1, so that the toolbar is one tab stop.
+ * Moves the focus from a link or button of a toolbar to another with the arrow keys, Home and End, as in the toolbar pattern of the
+ * ARIA Authoring Practices. All of them but one have the tab index -1, so that the toolbar is one tab stop.
  */
-export function moveInToolbar(event: KeyboardEvent<HTMLAnchorElement>): void {
+export function moveInToolbar(event: KeyboardEvent<HTMLElement>): void {
   const own = event.currentTarget;
-  const links = [...(own.closest('[role="toolbar"]')?.querySelectorAll("a") ?? [])];
-  const at = links.indexOf(own);
+  const stops = [...(own.closest('[role="toolbar"]')?.querySelectorAll<HTMLElement>("a, button") ?? [])];
+  const at = stops.indexOf(own);
   const isRightToLeft = getComputedStyle(own).direction === "rtl";
   const next = {
-    [isRightToLeft ? "ArrowLeft" : "ArrowRight"]: links[at + 1],
-    [isRightToLeft ? "ArrowRight" : "ArrowLeft"]: links[at - 1],
-    Home: links[0],
-    End: links.at(-1),
+    [isRightToLeft ? "ArrowLeft" : "ArrowRight"]: stops[at + 1],
+    [isRightToLeft ? "ArrowRight" : "ArrowLeft"]: stops[at - 1],
+    Home: stops[0],
+    End: stops.at(-1),
   }[event.key];
   if (!next) return;
   event.preventDefault();

@@ -37,6 +37,7 @@ export const matrix: typeof en = {
       issueAt: (at, all) => `Worte des gewählten Feldes · Thema ${at} von ${all}`,
       issue: "Thema",
       actor: "Akteur",
+      neighbours: "Benachbarte Felder",
       previousIssue: "Vorheriges Thema",
       nextIssue: "Nächstes Thema",
       previousActor: "Vorheriger Akteur",

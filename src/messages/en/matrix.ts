@@ -37,6 +37,7 @@ export const matrix = {
       issueAt: (at: number, all: number) => `Words of the selected cell · issue ${at} of ${all}`,
       issue: "Issue",
       actor: "Actor",
+      neighbours: "Neighbouring cells",
       previousIssue: "Previous issue",
       nextIssue: "Next issue",
       previousActor: "Previous actor",

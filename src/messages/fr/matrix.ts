@@ -38,6 +38,7 @@ export const matrix: typeof en = {
       issueAt: (at, all) => `Mots de la case sélectionnée · enjeu ${number(at)} sur ${number(all)}`,
       issue: "Enjeu",
       actor: "Acteur",
+      neighbours: "Cases voisines",
       previousIssue: "Enjeu précédent",
       nextIssue: "Enjeu suivant",
       previousActor: "Acteur précédent",

@@ -6,6 +6,7 @@ import { totalOf } from "../../domain/tally.ts";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
+import { moveInToolbar } from "../../ui/roving-keys.ts";
 import { HiddenEntries } from "../stances/hidden-entries.tsx";
 import { SilentActors } from "../stances/silent-actors.tsx";
 import { positionLook } from "../marks/position-look.ts";
@@ -19,13 +20,21 @@ const BUTTON =
 interface StepProps {
   readonly label: string;
   readonly text: string;
+  /** True for the button that Tab leads to. */
+  readonly isStop?: boolean;
   readonly onClick: () => void;
 }
 
 /** A button that leads to the neighbouring actor or issue. */
-function Step({ label, text, onClick }: StepProps) {
+function Step({ label, text, isStop = false, onClick }: StepProps) {
   return (
-    <button type="button" onClick={onClick} className={BUTTON}>
+    <button
+      type="button"
+      tabIndex={isStop ? 0 : -1}
+      onKeyDown={moveInToolbar}
+      onClick={onClick}
+      className={BUTTON}
+    >
       <span className="sr-only">{label}</span>
       <span aria-hidden="true">{text}</span>
     </button>
@@ -82,7 +91,7 @@ interface CellWordsProps {
   readonly onMove: (place: Place) => void;
 }
 
-/** The words of one cell: its issue, its actor, and each stance with its words; and buttons that lead to its neighbours. */
+/** The words of one cell: its issue, its actor, and each stance with its words; and buttons that lead to its neighbours, which are one tab stop. */
 export function CellWords({ ref, matrix, row, column, hasSplit, onMove }: CellWordsProps) {
   const { messages, paths, actorText, issueText } = usePageContext();
   const { rows, issues } = matrix;
@@ -97,8 +106,12 @@ export function CellWords({ ref, matrix, row, column, hasSplit, onMove }: CellWo
   return (
     <section ref={ref} aria-label={words.region} className="words-beside print:hidden">
       <div className="@container">
-        <div className="grid grid-cols-2 gap-1.5 @2xs:grid-cols-4 noscript:hidden">
-          <Step label={words.previousIssue} text={`‹ ${words.issue}`} onClick={() => toIssue(-1)} />
+        <div
+          role="toolbar"
+          aria-label={words.neighbours}
+          className="grid grid-cols-2 gap-1.5 @2xs:grid-cols-4 noscript:hidden"
+        >
+          <Step label={words.previousIssue} text={`‹ ${words.issue}`} isStop onClick={() => toIssue(-1)} />
           <Step label={words.nextIssue} text={`${words.issue} ›`} onClick={() => toIssue(1)} />
           <Step label={words.previousActor} text={`‹ ${words.actor}`} onClick={() => toActor(-1)} />
           <Step label={words.nextActor} text={`${words.actor} ›`} onClick={() => toActor(1)} />
