@@ -26,9 +26,10 @@ interface SourceNamesProps {
 export function SourceNames({ sources, linked = true, inText = false }: SourceNamesProps) {
   const { model, paths } = usePageContext();
   if (!namesSources(model)) return null;
-  return sources.map((source, at) => (
+  const areApart = linked && !inText;
+  const names = sources.map((source, at) => (
     <span key={source.id}>
-      {at > 0 && <span>; </span>}
+      {at > 0 && !areApart && <span>; </span>}
       {linked ? (
         <Link to={paths.source(source.id)} className={inText ? "" : "target"}>
           <SourceName source={source} />
@@ -38,4 +39,6 @@ export function SourceNames({ sources, linked = true, inText = false }: SourceNa
       )}
     </span>
   ));
+  // A separator would be left alone at the end of a line: these links are too tall and wide to be words in it.
+  return areApart ? <span className="flex flex-wrap gap-x-5">{names}</span> : names;
 }

@@ -11,8 +11,8 @@ export function SilenceSource({ silence }: { readonly silence: CellSilence }) {
   const source = get(model.byId.sources, silence.source);
   const on = dateOfSilence(model, silence);
   return (
-    <span className="block text-sm text-muted">
-      {on !== source.datePublished && <span>{`${date(on)} · `}</span>}
+    <span className="flex flex-wrap items-center gap-x-5 text-sm text-muted">
+      {on !== source.datePublished && <span>{date(on)}</span>}
       <SourceNames sources={[source]} />
     </span>
   );
