@@ -35,13 +35,18 @@ interface OneScaleProps {
   readonly stances: readonly Stance[];
 }
 
-/** The positions of the issue that all compared stances are on, with the actors that hold each. */
+/** The positions of the issue that all compared stances are on, with the actors that hold each. A date tells the stances of one actor apart. */
 function OneScale({ issue, stances }: OneScaleProps) {
-  const { show, showList, actorText } = usePageContext();
-  const at = (position: string) => {
-    const actors = stances.filter((stance) => stance.position === position).map(({ actor }) => actor);
-    return [...new Set(actors)].map((actor) => <Fragment key={actor}>{show(actorText(actor))}</Fragment>);
-  };
+  const { model, date, show, showList, actorText } = usePageContext();
+  const at = (position: string) =>
+    stances
+      .filter((stance) => stance.position === position)
+      .map((stance) => (
+        <Fragment key={stance.id}>
+          {show(actorText(stance.actor))}
+          {hasOtherDates(model, stance) && <span>{` (${date(stance.statedOn)})`}</span>}
+        </Fragment>
+      ));
   return (
     <ScaleFigure
       issue={issue}

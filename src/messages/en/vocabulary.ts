@@ -90,7 +90,7 @@ export const vocabulary = {
     "contrasts-with": (actor: string) => `in contrast to ${actor}`,
     "same-reasoning": (actor: string) => `linked by reasoning to ${actor}`,
   } satisfies Record<ResponseKind, (actor: string) => string>,
-  /** The same between two stances of one actor, with the title of the other issue. */
+  /** The same between two stances of one actor, with the title of the other issue; on one issue, with the other date. */
   answersOwn: {
     "objects-to": (issue: string) => `objects to its own stance: ${issue}`,
     supports: (issue: string) => `supports its own stance: ${issue}`,
@@ -104,7 +104,7 @@ export const vocabulary = {
     "contrasts-with": (from: string, to: string) => `${from} stands in contrast to ${to}`,
     "same-reasoning": (from: string, to: string) => `${from} is linked by reasoning to ${to}`,
   } satisfies Record<ResponseKind, (from: string, to: string) => string>,
-  /** The same between two stances of one actor, with the title of the other issue. */
+  /** The same between two stances of one actor, with the title of the other issue; on one issue, with the other position. */
   relationOwn: {
     "objects-to": (actor: string, issue: string) => `${actor} objects to its own stance: ${issue}`,
     supports: (actor: string, issue: string) => `${actor} supports its own stance: ${issue}`,

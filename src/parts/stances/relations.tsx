@@ -26,14 +26,16 @@ interface EndProps {
   readonly stance: Stance;
   /** The id of the stance that the page is about, which needs no link. */
   readonly here: string | undefined;
-  /** Set to name the issue instead of the actor. */
-  readonly byIssue?: boolean;
+  /** The other stance, if it is of the same actor: then the issue names this one, or on one issue the position. */
+  readonly apartFrom?: Stance | undefined;
 }
 
 /** An end of a relation in its sentence: the actor or the issue of the stance, with its date if it is an earlier one. */
-function End({ stance, here, byIssue = false }: EndProps) {
+function End({ stance, here, apartFrom }: EndProps) {
   const { model, messages, paths, date, show, actorText, issueText, positionText } = usePageContext();
-  const name = show(byIssue ? issueText(stance.issue) : actorText(stance.actor));
+  const position = positionText(stance.issue, stance.position);
+  const isOneIssue = apartFrom?.issue === stance.issue;
+  const name = show(!apartFrom ? actorText(stance.actor) : isOneIssue ? position : issueText(stance.issue));
   return (
     <>
       {stance.id === here ? (
@@ -43,7 +45,7 @@ function End({ stance, here, byIssue = false }: EndProps) {
           {name}
           <span className="sr-only">
             <span>{messages.colon}</span>
-            {show(positionText(stance.issue, stance.position))}
+            {show(isOneIssue ? issueText(stance.issue) : position)}
           </span>
         </Link>
       )}
@@ -72,7 +74,11 @@ export function RelationSentence({ stance, relation, here }: RelationSentencePro
   const sentence = isOwn ? messages.relationOwn[kind] : messages.relation[kind];
   return (
     <p className="leading-snug font-semibold">
-      {fill(sentence, <End stance={from} here={here} />, <End stance={to} here={here} byIssue={isOwn} />)}
+      {fill(
+        sentence,
+        <End stance={from} here={here} />,
+        <End stance={to} here={here} apartFrom={isOwn ? from : undefined} />,
+      )}
     </p>
   );
 }

@@ -12,13 +12,20 @@ import { VoiceWords } from "./voice-words.tsx";
 
 /** The stances that a stance answers, each in a line: “↳ objects to NDP”. */
 function Answers({ stance }: { readonly stance: Stance }) {
-  const { model, messages, show, actorText, issueText } = usePageContext();
+  const { model, messages, date, show, actorText, issueText, positionText } = usePageContext();
   const given = relationsOf(model, stance).filter(({ direction }) => direction === "gives");
+  /** What tells another stance of the actor from this one: its issue, else its date, else its position. */
+  const tellingOf = ({ issue, statedOn, position }: Stance) =>
+    issue !== stance.issue
+      ? show(issueText(issue))
+      : statedOn === stance.statedOn
+        ? show(positionText(issue, position))
+        : date(statedOn);
   return given.map(({ kind, other }) => (
     <p key={`${kind} ${other.id}`} className="text-xs">
       <span aria-hidden="true">↳ </span>
       {other.actor === stance.actor
-        ? fill(messages.answersOwn[kind], show(issueText(other.issue)))
+        ? fill(messages.answersOwn[kind], tellingOf(other))
         : fill(
             messages.answers[kind],
             <span key={other.actor} className="font-semibold">

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+/** Words that tell apart what has the same name: stances of one actor on one issue. */
+import { expect, test } from "vitest";
+import { en } from "../messages/en/en.ts";
+import { councilCorpus, MOVED, REPEATED, SOURCES_DIFFER } from "../testing/council-corpus.ts";
+import { renderRoute } from "../testing/render-route.tsx";
+
+async function textAt(path: string): Promise<string> {
+  const page = new DOMParser().parseFromString(await renderRoute(path, councilCorpus), "text/html");
+  return page.querySelector("main")?.textContent ?? "";
+}
+
+test("an entry names another stance of the actor on the issue by its date", async () => {
+  const text = await textAt("/");
+  expect(text).toContain(en.answersOwn["same-reasoning"]("November 14, 2022"));
+  expect(text).toContain(en.answersOwn["contrasts-with"]("November 14, 2022"));
+});
+
+test("the page of a stance names another stance of the actor on the issue by its position", async () => {
+  const text = await textAt(`/stances/${SOURCES_DIFFER.stances[0]}`);
+  expect(text).toContain(en.relationOwn["contrasts-with"]("Canal Riders", "Reserve the lane for buses"));
+});
+
+test.each([
+  ["different positions", MOVED.stances, ["November 14, 2022", "May 17, 2023"]],
+  ["the same position", REPEATED.stances, ["November 14, 2022", "February 6, 2024"]],
+])("a comparison dates stances of one actor with %s", async (_, stances, dates) => {
+  const page = new DOMParser().parseFromString(
+    await renderRoute(`/compare?stances=${stances.join(",")}`, councilCorpus),
+    "text/html",
+  );
+  const scale = page.querySelector("tbody ol")?.textContent ?? "";
+  for (const date of dates) expect(scale).toContain(`(${date})`);
+});
