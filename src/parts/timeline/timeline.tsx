@@ -18,16 +18,19 @@ import { SourceNames } from "../evidence/source-names.tsx";
 import { SilenceSource } from "../stances/silence-source.tsx";
 import { usePageContext } from "../page-context.tsx";
 
-/** The width of a group of dates by its columns: each has at least 8.5rem, and there is 1rem between two. */
+/**
+ * The width of a group of dates by its columns: each has at least 8.5rem, and there is 1rem between two. A group has no more,
+ * however wide it is.
+ */
 const WIDTHS = [
-  "md:flex-[1_1_8.5rem]",
-  "md:flex-[2_1_18rem]",
-  "md:flex-[3_1_27.5rem]",
-  "md:flex-[4_1_37rem]",
-  "md:flex-[5_1_46.5rem]",
-  "md:flex-[6_1_56rem]",
-  "md:flex-[7_1_65.5rem]",
-  "md:flex-[8_1_75rem]",
+  "md:flex-[1_1_8.5rem] md:[--columns:1]",
+  "md:flex-[2_1_18rem] md:[--columns:2]",
+  "md:flex-[3_1_27.5rem] md:[--columns:3]",
+  "md:flex-[4_1_37rem] md:[--columns:4]",
+  "md:flex-[5_1_46.5rem] md:[--columns:5]",
+  "md:flex-[6_1_56rem] md:[--columns:6]",
+  "md:flex-[7_1_65.5rem] md:[--columns:7]",
+  "md:flex-[8_1_75rem] md:[--columns:auto]",
 ] as const;
 
 /** An event: its title, its issues, the places of its evidence, and the stances that it is about. */
@@ -148,7 +151,7 @@ function DateItem({ moment, letter }: DateItemProps) {
         <span>{date(edtf)}</span>
       </p>
       <div
-        className={`border-s-3 ps-3 pb-2 text-sm md:columns-[8.5rem] md:gap-x-4 md:border-s-0 md:ps-0 md:pb-0 md:text-xs md:leading-snug ${rule} ${ahead ? "text-muted" : ""}`}
+        className={`border-s-3 ps-3 pb-2 text-sm md:[columns:8.5rem_var(--columns)] md:gap-x-4 md:border-s-0 md:ps-0 md:pb-0 md:text-xs md:leading-snug ${rule} ${ahead ? "text-muted" : ""}`}
       >
         {told.map((each) => (
           <EventEntry key={each.event.id} told={each} />
