@@ -81,3 +81,10 @@ describe("the home page", () => {
     );
   });
 });
+
+it("is left out of the home page, with its heading, if it has no record", async () => {
+  const path = "/?actor=canal-riders&silence=not-mentioned";
+  const html = await renderRoute(path, councilCorpus);
+  expect(html).toContain("The Lock Pool");
+  expect(html).not.toContain(en.questions.speaks);
+});

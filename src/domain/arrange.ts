@@ -1,14 +1,10 @@
 /** Puts the rows and columns of a matrix in an order. No order says that an actor or an issue is better. */
 import type { Actor, Issue } from "../model/schema.ts";
-import type { Matrix, MatrixRow } from "./matrix.ts";
+import { hasRecord, type Matrix } from "./matrix.ts";
 import type { MatrixOrder } from "./matrix-order.ts";
 import { seriate } from "./seriate.ts";
 import { isRecorded } from "./silence.ts";
 import { agreements, keysOf, sharedBetween, splitOf } from "./similarity.ts";
-
-function hasRecord({ cells }: MatrixRow): boolean {
-  return cells.some(({ stances, silence }) => stances.length > 0 || (silence && isRecorded(silence)));
-}
 
 /** Returns a matrix without the rows of actors that have neither a stance nor a silence on record. */
 export function recordedRows({ issues, rows }: Matrix): Matrix {

@@ -97,3 +97,8 @@ export function columnOf({ rows }: Matrix, at: number): Column {
     hidden: cells.reduce((sum, { hidden }) => addTallies(sum, hidden), NO_TALLY),
   };
 }
+
+/** Says whether an actor has a stance or a silence on record in its row. */
+export function hasRecord({ cells }: MatrixRow): boolean {
+  return cells.some(({ stances, silence }) => stances.length > 0 || (silence && isRecorded(silence)));
+}

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { filledRows, followable, questionsOf } from "../../domain/questions.ts";
 import { stancesIn } from "../../domain/filter.ts";
 import { eventsIn, type Moment, momentsOf } from "../../domain/moments.ts";
+import { hasRecord } from "../../domain/matrix.ts";
 import { hasManyStances, isDense } from "../../domain/matrix-order.ts";
 import type * as ActorMatrixModule from "../../parts/matrix/actor-matrix.tsx";
 import type * as DenseMatrixModule from "../../parts/matrix/dense-matrix.tsx";
@@ -185,7 +186,7 @@ function HomePage() {
                     follow={selected.follow}
                     isSearch={selected.selection.q !== ""}
                   />
-                  <WhoSpeaks matrix={selected.matrix} />
+                  {selected.matrix.rows.some(hasRecord) && <WhoSpeaks matrix={selected.matrix} />}
                 </div>
                 <WhatHappened
                   model={selected.model}

@@ -143,8 +143,7 @@ export function ActorMatrix({ matrix, hasPreviews = true }: ActorMatrixProps) {
   );
 }
 
-/** The matrix of the actors with a record, those with most stances first; renders nothing if no actor has one. */
+/** The matrix of the actors with a record, those with most stances first. */
 export function RecordedActors({ matrix }: { readonly matrix: Matrix }) {
-  const recorded = recordedRows(densestFirst(matrix));
-  return recorded.rows.length > 0 && <ActorMatrix matrix={recorded} />;
+  return <ActorMatrix matrix={recordedRows(densestFirst(matrix))} />;
 }
