@@ -22,14 +22,14 @@ interface StanceTableProps {
 
 /** The column of positions holds the summaries too, and is the widest. */
 const WIDTHS: Readonly<Record<SortKey, string>> = {
-  actor: "md:w-[17%]",
-  issue: "md:w-[20%]",
-  position: "md:w-[35%]",
-  date: "md:w-[14%]",
-  grade: "md:w-[14%]",
+  actor: "md:w-26 lg:w-[17%]",
+  issue: "md:w-26 lg:w-[20%]",
+  position: "md:w-56 lg:w-[35%]",
+  date: "md:w-23 lg:w-[14%]",
+  grade: "md:w-36 lg:w-[14%]",
 };
 
-const CELL = "block md:table-cell md:border-b md:border-line md:p-2 align-top";
+const CELL = "block md:table-cell md:border-b md:border-line md:p-2 align-top md:max-lg:text-sm";
 
 /** The name of a column, repeated in each row if the columns are below each other. */
 function ColumnName({ column }: { readonly column: SortKey }) {
