@@ -104,7 +104,7 @@ export function ComparisonTable({ summary, columns, rows }: ComparisonTableProps
         role="region"
         aria-label={messages.titles.compare}
         tabIndex={0}
-        className="relative mt-3 md:overflow-x-auto"
+        className="scrolls relative mt-3 md:overflow-x-auto"
       >
         <table
           role="table"

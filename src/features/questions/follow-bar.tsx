@@ -28,7 +28,7 @@ export function FollowBar({ follow, href }: FollowBarProps) {
       <div
         role="toolbar"
         aria-label={words.follow}
-        className="relative flex min-w-0 grow basis-40 items-center gap-x-1 overflow-x-auto print:hidden noscript:invisible"
+        className="scrolls relative flex min-w-0 grow basis-40 items-center gap-x-1 overflow-x-auto print:hidden noscript:invisible"
       >
         <span className="shrink-0 pe-1 text-sm whitespace-nowrap text-muted max-md:sr-only">
           {words.follow}

@@ -114,7 +114,7 @@ export function StanceTable({ entries, sort, sortHref }: StanceTableProps) {
   const { model, messages, locale } = usePageContext();
   return (
     // If the text is so large that the columns do not fit, the table scrolls.
-    <div id="stances" className="relative mt-2 md:overflow-x-auto">
+    <div id="stances" className="scrolls relative mt-2 md:overflow-x-auto">
       <table role="table" className="block w-full border-separate border-spacing-0 md:table md:table-fixed">
         <caption className="sr-only">{messages.stanceTable.caption}</caption>
         <thead role="rowgroup" className="block md:table-header-group max-md:print:hidden">

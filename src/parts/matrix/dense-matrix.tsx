@@ -163,7 +163,7 @@ function Picture({ matrix, nearest }: PictureProps) {
       id="matrix"
       role="region"
       aria-label={messages.matrix.region}
-      className="relative overflow-x-auto print:overflow-visible"
+      className="scrolls relative overflow-x-auto print:overflow-visible"
     >
       <PictureKey matrix={matrix} />
       <table ref={table} data-small className="picture">

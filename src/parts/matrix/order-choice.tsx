@@ -18,7 +18,7 @@ export function OrderChoice({ order, href }: OrderChoiceProps) {
     <div
       role="toolbar"
       aria-label={words.label}
-      className="relative flex min-w-0 grow items-center gap-x-1 overflow-x-auto text-sm print:hidden noscript:invisible"
+      className="scrolls relative flex min-w-0 grow items-center gap-x-1 overflow-x-auto text-sm print:hidden noscript:invisible"
     >
       <span className="shrink-0 text-muted">{words.label + messages.colon}</span>
       {MATRIX_ORDERS.map((each) => (
