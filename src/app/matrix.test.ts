@@ -82,7 +82,7 @@ describe("the home page", () => {
   });
 });
 
-it("is left out of the home page, with its heading, if it has no record", async () => {
+it("renders no matrix and no heading for it on the home page if no actor has a record", async () => {
   const path = "/?actor=canal-riders&silence=not-mentioned";
   const html = await renderRoute(path, councilCorpus);
   expect(html).toContain("The Lock Pool");
