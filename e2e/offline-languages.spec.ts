@@ -35,3 +35,14 @@ for (const [visited, other] of [LANGUAGES, LANGUAGES.toReversed()] as const)
     const own = textsIn(visited);
     await expect(heading(page)).toContainText(own.positionLabel(stance.issue, stance.position));
   });
+
+for (const { locale, messages, at } of LANGUAGES)
+  test(`an embed in ${locale} says in its language that there is no network`, async ({ page, server }) => {
+    await page.goto(below(at(paths.home)));
+    await untilHydrated(page);
+    await expect(page.getByText(messages.offline.ready)).toBeVisible();
+    server.cut();
+    await page.goto(below(at(paths.embed.stance(stance.id))));
+    await expect(page.locator("html")).toHaveAttribute("lang", locale);
+    await expect(page.getByText(messages.savedCopy.lost)).toBeVisible();
+  });

@@ -54,8 +54,8 @@ export interface Prerendered {
   readonly notFound: Page;
   /** The worker's answer to every known address, which the script fills. */
   readonly shell: Page;
-  /** The worker's answer if it has no saved copy and no network. */
-  readonly lost: Page;
+  /** The worker's answer in each locale if it has no saved copy and no network. */
+  readonly lost: readonly { readonly locale: string; readonly page: Page }[];
   /** The words, names and addresses of a page's locale. */
   readonly contextOf: (page: Pick<Page, "locale">) => PageContext;
   readonly catalogues: Catalogues;
@@ -84,8 +84,8 @@ export async function prerender(corpus: Corpus): Promise<Prerendered> {
     formerEmbeds: contexts.flatMap(formerEmbedsOf),
     renderEmbed: (embed) => renderEmbed(contextOf(embed), site.root, embed),
     notFound: await render(UNKNOWN),
-    shell: renderShell(defaultContext.messages),
-    lost: renderLost(defaultContext.messages),
+    shell: renderShell(defaultContext.messages, [...new Set(contexts.map(({ messages }) => messages))]),
+    lost: contexts.map(({ locale, messages }) => ({ locale, page: renderLost(messages) })),
     contextOf,
     catalogues: site.catalogues,
   };

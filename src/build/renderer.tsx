@@ -67,9 +67,9 @@ function renderAlone(messages: Messages, content: ReactElement): Page {
   };
 }
 
-/** Renders the shell, which stands until the script has filled the page. */
-export function renderShell(messages: Messages): Page {
-  return renderAlone(messages, <ShellPage messages={messages} />);
+/** Renders the shell, which stands until the script has filled the page, with its message in all languages of the site. */
+export function renderShell(messages: Messages, languages: readonly Messages[]): Page {
+  return renderAlone(messages, <ShellPage languages={languages} />);
 }
 
 /** Renders the page for a reader without a saved copy and without a network. */

@@ -11,6 +11,9 @@ const RESOLVED = `\0${VIRTUAL}`;
 /** The name of the file that answers every known address. */
 export const SHELL = "shell.html";
 
+/** For each locale, the first part of its addresses and a whole page that says that there is none to be had. */
+export type LostPages = readonly (readonly [prefix: string, html: string])[];
+
 /** The result of the client build. */
 export interface ClientBuild {
   readonly outDir: string;
@@ -20,8 +23,7 @@ export interface ClientBuild {
   readonly desk: ReadonlySet<string>;
   /** The canonical paths of all pages, former addresses included. */
   readonly pages: readonly string[];
-  /** A whole page that says that there is none to be had. */
-  readonly lost: string;
+  readonly lost: LostPages;
   readonly version: Version;
 }
 

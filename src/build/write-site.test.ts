@@ -3,6 +3,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { en } from "../messages/en/en.ts";
+import { fr } from "../messages/fr/fr.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { fileOf } from "./html.ts";
 import { type FormerPage, prerender } from "./prerender.ts";
@@ -85,6 +87,16 @@ describe("writeSite", () => {
     expect(written).toContain(`content="${siteUrl}cards/about.png"`);
     expect(await read("sitemap.xml")).not.toContain("former");
     expect(files.filter((file) => file.includes("former"))).toEqual(["stances/former/index.html"]);
+  });
+
+  it("has an error page of the worker for the addresses of each language, and a shell with the message of all", async () => {
+    const { lost } = await write(rendering(home));
+    expect(lost.map(([prefix]) => prefix)).toEqual(["", "fr"]);
+    for (const [at, { lang, savedCopy }] of [en, fr].entries()) {
+      expect(lost[at]?.[1]).toContain(`<html lang="${lang}"`);
+      expect(lost[at]?.[1]).toContain(savedCopy.lost);
+      expect(await read("shell.html")).toContain(savedCopy.late);
+    }
   });
 
   it("refuses what the security policy forbids, and names the pages", async () => {

@@ -18,7 +18,7 @@ import { fileViolations, headersFile, pageViolations } from "./security.ts";
 import { modelAssets, siteFacts, type SiteOptions } from "./site.ts";
 import type { Screenshot } from "./screenshots.ts";
 import { icons, webManifest } from "./web-manifest.ts";
-import { SHELL } from "./worker-plugin.ts";
+import { type LostPages, SHELL } from "./worker-plugin.ts";
 
 interface Input extends SiteOptions {
   readonly corpus: Corpus;
@@ -38,7 +38,7 @@ export interface WrittenSite {
   /** The former addresses of pages, as canonical paths. */
   readonly formerPages: readonly string[];
   /** The worker's answer if it has no saved copy and no network. */
-  readonly lost: string;
+  readonly lost: LostPages;
   /** The pages that have no card, with the characters that no card can have. */
   readonly withoutCard: ReadonlyMap<string, string>;
 }
@@ -157,7 +157,10 @@ async function writeFiles(
   return {
     pages: written.map((page) => page.path),
     formerPages: former,
-    lost: lostDocument(lost),
+    lost: lost.map(({ locale, page }) => [
+      localePrefix(locale, facts.locales[0]).slice(1),
+      lostDocument(page),
+    ]),
     withoutCard,
   };
 }

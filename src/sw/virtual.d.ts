@@ -15,8 +15,8 @@ declare module "virtual:standpoint-worker" {
   export const pages: readonly string[];
   /** The base path, with a slash at both ends. */
   export const basePath: string;
-  /** A whole page that says that there is none. */
-  export const lost: string;
+  /** For each locale, the first part of its addresses and a whole page that says that there is none. */
+  export const lost: readonly (readonly [prefix: string, html: string])[];
   /** The description of this version for pages, as JSON. */
   export const version: unknown;
 }

@@ -32,9 +32,17 @@ registerRoute(
 
 const knownPages: ReadonlySet<string> = new Set(pages);
 
-/** The error page if a page is neither cached nor available from the network. It needs no other file. */
-const sorry = () =>
-  new Response(lost, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
+const lostPages: ReadonlyMap<string, string> = new Map(lost);
+
+/**
+ * The error page if a page is neither cached nor available from the network, in the language of its path. It needs no other
+ * file.
+ */
+function sorry(path: string): Response {
+  const [, prefix = ""] = path.split("/");
+  const html = lostPages.get(prefix) ?? lostPages.get("");
+  return new Response(html, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
+}
 
 async function answerNavigation(url: URL, path: string): Promise<Response> {
   const known = knownPages.has(path);
@@ -42,12 +50,12 @@ async function answerNavigation(url: URL, path: string): Promise<Response> {
   if (known && shell) return shell;
   // A path that this version does not know may be a page of a newer version. If the shell is incomplete, the page
   // from the network loads its own parts, of whatever version.
-  return (await pageFromNetwork(url.href, shell ? "saved" : "unsaved")) ?? shell ?? sorry();
+  return (await pageFromNetwork(url.href, shell ? "saved" : "unsaved")) ?? shell ?? sorry(path);
 }
 
 /** Embeds are for other sites, and not saved: the shell, which is the whole site, would be wrong there. */
-async function answerEmbed(url: URL): Promise<Response> {
-  return (await pageFromNetwork(url.href, "unsaved")) ?? sorry();
+async function answerEmbed(url: URL, path: string): Promise<Response> {
+  return (await pageFromNetwork(url.href, "unsaved")) ?? sorry(path);
 }
 
 /** Requests for files are not navigations. Only the path is tested, because a search query may end in ".json". */
@@ -61,7 +69,7 @@ registerRoute(
     pathBelow(basePath, url.pathname),
   ({ url, params }) => {
     const path = params as unknown as string;
-    return isEmbedPath(path) ? answerEmbed(url) : answerNavigation(url, path);
+    return isEmbedPath(path) ? answerEmbed(url, path) : answerNavigation(url, path);
   },
 );
 

@@ -23,35 +23,43 @@ export function FailurePage({ messages, home }: FailureProps) {
 }
 
 interface WithoutScriptProps {
-  readonly messages: Messages;
-  readonly text: string;
+  /** Those of each language in which the message is. */
+  readonly languages: readonly Messages[];
+  readonly message: keyof Messages["savedCopy"];
   readonly className?: string;
 }
 
 /** An error message with a retry link that works without JavaScript. */
-function WithoutScript({ messages, text, className = "" }: WithoutScriptProps) {
+function WithoutScript({ languages, message, className = "" }: WithoutScriptProps) {
   return (
-    <main {...inLanguage(messages.lang)} className={`${className} mx-auto max-w-3xl p-6`}>
-      <h1 className="text-title font-semibold">{messages.siteName}</h1>
-      <p className="mt-4">{text}</p>
-      <p className="mt-6">
-        {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- The empty address is the page's own: it loads anew. */}
-        <a href="" className="target font-semibold">
-          {messages.failure.retry}
-        </a>
-      </p>
+    <main className={`${className} mx-auto max-w-3xl p-6`}>
+      <h1 className="text-title font-semibold">{languages[0]?.siteName}</h1>
+      {languages.map(({ lang, savedCopy, failure }) => (
+        <div key={lang} {...inLanguage(lang)} className="mb-10">
+          <p className="mt-4">{savedCopy[message]}</p>
+          <p className="mt-6">
+            {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- The empty address is the page's own: it loads anew. */}
+            <a href="" className="target font-semibold">
+              {failure.retry}
+            </a>
+          </p>
+        </div>
+      ))}
     </main>
   );
 }
 
-/** The content of the worker's shell until the script fills it: empty at first, then a message about the slow load. */
-export function ShellPage({ messages }: { readonly messages: Messages }) {
-  return <WithoutScript messages={messages} text={messages.savedCopy.late} className="appear-late" />;
+/**
+ * The content of the worker's shell until the script fills it: empty at first, then a message about the slow load. The
+ * shell answers pages in all languages, and so the message is in each.
+ */
+export function ShellPage({ languages }: { readonly languages: readonly Messages[] }) {
+  return <WithoutScript languages={languages} message="late" className="appear-late" />;
 }
 
 /** The worker's page if the saved copy is lost and the network does not respond. */
 export function LostPage({ messages }: { readonly messages: Messages }) {
-  return <WithoutScript messages={messages} text={messages.savedCopy.lost} />;
+  return <WithoutScript languages={[messages]} message="lost" />;
 }
 
 interface PartFailureProps {
