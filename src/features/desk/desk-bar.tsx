@@ -48,11 +48,11 @@ function Trouble({ onReload }: BarProps) {
 }
 
 function SavedNote() {
-  const { messages, wordsLocale } = usePageContext();
+  const { messages, formatLocale } = usePageContext();
   const saved = useDeskState((state) => state.saved);
   const words = messages.desk.bar;
   if (saved.kind !== "saved" && saved.kind !== "saving") return null;
-  const time = (at: Date) => new Intl.DateTimeFormat(wordsLocale, { timeStyle: "short" }).format(at);
+  const time = (at: Date) => new Intl.DateTimeFormat(formatLocale, { timeStyle: "short" }).format(at);
   return (
     <p className="text-sm text-muted print:hidden">
       {saved.kind === "saved" ? words.saved(time(saved.at)) : words.saving}

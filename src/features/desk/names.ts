@@ -3,7 +3,7 @@ import type { Draft, Json } from "../../coding/draft.ts";
 import { localeOf } from "../../coding/new-draft.ts";
 import { recordsOf } from "../../coding/records.ts";
 import { isJsonObject, itemsAt, type JsonObject } from "../../coding/values.ts";
-import { remembering } from "../../model/remember.ts";
+import { perText, remembering } from "../../model/remember.ts";
 import type { Collection } from "../../model/vocabulary.ts";
 
 /** The most characters of an excerpt in a list. */
@@ -44,7 +44,7 @@ function byId(draft: Draft, collection: Collection): ReadonlyMap<string, Fields>
   );
 }
 
-function createNames(draft: Draft): Names {
+function createNames(draft: Draft, colon: string): Names {
   const locale = localeOf(draft);
   const tables = new Map<Collection, ReadonlyMap<string, Fields>>();
   const find = (collection: Collection, id: string): Fields => {
@@ -73,9 +73,9 @@ function createNames(draft: Draft): Names {
       case "stances":
         return issue === "" || fields["actor"] === ""
           ? id
-          : `${actor()}: ${position(issue, textOf(fields["position"])) || of("issues", issue)}`;
+          : `${actor()}${colon}${position(issue, textOf(fields["position"])) || of("issues", issue)}`;
       case "silences":
-        return issue === "" || fields["actor"] === "" ? id : `${actor()}: ${of("issues", issue)}`;
+        return issue === "" || fields["actor"] === "" ? id : `${actor()}${colon}${of("issues", issue)}`;
       case "excerpts":
         return shortExcerpt(textOf(fieldsOf(fields["selector"])["exact"])) || id;
     }
@@ -83,5 +83,11 @@ function createNames(draft: Draft): Names {
   return { of, position };
 }
 
-/** The names of the records of a draft, read once for each draft. */
-export const namesOf: (draft: Draft) => Names = remembering(new WeakMap(), createNames);
+const namesIn = remembering(new WeakMap<Draft, { readonly value: (colon: string) => Names }>(), (draft) =>
+  perText((colon) => createNames(draft, colon)),
+);
+
+/** The names of the records of a draft, read once for each draft. The colon of our words stands in names of two parts. */
+export function namesOf(draft: Draft, colon: string): Names {
+  return namesIn(draft)(colon);
+}

@@ -31,7 +31,7 @@ export function ImportReport({ result }: { readonly result: ImportResult }) {
             // oxlint-disable-next-line react/no-array-index-key
             <li key={at} className="border-s-4 border-ink ps-3 wrap-anywhere">
               <span className="font-semibold">{cell}</span>
-              <span>: </span>
+              <span>{messages.colon}</span>
               <span>{problem}</span>
             </li>
           );

@@ -19,13 +19,13 @@ interface ReviewProps {
 const MOST_LISTED = 50;
 
 /** The name of a proposal: its actor, its issue and its position. */
-function nameOf(draft: Draft, { record }: Proposal): string {
-  const names = namesOf(draft);
+function nameOf(draft: Draft, { record }: Proposal, colon: string): string {
+  const names = namesOf(draft, colon);
   const text = (key: string) => textAt(record, [key]) ?? "";
   const actor = names.of("actors", text("actor"));
   const title = names.of("issues", text("issue"));
   const label = names.position(text("issue"), text("position"));
-  return label === "" ? `${actor}: ${title}` : `${actor}: ${label} (${title})`;
+  return label === "" ? `${actor}${colon}${title}` : `${actor}${colon}${label} (${title})`;
 }
 
 /** The proposals that are left to review; renders nothing if there are none. */
@@ -35,7 +35,7 @@ export function ReviewList({ draft, perform }: ReviewProps) {
   const [said, setSaid] = useState("");
   const proposals = proposalsOf(draft);
   const act = (proposal: Proposal, isAccepted: boolean) => {
-    const name = nameOf(draft, proposal);
+    const name = nameOf(draft, proposal, messages.colon);
     perform((isAccepted ? acceptProposal : rejectProposal)(draft, proposal));
     setSaid(isAccepted ? words.accepted(name) : words.rejected(name));
   };
@@ -51,7 +51,7 @@ export function ReviewList({ draft, perform }: ReviewProps) {
       </p>
       <ul className="mt-2 grid gap-x-6 gap-y-5 md:grid-cols-2 xl:grid-cols-3">
         {proposals.slice(0, MOST_LISTED).map((proposal) => {
-          const name = nameOf(draft, proposal);
+          const name = nameOf(draft, proposal, messages.colon);
           return (
             <li key={`${proposal.collection}/${proposal.id}`} className="border-s-4 border-edge ps-3">
               <p className="text-sm text-muted">{words.unreviewed}</p>

@@ -23,7 +23,7 @@ export function CodingBeside({ draft, side, codedBy, stance, evidence }: CodingP
   const { messages } = usePageContext();
   const words = messages.coders;
   // The codebooks of the two codings may differ.
-  const names = namesOf(draft);
+  const names = namesOf(draft, messages.colon);
   const actor = (id: string) => names.of("actors", id);
   const how = ({ speaker, attribution }: CodedExcerpt) => {
     const speakers = speaker === "" ? words.noSpeaker : speaker.split(" ").map(actor).join(", ");
@@ -35,7 +35,7 @@ export function CodingBeside({ draft, side, codedBy, stance, evidence }: CodingP
       {stance ? (
         <>
           <p className="font-semibold wrap-anywhere" lang={localeOf(draft)}>
-            {`${actor(stance.actor)}: ${names.position(stance.issue, stance.position)}`}
+            {`${actor(stance.actor)}${messages.colon}${names.position(stance.issue, stance.position)}`}
           </p>
           <p className="wrap-anywhere" lang={localeOf(draft)}>
             {names.of("issues", stance.issue)}

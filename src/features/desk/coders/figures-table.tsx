@@ -5,11 +5,11 @@ import { usePageContext } from "../../../parts/page-context.tsx";
 
 /** The figures of every layer, each with its number of units. */
 export function FiguresTable({ figures }: { readonly figures: Figures }) {
-  const { messages, wordsLocale } = usePageContext();
+  const { messages, formatLocale } = usePageContext();
   const words = messages.coders;
-  const decimal = new Intl.NumberFormat(wordsLocale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const share = new Intl.NumberFormat(wordsLocale, { style: "percent", maximumFractionDigits: 0 });
-  const whole = new Intl.NumberFormat(wordsLocale);
+  const decimal = new Intl.NumberFormat(formatLocale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const share = new Intl.NumberFormat(formatLocale, { style: "percent", maximumFractionDigits: 0 });
+  const whole = new Intl.NumberFormat(formatLocale);
   const shown = (estimate: Estimate, format: Intl.NumberFormat) =>
     "value" in estimate ? format.format(estimate.value) : words.problem[estimate.problem];
   return (

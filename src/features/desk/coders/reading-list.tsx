@@ -104,7 +104,7 @@ export function ReadingList({ draft, other, comparison, coders, perform }: ListP
   const [said, setSaid] = useState("");
   const { open, decided } = openAndDecided(comparison);
   const { agreed } = comparison;
-  const names = namesOf(draft);
+  const names = namesOf(draft, messages.colon);
   const record = () => {
     const both = namesFrom(coders);
     if (!both) return setSaid(words.needsNames);
@@ -134,7 +134,7 @@ export function ReadingList({ draft, other, comparison, coders, perform }: ListP
                   <span className="font-semibold" lang={localeOf(draft)}>
                     {names.of("stances", pair.a?.id ?? "")}
                   </span>
-                  <span>: </span>
+                  <span>{messages.colon}</span>
                   <span>{words.decision(text("by"), text("coder"), text("reason", localeOf(draft)))}</span>
                 </li>
               );

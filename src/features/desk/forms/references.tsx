@@ -82,7 +82,7 @@ export function ReferenceInput({ path, label, optional = false, collection, many
   const perform = usePerform(path);
   const value = useValue(path);
   const findings = useFindings(path, true);
-  const names = namesOf(draft);
+  const names = namesOf(draft, messages.colon);
   const ids = idsIn(value);
   const id = elementId(path);
   const isAll = value === "all";
@@ -143,7 +143,8 @@ export function PositionInput({ path, label }: InputProps) {
   const perform = usePerform(path);
   const value = textOf(useValue(path));
   const findings = useFindings(path, true);
-  const names = namesOf(draft);
+  const { messages } = usePageContext();
+  const names = namesOf(draft, messages.colon);
   const issue = textAt(draft, [...path.slice(0, -1), "issue"]) ?? "";
   const id = elementId(path);
   const offers = itemsAt(recordWithId(draft, "issues", issue)?.record, ["positions"])

@@ -58,7 +58,7 @@ export function ExcerptUses({ id, file }: UsesProps) {
   const desk = useDesk();
   const draft = useDraft();
   const words = messages.desk.uses;
-  const names = namesOf(draft);
+  const names = namesOf(draft, messages.colon);
   const claims = claimsOf(draft, id);
   const source = sourceOfFile(file);
   const show = (collection: CodedCollection, record: string, focus?: ErrorPath) =>

@@ -61,12 +61,12 @@ export function RecordList({ collection }: { readonly collection: Collection }) 
   const words = messages.desk;
   const [text, setText] = useState("");
   const rows = useMemo(() => {
-    const names = namesOf(draft);
+    const names = namesOf(draft, messages.colon);
     return recordsOf(draft, collection).map(({ record }) => {
       const id = textOf(record["id"]);
       return { id, name: names.of(collection, id) || words.unnamed };
     });
-  }, [draft, collection, words]);
+  }, [draft, collection, words, messages.colon]);
   const found = useMemo(() => nameFinder(rows, ({ name }) => name)(text), [rows, text]);
   const canAdd = collection !== "excerpts" && collection !== "sources";
   const hasSource = isCodebook(collection) || desk.get().source !== "";

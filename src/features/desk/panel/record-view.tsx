@@ -73,7 +73,7 @@ function Refused({ refusal }: { readonly refusal: Refusal }) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const draft = useDraft();
-  const names = namesOf(draft);
+  const names = namesOf(draft, messages.colon);
   return (
     <div role="alert" className="border-s-4 border-ink ps-3">
       <p>{messages.desk.inUse}</p>
@@ -142,7 +142,7 @@ export function RecordView({ collection, id }: RecordProps) {
   const path = ["files", place?.file ?? "", ...(place?.path ?? [])];
   const findings = useFindings(path, false);
   if (!place) return <RecordList collection={collection} />;
-  const name = namesOf(draft).of(collection, id);
+  const name = namesOf(draft, messages.colon).of(collection, id);
   const quoted = textAt(place.record, ["selector", "exact"]) ?? "";
   return (
     <div id={elementId(path)} className="space-y-4">

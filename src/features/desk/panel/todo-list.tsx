@@ -37,7 +37,7 @@ function Item({ finding }: { readonly finding: Finding }) {
   const draft = useDraft();
   const words = messages.desk;
   const shown = placeOf(finding, draft);
-  const names = namesOf(draft);
+  const names = namesOf(draft, messages.colon);
   const [, file = "", ...path] = pathOf(finding);
   const isParagraph = path[1] === "paragraphs";
   const labels: Readonly<Partial<Record<string, string>>> = words.field;
@@ -52,7 +52,7 @@ function Item({ finding }: { readonly finding: Finding }) {
         : shown.kind === "list"
           ? words.collection[shown.collection]
           : words.corpus;
-  const place = [record, ...(field === undefined || isParagraph ? [] : [labels[field]])].join(": ");
+  const place = [record, ...(field === undefined || isParagraph ? [] : [labels[field]])].join(messages.colon);
   const go = () => {
     const source = textAt(draft.files, [String(file), "source", "id"]);
     desk.set({

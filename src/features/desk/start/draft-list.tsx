@@ -13,12 +13,12 @@ interface DraftProps {
 }
 
 function DraftItem({ facts: { id, name, saved }, onChange }: DraftProps) {
-  const { messages, wordsLocale } = usePageContext();
+  const { messages, formatLocale } = usePageContext();
   const [, open] = useDraftAddress();
   const store = useStore();
   const [asks, setAsks] = useState<"rename" | "delete">();
   const words = messages.desk.start;
-  const time = new Intl.DateTimeFormat(wordsLocale, { dateStyle: "long", timeStyle: "short" });
+  const time = new Intl.DateTimeFormat(formatLocale, { dateStyle: "long", timeStyle: "short" });
   const after = async (change: Promise<unknown>) => {
     await change;
     setAsks(undefined);
@@ -32,7 +32,7 @@ function DraftItem({ facts: { id, name, saved }, onChange }: DraftProps) {
   return (
     <li className="border-b border-line py-2">
       <p className="font-semibold">{name}</p>
-      <p className="text-sm text-muted">{words.saved(time.format(new Date(saved)))}</p>
+      <p className="text-sm text-muted">{words.saved(messages.date.day(time.format(new Date(saved))))}</p>
       <div className="mt-1 flex flex-wrap gap-2">
         <Button aria-label={words.openDraft(name)} onClick={() => open(id)}>
           {messages.desk.open}

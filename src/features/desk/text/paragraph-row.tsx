@@ -71,7 +71,7 @@ function ParagraphText({ source, n, index, paragraph, spans, language, isFirst }
       // Arrow keys select words here, so that a screen reader must pass them on.
       role="application"
       tabIndex={isFirst ? 0 : -1}
-      aria-label={`${words.selectIn(n ?? 0)}: ${paragraph.text}`}
+      aria-label={`${words.selectIn(n ?? 0)}${messages.colon}${paragraph.text}`}
       aria-describedby="desk-keys"
       onKeyDown={onKeyDown}
       onClick={open}
@@ -99,7 +99,7 @@ function ExcerptButtons({ n, spans }: { readonly n: number; readonly spans: read
   const { messages } = usePageContext();
   const desk = useDesk();
   const names = useDeskState(({ history }) => {
-    const { of } = namesOf(history.draft);
+    const { of } = namesOf(history.draft, messages.colon);
     return JSON.stringify(spans.map(({ id }) => of("excerpts", id)));
   });
   const shown = JSON.parse(names) as readonly string[];

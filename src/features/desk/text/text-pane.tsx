@@ -21,7 +21,9 @@ function SourceChoice() {
   const desk = useDesk();
   const source = useDeskState((state) => state.source);
   const options = useDeskState(({ history }) =>
-    JSON.stringify(sourcesOf(history.draft).map((id) => [id, namesOf(history.draft).of("sources", id)])),
+    JSON.stringify(
+      sourcesOf(history.draft).map((id) => [id, namesOf(history.draft, messages.colon).of("sources", id)]),
+    ),
   );
   const words = messages.desk;
   const sources = JSON.parse(options) as readonly (readonly [string, string])[];
@@ -55,12 +57,12 @@ function SourceChoice() {
 
 /** The numbers of paragraphs that are coded and left, and the share of the text that is quoted. */
 function Progress({ states }: { readonly states: readonly ("quoted" | "context" | "left")[] }) {
-  const { messages, wordsLocale } = usePageContext();
+  const { messages, formatLocale } = usePageContext();
   const source = useDeskState((state) => state.source);
   const quoted = useDeskState(({ answer }) => answer?.quoted.find((each) => each.source === source));
   const words = messages.desk.text;
   const percent = (share: number) =>
-    new Intl.NumberFormat(wordsLocale, { style: "percent", maximumFractionDigits: 1 }).format(share / 100);
+    new Intl.NumberFormat(formatLocale, { style: "percent", maximumFractionDigits: 1 }).format(share / 100);
   const count = (state: string) => states.filter((each) => each === state).length;
   const isTooMuch = quoted?.most !== undefined && quoted.share > quoted.most;
   return (
