@@ -36,7 +36,7 @@ export const bulk: typeof en = {
         one: `${n} ligne a été laissée de côté\u00A0: elle est déjà dans le brouillon, ou c’est une case vide sans fiche.`,
         other: `${n} lignes ont été laissées de côté\u00A0: elles sont déjà dans le brouillon, ou ce sont des cases vides sans fiche.`,
       }),
-    failed: "Le tableau n’a pas pu être lu. Essayez de nouveau.",
+    failed: "Le tableau n’a pas pu être lu. Réessayez.",
     problem: {
       empty: "Le fichier n’a aucune ligne sous le nom de ses colonnes.",
       "too-large": "Le fichier est trop volumineux\u00A0: la limite est de 32\u00A0Mo.",
@@ -112,7 +112,7 @@ export const bulk: typeof en = {
       otherWords: (id) => `L’extrait ${quoted(id)} a d’autres mots. Utilisez un autre identifiant, ou aucun.`,
       otherNumber: (ids, quotations) =>
         `Il y a ${ids} identifiants pour ${quotations} citations. Séparez les citations par ${quoted("|")}.`,
-      noText: (source) => `Le texte de ${quoted(source)} n’est pas dans ce brouillon. Importez-le d’abord.`,
+      noText: (source) => `Le texte de ${quoted(source)} n’est pas dans ce brouillon. Apportez-le d’abord.`,
       differs: (paragraph, wrote, has) =>
         `Diffère du paragraphe ${paragraph} par ${quoted(wrote)}\u00A0: le texte a ${quoted(has)}.`,
       differsInSpaces: (paragraph, passage) =>

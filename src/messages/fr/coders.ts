@@ -9,7 +9,7 @@ export const coders: typeof en = {
     title: "Deux codeurs",
     intro:
       "Ouvrez ce qu’une autre personne a codé dans le même texte. Vous voyez à quel point vous êtes d’accord, et décidez de chaque prise de position sur laquelle vous divergez.",
-    open: "L’autre codage\u00A0: un dossier en fichier zip, ou un brouillon téléchargé",
+    open: "L’autre codage\u00A0: un dossier dans un fichier zip, ou un brouillon téléchargé",
     refused: "Ce fichier n’est ni un corpus ni un brouillon.",
     opened: (stances) =>
       plural(stances, {
@@ -23,7 +23,7 @@ export const coders: typeof en = {
     names: "Noms",
     mine: "Votre nom, ou celui de la personne qui a codé ce brouillon",
     theirs: "Le nom de l’autre codeur",
-    needsNames: "Entrez d’abord deux noms différents.",
+    needsNames: "Écrivez d’abord deux noms différents.",
     by: "Le nom de la personne qui décide",
     reason: "Raison",
     layer: {
@@ -67,7 +67,7 @@ export const coders: typeof en = {
     add: "Ajouter cette prise de position",
     onlyAdded:
       "Si vous n’ajoutez pas la prise de position, votre décision n’est pas consignée, parce qu’une décision est consignée dans sa prise de position.",
-    needsReason: "Entrez qui décide, et pourquoi.",
+    needsReason: "Écrivez qui décide, et pourquoi.",
     decided: (n) => plural(n, { one: `${n} différence tranchée`, other: `${n} différences tranchées` }),
     decision: (by, coder, reason) => `${by} a tranché en faveur du codage de ${coder}\u00A0: ${reason}`,
     agreed: (n) =>

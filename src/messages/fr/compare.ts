@@ -19,7 +19,7 @@ export const compare: typeof en = {
       second: { stances: "Deuxième prise de position", actors: "Deuxième acteur" },
       either: "Deuxième acteur ou deuxième prise de position",
       another: { stances: "Ajouter une prise de position", actors: "Ajouter un acteur" },
-      hint: "Taper un nom",
+      hint: "Tapez un nom",
       found: (n) => plural(n, { one: `${n} résultat`, other: `${number(n)} résultats` }),
       more: (shown, n) =>
         `Voici les ${shown} premiers résultats sur ${number(n)}. Tapez d’autres lettres pour en voir moins.`,

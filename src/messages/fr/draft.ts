@@ -27,6 +27,6 @@ export const draft: DraftMessages = {
     actor: "Acteurs sans fiches",
   },
   errors: "Erreurs à corriger",
-  nothingLeft: "Il ne reste rien à faire. Lancez\u00A0: npm run corpus:check",
+  nothingLeft: "Il ne reste rien à faire. Exécutez\u00A0: npm run corpus:check",
   more: (n) => plural(n, { one: `… et ${n} autre`, other: `… et ${n} autres` }),
 };

@@ -58,7 +58,7 @@ const sizes: Readonly<Record<Measure, (n: number) => string>> = {
   value: (n) => `vaut ${n}`,
 };
 
-const anchor = (source: string) => `lancez\u00A0: npm run corpus:anchor -- ${source} <fichier>`;
+const anchor = (source: string) => `exécutez\u00A0: npm run corpus:anchor -- ${source} <fichier>`;
 const didYouMean = (nearest: string | undefined, otherwise: string) =>
   nearest === undefined ? otherwise : `vouliez-vous dire ${quote(nearest)}? Sinon, ${otherwise}`;
 const percent = (share: number, digits = 0) => `${(share * 100).toFixed(digits).replace(".", ",")}\u00A0%`;
@@ -155,7 +155,7 @@ export const errors: ContentErrorMessages = {
   }),
   "paragraphs-without-text": () => ({
     problem: "une source sans «\u00A0text\u00A0» n’a pas de «\u00A0paragraphs\u00A0»",
-    remedy: "lancez npm run corpus:anchor avec une copie, ou omettez «\u00A0paragraphs\u00A0»",
+    remedy: "exécutez npm run corpus:anchor avec une copie, ou omettez «\u00A0paragraphs\u00A0»",
   }),
   "repeats-itself": ({ source }) => ({
     problem: `les sources que reprend ${quote(source)} ramènent à elle`,

@@ -15,7 +15,7 @@ export const warnings: WarningMessages = {
     remedy:
       missing === texts
         ? "traduisez-les, ou retirez la langue"
-        : "lancez npm run corpus:check -- --complete pour en voir la liste",
+        : "exécutez npm run corpus:check -- --complete pour en voir la liste",
   }),
   "few-positions-used": ({ issue, count }) => ({
     problem: `les prises de position ${{ 0: "n’utilisent aucune position", 1: "utilisent une seule position" }[count]} de l’enjeu ${quote(issue)}`,
@@ -23,6 +23,6 @@ export const warnings: WarningMessages = {
   }),
   "no-link": ({ excerpt }) => ({
     problem: `aucun lien ne mène à l’extrait ${quote(excerpt)} seul`,
-    remedy: "lancez npm run corpus:anchor, ou citez plus de mots",
+    remedy: "exécutez npm run corpus:anchor, ou citez plus de mots",
   }),
 };
