@@ -16,10 +16,10 @@ export const matrix: typeof en = {
       alike: "Die meisten gemeinsamen Positionen",
       pair: (actor, other) => `${actor} und ${other}`,
       sameOn: (same, both) =>
-        `die gleiche Position zu ${same} von ${plural(both, { one: "1 Thema", other: `${both} Themen` })}.`,
+        `die gleiche Position zu ${same} von ${plural(both, { one: "1 Thema", other: `${both} Themen` })}`,
       agreed: "Am einigsten",
       atOne: (most, all) =>
-        `${most} von ${plural(all, { one: "1 Akteur", other: `${all} Akteuren` })} bei einer Position.`,
+        `${most} von ${plural(all, { one: "1 Akteur", other: `${all} Akteuren` })} bei einer Position`,
       notAll: "Es gibt kein Thema, zu dem alle Akteure die gleiche Position haben.",
       more: (n) => `${n} weitere`,
       nearest: "Am häufigsten die gleiche Position wie",

@@ -15,10 +15,10 @@ export const matrix = {
       alike: "Most positions in common",
       pair: (actor: string, other: string) => `${actor} and ${other}`,
       sameOn: (same: number, both: number) =>
-        `the same position on ${same} of ${plural(both, { one: "1 issue", other: `${both} issues` })}.`,
+        `the same position on ${same} of ${plural(both, { one: "1 issue", other: `${both} issues` })}`,
       agreed: "Most agreed",
       atOne: (most: number, all: number) =>
-        `${most} of ${plural(all, { one: "1 actor", other: `${all} actors` })} at one position.`,
+        `${most} of ${plural(all, { one: "1 actor", other: `${all} actors` })} at one position`,
       notAll: "There is no issue on which all actors have the same position.",
       more: (n: number) => `${n} more`,
       nearest: "Same position most often as",

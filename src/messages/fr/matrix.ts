@@ -17,10 +17,10 @@ export const matrix: typeof en = {
       alike: "Le plus de positions communes",
       pair: (actor, other) => `${actor} et ${other}`,
       sameOn: (same, both) =>
-        `la même position sur ${same} de ${plural(both, { one: `${both} enjeu`, other: `${both} enjeux` })}.`,
+        `la même position pour ${plural(same, { one: `${same} enjeu`, other: `${same} enjeux` })} sur ${both}`,
       agreed: "Le plus consensuel",
       atOne: (most, all) =>
-        `${number(most)} sur ${plural(all, { one: `${all} acteur`, other: `${number(all)} acteurs` })} à une même position.`,
+        `${plural(most, { one: `${most} acteur`, other: `${number(most)} acteurs` })} sur ${number(all)} à une même position`,
       notAll: "Il n’y a aucun enjeu sur lequel tous les acteurs ont la même position.",
       more: (n) => plural(n, { one: `${n} de plus`, other: `${number(n)} de plus` }),
       nearest: "Le plus souvent la même position que",
@@ -35,7 +35,7 @@ export const matrix: typeof en = {
     },
     words: {
       region: "Mots de la case sélectionnée",
-      issueAt: (at, all) => `Mots de la case sélectionnée · enjeu ${number(at)} sur ${number(all)}`,
+      issueAt: (at, all) => `Mots de la case sélectionnée · enjeu\u00A0${number(at)} sur\u00A0${number(all)}`,
       issue: "Enjeu",
       actor: "Acteur",
       neighbours: "Cases voisines",

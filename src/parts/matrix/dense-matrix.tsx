@@ -48,7 +48,7 @@ const Findings = memo(function Findings({ matrix }: { readonly matrix: Matrix })
               </span>
             )),
           )}
-          <span>{messages.colon + words.sameOn(pair.same, pair.both)}</span>
+          <span>{` (${words.sameOn(pair.same, pair.both)}).`}</span>
         </p>
       )}
       {issue && (
@@ -61,7 +61,7 @@ const Findings = memo(function Findings({ matrix }: { readonly matrix: Matrix })
               </Link>
             )),
           )}
-          <span>{messages.colon + words.atOne(issue.most, issue.all)}</span>
+          <span>{` (${words.atOne(issue.most, issue.all)}).`}</span>
           {issue.most < issue.all && <span>{` ${words.notAll}`}</span>}
         </p>
       )}
