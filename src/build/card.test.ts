@@ -71,6 +71,16 @@ describe("the card of an issue", () => {
   });
 });
 
+describe("the card of the home page", () => {
+  it.each(["en", "fr"])("has no full stop after a question in its text alternative in %s", async (locale) => {
+    const context = pageContextOf(await siteOf(realCorpus), realModel, locale);
+    const page = { path: context.paths.home, locale, title: "", description: "", html: "" };
+    const alt = cardOf(context, page, "https://example.org/")?.alt;
+    expect(alt).toContain(`${context.say(realModel.title)} `);
+    expect(alt).not.toMatch(/[?!.]\./u);
+  });
+});
+
 /** The card of a stance in a language. */
 async function cardIn(locale: string) {
   const context = pageContextOf(await siteOf(realCorpus), realModel, locale);

@@ -138,6 +138,9 @@ function positionsInWords(
   return held.length === 0 ? "" : ` ${held.join("; ")}.`;
 }
 
+/** A text as a sentence: with a full stop, unless it ends in a mark already. */
+const sentence = (text: string) => (/[.?!…]$/u.test(text) ? text : `${text}.`);
+
 function altOf(context: PageContext, { title, over, text, quotation, scale, source }: CardContent): string {
   const said = quotation
     ? [
@@ -146,7 +149,7 @@ function altOf(context: PageContext, { title, over, text, quotation, scale, sour
         `(${quotation.grade}).`,
       ].join(" ")
     : text;
-  return `${over}. ${title}. ${said}${scale ? positionsInWords(context, scale) : ""} ${source}.`;
+  return `${sentence(over)} ${sentence(title)} ${said}${scale ? positionsInWords(context, scale) : ""} ${source}.`;
 }
 
 /**
