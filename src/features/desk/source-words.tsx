@@ -2,6 +2,7 @@
 import type { Draft } from "../../coding/draft.ts";
 import { recordWithId } from "../../coding/records.ts";
 import { textAt } from "../../coding/values.ts";
+import { usePageContext } from "../../parts/page-context.tsx";
 
 interface SourceWordsProps {
   readonly draft: Draft;
@@ -10,12 +11,13 @@ interface SourceWordsProps {
   readonly words: string;
 }
 
-/** A quotation from a source. Its language decides its quotation marks, and how it is read aloud. */
+/** A quotation from a source, in the quotation marks of the page. Its language decides how it is read aloud. */
 export function SourceWords({ draft, source, words }: SourceWordsProps) {
+  const { messages } = usePageContext();
   const language = textAt(recordWithId(draft, "sources", source)?.record, ["inLanguage"]) ?? "";
   return (
-    <q dir="auto" className="wrap-anywhere" {...(language === "" ? {} : { lang: language })}>
-      {words}
-    </q>
+    <span dir="auto" className="wrap-anywhere" {...(language === "" ? {} : { lang: language })}>
+      {messages.quote(words)}
+    </span>
   );
 }

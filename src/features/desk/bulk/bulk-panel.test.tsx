@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { en } from "../../../messages/en/en.ts";
 import { act } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { undo } from "../../../coding/history.ts";
@@ -94,7 +95,7 @@ describe("the panel for tables", () => {
     expect(panel.box.textContent).toContain("These are proposals");
     await panel.press("Bring in all rows");
     expect(panel.history().draft.unreviewed).toHaveLength(4);
-    expect(panel.box.querySelector("q")?.outerHTML).toContain('lang="en"');
+    expect(panel.box.querySelector("[lang=en][dir]")?.textContent).toBe(en.quote("for a report"));
     await panel.press("Accept: The council: Wait (The bridge)");
     expect(panel.history().draft.unreviewed).toEqual(["excerpts/crossed-it-daily", "stances/greens-wait"]);
     await panel.press("Reject: The Greens: Wait (The bridge)");

@@ -40,7 +40,7 @@ export function EvidenceInput({ path, label, optional = false }: InputProps) {
           const name = names.of("excerpts", each);
           return (
             <li key={each} className="border-b border-line py-1">
-              <q className="font-serif">{name}</q>
+              <span className="font-serif">{messages.quote(name)}</span>
               {at === 0 && ids.length > 1 && path[4] === "evidence" && path[2] === "stances" && (
                 <span className="ms-2 text-sm text-muted">{words.lead}</span>
               )}
