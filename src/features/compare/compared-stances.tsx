@@ -1,3 +1,4 @@
+import { fill } from "../../ui/fill.tsx";
 import { Fragment } from "react";
 import { answersBetween, compareStances, onOneIssue, type StanceRowName } from "../../domain/compare.ts";
 import { hasOtherDates } from "../../domain/history.ts";
@@ -133,11 +134,7 @@ function Answers({ answers, showName }: AnswersProps) {
     <ul className="prose-list max-w-3xl">
       {answers.map(({ from, kind, other, note, evidence }) => (
         <li key={`${from.id} ${kind} ${other.id}`}>
-          {link(from)}
-          <span> </span>
-          <span className="inline-block first-letter:lowercase">{messages.response[kind]}</span>
-          <span> </span>
-          {link(other)}
+          {fill(messages.relation[kind], link(from), link(other))}
           {note && <span className="block">{show(note)}</span>}
           <RelationSources evidence={evidence} />
         </li>

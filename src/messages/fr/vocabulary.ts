@@ -73,10 +73,10 @@ export const vocabulary: typeof en = {
   },
   // Without a verb, which would have to agree with the name before it.
   response: {
-    "objects-to": "en opposition à\u00A0:",
-    supports: "en appui à\u00A0:",
-    "contrasts-with": "en contraste avec\u00A0:",
-    "same-reasoning": "raisonnement lié à\u00A0:",
+    "objects-to": "en opposition à",
+    supports: "en appui à",
+    "contrasts-with": "en contraste avec",
+    "same-reasoning": "raisonnement lié à",
   },
   answers: {
     "objects-to": (actor) => `en opposition à\u00A0: ${actor}`,
