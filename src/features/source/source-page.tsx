@@ -226,7 +226,9 @@ function SourcePage() {
             <p className="mt-3 text-lg">{source.alternativeHeadline}</p>
           )}
         </div>
-        <PageTools title={source.headline} references={[{ source, address: source.url }]} />
+        <div className="md:shrink-0">
+          <PageTools title={source.headline} references={[{ source, address: source.url }]} />
+        </div>
       </div>
       <div className="mt-6">
         <SourceFacts source={source} />

@@ -22,8 +22,8 @@ interface StanceTableProps {
 
 /** The column of positions holds the summaries too, and is the widest. */
 const WIDTHS: Readonly<Record<SortKey, string>> = {
-  actor: "md:w-26 lg:w-[17%]",
-  issue: "md:w-26 lg:w-[20%]",
+  actor: "md:w-28 lg:w-[17%]",
+  issue: "md:w-27 lg:w-[20%]",
   position: "md:w-56 lg:w-[35%]",
   date: "md:w-23 lg:w-[14%]",
   grade: "md:w-36 lg:w-[14%]",
