@@ -38,7 +38,9 @@ export const Header = memo(function Header({ pathname, names, onKeys }: HeaderPr
           className="inline-flex min-h-12 min-w-11 items-center gap-2 text-lg font-semibold tracking-tight whitespace-nowrap text-ink no-underline"
         >
           <SiteMark />
-          <span className="max-[22rem]:sr-only">{messages.siteName}</span>
+          <span className={model.locales.length > 2 ? "max-[26rem]:sr-only" : "max-[22rem]:sr-only"}>
+            {messages.siteName}
+          </span>
         </Link>
         <nav
           id={MENU_ID}
