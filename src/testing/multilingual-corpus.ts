@@ -19,7 +19,7 @@ const TRANSLATIONS: Readonly<Record<string, Partial<Record<"fr" | "ar", string>>
   leader: { fr: "cheffe" },
   "The bridge": { fr: "Le vieux pont", ar: "الجسر القديم" },
   "When should the bridge be rebuilt?": {
-    fr: "Quand faut-il reconstruire le pont ?",
+    fr: "Quand faut-il reconstruire le pont?",
     ar: "متى ينبغي بناء الجسر من جديد؟",
   },
   Wait: { fr: "Attendre", ar: "الانتظار" },
