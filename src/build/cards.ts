@@ -7,6 +7,7 @@ import { directionOf } from "../model/language.ts";
 import { get, stancesOfActor, stancesOnIssue } from "../model/model.ts";
 import type { Stance, Issue, Source } from "../model/schema.ts";
 import { translationFor } from "../model/translation.ts";
+import { sentence } from "../reading/sentence.ts";
 import { canonicalUrl, pageAt } from "../url/paths.ts";
 import type { CardContent } from "./card.tsx";
 import type { Page } from "./renderer.tsx";
@@ -137,9 +138,6 @@ function positionsInWords(
   const held = labels.flatMap((label, at) => (names?.[at] ? [label + messages.colon + names[at]] : []));
   return held.length === 0 ? "" : ` ${held.join("; ")}.`;
 }
-
-/** A text as a sentence: with a full stop, unless it ends in a mark already. */
-const sentence = (text: string) => (/[.?!…]$/u.test(text) ? text : `${text}.`);
 
 function altOf(context: PageContext, { title, over, text, quotation, scale, source }: CardContent): string {
   const said = quotation

@@ -103,7 +103,7 @@ describe("the web app manifest", () => {
       dir: "ltr",
       start_url: "/x/de/",
       scope: "/x/",
-      name: `Standpoint: ${german.say(corpus.title)}`,
+      name: `${german.say(corpus.title)} – Standpoint`,
       description: german.say(corpus.description),
       shortcuts: [
         { name: german.messages.titles.home, url: "/x/de/" },

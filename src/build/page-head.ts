@@ -68,7 +68,7 @@ export function pageHead(
     : [];
   return [
     property("og:type", kind === "home" ? "website" : "article"),
-    property("og:site_name", messages.siteName + messages.colon + say(model.title)),
+    property("og:site_name", messages.pageTitle(say(model.title))),
     property("og:title", page.title),
     property("og:description", page.description),
     property("og:url", canonicalUrl(siteUrl, page.path)),

@@ -51,7 +51,7 @@ export function webManifest(
   ];
   const manifest = {
     id: home,
-    name: messages.siteName + messages.colon + say(model.title),
+    name: messages.pageTitle(say(model.title)),
     short_name: messages.siteName,
     description: say(model.description),
     ...inLanguage(locale),

@@ -1,4 +1,5 @@
 import type { PageText } from "../../reading/page-text.ts";
+import { sentence } from "../../reading/sentence.ts";
 import { placedCorrections } from "../../domain/corrections.ts";
 import { someInstant } from "../export-dates.ts";
 import { gradeOf } from "../../model/evidence.ts";
@@ -29,7 +30,7 @@ export function atomFeed(context: PageText, root: string): string {
       title: messages.correction.title + messages.colon + say(correction.now),
       updated: someInstant(correction.date),
       // The instant of an entry can be more exact than the date, so the summary gives the date as it is known.
-      summary: `${messages.correction.entry(date(correction.date))}. ${messages.correction.was}${messages.colon}${say(correction.was)} ${messages.correction.why}${messages.colon}${say(correction.why)}`,
+      summary: `${messages.correction.entry(date(correction.date))}. ${sentence(messages.correction.was + messages.colon + say(correction.was))} ${messages.correction.why}${messages.colon}${say(correction.why)}`,
     };
   });
   const stances: Item[] = model.stances.map((stance) => ({
@@ -59,7 +60,7 @@ export function atomFeed(context: PageText, root: string): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
     `  <id>${escapeHtml(url(paths.home))}</id>`,
-    `  <title>${escapeHtml(messages.siteName + messages.colon + say(model.title))}</title>`,
+    `  <title>${escapeHtml(messages.pageTitle(say(model.title)))}</title>`,
     `  <link href="${escapeHtml(url(paths.home))}"/>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeHtml(root + localeFile(localePrefix(locale, model.locales[0] ?? locale), "feed"))}"/>`,
     `  <updated>${updated}</updated>`,
