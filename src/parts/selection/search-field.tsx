@@ -98,7 +98,7 @@ export function SearchField() {
         placeholder={messages.search.label}
         onChange={(event) => type(event.target.value)}
         onFocus={() => void loadOnDemand(SEARCH, loadMessages).catch(() => undefined)}
-        className="h-11 w-full rounded-sm border border-edge bg-paper px-2 placeholder:text-muted"
+        className="h-11 w-full rounded-sm border border-edge bg-paper px-1 placeholder:text-muted md:px-2"
       />
     </form>
   );
