@@ -48,13 +48,18 @@ const RECORDS =
   "domain/nearest|parts/evidence/excerpt-figure|parts/page/(?:not-found|record-history)|parts/stances/(?:history|relations|scale-figure|silence-list)|parts/voices/(?:position-block|stance-entry)|url/text-fragment";
 /** What the pages with a selection show, and some other pages. */
 const LISTS =
-  "domain/moments|parts/evidence/(?:legend|snippet)|parts/(?:matrix/order-choice|stances/hidden-entries)|parts/page/(?:printed-early|remove-link|source-line)|parts/selection|reading/shortened|ui/chip";
+  "domain/moments|parts/evidence/(?:legend|snippet)|parts/(?:matrix/order-choice|stances/hidden-entries)|parts/page/(?:printed-early|remove-link|source-line)|parts/selection|reading/shortened|ui/(?:chip|roving-keys)";
 /** The messages of every page, without those that are in the entry script: the English ones for failures. */
 const CORE = String.raw`messages/(?!en/failure)\w+/(?:core|corrections|counts|dates|failure|frame|number|offline|stance|tools|vocabulary)\.ts`;
 /** What shows the positions on a question and the actors without one. */
 const VOICES = "parts/stances/silent-actors|parts/voices/(?:other-actors|position-columns)";
-/** The messages of which each page needs few: as one script they are five requests fewer for offline use. */
-const FEW = String.raw`messages/\w+/(?:actors|embed|issue|shortcuts|stances|timeline)\.ts`;
+/** Short messages of pages and of parts of pages. As one script they are eight requests fewer for offline use. */
+const FEW = String.raw`messages/\w+/(?:actors|citation|embed|issue|matrix|panels|shortcuts|stances|timeline)\.ts`;
+/** Long messages that one kind of page needs. */
+const LONG = String.raw`messages/\w+/(?:about|compare|data|source)\.ts`;
+/** Small files of the tools, the page of the data and the check of a copy. */
+const TOOLS =
+  "domain/data-files|model/(?:check/coverage|normalize)|publish/(?:csv-columns|formula-guard)|ui/download";
 /** What several scripts of the coding desk need, its worker among them. */
 const DESK =
   "coding/|features/desk/source-words|messages/(?:format-error|json-path)|model/(?:anchoring/anchor-draft|check/(?:depth|records)|choices|corpus-error|migrate)";
@@ -80,6 +85,7 @@ const GROUPS = [
     ...[
       { debugName: "core", test: inSource(CORE) },
       { debugName: "few", test: inSource(FEW) },
+      { debugName: "long", test: inSource(LONG) },
     ].map((group) => ({
       ...group,
       name: (id: string) => `${group.debugName}-${path.basename(path.dirname(id))}`,
@@ -89,6 +95,7 @@ const GROUPS = [
     { name: "pages", test: inSource(PAGES), minShareCount: 2 },
     { name: "records", test: inSource(RECORDS), minShareCount: 2 },
     { name: "lists", test: inSource(LISTS), minShareCount: 2 },
+    { name: "tools", test: inSource(TOOLS), minShareCount: 2 },
     { name: "voices", test: inSource(VOICES), minShareCount: 2 },
   ].map((group) => ({ ...group, includeDependenciesRecursively: false })),
 ];
