@@ -2,13 +2,18 @@
  * The closed word lists of the model that only the check of a corpus and the coding desk read. Other pages need their types
  * alone, and do not load them.
  */
-import type { Attribution } from "./vocabulary.ts";
+import type { Attribution, SilenceKind } from "./vocabulary.ts";
 
 /** The version of the schema. */
 export const SCHEMA_VERSION = "2.0.0";
 
 /** The attributions for which an excerpt needs a speaker. */
 export const SPOKEN_ATTRIBUTIONS: readonly Attribution[] = ["direct-quote", "own-publication", "paraphrase"];
+
+/** The fields that a silence of a kind needs. All others are optional. */
+export const REQUIRED_BY_KIND: Readonly<Partial<Record<SilenceKind, readonly ("note" | "evidence")[]>>> = {
+  ambiguous: ["note", "evidence"],
+};
 
 /** The types of actor. */
 export const ACTOR_TYPES = [

@@ -87,7 +87,7 @@ interface GapErrors {
     readonly position: string;
     readonly positions: readonly string[];
   };
-  "unexplained-silence": None;
+  "unexplained-silence": { readonly missing: "note" | "evidence" };
   "text-without-paragraphs": None;
   "place-missing": { readonly missing: readonly string[] };
   "paragraph-without-excerpt": { readonly paragraph: number };

@@ -347,11 +347,16 @@ export const CONTRADICTIONS: readonly BrokenCorpus[] = [
       by: "silence",
     }),
   },
-  ...["note", "evidence"].map((key) => ({
-    what: `an ambiguous silence without ${key}`,
-    change: drop(SOURCE, ["silences", 0, key]),
-    error: expected(SOURCE, ["silences", 0], "unexplained-silence", {}),
-  })),
+  ...(["note", "evidence"] as const).map((missing) =>
+    row(
+      `an ambiguous silence without ${missing}`,
+      drop,
+      SOURCE,
+      ["silences", 0, missing],
+      "unexplained-silence",
+      { missing },
+    ),
+  ),
   reference("an event of nobody", SOURCE, ["events", 0, "actors", 0], "actors"),
   reference("an event about nothing", SOURCE, ["events", 0, "issues", 0], "issues"),
   reference("no such excerpt for an event", SOURCE, ["events", 0, "evidence", 0], "excerpts"),
@@ -371,7 +376,7 @@ export const CONTRADICTIONS: readonly BrokenCorpus[] = [
   ...(["direct-quote", "own-publication", "paraphrase"] as const).map((attribution) => ({
     what: `a ${attribution} by nobody`,
     change: put(SOURCE, ["excerpts", 0, "attribution"], attribution),
-    error: expected(SOURCE, ["excerpts", 0], "no-speaker", {
+    error: expected(SOURCE, ["excerpts", 0, "speaker"], "no-speaker", {
       attribution,
       others: ["background", "reported-action", "unconfirmed", "characterization"],
     }),

@@ -118,9 +118,9 @@ export const allErrors: ErrorMessages = {
     problem: `issue ${quote(issue)} has no position ${quote(position)}`,
     remedy: didYouMean(nearest, `use one of ${oneOf(positions)}`),
   }),
-  "unexplained-silence": () => ({
-    problem: "a silence of the kind “ambiguous” needs a note and evidence",
-    remedy: 'add "note" and "evidence"',
+  "unexplained-silence": ({ missing }) => ({
+    problem: `a silence of the kind “ambiguous” needs ${missing === "note" ? "a note" : "evidence"}`,
+    remedy: `add ${quote(missing)}`,
   }),
   "text-without-paragraphs": () => ({
     problem: "a source with “text” needs “paragraphs”",

@@ -102,7 +102,7 @@ function kindOf({ code, params, path }: CorpusError): TodoKind | undefined {
     case "text-without-paragraphs":
       return "value";
     case "unexplained-silence":
-      return "evidence";
+      return kindOfGap(path);
     case "unknown-reference":
     case "unknown-position":
     case "unknown-target":

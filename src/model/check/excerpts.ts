@@ -84,7 +84,7 @@ function* excerptErrors(
     yield* referenceErrors(names, file, place, "actors", id);
   }
   if (speaker === undefined && !WITHOUT_SPEAKER.includes(attribution)) {
-    yield errorAt(file, path, "no-speaker", { attribution, others: WITHOUT_SPEAKER });
+    yield errorAt(file, [...path, "speaker"], "no-speaker", { attribution, others: WITHOUT_SPEAKER });
   }
   const words = countWords(excerpt.selector.exact);
   if ((isReserved(source) || !source.text) && words > MAX_EXCERPT_WORDS) {

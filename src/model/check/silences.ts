@@ -2,6 +2,7 @@
  * Checks silences: the ids that they name, and that a cell holds at most one silence, or else stances, of one source
  * and date.
  */
+import { REQUIRED_BY_KIND } from "../choices.ts";
 import { errorAt } from "../corpus-error.ts";
 import { type Errors, type ParsedFiles, placed, type SourceFile } from "./parsed-files.ts";
 import { evidenceErrors, referenceErrors } from "./references.ts";
@@ -33,8 +34,8 @@ export function* silenceErrors({ names, sources }: ParsedFiles): Errors {
       const by = cells.get(cell);
       if (by === undefined) cells.set(cell, "silence");
       else yield errorAt(name, path, "cell-taken", { actor, issue, date, by });
-      if (silence.kind === "ambiguous" && (!silence.note || !silence.evidence)) {
-        yield errorAt(name, path, "unexplained-silence", {});
+      for (const key of REQUIRED_BY_KIND[silence.kind] ?? []) {
+        if (!silence[key]) yield errorAt(name, [...path, key], "unexplained-silence", { missing: key });
       }
       yield* evidenceErrors(names, name, path, silence.evidence);
     }

@@ -1,12 +1,23 @@
 /** The fields of each kind of record, in the order of its form. The schema of the corpus says what each may hold. */
 import type { Json } from "../../../coding/draft.ts";
 import { ATTRIBUTIONS, type Collection, SILENCE_KINDS } from "../../../model/vocabulary.ts";
-import { ACTOR_TYPES, RESPONSE_KINDS, RIGHTS, SCALES } from "../../../model/choices.ts";
+import { valueAt } from "../../../coding/values.ts";
+import {
+  ACTOR_TYPES,
+  REQUIRED_BY_KIND,
+  RESPONSE_KINDS,
+  RIGHTS,
+  SCALES,
+  SPOKEN_ATTRIBUTIONS,
+} from "../../../model/choices.ts";
 
 interface FieldOf<K extends string> {
   readonly kind: K;
   readonly key: string;
+  /** True if the key is left out while the field is empty. */
   readonly optional?: boolean;
+  /** Says whether the record needs an optional field after all, because of its other values. */
+  readonly isRequired?: (record: Json | undefined) => boolean;
 }
 
 /** The lists of words from which a field chooses. */
@@ -48,6 +59,19 @@ const items = (key: string, empty: Json, ...fields: readonly Field[]): Field => 
 /** A field that may be empty: its key is then left out. */
 const optional = (field: Field): Field => ({ ...field, optional: true });
 
+/** An optional field that some records need. */
+const optionalUnless = (isRequired: NonNullable<Field["isRequired"]>, field: Field): Field => ({
+  ...optional(field),
+  isRequired,
+});
+
+const isSpoken = (excerpt: Json | undefined) =>
+  SPOKEN_ATTRIBUTIONS.some((each) => each === valueAt(excerpt, ["attribution"]));
+const isNeededBySilence = (key: "note" | "evidence") => (silence: Json | undefined) =>
+  SILENCE_KINDS.some(
+    (kind) => kind === valueAt(silence, ["kind"]) && REQUIRED_BY_KIND[kind]?.includes(key) === true,
+  );
+
 export const FIELDS: Readonly<Record<Collection, readonly Field[]>> = {
   stances: [
     reference("actor", "actors"),
@@ -75,8 +99,8 @@ export const FIELDS: Readonly<Record<Collection, readonly Field[]>> = {
     reference("issue", "issues"),
     choice("kind", "silence"),
     optional(text("date")),
-    optional(localized("note")),
-    optional(evidence),
+    optionalUnless(isNeededBySilence("note"), localized("note")),
+    optionalUnless(isNeededBySilence("evidence"), evidence),
   ],
   events: [
     localized("title"),
@@ -87,7 +111,7 @@ export const FIELDS: Readonly<Record<Collection, readonly Field[]>> = {
     evidence,
   ],
   excerpts: [
-    optional(reference("speaker", "actors", "some")),
+    optionalUnless(isSpoken, reference("speaker", "actors", "some")),
     choice("attribution", "attribution"),
     optional(text("reportingVerb")),
     optional(localized("gloss")),

@@ -25,9 +25,9 @@ export function wordsOf(messages: Messages, finding: Finding): string {
   );
 }
 
-/** The path of a finding in the draft: of the field in which an author can mend it. */
-export function pathOf({ of: { file, path, code } }: Finding): ErrorPath {
-  return ["files", file, ...path, ...(code === "no-speaker" ? ["speaker"] : [])];
+/** The path of a finding in the draft. */
+export function pathOf({ of: { file, path } }: Finding): ErrorPath {
+  return ["files", file, ...path];
 }
 
 const keyOf = (path: ErrorPath) => path.join("\n");

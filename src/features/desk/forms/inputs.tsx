@@ -3,6 +3,7 @@ import { type ChangeEvent, useState } from "react";
 import type { Json } from "../../../coding/draft.ts";
 import { localesOf } from "../../../coding/new-draft.ts";
 import { setValue } from "../../../coding/records.ts";
+import { textAt } from "../../../coding/values.ts";
 import type { ErrorPath } from "../../../model/corpus-error.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import type { Elements } from "../../../ui/content.ts";
@@ -18,7 +19,10 @@ export interface InputProps {
   readonly path: ErrorPath;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** True if the key is left out while the field is empty. */
   readonly optional?: boolean | undefined;
+  /** True if the check demands a value; by default if the field is not optional. */
+  readonly isRequired?: boolean | undefined;
   /** True if the place of the field shows that it is to be filled in. */
   readonly hidesGaps?: boolean | undefined;
 }
@@ -29,7 +33,12 @@ function useSetValue(path: ErrorPath): (value: Json | undefined) => void {
   return (value) => desk.perform(setValue(desk.get().history.draft, path, value), elementId(path));
 }
 
+/** A path without findings. */
+const NOWHERE: ErrorPath = [];
+
 interface LabelledProps extends InputProps {
+  /** The path of the value that holds this one, if the field shows the findings of it, too. */
+  readonly whole?: ErrorPath | undefined;
   readonly children: (attributes: {
     readonly id: string;
     readonly "aria-describedby": string;
@@ -38,12 +47,14 @@ interface LabelledProps extends InputProps {
 }
 
 /** A label, a control, its hint and what the check says. */
-function Labelled({ path, label, hint, optional = false, hidesGaps = false, children }: LabelledProps) {
+function Labelled({ path, whole, label, hint, hidesGaps = false, children, ...props }: LabelledProps) {
   const { messages } = usePageContext();
-  const findings = useFindings(path, true).filter(({ level }) => !hidesGaps || level !== "gap");
+  const { optional = false, isRequired = !optional } = props;
+  const all = [...useFindings(path, true), ...useFindings(whole ?? NOWHERE, false)];
+  const findings = all.filter(({ level }) => !hidesGaps || level !== "gap");
   const id = elementId(path);
   const isWrong = findings.some(({ level }) => level === "error");
-  const note = [optional ? messages.desk.optional : "", hint ?? ""].filter(Boolean).join(". ");
+  const note = [isRequired ? "" : messages.desk.optional, hint ?? ""].filter(Boolean).join(". ");
   return (
     <div>
       <div className="flex flex-wrap items-baseline gap-x-2 text-sm">
@@ -87,16 +98,17 @@ export function TextInput(props: InputProps) {
 
 interface LocaleInputProps extends InputProps {
   readonly locale: string;
-  /** True if the field shows the findings of the whole text, too. */
-  readonly isWhole: boolean;
+  /** The field that shows the findings of the whole text, too: the first, with those of all locales if it is alone. */
+  readonly isFirst: boolean;
+  readonly isAlone: boolean;
 }
 
-function LocaleInput({ path, locale, isWhole, ...props }: LocaleInputProps) {
+function LocaleInput({ path, locale, isFirst, isAlone, ...props }: LocaleInputProps) {
   const place = [...path, locale];
   const text = textOf(useValue(place));
   const set = useSetValue(place);
   return (
-    <Labelled {...props} path={isWhole ? path : place}>
+    <Labelled {...props} path={isAlone ? path : place} whole={isFirst && !isAlone ? path : undefined}>
       {(attributes) => (
         <textarea
           {...attributes}
@@ -113,8 +125,12 @@ function LocaleInput({ path, locale, isWhole, ...props }: LocaleInputProps) {
 
 /** A field for a text of ours in each locale of the corpus. */
 export function LocalizedInput({ path, label, ...props }: InputProps) {
+  const { optional = false, isRequired = !optional } = props;
   const { messages } = usePageContext();
   const locales = useDeskState(({ history }) => localesOf(history.draft).join(" ")).split(" ");
+  const isTranslated = useDeskState(({ history }) =>
+    localesOf(history.draft).some((locale, at) => at > 0 && textAt(history.draft, [...path, locale])),
+  );
   return (
     <div className="space-y-3">
       {locales.map((locale, at) => (
@@ -122,8 +138,10 @@ export function LocalizedInput({ path, label, ...props }: InputProps) {
           key={locale}
           {...props}
           {...{ path, locale }}
-          isWhole={locales.length === 1}
-          optional={props.optional === true || at > 0}
+          isFirst={at === 0}
+          isAlone={locales.length === 1}
+          optional={optional || at > 0}
+          isRequired={at === 0 && (isRequired || isTranslated)}
           label={locales.length === 1 ? label : messages.desk.inLocale(label, locale)}
         />
       ))}

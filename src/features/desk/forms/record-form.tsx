@@ -11,7 +11,7 @@ import { Findings, useFindings } from "./findings.tsx";
 import { ChoiceInput, LinesInput, LocalizedInput, TextInput } from "./inputs.tsx";
 import { elementId } from "./place.ts";
 import { PositionInput, ReferenceInput } from "./references.tsx";
-import { itemsAt } from "../../../coding/values.ts";
+import { itemsAt, valueAt } from "../../../coding/values.ts";
 
 interface ItemsProps {
   readonly path: ErrorPath;
@@ -80,7 +80,13 @@ function FieldInput({ path, field }: { readonly path: ErrorPath; readonly field:
   const { messages } = usePageContext();
   const { field: labels, hint: hints } = messages.desk;
   const label = labels[field.key as keyof typeof labels];
-  const props = { path: [...path, field.key], label, hint: hints[field.key], optional: field.optional };
+  const isRequired = useDeskState(
+    ({ history }) => field.optional !== true || field.isRequired?.(valueAt(history.draft, path)) === true,
+  );
+  const props = {
+    ...{ path: [...path, field.key], label, hint: hints[field.key] },
+    ...{ optional: field.optional, isRequired },
+  };
   switch (field.kind) {
     case "text":
       return <TextInput {...props} />;
