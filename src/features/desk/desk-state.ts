@@ -9,7 +9,7 @@ import type { CheckAnswer } from "./check/check.ts";
 
 /** The part of the draft in the panel of records: a list, a record, the facts of the corpus, or the list To do. */
 export type Shown =
-  | { readonly kind: "list"; readonly collection: Collection }
+  | { readonly kind: "list"; readonly collection: Collection; readonly longestFirst?: boolean }
   | { readonly kind: "record"; readonly collection: Collection; readonly id: string }
   | { readonly kind: "corpus" }
   | { readonly kind: "todo" };

@@ -114,6 +114,7 @@ export const desk: typeof english = {
         ["↑ ↓", "Voriger oder nächster Absatz"],
         ["Pos1, Ende", "Erster oder letzter Absatz"],
         ["Eingabe", "Die ausgewählten Worte als Auszug hinzufügen"],
+        ["Umschalt + Eingabe", "Die ausgewählten Worte dem angezeigten Auszug geben"],
         ["Esc", "Von einem Eintrag zurück zum Text"],
       ],
       paragraph: (n: number) => `Absatz ${n}`,
@@ -123,6 +124,8 @@ export const desk: typeof english = {
       nothing: "Wählen Sie Worte des Textes mit der Maus, dem Finger oder den Pfeiltasten aus.",
       add: "Auszug hinzufügen",
       added: "Auszug hinzugefügt",
+      reword: "Diese Worte stattdessen verwenden",
+      reworded: "Der Auszug hat jetzt diese Worte",
       excerpts: (n: number) => `Auszüge aus Absatz ${n}`,
       summary: (n: number) => `Zusammenfassung von Absatz ${n}`,
       context: "Nur Kontext",
@@ -147,10 +150,22 @@ export const desk: typeof english = {
       state: { quoted: "Zitiert", context: "Kontext", left: "Zu tun" },
       progress: (quoted: number, context: number, left: number) =>
         `Absätze: ${quoted} zitiert, ${context} Kontext, ${left} zu tun`,
+    },
+
+    quoted: {
+      words: (n: number, most: number | undefined) => {
+        const count = plural(n, { one: "1 Wort", other: `${n} Wörter` });
+        return most === undefined ? count : `${count}, höchstens ${most}`;
+      },
       share: (share: string, most: string | undefined) =>
         most === undefined
           ? `${share} des Textes sind zitiert`
           : `${share} des Textes sind zitiert, höchstens ${most}`,
+      longest: "Die längsten Auszüge anzeigen",
+      longestFirst: "Längste zuerst",
+      change: "Worte ändern",
+      changeHint:
+        "Wählen Sie im Text längere, kürzere oder andere Worte aus, und dann: Diese Worte stattdessen verwenden.",
     },
 
     collection: {

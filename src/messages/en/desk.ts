@@ -114,6 +114,7 @@ export const desk = {
         ["↑ ↓", "Previous or next paragraph"],
         ["Home, End", "First or last paragraph"],
         ["Enter", "Add the selected words as an excerpt"],
+        ["Shift + Enter", "Give the selected words to the excerpt that is shown"],
         ["Esc", "From a record back to the text"],
       ] as readonly (readonly [string, string])[],
       paragraph: (n: number) => `Paragraph ${n}`,
@@ -123,6 +124,8 @@ export const desk = {
       nothing: "Select words of the text with a mouse, a finger or the arrow keys.",
       add: "Add excerpt",
       added: "Excerpt added",
+      reword: "Use these words instead",
+      reworded: "The excerpt has these words now",
       excerpts: (n: number) => `Excerpts of paragraph ${n}`,
       summary: (n: number) => `Summary of paragraph ${n}`,
       context: "Context only",
@@ -146,10 +149,21 @@ export const desk = {
       state: { quoted: "Quoted", context: "Context", left: "To do" },
       progress: (quoted: number, context: number, left: number) =>
         `Paragraphs: ${quoted} quoted, ${context} context, ${left} to do`,
+    },
+
+    quoted: {
+      words: (n: number, most: number | undefined) => {
+        const count = plural(n, { one: "1 word", other: `${n} words` });
+        return most === undefined ? count : `${count}, at most ${most}`;
+      },
       share: (share: string, most: string | undefined) =>
         most === undefined
           ? `${share} of the text is quoted`
           : `${share} of the text is quoted, at most ${most}`,
+      longest: "Show the longest excerpts",
+      longestFirst: "Longest first",
+      change: "Change the words",
+      changeHint: "Select longer, shorter or other words in the text, and then: Use these words instead.",
     },
 
     collection: {

@@ -114,6 +114,7 @@ export const desk: typeof english = {
         ["↑ ↓", "Paragraphe précédent ou suivant"],
         ["Début, Fin", "Premier ou dernier paragraphe"],
         ["Entrée", "Ajouter les mots sélectionnés comme extrait"],
+        ["Maj + Entrée", "Donner les mots sélectionnés à l’extrait affiché"],
         ["Échap", "D’une fiche, retour au texte"],
       ],
       paragraph: (n: number) => `Paragraphe ${n}`,
@@ -123,6 +124,8 @@ export const desk: typeof english = {
       nothing: "Sélectionnez des mots du texte avec la souris, le doigt ou les touches fléchées.",
       add: "Ajouter l’extrait",
       added: "Extrait ajouté",
+      reword: "Remplacer les mots",
+      reworded: "L’extrait a maintenant ces mots",
       excerpts: (n: number) => `Extraits du paragraphe ${n}`,
       summary: (n: number) => `Résumé du paragraphe ${n}`,
       context: "Contexte seulement",
@@ -147,8 +150,20 @@ export const desk: typeof english = {
       state: { quoted: "Cité", context: "Contexte", left: "À faire" },
       progress: (quoted: number, context: number, left: number) =>
         `Paragraphes\u00A0: ${plural(quoted, { one: `${quoted} cité`, other: `${quoted} cités` })}, ${context} de contexte, ${left} à faire`,
+    },
+
+    quoted: {
+      words: (n: number, most: number | undefined) => {
+        const count = plural(n, { one: `${n} mot`, other: `${n} mots` });
+        return most === undefined ? count : `${count}, au plus ${most}`;
+      },
       share: (share: string, most: string | undefined) =>
         most === undefined ? `${share} du texte est cité` : `${share} du texte est cité, au plus ${most}`,
+      longest: "Afficher les extraits les plus longs",
+      longestFirst: "Les plus longs d’abord",
+      change: "Changer les mots",
+      changeHint:
+        "Sélectionnez dans le texte des mots plus longs, plus courts ou autres, puis\u00A0: Remplacer les mots.",
     },
 
     collection: {

@@ -2,6 +2,7 @@
 import { errorAt, type ErrorPath } from "../corpus-error.ts";
 import { SPOKEN_ATTRIBUTIONS } from "../choices.ts";
 import { evidenceOf, type Supported } from "../evidence.ts";
+import { mostShareOf, mostWordsOf } from "../limits.ts";
 import { countWords, normalize } from "../normalize.ts";
 import { hasText, isAnchored, type SourceWithText, speakersOf } from "../anchored.ts";
 import type { Excerpt, Source } from "../schema.ts";
@@ -9,13 +10,6 @@ import { ATTRIBUTIONS } from "../vocabulary.ts";
 import { overlaps, quotedCharacters } from "./coverage.ts";
 import { type Errors, type Names, type ParsedFiles, placed, type SourceFile } from "./parsed-files.ts";
 import { referenceErrors } from "./references.ts";
-
-/** The longest excerpt, in words, of a source whose rights are reserved or that has no text. */
-export const MAX_EXCERPT_WORDS = 45;
-/** The largest share of a body with reserved rights that its excerpts may cover together. */
-export const MAX_QUOTED_SHARE = 0.5;
-
-const isReserved = ({ rights }: Source) => rights !== "open";
 
 /** The attributions for which an excerpt needs no speaker. */
 const WITHOUT_SPEAKER = ATTRIBUTIONS.filter((attribution) => !SPOKEN_ATTRIBUTIONS.includes(attribution));
@@ -87,21 +81,19 @@ function* excerptErrors(
     yield errorAt(file, [...path, "speaker"], "no-speaker", { attribution, others: WITHOUT_SPEAKER });
   }
   const words = countWords(excerpt.selector.exact);
-  if ((isReserved(source) || !source.text) && words > MAX_EXCERPT_WORDS) {
-    yield errorAt(file, [...path, "selector", "exact"], "excerpt-too-long", {
-      words,
-      most: MAX_EXCERPT_WORDS,
-    });
+  const most = mostWordsOf(source);
+  if (most !== undefined && words > most) {
+    yield errorAt(file, [...path, "selector", "exact"], "excerpt-too-long", { words, most });
   }
   if (hasText(source)) yield* placeErrors(file, path, excerpt, source);
   else if (!source.text) yield* noPlaceErrors(file, path, excerpt);
 }
 
 function* shareErrors(file: string, source: Source, excerpts: readonly Excerpt[]): Errors {
-  if (!isReserved(source) || !source.text) return;
+  const most = mostShareOf(source);
+  if (most === undefined || !source.text) return;
   const share = quotedCharacters(excerpts.filter(isAnchored)) / source.text.length;
-  if (share <= MAX_QUOTED_SHARE) return;
-  yield errorAt(file, ["excerpts"], "too-much-quoted", { share, most: MAX_QUOTED_SHARE });
+  if (share > most) yield errorAt(file, ["excerpts"], "too-much-quoted", { share, most });
 }
 
 /** Checks the excerpts of a source. */

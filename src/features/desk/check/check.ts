@@ -17,18 +17,8 @@ export type Finding =
   | { readonly level: "error"; readonly of: CorpusError }
   | { readonly level: "warning"; readonly of: CorpusWarning };
 
-/** The share of a source that is quoted. */
-export interface QuotedShare {
-  readonly source: string;
-  /** In percent. */
-  readonly share: number;
-  /** The most that the rights in the source allow, in percent; none for an open source. */
-  readonly most: number | undefined;
-}
-
 export interface CheckAnswer {
   readonly findings: readonly Finding[];
-  readonly quoted: readonly QuotedShare[];
   /** The corpus as far as it goes, if it was asked for and the files have the right shape. */
   readonly corpus: Corpus | undefined;
 }

@@ -1,6 +1,7 @@
 /** The list of the records of a collection. */
 import { memo, useMemo, useState } from "react";
-import { recordsOf } from "../../../coding/records.ts";
+import { wordsOfExcerpt } from "../../../coding/quoted.ts";
+import { recordsOf, sourceFiles } from "../../../coding/records.ts";
 import { nameFinder } from "../../../domain/find-names.ts";
 import type { Collection } from "../../../model/vocabulary.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
@@ -12,19 +13,27 @@ import {
   newCoded,
   newNamed,
 } from "../forms/new-records.ts";
+import { Findings, useFindings } from "../forms/findings.tsx";
+import { elementId } from "../forms/place.ts";
 import { namesOf, textOf } from "../names.ts";
+import { WordCount } from "../text/quoted-share.tsx";
 import { useDesk, useDraft } from "../use-desk.ts";
 
 /** The fewest records for which there is a field that finds one. */
 const FIND_FROM = 10;
 
+const NOT_COUNTED = { actual: undefined, most: undefined };
+
 interface RowProps {
   readonly collection: Collection;
   readonly id: string;
   readonly name: string;
+  /** The number of words of an excerpt, and the most that it may have. */
+  readonly count: number | undefined;
+  readonly most: number | undefined;
 }
 
-const Row = memo(function Row({ collection, id, name }: RowProps) {
+const Row = memo(function Row({ collection, id, name, count, most }: RowProps) {
   const desk = useDesk();
   return (
     <li className="border-b border-line">
@@ -33,11 +42,45 @@ const Row = memo(function Row({ collection, id, name }: RowProps) {
         onClick={() => desk.set({ shown: { kind: "record", collection, id } })}
         className="min-h-11 w-full py-2 text-start hover:bg-panel"
       >
-        {name}
+        <span className="block">{name}</span>
+        {count !== undefined && (
+          <span className="block text-sm">
+            <WordCount words={{ actual: count, most }} />
+          </span>
+        )}
       </button>
     </li>
   );
 });
+
+/** The findings of a list as a whole, for each source. */
+function ListFindings({ file }: { readonly file: string }) {
+  const findings = useFindings(["files", file, "excerpts"], false);
+  return <Findings id={elementId(["files", file, "excerpts"])} findings={findings} />;
+}
+
+interface LongestFirstProps {
+  readonly isOn: boolean;
+}
+
+/** Sorts the excerpts by their length. */
+function LongestFirst({ isOn }: LongestFirstProps) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  return (
+    <label className="inline-flex min-h-11 items-center gap-2 text-sm">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ target }) =>
+          desk.set({ shown: { kind: "list", collection: "excerpts", longestFirst: target.checked } })
+        }
+        className="size-5"
+      />
+      <span>{messages.desk.quoted.longestFirst}</span>
+    </label>
+  );
+}
 
 function AddButton({ collection }: { readonly collection: CodebookCollection | CodedCollection }) {
   const { messages } = usePageContext();
@@ -53,8 +96,13 @@ function AddButton({ collection }: { readonly collection: CodebookCollection | C
   return <Button onClick={add}>{messages.desk.add[collection]}</Button>;
 }
 
+interface RecordListProps {
+  readonly collection: Collection;
+  readonly longestFirst?: boolean;
+}
+
 /** All records of a collection, with a field to find one and a button to add one. */
-export function RecordList({ collection }: { readonly collection: Collection }) {
+export function RecordList({ collection, longestFirst = false }: RecordListProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const draft = useDraft();
@@ -62,11 +110,14 @@ export function RecordList({ collection }: { readonly collection: Collection }) 
   const [text, setText] = useState("");
   const rows = useMemo(() => {
     const names = namesOf(draft, messages.colon);
-    return recordsOf(draft, collection).map(({ record }) => {
+    const all = recordsOf(draft, collection).map(({ file, record }): RowProps => {
       const id = textOf(record["id"]);
-      return { id, name: names.of(collection, id) || words.unnamed };
+      const { actual, most } =
+        collection === "excerpts" ? wordsOfExcerpt(draft.files[file], record) : NOT_COUNTED;
+      return { collection, id, name: names.of(collection, id) || words.unnamed, count: actual, most };
     });
-  }, [draft, collection, words, messages.colon]);
+    return longestFirst ? all.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0)) : all;
+  }, [draft, collection, words, longestFirst, messages.colon]);
   const found = useMemo(() => nameFinder(rows, ({ name }) => name)(text), [rows, text]);
   const canAdd = collection !== "excerpts" && collection !== "sources";
   const hasSource = isCodebook(collection) || desk.get().source !== "";
@@ -87,9 +138,17 @@ export function RecordList({ collection }: { readonly collection: Collection }) 
           />
         </label>
       )}
+      {collection === "excerpts" && (
+        <>
+          {sourceFiles(draft).map((file) => (
+            <ListFindings key={file} file={file} />
+          ))}
+          {rows.length > 1 && <LongestFirst isOn={longestFirst} />}
+        </>
+      )}
       <ul className="mb-3">
-        {found.map(({ id, name }) => (
-          <Row key={id} {...{ collection, id, name }} />
+        {found.map((row) => (
+          <Row key={row.id} {...row} />
         ))}
       </ul>
       {canAdd && hasSource && <AddButton collection={collection} />}

@@ -86,7 +86,7 @@ function CorpusView() {
 function ShownPart({ shown }: { readonly shown: Shown }) {
   switch (shown.kind) {
     case "list":
-      return <RecordList key={shown.collection} collection={shown.collection} />;
+      return <RecordList key={shown.collection} {...shown} />;
     case "record":
       return (
         <RecordView key={`${shown.collection}/${shown.id}`} collection={shown.collection} id={shown.id} />

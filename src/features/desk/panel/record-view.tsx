@@ -15,6 +15,7 @@ import { Fields } from "../forms/record-form.tsx";
 import { namesOf, textOf } from "../names.ts";
 import { useDesk, useDraft } from "../use-desk.ts";
 import { ExcerptUses } from "./excerpt-uses.tsx";
+import { ExcerptWords } from "./excerpt-words.tsx";
 import { RecordList } from "./record-list.tsx";
 
 interface RecordProps {
@@ -143,7 +144,6 @@ export function RecordView({ collection, id }: RecordProps) {
   const findings = useFindings(path, false);
   if (!place) return <RecordList collection={collection} />;
   const name = namesOf(draft, messages.colon).of(collection, id);
-  const quoted = textAt(place.record, ["selector", "exact"]) ?? "";
   return (
     <div id={elementId(path)} className="space-y-4">
       <h2 tabIndex={-1} className="text-lg font-semibold">
@@ -153,10 +153,7 @@ export function RecordView({ collection, id }: RecordProps) {
         </span>
       </h2>
       <Findings id={`${elementId(path)}-findings`} findings={findings} />
-      {/* The heading has the beginning of a long one. */}
-      {collection === "excerpts" && quoted !== name && (
-        <blockquote className="border-s-4 border-line ps-3 font-serif">{quoted}</blockquote>
-      )}
+      {collection === "excerpts" && <ExcerptWords place={place} heading={name} />}
       <Fields path={path} fields={FIELDS[collection]} />
       {collection === "excerpts" && <ExcerptUses id={id} file={place.file} />}
       {collection === "sources" && textAt(place.record, ["text", "sha256"]) !== undefined && (

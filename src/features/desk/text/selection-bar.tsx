@@ -1,9 +1,12 @@
-/** Says which words are selected, and adds them as an excerpt. */
+/** Says which words are selected, and makes an excerpt of them or gives them to the one that is shown. */
 import { useEffect, useState } from "react";
+import { wordsOfExcerpt } from "../../../coding/quoted.ts";
+import { sourceFile } from "../../../coding/records.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useDeskState } from "../use-desk.ts";
-import { useAddExcerpt } from "./add-excerpt.ts";
+import { useExcerptFrom } from "./excerpt-from.ts";
+import { QuotedShare, WordCount } from "./quoted-share.tsx";
 import { type Chosen, chosenNow } from "./selection.ts";
 
 /** The selected words stay while the focus is elsewhere, until others are selected. */
@@ -23,11 +26,12 @@ function useChosen(): Chosen | undefined {
 /** The bar below the text, always in view. */
 export function SelectionBar({ source }: { readonly source: string }) {
   const { messages } = usePageContext();
-  const add = useAddExcerpt(source);
+  const { add, reword } = useExcerptFrom(source);
   const chosen = useChosen();
   const text = useDeskState(({ history }) =>
     chosen ? history.draft.texts[source]?.[chosen.index]?.text.slice(chosen.start, chosen.end) : undefined,
   );
+  const file = useDeskState(({ history }) => history.draft.files[sourceFile(source)]);
   const refused = useDeskState((state) => state.refused);
   const words = messages.desk.text;
   return (
@@ -35,12 +39,23 @@ export function SelectionBar({ source }: { readonly source: string }) {
       id="desk-selection"
       className="sticky bottom-0 z-10 flex flex-wrap items-center gap-2 border-t-2 border-ink bg-paper py-2 print:hidden"
     >
-      <p className="line-clamp-2 min-w-0 grow basis-60 text-sm">
-        {text === undefined ? words.nothing : words.selected(text)}
-      </p>
+      <QuotedShare source={source} onlyTooMuch />
+      <div className="min-w-0 grow basis-60 text-sm">
+        <p className="line-clamp-2">{text === undefined ? words.nothing : words.selected(text)}</p>
+        {text !== undefined && (
+          <p>
+            <WordCount words={wordsOfExcerpt(file, { selector: { exact: text } })} />
+          </p>
+        )}
+      </div>
       <p role="alert" className="w-full text-sm font-semibold empty:hidden">
         {refused}
       </p>
+      {reword && (
+        <Button disabled={!chosen} onClick={() => chosen && reword(chosen)}>
+          {words.reword}
+        </Button>
+      )}
       <Button tone="strong" disabled={!chosen} onClick={() => chosen && add(chosen)}>
         {words.add}
       </Button>

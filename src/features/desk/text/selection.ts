@@ -62,6 +62,19 @@ export function select(element: Element, { start, end }: Segment): void {
   document.getSelection()?.setBaseAndExtent(from, fromOffset, to, toOffset);
 }
 
+/** Selects the words of an excerpt where they are marked, and moves the focus there; does nothing if they are not. */
+export function selectExcerpt(id: string): void {
+  const marks = [...document.querySelectorAll<HTMLElement>(`[${TEXT}] mark`)].filter((mark) =>
+    mark.dataset["excerpts"]?.split(" ").includes(id),
+  );
+  const [first, last] = [marks[0], marks.at(-1)];
+  const text = textElement(first ?? null);
+  if (!first || !last || !text) return;
+  text.scrollIntoView({ block: "center" });
+  text.focus({ preventScroll: true });
+  document.getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+}
+
 /** The place of the cursor, or of the beginning of the selection, in the text of a paragraph. */
 export type Cursor = Pick<Chosen, "index" | "start">;
 

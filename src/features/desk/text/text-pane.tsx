@@ -8,6 +8,7 @@ import { AddSource, BringInText } from "../start/bring-in.tsx";
 import { sourcesOf } from "../desk-state.ts";
 import { namesOf } from "../names.ts";
 import { useDesk, useDeskState } from "../use-desk.ts";
+import { QuotedShare } from "./quoted-share.tsx";
 import { ParagraphRow } from "./paragraph-row.tsx";
 import { useCursor } from "./paragraph-tools.tsx";
 import { numbered } from "./runs.ts";
@@ -55,24 +56,21 @@ function SourceChoice() {
   );
 }
 
+type ParagraphState = "quoted" | "context" | "left";
+
+interface ProgressProps {
+  readonly source: string;
+  readonly states: readonly ParagraphState[];
+}
+
 /** The numbers of paragraphs that are coded and left, and the share of the text that is quoted. */
-function Progress({ states }: { readonly states: readonly ("quoted" | "context" | "left")[] }) {
-  const { messages, formatLocale } = usePageContext();
-  const source = useDeskState((state) => state.source);
-  const quoted = useDeskState(({ answer }) => answer?.quoted.find((each) => each.source === source));
-  const words = messages.desk.text;
-  const percent = (share: number) =>
-    new Intl.NumberFormat(formatLocale, { style: "percent", maximumFractionDigits: 1 }).format(share / 100);
-  const count = (state: string) => states.filter((each) => each === state).length;
-  const isTooMuch = quoted?.most !== undefined && quoted.share > quoted.most;
+function Progress({ source, states }: ProgressProps) {
+  const { messages } = usePageContext();
+  const count = (state: ParagraphState) => states.filter((each) => each === state).length;
   return (
     <div className="my-2 text-sm">
-      <p>{words.progress(count("quoted"), count("context"), count("left"))}</p>
-      {quoted && (
-        <p className={isTooMuch ? "font-semibold" : ""}>
-          {words.share(percent(quoted.share), quoted.most === undefined ? undefined : percent(quoted.most))}
-        </p>
-      )}
+      <p>{messages.desk.text.progress(count("quoted"), count("context"), count("left"))}</p>
+      <QuotedShare source={source} />
     </div>
   );
 }
@@ -113,7 +111,7 @@ function TextOf({ source }: { readonly source: string }) {
   const numberedRows = rows.filter(({ n }) => n !== undefined);
   return (
     <>
-      <Progress states={numberedRows.map(({ n, spans }) => stateOf(n, spans.length > 0))} />
+      <Progress source={source} states={numberedRows.map(({ n, spans }) => stateOf(n, spans.length > 0))} />
       <Keys />
       <ol>
         {rows.map(({ index, n, paragraph, spans }) => (

@@ -2,9 +2,9 @@
 import { type KeyboardEvent, useRef } from "react";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { useDesk } from "../use-desk.ts";
-import { useAddExcerpt } from "./add-excerpt.ts";
+import { useExcerptFrom } from "./excerpt-from.ts";
 import { chosenNow, select, TEXT } from "./selection.ts";
-import { type Extent, move, rangeOf, segmentsOf } from "./words.ts";
+import { type Extent, extentOf, move, rangeOf, segmentsOf } from "./words.ts";
 
 /** The index of the paragraph that a key leads to; `undefined` for every other key. */
 function indexAfter(key: string, index: number, count: number): number | undefined {
@@ -38,18 +38,19 @@ function goTo(key: string, element: HTMLElement): boolean {
 export function useWordKeys(source: string, text: string, language: string) {
   const { messages } = usePageContext();
   const desk = useDesk();
-  const add = useAddExcerpt(source);
+  const { add, reword } = useExcerptFrom(source);
   const extent = useRef<Extent>(undefined);
   return (event: KeyboardEvent<HTMLElement>) => {
     const { key, currentTarget: element, shiftKey, ctrlKey, altKey, metaKey } = event;
     if (metaKey) return;
     const chosen = chosenNow();
     const isHere = chosen?.index === Number(element.getAttribute(TEXT));
-    if (key === "Enter" && isHere) add(chosen);
+    if (key === "Enter" && isHere) (shiftKey ? (reword ?? add) : add)(chosen);
     else if (key === "ArrowLeft" || key === "ArrowRight") {
       const isForward = (key === "ArrowRight") === (getComputedStyle(element).direction === "ltr");
       const segments = segmentsOf(text, language, ctrlKey || altKey ? "sentence" : "word");
-      const next = move(segments, isHere ? extent.current : undefined, isForward ? 1 : -1, shiftKey);
+      const from = isHere ? extentOf(segments, chosen, extent.current) : undefined;
+      const next = move(segments, from, isForward ? 1 : -1, shiftKey);
       extent.current = next;
       if (next) {
         const range = rangeOf(next);

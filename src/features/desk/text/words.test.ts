@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Extent, move, rangeOf, segmentsOf } from "./words.ts";
+import { type Extent, extentOf, move, rangeOf, segmentsOf } from "./words.ts";
 
 const TEXT = "We will 👩‍👩‍👧 go. “Not yet,” she said.";
 const words = segmentsOf(TEXT, "en", "word");
@@ -44,5 +44,27 @@ describe("move", () => {
     expect(segmentsOf("我们不等", "zh", "word").length).toBeGreaterThan(1);
     expect(segmentsOf("two words", "", "word")).toHaveLength(2);
     expect(segmentsOf("two words", "no language", "word")).toHaveLength(2);
+  });
+});
+
+describe("extentOf", () => {
+  const selected = { start: TEXT.indexOf("will"), end: TEXT.indexOf(".") };
+
+  it("goes on from a selection that was made in another way", () => {
+    const extent = extentOf(words, selected, undefined);
+    expect(shown(extent)).toBe("will 👩‍👩‍👧 go");
+    expect(shown(move(words, extent, -1, true))).toBe("will");
+    expect(shown(move(words, extent, 1, true))).toBe("will 👩‍👩‍👧 go. “Not");
+    expect(shown(move(sentences, extentOf(sentences, selected, extent), 1, true))).toBe("We will 👩‍👩‍👧 go.");
+  });
+
+  it("keeps the direction of a selection that the keys made", () => {
+    const backwards = move(words, move(words, undefined, -1, false), -1, true);
+    expect(backwards && extentOf(words, rangeOf(backwards), backwards)).toBe(backwards);
+  });
+
+  it("has nothing to go on from between two words", () => {
+    const at = TEXT.indexOf(".");
+    expect(extentOf(words, { start: at, end: at + 1 }, undefined)).toBeUndefined();
   });
 });

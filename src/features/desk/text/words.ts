@@ -39,6 +39,24 @@ export function rangeOf({ anchor, focus }: Extent): Segment {
 }
 
 /**
+ * The selection from which the keys go on: the one that they made last, or from the first to the last of the segments that
+ * were selected in another way; `undefined` if there is none.
+ */
+export function extentOf(
+  segments: readonly Segment[],
+  selected: Segment,
+  made: Extent | undefined,
+): Extent | undefined {
+  const last = made && rangeOf(made);
+  if (last?.start === selected.start && last.end === selected.end) return made;
+  const within = segments
+    .map(({ start, end }) => ({ start: Math.max(start, selected.start), end: Math.min(end, selected.end) }))
+    .filter(({ start, end }) => start < end);
+  const [anchor, focus] = [within[0], within.at(-1)];
+  return anchor && focus && { anchor, focus };
+}
+
+/**
  * Moves a selection to the next or the previous segment, or extends it there.
  * @param from `undefined` if nothing is selected yet
  * @returns the same selection at the end of the text

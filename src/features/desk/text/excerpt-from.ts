@@ -1,0 +1,70 @@
+/** Makes an excerpt of selected words, and gives selected words to an excerpt that exists. */
+import { type Edit, apply } from "../../../coding/edit.ts";
+import { excerptAt, type SelectionProblem } from "../../../coding/excerpt-at.ts";
+import { addRecord, freshId, recordWithId, setValue, sourceFile } from "../../../coding/records.ts";
+import { rewordExcerpt } from "../../../coding/reword.ts";
+import { valueAt } from "../../../coding/values.ts";
+import type { Draft } from "../../../coding/draft.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { useDesk, useDeskState } from "../use-desk.ts";
+import { isInQuotationMarks } from "./in-quotation-marks.ts";
+import type { Chosen } from "./selection.ts";
+
+/** The most words of an excerpt that its id is made of. */
+const WORDS_OF_ID = 6;
+
+/** An edit that quotes a paragraph. A paragraph that is quoted is not context. */
+function quoting(draft: Draft, edit: Edit, id: string): Edit {
+  const next = apply(draft, edit);
+  const place = recordWithId(next, "excerpts", id);
+  const n = place?.record["paragraph"];
+  if (!place || typeof n !== "number") return edit;
+  const use = ["files", place.file, "source", "paragraphs", n - 1, "use"];
+  return valueAt(next, use) === "context" ? [...edit, ...setValue(next, use)] : edit;
+}
+
+interface ExcerptFrom {
+  /** Adds selected words as an excerpt and opens its form. */
+  readonly add: (chosen: Chosen) => void;
+  /** Gives selected words to the excerpt that is shown; missing if none of this source is. */
+  readonly reword: ((chosen: Chosen) => void) | undefined;
+}
+
+/** What can be made of words that are selected in the text of a source. */
+export function useExcerptFrom(source: string): ExcerptFrom {
+  const desk = useDesk();
+  const { messages } = usePageContext();
+  const words = messages.desk.text;
+  const shown = useDeskState(({ shown: now, history }) =>
+    now.kind === "record" &&
+    now.collection === "excerpts" &&
+    recordWithId(history.draft, "excerpts", now.id)?.file === sourceFile(source)
+      ? now.id
+      : undefined,
+  );
+  const refuse = (problem: SelectionProblem) => desk.set({ refused: words.refused[problem] });
+  const show = (id: string, edit: Edit, said: string) => {
+    desk.perform(quoting(desk.get().history.draft, edit, id));
+    desk.set({
+      ...{ shown: { kind: "record", collection: "excerpts", id }, half: "records" },
+      ...{ said, refused: "" },
+    });
+  };
+  const add = ({ index, start, end }: Chosen) => {
+    const { draft } = desk.get().history;
+    const found = excerptAt(draft, source, { paragraph: index, start, end });
+    if ("problem" in found) return refuse(found.problem);
+    const name = found.selector.exact.split(/\s+/u).slice(0, WORDS_OF_ID).join(" ");
+    const id = freshId(draft, "excerpts", name);
+    // A first guess, which the author sees and can change.
+    const text = draft.texts[source]?.[index]?.text ?? "";
+    const attribution = isInQuotationMarks(text, start) ? "direct-quote" : "paraphrase";
+    show(id, addRecord(draft, sourceFile(source), "excerpts", { id, ...found, attribution }), words.added);
+  };
+  const reword = (id: string, { index, start, end }: Chosen) => {
+    const edit = rewordExcerpt(desk.get().history.draft, id, { paragraph: index, start, end });
+    if ("problem" in edit) return refuse(edit.problem);
+    show(id, edit, words.reworded);
+  };
+  return { add, reword: shown === undefined ? undefined : (chosen) => reword(shown, chosen) };
+}
