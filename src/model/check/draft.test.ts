@@ -114,6 +114,49 @@ describe("draftOf", () => {
     expect([todoOf(draft), draft.errors]).toEqual([[`${kind} ${file} ${place}`], []]);
   });
 
+  test.each<[string, (files: SmallCorpus) => unknown, FileName, string]>([
+    [
+      "a date that cannot be read",
+      put(SOURCE, ["stances", 0, "statedOn"], "May 2020"),
+      SOURCE,
+      "stances.0.statedOn",
+    ],
+    [
+      "a date of the source that cannot be read",
+      put(SOURCE, ["source", "datePublished"], "in May"),
+      SOURCE,
+      "source.datePublished",
+    ],
+    ["a choice that is none", put(SOURCE, ["silences", 0, "kind"], "none"), SOURCE, "silences.0.kind"],
+    ["a wrong type", put(SOURCE, ["stances", 1, "evidence", 0], 1), SOURCE, "stances.1.evidence.0"],
+    ["an unknown key", put(SOURCE, ["events", 0, "when"], "now"), SOURCE, "events.0.when"],
+    [
+      "a country that is none",
+      put("actors.json", ["actors", 0, "country"], "Canada"),
+      "actors.json",
+      "actors.0.country",
+    ],
+    [
+      "a lost letter",
+      put("actors.json", ["actors", 0, "description"], { en: "\uFFFD" }),
+      "actors.json",
+      "actors.0.description.en",
+    ],
+  ])("lists what is left to do beside an error: %s", (_, change, file, place) => {
+    const unfinished = [
+      drop(SOURCE, ["source", "paragraphs", 3, "use"]),
+      put(SOURCE, ["stances", 0, "summary"], { en: "" }),
+      (files: SmallCorpus) =>
+        files["actors.json"].actors.push({ id: "mayor", name: { en: "The mayor" }, type: "person" }),
+    ];
+    const draft = draftAfter(change, ...unfinished);
+    expect(draft.errors.map((error) => `${error.file} ${error.path.join(".")}`)).toEqual([
+      `${file} ${place}`,
+    ]);
+    expect(todoOf(draft)).toEqual(todoOf(draftAfter(...unfinished)));
+    expect(draft.corpus).toBeDefined();
+  });
+
   it("lists a missing file once", () => {
     const { "actors.json": _, ...files } = smallCorpus();
     expect(

@@ -1,6 +1,6 @@
 /**
- * Reports the state of an unfinished corpus: the records that exist, the work that is left, and the errors. Gaps are
- * filled with placeholders of the right shape, so that one gap does not keep the rest from being checked.
+ * Reports the state of an unfinished corpus: the records that exist, the work that is left, and the errors. Gaps and wrong
+ * values are filled with placeholders of the right shape, so that none of them keeps the rest from being checked.
  */
 import type { CorpusError, ErrorPath, TextFormat } from "../corpus-error.ts";
 import type { Corpus } from "../schema.ts";
@@ -159,6 +159,21 @@ function valueFor(error: CorpusError, current: unknown): unknown {
 /** The errors that keep values or records from being checked further. */
 const GAPS = new Set<string>(["missing-file", "missing-value", "wrong-format", "too-small"]);
 
+/** The errors of the characters of a text. */
+const OF_CHARACTERS = new Set<string>(["not-text", "lost-letter"]);
+/** The errors of a single value, which is left out so that the rest is checked. */
+const OF_VALUES = new Set<string>([
+  ...["wrong-format", "wrong-type", "unknown-choice", "unknown-key", "too-small", "too-large"],
+  ...OF_CHARACTERS,
+]);
+/** The values on which others depend: without the right one, the check would report what is right. */
+const DEPENDED_ON = new Set<unknown>(["id", "locales", "selector", "schemaVersion"]);
+
+/** Says whether the rest can be checked without the value of an error. */
+function canLeaveOut({ code, path }: CorpusError): boolean {
+  return path.length > 0 && OF_VALUES.has(code) && !path.some((key) => DEPENDED_ON.has(key));
+}
+
 /** The errors that depend on the places of all excerpts. */
 const OF_PARAGRAPHS = new Set<string>(["paragraph-without-excerpt", "context-with-excerpt"]);
 
@@ -178,12 +193,24 @@ class Filled {
 
   /** Fills the gap of an error. */
   fill(error: CorpusError): void {
-    const { file, path } = error;
+    this.#change(error, (container, key) => (container[key] = valueFor(error, container[key])));
+  }
+
+  /** Takes out the value of an error. If it must be there, a gap is left, which is filled in the next round. */
+  leaveOut(error: CorpusError): void {
+    this.#change(error, (container, key) => {
+      if (OF_CHARACTERS.has(error.code)) container[key] = PLACEHOLDER;
+      else if (Array.isArray(container)) container[Number(key)] = undefined;
+      else Reflect.deleteProperty(container, key);
+    });
+  }
+
+  #change({ file, path }: CorpusError, change: (container: Container, key: string | number) => void): void {
     const keys = [file, ...path];
     const last = keys.pop() ?? "";
     let container: unknown = this.#files;
     for (const key of keys) container = isContainer(container) ? container[key] : undefined;
-    if (isContainer(container)) container[last] = valueFor(error, container[last]);
+    if (isContainer(container)) change(container, last);
     this.#places.add(JSON.stringify([file, ...path]));
     path.forEach((_, at) => this.#around.add(JSON.stringify([file, ...path.slice(0, at)])));
   }
@@ -244,21 +271,28 @@ export function draftOf(files: CorpusFiles): Draft {
     const isNamed = error.record?.startsWith(PLACEHOLDER) !== true;
     todo[kind].push(isNamed ? error : { ...error, record: undefined });
   };
+  const rest: CorpusError[] = [];
   let shapes = checkShapes(files);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const gaps = shapes.errors.flatMap((error) => {
       const kind = GAPS.has(error.code) ? kindOf(error) : undefined;
       return kind === undefined ? [] : [{ error, kind }];
     });
-    if (gaps.length === 0) break;
+    const wrong = shapes.errors.filter(
+      (error) => canLeaveOut(error) && !gaps.some((gap) => gap.error === error) && !filled.has(error),
+    );
+    if (gaps.length + wrong.length === 0) break;
     const isNew = gaps.map(({ error }) => !filled.has(error));
     for (const [at, { error, kind }] of gaps.entries()) {
       if (isNew[at]) add(kind, error);
       filled.fill(error);
     }
+    for (const error of wrong) {
+      rest.push(error);
+      filled.leaveOut(error);
+    }
     shapes = checkShapes(filled.files);
   }
-  const rest: CorpusError[] = [];
   for (const error of errorsOf(filled.files, shapes).filter((each) => !filled.has(each))) {
     // The quoted paragraphs are known only when every excerpt has its place.
     if (OF_PARAGRAPHS.has(error.code) && withUnplaced.has(error.file)) continue;
