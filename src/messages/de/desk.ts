@@ -152,6 +152,11 @@ export const desk: typeof english = {
         `Absätze: ${quoted} zitiert, ${context} Kontext, ${left} zu tun`,
     },
 
+    date: {
+      ofSource: "Datum der Quelle. Ändern Sie es, wenn die Worte an einem anderen Tag fielen",
+      use: (edtf: string, named: string) => `${edtf} verwenden (${named})`,
+    },
+
     quoted: {
       words: (n: number, most: number | undefined) => {
         const count = plural(n, { one: "1 Wort", other: `${n} Wörter` });

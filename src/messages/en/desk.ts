@@ -151,6 +151,11 @@ export const desk = {
         `Paragraphs: ${quoted} quoted, ${context} context, ${left} to do`,
     },
 
+    date: {
+      ofSource: "Date of the source. Change it if the words were said on another day",
+      use: (edtf: string, named: string) => `Use ${edtf} (${named})`,
+    },
+
     quoted: {
       words: (n: number, most: number | undefined) => {
         const count = plural(n, { one: "1 word", other: `${n} words` });

@@ -152,6 +152,11 @@ export const desk: typeof english = {
         `Paragraphes\u00A0: ${plural(quoted, { one: `${quoted} cité`, other: `${quoted} cités` })}, ${context} de contexte, ${left} à faire`,
     },
 
+    date: {
+      ofSource: "Date de la source. Changez-la si les mots ont été dits un autre jour",
+      use: (edtf: string, named: string) => `Utiliser ${edtf} (${named})`,
+    },
+
     quoted: {
       words: (n: number, most: number | undefined) => {
         const count = plural(n, { one: `${n} mot`, other: `${n} mots` });

@@ -32,7 +32,7 @@ export const CHOICES = {
 export type Choice = keyof typeof CHOICES;
 
 export type Field =
-  | FieldOf<"text" | "lines" | "localized" | "position" | "evidence">
+  | FieldOf<"text" | "date" | "lines" | "localized" | "position" | "evidence">
   | (FieldOf<"choice"> & { readonly of: Choice })
   | (FieldOf<"reference"> & {
       readonly collection: Collection;
@@ -42,6 +42,7 @@ export type Field =
   | (FieldOf<"items"> & { readonly fields: readonly Field[]; readonly empty: Json });
 
 const text = (key: string): Field => ({ kind: "text", key });
+const date = (key: string): Field => ({ kind: "date", key });
 const lines = (key: string): Field => ({ kind: "lines", key });
 const localized = (key: string): Field => ({ kind: "localized", key });
 const choice = (key: string, of: Choice): Field => ({ kind: "choice", key, of });
@@ -78,7 +79,7 @@ export const FIELDS: Readonly<Record<Collection, readonly Field[]>> = {
     reference("issue", "issues"),
     { kind: "position", key: "position" },
     localized("summary"),
-    text("statedOn"),
+    date("statedOn"),
     evidence,
     optional(localized("timing")),
     optional(localized("condition")),
@@ -98,13 +99,13 @@ export const FIELDS: Readonly<Record<Collection, readonly Field[]>> = {
     reference("actor", "actors"),
     reference("issue", "issues"),
     choice("kind", "silence"),
-    optional(text("date")),
+    optional(date("date")),
     optionalUnless(isNeededBySilence("note"), localized("note")),
     optionalUnless(isNeededBySilence("evidence"), evidence),
   ],
   events: [
     localized("title"),
-    text("date"),
+    date("date"),
     optional(localized("summary")),
     optional(reference("actors", "actors", "list")),
     optional(reference("issues", "issues", "list")),
@@ -129,8 +130,8 @@ export const FIELDS: Readonly<Record<Collection, readonly Field[]>> = {
         { organization: "" },
         reference("organization", "actors"),
         optional(localized("role")),
-        optional(text("start")),
-        optional(text("end")),
+        optional(date("start")),
+        optional(date("end")),
       ),
     ),
   ],
@@ -153,11 +154,11 @@ export const FIELDS: Readonly<Record<Collection, readonly Field[]>> = {
     optional(text("alternativeHeadline")),
     optional(lines("author")),
     text("publisher"),
-    text("datePublished"),
-    optional(text("dateModified")),
+    date("datePublished"),
+    optional(date("dateModified")),
     text("url"),
     optional(text("archivedAt")),
-    optional(text("accessed")),
+    optional(date("accessed")),
     text("inLanguage"),
     text("type"),
     optional(text("dateline")),
@@ -175,13 +176,13 @@ export const CORPUS_FIELDS: readonly Field[] = [
   localized("description"),
   text("id"),
   lines("locales"),
-  text("asOf"),
+  date("asOf"),
   text("licence"),
   optional(text("contact")),
   items(
     "corrections",
     { date: "", target: "", was: {}, now: {}, why: {} },
-    text("date"),
+    date("date"),
     text("target"),
     localized("was"),
     localized("now"),

@@ -5,6 +5,7 @@ import type { ErrorPath } from "../../../model/corpus-error.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useDesk, useDeskState } from "../use-desk.ts";
+import { DateInput } from "./date-input.tsx";
 import { EvidenceInput } from "./evidence.tsx";
 import type { Field } from "./fields.ts";
 import { Findings, useFindings } from "./findings.tsx";
@@ -90,6 +91,8 @@ function FieldInput({ path, field }: { readonly path: ErrorPath; readonly field:
   switch (field.kind) {
     case "text":
       return <TextInput {...props} />;
+    case "date":
+      return <DateInput {...props} />;
     case "lines":
       return <LinesInput {...props} />;
     case "localized":
