@@ -2,7 +2,7 @@
 import type { Draft } from "../../../coding/draft.ts";
 import { localeOf } from "../../../coding/new-draft.ts";
 import { recordsOf, recordWithId, setValue, sourceOfFile } from "../../../coding/records.ts";
-import { itemsAt, textAt } from "../../../coding/values.ts";
+import { itemsAt } from "../../../coding/values.ts";
 import type { ErrorPath } from "../../../model/corpus-error.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -12,13 +12,6 @@ import { namesOf, textOf } from "../names.ts";
 import { useDesk, useDraft } from "../use-desk.ts";
 
 const CODED = ["stances", "silences", "events"] as const satisfies readonly CodedCollection[];
-
-/** The fields with which an author begins a new record. The actor is filled in if the excerpt has a speaker. */
-const FIRST_FIELDS: Readonly<Record<CodedCollection, readonly string[]>> = {
-  stances: ["actor", "issue"],
-  silences: ["actor", "issue"],
-  events: ["title"],
-};
 
 /** A claim that an excerpt supports: a record, or a reason or a response of a stance. */
 interface Claim {
@@ -66,14 +59,7 @@ export function ExcerptUses({ id, file }: UsesProps) {
   const add = (collection: CodedCollection) => {
     const made = newCoded(desk.get().history.draft, source, collection, id);
     desk.perform(made.edit);
-    const { file: at, path } = recordWithId(desk.get().history.draft, collection, made.id) ?? {
-      file,
-      path: [],
-    };
-    const record = ["files", at, ...path];
-    const isEmpty = (key: string) => !textAt(desk.get().history.draft, [...record, key]);
-    const first = FIRST_FIELDS[collection].find(isEmpty);
-    show(collection, made.id, [...record, ...(first === undefined ? [] : [first])]);
+    show(collection, made.id);
   };
   const support = (option: string) => {
     const [part = "", collection = "", record = ""] = option.split(SEPARATOR);
