@@ -27,4 +27,6 @@ export interface Draft {
    * `positions/<issue>/<id>`. They are not exported.
    */
   readonly unreviewed: readonly string[];
+  /** The new records whose ids follow what the records are made of, each as `<collection>/<id>`; none if it is missing. */
+  readonly newIds?: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { ErrorPath } from "../model/corpus-error.ts";
 import type { Draft, Json } from "./draft.ts";
 
 /**
- * A change at a place of a draft. The path begins with a field of the draft (`files`, `texts`, `unreviewed`), and in
+ * A change at a place of a draft. The path begins with a field of the draft (`files`, `texts`, `unreviewed`, `newIds`), and in
  * `files` goes on with the name of the file and the path that an error of the check has.
  */
 export type Change =

@@ -159,7 +159,7 @@ export function draftFromFile(bytes: Uint8Array): { readonly draft: Draft } | Im
   if ("problem" in parsed) return { problem: "not-a-draft" };
   const { data } = parsed;
   if (!isJsonObject(data)) return { problem: "not-a-draft" };
-  const { version, files, texts, unreviewed } = data;
+  const { version, files, texts, unreviewed, newIds } = data;
   if (typeof version !== "number") return { problem: "not-a-draft" };
   if (version > DRAFT_VERSION) return { problem: "later-version" };
   const isWhole =
@@ -167,8 +167,19 @@ export function draftFromFile(bytes: Uint8Array): { readonly draft: Draft } | Im
     Object.keys(files).every((name) => CORPUS_FILE.test(name)) &&
     isJsonObject(texts) &&
     Object.values(texts).every((list) => Array.isArray(list) && list.every(isParagraph)) &&
-    Array.isArray(unreviewed) &&
-    unreviewed.every((name) => typeof name === "string");
+    [unreviewed, newIds ?? []].every(
+      (list) => Array.isArray(list) && list.every((name) => typeof name === "string"),
+    );
   if (version !== DRAFT_VERSION || !isWhole) return { problem: "not-a-draft" };
-  return versionProblem(files) ?? { draft: { version, files, texts, unreviewed } as unknown as Draft };
+  return (
+    versionProblem(files) ?? {
+      draft: {
+        version,
+        files,
+        texts,
+        unreviewed,
+        ...(newIds === undefined ? {} : { newIds }),
+      } as unknown as Draft,
+    }
+  );
 }

@@ -31,6 +31,20 @@ export function perform({ draft, done }: History, step: Step): History {
   return { draft: apply(draft, step.edit), done: [whole, ...(isSameField ? before : done)], undone: [] };
 }
 
+/** Steps that leave the list of ids that follow their records as it is. */
+function withoutIds(steps: readonly Step[]): readonly Step[] {
+  return steps.map((step) => ({ ...step, edit: step.edit.filter(({ path }) => path[0] !== "newIds") }));
+}
+
+/**
+ * Lets all ids stay as they are: no step, done or undone, makes one follow its record again. Used when the corpus is taken
+ * away, because others may know the ids then.
+ */
+export function settleIds({ draft, done, undone }: History): History {
+  const { newIds: _, ...settled } = draft;
+  return { draft: settled, done: withoutIds(done), undone: withoutIds(undone) };
+}
+
 /** Undoes the last step; the same history if there is none. */
 export function undo(history: History): History {
   const [last, ...done] = history.done;

@@ -97,9 +97,11 @@ export function goingWith(
   });
 }
 
-/** The entries of `unreviewed` at their places. */
-function unreviewedPlaces(draft: Draft, names: ReadonlySet<string>): ErrorPath[] {
-  return draft.unreviewed.flatMap((name, index) => (names.has(name) ? [["unreviewed", index]] : []));
+/** The entries of the lists of a draft that name records, at their places. */
+function listedPlaces(draft: Draft, names: ReadonlySet<string>): ErrorPath[] {
+  return (["unreviewed", "newIds"] as const).flatMap((list) =>
+    (draft[list] ?? []).flatMap((name, index) => (names.has(name) ? [[list, index]] : [])),
+  );
 }
 
 /**
@@ -123,7 +125,7 @@ export function removeRecord(draft: Draft, place: RecordPlace): Edit | Refusal {
     ...going.map(({ file, path }) => ["files", file, ...path]),
     ["files", place.file, ...(isSource ? [] : place.path)],
     ...(hasText ? [["texts", source]] : []),
-    ...unreviewedPlaces(draft, names),
+    ...listedPlaces(draft, names),
   ]);
 }
 

@@ -11,7 +11,7 @@ function idAfter(collection: DraftCollection, id: string, to: string): string {
   return collection === "positions" ? id.replace(/[^/]*$/u, to) : to;
 }
 
-/** The changes that give a record another id where others name it, and in the list of unreviewed records. */
+/** The changes that give a record another id where others name it, and in the lists of the draft. */
 function renaming(draft: Draft, collection: DraftCollection, id: string, to: string): Change[] {
   const own = collection === "positions" ? (id.split("/")[1] ?? "") : id;
   const references = referencesTo(draft, collection, id).map(({ file, path }): Change => {
@@ -24,16 +24,19 @@ function renaming(draft: Draft, collection: DraftCollection, id: string, to: str
   const newName = recordName(collection, idAfter(collection, id, to));
   // The name of a position begins with the id of its issue.
   const [inner, newInner] = [`positions/${id}/`, `positions/${to}/`];
-  const unreviewed = draft.unreviewed.flatMap((was, index): Change[] => {
+  const lists = (["unreviewed", "newIds"] as const).flatMap((list) =>
+    (draft[list] ?? []).map((was, index) => ({ was, path: [list, index] })),
+  );
+  const listed = lists.flatMap(({ was, path }): Change[] => {
     const now =
       was === name
         ? newName
         : collection === "issues" && was.startsWith(inner)
           ? was.replace(inner, newInner)
           : was;
-    return was === now ? [] : [{ kind: "set", path: ["unreviewed", index], was, now }];
+    return was === now ? [] : [{ kind: "set", path, was, now }];
   });
-  return [...references, ...unreviewed];
+  return [...references, ...listed];
 }
 
 /** The changes after which an object has a value at another key. */

@@ -2,7 +2,8 @@
 import type { Draft } from "../../coding/draft.ts";
 import type { Edit } from "../../coding/edit.ts";
 import { type History, perform, redo, startHistory, undo } from "../../coding/history.ts";
-import { sourceFiles, sourceOfFile } from "../../coding/records.ts";
+import { withOwnIds } from "../../coding/own-ids.ts";
+import { idAt, recordWithId, sourceFiles, sourceOfFile } from "../../coding/records.ts";
 import type { ErrorPath } from "../../model/corpus-error.ts";
 import type { Collection } from "../../model/vocabulary.ts";
 import type { CheckAnswer } from "./check/check.ts";
@@ -31,6 +32,8 @@ export interface DeskState {
   /** The id of the source whose text is shown; empty while a source is added. */
   readonly source: string;
   readonly shown: Shown;
+  /** Counts how often something was shown. It stays the same if only the id of the shown record changes. */
+  readonly visit: number;
   /** The field that takes the focus when it is shown. */
   readonly focus: ErrorPath | undefined;
   readonly answer: CheckAnswer | undefined;
@@ -63,6 +66,16 @@ export function sourcesOf(draft: Draft): readonly string[] {
   return sourceFiles(draft).map(sourceOfFile);
 }
 
+/** The same part of the panel after a change of the draft, which may give the shown record another id. */
+function followed(shown: Shown, before: Draft, after: Draft): Shown {
+  if (shown.kind !== "record") return shown;
+  const { collection } = shown;
+  const place = recordWithId(before, collection, shown.id);
+  if (!place || recordWithId(after, collection, shown.id)) return shown;
+  const id = idAt(after, collection, place);
+  return id === undefined || recordWithId(before, collection, id) ? shown : { ...shown, id };
+}
+
 /** Opens a draft. */
 export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
   const [source = ""] = sourcesOf(draft);
@@ -70,6 +83,7 @@ export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
     ...{ name, source, saved, view: "code", half: "text", shown: { kind: "list", collection: "stances" } },
     ...{
       history: startHistory(draft),
+      visit: 0,
       focus: undefined,
       answer: undefined,
       said: "",
@@ -79,8 +93,17 @@ export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
   };
   const listeners = new Set<() => void>();
   const set = (change: Partial<DeskState>) => {
-    state = { ...state, ...change };
+    state = { ...state, ...change, ...(change.shown && { visit: state.visit + 1 }) };
+    tell();
+  };
+  const tell = () => {
     for (const listener of listeners) listener();
+  };
+  /** Goes on with another history. The shown record stays shown if its id is another. */
+  const goOn = (history: History, change: Partial<DeskState> = {}) => {
+    const shown = followed(state.shown, state.history.draft, history.draft);
+    state = { ...state, ...change, history, shown };
+    tell();
   };
   return {
     get: () => state,
@@ -91,9 +114,10 @@ export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
     set,
     perform: (edit, field) => {
       if (edit.length === 0) return;
-      set({ history: perform(state.history, { edit, ...(field === undefined ? {} : { field }) }) });
+      const whole = withOwnIds(state.history.draft, edit);
+      goOn(perform(state.history, { edit: whole, ...(field === undefined ? {} : { field }) }));
     },
-    undo: (said) => state.history.done.length > 0 && set({ history: undo(state.history), said }),
-    redo: (said) => state.history.undone.length > 0 && set({ history: redo(state.history), said }),
+    undo: (said) => state.history.done.length > 0 && goOn(undo(state.history), { said }),
+    redo: (said) => state.history.undone.length > 0 && goOn(redo(state.history), { said }),
   };
 }

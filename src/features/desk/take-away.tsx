@@ -1,5 +1,6 @@
 /** Downloads the corpus from which a site is built, or the draft to go on with. */
 import { draftFile, zipOf } from "../../coding/folder.ts";
+import { settleIds } from "../../coding/history.ts";
 import { slugOf } from "../../coding/slug.ts";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -25,6 +26,7 @@ export function TakeAway() {
   const takeCorpus = () => {
     const { name, history } = desk.get();
     download(`${slugOf(name) ?? "corpus"}.zip`, "application/zip", zipOf(history.draft).slice());
+    desk.set({ history: settleIds(history) });
   };
   return (
     <div className="gap-x-12 space-y-8 lg:grid lg:grid-cols-2 lg:space-y-0">

@@ -1,12 +1,11 @@
 /** The edits that make records in place, from what an author typed or selected. */
 import type { Draft } from "../../../coding/draft.ts";
-import { apply, type Edit } from "../../../coding/edit.ts";
+import type { Edit } from "../../../coding/edit.ts";
 import { FreshIds } from "../../../coding/fresh-ids.ts";
 import { localeOf } from "../../../coding/new-draft.ts";
+import { followContent } from "../../../coding/own-ids.ts";
 import { addRecord, freshId, recordWithId, setValue, sourceFile } from "../../../coding/records.ts";
-import { renameId } from "../../../coding/rename-id.ts";
 import { itemsAt, type JsonObject, textAt } from "../../../coding/values.ts";
-import type { ErrorPath } from "../../../model/corpus-error.ts";
 import type { Collection } from "../../../model/vocabulary.ts";
 
 /** An edit that makes a record, and the id of the record. */
@@ -23,15 +22,25 @@ export function isCodebook(collection: Collection): collection is CodebookCollec
   return collection === "actors" || collection === "issues";
 }
 
+/** Adds a record whose id follows what the record is made of. */
+function adding(
+  draft: Draft,
+  file: string,
+  collection: CodebookCollection | CodedCollection,
+  record: JsonObject & { readonly id: string },
+): Edit {
+  return [...addRecord(draft, file, collection, record), ...followContent(draft, collection, record.id)];
+}
+
 /** Adds an actor or an issue. */
 export function newNamed(draft: Draft, collection: CodebookCollection, name: string): Made {
   const locale = localeOf(draft);
   const id = freshId(draft, collection, name);
-  const record: JsonObject =
+  const record =
     collection === "actors"
       ? { id, name: { [locale]: name } }
       : { id, title: { [locale]: name }, question: { [locale]: "" }, scale: "nominal", positions: [] };
-  return { id, edit: addRecord(draft, `${collection}.json`, collection, record) };
+  return { id, edit: adding(draft, `${collection}.json`, collection, record) };
 }
 
 /** Adds a position to an issue. */
@@ -75,30 +84,5 @@ export function newCoded(draft: Draft, source: string, collection: CodedCollecti
     excerpt === undefined ? undefined : recordWithId(draft, "excerpts", excerpt)?.record["speaker"];
   const fields = fieldsFor(draft, source, collection, typeof speaker === "string" ? speaker : "");
   const record = { id, ...fields, ...(excerpt === undefined ? {} : { evidence: [excerpt] }) };
-  return { id, edit: addRecord(draft, sourceFile(source), collection, record) };
-}
-
-const UNNAMED = /^(?:stance|silence|event)-\d+(?:-\d+)?$/u;
-
-/**
- * An edit of a stance or a silence, with an id made from its names as soon as they are chosen, if the author has not given
- * it one.
- * @param path the path of the record
- * @returns the edit, and the id that the record has after it
- */
-export function withOwnId(draft: Draft, edit: Edit, path: ErrorPath): Made | undefined {
-  const next = apply(draft, edit);
-  const [, , collection] = path;
-  const at = (key: string) => textAt(next, [...path, key]) ?? "";
-  const [id, actor, issue, position] = [at("id"), at("actor"), at("issue"), at("position")];
-  const own = collection === "stances" ? position : issue;
-  if (
-    (collection !== "stances" && collection !== "silences") ||
-    !UNNAMED.test(id) ||
-    actor === "" ||
-    own === ""
-  )
-    return undefined;
-  const fresh = freshId(next, collection, `${actor} ${own}`);
-  return { id: fresh, edit: [...edit, ...renameId(next, collection, id, fresh)] };
+  return { id, edit: adding(draft, sourceFile(source), collection, record) };
 }

@@ -10,20 +10,8 @@ import { useDesk, useDraft, useValue } from "../use-desk.ts";
 import { Choose, type Offer } from "./choose.tsx";
 import { Findings, useFindings } from "./findings.tsx";
 import type { InputProps } from "./inputs.tsx";
-import { isCodebook, newNamed, newPosition, withOwnId } from "./new-records.ts";
+import { isCodebook, newNamed, newPosition } from "./new-records.ts";
 import { elementId } from "./place.ts";
-
-/** Does an edit of a record, and gives the record an id of its own when its names are chosen. */
-function usePerform(path: InputProps["path"]): (edit: Edit) => void {
-  const desk = useDesk();
-  return (edit) => {
-    const record = path.slice(0, 4);
-    const { history, shown } = desk.get();
-    const named = withOwnId(history.draft, edit, record);
-    desk.perform(named?.edit ?? edit);
-    if (named && shown.kind === "record") desk.set({ shown: { ...shown, id: named.id } });
-  };
-}
 
 interface ChosenProps {
   readonly collection: Collection | undefined;
@@ -79,7 +67,6 @@ export function ReferenceInput({ path, label, optional = false, collection, many
   const { messages } = usePageContext();
   const desk = useDesk();
   const draft = useDraft();
-  const perform = usePerform(path);
   const value = useValue(path);
   const findings = useFindings(path, true);
   const names = namesOf(draft, messages.colon);
@@ -89,7 +76,7 @@ export function ReferenceInput({ path, label, optional = false, collection, many
   const set = (next: readonly string[], made: Edit = []) => {
     const now = desk.get().history.draft;
     const from = apply(now, made);
-    perform([...made, ...setValue(from, path, valueFor(next, many, optional))]);
+    desk.perform([...made, ...setValue(from, path, valueFor(next, many, optional))]);
   };
   const choose = (chosen: string, made?: Edit) =>
     set(many ? [...new Set([...(isAll ? [] : ids), chosen])] : [chosen], made);
@@ -127,7 +114,7 @@ export function ReferenceInput({ path, label, optional = false, collection, many
         )}
       </ul>
       {collection === "issues" && optional && path.at(-1) === "readFor" && !isAll && (
-        <Button className="mt-1 rounded-sm" onClick={() => perform(setValue(draft, path, "all"))}>
+        <Button className="mt-1 rounded-sm" onClick={() => desk.perform(setValue(draft, path, "all"))}>
           {messages.desk.allIssues}
         </Button>
       )}
@@ -140,7 +127,6 @@ export function ReferenceInput({ path, label, optional = false, collection, many
 export function PositionInput({ path, label }: InputProps) {
   const desk = useDesk();
   const draft = useDraft();
-  const perform = usePerform(path);
   const value = textOf(useValue(path));
   const findings = useFindings(path, true);
   const { messages } = usePageContext();
@@ -154,13 +140,13 @@ export function PositionInput({ path, label }: InputProps) {
   const add = (text: string) => {
     const now = desk.get().history.draft;
     const made = newPosition(now, issue, text);
-    if (made) perform([...made.edit, ...setValue(now, path, made.id)]);
+    if (made) desk.perform([...made.edit, ...setValue(now, path, made.id)]);
   };
   return (
     <div>
       <Choose
         {...{ id, label, offers }}
-        onChoose={(chosen) => perform(setValue(desk.get().history.draft, path, chosen))}
+        onChoose={(chosen) => desk.perform(setValue(desk.get().history.draft, path, chosen))}
         onAdd={issue === "" ? undefined : add}
       />
       {value !== "" && (
@@ -169,7 +155,7 @@ export function PositionInput({ path, label }: InputProps) {
             collection={undefined}
             id={value}
             name={names.position(issue, value)}
-            onRemove={() => perform(setValue(draft, path, ""))}
+            onRemove={() => desk.perform(setValue(draft, path, ""))}
           />
         </ul>
       )}

@@ -83,14 +83,17 @@ function CorpusView() {
   );
 }
 
-function ShownPart({ shown }: { readonly shown: Shown }) {
+interface ShownPartProps {
+  readonly shown: Shown;
+  readonly visit: number;
+}
+
+function ShownPart({ shown, visit }: ShownPartProps) {
   switch (shown.kind) {
     case "list":
       return <RecordList key={shown.collection} {...shown} />;
     case "record":
-      return (
-        <RecordView key={`${shown.collection}/${shown.id}`} collection={shown.collection} id={shown.id} />
-      );
+      return <RecordView key={visit} collection={shown.collection} id={shown.id} />;
     case "corpus":
       return <CorpusView />;
     case "todo":
@@ -104,15 +107,18 @@ export function RecordPanel() {
   const { messages } = usePageContext();
   const shown = useDeskState((state) => state.shown);
   const panel = useRef<HTMLElement>(null);
-  const before = useRef(shown);
+  const visit = useDeskState((state) => state.visit);
+  const before = useRef(visit);
   useEffect(() => {
-    const isNew = before.current !== shown;
-    before.current = shown;
+    const isNew = before.current !== visit;
+    before.current = visit;
     // If the author was led to a field, the field has the focus. The button of a list keeps it.
     const hasLostFocus = document.activeElement === document.body;
-    if (isNew && !desk.get().focus && (shown.kind === "record" || hasLostFocus))
-      panel.current?.querySelector<HTMLElement>("h2[tabindex]")?.focus();
-  }, [desk, shown]);
+    if (!isNew || desk.get().focus || (shown.kind !== "record" && !hasLostFocus)) return;
+    const heading = panel.current?.querySelector<HTMLElement>("h2[tabindex]");
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: "nearest" });
+  }, [desk, shown, visit]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     // A narrow screen shows the text only then.
@@ -124,7 +130,7 @@ export function RecordPanel() {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section ref={panel} aria-label={messages.desk.half.records} onKeyDown={onKeyDown}>
       <Sections />
-      <ShownPart shown={shown} />
+      <ShownPart {...{ shown, visit }} />
     </section>
   );
 }

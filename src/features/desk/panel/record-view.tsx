@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { type PlacedRecord, recordWithId } from "../../../coding/records.ts";
 import { type Refusal, removeRecord } from "../../../coding/remove-record.ts";
-import { renameId } from "../../../coding/rename-id.ts";
+import { setId } from "../../../coding/own-ids.ts";
 import { slugOf } from "../../../coding/slug.ts";
 import { textAt } from "../../../coding/values.ts";
 import type { Collection } from "../../../model/vocabulary.ts";
@@ -33,7 +33,7 @@ function IdField({ collection, id }: RecordProps) {
     const { draft } = desk.get().history;
     const to = slugOf(written);
     if (to === undefined || to === id || recordWithId(draft, collection, to)) return setWritten(id);
-    desk.perform(renameId(draft, collection, id, to));
+    desk.perform(setId(draft, collection, id, to));
     const { source } = desk.get();
     desk.set({
       shown: { kind: "record", collection, id: to },
@@ -159,7 +159,7 @@ export function RecordView({ collection, id }: RecordProps) {
       {collection === "sources" && textAt(place.record, ["text", "sha256"]) !== undefined && (
         <p className="text-sm text-muted">{words.textFacts}</p>
       )}
-      <IdField collection={collection} id={textOf(place.record["id"])} />
+      <IdField key={id} collection={collection} id={textOf(place.record["id"])} />
       <Actions {...{ place, collection, id }} />
     </div>
   );
