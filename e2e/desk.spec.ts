@@ -149,8 +149,10 @@ test("an author codes with the keyboard alone", async ({ page, open }) => {
   await keyboard.press("Enter");
   await tabTo(page, page.getByRole("button", { name: words.uses.stance }));
   await keyboard.press("Enter");
-  // The actor is the speaker: the next field has the focus.
-  await expect(page.getByRole("combobox", { name: words.field.issue, exact: true })).toBeFocused();
+  const heading = page.getByRole("region", { name: words.half.records }).getByRole("heading", { level: 2 });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await tabTo(page, page.getByRole("combobox", { name: words.field.issue, exact: true }));
   await keyboard.type("The bridge");
   await keyboard.press("Enter");
   await tabTo(page, page.getByRole("combobox", { name: words.field.position, exact: true }));
@@ -158,8 +160,7 @@ test("an author codes with the keyboard alone", async ({ page, open }) => {
   await keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Odile Marchand: Close it" })).toBeVisible();
 
-  // Removed, and chosen again.
-  await tabTo(page, page.getByRole("button", { name: words.removeNamed("Close it") }));
+  await tabTo(page, page.getByRole("button", { name: words.changeNamed("Close it") }));
   await keyboard.press("Enter");
   await expect(page.getByRole("combobox", { name: words.field.position, exact: true })).toBeFocused();
   await keyboard.type("Close");
@@ -177,7 +178,7 @@ test("an author codes with the keyboard alone", async ({ page, open }) => {
 
   await keyboard.press("Home");
   const code = page.getByRole("tab", { name: words.view.code, exact: true });
-  expect(await pressTo(page, "Shift+Tab", code), "from the text to the views").toBeLessThanOrEqual(5);
+  expect(await pressTo(page, "Shift+Tab", code), "from the text to the views").toBeLessThanOrEqual(7);
   for (let view = 0; view < 3; view++) await keyboard.press("ArrowRight");
   await expect(page.getByRole("tabpanel").getByText("Odile Marchand").first()).toBeVisible();
   await keyboard.press("ArrowRight");
@@ -230,6 +231,32 @@ test("a paragraph is split before the selected words, and joined again", async (
   await page.locator("[data-paragraph='2']").click();
   await item.getByRole("button", { name: words.text.split }).click();
   await expect(page.getByRole("alert").filter({ hasText: words.text.splitHint })).toBeVisible();
+});
+
+test("an excerpt gets other words, by mouse and by keys, and keeps all else", async ({ page, open }) => {
+  const author = await begin(page, open);
+  await author.select("Fernwick Council");
+  await author.click(author.button(words.text.add));
+  await author.choose(words.field.speaker, "The clerk", false);
+  await author.click(author.button(words.uses.stance));
+  await author.click(author.button(/^Fernwick Council$/u).first());
+  await author.select("Council");
+  await author.click(author.button(words.text.reword));
+  const records = page.getByRole("region", { name: words.half.records });
+  await expect(page.locator("mark")).toHaveText("Council");
+  await expect(records).toContainText("The clerk");
+  await expect(records.getByRole("button", { name: "stance-1" })).toBeVisible();
+
+  await author.click(author.button(words.quoted.change));
+  await expect(page.locator("[data-paragraph='1']")).toBeFocused();
+  await author.press("Shift+ArrowRight");
+  await author.press("Shift+ArrowRight");
+  await expect(page.locator("#desk-selection")).toContainText(words.quoted.words(3, undefined));
+  await author.press("Shift+Enter");
+  await expect(page.locator("mark")).toHaveText(/^Council \S+ \S+$/u);
+  await expect(records).toContainText("The clerk");
+  await author.click(author.button(words.bar.undo));
+  await expect(page.locator("mark")).toHaveText("Council");
 });
 
 test("a reload in the middle loses nothing", async ({ page, open }) => {

@@ -1,4 +1,4 @@
-/** The bar above an open draft: its name, undo and redo, and whether it is saved. */
+/** The bar above an open draft: its name, and whether it is saved; and the buttons for undo and redo. */
 import { useEffect, useState } from "react";
 import { focusHeading, PageHeading } from "../../parts/page/page-heading.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
@@ -63,36 +63,57 @@ function SavedNote() {
 /** The bar of the open draft. */
 export function DeskBar({ onReload }: BarProps) {
   const { messages } = usePageContext();
-  const desk = useDesk();
   const [, open] = useDraftAddress();
   const words = messages.desk.bar;
   const name = useDeskState((state) => state.name);
-  const canUndo = useDeskState(({ history }) => history.done.length > 0);
-  const canRedo = useDeskState(({ history }) => history.undone.length > 0);
   useEffect(() => {
     // The heading that had the focus while the draft was opened is gone.
     if (document.activeElement === document.body) focusHeading();
   }, []);
   return (
     <>
-      <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <div className="min-w-0 grow basis-60">
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <div className="min-w-0 flex-1 basis-40">
           <PageHeading>{name}</PageHeading>
-        </div>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <SavedNote />
-          <div className="flex flex-wrap gap-2">
-            <Button aria-disabled={!canUndo} onClick={() => desk.undo(words.undone)}>
-              {words.undo}
-            </Button>
-            <Button aria-disabled={!canRedo} onClick={() => desk.redo(words.redone)}>
-              {words.redo}
-            </Button>
-            <Button onClick={() => open("")}>{words.back}</Button>
-          </div>
         </div>
+        <Button onClick={() => open("")}>{words.back}</Button>
       </div>
       <Trouble onReload={onReload} />
     </>
+  );
+}
+
+interface StepButtonProps {
+  readonly name: string;
+  /** The sign that stands for the name on a narrow screen. */
+  readonly sign: string;
+  readonly canDo: boolean;
+  readonly onDo: () => void;
+}
+
+function StepButton({ name, sign, canDo, onDo }: StepButtonProps) {
+  return (
+    <Button className="min-w-11 justify-center rounded-sm" aria-disabled={!canDo} onClick={onDo}>
+      <span aria-hidden="true" className="text-lg sm:hidden">
+        {sign}
+      </span>
+      <span className="max-sm:sr-only">{name}</span>
+    </Button>
+  );
+}
+
+/** Undo and redo. */
+export function StepButtons() {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const words = messages.desk.bar;
+  const canUndo = useDeskState(({ history }) => history.done.length > 0);
+  const canRedo = useDeskState(({ history }) => history.undone.length > 0);
+  return (
+    <div className="flex gap-2">
+      <StepButton name={words.undo} sign="↶" canDo={canUndo} onDo={() => desk.undo(words.undone)} />
+      <StepButton name={words.redo} sign="↷" canDo={canRedo} onDo={() => desk.redo(words.redone)} />
+    </div>
   );
 }

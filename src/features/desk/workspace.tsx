@@ -6,7 +6,7 @@ import type * as Bulk from "./bulk/bulk-panel.tsx";
 import type * as Coders from "./coders/coders-panel.tsx";
 import { useCheck } from "./check/use-check.ts";
 import { startWorker } from "./worker.ts";
-import { DeskBar } from "./desk-bar.tsx";
+import { DeskBar, StepButtons } from "./desk-bar.tsx";
 import type { Half, View } from "./desk-state.ts";
 import { focusOn } from "./forms/place.ts";
 import { draftOfFile } from "./start/draft-of-file.ts";
@@ -26,11 +26,11 @@ interface TabsProps<T extends string> {
   readonly names: Readonly<Record<T, string>>;
   readonly selected: T;
   readonly onSelect: (tab: T) => void;
-  readonly className?: string;
+  readonly className: string;
 }
 
 /** Tabs, with the keys of the ARIA Authoring Practices. Their panels are labelled by them. */
-function Tabs<T extends string>({ label, of, names, selected, onSelect, className = "" }: TabsProps<T>) {
+function Tabs<T extends string>({ label, of, names, selected, onSelect, className }: TabsProps<T>) {
   const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLElement>) => {
     const step = key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0;
     const next = of.at((of.indexOf(selected) + step) % of.length);
@@ -44,7 +44,7 @@ function Tabs<T extends string>({ label, of, names, selected, onSelect, classNam
       aria-label={label}
       onKeyDown={onKeyDown}
       tabIndex={-1}
-      className={`flex flex-wrap border-b border-line sm:gap-x-2 ${className}`}
+      className={`border-b border-line sm:gap-x-2 ${className}`}
     >
       {of.map((tab) => (
         <button
@@ -66,32 +66,19 @@ function Tabs<T extends string>({ label, of, names, selected, onSelect, classNam
 
 /** The text and the records: beside each other, or one at a time on a narrow screen. */
 function CodeView() {
-  const { messages } = usePageContext();
-  const desk = useDesk();
   const half = useDeskState((state) => state.half);
-  const words = messages.desk;
   // A narrow screen shows one half. Paper has the text with its excerpts.
   const side = (own: Half) =>
-    `${own === half ? "" : "max-lg:not-print:hidden"} min-w-0 ${own === "records" ? "lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:p-1 print:hidden" : ""}`;
+    `${own === half ? "" : "max-lg:not-print:hidden"} min-w-0 ${own === "records" ? "lg:sticky lg:top-14 lg:max-h-[calc(100dvh-3.5rem)] lg:self-start lg:overflow-y-auto lg:p-1 print:hidden" : ""}`;
   return (
-    <>
-      <Tabs
-        label={words.bar.views}
-        of={HALVES}
-        names={words.half}
-        selected={half}
-        onSelect={(next) => desk.set({ half: next })}
-        className="mb-3 lg:hidden"
-      />
-      <div className="gap-8 lg:not-print:grid lg:grid-cols-2">
-        <div id="desk-text" className={side("text")}>
-          <TextPane />
-        </div>
-        <div id="desk-records" className={side("records")}>
-          <RecordPanel />
-        </div>
+    <div className="gap-8 lg:not-print:grid lg:grid-cols-2">
+      <div id="desk-text" className={side("text")}>
+        <TextPane />
       </div>
-    </>
+      <div id="desk-records" className={side("records")}>
+        <RecordPanel />
+      </div>
+    </div>
   );
 }
 
@@ -154,6 +141,42 @@ function useFocus(): void {
   }, [desk, focus]);
 }
 
+/** The choice of views, and what stays in reach when the page is scrolled: undo and redo, and the half that is shown. */
+function Tools() {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const view = useDeskState((state) => state.view);
+  const half = useDeskState((state) => state.half);
+  const words = messages.desk;
+  return (
+    <div className="max-lg:contents lg:sticky lg:top-0 lg:z-20 lg:flex lg:items-center lg:justify-between lg:border-b lg:border-line lg:bg-paper">
+      <Tabs
+        label={words.bar.views}
+        of={VIEWS}
+        names={words.view}
+        selected={view}
+        onSelect={(next) => desk.set({ view: next })}
+        className="max-sm:grid max-sm:grid-cols-3 sm:flex sm:flex-wrap lg:border-b-0"
+      />
+      <div className="flex items-center justify-between gap-2 bg-paper py-1 max-lg:sticky max-lg:top-0 max-lg:z-20 max-lg:border-b max-lg:border-line print:hidden [html:has(&)]:scroll-pt-16">
+        <div>
+          {view === "code" && (
+            <Tabs
+              label={words.bar.halves}
+              of={HALVES}
+              names={words.half}
+              selected={half}
+              onSelect={(next) => desk.set({ half: next })}
+              className="flex border-b-0 lg:hidden"
+            />
+          )}
+        </div>
+        <StepButtons />
+      </div>
+    </div>
+  );
+}
+
 interface WorkspaceProps {
   /** Opens the draft again as the device has it. */
   readonly onReload: () => void;
@@ -161,29 +184,16 @@ interface WorkspaceProps {
 
 /** The desk of an open draft. */
 export function Workspace({ onReload }: WorkspaceProps) {
-  const { messages } = usePageContext();
-  const desk = useDesk();
   const view = useDeskState((state) => state.view);
   const said = useDeskState((state) => state.said);
   useCheck();
   useUndoKeys();
   useFocus();
-  const words = messages.desk;
   return (
     <div>
       <DeskBar onReload={onReload} />
-      <Tabs
-        label={words.bar.views}
-        of={VIEWS}
-        names={words.view}
-        selected={view}
-        onSelect={(next) => desk.set({ view: next })}
-      />
-      <div
-        role="tabpanel"
-        aria-labelledby={`desk-tab-${view}`}
-        className={view === "code" ? "lg:pt-3" : "pt-4"}
-      >
+      <Tools />
+      <div role="tabpanel" aria-labelledby={`desk-tab-${view}`} className={view === "code" ? "pt-3" : "pt-4"}>
         <ShownView view={view} />
       </div>
       <p role="status" className="sr-only">

@@ -19,6 +19,8 @@ export const desk: typeof english = {
     kept: "Alles, was Sie einbringen und festhalten, bleibt in diesem Browser und nur auf diesem Gerät. Nichts wird gesendet. Wenn Sie einen Entwurf hier oder die Daten dieser Website löschen, ist er weg: Laden Sie ihn herunter, um ihn zu behalten.",
     remove: "Entfernen",
     removeNamed: (name: string) => `Entfernen: ${name}`,
+    change: "Ändern",
+    changeNamed: (name: string) => `Ändern: ${name}`,
     open: "Öffnen",
     opening: "Wird geöffnet …",
     cancel: "Abbrechen",
@@ -90,6 +92,7 @@ export const desk: typeof english = {
       copyOf: (name: string) => `${name} (Kopie)`,
       download: "Den Entwurf herunterladen",
       views: "Ansichten des Kodierplatzes",
+      halves: "Text oder Einträge",
     },
     view: {
       code: "Kodieren",
@@ -349,7 +352,7 @@ export const desk: typeof english = {
     },
     up: "Nach oben",
     upNamed: (name: string) => `Nach oben: ${name}`,
-    lead: "Leitender Auszug",
+    lead: "Leitender Auszug: Er steht für die Haltung, wo nur ein Auszug angezeigt wird",
     scale: {
       ordinal: "Geordnet, vom Wenigsten zum Meisten",
       nominal: "Ohne Reihenfolge",

@@ -21,6 +21,8 @@ export const desk = {
     kept: "Everything that you bring in and record is kept in this browser on this device only. Nothing is sent anywhere. If you delete a draft here or clear the data of this site, the draft is gone: download it to keep a copy.",
     remove: "Remove",
     removeNamed: (name: string) => `Remove: ${name}`,
+    change: "Change",
+    changeNamed: (name: string) => `Change: ${name}`,
     open: "Open",
     opening: "Opening…",
     cancel: "Cancel",
@@ -90,6 +92,7 @@ export const desk = {
       copyOf: (name: string) => `${name} (copy)`,
       download: "Download the draft",
       views: "Views of the desk",
+      halves: "Text or records",
     },
     view: {
       code: "Code",
@@ -342,7 +345,7 @@ export const desk = {
     } as Readonly<Partial<Record<string, (n: number) => string>>>,
     up: "Move up",
     upNamed: (name: string) => `Move up: ${name}`,
-    lead: "Lead excerpt",
+    lead: "Lead excerpt: it stands for the stance where only one excerpt is shown",
     scale: {
       ordinal: "Ordered, from least to most",
       nominal: "In no order",

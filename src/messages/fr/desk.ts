@@ -20,6 +20,8 @@ export const desk: typeof english = {
     kept: "Tout ce que vous apportez et consignez reste dans ce navigateur, sur cet appareil seulement. Rien n’est envoyé. Si vous supprimez un brouillon ici ou effacez les données de ce site, le brouillon est perdu\u00A0: téléchargez-le pour en garder une copie.",
     remove: "Retirer",
     removeNamed: (name: string) => `Retirer\u00A0: ${name}`,
+    change: "Changer",
+    changeNamed: (name: string) => `Changer\u00A0: ${name}`,
     open: "Ouvrir",
     opening: "Ouverture…",
     cancel: "Annuler",
@@ -90,6 +92,7 @@ export const desk: typeof english = {
       copyOf: (name: string) => `${name} (copie)`,
       download: "Télécharger le brouillon",
       views: "Vues du poste de codage",
+      halves: "Texte ou fiches",
     },
     view: {
       code: "Coder",
@@ -347,7 +350,7 @@ export const desk: typeof english = {
     },
     up: "Monter",
     upNamed: (name: string) => `Monter\u00A0: ${name}`,
-    lead: "Extrait principal",
+    lead: "Extrait principal\u00A0: il représente la prise de position là où un seul extrait est affiché",
     scale: {
       ordinal: "Ordonnée, du moins au plus",
       nominal: "Sans ordre",

@@ -1,10 +1,12 @@
 /** Fields that name other records: an actor, an issue, a position, a stance. */
+import { useEffect, useState } from "react";
 import { apply, type Edit } from "../../../coding/edit.ts";
 import { recordsOf, recordWithId, setValue } from "../../../coding/records.ts";
 import { itemsAt, textAt } from "../../../coding/values.ts";
 import type { Collection } from "../../../model/vocabulary.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import type { Elements } from "../../../ui/content.ts";
 import { fieldsOf, namesOf, textOf } from "../names.ts";
 import { useDesk, useDraft, useValue } from "../use-desk.ts";
 import { Choose, type Offer } from "./choose.tsx";
@@ -17,11 +19,12 @@ interface ChosenProps {
   readonly collection: Collection | undefined;
   readonly id: string;
   readonly name: string;
-  readonly onRemove: () => void;
+  readonly onChange?: (() => void) | undefined;
+  readonly onRemove?: (() => void) | undefined;
 }
 
 /** A record that is chosen, with what can be done about it. */
-function Chosen({ collection, id, name, onRemove }: ChosenProps) {
+function Chosen({ collection, id, name, onChange, onRemove }: ChosenProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const words = messages.desk;
@@ -37,10 +40,55 @@ function Chosen({ collection, id, name, onRemove }: ChosenProps) {
           {words.choose.details}
         </Button>
       )}
-      <Button tone="bare" aria-label={words.removeNamed(name)} onClick={onRemove}>
-        {words.remove}
-      </Button>
+      {onChange && (
+        <Button tone="bare" aria-label={words.changeNamed(name)} onClick={onChange}>
+          {words.change}
+        </Button>
+      )}
+      {onRemove && (
+        <Button tone="bare" aria-label={words.removeNamed(name)} onClick={onRemove}>
+          {words.remove}
+        </Button>
+      )}
     </li>
+  );
+}
+
+interface OneProps {
+  /** The id of the field, and its label. */
+  readonly id: string;
+  readonly label: string;
+  readonly chosen: Omit<ChosenProps, "onChange"> | undefined;
+  /** The field that chooses. Its function must be called when something is chosen. */
+  readonly field: (onChosen: () => void) => Elements;
+}
+
+/** One choice. The field that chooses is shown while nothing is chosen, or the author wants another choice. */
+function One({ id, label, chosen, field }: OneProps) {
+  const [isChanging, setChanging] = useState(false);
+  useEffect(() => {
+    if (isChanging) document.getElementById(id)?.focus();
+  }, [id, isChanging]);
+  const isOpen = isChanging || !chosen;
+  const list = chosen && (
+    <ul>
+      <Chosen {...chosen} onChange={isOpen ? undefined : () => setChanging(true)} />
+    </ul>
+  );
+  if (isOpen)
+    return (
+      <>
+        {field(() => setChanging(false))}
+        {list}
+      </>
+    );
+  return (
+    <div id={id} role="group" aria-labelledby={`${id}-label`}>
+      <p id={`${id}-label`} className="text-sm font-semibold">
+        {label}
+      </p>
+      {list}
+    </div>
   );
 }
 
@@ -86,33 +134,50 @@ export function ReferenceInput({ path, label, optional = false, collection, many
       name: names.of(collection, textOf(record["id"])),
     }))
     .filter((offer) => isAll || !ids.includes(offer.id));
+  const field = (onChosen = () => {}) => (
+    <Choose
+      {...{ id, label, offers }}
+      onChoose={(chosen) => {
+        choose(chosen);
+        onChosen();
+      }}
+      onAdd={
+        isCodebook(collection)
+          ? (name) => {
+              const made = newNamed(desk.get().history.draft, collection, name);
+              choose(made.id, made.edit);
+              onChosen();
+            }
+          : undefined
+      }
+    />
+  );
+  const chosenOf = (each: string, isRemovable: boolean): ChosenProps => ({
+    ...{ collection, id: each, name: names.of(collection, each) },
+    onRemove: isRemovable ? () => set(ids.filter((other) => other !== each)) : undefined,
+  });
+  const [first] = ids;
   return (
     <div>
-      <Choose
-        {...{ id, label, offers }}
-        onChoose={(chosen) => choose(chosen)}
-        onAdd={
-          isCodebook(collection)
-            ? (name) => {
-                const made = newNamed(desk.get().history.draft, collection, name);
-                choose(made.id, made.edit);
-              }
-            : undefined
-        }
-      />
-      <ul className="empty:hidden">
-        {isAll ? (
-          <Chosen collection={undefined} id="all" name={messages.desk.allIssues} onRemove={() => set([])} />
-        ) : (
-          ids.map((each) => (
-            <Chosen
-              key={each}
-              {...{ collection, id: each, name: names.of(collection, each) }}
-              onRemove={() => set(ids.filter((other) => other !== each))}
-            />
-          ))
-        )}
-      </ul>
+      {many ? (
+        <>
+          {field()}
+          <ul className="empty:hidden">
+            {isAll ? (
+              <Chosen
+                collection={undefined}
+                id="all"
+                name={messages.desk.allIssues}
+                onRemove={() => set([])}
+              />
+            ) : (
+              ids.map((each) => <Chosen key={each} {...chosenOf(each, true)} />)
+            )}
+          </ul>
+        </>
+      ) : (
+        <One {...{ id, label, field }} chosen={first === undefined ? undefined : chosenOf(first, optional)} />
+      )}
       {collection === "issues" && optional && path.at(-1) === "readFor" && !isAll && (
         <Button className="mt-1 rounded-sm" onClick={() => desk.perform(setValue(draft, path, "all"))}>
           {messages.desk.allIssues}
@@ -142,23 +207,32 @@ export function PositionInput({ path, label }: InputProps) {
     const made = newPosition(now, issue, text);
     if (made) desk.perform([...made.edit, ...setValue(now, path, made.id)]);
   };
+  const choose = (chosen: string) => desk.perform(setValue(desk.get().history.draft, path, chosen));
   return (
     <div>
-      <Choose
-        {...{ id, label, offers }}
-        onChoose={(chosen) => desk.perform(setValue(desk.get().history.draft, path, chosen))}
-        onAdd={issue === "" ? undefined : add}
-      />
-      {value !== "" && (
-        <ul>
-          <Chosen
-            collection={undefined}
-            id={value}
-            name={names.position(issue, value)}
-            onRemove={() => desk.perform(setValue(draft, path, ""))}
+      <One
+        {...{ id, label }}
+        chosen={
+          value === "" ? undefined : { collection: undefined, id: value, name: names.position(issue, value) }
+        }
+        field={(onChosen) => (
+          <Choose
+            {...{ id, label, offers }}
+            onChoose={(chosen) => {
+              choose(chosen);
+              onChosen();
+            }}
+            onAdd={
+              issue === ""
+                ? undefined
+                : (text) => {
+                    add(text);
+                    onChosen();
+                  }
+            }
           />
-        </ul>
-      )}
+        )}
+      />
       <Findings id={`${id}-findings`} findings={findings} />
     </div>
   );

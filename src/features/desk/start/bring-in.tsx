@@ -81,6 +81,7 @@ export function BringIn({ id, isOfSource = false, onBringIn }: BringInProps) {
           ref={field}
           id={id}
           rows={10}
+          spellCheck={false}
           aria-describedby={`${id}-hint`}
           onPaste={onPaste}
           onDrop={onDrop}

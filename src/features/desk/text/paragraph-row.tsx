@@ -6,7 +6,7 @@ import { inLanguage } from "../../../model/language.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { LocalizedInput } from "../forms/inputs.tsx";
 import { namesOf } from "../names.ts";
-import { useDesk, useDeskState } from "../use-desk.ts";
+import { useDesk, useDeskState, useValue } from "../use-desk.ts";
 import { ParagraphTools } from "./paragraph-tools.tsx";
 import { runsOf, type Span } from "./runs.ts";
 import { type Cursor, TEXT } from "./selection.ts";
@@ -141,6 +141,8 @@ export const ParagraphRow = memo(function ParagraphRow({ isLast, state, cursor, 
   const { source, index, n, paragraph, spans } = props;
   const words = messages.desk.text;
   const facts = ["files", sourceFile(source), "source", "paragraphs", (n ?? 0) - 1];
+  // A paragraph can be marked as context and be quoted, if a file says so: then the mark can be taken away.
+  const isContext = useValue([...facts, "use"]) === "context";
   if (n === undefined)
     return (
       <li className="border-b border-line py-3 text-muted">
@@ -161,11 +163,11 @@ export const ParagraphRow = memo(function ParagraphRow({ isLast, state, cursor, 
         <LocalizedInput path={[...facts, "summary"]} label={words.summary(n)} hidesGaps />
       </div>
       <div className="flex flex-wrap gap-x-4">
-        {state !== "quoted" && (
+        {(state !== "quoted" || isContext) && (
           <label className="inline-flex min-h-11 items-center gap-2 text-sm print:hidden">
             <input
               type="checkbox"
-              checked={state === "context"}
+              checked={isContext}
               onChange={({ target }) =>
                 desk.perform(
                   setValue(
@@ -180,10 +182,7 @@ export const ParagraphRow = memo(function ParagraphRow({ isLast, state, cursor, 
             <span>{words.context}</span>
           </label>
         )}
-        <details className="text-sm print:hidden">
-          <summary className="min-h-11 content-center">{words.more}</summary>
-          <ParagraphTools {...{ source, index, cursor, isLast, isLeftOut: false }} />
-        </details>
+        <ParagraphTools {...{ source, index, cursor, isLast, isLeftOut: false }} />
       </div>
     </li>
   );

@@ -54,18 +54,27 @@ export function ParagraphTools({ source, index, cursor, isLast, isLeftOut }: Par
       </Button>
     );
   return (
-    <div className="flex flex-wrap gap-2">
-      {!isLast && (
-        <Button onClick={() => void change((draft) => joinParagraphs(draft, source, index))}>
-          {words.join}
-        </Button>
-      )}
-      <Button title={words.splitHint} onClick={split}>
-        {words.split}
-      </Button>
-      <Button onClick={() => void change((draft) => leaveOut(draft, source, index, true))}>
+    <>
+      <Button
+        tone="bare"
+        className="rounded-sm underline print:hidden"
+        onClick={() => void change((draft) => leaveOut(draft, source, index, true))}
+      >
         {words.leaveOut}
       </Button>
-    </div>
+      <details className="text-sm print:hidden">
+        <summary className="min-h-11 content-center">{words.more}</summary>
+        <div className="flex flex-wrap gap-2">
+          {!isLast && (
+            <Button onClick={() => void change((draft) => joinParagraphs(draft, source, index))}>
+              {words.join}
+            </Button>
+          )}
+          <Button title={words.splitHint} onClick={split}>
+            {words.split}
+          </Button>
+        </div>
+      </details>
+    </>
   );
 }

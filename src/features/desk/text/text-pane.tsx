@@ -79,7 +79,7 @@ function Keys() {
   const { messages } = usePageContext();
   const words = messages.desk.text;
   return (
-    <details open={!matchMedia("(hover: none)").matches} className="my-2 text-sm print:hidden">
+    <details className="my-2 text-sm print:hidden">
       <summary className="min-h-11 content-center">{words.keys}</summary>
       <dl id="desk-keys" className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
         {words.keyList.map(([keys, does]) => (
