@@ -5,6 +5,7 @@ import { type CopyReport, verifyCopy } from "../../model/anchoring/verify-copy.t
 import { excerptsOfSource } from "../../model/model.ts";
 import { isAnchored, type SourceWithText } from "../../model/anchored.ts";
 import { Button } from "../../ui/button.tsx";
+import { pasteLong } from "../../ui/paste-long.ts";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { VerifyReport } from "./verify-report.tsx";
 
@@ -68,6 +69,7 @@ export function VerifyCopy({ source }: { readonly source: SourceWithText }) {
           rows={8}
           spellCheck={false}
           onChange={forget}
+          onPaste={(event) => pasteLong(event, event.clipboardData.getData("text/plain")) && forget()}
           onDrop={drop}
           onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
           aria-describedby="copy-hint"

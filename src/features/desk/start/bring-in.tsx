@@ -7,6 +7,7 @@ import { bringText, paragraphsFrom } from "../../../coding/paragraphs.ts";
 import { checkText, copyOfFile, type CopyText } from "../../../model/anchoring/read-copy.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { pasteLong } from "../../../ui/paste-long.ts";
 import { FileField } from "../file-field.tsx";
 import { useDesk, useDeskState } from "../use-desk.ts";
 
@@ -45,12 +46,14 @@ export function BringIn({ id, isOfSource = false, onBringIn }: BringInProps) {
     setProblem("");
     onBringIn({ headline: headline.current?.value.trim() ?? "", paragraphs });
   };
-  const onPaste = (event: ClipboardEvent) => {
-    const copy = checkText(event.clipboardData.getData("text/plain"));
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const text = event.clipboardData.getData("text/plain");
+    const copy = checkText(text);
     const isTooLong = "problem" in copy && copy.problem === "too-long";
     setProblem(isTooLong ? messages.verify.problem["too-long"] : "");
     // The field would take minutes to lay it out.
     if (isTooLong) event.preventDefault();
+    else pasteLong(event, text);
   };
   const onDrop = (event: DragEvent) => {
     const [file] = event.dataTransfer.files;
