@@ -156,9 +156,9 @@ function Tools() {
         names={words.view}
         selected={view}
         onSelect={(next) => desk.set({ view: next })}
-        className="max-sm:grid max-sm:grid-cols-3 sm:flex sm:flex-wrap lg:border-b-0"
+        className="max-sm:grid max-sm:grid-cols-[repeat(auto-fit,minmax(5.5rem,1fr))] sm:flex sm:flex-wrap lg:border-b-0"
       />
-      <div className="flex items-center justify-between gap-2 bg-paper py-1 max-lg:sticky max-lg:top-0 max-lg:z-20 max-lg:border-b max-lg:border-line print:hidden [html:has(&)]:scroll-pt-16">
+      <div className="flex flex-wrap items-center justify-between gap-2 bg-paper py-1 max-lg:sticky max-lg:top-0 max-lg:z-20 max-lg:border-b max-lg:border-line print:hidden [html:has(&)]:scroll-pt-16">
         <div>
           {view === "code" && (
             <Tabs
@@ -167,7 +167,7 @@ function Tools() {
               names={words.half}
               selected={half}
               onSelect={(next) => desk.set({ half: next })}
-              className="flex border-b-0 lg:hidden"
+              className="flex flex-wrap gap-x-2 border-b-0 lg:hidden"
             />
           )}
         </div>

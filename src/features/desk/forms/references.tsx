@@ -54,31 +54,38 @@ function Chosen({ collection, id, name, onChange, onRemove }: ChosenProps) {
   );
 }
 
-interface OneProps {
+interface ChoicesProps {
   /** The id of the field, and its label. */
   readonly id: string;
   readonly label: string;
-  readonly chosen: Omit<ChosenProps, "onChange"> | undefined;
+  readonly chosen: readonly Omit<ChosenProps, "onChange">[];
+  /** True if there can be several choices. */
+  readonly isMany?: boolean;
   /** The field that chooses. Its function must be called when something is chosen. */
   readonly field: (onChosen: () => void) => Elements;
 }
 
-/** One choice. The field that chooses is shown while nothing is chosen, or the author wants another choice. */
-function One({ id, label, chosen, field }: OneProps) {
-  const [isChanging, setChanging] = useState(false);
+/** What is chosen. The field that chooses is shown while nothing is, or if the author wants another choice. */
+function Choices({ id, label, chosen, isMany = false, field }: ChoicesProps) {
+  const { messages } = usePageContext();
+  const words = messages.desk;
+  const [isChoosing, setChoosing] = useState(false);
   useEffect(() => {
-    if (isChanging) document.getElementById(id)?.focus();
-  }, [id, isChanging]);
-  const isOpen = isChanging || !chosen;
-  const list = chosen && (
-    <ul>
-      <Chosen {...chosen} onChange={isOpen ? undefined : () => setChanging(true)} />
+    if (isChoosing) document.getElementById(id)?.focus();
+  }, [id, isChoosing]);
+  const isOpen = isChoosing || chosen.length === 0;
+  const begin = () => setChoosing(true);
+  const list = (
+    <ul className="empty:hidden">
+      {chosen.map((each) => (
+        <Chosen key={each.id} {...each} onChange={isOpen || isMany ? undefined : begin} />
+      ))}
     </ul>
   );
   if (isOpen)
     return (
       <>
-        {field(() => setChanging(false))}
+        {field(() => setChoosing(false))}
         {list}
       </>
     );
@@ -88,6 +95,11 @@ function One({ id, label, chosen, field }: OneProps) {
         {label}
       </p>
       {list}
+      {isMany && (
+        <Button className="mt-1 rounded-sm" aria-label={words.choose.anotherFor(label)} onClick={begin}>
+          {words.choose.another}
+        </Button>
+      )}
     </div>
   );
 }
@@ -134,11 +146,11 @@ export function ReferenceInput({ path, label, optional = false, collection, many
       name: names.of(collection, textOf(record["id"])),
     }))
     .filter((offer) => isAll || !ids.includes(offer.id));
-  const field = (onChosen = () => {}) => (
+  const field = (onChosen: () => void) => (
     <Choose
       {...{ id, label, offers }}
-      onChoose={(chosen) => {
-        choose(chosen);
+      onChoose={(one) => {
+        choose(one);
         onChosen();
       }}
       onAdd={
@@ -152,32 +164,15 @@ export function ReferenceInput({ path, label, optional = false, collection, many
       }
     />
   );
-  const chosenOf = (each: string, isRemovable: boolean): ChosenProps => ({
-    ...{ collection, id: each, name: names.of(collection, each) },
-    onRemove: isRemovable ? () => set(ids.filter((other) => other !== each)) : undefined,
-  });
-  const [first] = ids;
+  const chosen = isAll
+    ? [{ collection: undefined, id: "all", name: messages.desk.allIssues, onRemove: () => set([]) }]
+    : ids.map((each) => ({
+        ...{ collection, id: each, name: names.of(collection, each) },
+        onRemove: many || optional ? () => set(ids.filter((other) => other !== each)) : undefined,
+      }));
   return (
     <div>
-      {many ? (
-        <>
-          {field()}
-          <ul className="empty:hidden">
-            {isAll ? (
-              <Chosen
-                collection={undefined}
-                id="all"
-                name={messages.desk.allIssues}
-                onRemove={() => set([])}
-              />
-            ) : (
-              ids.map((each) => <Chosen key={each} {...chosenOf(each, true)} />)
-            )}
-          </ul>
-        </>
-      ) : (
-        <One {...{ id, label, field }} chosen={first === undefined ? undefined : chosenOf(first, optional)} />
-      )}
+      <Choices {...{ id, label, field, chosen }} isMany={many !== undefined} />
       {collection === "issues" && optional && path.at(-1) === "readFor" && !isAll && (
         <Button className="mt-1 rounded-sm" onClick={() => desk.perform(setValue(draft, path, "all"))}>
           {messages.desk.allIssues}
@@ -210,10 +205,10 @@ export function PositionInput({ path, label }: InputProps) {
   const choose = (chosen: string) => desk.perform(setValue(desk.get().history.draft, path, chosen));
   return (
     <div>
-      <One
+      <Choices
         {...{ id, label }}
         chosen={
-          value === "" ? undefined : { collection: undefined, id: value, name: names.position(issue, value) }
+          value === "" ? [] : [{ collection: undefined, id: value, name: names.position(issue, value) }]
         }
         field={(onChosen) => (
           <Choose

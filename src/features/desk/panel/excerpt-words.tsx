@@ -10,7 +10,7 @@ import { elementId } from "../forms/place.ts";
 import { textOf } from "../names.ts";
 import { WordCount } from "../text/quoted-share.tsx";
 import { selectExcerpt } from "../text/selection.ts";
-import { useDesk, useDraft } from "../use-desk.ts";
+import { useDesk, useDeskState, useDraft } from "../use-desk.ts";
 
 interface ExcerptWordsProps {
   readonly place: PlacedRecord;
@@ -21,38 +21,39 @@ interface ExcerptWordsProps {
 /** The words of the excerpt that is shown. */
 export function ExcerptWords({ place: { file, path, record }, heading }: ExcerptWordsProps) {
   const { messages } = usePageContext();
-  const desk = useDesk();
   const draft = useDraft();
   const words = messages.desk.quoted;
   const place = ["files", file, ...path, "selector"];
   const findings = useFindings(place, true);
   const quoted = textAt(record, ["selector", "exact"]) ?? "";
-  const source = sourceOfFile(file);
   const id = elementId(place);
-  const select = () => {
-    // A narrow screen shows the text only then.
-    flushSync(() => desk.set({ source, half: "text", said: words.changeHint }));
-    selectExcerpt(textOf(record["id"]));
-  };
   return (
     <div id={id} className="space-y-1">
       {quoted !== heading && (
         <blockquote className="border-s-4 border-line ps-3 font-serif">{quoted}</blockquote>
       )}
-      <div className="flex flex-wrap items-center gap-x-4 text-sm">
+      <p className="text-sm">
         <WordCount words={wordsOfExcerpt(draft.files[file], record)} />
-        {Object.hasOwn(draft.texts, source) && (
-          <Button aria-describedby={`${id}-hint`} onClick={select}>
-            {words.change}
-          </Button>
-        )}
-      </div>
-      {Object.hasOwn(draft.texts, source) && (
-        <p id={`${id}-hint`} className="text-sm text-muted">
-          {words.changeHint}
-        </p>
+      </p>
+      {Object.hasOwn(draft.texts, sourceOfFile(file)) && (
+        <p className="text-sm text-muted">{words.changeHint}</p>
       )}
       <Findings id={`${id}-findings`} findings={findings} />
     </div>
   );
+}
+
+/** Selects the words of an excerpt in the text, so that the author can select longer, shorter or other ones. */
+export function ChangeWords({ place: { file, record } }: Pick<ExcerptWordsProps, "place">) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const words = messages.desk.quoted;
+  const source = sourceOfFile(file);
+  const hasText = useDeskState(({ history }) => Object.hasOwn(history.draft.texts, source));
+  const select = () => {
+    // A narrow screen shows the text only then.
+    flushSync(() => desk.set({ source, half: "text", said: words.changeHint }));
+    selectExcerpt(textOf(record["id"]));
+  };
+  return hasText ? <Button onClick={select}>{words.change}</Button> : null;
 }

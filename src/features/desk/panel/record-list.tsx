@@ -36,19 +36,19 @@ interface RowProps {
 const Row = memo(function Row({ collection, id, name, count, most }: RowProps) {
   const desk = useDesk();
   return (
-    <li className="border-b border-line">
+    <li className="flex items-center gap-x-3 border-b border-line">
       <button
         type="button"
         onClick={() => desk.set({ shown: { kind: "record", collection, id } })}
-        className="min-h-11 w-full py-2 text-start hover:bg-panel"
+        className="min-h-11 min-w-0 grow py-2 text-start hover:bg-panel"
       >
-        <span className="block">{name}</span>
-        {count !== undefined && (
-          <span className="block text-sm">
-            <WordCount words={{ actual: count, most }} />
-          </span>
-        )}
+        {name}
       </button>
+      {count !== undefined && (
+        <p className="max-w-1/3 text-end text-sm">
+          <WordCount words={{ actual: count, most }} />
+        </p>
+      )}
     </li>
   );
 });

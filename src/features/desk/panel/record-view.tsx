@@ -15,7 +15,7 @@ import { Fields } from "../forms/record-form.tsx";
 import { namesOf, textOf } from "../names.ts";
 import { useDesk, useDraft } from "../use-desk.ts";
 import { ExcerptUses } from "./excerpt-uses.tsx";
-import { ExcerptWords } from "./excerpt-words.tsx";
+import { ChangeWords, ExcerptWords } from "./excerpt-words.tsx";
 import { RecordList } from "./record-list.tsx";
 
 interface RecordProps {
@@ -125,6 +125,7 @@ function Actions({ place, collection, id }: RecordProps & { readonly place: Plac
     <div className="space-y-3 border-t border-line pt-3">
       {refusal && <Refused refusal={refusal} />}
       <div className="flex flex-wrap gap-2">
+        {collection === "excerpts" && <ChangeWords place={place} />}
         {page !== undefined && (
           <Button onClick={() => desk.set({ view: "preview", page: page + id })}>{words.showPage}</Button>
         )}
