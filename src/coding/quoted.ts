@@ -1,6 +1,5 @@
 /** How much an unfinished draft quotes of its sources, and how much it may. */
-import { charactersIn } from "../model/check/coverage.ts";
-import { mostShareOf, mostWordsOf } from "../model/limits.ts";
+import { charactersIn, mostShareOf, mostWordsOf } from "../model/check/coverage.ts";
 import { countWords } from "../model/normalize.ts";
 import { remembering } from "../model/remember.ts";
 import { isJsonObject, itemsAt, type JsonObject, textAt, valueAt } from "./values.ts";

@@ -5,44 +5,39 @@ const LANGUAGES = ["en", "fr", "de"] as const;
 /** The fewest letters by which a month is known. */
 const LEAST_LETTERS = 3;
 
-/** The words for the seasons, by their numbers in EDTF. */
-const SEASONS: Readonly<Record<string, string>> = {
-  ...{ spring: "21", printemps: "21", fruhling: "21", fruhjahr: "21" },
-  ...{ summer: "22", ete: "22", sommer: "22" },
-  ...{ autumn: "23", fall: "23", automne: "23", herbst: "23" },
-  ...{ winter: "24", hiver: "24" },
-};
-const ABOUT = new Set("about around circa ca c vers environ etwa um gegen".split(" "));
-/** Words that do not change the date. */
-const FILLERS = new Set(
-  "the of on in a annees le la les l du de des en der den dem im am vom jahr year".split(" "),
-);
+/** The words for the seasons, in their order in EDTF. */
+const SEASONS = [
+  /^(?:spring|printemps|fruh)/u,
+  /^(?:summer|ete|sommer)$/u,
+  /^(?:autumn|fall|automne|herbst)$/u,
+  /^(?:winter|hiver)$/u,
+];
+/** The number of spring in EDTF. */
+const SPRING = 21;
+const ABOUT = /^(?:about|around|circa|ca?|vers|environ|etwa|um|gegen)$/u;
+/** Words that do not change the date: articles, prepositions, and the days of the week. */
+const FILLER =
+  /^(?:the|of|on|in|annees|l[ea]s?|l|d|d[eu]s?|en|d(?:e[rnm]|ie)|[ai]m|vom)$|day$|tag$|di$|^mittwoch$|^dimanche$/u;
 
 /** A text in lower case without accents. */
 const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** The names of months or weekdays in all languages. */
-function namesOf(part: "month" | "weekday"): readonly (readonly string[])[] {
-  const days = Array.from({ length: part === "month" ? 12 : 7 }, (_, at) =>
-    part === "month" ? new Date(Date.UTC(2015, at, 1)) : new Date(Date.UTC(2015, 0, at + 1)),
-  );
-  const formats = LANGUAGES.map(
-    (language) => new Intl.DateTimeFormat(language, { [part]: "long", timeZone: "UTC" }),
-  );
-  return days.map((day) => formats.map((format) => plain(format.format(day))));
-}
-
-const isBeginning = (word: string) => (name: string) => word.length >= LEAST_LETTERS && name.startsWith(word);
-
 /** The number of a month by its name or the beginning of it; `undefined` if there is none, or several. */
-function monthOf(word: string): string | undefined {
-  const found = namesOf("month").flatMap((names, at) =>
-    names.some(isBeginning(word)) ? [String(at + 1).padStart(2, "0")] : [],
+function monthOf(word: string): number | undefined {
+  if (word.length < LEAST_LETTERS) return undefined;
+  const found = Array.from({ length: 12 }, (_, at) => at + 1).filter((month) =>
+    LANGUAGES.some((language) =>
+      plain(new Date(2015, month - 1).toLocaleDateString(language, { month: "long" })).startsWith(word),
+    ),
   );
   return found.length === 1 ? found[0] : undefined;
 }
 
-const isWeekday = (word: string) => namesOf("weekday").flat().some(isBeginning(word));
+/** The number of a season or a month in EDTF. */
+function partOf(word: string): number | undefined {
+  const season = SEASONS.findIndex((words) => words.test(word));
+  return season < 0 ? monthOf(word) : SPRING + season;
+}
 
 const joined = (year: string, ...parts: readonly string[]) =>
   [year, ...parts.map((part) => part.padStart(2, "0"))].join("-");
@@ -65,35 +60,31 @@ function fromFigures(text: string): readonly string[] | undefined {
 /** The date that words and figures mean. */
 function fromWords(text: string): string | undefined {
   const words = text
-    .replaceAll(/(?<=\d)(?:st|nd|rd|th|er)\b/gu, "")
+    .replaceAll(/\b(\d\d?)(?:st|nd|rd|th|er)\b/gu, "$1")
     .split(/[\s,.'\u2019]+/u)
-    .filter((word) => word !== "" && !FILLERS.has(word) && !isWeekday(word));
-  const mark = words.some((word) => ABOUT.has(word)) ? "~" : "";
-  const rest = words.filter((word) => !ABOUT.has(word));
-  const decade = rest.length === 1 ? /^(\d{3})0e?[sr]?$/u.exec(rest[0] ?? "") : null;
-  if (decade && (rest[0]?.length ?? 0) > 4) return `${decade[1] ?? ""}X${mark}`;
+    .filter((word) => word !== "" && !FILLER.test(word));
+  const mark = words.some((word) => ABOUT.test(word)) ? "~" : "";
+  const rest = words.filter((word) => !ABOUT.test(word));
+  const decade = /^(\d{3})0(?:s|er)$/u.exec(rest.join(" "));
+  if (decade) return `${decade[1] ?? ""}X${mark}`;
   const years = rest.filter((word) => /^\d{4}$/u.test(word));
   const days = rest.filter((word) => /^\d{1,2}$/u.test(word));
-  const names = rest.filter((word) => !/^\d/u.test(word));
-  const [year] = years;
-  const [name] = names;
-  const isWhole = years.length + days.length + names.length === rest.length;
-  if (year === undefined || !isWhole || years.length > 1 || days.length > 1 || names.length > 1)
-    return undefined;
+  const names = rest.filter((word) => !/^(?:\d{1,2}|\d{4})$/u.test(word));
+  const [[year], [name]] = [years, names];
+  if (year === undefined || Math.max(years.length, days.length, names.length) > 1) return undefined;
   if (name === undefined) return days.length === 0 ? year + mark : undefined;
-  const part = SEASONS[name] ?? monthOf(name);
-  return part === undefined ? undefined : joined(year, part, ...days) + mark;
+  const part = partOf(name);
+  return part === undefined ? undefined : joined(year, String(part), ...days) + mark;
 }
 
 const one = (text: string): readonly string[] => fromFigures(text) ?? [fromWords(text) ?? ""];
 
 /** Words and dashes between the two ends of a time. */
-const BETWEEN =
-  /\s+(?:to|until|till|through|bis|a|au|jusqu'en)\s+|\s*[\u2013\u2014]\s*|\s+-\s+|(?<=^\d{4})-(?=\d{4}$)/u;
+const BETWEEN = /\s+(?:to|until|bis|au?)\s+|\s*[\u2013\u2014]\s*|\s+-\s+|(?<=^\d{4})-(?=\d{4}$)/u;
 
 /** The texts of EDTF that a written date can mean; none if it cannot be read. */
 export function readWrittenDate(written: string): readonly string[] {
-  const text = plain(written.trim()).replace(/^(?:from|between|von|zwischen|entre)\s+/u, "");
+  const text = plain(written.trim()).replace(/^(?:from|von)\s+/u, "");
   const ends = text.split(BETWEEN);
   const [start = "", end] = ends;
   const found =

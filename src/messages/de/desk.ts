@@ -234,7 +234,6 @@ export const desk: typeof english = {
 
     choose: {
       another: "Weitere wählen",
-      anotherFor: (label: string) => `Weitere wählen: ${label}`,
       hint: "Einen Namen eingeben",
       add: (text: string) => `„${text}“ hinzufügen`,
       found: (n: number) => `${n} gefunden`,

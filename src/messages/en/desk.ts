@@ -228,7 +228,6 @@ export const desk = {
 
     choose: {
       another: "Choose another",
-      anotherFor: (label: string) => `Choose another: ${label}`,
       hint: "Type a name",
       add: (text: string) => `Add “${text}”`,
       found: (n: number) => plural(n, { one: "1 found", other: `${n} found` }),

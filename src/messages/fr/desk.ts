@@ -232,7 +232,6 @@ export const desk: typeof english = {
 
     choose: {
       another: "En choisir un autre",
-      anotherFor: (label: string) => `En choisir un autre\u00A0: ${label}`,
       hint: "Tapez un nom",
       add: (text: string) => `Ajouter «\u00A0${text}\u00A0»`,
       found: (n: number) => plural(n, { one: `${n} trouvé`, other: `${n} trouvés` }),

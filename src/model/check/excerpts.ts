@@ -2,12 +2,11 @@
 import { errorAt, type ErrorPath } from "../corpus-error.ts";
 import { SPOKEN_ATTRIBUTIONS } from "../choices.ts";
 import { evidenceOf, type Supported } from "../evidence.ts";
-import { mostShareOf, mostWordsOf } from "../limits.ts";
 import { countWords, normalize } from "../normalize.ts";
 import { hasText, isAnchored, type SourceWithText, speakersOf } from "../anchored.ts";
 import type { Excerpt, Source } from "../schema.ts";
 import { ATTRIBUTIONS } from "../vocabulary.ts";
-import { overlaps, quotedCharacters } from "./coverage.ts";
+import { mostShareOf, mostWordsOf, overlaps, quotedCharacters } from "./coverage.ts";
 import { type Errors, type Names, type ParsedFiles, placed, type SourceFile } from "./parsed-files.ts";
 import { referenceErrors } from "./references.ts";
 

@@ -96,7 +96,7 @@ function Choices({ id, label, chosen, isMany = false, field }: ChoicesProps) {
       </p>
       {list}
       {isMany && (
-        <Button className="mt-1 rounded-sm" aria-label={words.choose.anotherFor(label)} onClick={begin}>
+        <Button className="mt-1 rounded-sm" onClick={begin}>
           {words.choose.another}
         </Button>
       )}
