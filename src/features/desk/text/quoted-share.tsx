@@ -24,13 +24,13 @@ interface QuotedShareProps {
 
 /** The share of a text that is quoted. If it is too much, a button leads to the longest excerpts. */
 export function QuotedShare({ source, onlyTooMuch = false }: QuotedShareProps) {
-  const { messages, wordsLocale } = usePageContext();
+  const { messages, formatLocale } = usePageContext();
   const desk = useDesk();
   const share = useDeskState(({ history }) => quotedShareOf(history.draft.files[sourceFile(source)]));
   const words = messages.desk.quoted;
   if (!share || (onlyTooMuch && !isTooMuch(share))) return null;
   const percent = (part: number) =>
-    new Intl.NumberFormat(wordsLocale, { style: "percent", maximumFractionDigits: 1 }).format(part);
+    new Intl.NumberFormat(formatLocale, { style: "percent", maximumFractionDigits: 1 }).format(part);
   const said = words.share(percent(share.actual), share.most === undefined ? undefined : percent(share.most));
   if (!isTooMuch(share)) return <p>{said}</p>;
   return (
