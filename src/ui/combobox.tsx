@@ -52,6 +52,8 @@ interface ComboboxProps {
   readonly id: string;
   readonly label: Content;
   readonly hint: string;
+  /** Stands beside the label. */
+  readonly note?: string | undefined;
   /** Returns what a text offers. */
   readonly offer: (text: string) => ComboboxChoice;
   readonly onChoose: (option: string) => void;
@@ -68,7 +70,7 @@ function movedTo(key: string, active: number, length: number): number | undefine
  * A field that finds options by typed words and shows them in a list below it (WAI-ARIA: editable combobox with list
  * autocomplete). What is typed chooses nothing: only Enter or a press on an option does.
  */
-export function Combobox({ id, label, hint, offer, onChoose }: ComboboxProps) {
+export function Combobox({ id, label, hint, note = "", offer, onChoose }: ComboboxProps) {
   const field = useRef<HTMLInputElement>(null);
   const listId = `${id}-list`;
   const [text, setText] = useState("");
@@ -127,9 +129,14 @@ export function Combobox({ id, label, hint, offer, onChoose }: ComboboxProps) {
   }));
   return (
     <div className="relative print:hidden noscript:hidden">
-      <label id={`${id}-label`} htmlFor={id} className="block text-sm font-semibold">
-        {label}
-      </label>
+      <div className="flex flex-wrap items-baseline gap-x-2 text-sm">
+        <label id={`${id}-label`} htmlFor={id} className="font-semibold">
+          {label}
+        </label>
+        <p id={`${id}-note`} className="text-muted empty:hidden">
+          {note}
+        </p>
+      </div>
       <input
         ref={field}
         id={id}
@@ -138,6 +145,7 @@ export function Combobox({ id, label, hint, offer, onChoose }: ComboboxProps) {
         aria-autocomplete="list"
         aria-expanded={isOpen}
         aria-controls={listId}
+        aria-describedby={note === "" ? undefined : `${id}-note`}
         aria-activedescendant={isOpen && options[active] ? optionId(active) : undefined}
         autoComplete="off"
         placeholder={hint}

@@ -6,6 +6,12 @@ import { warnings } from "./warnings.ts";
 
 const plural = pluralizer("de");
 
+/** Hints of several fields. */
+const DAY = "JJJJ-MM-TT";
+const DAY_OR_LESS = "JJJJ-MM-TT, oder weniger, wenn die Quelle weniger sagt";
+const SENTENCE = "Ein Satz in eigenen Worten";
+const SLUG = "Kleinbuchstaben, Ziffern und Bindestriche";
+
 export const desk: typeof english = {
   corpusErrors: errors,
   corpusWarnings: warnings,
@@ -311,27 +317,42 @@ export const desk: typeof english = {
       now: "Jetzt",
       why: "Warum",
     },
+    /** By the place of the field: the keys that lead to it. */
     hint: {
-      statedOn: "JJJJ-MM-TT, oder weniger, wenn die Quelle weniger sagt",
-      date: "JJJJ-MM-TT, oder weniger, wenn die Quelle weniger sagt",
-      datePublished: "JJJJ-MM-TT",
-      dateModified: "JJJJ-MM-TT",
-      accessed: "JJJJ-MM-TT",
-      asOf: "JJJJ-MM-TT",
-      start: "JJJJ-MM-TT, oder weniger",
-      end: "JJJJ-MM-TT, oder weniger",
-      inLanguage: "Etwa de-DE oder fr-CA",
-      type: "Etwa NewsArticle oder Report",
-      licence: "Etwa CC-BY-4.0",
-      country: "Zwei Buchstaben, etwa DE",
-      target: "Die Sammlung und die ID, mit einem Schrägstrich dazwischen",
-      contact: "Eine Webadresse, oder mailto: und eine Mailadresse",
-      url: "https://…",
-      archivedAt: "https://…",
-      summary: "Ein Satz in eigenen Worten",
-      timing: "Wann der Akteur es will",
-      condition: "Was zuvor geschehen muss",
-      reportingVerb: "Das Verb der Quelle, etwa „warnte“",
+      "stances.summary": SENTENCE,
+      "stances.statedOn": DAY_OR_LESS,
+      "stances.timing": "Wann der Akteur es will",
+      "stances.condition": "Was zuvor geschehen muss",
+      "stances.reasons.summary": "Der Grund, den die Quelle nennt, in eigenen Worten",
+      "silences.date": "JJJJ-MM-TT, oder weniger. Wenn leer: der Tag, an dem die Quelle erschien",
+      "events.date": DAY_OR_LESS,
+      "events.summary": SENTENCE,
+      "excerpts.reportingVerb": "Das Verb der Quelle, etwa „warnte“",
+      "actors.country": "Zwei Buchstaben, etwa DE",
+      "actors.memberships.role": "Etwa „Vorsitzende“",
+      "actors.memberships.start": DAY_OR_LESS,
+      "actors.memberships.end": DAY_OR_LESS,
+      "issues.title": "Wenige Worte, die die Sache nennen, etwa „Die Straßenbahn“",
+      "issues.question": "Jede Position beantwortet sie, etwa „Soll die Straßenbahn gebaut werden?“",
+      "issues.positions.id": SLUG,
+      "issues.positions.label": "Eine Antwort, die neben dem Namen eines Akteurs verständlich ist",
+      "source.type": "Etwa NewsArticle oder Report",
+      "source.url":
+        "https://… Wenn die Quelle nicht im Netz steht: eine Seite ihres Herausgebers oder einer Bibliothek über sie",
+      "source.archivedAt": "https://…",
+      "source.datePublished": DAY,
+      "source.dateModified": DAY,
+      "source.accessed": DAY,
+      "source.inLanguage": "Etwa de-DE oder fr-CA",
+      "source.licence": "Der Quelle, etwa CC-BY-4.0",
+      "corpus.title": "Der Titel der Website",
+      "corpus.description": "Was die Website vergleicht, in ein oder zwei Sätzen",
+      "corpus.id": SLUG,
+      "corpus.asOf": DAY,
+      "corpus.licence": "Ihrer eigenen Texte, etwa CC-BY-4.0",
+      "corpus.contact": "Eine Webadresse, oder mailto: und eine Mailadresse",
+      "corpus.corrections.date": DAY,
+      "corpus.corrections.target": "Die Sammlung und die ID, mit einem Schrägstrich dazwischen",
     },
     optional: "Freiwillig",
     inLocale: (field: string, locale: string) => `${field} (${locale})`,

@@ -6,6 +6,12 @@ import { warnings } from "./warnings.ts";
 
 const plural = pluralizer("fr");
 
+/** Hints of several fields. */
+const DAY = "AAAA-MM-JJ";
+const DAY_OR_LESS = "AAAA-MM-JJ, ou moins si la source en dit moins";
+const SENTENCE = "Une phrase dans vos propres mots";
+const SLUG = "Lettres minuscules, chiffres et traits d’union";
+
 export const desk: typeof english = {
   corpusErrors: errors,
   corpusWarnings: warnings,
@@ -309,27 +315,43 @@ export const desk: typeof english = {
       now: "Maintenant",
       why: "Pourquoi",
     },
+    /** By the place of the field: the keys that lead to it. */
     hint: {
-      statedOn: "AAAA-MM-JJ, ou moins si la source en dit moins",
-      date: "AAAA-MM-JJ, ou moins si la source en dit moins",
-      datePublished: "AAAA-MM-JJ",
-      dateModified: "AAAA-MM-JJ",
-      accessed: "AAAA-MM-JJ",
-      asOf: "AAAA-MM-JJ",
-      start: "AAAA-MM-JJ, ou moins",
-      end: "AAAA-MM-JJ, ou moins",
-      inLanguage: "Par exemple fr-CA ou en-CA",
-      type: "Par exemple NewsArticle ou Report",
-      licence: "Par exemple CC-BY-4.0",
-      country: "Deux lettres, par exemple CA",
-      target: "La collection et l’identifiant, avec une barre oblique entre les deux",
-      contact: "Une adresse Web, ou mailto suivi d’un deux-points et d’une adresse de courriel",
-      url: "https://…",
-      archivedAt: "https://…",
-      summary: "Une phrase dans vos propres mots",
-      timing: "Quand l’acteur le veut",
-      condition: "Ce qui doit arriver d’abord",
-      reportingVerb: "Le verbe de la source, par exemple «\u00A0a prévenu\u00A0»",
+      "stances.summary": SENTENCE,
+      "stances.statedOn": DAY_OR_LESS,
+      "stances.timing": "Quand l’acteur le veut",
+      "stances.condition": "Ce qui doit arriver d’abord",
+      "stances.reasons.summary": "La raison que donne la source, dans vos propres mots",
+      "silences.date":
+        "AAAA-MM-JJ, ou moins. Si le champ est vide\u00A0: le jour de la publication de la source",
+      "events.date": DAY_OR_LESS,
+      "events.summary": SENTENCE,
+      "excerpts.reportingVerb": "Le verbe de la source, par exemple «\u00A0a prévenu\u00A0»",
+      "actors.country": "Deux lettres, par exemple CA",
+      "actors.memberships.role": "Par exemple «\u00A0cheffe\u00A0»",
+      "actors.memberships.start": DAY_OR_LESS,
+      "actors.memberships.end": DAY_OR_LESS,
+      "issues.title": "Quelques mots qui nomment la chose, par exemple «\u00A0Le tramway\u00A0»",
+      "issues.question": "Chaque position y répond, par exemple «\u00A0Faut-il construire le tramway?\u00A0»",
+      "issues.positions.id": SLUG,
+      "issues.positions.label": "Une réponse qui se comprend à côté du nom d’un acteur",
+      "source.type": "Par exemple NewsArticle ou Report",
+      "source.url":
+        "https://… Si la source n’est pas en ligne\u00A0: une page de son éditeur ou d’une bibliothèque à son sujet",
+      "source.archivedAt": "https://…",
+      "source.datePublished": DAY,
+      "source.dateModified": DAY,
+      "source.accessed": DAY,
+      "source.inLanguage": "Par exemple fr-CA ou en-CA",
+      "source.licence": "De la source, par exemple CC-BY-4.0",
+      "corpus.title": "Le titre du site",
+      "corpus.description": "Ce que le site compare, en une ou deux phrases",
+      "corpus.id": SLUG,
+      "corpus.asOf": DAY,
+      "corpus.licence": "De vos propres textes, par exemple CC-BY-4.0",
+      "corpus.contact": "Une adresse Web, ou mailto suivi d’un deux-points et d’une adresse de courriel",
+      "corpus.corrections.date": DAY,
+      "corpus.corrections.target": "La collection et l’identifiant, avec une barre oblique entre les deux",
     },
     optional: "Facultatif",
     inLocale: (field: string, locale: string) => `${field} (${locale})`,

@@ -19,6 +19,7 @@ interface ChooseProps {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  readonly note?: string | undefined;
   readonly offers: readonly Offer[];
   readonly onChoose: (id: string) => void;
   /** Adds a record of a name; left out if none can be added. */
@@ -26,7 +27,7 @@ interface ChooseProps {
 }
 
 /** A field that chooses one of some records, or adds one. */
-export function Choose({ id, label, hint, offers, onChoose, onAdd }: ChooseProps) {
+export function Choose({ id, label, hint, note, offers, onChoose, onAdd }: ChooseProps) {
   const { messages } = usePageContext();
   const words = messages.desk.choose;
   const find = useMemo(() => nameFinder(offers, ({ name }) => name), [offers]);
@@ -52,5 +53,5 @@ export function Choose({ id, label, hint, offers, onChoose, onAdd }: ChooseProps
   };
   const choose = (option: string) =>
     option.startsWith(FRESH) ? onAdd?.(option.slice(FRESH.length)) : onChoose(option);
-  return <Combobox {...{ id, label, offer }} hint={hint ?? words.hint} onChoose={choose} />;
+  return <Combobox {...{ id, label, note, offer }} hint={hint ?? words.hint} onChoose={choose} />;
 }

@@ -7,11 +7,11 @@ import { namesOf, textOf } from "../names.ts";
 import { useDesk, useDraft, useValue } from "../use-desk.ts";
 import { Choose, type Offer } from "./choose.tsx";
 import { Findings, useFindings } from "./findings.tsx";
-import type { InputProps } from "./inputs.tsx";
+import { type InputProps, useNote } from "./inputs.tsx";
 import { elementId } from "./place.ts";
 
 /** Chooses excerpts. The first of a stance is its lead excerpt. */
-export function EvidenceInput({ path, label, optional = false }: InputProps) {
+export function EvidenceInput({ path, label, hint, optional = false, isRequired }: InputProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const draft = useDraft();
@@ -20,6 +20,7 @@ export function EvidenceInput({ path, label, optional = false }: InputProps) {
   const ids = itemsAt(useValue(path), []).map(textOf);
   const findings = useFindings(path, true);
   const id = elementId(path);
+  const note = useNote({ hint, optional, isRequired });
   const set = (next: readonly string[]) =>
     desk.perform(setValue(desk.get().history.draft, path, optional && next.length === 0 ? undefined : next));
   const offers = recordsOf(draft, "excerpts")
@@ -31,7 +32,7 @@ export function EvidenceInput({ path, label, optional = false }: InputProps) {
   return (
     <div>
       <Choose
-        {...{ id, label, offers }}
+        {...{ id, label, note, offers }}
         hint={words.choose.excerptHint}
         onChoose={(chosen) => set([...ids, chosen])}
       />

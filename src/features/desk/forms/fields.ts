@@ -1,6 +1,7 @@
 /** The fields of each kind of record, in the order of its form. The schema of the corpus says what each may hold. */
 import type { Json } from "../../../coding/draft.ts";
 import { ATTRIBUTIONS, type Collection, SILENCE_KINDS } from "../../../model/vocabulary.ts";
+import type { ErrorPath } from "../../../model/corpus-error.ts";
 import { valueAt } from "../../../coding/values.ts";
 import {
   ACTOR_TYPES,
@@ -169,6 +170,12 @@ export const FIELDS: Readonly<Record<Collection, readonly Field[]>> = {
     optional(reference("readFor", "issues", "list")),
   ],
 };
+
+/** The key of the hint for the field at a path: `stances.reasons.summary`, or `corpus.title`. */
+export function hintKey([, file, ...path]: ErrorPath): string {
+  const names = path.filter((key) => typeof key === "string");
+  return [...(file === "corpus.json" ? ["corpus"] : []), ...names].join(".");
+}
 
 /** The fields of `corpus.json`. */
 export const CORPUS_FIELDS: readonly Field[] = [

@@ -27,6 +27,16 @@ export interface InputProps {
   readonly hidesGaps?: boolean | undefined;
 }
 
+/** The note beside the label of a field: that it may stay empty, and its hint. */
+export function useNote({
+  optional = false,
+  isRequired = !optional,
+  hint = "",
+}: Pick<InputProps, "optional" | "isRequired" | "hint">): string {
+  const { messages } = usePageContext();
+  return [isRequired ? "" : messages.desk.optional, hint].filter(Boolean).join(". ");
+}
+
 /** Sets the value of a field; `undefined` takes its key out. */
 function useSetValue(path: ErrorPath): (value: Json | undefined) => void {
   const desk = useDesk();
@@ -47,14 +57,12 @@ interface LabelledProps extends InputProps {
 }
 
 /** A label, a control, its hint and what the check says. */
-function Labelled({ path, whole, label, hint, hidesGaps = false, children, ...props }: LabelledProps) {
-  const { messages } = usePageContext();
-  const { optional = false, isRequired = !optional } = props;
+function Labelled({ path, whole, label, hidesGaps = false, children, ...props }: LabelledProps) {
   const all = [...useFindings(path, true), ...useFindings(whole ?? NOWHERE, false)];
   const findings = all.filter(({ level }) => !hidesGaps || level !== "gap");
   const id = elementId(path);
   const isWrong = findings.some(({ level }) => level === "error");
-  const note = [isRequired ? "" : messages.desk.optional, hint ?? ""].filter(Boolean).join(". ");
+  const note = useNote(props);
   return (
     <div>
       <div className="flex flex-wrap items-baseline gap-x-2 text-sm">

@@ -7,9 +7,9 @@ import { Button } from "../../../ui/button.tsx";
 import { useDesk, useDeskState } from "../use-desk.ts";
 import { DateInput } from "./date-input.tsx";
 import { EvidenceInput } from "./evidence.tsx";
-import type { Field } from "./fields.ts";
+import { type Field, hintKey } from "./fields.ts";
 import { Findings, useFindings } from "./findings.tsx";
-import { ChoiceInput, LinesInput, LocalizedInput, TextInput } from "./inputs.tsx";
+import { ChoiceInput, LinesInput, LocalizedInput, TextInput, useNote } from "./inputs.tsx";
 import { elementId } from "./place.ts";
 import { PositionInput, ReferenceInput } from "./references.tsx";
 import { itemsAt, valueAt } from "../../../coding/values.ts";
@@ -18,15 +18,17 @@ interface ItemsProps {
   readonly path: ErrorPath;
   readonly field: Extract<Field, { readonly kind: "items" }>;
   readonly label: string;
+  readonly hint: string | undefined;
 }
 
-function Items({ path, field, label }: ItemsProps) {
+function Items({ path, field, label, hint }: ItemsProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const words = messages.desk;
   const id = elementId(path);
   const count = useDeskState(({ history }) => itemsAt(history.draft, path).length);
   const findings = useFindings(path, false);
+  const note = useNote({ hint, optional: field.optional });
   const nameOf = (at: number) => words.item[field.key]?.(at + 1) ?? label;
   const draft = () => desk.get().history.draft;
   const swap = (at: number) => {
@@ -45,10 +47,21 @@ function Items({ path, field, label }: ItemsProps) {
     desk.set({ focus: place });
   };
   return (
-    <div id={id} role="group" aria-labelledby={`${id}-label`} className="space-y-3">
-      <h3 id={`${id}-label`} className="text-sm font-semibold">
-        {label}
-      </h3>
+    <div
+      id={id}
+      role="group"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={`${id}-note`}
+      className="space-y-3"
+    >
+      <div className="flex flex-wrap items-baseline gap-x-2 text-sm">
+        <h3 id={`${id}-label`} className="font-semibold">
+          {label}
+        </h3>
+        <p id={`${id}-note`} className="text-muted empty:hidden">
+          {note}
+        </p>
+      </div>
       <Findings id={`${id}-findings`} findings={findings} />
       {Array.from({ length: count }, (_, at) => (
         <div
@@ -81,11 +94,12 @@ function FieldInput({ path, field }: { readonly path: ErrorPath; readonly field:
   const { messages } = usePageContext();
   const { field: labels, hint: hints } = messages.desk;
   const label = labels[field.key as keyof typeof labels];
+  const place = [...path, field.key];
   const isRequired = useDeskState(
     ({ history }) => field.optional !== true || field.isRequired?.(valueAt(history.draft, path)) === true,
   );
   const props = {
-    ...{ path: [...path, field.key], label, hint: hints[field.key] },
+    ...{ path: place, label, hint: hints[hintKey(place)] },
     ...{ optional: field.optional, isRequired },
   };
   switch (field.kind) {
@@ -106,7 +120,7 @@ function FieldInput({ path, field }: { readonly path: ErrorPath; readonly field:
     case "evidence":
       return <EvidenceInput {...props} />;
     case "items":
-      return <Items path={props.path} label={label} field={field} />;
+      return <Items path={place} hint={props.hint} {...{ label, field }} />;
   }
 }
 

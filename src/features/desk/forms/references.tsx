@@ -11,7 +11,7 @@ import { fieldsOf, namesOf, textOf } from "../names.ts";
 import { useDesk, useDraft, useValue } from "../use-desk.ts";
 import { Choose, type Offer } from "./choose.tsx";
 import { Findings, useFindings } from "./findings.tsx";
-import type { InputProps } from "./inputs.tsx";
+import { type InputProps, useNote } from "./inputs.tsx";
 import { isCodebook, newNamed, newPosition } from "./new-records.ts";
 import { elementId } from "./place.ts";
 
@@ -58,6 +58,7 @@ interface ChoicesProps {
   /** The id of the field, and its label. */
   readonly id: string;
   readonly label: string;
+  readonly note: string;
   readonly chosen: readonly Omit<ChosenProps, "onChange">[];
   /** True if there can be several choices. */
   readonly isMany?: boolean;
@@ -66,7 +67,7 @@ interface ChoicesProps {
 }
 
 /** What is chosen. The field that chooses is shown while nothing is, or if the author wants another choice. */
-function Choices({ id, label, chosen, isMany = false, field }: ChoicesProps) {
+function Choices({ id, label, note, chosen, isMany = false, field }: ChoicesProps) {
   const { messages } = usePageContext();
   const words = messages.desk;
   const [isChoosing, setChoosing] = useState(false);
@@ -91,9 +92,12 @@ function Choices({ id, label, chosen, isMany = false, field }: ChoicesProps) {
     );
   return (
     <div id={id} role="group" aria-labelledby={`${id}-label`}>
-      <p id={`${id}-label`} className="text-sm font-semibold">
-        {label}
-      </p>
+      <div className="flex flex-wrap items-baseline gap-x-2 text-sm">
+        <p id={`${id}-label`} className="font-semibold">
+          {label}
+        </p>
+        <p className="text-muted empty:hidden">{note}</p>
+      </div>
       {list}
       {isMany && (
         <Button className="mt-1 rounded-sm" onClick={begin}>
@@ -123,7 +127,8 @@ function valueFor(ids: readonly string[], many: ReferenceInputProps["many"], opt
 }
 
 /** A field that names records of a collection, and can add one to the codebook. */
-export function ReferenceInput({ path, label, optional = false, collection, many }: ReferenceInputProps) {
+export function ReferenceInput({ path, label, hint, optional = false, ...props }: ReferenceInputProps) {
+  const { collection, many, isRequired } = props;
   const { messages } = usePageContext();
   const desk = useDesk();
   const draft = useDraft();
@@ -132,6 +137,7 @@ export function ReferenceInput({ path, label, optional = false, collection, many
   const names = namesOf(draft, messages.colon);
   const ids = idsIn(value);
   const id = elementId(path);
+  const note = useNote({ hint, optional, isRequired });
   const isAll = value === "all";
   const set = (next: readonly string[], made: Edit = []) => {
     const now = desk.get().history.draft;
@@ -148,7 +154,7 @@ export function ReferenceInput({ path, label, optional = false, collection, many
     .filter((offer) => isAll || !ids.includes(offer.id));
   const field = (onChosen: () => void) => (
     <Choose
-      {...{ id, label, offers }}
+      {...{ id, label, note, offers }}
       onChoose={(one) => {
         choose(one);
         onChosen();
@@ -172,7 +178,7 @@ export function ReferenceInput({ path, label, optional = false, collection, many
       }));
   return (
     <div>
-      <Choices {...{ id, label, field, chosen }} isMany={many !== undefined} />
+      <Choices {...{ id, label, note, field, chosen }} isMany={many !== undefined} />
       {collection === "issues" && optional && path.at(-1) === "readFor" && !isAll && (
         <Button className="mt-1 rounded-sm" onClick={() => desk.perform(setValue(draft, path, "all"))}>
           {messages.desk.allIssues}
@@ -184,7 +190,8 @@ export function ReferenceInput({ path, label, optional = false, collection, many
 }
 
 /** A field that chooses a position of the issue that the record names. */
-export function PositionInput({ path, label }: InputProps) {
+export function PositionInput({ path, label, hint }: InputProps) {
+  const note = useNote({ hint });
   const desk = useDesk();
   const draft = useDraft();
   const value = textOf(useValue(path));
@@ -206,13 +213,13 @@ export function PositionInput({ path, label }: InputProps) {
   return (
     <div>
       <Choices
-        {...{ id, label }}
+        {...{ id, label, note }}
         chosen={
           value === "" ? [] : [{ collection: undefined, id: value, name: names.position(issue, value) }]
         }
         field={(onChosen) => (
           <Choose
-            {...{ id, label, offers }}
+            {...{ id, label, note, offers }}
             onChoose={(chosen) => {
               choose(chosen);
               onChosen();
