@@ -1,6 +1,7 @@
 /** The fields in which an author writes or chooses one word of a list. Each shows what the check says of its value. */
 import { type ChangeEvent, useState } from "react";
 import type { Json } from "../../../coding/draft.ts";
+import { titleAfter } from "../../../coding/headline.ts";
 import { localesOf } from "../../../coding/new-draft.ts";
 import { setValue } from "../../../coding/records.ts";
 import { textAt } from "../../../coding/values.ts";
@@ -40,7 +41,13 @@ export function useNote({
 /** Sets the value of a field; `undefined` takes its key out. */
 function useSetValue(path: ErrorPath): (value: Json | undefined) => void {
   const desk = useDesk();
-  return (value) => desk.perform(setValue(desk.get().history.draft, path, value), elementId(path));
+  return (value) => {
+    const { draft } = desk.get().history;
+    desk.perform(
+      [...setValue(draft, path, value), ...titleAfter(draft, path, textOf(value))],
+      elementId(path),
+    );
+  };
 }
 
 /** A path without findings. */

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Draft } from "../../../coding/draft.ts";
 import { apply } from "../../../coding/edit.ts";
 import { addSource, emptyDraft } from "../../../coding/new-draft.ts";
-import { freshId } from "../../../coding/records.ts";
+import { freshId, setValue } from "../../../coding/records.ts";
 import { slugOf } from "../../../coding/slug.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Section } from "../../../ui/section.tsx";
@@ -30,7 +30,8 @@ async function draftFrom({ headline, paragraphs }: Article, locale: string): Pro
   const empty = emptyDraft(locale, { id: slugOf(headline) ?? "", asOf });
   const facts = { headline, inLanguage: locale };
   const id = freshId(empty, "sources", headline);
-  return apply(empty, await addSource(empty, { id, paragraphs, facts }));
+  const entitled = apply(empty, setValue(empty, ["files", "corpus.json", "title", locale], headline));
+  return apply(entitled, await addSource(entitled, { id, paragraphs, facts }));
 }
 
 /** The view of the desk while no draft is open. */
