@@ -2,6 +2,7 @@
 import { nearestName } from "../../model/check/nearest-name.ts";
 import type { Draft, Json } from "../draft.ts";
 import { FreshIds } from "../fresh-ids.ts";
+import { issueNamed } from "../new-issue.ts";
 import { recordsOf } from "../records.ts";
 import { itemsAt, isJsonObject, type JsonObject, textAt, valueAt } from "../values.ts";
 import { type Named, problemOf, type Read } from "./cell-error.ts";
@@ -135,17 +136,12 @@ export class Codebook {
     return { value: id };
   }
 
-  /** Finds an issue, or makes one with further facts, whose question is to be filled in. */
+  /** Finds an issue, or makes one with further facts. */
   issue(naming: Naming, facts: JsonObject): Read<string> {
     const found = this.#found("issues", naming);
     if ("value" in found || !this.#addsNew) return found;
     const id = this.#newId(this.#names.issues, naming, "issue");
-    this.newIssues.push({
-      id,
-      title: this.text(naming.name || naming.id),
-      question: this.text(""),
-      ...facts,
-    });
+    this.newIssues.push({ id, ...issueNamed(this.#locale, naming.name || naming.id), ...facts });
     this.#positions.set(id, new Names());
     return { value: id };
   }

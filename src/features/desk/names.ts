@@ -65,7 +65,7 @@ function createNames(draft: Draft, colon: string): Names {
       case "actors":
         return say(fields["name"]) || id;
       case "issues":
-        return say(fields["title"]) || id;
+        return say(fields["title"]) || say(fields["question"]) || id;
       case "sources":
         return textOf(fields["headline"]) || id;
       case "events":

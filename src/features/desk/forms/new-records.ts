@@ -3,6 +3,7 @@ import type { Draft } from "../../../coding/draft.ts";
 import type { Edit } from "../../../coding/edit.ts";
 import { FreshIds } from "../../../coding/fresh-ids.ts";
 import { localeOf } from "../../../coding/new-draft.ts";
+import { issueNamed } from "../../../coding/new-issue.ts";
 import { followContent } from "../../../coding/own-ids.ts";
 import { addRecord, freshId, recordWithId, setValue, sourceFile } from "../../../coding/records.ts";
 import { itemsAt, type JsonObject, textAt } from "../../../coding/values.ts";
@@ -39,7 +40,7 @@ export function newNamed(draft: Draft, collection: CodebookCollection, name: str
   const record =
     collection === "actors"
       ? { id, name: { [locale]: name } }
-      : { id, title: { [locale]: name }, question: { [locale]: "" }, scale: "nominal", positions: [] };
+      : { id, ...issueNamed(locale, name), scale: "nominal", positions: [] };
   return { id, edit: adding(draft, `${collection}.json`, collection, record) };
 }
 
