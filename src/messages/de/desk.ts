@@ -365,6 +365,10 @@ export const desk: typeof english = {
       responses: "Eine Beziehung hinzufügen",
       corrections: "Eine Korrektur hinzufügen",
     },
+    membershipMeans:
+      "Worte eines Mitglieds gelten als Worte des Akteurs, Worte anderer als fremde Einschätzung.",
+    addMembership: (person: string, organization: string) =>
+      `Eine Mitgliedschaft hinzufügen: ${person}, ${organization}`,
     item: {
       memberships: (n: number) => `Mitgliedschaft ${n}`,
       positions: (n: number) => `Position ${n}`,

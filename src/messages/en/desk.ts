@@ -357,6 +357,8 @@ export const desk = {
       responses: "Add a relation",
       corrections: "Add a correction",
     } as Readonly<Partial<Record<string, string>>>,
+    membershipMeans: "Words of a member count as the actor’s own, words of others as a characterization.",
+    addMembership: (person: string, organization: string) => `Add a membership: ${person}, ${organization}`,
     item: {
       memberships: (n: number) => `Membership ${n}`,
       positions: (n: number) => `Position ${n}`,

@@ -364,6 +364,10 @@ export const desk: typeof english = {
       responses: "Ajouter un lien",
       corrections: "Ajouter une correction",
     },
+    membershipMeans:
+      "Les mots d’un membre comptent comme ceux de l’acteur, les mots d’autrui comme une description par autrui.",
+    addMembership: (person: string, organization: string) =>
+      `Ajouter une appartenance\u00A0: ${person}, ${organization}`,
     item: {
       memberships: (n: number) => `Appartenance ${n}`,
       positions: (n: number) => `Position ${n}`,

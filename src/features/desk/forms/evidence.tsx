@@ -8,6 +8,7 @@ import { useDesk, useDraft, useValue } from "../use-desk.ts";
 import { Choose, type Offer } from "./choose.tsx";
 import { Findings, useFindings } from "./findings.tsx";
 import { type InputProps, useNote } from "./inputs.tsx";
+import { Membership } from "./membership.tsx";
 import { elementId } from "./place.ts";
 
 /** Chooses excerpts. The first of a stance is its lead excerpt. */
@@ -23,6 +24,8 @@ export function EvidenceInput({ path, label, hint, optional = false, isRequired 
   const note = useNote({ hint, optional, isRequired });
   const set = (next: readonly string[]) =>
     desk.perform(setValue(desk.get().history.draft, path, optional && next.length === 0 ? undefined : next));
+  const isOfStance = path[2] === "stances" && path[4] === "evidence";
+  const actor = isOfStance ? (textAt(draft, [...path.slice(0, -1), "actor"]) ?? "") : "";
   const offers = recordsOf(draft, "excerpts")
     .map(({ record }): Offer => ({
       id: textOf(record["id"]),
@@ -42,7 +45,7 @@ export function EvidenceInput({ path, label, hint, optional = false, isRequired 
           return (
             <li key={each} className="border-b border-line py-1">
               <span className="font-serif">{messages.quote(name)}</span>
-              {at === 0 && ids.length > 1 && path[4] === "evidence" && path[2] === "stances" && (
+              {at === 0 && ids.length > 1 && isOfStance && (
                 <span className="ms-2 text-sm text-muted">{words.lead}</span>
               )}
               <span className="flex flex-wrap gap-x-2">
@@ -70,6 +73,7 @@ export function EvidenceInput({ path, label, hint, optional = false, isRequired 
                   {words.remove}
                 </Button>
               </span>
+              {actor !== "" && <Membership excerpt={each} actor={actor} />}
             </li>
           );
         })}

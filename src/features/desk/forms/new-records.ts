@@ -6,6 +6,7 @@ import { localeOf } from "../../../coding/new-draft.ts";
 import { issueNamed } from "../../../coding/new-issue.ts";
 import { followContent } from "../../../coding/own-ids.ts";
 import { addRecord, freshId, recordWithId, setValue, sourceFile } from "../../../coding/records.ts";
+import { holderFor } from "../../../coding/speaks-for.ts";
 import { itemsAt, type JsonObject, textAt } from "../../../coding/values.ts";
 import type { Collection } from "../../../model/vocabulary.ts";
 
@@ -83,7 +84,12 @@ export function newCoded(draft: Draft, source: string, collection: CodedCollecti
   const id = freshId(draft, collection, `${FIRST_ID[collection]}-1`);
   const speaker =
     excerpt === undefined ? undefined : recordWithId(draft, "excerpts", excerpt)?.record["speaker"];
-  const fields = fieldsFor(draft, source, collection, typeof speaker === "string" ? speaker : "");
+  const fields = fieldsFor(
+    draft,
+    source,
+    collection,
+    typeof speaker === "string" ? holderFor(draft, speaker) : "",
+  );
   const record = { id, ...fields, ...(excerpt === undefined ? {} : { evidence: [excerpt] }) };
   return { id, edit: adding(draft, sourceFile(source), collection, record) };
 }

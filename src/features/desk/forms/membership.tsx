@@ -1,0 +1,50 @@
+/** Asks for the membership by which the words of a speaker are words of the actor of a stance. */
+import { useState } from "react";
+import { localeOf } from "../../../coding/new-draft.ts";
+import { recordWithId, setValue } from "../../../coding/records.ts";
+import { speakerOutside } from "../../../coding/speaks-for.ts";
+import { itemsAt } from "../../../coding/values.ts";
+import type { ErrorPath } from "../../../model/corpus-error.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { namesOf } from "../names.ts";
+import { useDesk, useDraft } from "../use-desk.ts";
+import { LocalizedInput } from "./inputs.tsx";
+
+interface MembershipProps {
+  /** The id of an excerpt. */
+  readonly excerpt: string;
+  /** The id of the actor that the excerpt is evidence for. */
+  readonly actor: string;
+}
+
+/** Offers to add a membership of the speaker in the actor, and then asks for the role. Nothing if there is none to add. */
+export function Membership({ excerpt, actor }: MembershipProps) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const draft = useDraft();
+  const [added, setAdded] = useState<ErrorPath>();
+  const words = messages.desk;
+  const names = namesOf(draft);
+  const speaker = speakerOutside(draft, excerpt, actor);
+  if (speaker === undefined)
+    return added && <LocalizedInput path={[...added, "role"]} label={words.field.role} optional />;
+  const add = () => {
+    const now = desk.get().history.draft;
+    const place = recordWithId(now, "actors", speaker);
+    if (!place) return;
+    const list = ["files", place.file, ...place.path, "memberships"];
+    const path = [...list, itemsAt(now, list).length];
+    desk.perform(setValue(now, path, { organization: actor }));
+    desk.set({ focus: [...path, "role", localeOf(now)] });
+    setAdded(path);
+  };
+  return (
+    <div className="text-sm">
+      <p className="text-muted">{`${words.optional}. ${words.membershipMeans}`}</p>
+      <Button onClick={add}>
+        {words.addMembership(names.of("actors", speaker), names.of("actors", actor))}
+      </Button>
+    </div>
+  );
+}
