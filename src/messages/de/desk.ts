@@ -234,7 +234,7 @@ export const desk: typeof english = {
       silence: "Neues leeres Feld",
       event: "Neues Ereignis",
       to: "Oder zu einem vorhandenen Eintrag hinzufügen",
-      asReason: (name: string) => `Grund: ${name}`,
+      asReason: (name: string) => `Genannter Grund für: ${name}`,
       asResponse: (name: string) => `Beziehung: ${name}`,
     },
 

@@ -228,7 +228,7 @@ export const desk = {
       silence: "New empty cell",
       event: "New event",
       to: "Or add to an existing record",
-      asReason: (name: string) => `Reason: ${name}`,
+      asReason: (name: string) => `Reason given for: ${name}`,
       asResponse: (name: string) => `Relation: ${name}`,
     },
 

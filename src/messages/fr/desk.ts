@@ -232,7 +232,7 @@ export const desk: typeof english = {
       silence: "Nouvelle case vide",
       event: "Nouvel événement",
       to: "Ou ajouter à une fiche qui existe",
-      asReason: (name: string) => `Raison\u00A0: ${name}`,
+      asReason: (name: string) => `Raison donnée pour\u00A0: ${name}`,
       asResponse: (name: string) => `Lien\u00A0: ${name}`,
     },
 
