@@ -20,6 +20,22 @@ export interface Effort {
   sentences: number;
 }
 
+/** A plan, and the names that the draft has by now. */
+export interface Coding {
+  readonly plan: CodingPlan;
+  readonly known: {
+    readonly actors: Set<string>;
+    readonly issues: Set<string>;
+    /** The organization of each speaker who has one. */
+    readonly organizations: Map<string, string>;
+  };
+}
+
+/** The coding of a plan, before anything is coded. */
+export function startCoding(plan: CodingPlan): Coding {
+  return { plan, known: { actors: new Set(), issues: new Set(), organizations: new Map() } };
+}
+
 /** Uses the desk as an author does, and counts the effort. */
 export class Author {
   readonly effort: Effort = { clicks: 0, keys: 0, letters: 0, sentences: 0 };
@@ -34,14 +50,21 @@ export class Author {
     await what.click();
   }
 
+  /** Goes into a field, unless the desk has led there. */
+  async enter(field: Locator): Promise<void> {
+    await field.waitFor();
+    const hasFocus = await field.evaluate((element) => element === document.activeElement);
+    if (!hasFocus) await this.click(field);
+  }
+
   async press(key: string): Promise<void> {
     this.effort.keys += 1;
     await this.#page.keyboard.press(key);
   }
 
-  /** Types into a field, which the author clicks first. */
+  /** Types into a field. */
   async write(field: Locator, text: string, kind: "letters" | "sentences"): Promise<void> {
-    await this.click(field);
+    await this.enter(field);
     this.effort[kind] += text.length;
     await field.fill(text);
   }
@@ -60,11 +83,12 @@ export class Author {
     const option = this.#page
       .getByRole("option", { name: isKnown ? name : words.choose.add(name), exact: true })
       .and(this.#page.locator("[aria-selected=true]"));
-    await this.click(field);
+    await this.enter(field);
     const list = this.#page.getByRole("listbox", { name: label, exact: true });
-    const all = await list.getByRole("option").allTextContents();
-    const steps = all.indexOf(name) + 1;
-    if (isKnown && steps > 0 && steps <= MOST_STEPS) {
+    // The first key opens the list at its first option.
+    if (isKnown) await this.press("ArrowDown");
+    const steps = isKnown ? (await list.getByRole("option").allTextContents()).indexOf(name) : -1;
+    if (steps >= 0 && steps < MOST_STEPS) {
       for (let step = 0; step < steps; step++) await this.press("ArrowDown");
     } else if (isKnown) {
       // As many letters as it takes until it is the first that is found.
@@ -79,6 +103,31 @@ export class Author {
     }
     await option.waitFor();
     await this.press("Enter");
+  }
+
+  /** Chooses an actor by its name. The desk asks at once for the type of a new one. */
+  async chooseActor(label: string, name: string, { known, plan }: Coding): Promise<void> {
+    const isKnown = known.actors.has(name);
+    await this.choose(label, name, isKnown);
+    known.actors.add(name);
+    const type = this.#asked(name).getByRole("combobox", { name: words.field.type, exact: true });
+    if (isKnown) return;
+    this.effort.keys += 1;
+    await type.selectOption(plan.actors[name] ?? "");
+  }
+
+  /** Chooses an issue by its title. The desk asks at once for the question of a new one. */
+  async chooseIssue(name: string, { known, plan }: Coding): Promise<void> {
+    const isKnown = known.issues.has(name);
+    await this.choose(words.field.issue, name, isKnown);
+    known.issues.add(name);
+    const question = this.#asked(name).getByRole("textbox", { name: words.field.question, exact: true });
+    if (!isKnown) await this.write(question, plan.issues[name] ?? "", "sentences");
+  }
+
+  /** The fields that a record lacks, where it was chosen. */
+  #asked(name: string): Locator {
+    return this.#page.getByRole("group", { name, exact: true });
   }
 
   /** Selects words of the text with the mouse. */
@@ -131,11 +180,11 @@ export class Author {
   }
 
   /** Adds an excerpt, and says who speaks in it. */
-  async addExcerpt(excerpt: PlannedExcerpt, knownActors: ReadonlySet<string>): Promise<void> {
+  async addExcerpt(excerpt: PlannedExcerpt, coding: Coding): Promise<void> {
     await this.select(excerpt.words);
     await this.click(this.button(words.text.add));
     const { speaker, attribution, verb } = excerpt;
-    if (speaker !== undefined) await this.choose(words.field.speaker, speaker, knownActors.has(speaker));
+    if (speaker !== undefined) await this.chooseActor(words.field.speaker, speaker, coding);
     const reported = this.#page.getByRole("combobox", { name: words.field.attribution, exact: true });
     if ((await reported.inputValue()) !== attribution) {
       this.effort.clicks += 2;
@@ -149,42 +198,36 @@ export class Author {
   }
 }
 
-/** The names that the draft has by now. */
-interface Known {
-  readonly actors: Set<string>;
-  readonly issues: Set<string>;
-}
-
 /** Codes one stance with all its parts. */
-export async function codeStance(author: Author, known: Known, stance: PlannedStance): Promise<void> {
+export async function codeStance(author: Author, coding: Coding, stance: PlannedStance): Promise<void> {
   const [lead, ...others] = stance.evidence;
-  const add = async (excerpt: PlannedExcerpt) => {
-    await author.addExcerpt(excerpt, known.actors);
-    if (excerpt.speaker !== undefined) known.actors.add(excerpt.speaker);
-  };
   if (!lead) throw new Error("A stance has evidence.");
-  await add(lead);
+  await author.addExcerpt(lead, coding);
   await author.click(author.button(words.uses.stance));
-  if (stance.actor !== lead.speaker) {
-    await author.choose(words.field.actor, stance.actor, known.actors.has(stance.actor));
-    known.actors.add(stance.actor);
-  }
-  await author.choose(words.field.issue, stance.issue, known.issues.has(stance.issue));
-  known.issues.add(stance.issue);
+  const { speaker = "" } = lead;
+  const { organizations } = coding.known;
+  const isMember = organizations.get(speaker) === stance.actor;
+  if (stance.actor !== speaker && !isMember)
+    await author.chooseActor(words.field.actor, stance.actor, coding);
+  await author.chooseIssue(stance.issue, coding);
   await author.choose(words.field.position, stance.position, false);
   await author.write(author.field(words.field.summary), stance.summary, "sentences");
+  if (stance.actor !== speaker && !isMember && speaker !== "") {
+    await author.click(author.button(words.addMembership(speaker, stance.actor)));
+    organizations.set(speaker, stance.actor);
+  }
   if (stance.timing !== undefined)
     await author.write(author.field(words.field.timing), stance.timing, "sentences");
   if (stance.condition !== undefined)
     await author.write(author.field(words.field.condition), stance.condition, "sentences");
   const name = `${stance.actor}: ${stance.position}`;
   for (const excerpt of others) {
-    await add(excerpt);
+    await author.addExcerpt(excerpt, coding);
     await author.support(name);
   }
   for (const [at, { summary, evidence }] of stance.reasons.entries()) {
     for (const excerpt of evidence) {
-      await add(excerpt);
+      await author.addExcerpt(excerpt, coding);
       await author.support(words.uses.asReason(name));
     }
     const reason = author.field(words.field.summary).nth(at + 1);

@@ -7,7 +7,7 @@ import { en } from "../src/messages/en/en.ts";
 import { normalize } from "../src/model/normalize.ts";
 import { type CodingPlan, INVENTED_PLAN } from "../src/testing/desk-article.ts";
 import { model } from "./corpus.ts";
-import { Author, codeStance } from "./desk-author.ts";
+import { Author, codeStance, startCoding } from "./desk-author.ts";
 import { denyStorage, takeAway, untilSaved } from "./desk-drafts.ts";
 import { PLAN } from "./desk-plan.ts";
 import { expect, test } from "./fixtures.ts";
@@ -24,7 +24,7 @@ async function begin(page: Page, open: (to: string) => Promise<unknown>, plan: C
   return author;
 }
 
-/** Fills in the facts of the corpus, the source, the actors, the issues and the paragraphs. */
+/** Fills in the facts of the corpus and the summaries of the paragraphs. */
 async function fillIn(page: Page, author: Author, plan: CodingPlan): Promise<void> {
   const section = (name: string) =>
     page.getByRole("button", { name: new RegExp(`^${name}(?: \\(\\d+\\))?$`, "u") });
@@ -34,17 +34,6 @@ async function fillIn(page: Page, author: Author, plan: CodingPlan): Promise<voi
   await author.write(author.field(words.field.id), "my-corpus", "letters");
   await author.write(author.field(words.field.asOf), "2032-01-01", "letters");
   await author.write(author.field(words.field.licence), "CC-BY-4.0", "letters");
-  await author.click(section(words.collection.actors));
-  for (const [name, type] of Object.entries(plan.actors)) {
-    await author.click(page.getByRole("listitem").getByRole("button", { name, exact: true }));
-    await page.getByRole("combobox", { name: words.field.type, exact: true }).selectOption(type);
-    await author.click(section(words.collection.actors));
-  }
-  for (const [name, question] of Object.entries(plan.issues)) {
-    await author.click(section(words.collection.issues));
-    await author.click(page.getByRole("listitem").getByRole("button", { name, exact: true }));
-    await author.write(author.field(words.field.question), question, "sentences");
-  }
   for (const [at, summary] of plan.summaries.entries())
     await author.write(author.field(words.text.summary(at + 1)), summary, "sentences");
   // The first paragraph has no evidence.
@@ -79,9 +68,9 @@ test("an author codes an article, and the site that is built of it shows the sam
   test.setTimeout(400_000);
   const author = await begin(page, open, PLAN);
   await fillInSource(author, PLAN);
-  const known = { actors: new Set<string>(), issues: new Set<string>() };
   const before = { ...author.effort };
-  for (const stance of PLAN.stances) await codeStance(author, known, stance);
+  const coding = startCoding(PLAN);
+  for (const stance of PLAN.stances) await codeStance(author, coding, stance);
   const { letters } = author.effort;
   expect(each(letters, before.letters), "letters typed per stance besides sentences").toBeLessThanOrEqual(60);
   await fillIn(page, author, PLAN);
@@ -160,7 +149,8 @@ test("an author codes with the keyboard alone", async ({ page, open }) => {
   await keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Odile Marchand: Close it" })).toBeVisible();
 
-  await tabTo(page, page.getByRole("button", { name: words.changeNamed("Close it") }));
+  await expect(page.getByRole("textbox", { name: words.field.summary, exact: true })).toBeFocused();
+  await pressTo(page, "Shift+Tab", page.getByRole("button", { name: words.changeNamed("Close it") }));
   await keyboard.press("Enter");
   await expect(page.getByRole("combobox", { name: words.field.position, exact: true })).toBeFocused();
   await keyboard.type("Close");

@@ -1,7 +1,7 @@
 /** Counts the clicks, keys and letters by which an author codes the first paragraphs of the article at the desk. */
 import type { Browser } from "playwright";
 import { addressOf, serve } from "../../src/build/serve.ts";
-import { Author, codeStance, type Effort } from "../desk-author.ts";
+import { Author, codeStance, type Effort, startCoding } from "../desk-author.ts";
 import { PLAN } from "../desk-plan.ts";
 
 const PATIENCE_MS = 120_000;
@@ -22,8 +22,8 @@ export async function measureEffort(browser: Browser, dir: string): Promise<Effo
     const author = new Author(page);
     await author.begin(PLAN);
     const before = { ...author.effort };
-    const known = { actors: new Set<string>(), issues: new Set<string>() };
-    for (const stance of PLAN.stances) await codeStance(author, known, stance);
+    const coding = startCoding(PLAN);
+    for (const stance of PLAN.stances) await codeStance(author, coding, stance);
     const each = (kind: keyof Effort) => (author.effort[kind] - before[kind]) / PLAN.stances.length;
     return {
       ...{ clicks: each("clicks"), keys: each("keys") },

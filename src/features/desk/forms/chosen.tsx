@@ -1,0 +1,103 @@
+/** What is chosen in a field that names records. */
+import { useEffect, useState } from "react";
+import type { Collection } from "../../../model/vocabulary.ts";
+import { usePageContext } from "../../../parts/page-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import type { Elements } from "../../../ui/content.ts";
+import { useDesk } from "../use-desk.ts";
+import { MissingFacts } from "./missing-facts.tsx";
+
+interface ChosenProps {
+  readonly collection: Collection | undefined;
+  readonly id: string;
+  readonly name: string;
+  /** The place of the record. It stays the same when the id of the record follows what is written in its fields. */
+  readonly place?: string;
+  readonly onChange?: (() => void) | undefined;
+  readonly onRemove?: (() => void) | undefined;
+}
+
+/** A record that is chosen, with what can be done about it. */
+function Chosen({ collection, id, name, place, onChange, onRemove }: ChosenProps) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const words = messages.desk;
+  return (
+    <li className="flex flex-wrap items-center gap-x-2 border-b border-line py-1">
+      <span className="grow">{name}</span>
+      {collection && (
+        <Button
+          tone="bare"
+          aria-label={words.choose.detailsOf(name)}
+          onClick={() => desk.set({ shown: { kind: "record", collection, id } })}
+        >
+          {words.choose.details}
+        </Button>
+      )}
+      {onChange && (
+        <Button tone="bare" aria-label={words.changeNamed(name)} onClick={onChange}>
+          {words.change}
+        </Button>
+      )}
+      {onRemove && (
+        <Button tone="bare" aria-label={words.removeNamed(name)} onClick={onRemove}>
+          {words.remove}
+        </Button>
+      )}
+      {collection && <MissingFacts key={place} {...{ collection, id, name }} />}
+    </li>
+  );
+}
+
+interface ChoicesProps {
+  /** The id of the field, and its label. */
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+  readonly chosen: readonly Omit<ChosenProps, "onChange">[];
+  /** True if there can be several choices. */
+  readonly isMany?: boolean;
+  /** The field that chooses. Its function must be called when something is chosen. */
+  readonly field: (onChosen: () => void) => Elements;
+}
+
+/** What is chosen. The field that chooses is shown while nothing is, or if the author wants another choice. */
+export function Choices({ id, label, note, chosen, isMany = false, field }: ChoicesProps) {
+  const { messages } = usePageContext();
+  const [isChoosing, setChoosing] = useState(false);
+  useEffect(() => {
+    if (isChoosing) document.getElementById(id)?.focus();
+  }, [id, isChoosing]);
+  const isOpen = isChoosing || chosen.length === 0;
+  const begin = () => setChoosing(true);
+  const list = (
+    <ul className="empty:hidden">
+      {chosen.map((each) => (
+        <Chosen key={each.place ?? each.id} {...each} onChange={isOpen || isMany ? undefined : begin} />
+      ))}
+    </ul>
+  );
+  if (isOpen)
+    return (
+      <>
+        {field(() => setChoosing(false))}
+        {list}
+      </>
+    );
+  return (
+    <div id={id} role="group" aria-labelledby={`${id}-label`}>
+      <div className="flex flex-wrap items-baseline gap-x-2 text-sm">
+        <p id={`${id}-label`} className="font-semibold">
+          {label}
+        </p>
+        <p className="text-muted empty:hidden">{note}</p>
+      </div>
+      {list}
+      {isMany && (
+        <Button className="mt-1 rounded-sm" onClick={begin}>
+          {messages.desk.choose.another}
+        </Button>
+      )}
+    </div>
+  );
+}
