@@ -111,7 +111,9 @@ it("leads from the text of the guide to a corpus without errors", async () => {
 });
 
 /** The row of a table of the guide. */
-const rowOf = (name: string) => GUIDE.split("\n").find((line) => line.startsWith(`| \`${name}\``)) ?? "";
+const rowOf = (name: string) =>
+  GUIDE.split("\n").find((line) => line.startsWith("| ") && line.split("|")[1]?.includes(`(\`${name}\`)`)) ??
+  "";
 
 /** Says whether a row lacks its example or its counter-example. */
 const isIncomplete = (name: string) => {
