@@ -9,6 +9,7 @@ import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { namesOf } from "../names.ts";
 import { useDesk, useDraft } from "../use-desk.ts";
+import { hintKey } from "./fields.ts";
 import { LocalizedInput } from "./inputs.tsx";
 
 interface MembershipProps {
@@ -16,6 +17,11 @@ interface MembershipProps {
   readonly excerpt: string;
   /** The id of the actor that the excerpt is evidence for. */
   readonly actor: string;
+}
+
+function RoleInput({ path }: { readonly path: ErrorPath }) {
+  const { field, hint } = usePageContext().messages.desk;
+  return <LocalizedInput path={path} label={field.role} hint={hint[hintKey(path)]} optional />;
 }
 
 /** Offers to add a membership of the speaker in the actor, and then asks for the role. Nothing if there is none to add. */
@@ -27,8 +33,7 @@ export function Membership({ excerpt, actor }: MembershipProps) {
   const words = messages.desk;
   const names = namesOf(draft);
   const speaker = speakerOutside(draft, excerpt, actor);
-  if (speaker === undefined)
-    return added && <LocalizedInput path={[...added, "role"]} label={words.field.role} optional />;
+  if (speaker === undefined) return added && <RoleInput path={[...added, "role"]} />;
   const add = () => {
     const now = desk.get().history.draft;
     const place = recordWithId(now, "actors", speaker);
@@ -40,7 +45,7 @@ export function Membership({ excerpt, actor }: MembershipProps) {
     setAdded(path);
   };
   return (
-    <div className="text-sm">
+    <div className="space-y-1 pb-1 text-sm">
       <p className="text-muted">{`${words.optional}. ${words.membershipMeans}`}</p>
       <Button onClick={add}>
         {words.addMembership(names.of("actors", speaker), names.of("actors", actor))}
