@@ -57,6 +57,8 @@ const VOICES = "parts/stances/silent-actors|parts/voices/(?:other-actors|positio
 const FEW = String.raw`messages/\w+/(?:actors|citation|embed|issue|matrix|panels|shortcuts|stances|timeline)\.ts`;
 /** Long messages that one kind of page needs. */
 const LONG = String.raw`messages/\w+/(?:about|compare|data|source)\.ts`;
+/** The messages of the coding desk. One script has 800 bytes less than one for each of its panels. */
+const DESK_WORDS = String.raw`messages/\w+/(?:bulk|coders|desk|draft|errors|warnings)\.ts`;
 /** Small files of the tools, the page of the data and the check of a copy. */
 const TOOLS =
   "domain/data-files|model/(?:check/coverage|normalize)|publish/(?:csv-columns|formula-guard)|ui/download";
@@ -86,12 +88,14 @@ const GROUPS = [
       { debugName: "core", test: inSource(CORE) },
       { debugName: "few", test: inSource(FEW) },
       { debugName: "long", test: inSource(LONG) },
+      { debugName: "desk", test: inSource(DESK_WORDS) },
     ].map((group) => ({
       ...group,
       name: (id: string) => `${group.debugName}-${path.basename(path.dirname(id))}`,
     })),
     { name: "later", test: inSource(LATER) },
     { name: "coding", test: new RegExp(`/src/(?:${DESK})|/fflate/`, "u"), minShareCount: 2 },
+    { name: "desk-panels", test: inSource("features/desk/(?:bulk|coders)|coding/(?:agreement|unreviewed)") },
     { name: "pages", test: inSource(PAGES), minShareCount: 2 },
     { name: "records", test: inSource(RECORDS), minShareCount: 2 },
     { name: "lists", test: inSource(LISTS), minShareCount: 2 },
