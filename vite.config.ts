@@ -95,7 +95,10 @@ const GROUPS = [
     })),
     { name: "later", test: inSource(LATER) },
     { name: "coding", test: new RegExp(`/src/(?:${DESK})|/fflate/`, "u"), minShareCount: 2 },
-    { name: "desk-panels", test: inSource("features/desk/(?:bulk|coders)|coding/(?:agreement|unreviewed)") },
+    {
+      name: "desk-panels",
+      test: inSource(String.raw`features/desk/(?:bulk|coders)/(?:[\w-]+\.tsx|ask-worker|cell-words)|coding/agreement`),
+    },
     { name: "pages", test: inSource(PAGES), minShareCount: 2 },
     { name: "records", test: inSource(RECORDS), minShareCount: 2 },
     { name: "lists", test: inSource(LISTS), minShareCount: 2 },
