@@ -14,23 +14,22 @@ const SEASONS = [
 ];
 /** The number of spring in EDTF. */
 const SPRING = 21;
-const ABOUT = /^(?:about|around|circa|ca?|vers|environ|etwa|um|gegen)$/u;
+const ABOUT = /^(?:about|around|circa|ca?|vers|environ|etwa)$/u;
 /** Words that do not change the date: articles, prepositions, and the days of the week. */
 const FILLER =
-  /^(?:the|of|on|in|annees|l[ea]s?|l|d|d[eu]s?|en|d(?:e[rnm]|ie)|[ai]m|vom)$|day$|tag$|di$|^mittwoch$|^dimanche$/u;
+  /^(?:the|of|on|in|l[ea]?s?|d[eu]?s?|en|d(?:e[rnm]|ie)|[ai]m|vom)$|day$|tag$|di$|woch$|manche$/u;
 
 /** A text in lower case without accents. */
 const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** The number of a month by its name or the beginning of it; `undefined` if there is none, or several. */
 function monthOf(word: string): number | undefined {
-  if (word.length < LEAST_LETTERS) return undefined;
   const found = Array.from({ length: 12 }, (_, at) => at + 1).filter((month) =>
     LANGUAGES.some((language) =>
       plain(new Date(2015, month - 1).toLocaleDateString(language, { month: "long" })).startsWith(word),
     ),
   );
-  return found.length === 1 ? found[0] : undefined;
+  return word.length >= LEAST_LETTERS && found.length === 1 ? found[0] : undefined;
 }
 
 /** The number of a season or a month in EDTF. */
@@ -49,8 +48,6 @@ function fromFigures(text: string): readonly string[] | undefined {
     const [, year = "", month = "", day] = yearFirst;
     return [joined(year, month, ...(day === undefined ? [] : [day]))];
   }
-  const monthFirst = /^(\d{1,2})[-./](\d{4})$/u.exec(text);
-  if (monthFirst) return [joined(monthFirst[2] ?? "", monthFirst[1] ?? "")];
   const yearLast = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/u.exec(text);
   if (!yearLast) return undefined;
   const [, a = "", mark, b = "", year = ""] = yearLast;
@@ -65,8 +62,6 @@ function fromWords(text: string): string | undefined {
     .filter((word) => word !== "" && !FILLER.test(word));
   const mark = words.some((word) => ABOUT.test(word)) ? "~" : "";
   const rest = words.filter((word) => !ABOUT.test(word));
-  const decade = /^(\d{3})0(?:s|er)$/u.exec(rest.join(" "));
-  if (decade) return `${decade[1] ?? ""}X${mark}`;
   const years = rest.filter((word) => /^\d{4}$/u.test(word));
   const days = rest.filter((word) => /^\d{1,2}$/u.test(word));
   const names = rest.filter((word) => !/^(?:\d{1,2}|\d{4})$/u.test(word));
@@ -84,7 +79,7 @@ const BETWEEN = /\s+(?:to|until|bis|au?)\s+|\s*[\u2013\u2014]\s*|\s+-\s+|(?<=^\d
 
 /** The texts of EDTF that a written date can mean; none if it cannot be read. */
 export function readWrittenDate(written: string): readonly string[] {
-  const text = plain(written.trim()).replace(/^(?:from|von)\s+/u, "");
+  const text = plain(written.trim());
   const ends = text.split(BETWEEN);
   const [start = "", end] = ends;
   const found =

@@ -20,9 +20,7 @@ interface ExcerptWordsProps {
 
 /** The words of the excerpt that is shown. */
 export function ExcerptWords({ place: { file, path, record }, heading }: ExcerptWordsProps) {
-  const { messages } = usePageContext();
   const draft = useDraft();
-  const words = messages.desk.quoted;
   const place = ["files", file, ...path, "selector"];
   const findings = useFindings(place, true);
   const quoted = textAt(record, ["selector", "exact"]) ?? "";
@@ -35,9 +33,6 @@ export function ExcerptWords({ place: { file, path, record }, heading }: Excerpt
       <p className="text-sm">
         <WordCount words={wordsOfExcerpt(draft.files[file], record)} />
       </p>
-      {Object.hasOwn(draft.texts, sourceOfFile(file)) && (
-        <p className="text-sm text-muted">{words.changeHint}</p>
-      )}
       <Findings id={`${id}-findings`} findings={findings} />
     </div>
   );
@@ -55,5 +50,11 @@ export function ChangeWords({ place: { file, record } }: Pick<ExcerptWordsProps,
     flushSync(() => desk.set({ source, half: "text", said: words.changeHint }));
     selectExcerpt(textOf(record["id"]));
   };
-  return hasText ? <Button onClick={select}>{words.change}</Button> : null;
+  if (!hasText) return null;
+  return (
+    <div>
+      <Button onClick={select}>{words.change}</Button>
+      <p className="mt-1 text-sm text-muted">{words.changeHint}</p>
+    </div>
+  );
 }

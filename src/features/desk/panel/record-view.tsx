@@ -124,8 +124,8 @@ function Actions({ place, collection, id }: RecordProps & { readonly place: Plac
   return (
     <div className="space-y-3 border-t border-line pt-3">
       {refusal && <Refused refusal={refusal} />}
+      {collection === "excerpts" && <ChangeWords place={place} />}
       <div className="flex flex-wrap gap-2">
-        {collection === "excerpts" && <ChangeWords place={place} />}
         {page !== undefined && (
           <Button onClick={() => desk.set({ view: "preview", page: page + id })}>{words.showPage}</Button>
         )}
