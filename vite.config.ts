@@ -97,7 +97,9 @@ const GROUPS = [
     { name: "coding", test: new RegExp(`/src/(?:${DESK})|/fflate/`, "u"), minShareCount: 2 },
     {
       name: "desk-panels",
-      test: inSource(String.raw`features/desk/(?:bulk|coders)/(?:[\w-]+\.tsx|ask-worker|cell-words)|coding/(?:agreement|unreviewed)`),
+      test: inSource(
+        String.raw`features/desk/(?:bulk|coders)/(?:[\w-]+\.tsx|ask-worker|cell-words)|coding/(?:agreement|unreviewed)`,
+      ),
     },
     { name: "pages", test: inSource(PAGES), minShareCount: 2 },
     { name: "records", test: inSource(RECORDS), minShareCount: 2 },

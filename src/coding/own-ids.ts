@@ -83,7 +83,7 @@ export function withOwnIds(draft: Draft, edit: Edit): Edit {
     if (words === undefined || slug === undefined || isMadeOf(slug, id)) continue;
     const renaming = renameId(edits.draft, collection, id, freshId(edits.draft, collection, words));
     edits.add(renaming);
-    changes.push(...renaming);
+    for (const change of renaming) changes.push(change);
   }
   return edits.all();
 }

@@ -85,12 +85,14 @@ export function Choices({ id, label, note, chosen, isMany = false, field }: Choi
       </>
     );
   return (
-    <div id={id} role="group" aria-labelledby={`${id}-label`}>
+    <div id={id} role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-hint`}>
       <div className="flex flex-wrap items-baseline gap-x-2 text-sm">
         <p id={`${id}-label`} className="font-semibold">
           {label}
         </p>
-        <p className="text-muted empty:hidden">{note}</p>
+        <p id={`${id}-hint`} className="text-muted empty:hidden">
+          {note}
+        </p>
       </div>
       {list}
       {isMany && (
