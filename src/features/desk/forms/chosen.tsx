@@ -5,6 +5,7 @@ import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import type { Elements } from "../../../ui/content.ts";
 import { useDesk } from "../use-desk.ts";
+import { Group } from "./group.tsx";
 import { MissingFacts } from "./missing-facts.tsx";
 
 interface ChosenProps {
@@ -85,21 +86,13 @@ export function Choices({ id, label, note, chosen, isMany = false, field }: Choi
       </>
     );
   return (
-    <div id={id} role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-hint`}>
-      <div className="flex flex-wrap items-baseline gap-x-2 text-sm">
-        <p id={`${id}-label`} className="font-semibold">
-          {label}
-        </p>
-        <p id={`${id}-hint`} className="text-muted empty:hidden">
-          {note}
-        </p>
-      </div>
+    <Group {...{ id, label, note }}>
       {list}
       {isMany && (
         <Button className="mt-1 rounded-sm" onClick={begin}>
           {messages.desk.choose.another}
         </Button>
       )}
-    </div>
+    </Group>
   );
 }

@@ -10,6 +10,7 @@ import { EvidenceInput } from "./evidence.tsx";
 import { type Field, hintKey } from "./fields.ts";
 import { Findings, useFindings } from "./findings.tsx";
 import { ChoiceInput, LinesInput, LocalizedInput, TextInput, useNote } from "./inputs.tsx";
+import { Group } from "./group.tsx";
 import { elementId } from "./place.ts";
 import { PositionInput, ReferenceInput } from "./references.tsx";
 import { itemsAt, valueAt } from "../../../coding/values.ts";
@@ -47,21 +48,7 @@ function Items({ path, field, label, hint }: ItemsProps) {
     desk.set({ focus: place });
   };
   return (
-    <div
-      id={id}
-      role="group"
-      aria-labelledby={`${id}-label`}
-      aria-describedby={`${id}-note`}
-      className="space-y-3"
-    >
-      <div className="flex flex-wrap items-baseline gap-x-2 text-sm">
-        <h3 id={`${id}-label`} className="font-semibold">
-          {label}
-        </h3>
-        <p id={`${id}-note`} className="text-muted empty:hidden">
-          {note}
-        </p>
-      </div>
+    <Group {...{ id, label, note }} isHeading className="space-y-3">
       <Findings id={`${id}-findings`} findings={findings} />
       {Array.from({ length: count }, (_, at) => (
         <div
@@ -86,7 +73,7 @@ function Items({ path, field, label, hint }: ItemsProps) {
         </div>
       ))}
       <Button onClick={add}>{words.addItem[field.key] ?? label}</Button>
-    </div>
+    </Group>
   );
 }
 
