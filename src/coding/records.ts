@@ -17,9 +17,17 @@ export interface PlacedRecord extends RecordPlace {
   readonly record: JsonObject;
 }
 
-/** The name that a record has in `unreviewed` and in corrections. */
+/** The name that a record has in the lists of a draft and in corrections. */
 export function recordName(collection: DraftCollection, id: string): string {
   return `${collection}/${id}`;
+}
+
+/** The lists of a draft that name records. */
+const LISTS = ["unreviewed", "newIds"] as const;
+
+/** The names of records in the lists of a draft, each with its place. */
+export function listedNames(draft: Draft): readonly { readonly name: string; readonly path: ErrorPath }[] {
+  return LISTS.flatMap((list) => (draft[list] ?? []).map((name, index) => ({ name, path: [list, index] })));
 }
 
 /** The name of the file of a source. */

@@ -5,6 +5,7 @@ import type { Edit, Edits } from "./edit.ts";
 import {
   collectionAt,
   idAt,
+  listedNames,
   recordName,
   type RecordPlace,
   recordsOf,
@@ -97,13 +98,6 @@ export function goingWith(
   });
 }
 
-/** The entries of the lists of a draft that name records, at their places. */
-function listedPlaces(draft: Draft, names: ReadonlySet<string>): ErrorPath[] {
-  return (["unreviewed", "newIds"] as const).flatMap((list) =>
-    (draft[list] ?? []).flatMap((name, index) => (names.has(name) ? [[list, index]] : [])),
-  );
-}
-
 /**
  * Removes a record, its id in the lists of others, and the memberships, relations and corrections that name it.
  * @returns the claims that rest on the record alone, if there are any; then nothing may be removed
@@ -125,7 +119,7 @@ export function removeRecord(draft: Draft, place: RecordPlace): Edit | Refusal {
     ...going.map(({ file, path }) => ["files", file, ...path]),
     ["files", place.file, ...(isSource ? [] : place.path)],
     ...(hasText ? [["texts", source]] : []),
-    ...listedPlaces(draft, names),
+    ...listedNames(draft).flatMap(({ name, path }) => (names.has(name) ? [path] : [])),
   ]);
 }
 

@@ -2,7 +2,7 @@
 import type { ErrorPath } from "../model/corpus-error.ts";
 import type { Draft } from "./draft.ts";
 import { apply, type Change, type Edit } from "./edit.ts";
-import { recordName, recordWithId, sourceFile } from "./records.ts";
+import { listedNames, recordName, recordWithId, sourceFile } from "./records.ts";
 import { type DraftCollection, referencesTo } from "./references.ts";
 import { valueAt } from "./values.ts";
 
@@ -24,10 +24,7 @@ function renaming(draft: Draft, collection: DraftCollection, id: string, to: str
   const newName = recordName(collection, idAfter(collection, id, to));
   // The name of a position begins with the id of its issue.
   const [inner, newInner] = [`positions/${id}/`, `positions/${to}/`];
-  const lists = (["unreviewed", "newIds"] as const).flatMap((list) =>
-    (draft[list] ?? []).map((was, index) => ({ was, path: [list, index] })),
-  );
-  const listed = lists.flatMap(({ was, path }): Change[] => {
+  const listed = listedNames(draft).flatMap(({ name: was, path }): Change[] => {
     const now =
       was === name
         ? newName
