@@ -59,17 +59,18 @@ const MAX_EXCERPT_WORDS = 45;
 /** The largest share of a body with reserved rights that its excerpts may cover together. */
 const MAX_QUOTED_SHARE = 0.5;
 
-interface Limited {
+/** What decides how much of a source may be quoted. */
+interface Quotable {
   readonly rights?: unknown;
   readonly text?: unknown;
 }
 
 /** The most words of an excerpt of a source; `undefined` if its rights set no limit. */
-export function mostWordsOf({ rights, text }: Limited): number | undefined {
+export function mostWordsOf({ rights, text }: Quotable): number | undefined {
   return rights === "open" && text !== undefined ? undefined : MAX_EXCERPT_WORDS;
 }
 
 /** The largest share of its body that the excerpts of a source may cover; `undefined` if its rights set no limit. */
-export function mostShareOf({ rights }: Limited): number | undefined {
+export function mostShareOf({ rights }: Quotable): number | undefined {
   return rights === "open" ? undefined : MAX_QUOTED_SHARE;
 }
