@@ -57,7 +57,7 @@ const VOICES = "parts/stances/silent-actors|parts/voices/(?:other-actors|positio
 const FEW = String.raw`messages/\w+/(?:actors|citation|embed|issue|matrix|panels|shortcuts|stances|timeline)\.ts`;
 /** Long messages that one kind of page needs. */
 const LONG = String.raw`messages/\w+/(?:about|compare|data|source)\.ts`;
-/** The messages of the coding desk. One script has 800 bytes less than one for each of its panels. */
+/** The messages of the coding desk. One script for all of them is 800 bytes smaller than one for each panel. */
 const DESK_WORDS = String.raw`messages/\w+/(?:bulk|coders|desk|draft|errors|warnings)\.ts`;
 /** Small files of the tools, the page of the data and the check of a copy. */
 const TOOLS =

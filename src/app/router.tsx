@@ -76,7 +76,8 @@ export function Pages({ routes }: Pick<AppRouterProps, "routes">) {
 
 /**
  * Commits a navigation: in a view transition, at once, or as a React transition. An answer in the same place is shown at
- * once, because a transition would first paint the page as it was, unless its options say otherwise or a part has to load.
+ * once, because a React transition would first paint the page as it was. It is one all the same if its options say so, or
+ * if a part of the page has to load.
  */
 function show(change: () => void, options: NavigateOptions): void {
   const {

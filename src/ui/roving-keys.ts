@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from "react";
 
 /**
- * Moves the focus from a link or button of a toolbar to another with the arrow keys, Home and End, as in the toolbar pattern of the
- * ARIA Authoring Practices. All of them but one have the tab index -1, so that the toolbar is one tab stop.
+ * Moves the focus from a link or button of a toolbar to another with the arrow keys, Home and End, as in the toolbar pattern
+ * of the ARIA Authoring Practices. All of them but one have the tab index -1, so that the toolbar is one tab stop.
  */
 export function moveInToolbar(event: KeyboardEvent<HTMLElement>): void {
   const own = event.currentTarget;

@@ -1,4 +1,3 @@
-import { fill } from "../../ui/fill.tsx";
 import { Fragment } from "react";
 import { answersBetween, compareStances, onOneIssue, type StanceRowName } from "../../domain/compare.ts";
 import { hasOtherDates } from "../../domain/history.ts";
@@ -17,6 +16,7 @@ import { SourceNames } from "../../parts/evidence/source-names.tsx";
 import { RelationSources } from "../../parts/stances/relations.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
 import { ComparisonTable, type ComparisonTableRow } from "./comparison-table.tsx";
+import { fill } from "../../ui/fill.tsx";
 
 /** The issue that all compared stances are on: its title, which no column has, and its question. */
 function OneIssue({ issue }: { readonly issue: Issue }) {
@@ -36,7 +36,10 @@ interface OneScaleProps {
   readonly stances: readonly Stance[];
 }
 
-/** The positions of the issue that all compared stances are on, with the actors that hold each. A date tells the stances of one actor apart. */
+/**
+ * The positions of the issue that all compared stances are on, with the actors that hold each. A date tells the stances of
+ * one actor apart.
+ */
 function OneScale({ issue, stances }: OneScaleProps) {
   const { model, date, show, showList, actorText } = usePageContext();
   const at = (position: string) =>

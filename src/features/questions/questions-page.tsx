@@ -2,14 +2,13 @@ import { memo } from "react";
 import { filledRows, followable, questionsOf } from "../../domain/questions.ts";
 import { stancesIn } from "../../domain/filter.ts";
 import { eventsIn, type Moment, momentsOf } from "../../domain/moments.ts";
-import { hasRecord } from "../../domain/matrix.ts";
+import { hasRecord, type Matrix } from "../../domain/matrix.ts";
 import { hasManyStances, isDense } from "../../domain/matrix-order.ts";
 import type * as ActorMatrixModule from "../../parts/matrix/actor-matrix.tsx";
 import type * as DenseMatrixModule from "../../parts/matrix/dense-matrix.tsx";
 import { OrderChoice } from "../../parts/matrix/order-choice.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { type OnDemand, OnDemandWhenNear } from "../../parts/page/on-demand.tsx";
-import type { Matrix } from "../../domain/matrix.ts";
 import { Link } from "../../parts/page/link.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { SourceLine } from "../../parts/page/source-line.tsx";
@@ -55,7 +54,7 @@ function homeHead({ model, say }: PageContext): Head {
 interface QuestionsProps {
   readonly matrix: Matrix;
   readonly follow: readonly string[];
-  /** Set if only some entries are shown because a search found them. */
+  /** True if only what a search has found is shown. */
   readonly isSearch: boolean;
   /** Set if no words are shown until a question is opened. */
   readonly isFolded?: boolean;

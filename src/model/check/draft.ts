@@ -166,7 +166,7 @@ const OF_VALUES = new Set<string>([
   ...["wrong-format", "wrong-type", "unknown-choice", "unknown-key", "too-small", "too-large"],
   ...OF_CHARACTERS,
 ]);
-/** The values on which others depend: without the right one, the check would report what is right. */
+/** The values on which others depend: without the right one, the check would report errors where there are none. */
 const DEPENDED_ON = new Set<unknown>(["id", "locales", "selector", "schemaVersion"]);
 
 /** Says whether the rest can be checked without the value of an error. */

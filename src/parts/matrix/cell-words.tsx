@@ -91,7 +91,10 @@ interface CellWordsProps {
   readonly onMove: (place: Place) => void;
 }
 
-/** The words of one cell: its issue, its actor, and each stance with its words; and buttons that lead to its neighbours, which are one tab stop. */
+/**
+ * The words of one cell: its issue, its actor, and each stance with its words. The buttons that lead to its neighbours are
+ * one tab stop.
+ */
 export function CellWords({ ref, matrix, row, column, hasSplit, onMove }: CellWordsProps) {
   const { messages, paths, actorText, issueText } = usePageContext();
   const { rows, issues } = matrix;
