@@ -25,8 +25,11 @@ const LONGEST = 3000;
 
 const CALM = { reducedMotion: "reduce", serviceWorkers: "block" } as const;
 
-/** Waits until a page is hydrated and has its fonts. */
-async function untilDrawn(page: Page): Promise<void> {
+/** Opens a page and waits until it is hydrated and drawn in its fonts. A first visit may be drawn without them. */
+async function openDrawn(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+  await page.reload();
   await untilHydrated(page);
   await page.evaluate(() => document.fonts.ready);
 }
@@ -35,8 +38,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<Pict
   const pictures: Picture[] = [];
   for (const width of WIDTHS) {
     const page = await browser.newPage({ viewport: { width, height: HEIGHT }, baseURL: address, ...CALM });
-    await page.goto(below(shot.address));
-    await untilDrawn(page);
+    await openDrawn(page, below(shot.address));
     await shot.prepare?.(page);
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
@@ -70,8 +72,7 @@ async function takeKept(browser: Browser): Promise<void> {
   for (const { file, site = "main", address: to, screen, theme } of KEPT)
     await withSite(site, async (address) => {
       const page = await browser.newPage({ viewport: screen, colorScheme: theme, baseURL: address, ...CALM });
-      await page.goto(below(to));
-      await untilDrawn(page);
+      await openDrawn(page, below(to));
       await page.screenshot({ path: path.resolve(file) });
       await page.close();
       console.log(file);
