@@ -112,6 +112,19 @@ const Notices = memo(function Notices({ site }: Pick<RootProps, "site">) {
   );
 });
 
+/**
+ * What a page has of its own. It has its own boundary, so that React hydrates it in slices. It is memoized because React would
+ * hydrate all of it at once when what stands around it renders again.
+ */
+const Content = memo(function Content({ pathname, site }: Pick<RootProps, "site"> & { readonly pathname: string }) {
+  return (
+    <Suspense>
+      {/* Each page its own, also of one kind: what a reader set up on one must not stand on the next. */}
+      <Outlet key={pathname} context={site} />
+    </Suspense>
+  );
+});
+
 function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
   const { messages, wordsAttributes } = usePageContext();
   const { pathname, search, key } = useLocation();
@@ -129,11 +142,7 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
       <Header pathname={pathname} names={site.localeNames} onKeys={setKeysOpen} />
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-2 md:px-8 md:py-4">
         <FallbackNote />
-        {/* Its own boundary, so that React brings it to life in slices and never blocks the reader's hand. */}
-        <Suspense>
-          {/* Each page its own, also of one kind: what a reader set up on one must not stand on the next. */}
-          <Outlet key={pathname} context={site} />
-        </Suspense>
+        <Content pathname={pathname} site={site} />
       </main>
       {/* On paper a page says where it is from. */}
       <p className="hidden px-4 text-sm md:px-8 print:block">

@@ -1,7 +1,7 @@
 /** Entry point: normalizes the URL, fetches the model once, then hydrates the prerendered page. */
 import "../ui/styles.css";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot, type RootOptions } from "react-dom/client";
 import { UNSAFE_createBrowserHistory as createBrowserHistory } from "react-router";
 import { site } from "virtual:standpoint";
@@ -94,7 +94,8 @@ function mount(path: string, model: Model): void {
     </StrictMode>
   );
   // Hydrating any other page would be a mismatch.
-  if (isPrerendered(model, path)) return void hydrateRoot(root, app, REPORTING);
+  // As a transition it is done in slices.
+  if (isPrerendered(model, path)) return startTransition(() => void hydrateRoot(root, app, REPORTING));
   loadPartsBelow();
   createRoot(root, REPORTING).render(app);
 }

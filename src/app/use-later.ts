@@ -1,5 +1,5 @@
 /** The part of the app that loads after the page, so that it does not delay the first paint. */
-import { useSyncExternalStore } from "react";
+import { useDeferredValue, useSyncExternalStore } from "react";
 import type * as Later from "./later.ts";
 
 let later: typeof Later | undefined;
@@ -20,11 +20,13 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The later part, once it is loaded. */
+/** The later part, once it is loaded. It is rendered in slices, because nobody waits for it. */
 export function useLater(): typeof Later | undefined {
-  return useSyncExternalStore(
-    subscribe,
-    () => later,
-    () => undefined,
+  return useDeferredValue(
+    useSyncExternalStore(
+      subscribe,
+      () => later,
+      () => undefined,
+    ),
   );
 }
