@@ -69,7 +69,9 @@ function useDocumentHead({ root, basePath }: SiteFacts, headAt: RootProps["headA
   const description = head?.description ?? "";
   useEffect(() => {
     document.title = title;
-    Object.assign(document.documentElement, inLanguage(locale));
+    // Written again, even the same language would make the browser style every element anew.
+    if (document.documentElement.lang !== locale)
+      Object.assign(document.documentElement, inLanguage(locale));
     document.querySelector('meta[name="description"]')?.setAttribute("content", description);
     document
       .querySelector('link[rel="canonical"]')

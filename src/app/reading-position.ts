@@ -55,11 +55,12 @@ function restore({ top, inner, focus }: ReadingPosition): void {
 }
 
 /**
- * Marks the element that the hash names as the target, because the browser's `:target` does not follow the router.
+ * Marks the element that the hash names as the target, because the browser's `:target` does not follow the router. What
+ * `:target` still selects is marked as left. An attribute of the root would make the browser style every element again.
  */
 function pointOut(hash: string): HTMLElement | undefined {
-  document.documentElement.dataset["targets"] = "ours";
   for (const element of document.querySelectorAll("[data-target]")) element.removeAttribute("data-target");
+  document.querySelector(":target")?.setAttribute("data-left", "");
   const target = (hash.length > 1 && document.getElementById(hash.slice(1))) || undefined;
   target?.setAttribute("data-target", "");
   return target;

@@ -27,10 +27,13 @@ function apply(theme: Theme): void {
   }
 }
 
-/** Puts the page in the theme that was chosen earlier, or in the system's. */
+/**
+ * Puts the page in the theme that was chosen earlier. The document comes in the system's: to write that again would make the
+ * browser ask for it anew, before the first paint.
+ */
 export function restoreTheme(): void {
   const theme = kept(KEY);
-  apply(isTheme(theme) ? theme : "system");
+  if (isTheme(theme)) apply(theme);
 }
 
 /** Applies a theme and stores it for the next page. Choosing the system theme removes the stored one. */
