@@ -183,7 +183,8 @@ if (path === undefined) {
 } else {
   const { failure } = element("root").dataset;
   if (failure !== undefined) Object.assign(messagesAt(path), JSON.parse(failure));
-  void start(path);
+  // A task of its own: while the script is evaluated, a phone could not answer its reader.
+  setTimeout(() => void start(path));
   watchInstall();
   // Loads last, because the page does not need it.
   window.addEventListener("load", () => void startLater().catch(() => undefined), { once: true });
