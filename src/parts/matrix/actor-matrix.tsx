@@ -20,11 +20,14 @@ interface StanceLinkProps {
   readonly hasPreview: boolean;
 }
 
-/** The link to a stance, whose name says who, on what, which position. It covers its part of the cell. */
+/**
+ * The link to a stance, whose name says who, on what, which position. It covers its part of the cell. No link of a cell is a
+ * tab stop before the keys of the grid work: some are too narrow to press, and each page has an equal one of full size.
+ */
 function StanceLink({ stance, hasPreview }: StanceLinkProps) {
   const { paths, show, actorText } = usePageContext();
   return (
-    <Link to={paths.stance(stance.id)} {...(hasPreview ? { "data-stance": stance.id } : {})}>
+    <Link to={paths.stance(stance.id)} tabIndex={-1} {...(hasPreview ? { "data-stance": stance.id } : {})}>
       <span className="sr-only">
         {show(actorText(stance.actor))}
         <AfterActor stance={stance} />
@@ -68,7 +71,7 @@ const MatrixCell = memo(function MatrixCell({
       )}
       {silence && isRecorded(silence) && (
         <div className="cell">
-          <Link to={paths.silence(silence.actor, issue.id)} className="text-muted">
+          <Link to={paths.silence(silence.actor, issue.id)} tabIndex={-1} className="text-muted">
             <span className="@max-3xl:sr-only">{messages.silence[silence.kind]}</span>
             <span aria-hidden="true" className="@3xl:hidden">
               ×
