@@ -70,8 +70,7 @@ function useDocumentHead({ root, basePath }: SiteFacts, headAt: RootProps["headA
   useEffect(() => {
     document.title = title;
     // Written again, even the same language would make the browser style every element anew.
-    if (document.documentElement.lang !== locale)
-      Object.assign(document.documentElement, inLanguage(locale));
+    if (document.documentElement.lang !== locale) Object.assign(document.documentElement, inLanguage(locale));
     document.querySelector('meta[name="description"]')?.setAttribute("content", description);
     document
       .querySelector('link[rel="canonical"]')
@@ -118,7 +117,10 @@ const Notices = memo(function Notices({ site }: Pick<RootProps, "site">) {
  * What a page has of its own. It has its own boundary, so that React hydrates it in slices. It is memoized because React would
  * hydrate all of it at once when what stands around it renders again.
  */
-const Content = memo(function Content({ pathname, site }: Pick<RootProps, "site"> & { readonly pathname: string }) {
+const Content = memo(function Content({
+  pathname,
+  site,
+}: Pick<RootProps, "site"> & { readonly pathname: string }) {
   return (
     <Suspense>
       {/* Each page its own, also of one kind: what a reader set up on one must not stand on the next. */}
