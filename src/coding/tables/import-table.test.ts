@@ -81,6 +81,16 @@ describe("a row", () => {
     ]);
   });
 
+  it.each([
+    ["2020/5/1", "2020-05-01"],
+    ["May 1, 2020", "2020-05-01"],
+    ["mai 2020", "2020-05"],
+    ["2020-05~", "2020-05~"],
+  ])("has the date that %s means", (written, statedOn) => {
+    const dated = after(draft, bring(draft, table(COLUMNS, GREENS.with(4, written))));
+    expect(dated["sources/bridge.json"].stances).toMatchObject([{ statedOn }]);
+  });
+
   it("leaves what it does not tell to be filled in, and the rest without an error", () => {
     const checked = checkCorpus({ ...files });
     const errors = checked.ok ? [] : checked.errors;

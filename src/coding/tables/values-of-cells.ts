@@ -2,6 +2,7 @@
 import { nearestName } from "../../model/check/nearest-name.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import { ID, TIME } from "../../model/schema.ts";
+import { readWrittenDate } from "../written-date.ts";
 import { problemOf, type Read } from "./cell-error.ts";
 import { folded } from "./columns.ts";
 
@@ -15,17 +16,13 @@ export function listIn(cell: string): string[] {
   return cell.split(/[\s,;|]+/u).filter(Boolean);
 }
 
-/**
- * Reads a date in EDTF, or one of a spreadsheet that can be read in one way only: `1.5.2020` or `2020/5/1`. With strokes
- * and the year at the end, the day and the month cannot be told apart.
- */
+/** Reads a date in EDTF, or a written one that can be read in one way only, such as `1.5.2020` or `May 1, 2020`. */
 export function readDate(value: string): Read<string> {
-  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(value);
-  const yearFirst = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/u.exec(value);
-  const [day, month, year] = german ? german.slice(1) : (yearFirst?.slice(1).toReversed() ?? []);
-  const date =
-    year === undefined ? value : [year, month, day].map((part) => part?.padStart(2, "0")).join("-");
-  return parseEdtf(date) ? { value: date } : problemOf("wrong-date", { value });
+  if (parseEdtf(value)) return { value };
+  const [date, another] = readWrittenDate(value);
+  return date === undefined || another !== undefined
+    ? problemOf("wrong-date", { value })
+    : { value: date };
 }
 
 /** A place in a source, as the site’s own CSV or a person writes it. */
