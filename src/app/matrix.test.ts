@@ -45,6 +45,13 @@ describe("the page of all actors", () => {
     }
   });
 
+  it("has no cell in the tab order, since each position has a link of full size elsewhere", async () => {
+    const page = await parsed("/actors");
+    const cells = [...page.querySelectorAll("#matrix td a")];
+    expect(cells.length).toBeGreaterThanOrEqual([...currentStances(realModel)].length);
+    expect(cells.filter((link) => link.getAttribute("tabindex") !== "-1")).toEqual([]);
+  });
+
   it.each([
     ["the first corpus", undefined, realModel],
     ["a corpus of several sources", councilCorpus, councilModel],
