@@ -23,6 +23,8 @@ export interface Visit {
   readonly largest: string;
   /** Cumulative layout shift. */
   readonly shift: number;
+  /** Total blocking time: the milliseconds beyond 50 of each task after the first contentful paint. */
+  readonly blocked: number;
 }
 
 /** The visits of a page and of its peer. */
@@ -66,6 +68,10 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
         new Promise<Visit>((resolve) => {
           let largest: LargestContentfulPaint | undefined;
           let shift = 0;
+          const tasks: PerformanceEntry[] = [];
+          new PerformanceObserver((list) => {
+            tasks.push(...list.getEntries());
+          }).observe({ type: "longtask", buffered: true });
           new PerformanceObserver((list) => {
             largest = list.getEntries().at(-1) as LargestContentfulPaint;
           }).observe({ type: "largest-contentful-paint", buffered: true });
@@ -75,10 +81,14 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
           setTimeout(() => {
             const [navigation] = performance.getEntriesByType("navigation");
             const { responseStart } = navigation as PerformanceNavigationTiming;
+            const [{ startTime: first = 0 } = {}] = performance.getEntriesByName("first-contentful-paint");
             resolve({
               paint: (largest?.startTime ?? Number.NaN) - responseStart,
               largest: (largest?.element?.textContent ?? "").slice(0, 40),
               shift,
+              blocked: tasks
+                .filter(({ startTime }) => startTime > first)
+                .reduce((sum, { duration }) => sum + duration - 50, 0),
             });
           }, settle);
         }),

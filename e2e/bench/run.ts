@@ -104,12 +104,15 @@ async function benchFirstPaint(browser: Browser, dir: string): Promise<void> {
       `${PAINT_RATIO} (${verdict(ratio <= PAINT_RATIO)})`,
       elements.size === 1 ? "the same" : [...elements].join(" | "),
       largest(page.map(({ shift }) => shift)).toFixed(3),
+      spread(page.map(({ blocked }) => blocked)),
+      spread(peer.map(({ blocked }) => blocked)),
     ];
   });
   console.log(
     "\nLargest contentful paint after the first byte, beside a static page with the same words (a slow phone; median, and the middle half of the visits)",
   );
-  printTable([["page", "this site", "static page", "ratio", "target", "element", "largest CLS"], ...rows]);
+  const columns = ["page", "this site", "static page", "ratio", "target", "element", "largest CLS"];
+  printTable([[...columns, "blocked after it", "static page"], ...rows]);
 }
 
 /** @returns whether a repeat visit waits for nothing. */

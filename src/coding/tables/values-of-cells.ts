@@ -20,9 +20,7 @@ export function listIn(cell: string): string[] {
 export function readDate(value: string): Read<string> {
   if (parseEdtf(value)) return { value };
   const [date, another] = readWrittenDate(value);
-  return date === undefined || another !== undefined
-    ? problemOf("wrong-date", { value })
-    : { value: date };
+  return date === undefined || another !== undefined ? problemOf("wrong-date", { value }) : { value: date };
 }
 
 /** A place in a source, as the site’s own CSV or a person writes it. */
