@@ -1,6 +1,7 @@
 /** The offer of a page in the language of the reader, who comes with a browser in German. */
 import type { Page } from "playwright/test";
 import { de } from "../src/messages/de/de.ts";
+import { en } from "../src/messages/en/en.ts";
 import { expect, test } from "./fixtures.ts";
 import { countShifts } from "./shifts.ts";
 import { expectNoViolation } from "./violations.ts";
@@ -49,6 +50,24 @@ test("is not made again after it was declined, nor on a page in the reader’s l
   await open("/about");
   await untilLater(page);
   await expect(offer).toHaveCount(0);
+});
+
+test.describe("with the notice of offline use", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("stays in its place when the notice comes, and when it goes", async ({ page, open }) => {
+    const shifts = await countShifts(page);
+    await open("/");
+    const offer = page.getByRole("region", { name: words.label });
+    const saved = page.getByText(en.offline.ready);
+    await expect(offer).toBeVisible();
+    await expect(saved).toBeVisible();
+    const before = await offer.boundingBox();
+    await page.getByRole("button", { name: en.offline.dismiss }).click();
+    await expect(saved).toHaveCount(0);
+    expect(await offer.boundingBox()).toEqual(before);
+    expect(await shifts()).toEqual([]);
+  });
 });
 
 test.describe("without a script", () => {

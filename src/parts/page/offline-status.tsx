@@ -108,7 +108,7 @@ function SavedNotice() {
   );
 }
 
-/** Says once that the site is saved, and asks before a newer version takes over. */
+/** Says once that the site is saved, and asks before a newer version takes over; a notice that comes later stands above. */
 export function OfflineNotices({ dataVersion, children }: OfflineNoticesProps) {
   const { messages } = usePageContext();
   const { firstSaved, waiting } = useOffline();
@@ -116,9 +116,9 @@ export function OfflineNotices({ dataVersion, children }: OfflineNoticesProps) {
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-0 bottom-0 z-40 mx-auto grid max-w-xl gap-2 p-3 print:hidden"
+      // As high as the screen: a notice that comes or goes moves neither its edge nor what stands below it.
+      className="pointer-events-none fixed inset-0 z-40 mx-auto grid max-w-xl content-end gap-2 p-3 print:hidden"
     >
-      {children}
       {firstSaved && !waiting && <SavedNotice />}
       {waiting && (
         <div className={NOTICE}>
@@ -130,6 +130,7 @@ export function OfflineNotices({ dataVersion, children }: OfflineNoticesProps) {
           <Button onClick={dismissUpdate}>{words.later}</Button>
         </div>
       )}
+      {children}
     </div>
   );
 }
