@@ -67,18 +67,26 @@ describe("questionsOf", () => {
   });
 
   test.each([
-    [3, 3, "full"],
-    [1, 4, "full"],
-    [2, 2, "half"],
-    [2, 3, "half"],
-    [1, 2, "half"],
-    [1, 1, "quarter"],
-  ])("gives %i positions with %i voices their part of a row", (held, voices, size) => {
+    [3, 3, 3, "full"],
+    [1, 1, 4, "full"],
+    [2, 2, 2, "half"],
+    [2, 2, 3, "half"],
+    [1, 1, 2, "half"],
+    [1, 1, 1, "quarter"],
+    [2, 1, 1, "half"],
+    [3, 1, 1, "half"],
+    [3, 2, 2, "half"],
+    [4, 2, 2, "full"],
+    [4, 1, 1, "full"],
+  ])("gives %i positions, of which %i have %i voices, their part of a row", (count, held, voices, size) => {
     const corpus = corpusOf(smallCorpus());
     const [issue] = corpus.issues;
     const [stance] = corpus.stances;
     if (!issue || !stance) throw new Error("The small corpus has an issue and a stance.");
-    const positions = Array.from({ length: 4 }, (_, at) => ({ id: `at-${at}`, label: { en: `At ${at}` } }));
+    const positions = Array.from({ length: count }, (_, at) => ({
+      id: `at-${at}`,
+      label: { en: `At ${at}` },
+    }));
     const actors = Array.from({ length: voices }, (_, at) => ({
       ...{ id: `actor-${at}`, name: { en: `Actor ${at}` }, type: "party" as const },
     }));

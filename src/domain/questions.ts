@@ -72,10 +72,21 @@ function voicesOf(model: Model, stances: readonly Stance[], earlier: Column["ear
   return voices;
 }
 
+/** The width of a position that somebody takes, in tracks of the grid of positions. */
+const HELD_TRACKS = 3;
+/** The width of a position that nobody takes. */
+const EMPTY_TRACKS = 2;
+/** The most tracks of half a row. With more, a position that nobody takes is narrower than a long word. */
+const HALF_TRACKS = 8;
+
+/** Returns the width of the positions of a question side by side, in tracks. */
+export function tracksOf(positions: readonly Pick<HeldPosition, "voices">[]): number {
+  return positions.reduce((sum, { voices }) => sum + (voices.length > 0 ? HELD_TRACKS : EMPTY_TRACKS), 0);
+}
+
 function sizeOf(positions: readonly HeldPosition[], voices: number): QuestionSize {
-  const held = positions.filter((each) => each.voices.length > 0).length;
-  if (held >= 3 || voices >= 4) return "full";
-  return held === 2 || voices > 1 ? "half" : "quarter";
+  if (tracksOf(positions) > HALF_TRACKS || voices >= 4) return "full";
+  return positions.length > 1 || voices > 1 ? "half" : "quarter";
 }
 
 function questionAt(model: Model, matrix: Matrix, issue: Issue, at: number): Question {

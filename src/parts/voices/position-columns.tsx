@@ -1,4 +1,4 @@
-import type { Question } from "../../domain/questions.ts";
+import { type Question, tracksOf } from "../../domain/questions.ts";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { positionLook } from "../marks/position-look.ts";
@@ -6,19 +6,12 @@ import { VoiceEntry } from "./voice-entry.tsx";
 
 const NOBODY: readonly string[] = [];
 
-/** The width of a position that somebody takes, in tracks of the grid. */
-const HELD_TRACKS = 3;
-/** The width of a position that nobody takes: in a quarter of a row, one track is narrower than a word. */
-const EMPTY_TRACKS = { full: 1, half: 1, quarter: 2 } as const;
-/** The most tracks of one row. With more, the positions wrap. */
-const MOST_TRACKS = 6 * HELD_TRACKS;
+/** The most tracks of one row: six positions that somebody takes. With more, the positions wrap. */
+const MOST_TRACKS = 18;
 
 /** The number of tracks of the positions, which the page needs before it has all of them; `undefined` if they wrap. */
-function tracksOf({ positions, size }: Question): number | undefined {
-  const tracks = positions.reduce(
-    (sum, { voices }) => sum + (voices.length > 0 ? HELD_TRACKS : EMPTY_TRACKS[size]),
-    0,
-  );
+function tracksInRow({ positions }: Question): number | undefined {
+  const tracks = tracksOf(positions);
   return tracks <= MOST_TRACKS ? tracks : undefined;
 }
 
@@ -46,7 +39,7 @@ export function PositionColumns({
   here,
 }: PositionColumnsProps) {
   const { model, messages, show } = usePageContext();
-  const { issue, positions, size } = question;
+  const { issue, positions } = question;
   const isFollowed = (actors: readonly string[]) =>
     follow.length === 0 ? undefined : actors.some((actor) => follow.includes(actor));
   const layout = isStacked
@@ -57,8 +50,7 @@ export function PositionColumns({
   return (
     <ol
       className={`positions empty:hidden ${layout}`}
-      data-size={isStacked ? undefined : size}
-      data-tracks={isStacked ? undefined : tracksOf(question)}
+      data-tracks={isStacked ? undefined : tracksInRow(question)}
     >
       {positions.map(({ position, index, voices, isFormer }) => {
         const stances = voices.flatMap((voice) => voice.stances);
@@ -69,11 +61,15 @@ export function PositionColumns({
             data-side={isStacked || undefined}
             className="position"
           >
-            <h3 className="px-3 pt-2 text-sm leading-snug font-semibold">
+            <h3
+              className={`pt-2 leading-snug font-semibold ${voices.length > 0 ? "px-3 text-sm" : "px-2 text-xs"}`}
+            >
               <Highlighted text={position.label} />
             </h3>
             {every && position.description && (
-              <p className="px-3 pt-1 text-xs text-muted">{show(position.description)}</p>
+              <p className={`pt-1 text-xs text-muted ${voices.length > 0 ? "px-3" : "px-2"}`}>
+                {show(position.description)}
+              </p>
             )}
             {voices.length > 0 ? (
               <ul className={every ? "side-by-side" : undefined}>
@@ -88,7 +84,7 @@ export function PositionColumns({
                 ))}
               </ul>
             ) : (
-              <p className="px-3 pb-2 text-xs text-muted">
+              <p className="px-2 pb-2 text-xs text-muted">
                 {isFormer ? messages.position.earlier : messages.position.nobody}
               </p>
             )}
