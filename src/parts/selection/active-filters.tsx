@@ -79,7 +79,7 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
         {chips.map(({ key, name, value, shown, without }) => (
           <li key={key} className="max-w-full">
             <Chip>
-              <span className="min-w-0 truncate">
+              <span className="min-w-0 py-1">
                 <span>{name + messages.colon}</span>
                 {shown}
               </span>
