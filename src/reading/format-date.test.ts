@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { en } from "../messages/en/en.ts";
+import { fr } from "../messages/fr/fr.ts";
 import { formatEdtf } from "./format-date.ts";
 
 /** Reads the digits of every script as Western digits: Unicode has the digits of a script in a row from zero. */
@@ -18,6 +19,14 @@ describe("a date", () => {
     for (const edtf of ["2015", "2015-03", "2015-03-20", "2015~", "2015-03-20?", "2015/..", "2015-22"])
       expect({ edtf, words: inWords(edtf) }).toEqual({ edtf, words: expect.stringContaining("2015") });
     expect(inWords("201X")).toContain("2010");
+  });
+
+  test.each([
+    ["2015-09-10", "10\u00A0septembre 2015"],
+    ["2015-09-01", "1er\u00A0septembre 2015"],
+    ["2015-09", "septembre 2015"],
+  ])("%s keeps its day and its month on one line in French", (edtf, words) => {
+    expect(formatEdtf(edtf, "fr", fr)).toBe(words);
   });
 
   it("keeps the digits of its locale", () => {

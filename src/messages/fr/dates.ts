@@ -3,7 +3,8 @@ import type { dates as en } from "../en/dates.ts";
 
 export const dates: typeof en = {
   date: {
-    day: (date) => date.replace(/^1\b/u, "1er"),
+    // No line ends between the day and its month.
+    day: (date) => date.replace(/^1\b/u, "1er").replace(" ", "\u00A0"),
     approximate: (date) => `vers ${date}`,
     uncertain: (date) => `${date} (incertain)`,
     approximateUncertain: (date) => `vers ${date} (incertain)`,
