@@ -56,7 +56,7 @@ export const about: typeof en = {
     ordinal:
       "Les positions de l’enjeu, de la plus faible à la plus forte. Le carré rempli est la position de cet acteur.",
     nominalName: "Positions non ordonnées",
-    nominal: "Les positions de l’enjeu, sans ordre. La case remplie est la position de cet acteur.",
+    nominal: "Les positions de l’enjeu, sans ordre. La forme remplie est la position de cet acteur.",
     colour:
       "La couleur ne fait que répéter la place dans la rangée; elle ne représente jamais un parti ni un pays.",
     condition:
