@@ -11,7 +11,7 @@ import { usePageContext } from "../page-context.tsx";
 export function GradeLabel({ grade }: { readonly grade: Attribution }) {
   const { messages } = usePageContext();
   return (
-    <span className="inline-flex items-center gap-1.5">
+    <span className="inline-flex items-start gap-1.5">
       <GradeMark grade={grade} />
       <span>{messages.attribution[grade]}</span>
     </span>
