@@ -6,8 +6,14 @@ import { deskFiles } from "./desk-files.ts";
 
 const SOURCES = path.join(import.meta.dirname, "..");
 
-const chunk = (source: string, imports: readonly string[], dynamicImports: readonly string[] = []) => ({
-  ...{ type: "chunk", fileName: source, facadeModuleId: `/x/src/${source}`, imports, dynamicImports },
+const chunk = (
+  source: string,
+  imports: readonly string[],
+  dynamicImports: readonly string[] = [],
+  modules: readonly string[] = [source],
+) => ({
+  ...{ type: "chunk", fileName: source, imports, dynamicImports },
+  moduleIds: modules.map((each) => `/x/src/${each}`),
 });
 const bundleOf = (...files: readonly { readonly fileName: string }[]) =>
   Object.fromEntries(
@@ -44,6 +50,24 @@ describe("deskFiles", () => {
       "coding.js",
       "desk-worker.js",
     ]);
+  });
+
+  it("have one script of several messages", () => {
+    const bundle = bundleOf(
+      chunk("app/main.tsx", [], ["desk-en.js"]),
+      chunk("desk-en.ts", [], [], ["messages/en/bulk.ts", "messages/en/desk.ts"]),
+    );
+    expect([...deskFiles(bundle, "app/main.js")]).toEqual(["desk-en.js"]);
+  });
+
+  it("are none of the scripts that another page needs", () => {
+    const bundle = bundleOf(
+      chunk("app/main.tsx", [], ["features/about/about-page.js", "features/desk/desk-page.js"]),
+      chunk("features/about/about-page.tsx", ["coding.js"]),
+      chunk("features/desk/desk-page.tsx", ["coding.js"]),
+      chunk("coding.ts", [], [], ["coding/draft.ts", "features/desk/source-words.tsx"]),
+    );
+    expect([...deskFiles(bundle, "app/main.js")]).toEqual(["features/desk/desk-page.js"]);
   });
 
   it("have all messages that the desk loads", () => {

@@ -9,10 +9,11 @@ const OF_DESK = /\/src\/(?:features\/desk\/|messages\/\w+\/(?:desk|bulk|coders)\
 export function deskFiles(bundle: Rolldown.OutputBundle, entry: string): ReadonlySet<string> {
   const isOfDesk = (name: string) => {
     const file = bundle[name];
-    return file?.type === "chunk" && OF_DESK.test(file.facadeModuleId ?? "");
+    return file?.type === "chunk" && file.moduleIds.some((id) => OF_DESK.test(id));
   };
-  const reached = chunksFrom(bundle, entry, ({ imports, dynamicImports }) =>
-    [...imports, ...dynamicImports].filter((name) => !isOfDesk(name)),
-  );
+  const reached = chunksFrom(bundle, entry, ({ imports, dynamicImports }) => [
+    ...imports,
+    ...dynamicImports.filter((name) => !isOfDesk(name)),
+  ]);
   return new Set(Object.keys(bundle).filter((name) => name.endsWith(".js") && !reached.has(name)));
 }
