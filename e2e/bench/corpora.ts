@@ -2,6 +2,7 @@
 import path from "node:path";
 import { checkCorpus } from "../../src/model/check/check.ts";
 import type { Corpus } from "../../src/model/schema.ts";
+import { smallCorpus } from "../../src/testing/corpus-builder.ts";
 import { generateCorpusFiles, writeCorpus } from "../../src/testing/generate-corpus.ts";
 import { build } from "../sites.ts";
 
@@ -38,6 +39,15 @@ export async function makeCorpus(times: number): Promise<BenchCorpus> {
 export async function makeDenseCorpus(): Promise<string> {
   const dir = path.join(BENCH_DIR, "corpus-dense");
   await writeCorpus(dir, generateCorpusFiles({ actors: 38, issues: 38, stances: 1305, seed: 1 }));
+  return dir;
+}
+
+/** Makes a small corpus in some languages. @returns its folder */
+export async function makeCorpusIn(locales: readonly string[]): Promise<string> {
+  const dir = path.join(BENCH_DIR, "corpus-languages");
+  const files = smallCorpus();
+  files["corpus.json"].locales = [...locales];
+  await writeCorpus(dir, { ...files });
   return dir;
 }
 

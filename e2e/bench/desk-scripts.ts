@@ -11,7 +11,6 @@ const QUIET_MS = 3000;
 
 /**
  * Opens the desk of a built site, so that its service worker saves the scripts that only the desk needs, and weighs them.
- * @param dir the folder of a site in one language
  * @returns bytes after gzip -9, by the path of the script
  */
 export async function measureDeskScripts(
