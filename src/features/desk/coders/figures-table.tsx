@@ -20,7 +20,7 @@ export function FiguresTable({ figures }: { readonly figures: Figures }) {
       <p className="text-sm text-muted">{words.figuresMean}</p>
       {/* Scrolls on a narrow screen, also by keyboard. */}
       <div role="region" aria-labelledby="coders-figures" tabIndex={0} className="mt-2 overflow-x-auto">
-        <table className="w-full text-start text-sm wrap-break-word tabular-nums">
+        <table className="w-full text-start text-xs wrap-break-word tabular-nums sm:text-sm">
           <thead>
             <tr className="border-b border-edge">
               {[
@@ -30,7 +30,7 @@ export function FiguresTable({ figures }: { readonly figures: Figures }) {
                 words.columns.kappa,
                 words.columns.alpha,
               ].map((name) => (
-                <th key={name} scope="col" className="px-1.5 py-2 text-start font-semibold">
+                <th key={name} scope="col" className="px-1 py-2 sm:px-1.5 text-start font-semibold">
                   {name}
                 </th>
               ))}
@@ -41,13 +41,13 @@ export function FiguresTable({ figures }: { readonly figures: Figures }) {
               const { units, observed, kappa, alpha } = figures[layer];
               return (
                 <tr key={layer} className="border-b border-line">
-                  <th scope="row" className="px-1.5 py-2 text-start font-normal">
+                  <th scope="row" className="px-1 py-2 sm:px-1.5 text-start font-normal">
                     {words.layer[layer]}
                   </th>
-                  <td className="px-1.5 py-2">{whole.format(units)}</td>
-                  <td className="px-1.5 py-2">{shown(observed, share)}</td>
-                  <td className="px-1.5 py-2">{shown(kappa, decimal)}</td>
-                  <td className="px-1.5 py-2">{shown(alpha, decimal)}</td>
+                  <td className="px-1 py-2 sm:px-1.5">{whole.format(units)}</td>
+                  <td className="px-1 py-2 sm:px-1.5">{shown(observed, share)}</td>
+                  <td className="px-1 py-2 sm:px-1.5">{shown(kappa, decimal)}</td>
+                  <td className="px-1 py-2 sm:px-1.5">{shown(alpha, decimal)}</td>
                 </tr>
               );
             })}
