@@ -111,7 +111,7 @@ export const bulk: typeof en = {
         `Une autre fiche, au contenu différent, a l’identifiant ${quoted(id)}. Utilisez un autre identifiant.`,
       otherWords: (id) => `L’extrait ${quoted(id)} a d’autres mots. Utilisez un autre identifiant, ou aucun.`,
       otherNumber: (ids, quotations) =>
-        `Il y a ${ids} identifiants pour ${quotations} citations. Séparez les citations par ${quoted("|")}.`,
+        `Identifiants\u00A0: ${ids}; citations\u00A0: ${quotations}. Leurs nombres doivent être égaux. Séparez les citations par ${quoted("|")}.`,
       noText: (source) => `Le texte de ${quoted(source)} n’est pas dans ce brouillon. Apportez-le d’abord.`,
       differs: (paragraph, wrote, has) =>
         `Diffère du paragraphe ${paragraph} par ${quoted(wrote)}\u00A0: le texte a ${quoted(has)}.`,
@@ -120,7 +120,7 @@ export const bulk: typeof en = {
       nearest: (passage) => `Le passage le plus proche\u00A0: ${quoted(passage)}.`,
       notInText: (words) => `Aucun passage du texte ne ressemble à ${quoted(words)}.`,
       repeated: (paragraphs) =>
-        `Ces mots figurent plus d’une fois, aux paragraphes ${paragraphs}. Ajoutez des mots, ou une colonne avec le paragraphe.`,
+        `Ces mots figurent plus d’une fois. Paragraphes\u00A0: ${paragraphs}. Ajoutez des mots, ou une colonne avec le paragraphe.`,
       otherParagraph: (paragraph, paragraphs) =>
         `Ces mots ne sont pas au paragraphe ${paragraph}. Paragraphes où ils figurent\u00A0: ${paragraphs}.`,
       acrossParagraphs: "La citation dépasse la fin d’un paragraphe. Citez chaque paragraphe séparément.",

@@ -60,7 +60,7 @@ export const coders: typeof en = {
     unnamed: { a: "Codé dans ce brouillon", b: "Codé par l’autre codeur" },
     notCoded: "Aucune prise de position sur ces mots",
     noSpeaker: "la source elle-même",
-    paragraph: (n) => `paragraphe ${n}`,
+    paragraph: (n) => `paragraphe\u00A0${n}`,
     keep: (name) => `Prendre le codage de ${name}`,
     keepUnnamed: { a: "Prendre le codage de ce brouillon", b: "Prendre l’autre codage" },
     remove: "Retirer cette prise de position",

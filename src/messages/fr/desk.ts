@@ -176,8 +176,7 @@ export const desk: typeof english = {
       longest: "Afficher les extraits les plus longs",
       longestFirst: "Les plus longs d’abord",
       change: "Changer les mots",
-      changeHint:
-        "Sélectionnez dans le texte des mots plus longs, plus courts ou autres, puis\u00A0: Remplacer les mots.",
+      changeHint: "Sélectionnez d’autres mots dans le texte, puis\u00A0: Remplacer les mots.",
     },
 
     collection: {
@@ -232,8 +231,8 @@ export const desk: typeof english = {
       silence: "Nouvelle case vide",
       event: "Nouvel événement",
       to: "Ou ajouter à une fiche qui existe",
-      asReason: (name: string) => `Raison donnée pour\u00A0: ${name}`,
-      asResponse: (name: string) => `Lien\u00A0: ${name}`,
+      asReason: (name: string) => `${name} (raison)`,
+      asResponse: (name: string) => `${name} (lien)`,
     },
 
     choose: {
