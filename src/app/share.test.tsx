@@ -18,7 +18,7 @@ const QUOTATION = {
   ],
   fr: [
     "“Canada would put an end to",
-    "Tom Mulcair, propos cités\u00A0: HuffPost Canada, 10 septembre 2015, paragraphe 4",
+    "Tom Mulcair, propos cités\u00A0: HuffPost Canada, 10\u00A0septembre 2015, paragraphe 4",
   ],
 } as const;
 
