@@ -14,6 +14,7 @@ import {
 } from "./comparison.ts";
 import { actorName, model, paths } from "./corpus.ts";
 import { expect, test, untilHydrated } from "./fixtures.ts";
+import { LANGUAGES } from "../src/testing/languages.ts";
 
 test.describe("320 pixels wide", () => {
   test.use({ viewport: { width: 320, height: 640 } });
@@ -56,6 +57,35 @@ test.describe("on a phone", () => {
     await folded.last().getByRole("button").click();
     await expect(questionsOf(page).last().locator("blockquote").first()).toBeVisible();
   });
+
+  for (const { locale, at } of LANGUAGES) {
+    test(`the search has room for its label in '${locale}', whatever font is there`, async ({
+      page,
+      open,
+    }) => {
+      await open(at(paths.home));
+      for (const font of ["Inter", "Inter fallback"]) {
+        const [width, room] = await page.locator<HTMLInputElement>("#search").evaluate((field, family) => {
+          document.documentElement.style.fontFamily = `"${family}"`;
+          const text = document.createElement("span");
+          text.textContent = field.placeholder;
+          text.style.fontSize = getComputedStyle(field, "::placeholder").fontSize;
+          document.body.append(text);
+          const { paddingLeft, paddingRight } = getComputedStyle(field);
+          const { width: needed } = text.getBoundingClientRect();
+          text.remove();
+          return [needed, field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)];
+        }, font);
+        expect(width, font).toBeLessThanOrEqual(room ?? 0);
+      }
+    });
+
+    test(`no filter is cut in '${locale}'`, async ({ page, open }) => {
+      await open(at(`${paths.home}?silence=not-mentioned`));
+      const names = page.locator("li:has(a[aria-label]) span span").first().locator("..");
+      expect(await names.evaluate((name) => name.scrollWidth - name.clientWidth)).toBeLessThanOrEqual(0);
+    });
+  }
 
   test("turning the phone keeps the selection", async ({ page, open }) => {
     const only = model.stances.find(

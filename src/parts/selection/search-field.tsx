@@ -98,7 +98,7 @@ export function SearchField() {
         placeholder={messages.search.label}
         onChange={(event) => type(event.target.value)}
         onFocus={() => void loadOnDemand(SEARCH, loadMessages).catch(() => undefined)}
-        className="h-11 w-full rounded-sm border border-edge bg-paper px-1 placeholder:text-muted md:px-2"
+        className="h-11 w-full rounded-sm border border-edge bg-paper px-1 placeholder:text-sm placeholder:text-muted max-[12rem]:placeholder:text-xs md:px-2 md:placeholder:text-base"
       />
     </form>
   );
