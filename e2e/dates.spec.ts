@@ -52,6 +52,21 @@ test("a range that is typed can be shared, and Back undoes it limit by limit", a
   await expect.poll(async () => (await countsOf(page)).stances).toBe(ALL);
 });
 
+for (const width of [1024, 1440, 1920])
+  test(`no word of a position that nobody takes is broken at ${width} pixels`, async ({ page, open }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open("/fr?asof=2015-03");
+    const empty = page.locator(".position:not([data-held]) > *");
+    await expect(empty.first()).toBeVisible();
+    const broken = await empty.evaluateAll((parts: HTMLElement[]) =>
+      parts.flatMap((part) => {
+        part.style.overflowWrap = "normal";
+        return part.scrollWidth > part.clientWidth ? [part.textContent] : [];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
