@@ -65,7 +65,7 @@ test.describe("on a phone", () => {
     }) => {
       await open(at(paths.home));
       for (const font of ["Inter", "Inter fallback"]) {
-        const [width, room] = await page.locator<HTMLInputElement>("#search").evaluate((field, family) => {
+        const [width, room] = await page.locator("#search").evaluate((field: HTMLInputElement, family) => {
           document.documentElement.style.fontFamily = `"${family}"`;
           const text = document.createElement("span");
           text.textContent = field.placeholder;

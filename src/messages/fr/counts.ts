@@ -41,6 +41,6 @@ export const tally = (counted: Tally) => {
 export const counts: typeof en = {
   counts: {
     tally,
-    hidden: (counted) => `Masqué par les filtres ou la recherche\u00A0: ${tally(counted)}`,
+    hidden: (counted) => `Les filtres ou la recherche masquent\u00A0: ${tally(counted)}`,
   },
 };
