@@ -3,7 +3,7 @@
 export const corrections = {
   correction: {
     title: "Corrections",
-    entry: (date: string) => `Corrected on ${date}`,
+    entry: (date: string) => `Corrected: ${date}`,
     silence: (actor: string, issue: string, kind: string) => `${actor}, ${issue}: ${kind}`,
     was: "Was",
     now: "Now",
