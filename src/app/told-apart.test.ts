@@ -32,3 +32,9 @@ test.each([
   const scale = page.querySelector("tbody ol")?.textContent ?? "";
   for (const date of dates) expect(scale).toContain(`(${date})`);
 });
+
+test("a page that is not found dates the nearest stances of one actor with the same position", async () => {
+  const text = await textAt(`/stances/${REPEATED.stances[0]}-gone`);
+  for (const date of ["November 14, 2022", "February 6, 2024"])
+    expect(text).toContain(`No levy on any car park (The parking levy, ${date})`);
+});

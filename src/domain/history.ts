@@ -95,6 +95,12 @@ export function hasOtherDates(model: Model, { actor, issue, statedOn }: Stance):
   return own.some((stance) => stance.statedOn !== statedOn);
 }
 
+/** Says whether the actor of a stance has the same position on the issue at another date. */
+export function isRepeated(model: Model, { actor, issue, position, statedOn }: Stance): boolean {
+  const own = model.stancesByCell.get(cellKey(actor, issue)) ?? [];
+  return own.some((stance) => stance.position === position && stance.statedOn !== statedOn);
+}
+
 /** Says whether a stance has another date than the source of its lead excerpt, whose date stands with the source. */
 export function hasOwnDate(model: Model, stance: Stance): boolean {
   return stance.statedOn !== get(model.byId.sources, leadOf(model, stance).source).datePublished;

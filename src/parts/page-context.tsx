@@ -1,5 +1,6 @@
 /** The context of every component: the texts of the page, as strings and as elements. */
 import { createContext, type ReactElement, use, useMemo } from "react";
+import { isRepeated } from "../domain/history.ts";
 import { directionOf, inLanguage, isSameLanguage } from "../model/language.ts";
 import { localize } from "../model/model.ts";
 import type { LocalizedText, Stance } from "../model/schema.ts";
@@ -14,7 +15,7 @@ export interface PageContext extends PageText {
   readonly showIn: (lang: string, text: string) => ReactElement;
   readonly showList: (items: readonly Content[]) => ReactElement;
   readonly showStance: (stance: Stance) => ReactElement;
-  /** A stance and its issue, for a place that does not name the issue. */
+  /** A stance and its issue, for a place that does not name the issue; dated, if the actor repeats the position. */
   readonly showStanceOnIssue: (stance: Stance) => ReactElement;
 }
 
@@ -62,7 +63,7 @@ export function createPageContext(settings: PageSettings): PageContext {
         {showStance(stance)}
         <span> (</span>
         {show(issueText(stance.issue))}
-        <span>)</span>
+        <span>{isRepeated(model, stance) ? `, ${texts.date(stance.statedOn)})` : ")"}</span>
       </>
     ),
   };
