@@ -173,7 +173,8 @@ export function Filters(props: FiltersProps) {
       {useGroups(props).map(({ id, title, chosen, content }) => (
         <Group key={id} id={id} title={title} chosen={chosen} content={content} />
       ))}
-      <p className="sticky bottom-0 mt-3 bg-paper">
+      {/* Over the padding of the panel too, and what takes the focus stops above it. */}
+      <p className="sticky -bottom-4 -mx-4 mt-3 -mb-4 bg-paper px-4 pt-2 pb-4 [.sheet:has(&)]:scroll-pb-20">
         <Button
           tone="strong"
           popoverTarget={FILTER_PANEL}
