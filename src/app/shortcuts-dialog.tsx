@@ -34,7 +34,7 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
       onClose={onClose}
       aria-labelledby="shortcuts-title"
       {...{ closedby: "any" }}
-      className="m-auto max-h-[85dvh] w-full max-w-md overflow-y-auto rounded-sm border border-edge bg-paper p-6 text-ink backdrop:bg-ink/40"
+      className="m-auto max-h-[85dvh] w-full max-w-md overflow-y-auto rounded-sm border border-edge bg-paper p-6 text-ink backdrop:bg-[rgb(0_0_0/0.5)]"
     >
       <h2 id="shortcuts-title" className="text-xl font-semibold">
         {messages.display.keys}
