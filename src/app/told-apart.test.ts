@@ -2,7 +2,14 @@
 /** Words that tell apart what has the same name: stances of one actor on one issue. */
 import { expect, test } from "vitest";
 import { en } from "../messages/en/en.ts";
-import { councilCorpus, MOVED, REPEATED, SOURCES_DIFFER } from "../testing/council-corpus.ts";
+import {
+  councilCorpus,
+  LEFT_PARTY,
+  MOVED,
+  REPEATED,
+  SOURCES_DIFFER,
+  SPEAKS_FOR_PARTY,
+} from "../testing/council-corpus.ts";
 import { renderRoute } from "../testing/render-route.tsx";
 
 async function textAt(path: string): Promise<string> {
@@ -37,4 +44,19 @@ test("a page that is not found dates the nearest stances of one actor with the s
   const text = await textAt(`/stances/${REPEATED.stances[0]}-gone`);
   for (const date of ["November 14, 2022", "February 6, 2024"])
     expect(text).toContain(`No levy on any car park (The parking levy, ${date})`);
+});
+
+test("a membership that is over is told apart from one that lasts", async () => {
+  const { formerlyOf, formerMembers, memberOf, members } = en.actor;
+  const [left, party] = [
+    await textAt(`/actors/${LEFT_PARTY.actor}`),
+    await textAt(`/actors/${LEFT_PARTY.organization}`),
+  ];
+  expect(left).toContain(`${formerlyOf}Ratepayers’ League (councillor, until January 2023)`);
+  expect(left).not.toContain(memberOf);
+  expect(party).toContain(`${formerMembers}Hanne Veldric (councillor, until January 2023)`);
+  expect(party).not.toContain(members);
+  expect(await textAt(`/actors/${SPEAKS_FOR_PARTY.actor}`)).toContain(
+    `${memberOf}Common Ground (councillor and spokesperson, since October 2022)`,
+  );
 });

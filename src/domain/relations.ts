@@ -2,6 +2,7 @@
  * Relations between records: responses between stances, spokespeople and their organizations, and the uses of
  * each excerpt.
  */
+import { compareEdtf } from "../model/edtf.ts";
 import { type AnchoredExcerpt, isAnchored } from "../model/anchored.ts";
 import { evidenceOf, type Supported } from "../model/evidence.ts";
 import { excerptsOfSource, get, groupBy, type Model } from "../model/model.ts";
@@ -43,22 +44,31 @@ export function relationsOf(model: Model, stance: Stance): readonly Relation[] {
   return [...given, ...(answersTo(model).get(stance.id) ?? [])];
 }
 
-/** An actor that belongs to an organization. */
-interface Member {
+type Membership = NonNullable<Actor["memberships"]>[number];
+
+/** An actor that belongs or belonged to an organization. */
+interface Member extends Pick<Membership, "role" | "start" | "end"> {
   readonly actor: Actor;
-  readonly role: LocalizedText | undefined;
+}
+
+/** Says whether a membership had ended by the date of the corpus. */
+export function isOver(model: Model, { end }: Pick<Membership, "end">): boolean {
+  return end !== undefined && compareEdtf(end, model.asOf) <= 0;
 }
 
 /** The members of each organization, by its id. */
 const membersByOrganization = perModel((model): ReadonlyMap<string, readonly Member[]> => {
   const members = model.actors.flatMap((actor) =>
-    (actor.memberships ?? []).map(({ organization, role }) => ({ organization, member: { actor, role } })),
+    (actor.memberships ?? []).map(({ organization, ...rest }) => ({
+      organization,
+      member: { actor, ...rest },
+    })),
   );
   const groups = groupBy(members, ({ organization }) => organization);
   return new Map([...groups].map(([id, group]) => [id, group.map(({ member }) => member)]));
 });
 
-/** The members of an organization, with their roles. */
+/** The members of an organization, also former ones, with their roles. */
 export function membersOf(model: Model, organization: string): readonly Member[] {
   return membersByOrganization(model).get(organization) ?? [];
 }

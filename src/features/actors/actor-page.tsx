@@ -1,11 +1,12 @@
+import { Fragment } from "react";
 import { type Params, useParams } from "react-router";
 import { silenceTargets } from "../../domain/corrections.ts";
 import { currentStances } from "../../domain/history.ts";
 import { questionOn } from "../../domain/questions.ts";
-import { membersOf, relationsOf } from "../../domain/relations.ts";
+import { isOver, membersOf, relationsOf } from "../../domain/relations.ts";
 import { holders, silenceAt } from "../../domain/silence.ts";
 import { excerptsOfSpeaker, stancesOfActor } from "../../model/model.ts";
-import type { Actor, Issue, LocalizedText, Stance } from "../../model/schema.ts";
+import type { Actor, Issue, Stance } from "../../model/schema.ts";
 import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
 import { PositionStrip } from "../../parts/marks/position-strip.tsx";
 import { FormerNote } from "../../parts/page/former-note.tsx";
@@ -31,24 +32,63 @@ function actorHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   return { title: say(actor.name), description: messages.actor.description(say(actor.name), count) };
 }
 
-interface RolesProps {
-  readonly roles: readonly { readonly actor: string; readonly role: LocalizedText | undefined }[];
+/** A membership, with the id of the actor at its other end. */
+type Role = { readonly actor: string } & Pick<ReturnType<typeof membersOf>[number], "role" | "start" | "end">;
+
+/** The words for the dates of a membership; none if it has no dates. */
+function datesText({ messages, date }: PageContext, { start, end }: Role): readonly string[] {
+  const words = messages.actor;
+  if (start !== undefined && end !== undefined) return [messages.date.between(date(start), date(end))];
+  if (start !== undefined) return [words.since(date(start))];
+  return end === undefined ? [] : [words.until(date(end))];
 }
 
-function Roles({ roles }: RolesProps) {
-  const { messages, paths, show, actorText } = usePageContext();
+/** Memberships, each as the name of the actor at its other end, its role and its dates. */
+function Roles({ roles }: { readonly roles: readonly Role[] }) {
+  const context = usePageContext();
+  const { messages, paths, show, actorText } = context;
   return (
     <ul>
-      {roles.map(({ actor, role }) => (
-        <li key={actor}>
-          <Link to={paths.actor(actor)} className="target flush">
-            {role
-              ? fill(messages.actor.withRole, show(actorText(actor)), show(role))
-              : show(actorText(actor))}
-          </Link>
-        </li>
-      ))}
+      {roles.map((membership) => {
+        const { actor, role } = membership;
+        const details = [...(role ? [role] : []), ...datesText(context, membership)];
+        const shown = details.map((detail, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- The details of a membership never change their order.
+          <Fragment key={at}>
+            {at > 0 && <span>, </span>}
+            {show(detail)}
+          </Fragment>
+        ));
+        return (
+          <li key={actor}>
+            <Link to={paths.actor(actor)} className="target flush">
+              {shown.length > 0
+                ? fill(messages.actor.withRole, show(actorText(actor)), <>{shown}</>)
+                : show(actorText(actor))}
+            </Link>
+          </li>
+        );
+      })}
     </ul>
+  );
+}
+
+interface RoleFactsProps {
+  readonly roles: readonly Role[];
+  /** The name of the fact, and the name for memberships that are over. */
+  readonly name: string;
+  readonly formerly: string;
+}
+
+/** Memberships as facts: those that last, and those that are over. */
+function RoleFacts({ roles, name, formerly }: RoleFactsProps) {
+  const { model } = usePageContext();
+  const [past, present] = [true, false].map((over) => roles.filter((each) => isOver(model, each) === over));
+  return (
+    <>
+      <Fact name={name}>{present && present.length > 0 && <Roles roles={present} />}</Fact>
+      <Fact name={formerly}>{past && past.length > 0 && <Roles roles={past} />}</Fact>
+    </>
   );
 }
 
@@ -183,11 +223,11 @@ function ActorPage() {
   const words = messages.actor;
   const stances = stancesOfActor(model, id);
   const current = stances.filter((stance) => currentStances(model).has(stance));
-  const memberships = (actor.memberships ?? []).map(({ organization, role }) => ({
+  const memberships = (actor.memberships ?? []).map(({ organization, ...rest }) => ({
+    ...rest,
     actor: organization,
-    role,
   }));
-  const members = membersOf(model, id).map(({ actor: member, role }) => ({ actor: member.id, role }));
+  const members = membersOf(model, id).map(({ actor: member, ...rest }) => ({ ...rest, actor: member.id }));
   const heard = excerptsOfSpeaker(model, id);
   const silences = holders(model).includes(actor)
     ? model.issues.flatMap((issue) => silenceAt(model, id, issue.id) ?? [])
@@ -217,8 +257,8 @@ function ActorPage() {
           <Fact name={words.otherNames}>
             {actor.otherNames && showList(actor.otherNames.map((name) => <bdi key={name}>{name}</bdi>))}
           </Fact>
-          <Fact name={words.memberOf}>{memberships.length > 0 && <Roles roles={memberships} />}</Fact>
-          <Fact name={words.members}>{members.length > 0 && <Roles roles={members} />}</Fact>
+          <RoleFacts roles={memberships} name={words.memberOf} formerly={words.formerlyOf} />
+          <RoleFacts roles={members} name={words.members} formerly={words.formerMembers} />
         </FactRow>
       </div>
       <section aria-labelledby="stances" className="mt-6">
