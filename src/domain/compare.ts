@@ -6,7 +6,7 @@ import { cellKey, localize, type Model } from "../model/model.ts";
 import type { Actor, Issue, LocalizedText, Stance } from "../model/schema.ts";
 import { excerptsFor } from "../model/evidence.ts";
 import { relationsOf } from "./relations.ts";
-import { latestOf } from "./history.ts";
+import { inOrderOfPositions, latestOf } from "./history.ts";
 import { type CellSilence, silenceAt } from "./silence.ts";
 
 /**
@@ -123,7 +123,7 @@ export function compareActors(model: Model, actors: readonly Actor[]): readonly 
     const keys = actors.map(({ id }) => cellKey(id, issue.id));
     if (!keys.some((key) => model.stancesByCell.has(key) || model.silencesByCell.has(key))) return [];
     const cells = actors.map(({ id }, at) => ({
-      stances: latestOf(model.stancesByCell.get(keys[at] ?? "") ?? []),
+      stances: inOrderOfPositions(model, latestOf(model.stancesByCell.get(keys[at] ?? "") ?? [])),
       silence: silenceAt(model, id, issue.id),
     }));
     const positions = cells.map(({ stances }) => setOf(stances.map(({ position }) => position)));

@@ -23,6 +23,15 @@ export interface Step {
   readonly change: Change | undefined;
 }
 
+/** Orders stances on one issue as the issue orders their positions. */
+export function inOrderOfPositions(model: Model, stances: readonly Stance[]): readonly Stance[] {
+  // A shortcut for most cells.
+  if (stances.length < 2) return stances;
+  const places = ({ issue, position }: Stance) =>
+    get(model.byId.issues, issue).positions.findIndex(({ id }) => id === position);
+  return stances.toSorted((a, b) => places(a) - places(b));
+}
+
 const positionsOf = (stances: readonly Stance[]) =>
   [...new Set(stances.map(({ position }) => position))].toSorted().join(" ");
 
@@ -54,7 +63,7 @@ function stepsOf(model: Model, stances: readonly Stance[], silences: readonly Si
   return [...new Set([...stancesByDate.keys(), ...silencesByDate.keys()])]
     .toSorted(compareEdtf)
     .map((date) => {
-      const stated = stancesByDate.get(date) ?? [];
+      const stated = inOrderOfPositions(model, stancesByDate.get(date) ?? []);
       const change = changeOf(model, stated, before);
       if (stated.length > 0) before = stated;
       return { date, stances: stated, silences: silencesByDate.get(date) ?? [], change };

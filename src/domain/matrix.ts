@@ -3,7 +3,7 @@ import { cellKey, groupBy, type Model } from "../model/model.ts";
 import type { Actor, Issue, Silence, Stance } from "../model/schema.ts";
 import type { Entry } from "./entries.ts";
 import { isEmptySelection, type Selection, silencesIn, stancesIn } from "./filter.ts";
-import { latestOf } from "./history.ts";
+import { inOrderOfPositions, latestOf } from "./history.ts";
 import { type CellSilence, holders, isRecorded, latestSilence, silenceAt } from "./silence.ts";
 import { addTallies, NO_TALLY, type Tally } from "./tally.ts";
 
@@ -54,7 +54,7 @@ export function matrixOf(model: Model, selection: Selection, entries: readonly E
         const key = cellKey(actor.id, issue.id);
         const left = shown.get(key) ?? [];
         const selected = stancesIn(left);
-        const stances = latestOf(selected);
+        const stances = inOrderOfPositions(model, latestOf(selected));
         const silences = silencesIn(left).filter(isRecorded);
         const recorded = model.silencesByCell.get(key)?.length ?? 0;
         const hidden: Tally = {

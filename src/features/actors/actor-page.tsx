@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { type Params, useParams } from "react-router";
 import { silenceTargets } from "../../domain/corrections.ts";
-import { currentStances } from "../../domain/history.ts";
+import { currentStances, inOrderOfPositions } from "../../domain/history.ts";
 import { questionOn } from "../../domain/questions.ts";
 import { isOver, membersOf, relationsOf } from "../../domain/relations.ts";
 import { holders, silenceAt } from "../../domain/silence.ts";
@@ -16,7 +16,7 @@ import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { RecordHistory } from "../../parts/page/record-history.tsx";
-import { Histories } from "../../parts/stances/history.tsx";
+import { Histories, SeveralPositions } from "../../parts/stances/history.tsx";
 import { SilenceSection } from "../../parts/stances/silence-list.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { StanceEntry } from "../../parts/voices/stance-entry.tsx";
@@ -171,7 +171,13 @@ function Stances({ actor, stances }: { readonly actor: Actor; readonly stances: 
   const { model, messages, paths, show } = usePageContext();
   const words = messages.actor;
   const rows = model.issues
-    .map((issue) => ({ issue, own: stances.filter((stance) => stance.issue === issue.id) }))
+    .map((issue) => ({
+      issue,
+      own: inOrderOfPositions(
+        model,
+        stances.filter((stance) => stance.issue === issue.id),
+      ),
+    }))
     .filter(({ own }) => own.length > 0);
   return (
     <>
@@ -198,6 +204,7 @@ function Stances({ actor, stances }: { readonly actor: Actor; readonly stances: 
               <p className="mt-1 text-sm text-muted max-lg:hidden">{show(issue.question)}</p>
             </div>
             <div className="space-y-0.5">
+              <SeveralPositions actor={actor.id} issue={issue.id} />
               {own.map((stance) => (
                 <StanceEntry key={stance.id} stance={stance} />
               ))}

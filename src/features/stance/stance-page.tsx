@@ -17,7 +17,7 @@ import { Link } from "../../parts/page/link.tsx";
 import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
-import { LaterStance, StanceHistory } from "../../parts/stances/history.tsx";
+import { LaterStance, StanceBeside, StanceHistory } from "../../parts/stances/history.tsx";
 import { RelationSentence, RelationSources } from "../../parts/stances/relations.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { SaidBy } from "../../parts/voices/how-said.tsx";
@@ -243,6 +243,7 @@ function StancePage() {
           {show(stance.summary)}
         </PageHeading>
         <LaterStance stance={stance} />
+        <StanceBeside stance={stance} />
         <div className="mt-2">
           <StanceFacts stance={stance} />
         </div>

@@ -13,6 +13,11 @@ export const history: typeof en = {
         one: "Es gibt eine spätere Haltung dieses Akteurs zu diesem Thema:",
         other: "Es gibt spätere Haltungen dieses Akteurs zu diesem Thema:",
       }),
+    beside: (n) =>
+      plural(n, {
+        one: "Es gibt eine weitere Haltung dieses Akteurs zu diesem Thema mit demselben Datum:",
+        other: "Es gibt weitere Haltungen dieses Akteurs zu diesem Thema mit demselben Datum:",
+      }),
     change: {
       moved: "Eine andere Position als zuvor",
       repeated: "Dieselbe Position wie zuvor",

@@ -12,6 +12,11 @@ export const history = {
         one: "There is a later stance of this actor on this issue:",
         other: "There are later stances of this actor on this issue:",
       }),
+    beside: (n: number) =>
+      plural(n, {
+        one: "There is another stance of this actor on this issue at the same date:",
+        other: "There are other stances of this actor on this issue at the same date:",
+      }),
     /** The change from one step to the next, in words that judge nobody. */
     change: {
       moved: "Another position than before",

@@ -13,6 +13,11 @@ export const history: typeof en = {
         one: "Il y a une prise de position plus récente de cet acteur sur cet enjeu\u00A0:",
         other: "Il y a des prises de position plus récentes de cet acteur sur cet enjeu\u00A0:",
       }),
+    beside: (n) =>
+      plural(n, {
+        one: "Il y a une autre prise de position de cet acteur sur cet enjeu à la même date\u00A0:",
+        other: "Il y a d’autres prises de position de cet acteur sur cet enjeu à la même date\u00A0:",
+      }),
     change: {
       moved: "Une autre position qu’avant",
       repeated: "La même position qu’avant",

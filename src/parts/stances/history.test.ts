@@ -118,6 +118,22 @@ describe("the history on the page of a stance", () => {
     expect((await documentAt(paths.stance(MOVED.stances[1]))).querySelector("#later-stance")).toBeNull();
   });
 
+  it("names the other position of the same date, and how the sources report both", async () => {
+    for (const [{ stances }, words] of [
+      [HOLDS_BOTH, change.both(2, true)],
+      [SOURCES_DIFFER, change.differ(2)],
+    ] as const)
+      for (const [own, other] of [stances, stances.toReversed()]) {
+        const note = (await documentAt(paths.stance(own ?? ""))).querySelector("#stance-beside");
+        expect(note?.textContent).toContain(en.history.beside(1));
+        expect(note?.textContent).toContain(words);
+        expect(Array.from(note?.querySelectorAll("a") ?? [], (link) => link.getAttribute("href"))).toEqual([
+          paths.stance(other ?? ""),
+        ]);
+      }
+    expect((await documentAt(paths.stance(MOVED.stances[1]))).querySelector("#stance-beside")).toBeNull();
+  });
+
   it("alone has the earlier stances: where everyone stands is of the current ones", async () => {
     const page = await documentAt(paths.stance(MOVED.stances[1]));
     const others = page.querySelectorAll("section[aria-labelledby=positions] a");
@@ -130,6 +146,19 @@ describe("the history on the page of a stance", () => {
     const page = await documentAt(createPaths("/de").stance(MOVED.stances[1]));
     expect(section(page)?.textContent).toContain(de.history.change.moved);
     expect(section(page)?.textContent).toContain(de.history.current(1));
+  });
+});
+
+describe("the stances on the page of an actor", () => {
+  it("say how the sources report two positions at once, in the order of the issue", async () => {
+    const page = await documentAt(paths.actor(HOLDS_BOTH.actor));
+    const [row] = Array.from(page.querySelectorAll("section[aria-labelledby=stances] li")).filter((li) =>
+      li.textContent.includes(change.both(2, true)),
+    );
+    const hrefs = Array.from(row?.querySelectorAll("a[id^=entry-]") ?? [], (link) =>
+      link.getAttribute("href"),
+    );
+    expect(hrefs).toEqual(HOLDS_BOTH.stances.toReversed().map((id) => paths.stance(id)));
   });
 });
 

@@ -169,26 +169,69 @@ export function Histories({ cells, of }: HistoriesProps) {
   );
 }
 
+/** Says how the sources report several current positions of an actor on an issue; renders nothing for one position. */
+export function SeveralPositions({ actor, issue }: CellProps) {
+  const { model, messages } = usePageContext();
+  const step = historyOf(model, actor, issue).findLast(({ stances }) => stances.length > 0);
+  if (step?.change !== "both" && step?.change !== "sources-differ") return null;
+  return <p className="pb-1 text-sm text-muted">{changeText(messages, model, step, undefined)}</p>;
+}
+
+interface NoteProps {
+  readonly id: string;
+  readonly text: string;
+  readonly stances: readonly Stance[];
+  /** Set to date each stance. */
+  readonly isDated?: boolean;
+  /** A sentence after the stances. */
+  readonly more?: string | undefined;
+}
+
+/** A note on the page of a stance that names other stances of its actor on its issue. */
+function OtherStances({ id: noteId, text, stances, isDated = false, more }: NoteProps) {
+  const { paths, date, show, positionText } = usePageContext();
+  return (
+    <p id={noteId} className="mt-3 max-w-measure border-s-2 border-ink ps-3">
+      <span>{text}</span>
+      {stances.map(({ id, issue, position, statedOn }, at) => (
+        <span key={id}>
+          <span>{at === 0 ? " " : "; "}</span>
+          <Link to={paths.stance(id)} data-stance={id}>
+            {show(positionText(issue, position))}
+          </Link>
+          {isDated && <span>{` (${date(statedOn)})`}</span>}
+        </span>
+      ))}
+      {more !== undefined && <span className="block text-sm text-muted">{more}</span>}
+    </p>
+  );
+}
+
 /** Says on the page of an earlier stance that there is a later one; renders nothing on that of a current stance. */
 export function LaterStance({ stance }: { readonly stance: Stance }) {
-  const { model, messages, paths, date, show, positionText } = usePageContext();
+  const { model, messages } = usePageContext();
   const current = currentStances(model);
   if (current.has(stance)) return null;
   const later = (model.stancesByCell.get(cellKey(stance.actor, stance.issue)) ?? []).filter((each) =>
     current.has(each),
   );
   return (
-    <p id="later-stance" className="mt-3 max-w-measure border-s-2 border-ink ps-3">
-      <span>{messages.history.later(later.length)}</span>
-      {later.map(({ id, issue, position, statedOn }, at) => (
-        <span key={id}>
-          <span>{at === 0 ? " " : "; "}</span>
-          <Link to={paths.stance(id)} data-stance={id}>
-            {show(positionText(issue, position))}
-          </Link>
-          <span>{` (${date(statedOn)})`}</span>
-        </span>
-      ))}
-    </p>
+    <OtherStances id="later-stance" text={messages.history.later(later.length)} stances={later} isDated />
+  );
+}
+
+/** Says on the page of a stance that its actor has another position on its issue at the same date, and who reports both. */
+export function StanceBeside({ stance }: { readonly stance: Stance }) {
+  const { model, messages } = usePageContext();
+  const step = historyOf(model, stance.actor, stance.issue).find(({ stances }) => stances.includes(stance));
+  const others = step?.stances.filter(({ position }) => position !== stance.position) ?? [];
+  if (!step || others.length === 0) return null;
+  return (
+    <OtherStances
+      id="stance-beside"
+      text={messages.history.beside(others.length)}
+      stances={others}
+      more={changeText(messages, model, step, undefined)}
+    />
   );
 }
