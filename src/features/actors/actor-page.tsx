@@ -1,9 +1,8 @@
-import { Fragment } from "react";
 import { type Params, useParams } from "react-router";
 import { silenceTargets } from "../../domain/corrections.ts";
 import { currentStances, inOrderOfPositions } from "../../domain/history.ts";
 import { questionOn } from "../../domain/questions.ts";
-import { isOver, membersOf, relationsOf } from "../../domain/relations.ts";
+import { membersOf, relationsOf } from "../../domain/relations.ts";
 import { holders, silenceAt } from "../../domain/silence.ts";
 import { excerptsOfSpeaker, stancesOfActor } from "../../model/model.ts";
 import type { Actor, Issue, Stance } from "../../model/schema.ts";
@@ -23,6 +22,7 @@ import { StanceEntry } from "../../parts/voices/stance-entry.tsx";
 import { Fact, FactRow } from "../../ui/facts.tsx";
 import { fill } from "../../ui/fill.tsx";
 import { Section } from "../../ui/section.tsx";
+import { RoleFacts } from "./role-facts.tsx";
 
 function actorHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   const { model, messages, say } = context;
@@ -30,66 +30,6 @@ function actorHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   if (!actor) return notFoundHead(context);
   const count = stancesOfActor(model, id).length;
   return { title: say(actor.name), description: messages.actor.description(say(actor.name), count) };
-}
-
-/** A membership, with the id of the actor at its other end. */
-type Role = { readonly actor: string } & Pick<ReturnType<typeof membersOf>[number], "role" | "start" | "end">;
-
-/** The words for the dates of a membership; none if it has no dates. */
-function datesText({ messages, date }: PageContext, { start, end }: Role): readonly string[] {
-  const words = messages.actor;
-  if (start !== undefined && end !== undefined) return [messages.date.between(date(start), date(end))];
-  if (start !== undefined) return [words.since(date(start))];
-  return end === undefined ? [] : [words.until(date(end))];
-}
-
-/** Memberships, each as the name of the actor at its other end, its role and its dates. */
-function Roles({ roles }: { readonly roles: readonly Role[] }) {
-  const context = usePageContext();
-  const { messages, paths, show, actorText } = context;
-  return (
-    <ul>
-      {roles.map((membership) => {
-        const { actor, role } = membership;
-        const details = [...(role ? [role] : []), ...datesText(context, membership)];
-        const shown = details.map((detail, at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- The details of a membership never change their order.
-          <Fragment key={at}>
-            {at > 0 && <span>, </span>}
-            {show(detail)}
-          </Fragment>
-        ));
-        return (
-          <li key={actor}>
-            <Link to={paths.actor(actor)} className="target flush">
-              {shown.length > 0
-                ? fill(messages.actor.withRole, show(actorText(actor)), <>{shown}</>)
-                : show(actorText(actor))}
-            </Link>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-interface RoleFactsProps {
-  readonly roles: readonly Role[];
-  /** The name of the fact, and the name for memberships that are over. */
-  readonly name: string;
-  readonly formerly: string;
-}
-
-/** Memberships as facts: those that last, and those that are over. */
-function RoleFacts({ roles, name, formerly }: RoleFactsProps) {
-  const { model } = usePageContext();
-  const [past, present] = [true, false].map((over) => roles.filter((each) => isOver(model, each) === over));
-  return (
-    <>
-      <Fact name={name}>{present && present.length > 0 && <Roles roles={present} />}</Fact>
-      <Fact name={formerly}>{past && past.length > 0 && <Roles roles={past} />}</Fact>
-    </>
-  );
 }
 
 interface OtherwiseProps {

@@ -170,6 +170,9 @@ function StanceFacts({ stance }: { readonly stance: Stance }) {
   );
 }
 
+/** A part of the column of the stance, with a line above it. */
+const PART = "mt-5 border-t-2 border-ink pt-2";
+
 interface RelationEntryProps {
   readonly stance: Stance;
   readonly relation: Relation;
@@ -225,6 +228,35 @@ function StancePage() {
   const also = stance.evidence.slice(1).map((each) => ({ id: each, isFirst: true }));
   const { reasons, responses } = furtherEvidenceOf(stance);
   const relations = relationsOf(model, stance);
+  // A few relations would leave half of a wide page empty, so that they stand under the words of the stance.
+  const isBrief = relations.length <= 2;
+  const last = (
+    <>
+      {relations.length > 0 && (
+        <Section id="relations" title={words.relations} isMinor>
+          <ul>
+            {relations.map((relation, at) => (
+              <RelationEntry
+                key={`${relation.direction} ${relation.kind} ${relation.other.id}`}
+                stance={stance}
+                relation={relation}
+                // The responses that the stance gives come first, in its own order.
+                evidence={relation.direction === "gives" ? (responses[at] ?? []) : []}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <CorrectionsSection
+        isMinor
+        on={{ page: "stance", id }}
+        targets={[
+          `stances/${id}`,
+          ...[...new Set(evidenceOf(stance).map((each) => each.id))].map((each) => `excerpts/${each}`),
+        ]}
+      />
+    </>
+  );
   return (
     <article>
       <FormerNote />
@@ -284,7 +316,10 @@ function StancePage() {
                 embed={{ kind: "stance", id }}
               />
             </div>
-            <StanceHistory stance={stance} />
+            <div className={`${PART} empty:hidden`}>
+              <StanceHistory stance={stance} />
+            </div>
+            {isBrief && <div className={`${PART} space-y-5 empty:hidden`}>{last}</div>}
           </div>
 
           <div className="max-lg:mt-8">
@@ -299,31 +334,7 @@ function StancePage() {
         </div>
       </div>
 
-      <div className="columns mt-3 border-t-2 border-ink pt-2 empty:hidden">
-        {relations.length > 0 && (
-          <Section id="relations" title={words.relations} isMinor>
-            <ul>
-              {relations.map((relation, at) => (
-                <RelationEntry
-                  key={`${relation.direction} ${relation.kind} ${relation.other.id}`}
-                  stance={stance}
-                  relation={relation}
-                  // The responses that the stance gives come first, in its own order.
-                  evidence={relation.direction === "gives" ? (responses[at] ?? []) : []}
-                />
-              ))}
-            </ul>
-          </Section>
-        )}
-        <CorrectionsSection
-          isMinor
-          on={{ page: "stance", id }}
-          targets={[
-            `stances/${id}`,
-            ...[...new Set(evidenceOf(stance).map((each) => each.id))].map((each) => `excerpts/${each}`),
-          ]}
-        />
-      </div>
+      {!isBrief && <div className="columns mt-3 border-t-2 border-ink pt-2 empty:hidden">{last}</div>}
     </article>
   );
 }

@@ -30,7 +30,7 @@ export function Events({ events }: { readonly events: readonly CorpusEvent[] }) 
   const { date } = usePageContext();
   return (
     <div className="@container">
-      <ol className="gap-x-12 @4xl:columns-2 @4xl:text-sm">
+      <ol className="gap-x-12 @4xl:text-sm @4xl:has-[>:nth-child(2)]:columns-2">
         {events
           .toSorted((a, b) => compareEdtf(a.date, b.date))
           .map((event) => (

@@ -56,12 +56,7 @@ function HistoryStep({ step, before, here }: StepProps) {
   const current = step.stances.filter((stance) => currentStances(model).has(stance)).length;
   const change = changeText(messages, model, step, before);
   return (
-    <li className="relative border-s-2 border-line ps-5 pb-5 last:border-transparent last:pb-0">
-      <span
-        aria-hidden="true"
-        data-current={current > 0 || undefined}
-        className="absolute top-1.5 -inset-s-[7px] size-3 rounded-full border-2 border-ink bg-paper data-current:bg-ink"
-      />
+    <li data-current={current > 0 || undefined}>
       <p>
         <span className="font-semibold">{date(step.date)}</span>
         {current > 0 && <span className="text-sm">{` · ${messages.history.current(current)}`}</span>}
@@ -110,16 +105,18 @@ function History({ actor, issue, here }: HistoryProps) {
   const { model } = usePageContext();
   const steps = historyOf(model, actor, issue);
   return (
-    <ol>
-      {steps.map((step, at) => (
-        <HistoryStep
-          key={step.date}
-          step={step}
-          before={steps.slice(0, at).findLast(({ stances }) => stances.length > 0)}
-          here={here}
-        />
-      ))}
-    </ol>
+    <div className="@container">
+      <ol className="steps">
+        {steps.map((step, at) => (
+          <HistoryStep
+            key={step.date}
+            step={step}
+            before={steps.slice(0, at).findLast(({ stances }) => stances.length > 0)}
+            here={here}
+          />
+        ))}
+      </ol>
+    </div>
   );
 }
 
@@ -128,7 +125,7 @@ export function StanceHistory({ stance }: { readonly stance: Stance }) {
   const { model, messages } = usePageContext();
   return (
     hasHistory(model, stance.actor, stance.issue) && (
-      <Section id="history" title={messages.history.title}>
+      <Section id="history" title={messages.history.title} isMinor>
         <History actor={stance.actor} issue={stance.issue} here={stance.id} />
       </Section>
     )
@@ -149,11 +146,11 @@ export function Histories({ cells, of }: HistoriesProps) {
   return (
     shown.length > 0 && (
       <Section id="history" title={messages.history.title}>
-        <div className="columns">
+        <div className="space-y-6">
           {shown.map(({ actor, issue }) => {
             const id = { actor, issue }[of];
             return (
-              <div key={cellKey(actor, issue)} className="mb-8 last:mb-0">
+              <div key={cellKey(actor, issue)}>
                 <h3 className="mb-3 font-semibold">
                   <Link to={paths[of](id)} className="target text-ink">
                     {show(text(id))}
