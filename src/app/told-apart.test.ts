@@ -60,3 +60,8 @@ test("a membership that is over is told apart from one that lasts", async () => 
     `${memberOf}Common Ground (councillor and spokesperson, since October 2022)`,
   );
 });
+
+test("a name that differs from an actor’s only in its marks is no other name", async () => {
+  const text = await textAt(`/actors/${LEFT_PARTY.organization}`);
+  expect(text).toContain(`${en.actor.otherNames}Ligue des contribuables`);
+});

@@ -5,6 +5,7 @@ import { questionOn } from "../../domain/questions.ts";
 import { membersOf, relationsOf } from "../../domain/relations.ts";
 import { holders, silenceAt } from "../../domain/silence.ts";
 import { excerptsOfSpeaker, stancesOfActor } from "../../model/model.ts";
+import { normalize } from "../../model/normalize.ts";
 import type { Actor, Issue, Stance } from "../../model/schema.ts";
 import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
 import { PositionStrip } from "../../parts/marks/position-strip.tsx";
@@ -180,6 +181,10 @@ function ActorPage() {
     ? model.issues.flatMap((issue) => silenceAt(model, id, issue.id) ?? [])
     : [];
   const events = model.events.filter((event) => event.actors?.includes(id));
+  // Another spelling of the same name is there for the search alone.
+  const otherNames = (actor.otherNames ?? []).filter(
+    (each) => normalize(each) !== normalize(say(actor.name)),
+  );
   return (
     <article>
       <FormerNote />
@@ -202,7 +207,7 @@ function ActorPage() {
           <Fact name={words.kind}>{messages.actorType[actor.type]}</Fact>
           <Fact name={words.country}>{actor.country && (regionNames[actor.country] ?? actor.country)}</Fact>
           <Fact name={words.otherNames}>
-            {actor.otherNames && showList(actor.otherNames.map((name) => <bdi key={name}>{name}</bdi>))}
+            {otherNames.length > 0 && showList(otherNames.map((name) => <bdi key={name}>{name}</bdi>))}
           </Fact>
           <RoleFacts roles={memberships} name={words.memberOf} formerly={words.formerlyOf} />
           <RoleFacts roles={members} name={words.members} formerly={words.formerMembers} />
