@@ -31,11 +31,11 @@ export const Header = memo(function Header({ pathname, names, onKeys }: HeaderPr
     <header className="border-b border-line print:hidden">
       {/* With room for a language, so that the navigation does not move when the link to it arrives. */}
       <div
-        className={`mx-auto flex max-w-page flex-wrap items-center gap-x-1 px-4 md:grid md:grid-cols-[auto_minmax(0,1fr)_minmax(var(--language),auto)_14rem] md:gap-x-4 lg:grid-cols-[auto_minmax(0,1fr)_minmax(var(--language),auto)_9rem] xl:grid-cols-[auto_minmax(0,1fr)_minmax(var(--language),auto)_15rem] xl:gap-x-6 md:px-8 ${model.locales.length > 1 ? "[--language:2.75rem] xl:[--language:4rem]" : "[--language:0px]"}`}
+        className={`mx-auto flex max-w-page flex-wrap items-center gap-x-1 px-4 lg:grid lg:grid-cols-[auto_minmax(0,1fr)_minmax(var(--language),auto)_9rem] lg:gap-x-4 xl:grid-cols-[auto_minmax(0,1fr)_minmax(var(--language),auto)_15rem] xl:gap-x-6 md:px-8 ${model.locales.length > 1 ? "[--language:2.75rem] xl:[--language:4rem]" : "[--language:0px]"}`}
       >
         <Link
           to={paths.home}
-          className="inline-flex min-h-12 min-w-11 items-center gap-2 text-lg font-semibold tracking-tight whitespace-nowrap text-ink no-underline"
+          className="me-auto inline-flex min-h-12 min-w-11 items-center gap-2 text-lg font-semibold tracking-tight whitespace-nowrap text-ink no-underline"
         >
           <SiteMark />
           <span className={model.locales.length > 2 ? "max-[26rem]:sr-only" : "max-[22rem]:sr-only"}>
@@ -46,9 +46,9 @@ export const Header = memo(function Header({ pathname, names, onKeys }: HeaderPr
           id={MENU_ID}
           popover="auto"
           aria-label={messages.mainNavigation}
-          className="menu border border-edge bg-paper p-4 text-ink md:border-0 md:p-0 md:max-lg:order-last md:max-lg:col-span-4"
+          className="menu border border-edge bg-paper p-4 text-ink lg:border-0 lg:p-0"
         >
-          <ul className="md:flex md:flex-wrap md:gap-x-3 xl:gap-x-5">
+          <ul className="lg:flex lg:flex-wrap lg:gap-x-3 xl:gap-x-5">
             {NAVIGATION.map((name) => (
               <li key={name}>
                 <Link
@@ -68,7 +68,7 @@ export const Header = memo(function Header({ pathname, names, onKeys }: HeaderPr
         <button
           type="button"
           popoverTarget={MENU_ID}
-          className="inline-flex size-11 shrink-0 items-center justify-center md:hidden"
+          className="inline-flex size-11 shrink-0 items-center justify-center lg:hidden"
         >
           <span className="sr-only">{messages.menu}</span>
           <svg aria-hidden="true" viewBox="0 0 20 16" className="w-5 stroke-current stroke-2">

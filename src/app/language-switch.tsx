@@ -50,7 +50,7 @@ export function LanguageSwitch({ names }: LanguageSwitchProps) {
   const addressIn = useAddressIn();
   if (model.locales.length < 2) return null;
   return (
-    <nav aria-label={messages.languages} className="md:max-lg:col-start-3">
+    <nav aria-label={messages.languages}>
       <ul className="flex text-sm md:gap-x-4">
         {model.locales
           .filter((each) => each !== locale)

@@ -82,7 +82,7 @@ export function SearchField() {
         event.preventDefault();
         submit();
       }}
-      className="min-w-0 shrink grow basis-20 noscript:invisible md:col-start-4 md:grow-0"
+      className="min-w-0 shrink grow basis-20 noscript:invisible md:max-w-80 lg:col-start-4 lg:max-w-none lg:grow-0"
     >
       <label htmlFor="search" className="sr-only">
         {messages.search.label}
