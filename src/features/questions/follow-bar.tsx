@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { followable } from "../../domain/questions.ts";
 import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
@@ -23,9 +24,18 @@ export function FollowBar({ follow, href }: FollowBarProps) {
   const { model, messages, paths, show, actorText } = usePageContext();
   const words = messages.questions;
   const isFull = follow.length >= MAX_FOLLOWED;
+  const bar = useRef<HTMLDivElement>(null);
+  const [first] = follow;
+  useEffect(() => {
+    // Followed by an address: the name may stand beyond the edge of a narrow bar.
+    bar.current
+      ?.querySelector('[aria-current="true"]')
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [first]);
   return (
     <>
       <div
+        ref={bar}
         role="toolbar"
         aria-label={words.follow}
         className="scrolls relative flex min-w-0 grow basis-40 items-center gap-x-1 overflow-x-auto print:hidden noscript:invisible"
