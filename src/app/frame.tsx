@@ -144,7 +144,11 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
         {messages.skipToContent}
       </a>
       <Header pathname={pathname} names={site.localeNames} onKeys={setKeysOpen} />
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-2 md:px-8 md:py-4">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-page grow px-4 pt-2 pb-6 md:px-8 md:pt-4"
+      >
         <FallbackNote />
         <Content pathname={pathname} site={site} />
       </main>
