@@ -188,7 +188,7 @@ interface NoteProps {
 function OtherStances({ id: noteId, text, stances, isDated = false, more }: NoteProps) {
   const { paths, date, show, positionText } = usePageContext();
   return (
-    <p id={noteId} className="mt-3 max-w-measure border-s-2 border-ink ps-3">
+    <p id={noteId} className="mt-3 max-w-4xl border-s-2 border-ink ps-3">
       <span>{text}</span>
       {stances.map(({ id, issue, position, statedOn }, at) => (
         <span key={id}>
