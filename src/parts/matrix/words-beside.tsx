@@ -4,6 +4,9 @@ import type { Content } from "../../ui/content.ts";
 import { CellWords } from "./cell-words.tsx";
 import { type Place, placeOf } from "./place.ts";
 
+/** The widths at which the words stand beside the table, as in `styles.css`. */
+const BESIDE = "(width >= 75rem)";
+
 /** The first place with a stance, row by row; the first place of all, if there is no stance. */
 function firstPlace({ rows, issues }: Matrix): Place | undefined {
   for (const { actor, cells } of rows)
@@ -63,7 +66,8 @@ function Beside({ matrix, hasSplit = false, first, children }: BesideProps) {
     place.addEventListener(
       "pointerover",
       ({ target, pointerType }) => {
-        if (pointerType === "mouse") goTo(target, setPointed);
+        // Below the table, the words would cover the cell under the pointer.
+        if (pointerType === "mouse" && matchMedia(BESIDE).matches) goTo(target, setPointed);
       },
       { signal },
     );
@@ -98,7 +102,9 @@ function Beside({ matrix, hasSplit = false, first, children }: BesideProps) {
 
   return (
     <div className="beside">
-      {/* First, so that a phone, where the words stand above, has them before the table. */}
+      <div ref={table} className="min-w-0">
+        {children}
+      </div>
       <CellWords
         ref={words}
         matrix={matrix}
@@ -110,16 +116,13 @@ function Beside({ matrix, hasSplit = false, first, children }: BesideProps) {
           setChosen(next);
         }}
       />
-      <div ref={table} className="min-w-0">
-        {children}
-      </div>
     </div>
   );
 }
 
 /**
  * A matrix with the words of one cell beside it: the cell that the pointer is on, else the one that was last focused or
- * chosen with the buttons.
+ * chosen with the buttons. On a narrow screen the words are a sheet below it, and the pointer alone chooses no cell.
  */
 export function WordsBeside(props: WordsBesideProps) {
   const first = firstPlace(props.matrix);
