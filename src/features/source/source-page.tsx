@@ -149,14 +149,12 @@ function Verify({ source }: { readonly source: SourceWithText }) {
   return (
     <div className="print:hidden noscript:hidden">
       <Section id="verify" title={words.title}>
-        <div className="max-w-3xl">
-          <p className="mb-4">{words.intro}</p>
-          {isOpen ? (
-            <OnDemandPart part={VERIFY}>{({ VerifyCopy }) => <VerifyCopy source={source} />}</OnDemandPart>
-          ) : (
-            <Button onClick={() => setOpen(true)}>{words.open}</Button>
-          )}
-        </div>
+        <p className="mb-4">{words.intro}</p>
+        {isOpen ? (
+          <OnDemandPart part={VERIFY}>{({ VerifyCopy }) => <VerifyCopy source={source} />}</OnDemandPart>
+        ) : (
+          <Button onClick={() => setOpen(true)}>{words.open}</Button>
+        )}
       </Section>
     </div>
   );

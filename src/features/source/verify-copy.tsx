@@ -58,7 +58,7 @@ export function VerifyCopy({ source }: { readonly source: SourceWithText }) {
     take(event.dataTransfer.files[0]);
   };
   return (
-    <>
+    <div className="grid gap-x-14 gap-y-4 lg:grid-cols-2">
       <form ref={form} onSubmit={submit}>
         <label htmlFor="copy" className="mb-1 block text-sm font-semibold">
           {words.label}
@@ -96,10 +96,10 @@ export function VerifyCopy({ source }: { readonly source: SourceWithText }) {
           />
         </div>
       </form>
-      <div role="status" className="mt-4">
+      <div role="status">
         {result && "problem" in result && <p className="font-semibold">{words.problem[result.problem]}</p>}
         {result && "report" in result && <VerifyReport {...result} source={source} />}
       </div>
-    </>
+    </div>
   );
 }
