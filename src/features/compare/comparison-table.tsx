@@ -69,7 +69,12 @@ function Row({
           className="flex flex-wrap items-baseline gap-x-3 pt-3 ps-4 align-top md:table-cell md:border-t md:border-s md:border-line md:p-4"
         >
           {!isShared && <span className="mb-0.5 text-sm text-muted md:hidden">{columns[at]?.name}</span>}
-          <div className="min-w-0">{cell}</div>
+          {/* What all columns share stays in view, however far the table is scrolled. */}
+          <div
+            className={`min-w-0 ${isShared ? "md:sticky md:inset-s-48 md:w-fit md:max-w-[calc(100cqi-13rem)]" : ""}`}
+          >
+            {cell}
+          </div>
         </td>
       ))}
     </tr>
@@ -104,7 +109,7 @@ export function ComparisonTable({ summary, columns, rows }: ComparisonTableProps
         role="region"
         aria-label={messages.titles.compare}
         tabIndex={0}
-        className="scrolls relative mt-3 md:overflow-x-auto"
+        className="scrolls @container relative mt-3 md:overflow-x-auto"
       >
         <table
           role="table"
