@@ -129,7 +129,8 @@ export function CellWords({ ref, matrix, row, column, hasSplit, onMove }: CellWo
               </Link>
             </h2>
             {hasSplit && <SplitBar issue={issue} split={splitOf(matrix, column)} />}
-            {cell.stances.length === 0 && (
+            {/* Words and a recorded silence name their actor. */}
+            {cell.stances.length === 0 && !(cell.silence && isRecorded(cell.silence)) && (
               <p className="mt-2">
                 <Link
                   to={paths.actor(actor.id)}
