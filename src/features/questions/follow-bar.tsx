@@ -27,10 +27,12 @@ export function FollowBar({ follow, href }: FollowBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [first] = follow;
   useEffect(() => {
-    // Followed by an address: the name may stand beyond the edge of a narrow bar.
-    bar.current
-      ?.querySelector('[aria-current="true"]')
-      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const [place, name] = [bar.current, document.getElementById(`follow-${first}`)];
+    if (!place || !name) return;
+    // An address may follow a name beyond the edge of a narrow bar. Only the bar is scrolled, and not the page.
+    const toMiddle = name.offsetLeft - (place.clientWidth - name.offsetWidth) / 2;
+    const offBy = Math.abs(toMiddle - place.scrollLeft);
+    if (offBy > (place.clientWidth - name.offsetWidth) / 2) place.scrollLeft = toMiddle;
   }, [first]);
   return (
     <>
