@@ -152,7 +152,7 @@ describe("the history on the page of a stance", () => {
 describe("the stances on the page of an actor", () => {
   it("say how the sources report two positions at once, in the order of the issue", async () => {
     const page = await documentAt(paths.actor(HOLDS_BOTH.actor));
-    const [row] = Array.from(page.querySelectorAll("section[aria-labelledby=stances] li")).filter((li) =>
+    const row = Array.from(page.querySelectorAll("section[aria-labelledby=stances] li")).find((li) =>
       li.textContent.includes(change.both(2, true)),
     );
     const hrefs = Array.from(row?.querySelectorAll("a[id^=entry-]") ?? [], (link) =>
