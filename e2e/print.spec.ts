@@ -126,7 +126,7 @@ function textsOf(page: Page): Promise<string[]> {
       const { parentElement, textContent } = node;
       if (
         parentElement?.checkVisibility() &&
-        !parentElement.closest("nav, [role=toolbar], form, button, .sr-only, .beside > :first-child")
+        !parentElement.closest("nav, [role=toolbar], form, button, .sr-only, .beside > section")
       )
         texts.add(textContent?.trim() ?? "");
     }

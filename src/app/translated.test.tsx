@@ -52,7 +52,7 @@ function rewrite({ root }: LivePage, rewriter: Rewriter): void {
  * of the cell at which a reader is.
  */
 const BESIDE =
-  '[role="status"]:not(#result), [role="listbox"], textarea, [popover], dialog, #verify ~ *, .question button, .beside > :first-child';
+  '[role="status"]:not(#result), [role="listbox"], textarea, [popover], dialog, #verify ~ *, .question button, .beside > section';
 
 /** The words of a page that its address decides. */
 function wordsOf({ root }: LivePage): string {
