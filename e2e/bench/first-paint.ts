@@ -81,7 +81,8 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
           setTimeout(() => {
             const [navigation] = performance.getEntriesByType("navigation");
             const { responseStart } = navigation as PerformanceNavigationTiming;
-            const [{ startTime: first = 0 } = {}] = performance.getEntriesByName("first-contentful-paint");
+            const [{ startTime: first } = { startTime: 0 }] =
+              performance.getEntriesByName("first-contentful-paint");
             resolve({
               paint: (largest?.startTime ?? Number.NaN) - responseStart,
               largest: (largest?.element?.textContent ?? "").slice(0, 40),
