@@ -36,9 +36,12 @@ function cutWords(place: Locator): Promise<string[]> {
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 800 } });
 
-  test("the words of a cell are a sheet that does not scroll in itself", async ({ page, open }) => {
+  test("the words of a chosen cell are a sheet that does not scroll in itself", async ({ page, open }) => {
     await open(paths.actors);
     const words = page.getByRole("region", { name: en.matrix.words.region });
+    const table = await boxOf(page.locator("#matrix"));
+    expect((await boxOf(words)).y, "nothing covers the table").toBeGreaterThanOrEqual(table.y + table.height);
+    await page.locator("#matrix tbody a").first().focus();
     const next = words.getByRole("button", { name: en.matrix.words.nextIssue });
     expect((await boxOf(words)).y, "the table is in view").toBeGreaterThanOrEqual(320);
     for (let at = 0; at < 6; at += 1) {

@@ -63,14 +63,14 @@ test("a cell that is clicked, or reached by arrow keys, shows its words", async 
   await expect(wordsOf(page)).toContainText(en.matrix.words.issueAt(1, 38));
 });
 
-test("Enter leads from a cell to its stance, and Tab back to the cell", async ({ page, open }) => {
+test("Enter leads from a cell to its stance, and Escape back to the cell", async ({ page, open }) => {
   await open("/");
   await pictureOf(page).getByRole("link").first().focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await expect(wordsOf(page).locator("[data-stance]").first()).toBeFocused();
-  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
   await expect(pictureOf(page).locator("td:focus")).toHaveCount(1);
 });
 

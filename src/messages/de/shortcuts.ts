@@ -10,7 +10,7 @@ export const shortcuts: typeof en = {
       ends: "Erstes oder letztes Feld der Zeile (Strg: des Bildes)",
       open: "Den fokussierten Link öffnen",
       compare: "Die fokussierte Haltung vergleichen, oder die Haltung oder den Akteur der Seite",
-      close: "Menü, Bereich oder Vorschau schließen",
+      close: "Menü, Bereich oder Vorschau schließen; von den Worten einer Zelle zurück zur Zelle",
       help: "Diese Tastenkürzel zeigen",
     },
     single: "Tastenkürzel aus einer einzigen Taste verwenden (/, c, ?)",

@@ -10,7 +10,7 @@ export const shortcuts = {
       ends: "First or last cell of the row (Ctrl: of the picture)",
       open: "Open the focused link",
       compare: "Compare the focused stance, or the page’s own stance or actor",
-      close: "Close a menu, panel or preview",
+      close: "Close a menu, panel or preview; go back from the words of a cell to the cell",
       help: "Show these shortcuts",
     },
     single: "Use single-key shortcuts (/, c, ?)",

@@ -10,7 +10,7 @@ export const shortcuts: typeof en = {
       ends: "Première ou dernière case de la ligne (Ctrl\u00A0: du tableau)",
       open: "Ouvrir le lien qui a le focus",
       compare: "Comparer la prise de position qui a le focus, ou la prise de position ou l’acteur de la page",
-      close: "Fermer un menu, un volet ou un aperçu",
+      close: "Fermer un menu, un volet ou un aperçu; revenir des mots à leur case",
       help: "Afficher ces raccourcis",
     },
     single: "Utiliser les raccourcis à une seule touche (/, c, ?)",

@@ -88,6 +88,8 @@ interface CellWordsProps {
   readonly row: number;
   readonly column: number;
   readonly hasSplit: boolean;
+  /** True if the reader chose the cell. */
+  readonly isChosen: boolean;
   readonly onMove: (place: Place) => void;
 }
 
@@ -95,7 +97,7 @@ interface CellWordsProps {
  * The words of one cell: its issue, its actor, and each stance with its words. The buttons that lead to its neighbours are
  * one tab stop.
  */
-export function CellWords({ ref, matrix, row, column, hasSplit, onMove }: CellWordsProps) {
+export function CellWords({ ref, matrix, row, column, hasSplit, isChosen, onMove }: CellWordsProps) {
   const { messages, paths, actorText, issueText } = usePageContext();
   const { rows, issues } = matrix;
   const [actor, issue] = [rows[row]?.actor, issues[column]];
@@ -107,7 +109,12 @@ export function CellWords({ ref, matrix, row, column, hasSplit, onMove }: CellWo
   const toIssue = (by: number) =>
     onMove({ actor: actor.id, issue: issues.at((column + by) % issues.length)?.id ?? issue.id });
   return (
-    <section ref={ref} aria-label={words.region} className="words-beside print:hidden">
+    <section
+      ref={ref}
+      aria-label={words.region}
+      data-chosen={isChosen || undefined}
+      className="words-beside print:hidden"
+    >
       <div className="@container">
         <div
           role="toolbar"

@@ -96,6 +96,16 @@ function Beside({ matrix, hasSplit = false, first, children }: BesideProps) {
   }, []);
 
   useEffect(() => {
+    const beside = words.current;
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      // The last cell is the one tab stop of the table.
+      if (key === "Escape") table.current?.querySelector<HTMLElement>('table [tabindex="0"]')?.focus();
+    };
+    beside?.addEventListener("keydown", onKeyDown);
+    return () => beside?.removeEventListener("keydown", onKeyDown);
+  }, []);
+
+  useEffect(() => {
     const drawn = table.current?.querySelector("table");
     if (drawn) markPlace(drawn, row, column);
   });
@@ -111,6 +121,7 @@ function Beside({ matrix, hasSplit = false, first, children }: BesideProps) {
         row={row}
         column={column}
         hasSplit={hasSplit}
+        isChosen={chosen !== undefined}
         onMove={(next) => {
           setPointed(undefined);
           setChosen(next);
@@ -122,7 +133,8 @@ function Beside({ matrix, hasSplit = false, first, children }: BesideProps) {
 
 /**
  * A matrix with the words of one cell beside it: the cell that the pointer is on, else the one that was last focused or
- * chosen with the buttons. On a narrow screen the words are a sheet below it, and the pointer alone chooses no cell.
+ * chosen with the buttons. On a narrow screen the words stand below it, as a sheet once a cell is chosen, and the pointer alone
+ * chooses none.
  */
 export function WordsBeside(props: WordsBesideProps) {
   const first = firstPlace(props.matrix);
