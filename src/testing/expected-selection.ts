@@ -325,7 +325,14 @@ export function expectationsOf(corpus: Corpus, allSources = corpus.sources.map((
             .toSorted()
             .join(" ")}`,
           ...actors.flatMap(({ id: actor }) =>
-            issues.map(({ id: issue }) => `${actor} ${issue}: ${idsOf(inCell(actor, issue).shown)[0] ?? ""}`),
+            // The first position of an issue stands first.
+            issues.map(({ id: issue, positions }) => {
+              const { shown } = inCell(actor, issue);
+              const inOrder = positions.flatMap(({ id }) =>
+                shown.filter(({ stance }) => stance?.position === id),
+              );
+              return `${actor} ${issue}: ${idsOf(inOrder)[0] ?? ""}`;
+            }),
           ),
         ].toSorted();
       const questions = () =>
