@@ -68,6 +68,24 @@ test.describe("with the notice of offline use", () => {
     expect(await offer.boundingBox()).toEqual(before);
     expect(await shifts()).toEqual([]);
   });
+
+  test("leaves the notice in its place when it comes later", async ({ page, open }) => {
+    const shifts = await countShifts(page);
+    const waiting: (() => void)[] = [];
+    const arrival = new Promise<void>((resolve) => waiting.push(resolve));
+    await page.route(/\/offer-[^/]*\.js$/u, async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    await open("/");
+    const saved = page.getByText(en.offline.ready);
+    await expect(saved).toBeVisible();
+    const before = await saved.boundingBox();
+    for (const arrive of waiting) arrive();
+    await expect(page.getByRole("region", { name: words.label })).toBeVisible();
+    expect(await saved.boundingBox()).toEqual(before);
+    expect(await shifts()).toEqual([]);
+  });
 });
 
 test.describe("without a script", () => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { type Messages, messagesFor } from "../messages/catalogue.ts";
 import { inLanguage, isSameLanguage } from "../model/language.ts";
 import { Link } from "../parts/page/link.tsx";
-import { NOTICE } from "../parts/page/offline-status.tsx";
+import { NOTICE, useNoticePlace } from "../parts/page/offline-status.tsx";
 import { usePageContext } from "../parts/page-context.tsx";
 import type { Site } from "../reading/site.ts";
 import { Button, buttonStyle } from "../ui/button.tsx";
@@ -16,6 +16,33 @@ const ANSWERED = "language-offer";
 
 interface LanguageOfferProps {
   readonly site: Pick<Site, "catalogues" | "loadMessages">;
+}
+
+interface OfferProps {
+  /** The language. */
+  readonly to: string;
+  readonly address: string;
+  readonly words: Messages["languageOffer"];
+  readonly onFollow: () => void;
+  readonly onDismiss: () => void;
+}
+
+function Offer({ to, address, words, onFollow, onDismiss }: OfferProps) {
+  return (
+    <section
+      {...inLanguage(to)}
+      aria-label={words.label}
+      data-nosnippet=""
+      className={NOTICE}
+      style={useNoticePlace()}
+    >
+      <p className="grow">{words.text}</p>
+      <Link to={address} hrefLang={to} onClick={onFollow} className={buttonStyle("plain")}>
+        {words.follow}
+      </Link>
+      <Button onClick={onDismiss}>{words.dismiss}</Button>
+    </section>
+  );
 }
 
 /**
@@ -52,17 +79,12 @@ export function LanguageOffer({ site }: LanguageOfferProps) {
   if (!offer || !words || hasSwitched || kept(ANSWERED) !== undefined) return null;
   const { path, address } = addressIn(offer.to);
   return (
-    <section {...inLanguage(offer.to)} aria-label={words.label} data-nosnippet="" className={NOTICE}>
-      <p className="grow">{words.text}</p>
-      <Link
-        to={address}
-        hrefLang={offer.to}
-        onClick={() => keepPlaceFor(path)}
-        className={buttonStyle("plain")}
-      >
-        {words.follow}
-      </Link>
-      <Button onClick={dismiss}>{words.dismiss}</Button>
-    </section>
+    <Offer
+      to={offer.to}
+      address={address}
+      words={words}
+      onFollow={() => keepPlaceFor(path)}
+      onDismiss={dismiss}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type CSSProperties, useEffect, useState } from "react";
 import { usePageContext } from "../page-context.tsx";
 import { install } from "../../offline/install.ts";
 import { acceptUpdate, dismissSaved, dismissUpdate } from "../../offline/offline.ts";
@@ -80,6 +80,17 @@ function Changes({
 export const NOTICE =
   "flex flex-wrap items-center gap-3 rounded-sm border border-edge bg-paper p-3 shadow-lg pointer-events-auto";
 
+let noticesShown = 0;
+
+/** The place of a notice: above those that came before, so that these stay where they are. */
+export function useNoticePlace(): CSSProperties {
+  const [order] = useState(() => {
+    noticesShown += 1;
+    return -noticesShown;
+  });
+  return { order };
+}
+
 /** The time for which the “saved” notice is shown. After that, only the footer says it. */
 const SAVED_NOTICE_MS = 10_000;
 
@@ -89,6 +100,7 @@ function SavedNotice() {
   const [isPointedAt, setPointedAt] = useState(false);
   const [isFocused, setFocused] = useState(false);
   const isHeld = isPointedAt || isFocused;
+  const place = useNoticePlace();
   useEffect(() => {
     if (isHeld) return undefined;
     const timer = setTimeout(dismissSaved, SAVED_NOTICE_MS);
@@ -97,6 +109,7 @@ function SavedNotice() {
   return (
     <div
       className={NOTICE}
+      style={place}
       onPointerEnter={() => setPointedAt(true)}
       onPointerLeave={() => setPointedAt(false)}
       onFocus={() => setFocused(true)}
@@ -108,29 +121,37 @@ function SavedNotice() {
   );
 }
 
-/** Says once that the site is saved, and asks before a newer version takes over; a notice that comes later stands above. */
-export function OfflineNotices({ dataVersion, children }: OfflineNoticesProps) {
+/** Asks before a newer version takes over. */
+function UpdateNotice({
+  waiting,
+  dataVersion,
+}: Pick<OfflineNoticesProps, "dataVersion"> & { readonly waiting: Version }) {
   const { messages } = usePageContext();
-  const { firstSaved, waiting } = useOffline();
   const words = messages.offline;
+  return (
+    <div className={NOTICE} style={useNoticePlace()}>
+      <p className="grow basis-64">
+        <strong>{`${words.newer} `}</strong>
+        <Changes version={waiting} dataVersion={dataVersion} />
+      </p>
+      <Button onClick={acceptUpdate}>{words.accept}</Button>
+      <Button onClick={dismissUpdate}>{words.later}</Button>
+    </div>
+  );
+}
+
+/** The notices: the site is saved, or a newer version waits. */
+export function OfflineNotices({ dataVersion, children }: OfflineNoticesProps) {
+  const { firstSaved, waiting } = useOffline();
   return (
     <div
       role="status"
       // As high as the screen: a notice that comes or goes moves neither its edge nor what stands below it.
       className="pointer-events-none fixed inset-0 z-40 mx-auto grid max-w-xl content-end gap-2 p-3 print:hidden"
     >
-      {firstSaved && !waiting && <SavedNotice />}
-      {waiting && (
-        <div className={NOTICE}>
-          <p className="grow basis-64">
-            <strong>{`${words.newer} `}</strong>
-            <Changes version={waiting} dataVersion={dataVersion} />
-          </p>
-          <Button onClick={acceptUpdate}>{words.accept}</Button>
-          <Button onClick={dismissUpdate}>{words.later}</Button>
-        </div>
-      )}
       {children}
+      {firstSaved && !waiting && <SavedNotice />}
+      {waiting && <UpdateNotice waiting={waiting} dataVersion={dataVersion} />}
     </div>
   );
 }
