@@ -42,7 +42,7 @@ export interface DeskState {
   readonly said: string;
   /** The reason why the text was not changed as the author asked; empty if it was. */
   readonly refused: string;
-  /** The path of the page in the preview. */
+  /** The path of the page that the preview shows, or showed last. */
   readonly page: string;
 }
 

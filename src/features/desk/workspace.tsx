@@ -1,5 +1,5 @@
 /** An open draft: its bar, and the view that the author works in. */
-import { type KeyboardEvent, useEffect } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect } from "react";
 import { type OnDemand, OnDemandPart } from "../../parts/page/on-demand.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import type * as Bulk from "./bulk/bulk-panel.tsx";
@@ -12,6 +12,7 @@ import { focusOn } from "./forms/place.ts";
 import { draftOfFile } from "./start/draft-of-file.ts";
 import { RecordPanel } from "./panel/record-panel.tsx";
 import { Preview } from "./preview/preview.tsx";
+import { usePreviewAddress } from "./preview/use-preview-address.ts";
 import { TakeAway } from "./take-away.tsx";
 import { TextPane } from "./text/text-pane.tsx";
 import { useDesk, useDeskState, useDraft } from "./use-desk.ts";
@@ -141,13 +142,28 @@ function useFocus(): void {
   }, [desk, focus]);
 }
 
+/** The view that is shown. The preview has an address, which decides, and the state of the desk follows it. */
+function useView(): View {
+  const desk = useDesk();
+  const { page } = usePreviewAddress();
+  const last = useDeskState(({ view }) => view);
+  const view = page !== undefined ? "preview" : last === "preview" ? "code" : last;
+  useLayoutEffect(() => desk.set({ view, ...(page !== undefined && { page }) }), [desk, view, page]);
+  return view;
+}
+
 /** The choice of views, and what stays in reach when the page is scrolled: undo and redo, and the half that is shown. */
-function Tools() {
+function Tools({ view }: { readonly view: View }) {
   const { messages } = usePageContext();
   const desk = useDesk();
-  const view = useDeskState((state) => state.view);
+  const { page, show, leave } = usePreviewAddress();
   const half = useDeskState((state) => state.half);
   const words = messages.desk;
+  const select = (next: View) => {
+    if (next === "preview") return show(desk.get().page);
+    desk.set({ view: next });
+    if (page !== undefined) leave();
+  };
   return (
     <div className="max-lg:contents lg:sticky lg:top-0 lg:z-20 lg:flex lg:items-center lg:justify-between lg:border-b lg:border-line lg:bg-paper">
       <Tabs
@@ -155,7 +171,7 @@ function Tools() {
         of={VIEWS}
         names={words.view}
         selected={view}
-        onSelect={(next) => desk.set({ view: next })}
+        onSelect={select}
         className="max-sm:grid max-sm:grid-cols-[repeat(auto-fit,minmax(5.5rem,1fr))] sm:flex sm:flex-wrap lg:border-b-0"
       />
       <div className="flex flex-wrap items-center justify-between gap-2 bg-paper py-1 max-lg:sticky max-lg:top-0 max-lg:z-20 max-lg:border-b max-lg:border-line print:hidden [html:has(&)]:scroll-pt-16">
@@ -184,7 +200,7 @@ interface WorkspaceProps {
 
 /** The desk of an open draft. */
 export function Workspace({ onReload }: WorkspaceProps) {
-  const view = useDeskState((state) => state.view);
+  const view = useView();
   const said = useDeskState((state) => state.said);
   useCheck();
   useUndoKeys();
@@ -192,7 +208,7 @@ export function Workspace({ onReload }: WorkspaceProps) {
   return (
     <div>
       <DeskBar onReload={onReload} />
-      <Tools />
+      <Tools view={view} />
       <div role="tabpanel" aria-labelledby={`desk-tab-${view}`} className={view === "code" ? "pt-3" : "pt-4"}>
         <ShownView view={view} />
       </div>

@@ -13,6 +13,7 @@ import { Findings, useFindings } from "../forms/findings.tsx";
 import { elementId } from "../forms/place.ts";
 import { Fields } from "../forms/record-form.tsx";
 import { namesOf, textOf } from "../names.ts";
+import { usePreviewAddress } from "../preview/use-preview-address.ts";
 import { useDesk, useDraft } from "../use-desk.ts";
 import { ExcerptUses } from "./excerpt-uses.tsx";
 import { ChangeWords, ExcerptWords } from "./excerpt-words.tsx";
@@ -110,6 +111,7 @@ function Actions({ place, collection, id }: RecordProps & { readonly place: Plac
   const desk = useDesk();
   const words = messages.desk;
   const [refusal, setRefusal] = useState<Refusal>();
+  const { show } = usePreviewAddress();
   const page = PAGES[collection];
   const remove = () => {
     const edit = removeRecord(desk.get().history.draft, place);
@@ -126,9 +128,7 @@ function Actions({ place, collection, id }: RecordProps & { readonly place: Plac
       {refusal && <Refused refusal={refusal} />}
       {collection === "excerpts" && <ChangeWords place={place} />}
       <div className="flex flex-wrap gap-2">
-        {page !== undefined && (
-          <Button onClick={() => desk.set({ view: "preview", page: page + id })}>{words.showPage}</Button>
-        )}
+        {page !== undefined && <Button onClick={() => show(page + id)}>{words.showPage}</Button>}
         <Button onClick={remove}>{words.delete(words.one[collection])}</Button>
       </div>
     </div>

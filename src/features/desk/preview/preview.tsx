@@ -1,5 +1,5 @@
 /** The pages of the site for an open draft: the site's own components, with the model of the draft. */
-import { use, useEffect, useMemo, useState } from "react";
+import { type RefObject, use, useEffect, useMemo, useRef, useState } from "react";
 import {
   matchRoutes,
   NavigationType,
@@ -12,6 +12,8 @@ import {
   type Navigator,
   parsePath,
   type To,
+  useLocation,
+  useNavigationType,
   useOutletContext,
 } from "react-router";
 import { indexCorpus } from "../../../model/model.ts";
@@ -20,7 +22,8 @@ import type { PageModule } from "../../../parts/page/head.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ErrorBoundary } from "../../../ui/error-boundary.tsx";
 import { localePrefix, PATTERNS } from "../../../url/paths.ts";
-import { useDesk, useDeskState } from "../use-desk.ts";
+import { useDeskState } from "../use-desk.ts";
+import { usePreviewAddress } from "./use-preview-address.ts";
 
 /** A page of the site, which loads on its first visit. */
 interface LoadablePage {
@@ -34,17 +37,19 @@ const NO_ROUTES: RouteObject[] = [];
 /** The page of an address below the home of the locale, once it is loaded; the one before until then. */
 function useLoaded(routes: RouteObject[], address: string) {
   const { pathname = "/", search = "" } = parsePath(address);
-  const matches = useMemo(() => matchRoutes(routes, pathname), [routes, pathname]);
+  const matches = matchRoutes(routes, pathname);
   const handle = matches?.at(-1)?.route.handle as LoadablePage | undefined;
-  const [shown, setShown] = useState<{
+  const [loaded, setLoaded] = useState<{
     readonly address: string;
     readonly Component: PageModule["Component"];
   }>();
+  // Back and Forward find their place only on a page that is there at once.
+  const Component = handle?.isReady(search) ? handle.page()?.Component : undefined;
   useEffect(() => {
     let isCurrent = true;
     const show = () => {
-      const Component = handle?.page()?.Component;
-      if (isCurrent && Component) setShown({ address, Component });
+      const now = handle?.page()?.Component;
+      if (isCurrent && now) setLoaded({ address, Component: now });
     };
     if (handle?.isReady(search)) show();
     else handle?.load(search).then(show, () => undefined);
@@ -52,10 +57,30 @@ function useLoaded(routes: RouteObject[], address: string) {
       isCurrent = false;
     };
   }, [handle, address, search]);
+  const shown = useMemo(() => (Component ? { address, Component } : loaded), [address, Component, loaded]);
   return { matches, shown };
 }
 
 const addressOf = (to: To) => (typeof to === "string" ? to : createPath(to));
+
+/** Leads to what the address of a page names, or to the heading of another page. Back and Forward keep their own place. */
+function useArrival(
+  box: RefObject<HTMLElement | null>,
+  { pathname, hash }: Pick<Location, "pathname" | "hash">,
+) {
+  const isBack = useNavigationType() === NavigationType.Pop;
+  const before = useRef(pathname);
+  useEffect(() => {
+    const isSame = before.current === pathname;
+    before.current = pathname;
+    const target = hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
+    if (target) target.scrollIntoView();
+    else if (!isSame && !isBack) {
+      box.current?.scrollIntoView();
+      box.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+    }
+  }, [box, pathname, hash, isBack]);
+}
 
 interface PreviewPageProps {
   readonly routes: RouteObject[];
@@ -67,42 +92,47 @@ interface PreviewPageProps {
 /** Shows the page of an address with a router of its own, so that its links stay in the preview. */
 function PreviewPage({ routes, address, prefix }: PreviewPageProps) {
   const { messages } = usePageContext();
-  const desk = useDesk();
   const site = useOutletContext();
+  const { navigator } = use(NavigationContext);
+  const outer = useLocation();
+  const { hrefOf } = usePreviewAddress();
   const { matches, shown } = useLoaded(routes, address);
   const navigation = useMemo(() => {
-    const go = (to: To) => {
+    // Every page of the preview has an address below that of the desk.
+    const createHref = (to: To) => {
       const path = addressOf(to);
-      desk.set({ page: path.startsWith(prefix) ? path.slice(prefix.length) || "/" : path });
+      const own = path.startsWith(prefix) ? path.slice(prefix.length) : path;
+      return hrefOf(own.startsWith("/") ? own : `/${own}`);
     };
-    const navigator: Navigator = {
-      ...{ go: () => undefined, push: go, replace: go },
-      // The site has no such page: a link that is opened elsewhere leads back to the desk.
-      createHref: (to) => `#${addressOf(to)}`,
-    };
-    return { basename: "/", navigator, static: false, future: {} };
-  }, [desk, prefix]);
+    const by =
+      (go: "push" | "replace"): Navigator["push"] =>
+      (to, state, options) =>
+        navigator[go](to, state, { ...options, viewTransition: false });
+    const inner: Navigator = { ...navigator, createHref, push: by("push"), replace: by("replace") };
+    return { basename: "/", navigator: inner, static: false, future: {} };
+  }, [navigator, hrefOf, prefix]);
+  const { state, key } = outer;
   const location = useMemo(() => {
     const { pathname = "/", search = "", hash = "" } = parsePath(prefix + (shown?.address ?? address));
-    return { pathname, search, hash, state: null, key: pathname };
-  }, [prefix, shown, address]);
-  const { hash } = location;
-  const isShown = shown?.address === address;
-  useEffect(() => {
-    if (hash.length > 1 && isShown) document.getElementById(hash.slice(1))?.scrollIntoView();
-  }, [hash, isShown]);
+    return { pathname, search, hash, state: state as unknown, key };
+  }, [prefix, shown, address, state, key]);
+  const box = useRef<HTMLDivElement>(null);
+  useArrival(box, location);
+  const navigationType = useNavigationType();
   if (!shown || !matches) return null;
   const { Component } = shown;
   return (
-    <NavigationContext value={navigation as never}>
-      <LocationContext value={{ location, navigationType: NavigationType.Push }}>
-        <RouteContext value={{ outlet: <Component />, matches, isDataRoute: false }}>
-          <ErrorBoundary of={shown} failed={() => <p role="alert">{messages.desk.preview.failed}</p>}>
-            <Outlet key={location.pathname} context={site} />
-          </ErrorBoundary>
-        </RouteContext>
-      </LocationContext>
-    </NavigationContext>
+    <div ref={box}>
+      <NavigationContext value={navigation as never}>
+        <LocationContext value={{ location, navigationType }}>
+          <RouteContext value={{ outlet: <Component />, matches, isDataRoute: false }}>
+            <ErrorBoundary of={shown} failed={() => <p role="alert">{messages.desk.preview.failed}</p>}>
+              <Outlet key={location.pathname} context={site} />
+            </ErrorBoundary>
+          </RouteContext>
+        </LocationContext>
+      </NavigationContext>
+    </div>
   );
 }
 
@@ -111,8 +141,7 @@ const PAGES = ["home", "actors", "stances", "timeline"] as const;
 /** The preview, with links to the pages that the header of the site names. */
 export function Preview() {
   const { messages, locale } = usePageContext();
-  const desk = useDesk();
-  const address = useDeskState((state) => state.page);
+  const { page: address = PATTERNS.home, show } = usePreviewAddress();
   const corpus = useDeskState(({ answer }) => answer?.corpus);
   const routes = use(RouteContext).matches[0]?.route.children ?? NO_ROUTES;
   const words = messages.desk.preview;
@@ -126,7 +155,7 @@ export function Preview() {
         <ul className="flex flex-wrap">
           {PAGES.map((page) => (
             <li key={page}>
-              <Button tone="bare" onClick={() => desk.set({ page: PATTERNS[page] })}>
+              <Button tone="bare" onClick={() => show(PATTERNS[page])}>
                 {messages.titles[page]}
               </Button>
             </li>
