@@ -133,11 +133,11 @@ describe("questionsOf", () => {
 });
 
 /** The actors of each voice of two stances that are alike, but for a change and the type of the second actor. */
-const two = (change: object, type = "party") => {
+const two = (change: object, type = "party", both: object = {}, before: object = {}) => {
   const corpus = corpusOf(smallCorpus());
   const [stance] = corpus.stances;
   if (!stance) throw new Error("The small corpus has a stance.");
-  const own = { ...stance, responses: [] };
+  const own = { ...stance, responses: [], ...both };
   const twin = { id: "twin", name: { en: "Twin" }, type };
   const first = { id: "first", name: { en: "First" }, type: "party" };
   const model = indexCorpus({
@@ -146,6 +146,7 @@ const two = (change: object, type = "party") => {
     stances: [
       { ...own, id: "a", actor: "first" },
       { ...own, id: "b", actor: "twin", ...change },
+      ...("id" in before ? [{ ...stance, responses: [], ...before }] : []),
     ],
   } as Parameters<typeof indexCorpus>[0]);
   return all(model)
@@ -162,8 +163,15 @@ describe("a voice", () => {
     ["another type of actor", {}, "state"],
     ["a condition", { condition: { en: "If it rains" } }, "party"],
     ["another date", { statedOn: "1999" }, "party"],
+    ["further words", { evidence: ["greens-want", "this-year", "council-waits"] }, "party"],
   ])("is of one actor where the other has %s", (_, change, type) => {
     expect(two(change, type)).toEqual([["first"], ["twin"]]);
+  });
+
+  it("is of one actor where the stance that both answer is the other’s own", () => {
+    const both = { responses: [{ to: "before", kind: "objects-to" }] };
+    const before = { id: "before", actor: "twin", statedOn: "1999", position: "wait" };
+    expect(two({}, "party", both, before)).toEqual([["first"], ["twin"]]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { type Model, stancesOnIssue } from "../model/model.ts";
 import { remembering } from "../model/remember.ts";
 import type { Issue, Position, Stance } from "../model/schema.ts";
-import { gradeOf, leadOf } from "../model/evidence.ts";
+import { attributionFor, gradeOf, leadOf } from "../model/evidence.ts";
 import { recordedEntries } from "./entries.ts";
 import { EMPTY_SELECTION } from "./filter.ts";
 import { currentStances } from "./history.ts";
@@ -12,13 +12,13 @@ import type { CellSilence } from "./silence.ts";
 import type { Tally } from "./tally.ts";
 
 /**
- * One entry under a position: a stance, or the stances of several actors of the same type that have the same words,
- * grade, timing and condition.
+ * One entry under a position: a stance, or the stances of several actors of the same type of which all that an entry says
+ * is the same: their words, how these were reported of each actor, the date, timing, condition and what they answer.
  */
 export interface Voice {
   readonly stances: readonly [Stance, ...Stance[]];
-  /** The number of earlier stances of its actors on the issue. */
-  readonly earlier: number;
+  /** The number of earlier stances of the actor of each stance on the issue. */
+  readonly earlier: readonly number[];
 }
 
 /** A position, with its voices. */
@@ -48,25 +48,27 @@ export interface Question {
 /** A key that is equal for stances that one voice can hold. Two stances of one actor are two voices. */
 const voiceKeys = perModel((model) =>
   remembering(new WeakMap<Stance, { readonly value: string }>(), (stance) => {
-    const { timing, condition, statedOn, responses } = stance;
-    const type = model.byId.actors.get(stance.actor)?.type;
-    const facts = [leadOf(model, stance).id, gradeOf(model, stance), statedOn, timing, condition, responses];
-    return JSON.stringify([type, ...facts]);
+    const { actor, evidence, timing, condition, statedOn, responses = [] } = stance;
+    const type = model.byId.actors.get(actor)?.type;
+    const attributions = [gradeOf(model, stance), attributionFor(model, actor, leadOf(model, stance))];
+    // An answer to a stance of the actor’s own says so.
+    const answersOwn = responses.map(({ to }) => model.byId.stances.get(to)?.actor === actor);
+    return JSON.stringify([type, evidence, attributions, statedOn, timing, condition, responses, answersOwn]);
   }),
 );
 
 function voicesOf(model: Model, stances: readonly Stance[], earlier: Column["earlier"]): readonly Voice[] {
-  const voices: { stances: [Stance, ...Stance[]]; earlier: number; readonly key: string }[] = [];
+  const voices: { stances: [Stance, ...Stance[]]; earlier: number[]; readonly key: string }[] = [];
   for (const stance of stances) {
     const key = voiceKeys(model)(stance);
     const same = voices.find(
       (voice) => voice.key === key && voice.stances.every(({ actor }) => actor !== stance.actor),
     );
     const count = earlier.get(stance) ?? 0;
-    if (!same) voices.push({ stances: [stance], earlier: count, key });
+    if (!same) voices.push({ stances: [stance], earlier: [count], key });
     else {
       same.stances.push(stance);
-      same.earlier += count;
+      same.earlier.push(count);
     }
   }
   return voices;

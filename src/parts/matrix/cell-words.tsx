@@ -57,7 +57,7 @@ function Held({ cell: { issue, stances, silence, hidden, earlier } }: { readonly
               {held.map((stance, at) => (
                 <VoiceEntry
                   key={stance.id}
-                  voice={{ stances: [stance], earlier: at === 0 ? earlier : 0 }}
+                  voice={{ stances: [stance], earlier: [at === 0 ? earlier : 0] }}
                   isRepeated
                 />
               ))}

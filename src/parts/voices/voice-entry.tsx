@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { hasOwnDate } from "../../domain/history.ts";
+import { hasOwnDate, needsDate } from "../../domain/history.ts";
 import type { Voice } from "../../domain/questions.ts";
 import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
@@ -56,6 +56,8 @@ const EntryWords = memo(
   function EntryWords({ voice, every = false, here, isRepeated = false }: EntryWordsProps) {
     const { model, messages } = usePageContext();
     const [stance] = voice.stances;
+    // One date holds for all of them, even if it distinguishes the stances of one actor only.
+    const dated = voice.stances.find((each) => needsDate(model, each)) ?? stance;
     const isHere = voice.stances.some(({ id }) => id === here);
     return (
       <>
@@ -73,23 +75,23 @@ const EntryWords = memo(
               )}
             </span>
           ))}
-          {!isHere && hasOwnDate(model, stance) && <StanceDate stance={stance} className="text-xs" />}
+          {!isHere && hasOwnDate(model, stance) && <StanceDate stance={dated} className="text-xs" />}
         </p>
         {!isHere && (
           <div className="folded">
             <StanceWords stance={stance} every={every} />
           </div>
         )}
-        {voice.earlier > 0 && (
-          <span className="relative block">
-            <EarlierStances stance={stance} count={voice.earlier} />
+        {voice.stances.map((each, at) => (
+          <span key={each.id} className="relative block empty:hidden">
+            <EarlierStances stance={each} count={voice.earlier[at] ?? 0} isNamed={voice.stances.length > 1} />
           </span>
-        )}
+        ))}
       </>
     );
   },
   ({ voice: before, ...rest }, { voice, ...next }) =>
-    before.earlier === voice.earlier &&
+    hasSameItems(before.earlier, voice.earlier) &&
     hasSameItems(before.stances, voice.stances) &&
     rest.every === next.every &&
     rest.here === next.here &&
