@@ -227,7 +227,7 @@ export async function codeStance(author: Author, coding: Coding, stance: Planned
   const name = `${stance.actor}: ${stance.position}`;
   for (const excerpt of others) {
     await author.addExcerpt(excerpt, coding);
-    await author.support(name);
+    await author.support(`${name} · ${words.one.stances}`);
   }
   for (const [at, { summary, evidence }] of stance.reasons.entries()) {
     for (const excerpt of evidence) {

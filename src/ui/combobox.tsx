@@ -1,9 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Content } from "./content.ts";
 
 export interface ComboboxOption {
   readonly id: string;
   readonly label: Content;
+  /** What kind of thing it is, if options of several kinds are offered. */
+  readonly kind?: string | undefined;
 }
 
 /** Options under one name. */
@@ -78,6 +80,11 @@ export function Combobox({ id, label, hint, note = "", offer, onChoose }: Combob
   const [active, setActive] = useState(-1);
   // A reader may have typed before the script came.
   useEffect(() => setText(field.current?.value ?? ""), []);
+  // At the foot of the window, or of a box that scrolls, the list would open out of sight.
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (isOpen) list.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen, text]);
 
   const { groups, status } = isOpen ? offer(text) : { groups: [], status: "" };
   const options = groups.flatMap((group) => group.options);
@@ -158,6 +165,7 @@ export function Combobox({ id, label, hint, note = "", offer, onChoose }: Combob
       {/* The field keeps the focus while an option is pressed or the list is scrolled. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
+        ref={list}
         onMouseDown={(event) => event.preventDefault()}
         className={
           isOpen
@@ -182,7 +190,10 @@ export function Combobox({ id, label, hint, note = "", offer, onChoose }: Combob
                   isActive={group.first + at === active}
                   onChoose={() => choose(option)}
                 >
-                  {option.label}
+                  <span>{option.label}</span>
+                  {option.kind !== undefined && (
+                    <span className="text-sm text-muted">{` · ${option.kind}`}</span>
+                  )}
                 </Option>
               ))}
             </div>

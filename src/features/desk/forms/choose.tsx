@@ -12,6 +12,8 @@ const FRESH = "+";
 export interface Offer {
   readonly id: string;
   readonly name: string;
+  /** The kind of record, if the field offers several kinds. */
+  readonly kind?: string;
 }
 
 interface ChooseProps {
@@ -32,9 +34,12 @@ export function Choose({ id, label, hint, note, offers, onChoose, onAdd }: Choos
   const words = messages.desk.choose;
   const find = useMemo(() => nameFinder(offers, ({ name }) => name), [offers]);
   const offer = (text: string): ComboboxChoice => {
-    const found = find(text);
-    const shown = found.slice(0, MOST_SHOWN);
     const typed = text.trim();
+    const begins = ({ name }: Offer) => name.toLocaleLowerCase().startsWith(typed.toLocaleLowerCase());
+    const all = find(text);
+    // Names that begin with the letters come first: Enter takes the first.
+    const found = [...all.filter(begins), ...all.filter((each) => !begins(each))];
+    const shown = found.slice(0, MOST_SHOWN);
     const isKnown = found.some(({ name }) => name.toLocaleLowerCase() === typed.toLocaleLowerCase());
     const fresh = onAdd && typed !== "" && !isKnown ? [{ id: FRESH + typed, label: words.add(typed) }] : [];
     const status =
@@ -45,7 +50,11 @@ export function Choose({ id, label, hint, note, offers, onChoose, onAdd }: Choos
         {
           id: "found",
           name: words.offers,
-          options: shown.map((each) => ({ id: each.id, label: shortExcerpt(each.name) })),
+          options: shown.map(({ id: option, name, kind }) => ({
+            id: option,
+            label: shortExcerpt(name),
+            kind,
+          })),
         },
         { id: "fresh", name: words.fresh, options: fresh },
       ].filter(({ options }) => options.length > 0),

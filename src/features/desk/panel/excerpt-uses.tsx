@@ -82,7 +82,7 @@ export function ExcerptUses({ id, file }: UsesProps) {
         const name = names.of(collection, own);
         const option = (part: string) => [part, collection, own].join(SEPARATOR);
         return [
-          { id: option("evidence"), name },
+          { id: option("evidence"), name, kind: messages.desk.one[collection] },
           ...(collection === "stances" ? [{ id: option("reasons"), name: words.asReason(name) }] : []),
         ];
       }),
