@@ -17,7 +17,7 @@ const SPRING = 21;
 const ABOUT = /^(?:about|around|circa|ca?|vers|environ|etwa)$/u;
 /** Words that do not change the date: articles, prepositions, and the days of the week. */
 const FILLER =
-  /^(?:the|of|on|in|l[ea]?s?|d[eu]?s?|en|d(?:e[rnm]|ie)|[ai]m|vom)$|day$|tag$|di$|woch$|manche$/u;
+  /^(?:the|of|on|in|from|von|l[ea]?s?|d[eu]?s?|en|d(?:e[rnm]|ie)|[ai]m|vom)$|day$|tag$|di$|woch$|manche$/u;
 
 /** A text in lower case without accents. */
 const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -54,8 +54,16 @@ function fromFigures(text: string): readonly string[] | undefined {
   return mark === "." ? [joined(year, b, a)] : [joined(year, b, a), joined(year, a, b)];
 }
 
+/** A month or a day without a year: the last one until a date. */
+function lastBefore(by: string, part: number, days: readonly string[]): string | undefined {
+  const year = Number(by.slice(0, 4));
+  if (!(year > 0) || part >= SPRING) return undefined;
+  const inYear = (number: number) => joined(String(number), String(part), ...days);
+  return inYear(year) <= by ? inYear(year) : inYear(year - 1);
+}
+
 /** The date that words and figures mean. */
-function fromWords(text: string): string | undefined {
+function fromWords(text: string, by: string): string | undefined {
   const words = text
     .replaceAll(/\b(\d\d?)(?:st|nd|rd|th|er)\b/gu, "$1")
     .split(/[\s,.'\u2019]+/u)
@@ -66,27 +74,40 @@ function fromWords(text: string): string | undefined {
   const days = rest.filter((word) => /^\d{1,2}$/u.test(word));
   const names = rest.filter((word) => !/^(?:\d{1,2}|\d{4})$/u.test(word));
   const [[year], [name]] = [years, names];
-  if (year === undefined || Math.max(years.length, days.length, names.length) > 1) return undefined;
-  if (name === undefined) return days.length === 0 ? year + mark : undefined;
+  if (Math.max(years.length, days.length, names.length) > 1) return undefined;
+  if (name === undefined) return days.length === 0 && year !== undefined ? year + mark : undefined;
   const part = partOf(name);
-  return part === undefined ? undefined : joined(year, String(part), ...days) + mark;
+  if (part === undefined) return undefined;
+  const date = year === undefined ? lastBefore(by, part, days) : joined(year, String(part), ...days);
+  return date === undefined ? undefined : date + mark;
 }
 
-const one = (text: string): readonly string[] => fromFigures(text) ?? [fromWords(text) ?? ""];
+const one = (text: string, by: string): readonly string[] => fromFigures(text) ?? [fromWords(text, by) ?? ""];
+
+const SINCE = /^(?:since|depuis|seit)\s+/u;
+const UNTIL = /^(?:until|till|up to|jusqu['\u2019]?(?:a|au|en)|bis)\s+/u;
 
 /** Words and dashes between the two ends of a time. */
 const BETWEEN = /\s+(?:to|until|bis|au?)\s+|\s*[\u2013\u2014]\s*|\s+-\s+|(?<=^\d{4})-(?=\d{4}$)/u;
 
-/** The texts of EDTF that a written date can mean; none if it cannot be read. */
-export function readWrittenDate(written: string): readonly string[] {
-  const text = plain(written.trim());
-  const ends = text.split(BETWEEN);
-  const [start = "", end] = ends;
-  const found =
-    end === undefined
-      ? one(start)
-      : ends.length === 2
-        ? one(start).flatMap((first) => one(end).map((last) => `${first}/${last}`))
-        : [];
-  return [...new Set(found)].filter((each) => parseEdtf(each) !== undefined && each !== written);
+/** The dates that a time with one or two ends can mean; each is empty if it cannot be read. */
+function meanings(text: string, by: string): readonly string[] {
+  if (SINCE.test(text))
+    return one(text.replace(SINCE, ""), by).map((start) => start && `${start}/${by || ".."}`);
+  if (UNTIL.test(text)) return one(text.replace(UNTIL, ""), by).map((end) => end && `../${end}`);
+  const [start = "", end, ...more] = text.split(BETWEEN);
+  if (end === undefined) return one(start, by);
+  return more.length > 0
+    ? []
+    : one(start, by).flatMap((first) => one(end, by).map((last) => `${first}/${last}`));
+}
+
+/**
+ * The texts of EDTF that a written date can mean; none if it cannot be read.
+ * @param by the date of the source in which it is written, if no later date can be meant: it completes “since 2019” and “March”
+ */
+export function readWrittenDate(written: string, by = ""): readonly string[] {
+  return [...new Set(meanings(plain(written.trim()), by))].filter(
+    (each) => parseEdtf(each) !== undefined && each !== written,
+  );
 }

@@ -8,7 +8,7 @@ const plural = pluralizer("de");
 
 /** Hints of several fields. */
 const DAY = "JJJJ-MM-TT";
-const DAY_OR_LESS = "JJJJ-MM-TT, oder weniger, wenn die Quelle weniger sagt";
+const DAY_OR_LESS = "JJJJ-MM-TT, oder wie die Quelle es sagt, etwa „Mai 2015“ oder „seit 2019“";
 const SENTENCE = "Ein Satz in eigenen Worten";
 const SLUG = "Kleinbuchstaben, Ziffern und Bindestriche";
 

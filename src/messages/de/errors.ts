@@ -33,7 +33,7 @@ const formats: Readonly<Record<TextFormat, string>> = {
   "not-blank": "mindestens ein sichtbares Zeichen",
   language: "eine Sprachangabe nach BCP 47 wie „en“ oder „fr-CA“",
   locale: "eine Sprache aus zwei oder drei Buchstaben wie „en“ oder „fr-CA“",
-  date: "ein Datum: „2015-09-10“ für einen Tag, „2015-09“ für einen Monat, „2015“ für ein Jahr, „2015-21“ bis „2015-24“ für eine Jahreszeit von Frühling bis Winter, mit „~“, wenn es ungefähr ist, „2013/2015“ für einen Zeitraum",
+  date: "ein Datum: „2015-09-10“ für einen Tag, „2015-09“ für einen Monat, „2015“ für ein Jahr, „2015-21“ bis „2015-24“ für eine Jahreszeit von Frühling bis Winter, mit „~“, wenn es ungefähr ist, „2013/2015“ für die Zeit von 2013 bis 2015",
   url: "eine vollständige Adresse, die mit http:// oder https:// beginnt",
   target: "eine Sammlung und eine ID wie „stances/<id>“",
   digest: "64 hexadezimale Ziffern (npm run corpus:anchor trägt sie ein)",

@@ -10,7 +10,7 @@ const plural = pluralizer("en");
 
 /** Hints of several fields. */
 const DAY = "YYYY-MM-DD";
-const DAY_OR_LESS = "YYYY-MM-DD, or less if the source says less";
+const DAY_OR_LESS = "YYYY-MM-DD, or as the source says it, such as “May 2015” or “since 2019”";
 const SENTENCE = "One sentence in your own words";
 const SLUG = "Lower-case letters, digits and hyphens";
 

@@ -34,7 +34,7 @@ const formats: Readonly<Record<TextFormat, string>> = {
   "not-blank": "at least one visible character",
   language: "a BCP 47 language tag, such as “en” or “fr-CA”",
   locale: "a language of two or three letters, such as “en” or “fr-CA”",
-  date: "a date: “2015-09-10” for a day, “2015-09” for a month, “2015” for a year, “2015-21” to “2015-24” for a season from spring to winter, with “~” if it is about then, “2013/2015” for a time",
+  date: "a date: “2015-09-10” for a day, “2015-09” for a month, “2015” for a year, “2015-21” to “2015-24” for a season from spring to winter, with “~” if it is about then, “2013/2015” for the time from 2013 to 2015",
   url: "a full URL that begins with http:// or https://",
   target: "a collection and an id, such as “stances/<id>”",
   digest: "64 hexadecimal digits (npm run corpus:anchor fills them in)",

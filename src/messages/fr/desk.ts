@@ -8,7 +8,8 @@ const plural = pluralizer("fr");
 
 /** Hints of several fields. */
 const DAY = "AAAA-MM-JJ";
-const DAY_OR_LESS = "AAAA-MM-JJ, ou moins si la source en dit moins";
+const DAY_OR_LESS =
+  "AAAA-MM-JJ, ou comme le dit la source, par exemple «\u00A0mai 2015\u00A0» ou «\u00A0depuis 2019\u00A0»";
 const SENTENCE = "Une phrase dans vos propres mots";
 const SLUG = "Lettres minuscules, chiffres et traits d’union";
 

@@ -34,7 +34,7 @@ const formats: Readonly<Record<TextFormat, string>> = {
   "not-blank": "au moins un caractère visible",
   language: "un code de langue BCP 47, par exemple «\u00A0en\u00A0» ou «\u00A0fr-CA\u00A0»",
   locale: "une langue de deux ou trois lettres, par exemple «\u00A0en\u00A0» ou «\u00A0fr-CA\u00A0»",
-  date: "une date\u00A0: «\u00A02015-09-10\u00A0» pour un jour, «\u00A02015-09\u00A0» pour un mois, «\u00A02015\u00A0» pour une année, «\u00A02015-21\u00A0» à «\u00A02015-24\u00A0» pour une saison, du printemps à l’hiver, avec «\u00A0~\u00A0» si elle est approximative, «\u00A02013/2015\u00A0» pour une période",
+  date: "une date\u00A0: «\u00A02015-09-10\u00A0» pour un jour, «\u00A02015-09\u00A0» pour un mois, «\u00A02015\u00A0» pour une année, «\u00A02015-21\u00A0» à «\u00A02015-24\u00A0» pour une saison, du printemps à l’hiver, avec «\u00A0~\u00A0» si elle est approximative, «\u00A02013/2015\u00A0» pour la période de 2013 à 2015",
   url: "une URL complète qui commence par http:// ou https://",
   target: "une collection et un identifiant, par exemple «\u00A0stances/<id>\u00A0»",
   digest: "64 chiffres hexadécimaux (npm run corpus:anchor les remplit)",

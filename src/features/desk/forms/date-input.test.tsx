@@ -34,6 +34,12 @@ it("offers what a written date means, as one press", async () => {
   expect(panel.box.querySelector("button")).toBeNull();
 });
 
+it("completes a time that goes on with the date of the source", async () => {
+  const value = await show("since 2019");
+  await panel.press(panel.box.querySelector("button")?.textContent ?? "");
+  expect(value()).toBe("2019/2020-05-01");
+});
+
 it("lets the author choose between two meanings", async () => {
   const value = await show("5/6/2020");
   expect(panel.box.querySelectorAll("button")).toHaveLength(2);

@@ -13,7 +13,7 @@ import { elementId } from "./place.ts";
 /** The dates that a field offers for what is in it. */
 function offersFor(value: string, ofSource: string): readonly string[] {
   if (value.trim() === "") return ofSource === "" ? [] : [ofSource];
-  return parseEdtf(value) ? [] : readWrittenDate(value);
+  return parseEdtf(value) ? [] : readWrittenDate(value, ofSource);
 }
 
 /** A field for a date. A stance has the date of its source unless the author gives it another one. */
