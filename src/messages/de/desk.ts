@@ -392,6 +392,8 @@ export const desk: typeof english = {
       title: "Zu tun",
       nothing: "Es bleibt nichts zu tun: Die Website lässt sich bauen.",
       running: "Wird geprüft …",
+      also: "Sehen Sie auch nach",
+      readFor: "Sie haben nicht gesagt, zu welchen Themen Sie die ganze Quelle gelesen haben.",
       errors: "Zu berichtigende Fehler",
       warnings: "Hinweise",
       kinds: {

@@ -385,6 +385,8 @@ export const desk = {
       title: "To do",
       nothing: "Nothing is left to do: the site can be built.",
       running: "Checking…",
+      also: "Also look at",
+      readFor: "You have not said for which issues you have read the whole source.",
       errors: "Errors to correct",
       warnings: "Warnings",
       kinds: {

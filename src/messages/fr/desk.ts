@@ -391,6 +391,8 @@ export const desk: typeof english = {
       title: "À faire",
       nothing: "Il ne reste rien à faire\u00A0: le site peut être construit.",
       running: "Vérification…",
+      also: "À voir aussi",
+      readFor: "Vous n’avez pas dit pour quels enjeux vous avez lu toute la source.",
       errors: "Erreurs à corriger",
       warnings: "Avertissements",
       kinds: {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
+import { en } from "../../../messages/en/en.ts";
 import { bridgeDraft } from "../../../testing/bridge-draft.ts";
 import type { SmallCorpus } from "../../../testing/corpus-builder.ts";
 import { type ShownPanel, showPanel } from "../../../testing/desk-panel.tsx";
@@ -25,6 +26,17 @@ async function placesOf(change: (files: SmallCorpus) => void): Promise<(string |
 }
 
 describe("the list To do", () => {
+  it("suggests to say for which issues a source was read, until that is said", async () => {
+    await placesOf(() => {});
+    expect(panel.box.textContent).not.toContain(en.desk.check.also);
+    await panel.unmount();
+    const places = await placesOf((files) => {
+      delete files["sources/bridge.json"].source.readFor;
+    });
+    expect(panel.box.textContent).toContain(en.desk.check.readFor);
+    expect(places.at(-1)).toBe("A bridge too old");
+  });
+
   it("names the field of the corpus, of a source and of a record", async () => {
     expect(
       await placesOf((files) => {

@@ -1,5 +1,6 @@
 /** All that the check says of the draft, each a way to its field. */
 import type { Draft } from "../../../coding/draft.ts";
+import { recordsOf } from "../../../coding/records.ts";
 import { textAt } from "../../../coding/values.ts";
 import type { TodoKind } from "../../../model/check/draft.ts";
 import type { ErrorPath } from "../../../model/corpus-error.ts";
@@ -29,6 +30,24 @@ function placeOf({ of: { file, path } }: Finding, draft: Draft): Shown {
   if (isCollection(key) && typeof index === "number")
     return { kind: "record", collection: key, id: idAt([key, index]) };
   return isCollection(key) ? { kind: "list", collection: key } : { kind: "corpus" };
+}
+
+interface PlaceProps {
+  readonly place: string;
+  readonly said: string;
+  readonly onGo: () => void;
+}
+
+/** A place in the draft, what is said of it, and the way there. */
+function Place({ place, said, onGo }: PlaceProps) {
+  return (
+    <li className="border-b border-line">
+      <button type="button" onClick={onGo} className="min-h-11 w-full py-2 text-start hover:bg-panel">
+        <span className="block font-semibold">{place}</span>
+        <span className="block text-sm">{said}</span>
+      </button>
+    </li>
+  );
 }
 
 function Item({ finding }: { readonly finding: Finding }) {
@@ -61,14 +80,7 @@ function Item({ finding }: { readonly finding: Finding }) {
       ...(source !== undefined && { source }),
     });
   };
-  return (
-    <li className="border-b border-line">
-      <button type="button" onClick={go} className="min-h-11 w-full py-2 text-start hover:bg-panel">
-        <span className="block font-semibold">{place}</span>
-        <span className="block text-sm">{wordsOf(messages, finding)}</span>
-      </button>
-    </li>
-  );
+  return <Place place={place} said={wordsOf(messages, finding)} onGo={go} />;
 }
 
 interface GroupProps {
@@ -92,7 +104,41 @@ function Group({ title, findings }: GroupProps) {
   );
 }
 
-/** The errors, what is left to do, and the warnings. */
+/** What the check cannot ask for: the issues for which each source was read, which decides between kinds of empty cells. */
+function AlsoLookAt() {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const draft = useDraft();
+  const words = messages.desk.check;
+  const unread =
+    recordsOf(draft, "issues").length === 0
+      ? []
+      : recordsOf(draft, "sources").filter(({ record }) => record["readFor"] === undefined);
+  if (unread.length === 0) return null;
+  return (
+    <section>
+      <h3 className="mt-4 font-semibold">{words.also}</h3>
+      <ul>
+        {unread.map(({ file, path, record }) => {
+          const id = textAt(record, ["id"]) ?? "";
+          const focus = ["files", file, ...path, "readFor"];
+          return (
+            <Place
+              key={file}
+              place={textAt(record, ["headline"]) ?? id}
+              said={words.readFor}
+              onGo={() =>
+                desk.set({ shown: { kind: "record", collection: "sources", id }, focus, half: "records" })
+              }
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The errors, what is left to do, the warnings, and what else to look at. */
 export function TodoList() {
   const { messages } = usePageContext();
   const words = messages.desk.check;
@@ -113,6 +159,7 @@ export function TodoList() {
         />
       ))}
       <Group title={words.warnings} findings={of("warning")} />
+      {findings !== undefined && <AlsoLookAt />}
     </div>
   );
 }
