@@ -288,7 +288,7 @@ export const desk: typeof english = {
       speaker: "Personne qui parle",
       attribution: "Rapporté comme",
       reportingVerb: "Verbe de parole",
-      gloss: "Sujet ou complément manquant, dans vos mots",
+      gloss: "Mots manquants, entre crochets",
       translation: "Votre traduction",
       actor: "Acteur",
       issue: "Enjeu",
@@ -327,6 +327,8 @@ export const desk: typeof english = {
       "events.date": DAY_OR_LESS,
       "events.summary": SENTENCE,
       "excerpts.reportingVerb": "Le verbe de la source, par exemple «\u00A0a prévenu\u00A0»",
+      "excerpts.gloss":
+        "Affichés avant la citation, par exemple «\u00A0Le syndicat\u00A0» dans\u00A0: [Le syndicat] «\u00A0s’oppose aux deux\u00A0»",
       "actors.country": "Deux lettres, par exemple CA",
       "actors.memberships.role": "Par exemple «\u00A0cheffe\u00A0»",
       "actors.memberships.start": DAY_OR_LESS,

@@ -34,6 +34,10 @@ describe("the hint of a field", () => {
     expect(Object.keys(desk.hint)).toEqual(Object.keys(en.desk.hint));
   });
 
+  test.each(Object.entries({ en, de, fr }))("shows where missing words stand: %s", (_, { desk }) => {
+    expect(desk.hint["excerpts.gloss"]).toMatch(/\[.+\]/u);
+  });
+
   it("is not that of another field with the same key", () => {
     expect(en.desk.hint["source.type"]).toContain("NewsArticle");
     expect(en.desk.hint["actors.type"]).toBeUndefined();
