@@ -1,23 +1,13 @@
 // @vitest-environment happy-dom
 /** An author follows the links of the pages in the preview of a draft. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { answerTo } from "../features/desk/check/answer.ts";
-import type { CheckRequest } from "../features/desk/check/check.ts";
 import { keepInPage } from "../features/desk/unsaved-draft.ts";
 import { en } from "../messages/en/en.ts";
 import { bridgeDraft } from "../testing/bridge-draft.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
 import { click, first, named, settled } from "../testing/use-page.ts";
 
-/** Answers in the page, because the test document has no workers. */
-class WorkerInPage extends EventTarget {
-  postMessage(request: CheckRequest): void {
-    const data = answerTo(request);
-    queueMicrotask(() => this.dispatchEvent(Object.assign(new Event("message"), { data })));
-  }
-  terminate(): void {}
-}
-vi.mock("../features/desk/worker.ts", () => ({ startWorker: () => new WorkerInPage() }));
+vi.mock("../features/desk/worker.ts", () => import("../testing/worker-in-page.ts"));
 
 const SOURCE = "Hilltown News, May 1, 2020: A bridge too old";
 

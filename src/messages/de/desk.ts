@@ -133,6 +133,7 @@ export const desk: typeof english = {
       nothing: "Wählen Sie Worte des Textes mit der Maus, dem Finger oder den Pfeiltasten aus.",
       add: "Auszug hinzufügen",
       added: "Auszug hinzugefügt",
+      known: "Diese Worte sind schon ein Auszug. Er ist jetzt geöffnet.",
       reword: "Diese Worte stattdessen verwenden",
       reworded: "Der Auszug hat jetzt diese Worte",
       excerpts: (n: number) => `Auszüge aus Absatz ${n}`,

@@ -133,6 +133,7 @@ export const desk = {
       nothing: "Select words of the text with a mouse, a finger or the arrow keys.",
       add: "Add excerpt",
       added: "Excerpt added",
+      known: "These words are an excerpt already. It is open now.",
       reword: "Use these words instead",
       reworded: "The excerpt has these words now",
       excerpts: (n: number) => `Excerpts of paragraph ${n}`,

@@ -134,6 +134,7 @@ export const desk: typeof english = {
       nothing: "Sélectionnez des mots du texte avec la souris, le doigt ou les touches fléchées.",
       add: "Ajouter l’extrait",
       added: "Extrait ajouté",
+      known: "Ces mots sont déjà un extrait. Il est maintenant ouvert.",
       reword: "Remplacer les mots",
       reworded: "L’extrait a maintenant ces mots",
       excerpts: (n: number) => `Extraits du paragraphe ${n}`,

@@ -1,9 +1,16 @@
 /** Makes an excerpt of selected words, and gives selected words to an excerpt that exists. */
 import { type Edit, apply } from "../../../coding/edit.ts";
-import { excerptAt, type SelectionProblem } from "../../../coding/excerpt-at.ts";
-import { addRecord, freshId, recordWithId, setValue, sourceFile } from "../../../coding/records.ts";
+import { excerptAt, type SelectedWords, type SelectionProblem } from "../../../coding/excerpt-at.ts";
+import {
+  addRecord,
+  freshId,
+  recordsOf,
+  recordWithId,
+  setValue,
+  sourceFile,
+} from "../../../coding/records.ts";
 import { rewordExcerpt } from "../../../coding/reword.ts";
-import { valueAt } from "../../../coding/values.ts";
+import { textAt, valueAt } from "../../../coding/values.ts";
 import type { Draft } from "../../../coding/draft.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { useDesk, useDeskState } from "../use-desk.ts";
@@ -21,6 +28,18 @@ function quoting(draft: Draft, edit: Edit, id: string): Edit {
   if (!place || typeof n !== "number") return edit;
   const use = ["files", place.file, "source", "paragraphs", n - 1, "use"];
   return valueAt(next, use) === "context" ? [...edit, ...setValue(next, use)] : edit;
+}
+
+/** The id of an excerpt that has the selected words already. */
+function sameWords(draft: Draft, source: string, { paragraph, selector }: SelectedWords): string | undefined {
+  const same = recordsOf(draft, "excerpts").find(
+    ({ file, record }) =>
+      file === sourceFile(source) &&
+      record["paragraph"] === paragraph &&
+      textAt(record, ["selector", "exact"]) === selector.exact &&
+      valueAt(record, ["selector", "refinedBy", "start"]) === selector.refinedBy.start,
+  );
+  return textAt(same?.record, ["id"]);
 }
 
 interface ExcerptFrom {
@@ -44,7 +63,7 @@ export function useExcerptFrom(source: string): ExcerptFrom {
   );
   const refuse = (problem: SelectionProblem) => desk.set({ refused: words.refused[problem] });
   const show = (id: string, edit: Edit, said: string) => {
-    desk.perform(quoting(desk.get().history.draft, edit, id));
+    if (edit.length > 0) desk.perform(quoting(desk.get().history.draft, edit, id));
     desk.set({
       ...{ shown: { kind: "record", collection: "excerpts", id }, half: "records" },
       ...{ said, refused: "" },
@@ -54,6 +73,11 @@ export function useExcerptFrom(source: string): ExcerptFrom {
     const { draft } = desk.get().history;
     const found = excerptAt(draft, source, { paragraph: index, start, end });
     if ("problem" in found) return refuse(found.problem);
+    const known = sameWords(draft, source, found);
+    if (known !== undefined) {
+      show(known, [], words.known);
+      return desk.set({ refused: words.known });
+    }
     const name = found.selector.exact.split(/\s+/u).slice(0, WORDS_OF_ID).join(" ");
     const id = freshId(draft, "excerpts", name);
     // A first guess, which the author sees and can change.

@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+/** An author selects words at the desk and says what they support. */
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { keepInPage } from "../features/desk/unsaved-draft.ts";
+import { en } from "../messages/en/en.ts";
+import { uncodedDraft } from "../testing/bridge-draft.ts";
+import { type LivePage, opener } from "../testing/live-page.tsx";
+import { click, first, named, press, settled } from "../testing/use-page.ts";
+
+vi.mock("../features/desk/worker.ts", () => import("../testing/worker-in-page.ts"));
+
+const words = en.desk;
+const open = await opener();
+let page: LivePage;
+beforeEach(async () => {
+  page = await open(`/desk?draft=${keepInPage({ name: "Hilltown", draft: uncodedDraft() })}`);
+  await settled();
+});
+afterEach(() => page.close());
+
+const button = (name: string) => named(page.root, "button", name);
+const records = () => first(page.root, "#desk-records");
+const bar = () => first(page.root, "#desk-selection");
+
+/** Selects the first words of a paragraph with the keys, and adds them as an excerpt. */
+async function addExcerpt(index: number, count: number): Promise<void> {
+  const text = first(page.root, `[data-paragraph="${index}"]`);
+  text.focus();
+  document.getSelection()?.removeAllRanges();
+  await press(text, "ArrowRight");
+  for (let more = 1; more < count; more++) await press(text, "ArrowRight", { shiftKey: true });
+  await press(text, "Enter");
+}
+
+test("words that are an excerpt already open it", async () => {
+  await addExcerpt(2, 2);
+  await addExcerpt(2, 2);
+  expect(button(`${words.collection.excerpts} (1)`)).toBeTruthy();
+  expect(records().textContent).toContain("The council");
+  expect(first(bar(), "[role=alert]").textContent).toBe(words.text.known);
+  await addExcerpt(2, 3);
+  expect(button(`${words.collection.excerpts} (2)`)).toBeTruthy();
+});
