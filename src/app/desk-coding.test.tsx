@@ -22,14 +22,19 @@ const button = (name: string) => named(page.root, "button", name);
 const records = () => first(page.root, "#desk-records");
 const bar = () => first(page.root, "#desk-selection");
 
-/** Selects the first words of a paragraph with the keys, and adds them as an excerpt. */
-async function addExcerpt(index: number, count: number): Promise<void> {
+/** Selects the first words of a paragraph with the keys. */
+async function select(index: number, count: number): Promise<HTMLElement> {
   const text = first(page.root, `[data-paragraph="${index}"]`);
   text.focus();
   document.getSelection()?.removeAllRanges();
   await press(text, "ArrowRight");
   for (let more = 1; more < count; more++) await press(text, "ArrowRight", { shiftKey: true });
-  await press(text, "Enter");
+  return text;
+}
+
+/** Adds the first words of a paragraph as an excerpt. */
+async function addExcerpt(index: number, count: number): Promise<void> {
+  await press(await select(index, count), "Enter");
 }
 
 test("words that are an excerpt already open it", async () => {
@@ -40,4 +45,12 @@ test("words that are an excerpt already open it", async () => {
   expect(first(bar(), "[role=alert]").textContent).toBe(words.text.known);
   await addExcerpt(2, 3);
   expect(button(`${words.collection.excerpts} (2)`)).toBeTruthy();
+});
+
+test("a selection is forgotten when another record is opened", async () => {
+  await addExcerpt(1, 2);
+  await select(2, 2);
+  expect(bar().textContent).toContain(words.text.selected("The council"));
+  await click(button(`${words.collection.stances} (0)`));
+  expect(bar().textContent).toContain(words.text.nothing);
 });

@@ -4,23 +4,25 @@ import { wordsOfExcerpt } from "../../../coding/quoted.ts";
 import { sourceFile } from "../../../coding/records.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { useDeskState } from "../use-desk.ts";
+import { useDesk, useDeskState } from "../use-desk.ts";
 import { useExcerptFrom } from "./excerpt-from.ts";
 import { QuotedShare, WordCount } from "./quoted-share.tsx";
 import { type Chosen, chosenNow } from "./selection.ts";
 
-/** The selected words stay while the focus is elsewhere, until others are selected. */
+/** The selected words stay while the focus is elsewhere, until others are selected or another record is opened. */
 function useChosen(): Chosen | undefined {
-  const [chosen, setChosen] = useState<Chosen>();
+  const desk = useDesk();
+  const visit = useDeskState((state) => state.visit);
+  const [last, setLast] = useState<{ readonly chosen: Chosen; readonly visit: number }>();
   useEffect(() => {
     const read = () => {
       const now = chosenNow();
-      if (now) setChosen(now);
+      if (now) setLast({ chosen: now, visit: desk.get().visit });
     };
     document.addEventListener("selectionchange", read);
     return () => document.removeEventListener("selectionchange", read);
-  }, []);
-  return chosen;
+  }, [desk]);
+  return last?.visit === visit ? last.chosen : undefined;
 }
 
 /** The bar below the text, always in view. */
