@@ -136,7 +136,7 @@ test("an author codes with the keyboard alone", async ({ page, open }) => {
   expect(await tabTo(page, speaker), "from the excerpt to its first field").toBe(1);
   await keyboard.type("Odile Marchand");
   await keyboard.press("Enter");
-  await tabTo(page, page.getByRole("button", { name: words.uses.stance }));
+  await tabTo(page, page.getByRole("button", { name: words.fresh.stances }));
   await keyboard.press("Enter");
   const heading = page.getByRole("region", { name: words.half.records }).getByRole("heading", { level: 2 });
   await expect(heading).toBeFocused();
@@ -228,14 +228,14 @@ test("an excerpt gets other words, by mouse and by keys, and keeps all else", as
   await author.select("Fernwick Council");
   await author.click(author.button(words.text.add));
   await author.choose(words.field.speaker, "The clerk", false);
-  await author.click(author.button(words.uses.stance));
+  await author.click(author.button(words.fresh.stances));
   await author.click(author.button(/^Fernwick Council$/u).first());
   await author.select("Council");
   await author.click(author.button(words.text.reword));
   const records = page.getByRole("region", { name: words.half.records });
   await expect(page.locator("mark")).toHaveText("Council");
   await expect(records).toContainText("The clerk");
-  await expect(records.getByRole("button", { name: "stance-1" })).toBeVisible();
+  await expect(records.getByRole("button", { name: words.fresh.stances })).toBeVisible();
 
   await author.click(author.button(words.quoted.change));
   await expect(page.locator("[data-paragraph='1']")).toBeFocused();

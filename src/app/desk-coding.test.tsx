@@ -54,3 +54,27 @@ test("a selection is forgotten when another record is opened", async () => {
   await click(button(`${words.collection.stances} (0)`));
   expect(bar().textContent).toContain(words.text.nothing);
 });
+
+test("a new record has our name, not its id, and undo says what it took back", async () => {
+  await addExcerpt(2, 2);
+  for (const [collection, name] of [
+    ["stances", words.fresh.stances],
+    ["silences", words.fresh.silences],
+    ["events", words.fresh.events],
+  ] as const) {
+    await click(named(records(), "button", name));
+    expect(first(records(), "h2").textContent).toBe(words.one[collection] + name);
+    await click(button(`↶${words.bar.undo}`));
+    expect(first(page.root, "[role=tabpanel] ~ [role=status]").textContent).toBe(
+      `${words.bar.undone}: ${name}`,
+    );
+    await click(button(`${words.collection.excerpts} (1)`));
+    await click(named(records(), "li button", "The council"));
+  }
+});
+
+test("after the choice of all issues nothing more can be added, but it can be removed", async () => {
+  await click(button(words.text.facts));
+  const field = named(records(), "[role=group]", words.field.readFor);
+  expect([...field.querySelectorAll("button")].map((each) => each.textContent)).toEqual([words.remove]);
+});

@@ -3,7 +3,8 @@ import type { Draft, Json } from "../../coding/draft.ts";
 import { localeOf } from "../../coding/new-draft.ts";
 import { recordsOf } from "../../coding/records.ts";
 import { isJsonObject, itemsAt, type JsonObject } from "../../coding/values.ts";
-import { perText, remembering } from "../../model/remember.ts";
+import { remembering } from "../../model/remember.ts";
+import type { Messages } from "../../messages/catalogue.ts";
 import type { Collection } from "../../model/vocabulary.ts";
 
 /** The most characters of an excerpt in a list. */
@@ -31,6 +32,11 @@ function saidIn(locale: string, value: Json | undefined): string {
   return textOf(fieldsOf(value)[locale]);
 }
 
+/** The words of ours in names: those for new records, and the colon in names of two parts. */
+export interface NameWords extends Pick<Messages, "colon"> {
+  readonly desk: Pick<Messages["desk"], "fresh">;
+}
+
 /** The names of the records of a draft. */
 export interface Names {
   readonly of: (collection: Collection, id: string) => string;
@@ -44,7 +50,7 @@ function byId(draft: Draft, collection: Collection): ReadonlyMap<string, Fields>
   );
 }
 
-function createNames(draft: Draft, colon: string): Names {
+function createNames(draft: Draft, words: NameWords): Names {
   const locale = localeOf(draft);
   const tables = new Map<Collection, ReadonlyMap<string, Fields>>();
   const find = (collection: Collection, id: string): Fields => {
@@ -59,35 +65,39 @@ function createNames(draft: Draft, colon: string): Names {
   };
   const of = (collection: Collection, id: string): string => {
     const fields = find(collection, id);
+    // The name of a record that is not there is its id.
+    const noName = Object.keys(fields).length === 0 ? id : words.desk.fresh[collection];
     const actor = () => of("actors", textOf(fields["actor"]));
     const issue = textOf(fields["issue"]);
     switch (collection) {
       case "actors":
-        return say(fields["name"]) || id;
+        return say(fields["name"]) || noName;
       case "issues":
-        return say(fields["title"]) || say(fields["question"]) || id;
+        return say(fields["title"]) || say(fields["question"]) || noName;
       case "sources":
-        return textOf(fields["headline"]) || id;
+        return textOf(fields["headline"]) || noName;
       case "events":
-        return say(fields["title"]) || id;
+        return say(fields["title"]) || noName;
       case "stances":
         return issue === "" || fields["actor"] === ""
-          ? id
-          : `${actor()}${colon}${position(issue, textOf(fields["position"])) || of("issues", issue)}`;
+          ? noName
+          : `${actor()}${words.colon}${position(issue, textOf(fields["position"])) || of("issues", issue)}`;
       case "silences":
-        return issue === "" || fields["actor"] === "" ? id : `${actor()}${colon}${of("issues", issue)}`;
+        return issue === "" || fields["actor"] === ""
+          ? noName
+          : `${actor()}${words.colon}${of("issues", issue)}`;
       case "excerpts":
-        return shortExcerpt(textOf(fieldsOf(fields["selector"])["exact"])) || id;
+        return shortExcerpt(textOf(fieldsOf(fields["selector"])["exact"])) || noName;
     }
   };
   return { of, position };
 }
 
-const namesIn = remembering(new WeakMap<Draft, { readonly value: (colon: string) => Names }>(), (draft) =>
-  perText((colon) => createNames(draft, colon)),
+const namesIn = remembering(new WeakMap<Draft, { readonly value: (words: NameWords) => Names }>(), (draft) =>
+  remembering(new WeakMap<NameWords, { readonly value: Names }>(), (words) => createNames(draft, words)),
 );
 
-/** The names of the records of a draft, read once for each draft. The colon of our words stands in names of two parts. */
-export function namesOf(draft: Draft, colon: string): Names {
-  return namesIn(draft)(colon);
+/** The names of the records of a draft, read once for each draft. A new record has our name until it has one of its own. */
+export function namesOf(draft: Draft, words: NameWords): Names {
+  return namesIn(draft)(words);
 }

@@ -30,7 +30,6 @@ export const desk: typeof english = {
     open: "Öffnen",
     opening: "Wird geöffnet …",
     cancel: "Abbrechen",
-    unnamed: "Noch ohne Namen",
 
     start: {
       drafts: "Entwürfe auf diesem Gerät",
@@ -201,6 +200,15 @@ export const desk: typeof english = {
       issues: "Thema",
       sources: "Quelle",
     },
+    fresh: {
+      stances: "Neue Haltung",
+      silences: "Neues leeres Feld",
+      events: "Neues Ereignis",
+      excerpts: "Neuer Auszug",
+      actors: "Neuer Akteur",
+      issues: "Neues Thema",
+      sources: "Neue Quelle",
+    },
     add: {
       stances: "Eine Haltung hinzufügen",
       silences: "Ein leeres Feld begründen",
@@ -226,21 +234,17 @@ export const desk: typeof english = {
       "Dieser Eintrag lässt sich nicht löschen, weil die Einträge unten allein auf ihm beruhen. Löschen oder ändern Sie zuerst diese:",
     idHint: "Ein Teil der Adresse der Seite. Kleinbuchstaben, Ziffern und Bindestriche.",
     showPage: "Seite zeigen",
-    textFacts: "Länge und Prüfsumme des Textes werden für Sie berechnet.",
 
     uses: {
       title: "Was diese Worte stützen",
       none: "Noch nichts.",
-      stance: "Neue Haltung",
-      silence: "Neues leeres Feld",
-      event: "Neues Ereignis",
       to: "Oder zu einem vorhandenen Eintrag hinzufügen",
       asReason: (name: string) => `Genannter Grund für: ${name}`,
       asResponse: (name: string) => `Beziehung: ${name}`,
     },
 
     choose: {
-      another: "Weitere wählen",
+      anotherSpeaker: "Weitere Person, die spricht",
       hint: "Einen Namen eingeben",
       add: (text: string) => `„${text}“ hinzufügen`,
       found: (n: number) => `${n} gefunden`,

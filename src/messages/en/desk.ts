@@ -32,7 +32,6 @@ export const desk = {
     open: "Open",
     opening: "Opening…",
     cancel: "Cancel",
-    unnamed: "Not named yet",
 
     start: {
       drafts: "Drafts on this device",
@@ -199,6 +198,15 @@ export const desk = {
       issues: "Issue",
       sources: "Source",
     } satisfies Record<Collection, string>,
+    fresh: {
+      stances: "New stance",
+      silences: "New empty cell",
+      events: "New event",
+      excerpts: "New excerpt",
+      actors: "New actor",
+      issues: "New issue",
+      sources: "New source",
+    } satisfies Record<Collection, string>,
     add: {
       stances: "Add a stance",
       silences: "Explain an empty cell",
@@ -225,16 +233,13 @@ export const desk = {
     uses: {
       title: "What these words support",
       none: "Nothing yet.",
-      stance: "New stance",
-      silence: "New empty cell",
-      event: "New event",
       to: "Or add to an existing record",
       asReason: (name: string) => `Reason given for: ${name}`,
       asResponse: (name: string) => `Relation: ${name}`,
     },
 
     choose: {
-      another: "Choose another",
+      anotherSpeaker: "Add a speaker",
       hint: "Type a name",
       add: (text: string) => `Add “${text}”`,
       found: (n: number) => plural(n, { one: "1 found", other: `${n} found` }),
@@ -379,7 +384,6 @@ export const desk = {
       reserved: "All rights reserved",
       open: "Open: may be quoted without limit",
     } satisfies Record<Rights, string>,
-    textFacts: "Length and checksum of the text are computed for you.",
     inUse:
       "This record cannot be deleted, because the records below rest on it alone. Delete or change them first:",
 

@@ -32,7 +32,6 @@ export const desk: typeof english = {
     open: "Ouvrir",
     opening: "Ouverture…",
     cancel: "Annuler",
-    unnamed: "Sans nom pour l’instant",
 
     start: {
       drafts: "Brouillons sur cet appareil",
@@ -199,6 +198,15 @@ export const desk: typeof english = {
       issues: "Enjeu",
       sources: "Source",
     },
+    fresh: {
+      stances: "Nouvelle prise de position",
+      silences: "Nouvelle case vide",
+      events: "Nouvel événement",
+      excerpts: "Nouvel extrait",
+      actors: "Nouvel acteur",
+      issues: "Nouvel enjeu",
+      sources: "Nouvelle source",
+    },
     add: {
       stances: "Ajouter une prise de position",
       silences: "Expliquer une case vide",
@@ -224,21 +232,17 @@ export const desk: typeof english = {
       "Cette fiche ne peut pas être supprimée, car les fiches ci-dessous ne reposent que sur elle. Supprimez-les ou modifiez-les d’abord\u00A0:",
     idHint: "Une partie de l’adresse de la page. Lettres minuscules, chiffres et traits d’union.",
     showPage: "Montrer sa page",
-    textFacts: "La longueur et la somme de contrôle du texte sont calculées pour vous.",
 
     uses: {
       title: "Ce que ces mots appuient",
       none: "Rien encore.",
-      stance: "Nouvelle prise de position",
-      silence: "Nouvelle case vide",
-      event: "Nouvel événement",
       to: "Ou ajouter à une fiche qui existe",
       asReason: (name: string) => `${name} (raison)`,
       asResponse: (name: string) => `${name} (lien)`,
     },
 
     choose: {
-      another: "En choisir un autre",
+      anotherSpeaker: "Ajouter une personne qui parle",
       hint: "Tapez un nom",
       add: (text: string) => `Ajouter «\u00A0${text}\u00A0»`,
       found: (n: number) => plural(n, { one: `${n} trouvé`, other: `${n} trouvés` }),

@@ -7,7 +7,7 @@ import { textAt } from "../../../coding/values.ts";
 import { localeOf } from "../../../coding/new-draft.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { namesOf } from "../names.ts";
+import { type NameWords, namesOf } from "../names.ts";
 import { SourceWords } from "../source-words.tsx";
 
 interface ReviewProps {
@@ -19,8 +19,9 @@ interface ReviewProps {
 const MOST_LISTED = 50;
 
 /** The name of a proposal: its actor, its issue and its position. */
-function nameOf(draft: Draft, { record }: Proposal, colon: string): string {
-  const names = namesOf(draft, colon);
+function nameOf(draft: Draft, { record }: Proposal, messages: NameWords): string {
+  const { colon } = messages;
+  const names = namesOf(draft, messages);
   const text = (key: string) => textAt(record, [key]) ?? "";
   const actor = names.of("actors", text("actor"));
   const title = names.of("issues", text("issue"));
@@ -35,7 +36,7 @@ export function ReviewList({ draft, perform }: ReviewProps) {
   const [said, setSaid] = useState("");
   const proposals = proposalsOf(draft);
   const act = (proposal: Proposal, isAccepted: boolean) => {
-    const name = nameOf(draft, proposal, messages.colon);
+    const name = nameOf(draft, proposal, messages);
     perform((isAccepted ? acceptProposal : rejectProposal)(draft, proposal));
     setSaid(isAccepted ? words.accepted(name) : words.rejected(name));
   };
@@ -51,7 +52,7 @@ export function ReviewList({ draft, perform }: ReviewProps) {
       </p>
       <ul className="mt-2 grid gap-x-6 gap-y-5 md:grid-cols-2 xl:grid-cols-3">
         {proposals.slice(0, MOST_LISTED).map((proposal) => {
-          const name = nameOf(draft, proposal, messages.colon);
+          const name = nameOf(draft, proposal, messages);
           return (
             <li key={`${proposal.collection}/${proposal.id}`} className="border-s-4 border-edge ps-3">
               <p className="text-sm text-muted">{words.unreviewed}</p>

@@ -23,7 +23,7 @@ export function CodingBeside({ draft, side, codedBy, stance, evidence }: CodingP
   const { messages } = usePageContext();
   const words = messages.coders;
   // The codebooks of the two codings may differ.
-  const names = namesOf(draft, messages.colon);
+  const names = namesOf(draft, messages);
   const actor = (id: string) => names.of("actors", id);
   const how = ({ speaker, attribution }: CodedExcerpt) => {
     const speakers = speaker === "" ? words.noSpeaker : speaker.split(" ").map(actor).join(", ");

@@ -104,7 +104,7 @@ export function ReadingList({ draft, other, comparison, coders, perform }: ListP
   const [said, setSaid] = useState("");
   const { open, decided } = openAndDecided(comparison);
   const { agreed } = comparison;
-  const names = namesOf(draft, messages.colon);
+  const names = namesOf(draft, messages);
   const record = () => {
     const both = namesFrom(coders);
     if (!both) return setSaid(words.needsNames);

@@ -58,13 +58,14 @@ interface ChoicesProps {
   readonly chosen: readonly Omit<ChosenProps, "onChange">[];
   /** True if there can be several choices. */
   readonly isMany?: boolean;
+  /** The button that adds a choice, if there can be another one. */
+  readonly another?: string | undefined;
   /** The field that chooses. Its function must be called when something is chosen. */
   readonly field: (onChosen: () => void) => Elements;
 }
 
 /** What is chosen. The field that chooses is shown while nothing is, or if the author wants another choice. */
-export function Choices({ id, label, note, chosen, isMany = false, field }: ChoicesProps) {
-  const { messages } = usePageContext();
+export function Choices({ id, label, note, chosen, isMany = false, another, field }: ChoicesProps) {
   const [isChoosing, setChoosing] = useState(false);
   useEffect(() => {
     if (isChoosing) document.getElementById(id)?.focus();
@@ -88,9 +89,9 @@ export function Choices({ id, label, note, chosen, isMany = false, field }: Choi
   return (
     <Group {...{ id, label, note }}>
       {list}
-      {isMany && (
+      {another !== undefined && (
         <Button className="mt-1 rounded-sm" onClick={begin}>
-          {messages.desk.choose.another}
+          {another}
         </Button>
       )}
     </Group>

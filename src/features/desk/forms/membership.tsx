@@ -31,7 +31,7 @@ export function Membership({ excerpt, actor }: MembershipProps) {
   const draft = useDraft();
   const [added, setAdded] = useState<ErrorPath>();
   const words = messages.desk;
-  const names = namesOf(draft, messages.colon);
+  const names = namesOf(draft, messages);
   const speaker = speakerOutside(draft, excerpt, actor);
   if (speaker === undefined) return added && <RoleInput path={[...added, "role"]} />;
   const add = () => {

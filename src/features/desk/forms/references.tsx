@@ -36,7 +36,7 @@ export function ReferenceInput({ path, label, hint, optional = false, ...props }
   const draft = useDraft();
   const value = useValue(path);
   const findings = useFindings(path, true);
-  const names = namesOf(draft, messages.colon);
+  const names = namesOf(draft, messages);
   const ids = idsIn(value);
   const id = elementId(path);
   const note = useNote({ hint, optional, isRequired });
@@ -79,10 +79,19 @@ export function ReferenceInput({ path, label, hint, optional = false, ...props }
         ...{ collection, id: each, name: names.of(collection, each), place: placeOf(each) },
         onRemove: many || optional ? () => set(ids.filter((other) => other !== each)) : undefined,
       }));
+  const key = path.at(-1);
+  const another =
+    many === undefined || isAll
+      ? undefined
+      : key === "speaker"
+        ? messages.desk.choose.anotherSpeaker
+        : isCodebook(collection)
+          ? messages.desk.add[collection]
+          : undefined;
   return (
     <div>
-      <Choices {...{ id, label, note, field, chosen }} isMany={many !== undefined} />
-      {collection === "issues" && optional && path.at(-1) === "readFor" && !isAll && (
+      <Choices {...{ id, label, note, field, chosen, another }} isMany={many !== undefined} />
+      {collection === "issues" && optional && key === "readFor" && !isAll && (
         <Button className="mt-1 rounded-sm" onClick={() => desk.perform(setValue(draft, path, "all"))}>
           {messages.desk.allIssues}
         </Button>
@@ -100,7 +109,7 @@ export function PositionInput({ path, label, hint }: InputProps) {
   const value = textOf(useValue(path));
   const findings = useFindings(path, true);
   const { messages } = usePageContext();
-  const names = namesOf(draft, messages.colon);
+  const names = namesOf(draft, messages);
   const issue = textAt(draft, [...path.slice(0, -1), "issue"]) ?? "";
   const id = elementId(path);
   const offers = itemsAt(recordWithId(draft, "issues", issue)?.record, ["positions"])

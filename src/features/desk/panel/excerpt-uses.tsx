@@ -50,8 +50,8 @@ export function ExcerptUses({ id, file }: UsesProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const draft = useDraft();
-  const words = messages.desk.uses;
-  const names = namesOf(draft, messages.colon);
+  const { uses: words, fresh } = messages.desk;
+  const names = namesOf(draft, messages);
   const claims = claimsOf(draft, id);
   const source = sourceOfFile(file);
   const show = (collection: CodedCollection, record: string, focus?: ErrorPath) =>
@@ -114,9 +114,9 @@ export function ExcerptUses({ id, file }: UsesProps) {
         })}
       </ul>
       <div className="flex flex-wrap gap-2">
-        <Button onClick={() => add("stances")}>{words.stance}</Button>
-        <Button onClick={() => add("silences")}>{words.silence}</Button>
-        <Button onClick={() => add("events")}>{words.event}</Button>
+        <Button onClick={() => add("stances")}>{fresh.stances}</Button>
+        <Button onClick={() => add("silences")}>{fresh.silences}</Button>
+        <Button onClick={() => add("events")}>{fresh.events}</Button>
       </div>
       {offers.length > 0 && <Choose id="desk-support" label={words.to} offers={offers} onChoose={support} />}
     </section>

@@ -109,15 +109,15 @@ export function RecordList({ collection, longestFirst = false }: RecordListProps
   const words = messages.desk;
   const [text, setText] = useState("");
   const rows = useMemo(() => {
-    const names = namesOf(draft, messages.colon);
+    const names = namesOf(draft, messages);
     const all = recordsOf(draft, collection).map(({ file, record }): RowProps => {
       const id = textOf(record["id"]);
       const { actual, most } =
         collection === "excerpts" ? wordsOfExcerpt(draft.files[file], record) : NOT_COUNTED;
-      return { collection, id, name: names.of(collection, id) || words.unnamed, count: actual, most };
+      return { collection, id, name: names.of(collection, id), count: actual, most };
     });
     return longestFirst ? all.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0)) : all;
-  }, [draft, collection, words, longestFirst, messages.colon]);
+  }, [draft, collection, longestFirst, messages]);
   const found = useMemo(() => nameFinder(rows, ({ name }) => name)(text), [rows, text]);
   const canAdd = collection !== "excerpts" && collection !== "sources";
   const hasSource = isCodebook(collection) || desk.get().source !== "";

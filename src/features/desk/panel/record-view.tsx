@@ -75,7 +75,7 @@ function Refused({ refusal }: { readonly refusal: Refusal }) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const draft = useDraft();
-  const names = namesOf(draft, messages.colon);
+  const names = namesOf(draft, messages);
   return (
     <div role="alert" className="border-s-4 border-ink ps-3">
       <p>{messages.desk.inUse}</p>
@@ -144,22 +144,17 @@ export function RecordView({ collection, id }: RecordProps) {
   const path = ["files", place?.file ?? "", ...(place?.path ?? [])];
   const findings = useFindings(path, false);
   if (!place) return <RecordList collection={collection} />;
-  const name = namesOf(draft, messages.colon).of(collection, id);
+  const name = namesOf(draft, messages).of(collection, id);
   return (
     <div id={elementId(path)} className="space-y-4">
       <h2 tabIndex={-1} className="text-lg font-semibold">
         <span className="block text-sm font-normal text-muted">{words.one[collection]}</span>
-        <span className={collection === "excerpts" ? "font-serif font-normal" : ""}>
-          {name || words.unnamed}
-        </span>
+        <span className={collection === "excerpts" ? "font-serif font-normal" : ""}>{name}</span>
       </h2>
       <Findings id={`${elementId(path)}-findings`} findings={findings} />
       {collection === "excerpts" && <ExcerptWords place={place} heading={name} />}
       <Fields path={path} fields={FIELDS[collection]} />
       {collection === "excerpts" && <ExcerptUses id={id} file={place.file} />}
-      {collection === "sources" && textAt(place.record, ["text", "sha256"]) !== undefined && (
-        <p className="text-sm text-muted">{words.textFacts}</p>
-      )}
       <IdField key={id} collection={collection} id={textOf(place.record["id"])} />
       <Actions {...{ place, collection, id }} />
     </div>

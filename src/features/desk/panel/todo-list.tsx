@@ -56,7 +56,7 @@ function Item({ finding }: { readonly finding: Finding }) {
   const draft = useDraft();
   const words = messages.desk;
   const shown = placeOf(finding, draft);
-  const names = namesOf(draft, messages.colon);
+  const names = namesOf(draft, messages);
   const [, file = "", ...path] = pathOf(finding);
   const isParagraph = path[1] === "paragraphs";
   const labels: Readonly<Partial<Record<string, string>>> = words.field;
@@ -67,7 +67,7 @@ function Item({ finding }: { readonly finding: Finding }) {
     isParagraph && typeof path[2] === "number"
       ? words.text.paragraph(path[2] + 1)
       : shown.kind === "record"
-        ? names.of(shown.collection, shown.id) || words.unnamed
+        ? names.of(shown.collection, shown.id)
         : shown.kind === "list"
           ? words.collection[shown.collection]
           : words.corpus;

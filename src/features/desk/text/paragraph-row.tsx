@@ -99,7 +99,7 @@ function ExcerptButtons({ n, spans }: { readonly n: number; readonly spans: read
   const { messages } = usePageContext();
   const desk = useDesk();
   const names = useDeskState(({ history }) => {
-    const { of } = namesOf(history.draft, messages.colon);
+    const { of } = namesOf(history.draft, messages);
     return JSON.stringify(spans.map(({ id }) => of("excerpts", id)));
   });
   const shown = JSON.parse(names) as readonly string[];

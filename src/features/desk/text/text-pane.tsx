@@ -23,7 +23,7 @@ function SourceChoice() {
   const source = useDeskState((state) => state.source);
   const options = useDeskState(({ history }) =>
     JSON.stringify(
-      sourcesOf(history.draft).map((id) => [id, namesOf(history.draft, messages.colon).of("sources", id)]),
+      sourcesOf(history.draft).map((id) => [id, namesOf(history.draft, messages).of("sources", id)]),
     ),
   );
   const words = messages.desk;
