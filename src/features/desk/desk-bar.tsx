@@ -5,6 +5,7 @@ import { usePageContext } from "../../parts/page-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { downloadDraft } from "./take-away.tsx";
 import { useDesk, useDeskState } from "./use-desk.ts";
+import { useSteps } from "./use-steps.ts";
 import { useDraftAddress } from "./use-draft-address.ts";
 import { useStore } from "./use-store.ts";
 
@@ -106,14 +107,14 @@ function StepButton({ name, sign, canDo, onDo }: StepButtonProps) {
 /** Undo and redo. */
 export function StepButtons() {
   const { messages } = usePageContext();
-  const desk = useDesk();
+  const { undo, redo } = useSteps();
   const words = messages.desk.bar;
   const canUndo = useDeskState(({ history }) => history.done.length > 0);
   const canRedo = useDeskState(({ history }) => history.undone.length > 0);
   return (
     <div className="flex gap-2">
-      <StepButton name={words.undo} sign="↶" canDo={canUndo} onDo={() => desk.undo(words.undone)} />
-      <StepButton name={words.redo} sign="↷" canDo={canRedo} onDo={() => desk.redo(words.redone)} />
+      <StepButton name={words.undo} sign="↶" canDo={canUndo} onDo={undo} />
+      <StepButton name={words.redo} sign="↷" canDo={canRedo} onDo={redo} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** The state of an open draft. Components read parts of it, so that a key press renders only the field it is for. */
 import type { Draft } from "../../coding/draft.ts";
 import type { Edit } from "../../coding/edit.ts";
-import { type History, perform, redo, startHistory, undo } from "../../coding/history.ts";
+import { type History, perform, redo, startHistory, type Step, undo } from "../../coding/history.ts";
 import { withOwnIds } from "../../coding/own-ids.ts";
 import { idAt, recordWithId, sourceFiles, sourceOfFile } from "../../coding/records.ts";
 import type { ErrorPath } from "../../model/corpus-error.ts";
@@ -57,8 +57,9 @@ export interface Desk {
    * @param field the field in which the author types: its edits are undone together
    */
   readonly perform: (edit: Edit, field?: string) => void;
-  readonly undo: (said: string) => void;
-  readonly redo: (said: string) => void;
+  /** Takes back the last step. `say` makes the message about it. */
+  readonly undo: (say: (step: Step) => string) => void;
+  readonly redo: (say: (step: Step) => string) => void;
 }
 
 /** The ids of the sources of a draft, in the order of their files. */
@@ -117,7 +118,13 @@ export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
       const whole = withOwnIds(state.history.draft, edit);
       goOn(perform(state.history, { edit: whole, ...(field === undefined ? {} : { field }) }));
     },
-    undo: (said) => state.history.done.length > 0 && goOn(undo(state.history), { said }),
-    redo: (said) => state.history.undone.length > 0 && goOn(redo(state.history), { said }),
+    undo: (say) => {
+      const [step] = state.history.done;
+      if (step) goOn(undo(state.history), { said: say(step) });
+    },
+    redo: (say) => {
+      const [step] = state.history.undone;
+      if (step) goOn(redo(state.history), { said: say(step) });
+    },
   };
 }

@@ -1,7 +1,6 @@
 /** The keys that undo and redo. In a field, the field's own steps come first. */
 import { useEffect } from "react";
-import { usePageContext } from "../../parts/page-context.tsx";
-import { useDesk } from "./use-desk.ts";
+import { useSteps } from "./use-steps.ts";
 
 /** The step that a key asks for. */
 function askedBy({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): "undo" | "redo" | undefined {
@@ -16,9 +15,7 @@ const isField = (target: EventTarget | null) =>
 
 /** Listens while a draft is open. */
 export function useUndoKeys(): void {
-  const desk = useDesk();
-  const { messages } = usePageContext();
-  const words = messages.desk.bar;
+  const { undo, redo } = useSteps();
   useEffect(() => {
     let isOfField = false;
     const onInput = (event: Event) => {
@@ -27,7 +24,7 @@ export function useUndoKeys(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const asked = askedBy(event);
       if (!asked) return;
-      const does = () => (asked === "undo" ? desk.undo(words.undone) : desk.redo(words.redone));
+      const does = () => (asked === "undo" ? undo() : redo());
       if (!isField(event.target)) {
         event.preventDefault();
         return does();
@@ -44,5 +41,5 @@ export function useUndoKeys(): void {
       document.removeEventListener("input", onInput);
       document.removeEventListener("keydown", onKeyDown);
     };
-  }, [desk, words]);
+  }, [undo, redo]);
 }
