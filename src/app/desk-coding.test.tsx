@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { keepInPage } from "../features/desk/unsaved-draft.ts";
 import { en } from "../messages/en/en.ts";
-import { uncodedDraft } from "../testing/bridge-draft.ts";
+import { bridgeDraft, uncodedDraft } from "../testing/bridge-draft.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
 import { click, first, named, press, settled } from "../testing/use-page.ts";
 
@@ -77,4 +77,18 @@ test("after the choice of all issues nothing more can be added, but it can be re
   await click(button(words.text.facts));
   const field = named(records(), "[role=group]", words.field.readFor);
   expect([...field.querySelectorAll("button")].map((each) => each.textContent)).toEqual([words.remove]);
+});
+
+test("the same stance is made for the second speaker of its words, ready to be named", async () => {
+  await page.close();
+  const draft = bridgeDraft(({ "sources/bridge.json": { excerpts } }) => {
+    for (const excerpt of excerpts)
+      if (excerpt.id === "council-waits") excerpt.speaker = ["council", "ana-gruen"];
+  });
+  page = await open(`/desk?draft=${keepInPage({ name: "Hilltown", draft })}`);
+  await settled();
+  await click(named(records(), "li button", "The council: Wait"));
+  await click(named(records(), "button", words.sameStance));
+  expect(first(records(), "h2").textContent).toBe(`${words.one.stances}The Greens: Wait`);
+  expect(document.activeElement).toHaveProperty("value", "The Greens waits for a report.");
 });

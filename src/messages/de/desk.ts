@@ -233,6 +233,7 @@ export const desk: typeof english = {
     inUse:
       "Dieser Eintrag lässt sich nicht löschen, weil die Einträge unten allein auf ihm beruhen. Löschen oder ändern Sie zuerst diese:",
     idHint: "Ein Teil der Adresse der Seite. Kleinbuchstaben, Ziffern und Bindestriche.",
+    sameStance: "Dieselbe Haltung für einen anderen Akteur",
     showPage: "Seite zeigen",
 
     uses: {

@@ -228,6 +228,7 @@ export const desk = {
     delete: (kind: string) => `Delete this record: ${kind}`,
     deleted: "Deleted. Undo brings the record back.",
     idHint: "Part of the address of the page. Lower-case letters, digits and hyphens.",
+    sameStance: "Same stance for another actor",
     showPage: "Show its page",
 
     uses: {

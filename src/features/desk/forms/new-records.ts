@@ -5,7 +5,14 @@ import { FreshIds } from "../../../coding/fresh-ids.ts";
 import { localeOf } from "../../../coding/new-draft.ts";
 import { issueNamed } from "../../../coding/new-issue.ts";
 import { followContent } from "../../../coding/own-ids.ts";
-import { addRecord, freshId, recordWithId, setValue, sourceFile } from "../../../coding/records.ts";
+import {
+  addRecord,
+  freshId,
+  recordsOf,
+  recordWithId,
+  setValue,
+  sourceFile,
+} from "../../../coding/records.ts";
 import { holderFor } from "../../../coding/speaks-for.ts";
 import { itemsAt, type JsonObject, textAt } from "../../../coding/values.ts";
 import type { Collection } from "../../../model/vocabulary.ts";
@@ -77,6 +84,17 @@ function fieldsFor(draft: Draft, source: string, collection: CodedCollection, ac
 }
 
 /**
+ * The edit that lets words without a speaker be the report of the source, because a silence or an event needs no speaker. The
+ * desk takes the words of a text for a paraphrase at first.
+ */
+function asReport(draft: Draft, excerpt: string): Edit {
+  const place = recordWithId(draft, "excerpts", excerpt);
+  if (!place || place.record["attribution"] !== "paraphrase" || place.record["speaker"] !== undefined)
+    return [];
+  return setValue(draft, ["files", place.file, ...place.path, "attribution"], "reported-action");
+}
+
+/**
  * Adds a stance, a silence or an event to the file of a source.
  * @param excerpt the excerpt that supports it
  */
@@ -91,5 +109,40 @@ export function newCoded(draft: Draft, source: string, collection: CodedCollecti
     typeof speaker === "string" ? holderFor(draft, speaker) : "",
   );
   const record = { id, ...fields, ...(excerpt === undefined ? {} : { evidence: [excerpt] }) };
-  return { id, edit: adding(draft, sourceFile(source), collection, record) };
+  const report = excerpt === undefined || collection === "stances" ? [] : asReport(draft, excerpt);
+  return { id, edit: [...adding(draft, sourceFile(source), collection, record), ...report] };
+}
+
+/** The actor for whom a copy of a stance is meant: the next speaker of its first words who has no stance on these words yet. */
+function nextSpeaker(draft: Draft, stance: JsonObject): string | undefined {
+  const [lead] = itemsAt(stance, ["evidence"]);
+  const speakers = itemsAt(recordWithId(draft, "excerpts", String(lead))?.record, ["speaker"]);
+  const taken = recordsOf(draft, "stances")
+    .filter(({ record }) => record["issue"] === stance["issue"] && itemsAt(record, ["evidence"])[0] === lead)
+    .map(({ record }) => record["actor"]);
+  return speakers
+    .flatMap((speaker) => (typeof speaker === "string" ? holderFor(draft, speaker) : []))
+    .find((actor) => !taken.includes(actor));
+}
+
+const nameOf = (draft: Draft, actor: string) =>
+  textAt(recordWithId(draft, "actors", actor)?.record, ["name", localeOf(draft)]) ?? "";
+
+/**
+ * Copies a stance for another actor, such as the second of a joint statement: the next speaker of its words, if there is one. A
+ * summary keeps its words with the name of that actor, and is empty if there is none.
+ */
+export function sameStanceOfAnother(draft: Draft, stance: string): Made | undefined {
+  const place = recordWithId(draft, "stances", stance);
+  if (!place) return undefined;
+  const { record, file } = place;
+  const actor = nextSpeaker(draft, record) ?? "";
+  const id = freshId(draft, "stances", `${FIRST_ID.stances}-1`);
+  const [before, now] = [nameOf(draft, textAt(record, ["actor"]) ?? ""), nameOf(draft, actor)];
+  const locale = localeOf(draft);
+  const summary = textAt(record, ["summary", locale]) ?? "";
+  const canName = before !== "" && now !== "";
+  const { coding: _, formerIds: __, ...same } = record;
+  const copy = { ...same, id, actor, summary: { [locale]: canName ? summary.replaceAll(before, now) : "" } };
+  return { id, edit: adding(draft, file, "stances", copy) };
 }

@@ -1,6 +1,6 @@
 /** One record: its form, its id, and what can be done with it. */
 import { useState } from "react";
-import { type PlacedRecord, recordWithId } from "../../../coding/records.ts";
+import { type PlacedRecord, recordsOf, recordWithId } from "../../../coding/records.ts";
 import { type Refusal, removeRecord } from "../../../coding/remove-record.ts";
 import { setId } from "../../../coding/own-ids.ts";
 import { slugOf } from "../../../coding/slug.ts";
@@ -8,6 +8,8 @@ import { textAt } from "../../../coding/values.ts";
 import type { Collection } from "../../../model/vocabulary.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { localeOf } from "../../../coding/new-draft.ts";
+import { sameStanceOfAnother } from "../forms/new-records.ts";
 import { FIELDS } from "../forms/fields.ts";
 import { Findings, useFindings } from "../forms/findings.tsx";
 import { elementId } from "../forms/place.ts";
@@ -113,6 +115,21 @@ function Actions({ place, collection, id }: RecordProps & { readonly place: Plac
   const [refusal, setRefusal] = useState<Refusal>();
   const { show } = usePreviewAddress();
   const page = PAGES[collection];
+  const copy = () => {
+    const made = sameStanceOfAnother(desk.get().history.draft, id);
+    if (!made) return;
+    desk.perform(made.edit);
+    const { draft } = desk.get().history;
+    // The id of the copy may follow its contents already.
+    const copied = recordsOf(draft, collection).findLast(({ file }) => file === place.file);
+    if (!copied) return;
+    const { file, path, record } = copied;
+    const field = textAt(record, ["actor"]) === "" ? ["actor"] : ["summary", localeOf(draft)];
+    desk.set({
+      ...{ shown: { kind: "record", collection, id: textOf(record["id"]) } },
+      ...{ focus: ["files", file, ...path, ...field] },
+    });
+  };
   const remove = () => {
     const edit = removeRecord(desk.get().history.draft, place);
     if ("usedBy" in edit) return setRefusal(edit);
@@ -128,6 +145,7 @@ function Actions({ place, collection, id }: RecordProps & { readonly place: Plac
       {refusal && <Refused refusal={refusal} />}
       {collection === "excerpts" && <ChangeWords place={place} />}
       <div className="flex flex-wrap gap-2">
+        {collection === "stances" && <Button onClick={copy}>{words.sameStance}</Button>}
         {page !== undefined && <Button onClick={() => show(page + id)}>{words.showPage}</Button>}
         <Button onClick={remove}>{words.delete(words.one[collection])}</Button>
       </div>
