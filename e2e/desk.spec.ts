@@ -136,7 +136,7 @@ test("an author codes with the keyboard alone", async ({ page, open }) => {
   expect(await tabTo(page, speaker), "from the excerpt to its first field").toBe(1);
   await keyboard.type("Odile Marchand");
   await keyboard.press("Enter");
-  await tabTo(page, page.getByRole("button", { name: words.fresh.stances }));
+  await tabTo(page, page.getByRole("button", { name: words.add.stances }));
   await keyboard.press("Enter");
   const heading = page.getByRole("region", { name: words.half.records }).getByRole("heading", { level: 2 });
   await expect(heading).toBeFocused();
@@ -228,7 +228,7 @@ test("an excerpt gets other words, by mouse and by keys, and keeps all else", as
   await author.select("Fernwick Council");
   await author.click(author.button(words.text.add));
   await author.choose(words.field.speaker, "The clerk", false);
-  await author.click(author.button(words.fresh.stances));
+  await author.click(author.button(words.add.stances));
   await author.click(author.button(/^Fernwick Council$/u).first());
   await author.select("Council");
   await author.click(author.button(words.text.reword));
@@ -247,6 +247,33 @@ test("an excerpt gets other words, by mouse and by keys, and keeps all else", as
   await expect(records).toContainText("The clerk");
   await author.click(author.button(words.bar.undo));
   await expect(page.locator("mark")).toHaveText("Council");
+});
+
+test("the text stays where it is when a field opens beside it, and a list opens in view", async ({
+  page,
+  open,
+}) => {
+  const author = await begin(page, open);
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await author.select("Fernwick Council");
+  await author.click(author.button(words.text.add));
+  const text = page.locator("[data-paragraph='1']");
+  const top = async () => (await text.boundingBox())?.y;
+  await text.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  const before = await top();
+  await author.choose(words.field.speaker, "The clerk", false);
+  await expect(page.getByRole("combobox", { name: words.field.type, exact: true })).toBeFocused();
+  expect(await top()).toBe(before);
+  await author.click(author.button(words.add.events));
+  await author.click(author.button(words.collection.excerpts + " (1)"));
+  await author.click(
+    page
+      .getByRole("listitem")
+      .getByRole("button", { name: /^Fernwick Council/u })
+      .last(),
+  );
+  await page.getByRole("combobox", { name: words.uses.to, exact: true }).press("ArrowDown");
+  await expect(page.getByRole("option").last()).toBeInViewport({ ratio: 1 });
 });
 
 test("a reload in the middle loses nothing", async ({ page, open }) => {

@@ -11,7 +11,8 @@ export function focusOn(path: ErrorPath): void {
   for (let length = path.length; length > 1; length--) {
     const element = document.getElementById(elementId(path.slice(0, length)));
     if (!element) continue;
-    element.scrollIntoView({ block: "center" });
+    // The records are beside the text: only their own box scrolls, so that the text stays where the author reads it.
+    element.scrollIntoView({ block: element.closest("#desk-records") ? "nearest" : "center" });
     const target = element.matches("input, textarea, select, button, [tabindex]")
       ? element
       : element.querySelector<HTMLElement>("input, textarea, select, button, [tabindex]");
