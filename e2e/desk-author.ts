@@ -207,7 +207,7 @@ export async function codeStance(author: Author, coding: Coding, stance: Planned
   const [lead, ...others] = stance.evidence;
   if (!lead) throw new Error("A stance has evidence.");
   await author.addExcerpt(lead, coding);
-  await author.click(author.button(words.fresh.stances));
+  await author.click(author.button(words.add.stances));
   const { speaker = "" } = lead;
   const { organizations } = coding.known;
   const isMember = organizations.get(speaker) === stance.actor;

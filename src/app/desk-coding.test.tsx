@@ -62,7 +62,7 @@ test("a new record has our name, not its id, and undo says what it took back", a
     ["silences", words.fresh.silences],
     ["events", words.fresh.events],
   ] as const) {
-    await click(named(records(), "button", name));
+    await click(named(records(), "button", words.add[collection]));
     expect(first(records(), "h2").textContent).toBe(words.one[collection] + name);
     await click(button(`↶${words.bar.undo}`));
     expect(first(page.root, "[role=tabpanel] ~ [role=status]").textContent).toBe(

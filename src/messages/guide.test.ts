@@ -28,7 +28,9 @@ describe("the guide to coding", () => {
 
   it("names the controls of the desk as the desk does", () => {
     const { attribution, silence, response, desk, bulk, coders } = en;
-    const shown = new Set(textsOf({ attribution, silence, response, desk, bulk, coders }).map(([, text]) => text));
+    const shown = new Set(
+      textsOf({ attribution, silence, response, desk, bulk, coders }).map(([, text]) => text),
+    );
     // The bold words at the start of a step are a sentence of the guide.
     const steps = AT_THE_DESK.replaceAll(/^\d+\. \*\*.*?\*\*/gmsu, "");
     const named = [...steps.matchAll(/\*\*(.+?)\*\*/gsu)].map(([, name = ""]) =>

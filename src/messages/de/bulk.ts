@@ -23,7 +23,7 @@ export const bulk: typeof en = {
     brought: (stances, silences, excerpts) =>
       `Eingebracht: ${[
         plural(stances, { one: "1 Haltung", other: `${stances} Haltungen` }),
-        plural(silences, { one: "1 Schweigen", other: `${silences} Schweigen` }),
+        plural(silences, { one: "1 leeres Feld", other: `${silences} leere Felder` }),
         plural(excerpts, { one: "1 Auszug", other: `${excerpts} Auszüge` }),
       ].join(", ")}.`,
     skipped: (n) =>
@@ -73,9 +73,9 @@ export const bulk: typeof en = {
       country: "Land",
       topic: "Gruppe von Themen",
       scale: "Skala",
-      silence: "Art des Schweigens",
-      silenceId: "ID des Schweigens",
-      silenceDate: "Datum des Schweigens",
+      silence: "Art des leeren Feldes",
+      silenceId: "ID des leeren Feldes",
+      silenceDate: "Datum des leeren Feldes",
     },
     notBrought: (n) =>
       plural(n, {

@@ -330,6 +330,7 @@ export const desk: typeof english = {
       "stances.timing": "Wann der Akteur es will",
       "stances.condition": "Was zuvor geschehen muss",
       "stances.reasons.summary": "Der Grund, den die Quelle nennt, in eigenen Worten",
+      "stances.responses.kind": "„Ist durch die Begründung verbunden mit“: Beide geben dieselbe Begründung",
       "silences.date": "JJJJ-MM-TT, oder weniger. Wenn leer: der Tag, an dem die Quelle erschien",
       "events.date": DAY_OR_LESS,
       "events.summary": SENTENCE,
@@ -343,9 +344,11 @@ export const desk: typeof english = {
       "issues.question": "Jede Position beantwortet sie, etwa „Soll die Straßenbahn gebaut werden?“",
       "issues.positions.id": SLUG,
       "issues.positions.label": "Eine Antwort, die neben dem Namen eines Akteurs verständlich ist",
-      "source.type": "Etwa NewsArticle oder Report",
+      "source.type": "NewsArticle für einen Artikel, Report für einen Bericht",
       "source.url":
         "https://… Wenn die Quelle nicht im Netz steht: eine Seite ihres Herausgebers oder einer Bibliothek über sie",
+      "source.originalSource":
+        "Wenn dieser Text eine andere Quelle wiedergibt, etwa die Meldung einer Agentur",
       "source.archivedAt": "https://…",
       "source.datePublished": DAY,
       "source.dateModified": DAY,
@@ -385,7 +388,7 @@ export const desk: typeof english = {
     },
     up: "Nach oben",
     upNamed: (name: string) => `Nach oben: ${name}`,
-    lead: "Leitender Auszug: Er steht für die Haltung, wo nur ein Auszug angezeigt wird",
+    lead: "Leitender Auszug: wird angezeigt, wo nur für einen Auszug Platz ist",
     scale: {
       ordinal: "Geordnet, vom Wenigsten zum Meisten",
       nominal: "Ohne Reihenfolge",
@@ -400,7 +403,7 @@ export const desk: typeof english = {
       nothing: "Es bleibt nichts zu tun: Die Website lässt sich bauen.",
       running: "Wird geprüft …",
       also: "Sehen Sie auch nach",
-      readFor: "Sie haben nicht gesagt, zu welchen Themen Sie die ganze Quelle gelesen haben.",
+      readFor: "Nennen Sie die Themen, zu denen Sie die ganze Quelle gelesen haben.",
       errors: "Zu berichtigende Fehler",
       warnings: "Hinweise",
       kinds: {

@@ -29,9 +29,9 @@ const field = {
   country: "Country",
   topic: "Group of issues",
   scale: "Scale",
-  silence: "Kind of silence",
-  silenceId: "ID of the silence",
-  silenceDate: "Date of the silence",
+  silence: "Kind of empty cell",
+  silenceId: "ID of the empty cell",
+  silenceDate: "Date of the empty cell",
 };
 
 const problem = {
@@ -67,7 +67,7 @@ export const bulk = {
     brought: (stances: number, silences: number, excerpts: number) =>
       `Brought in: ${[
         plural(stances, { one: "1 stance", other: `${stances} stances` }),
-        plural(silences, { one: "1 silence", other: `${silences} silences` }),
+        plural(silences, { one: "1 empty cell", other: `${silences} empty cells` }),
         plural(excerpts, { one: "1 excerpt", other: `${excerpts} excerpts` }),
       ].join(", ")}.`,
     skipped: (n: number) =>

@@ -28,7 +28,7 @@ export const bulk: typeof en = {
     brought: (stances, silences, excerpts) =>
       `Importé\u00A0: ${[
         plural(stances, { one: `${stances} prise de position`, other: `${stances} prises de position` }),
-        plural(silences, { one: `${silences} silence`, other: `${silences} silences` }),
+        plural(silences, { one: `${silences} case vide`, other: `${silences} cases vides` }),
         plural(excerpts, { one: `${excerpts} extrait`, other: `${excerpts} extraits` }),
       ].join(", ")}.`,
     skipped: (n) =>
@@ -77,9 +77,9 @@ export const bulk: typeof en = {
       country: "Pays",
       topic: "Groupe d’enjeux",
       scale: "Échelle",
-      silence: "Type de silence",
-      silenceId: "Identifiant du silence",
-      silenceDate: "Date du silence",
+      silence: "Type de case vide",
+      silenceId: "Identifiant de la case vide",
+      silenceDate: "Date de la case vide",
     },
     notBrought: (n) =>
       plural(n, {

@@ -328,6 +328,8 @@ export const desk: typeof english = {
       "stances.timing": "Quand l’acteur le veut",
       "stances.condition": "Ce qui doit arriver d’abord",
       "stances.reasons.summary": "La raison que donne la source, dans vos propres mots",
+      "stances.responses.kind":
+        "«\u00A0Raisonnement lié à\u00A0»\u00A0: les deux donnent le même raisonnement",
       "silences.date":
         "AAAA-MM-JJ, ou moins. Si le champ est vide\u00A0: le jour de la publication de la source",
       "events.date": DAY_OR_LESS,
@@ -343,9 +345,11 @@ export const desk: typeof english = {
       "issues.question": "Chaque position y répond, par exemple «\u00A0Faut-il construire le tramway?\u00A0»",
       "issues.positions.id": SLUG,
       "issues.positions.label": "Une réponse qui se comprend à côté du nom d’un acteur",
-      "source.type": "Par exemple NewsArticle ou Report",
+      "source.type": "NewsArticle pour un article, Report pour un rapport",
       "source.url":
         "https://… Si la source n’est pas en ligne\u00A0: une page de son éditeur ou d’une bibliothèque à son sujet",
+      "source.originalSource":
+        "Si ce texte est la copie d’une autre source, par exemple d’une dépêche d’agence",
       "source.archivedAt": "https://…",
       "source.datePublished": DAY,
       "source.dateModified": DAY,
@@ -385,7 +389,7 @@ export const desk: typeof english = {
     },
     up: "Monter",
     upNamed: (name: string) => `Monter\u00A0: ${name}`,
-    lead: "Extrait principal\u00A0: il représente la prise de position là où un seul extrait est affiché",
+    lead: "Extrait principal\u00A0: affiché là où il n’y a place que pour un seul extrait",
     scale: {
       ordinal: "Ordonnée, du moins au plus",
       nominal: "Sans ordre",
@@ -400,7 +404,7 @@ export const desk: typeof english = {
       nothing: "Il ne reste rien à faire\u00A0: le site peut être construit.",
       running: "Vérification…",
       also: "À voir aussi",
-      readFor: "Vous n’avez pas dit pour quels enjeux vous avez lu toute la source.",
+      readFor: "Nommez les enjeux pour lesquels vous avez lu toute la source.",
       errors: "Erreurs à corriger",
       warnings: "Avertissements",
       kinds: {

@@ -43,7 +43,7 @@ describe("the panel for tables", () => {
     await open(CSV);
     expect(panel.box.textContent).toContain("table.csv: 1 row");
     await panel.press("Bring in all rows");
-    expect(panel.box.textContent).toContain("Brought in: 1 stance, 0 silences, 1 excerpt.");
+    expect(panel.box.textContent).toContain("Brought in: 1 stance, 0 empty cells, 1 excerpt.");
     expect(stancesOf()).toEqual(["council-wait"]);
     expect(undo(panel.history()).draft).toEqual(uncodedDraft());
   });

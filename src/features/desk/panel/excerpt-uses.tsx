@@ -50,7 +50,7 @@ export function ExcerptUses({ id, file }: UsesProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const draft = useDraft();
-  const { uses: words, fresh } = messages.desk;
+  const { uses: words, add: makes } = messages.desk;
   const names = namesOf(draft, messages);
   const claims = claimsOf(draft, id);
   const source = sourceOfFile(file);
@@ -114,9 +114,9 @@ export function ExcerptUses({ id, file }: UsesProps) {
         })}
       </ul>
       <div className="flex flex-wrap gap-2">
-        <Button onClick={() => add("stances")}>{fresh.stances}</Button>
-        <Button onClick={() => add("silences")}>{fresh.silences}</Button>
-        <Button onClick={() => add("events")}>{fresh.events}</Button>
+        <Button onClick={() => add("stances")}>{makes.stances}</Button>
+        <Button onClick={() => add("silences")}>{makes.silences}</Button>
+        <Button onClick={() => add("events")}>{makes.events}</Button>
       </div>
       {offers.length > 0 && <Choose id="desk-support" label={words.to} offers={offers} onChoose={support} />}
     </section>
