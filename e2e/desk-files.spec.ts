@@ -138,8 +138,17 @@ test("the preview shows the words of the draft", async ({ page }) => {
     for (const text of shown) await expect(preview).toContainText(text);
   }
   await preview.getByRole("link", { name: en.titles.home, exact: true }).click();
-  await expect(preview.getByRole("heading", { level: 1 })).toHaveText("The bridge of Hilltown");
+  const heading = preview.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("The bridge of Hilltown");
   await expect(page).toHaveURL(/\/desk/u);
+  await preview.getByRole("link", { name: source.headline }).press("Enter");
+  await expect(heading).toHaveText(source.headline);
+  await expect(heading).toBeFocused();
+  await page.goBack();
+  await expect(heading).toHaveText("The bridge of Hilltown");
+  await page.goForward();
+  await page.reload();
+  await expect(heading).toHaveText(source.headline);
 });
 
 const later = { ...bridgeDraft(), version: 2 } as unknown as Draft;
