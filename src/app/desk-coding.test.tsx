@@ -92,3 +92,16 @@ test("the same stance is made for the second speaker of its words, ready to be n
   expect(first(records(), "h2").textContent).toBe(`${words.one.stances}The Greens: Wait`);
   expect(document.activeElement).toHaveProperty("value", "The Greens waits for a report.");
 });
+
+test("more words of an empty cell need no speaker either", async () => {
+  await addExcerpt(2, 2);
+  await click(named(records(), "button", words.add.silences));
+  await addExcerpt(2, 3);
+  const field = named(records(), "[role=combobox]", words.uses.to);
+  await press(field, "ArrowDown");
+  await press(field, "Enter");
+  await click(button(`${words.collection.excerpts} (2)`));
+  await click(named(records(), "li button", "The council said"));
+  const attribution = named(records(), "select", words.field.attribution);
+  expect(attribution).toHaveProperty("value", "reported-action");
+});

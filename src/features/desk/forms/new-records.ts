@@ -87,7 +87,8 @@ function fieldsFor(draft: Draft, source: string, collection: CodedCollection, ac
  * The edit that lets words without a speaker be the report of the source, because a silence or an event needs no speaker. The
  * desk takes the words of a text for a paraphrase at first.
  */
-function asReport(draft: Draft, excerpt: string): Edit {
+export function asReport(draft: Draft, collection: CodedCollection, excerpt: string): Edit {
+  if (collection === "stances") return [];
   const place = recordWithId(draft, "excerpts", excerpt);
   if (!place || place.record["attribution"] !== "paraphrase" || place.record["speaker"] !== undefined)
     return [];
@@ -109,20 +110,21 @@ export function newCoded(draft: Draft, source: string, collection: CodedCollecti
     typeof speaker === "string" ? holderFor(draft, speaker) : "",
   );
   const record = { id, ...fields, ...(excerpt === undefined ? {} : { evidence: [excerpt] }) };
-  const report = excerpt === undefined || collection === "stances" ? [] : asReport(draft, excerpt);
+  const report = excerpt === undefined ? [] : asReport(draft, collection, excerpt);
   return { id, edit: [...adding(draft, sourceFile(source), collection, record), ...report] };
 }
 
-/** The actor for whom a copy of a stance is meant: the next speaker of its first words who has no stance on these words yet. */
+/** The actor for whom a copy of a stance is meant: the next speaker of its first words who has no stance on them yet. */
 function nextSpeaker(draft: Draft, stance: JsonObject): string | undefined {
-  const [lead] = itemsAt(stance, ["evidence"]);
-  const speakers = itemsAt(recordWithId(draft, "excerpts", String(lead))?.record, ["speaker"]);
-  const taken = recordsOf(draft, "stances")
-    .filter(({ record }) => record["issue"] === stance["issue"] && itemsAt(record, ["evidence"])[0] === lead)
-    .map(({ record }) => record["actor"]);
-  return speakers
+  const lead = textAt(stance, ["evidence", 0]) ?? "";
+  const taken = new Set(
+    recordsOf(draft, "stances").flatMap(({ record }) =>
+      record["issue"] === stance["issue"] && textAt(record, ["evidence", 0]) === lead ? record["actor"] : [],
+    ),
+  );
+  return itemsAt(recordWithId(draft, "excerpts", lead)?.record, ["speaker"])
     .flatMap((speaker) => (typeof speaker === "string" ? holderFor(draft, speaker) : []))
-    .find((actor) => !taken.includes(actor));
+    .find((actor) => !taken.has(actor));
 }
 
 const nameOf = (draft: Draft, actor: string) =>

@@ -7,7 +7,7 @@ import type { ErrorPath } from "../../../model/corpus-error.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Choose, type Offer } from "../forms/choose.tsx";
-import { type CodedCollection, newCoded } from "../forms/new-records.ts";
+import { asReport, type CodedCollection, newCoded } from "../forms/new-records.ts";
 import { namesOf, textOf } from "../names.ts";
 import { useDesk, useDraft } from "../use-desk.ts";
 
@@ -70,8 +70,9 @@ export function ExcerptUses({ id, file }: UsesProps) {
     const list = itemsAt(place.record, [part]);
     const item = part === "reasons" ? { summary: { [localeOf(now)]: "" }, evidence: [id] } : id;
     const end = [...path, part, list.length];
-    desk.perform(setValue(now, end, item));
-    show(collection as CodedCollection, record, end);
+    const to = collection as CodedCollection;
+    desk.perform([...setValue(now, end, item), ...asReport(now, to, id)]);
+    show(to, record, end);
   };
   // The author goes on with the latest most often.
   const offers = CODED.flatMap((collection) =>
