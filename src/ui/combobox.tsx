@@ -84,7 +84,7 @@ export function Combobox({ id, label, hint, note = "", offer, onChoose }: Combob
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (isOpen) list.current?.scrollIntoView({ block: "nearest" });
-  }, [isOpen]);
+  });
 
   const { groups, status } = isOpen ? offer(text) : { groups: [], status: "" };
   const options = groups.flatMap((group) => group.options);
