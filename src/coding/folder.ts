@@ -1,5 +1,5 @@
 /** Reads the files of a corpus from a folder, and writes them into a zip file. */
-import { zipSync } from "fflate";
+import { Zip, ZipPassThrough } from "fflate";
 import { isDeeperThan, MAX_DEPTH } from "../model/check/depth.ts";
 import { isOldVersion, versionOf } from "../model/migrate.ts";
 import { SCHEMA_VERSION } from "../model/choices.ts";
@@ -131,14 +131,32 @@ export function draftOfFiles(files: Draft["files"]): Draft {
 /** The earliest day that a zip file can name. Zip files have local times. */
 const DATE = new Date(1980, 0, 1);
 
-/** The zip file of a draft: the files that the build reads, without unreviewed records. The same draft gives the same bytes. */
-export function zipOf(draft: Draft): Uint8Array {
-  const texts = fileTexts(reviewedOnly(draft).draft.files);
+/**
+ * The zip file of a draft: the files that the build reads, without unreviewed records. The same draft gives the same bytes. The
+ * files are stored as they are, because the code to compress them is larger than what it would save.
+ */
+export function zipOf(draft: Draft): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  return zipSync(Object.fromEntries(Array.from(texts, ([name, text]) => [name, encoder.encode(text)])), {
-    mtime: DATE,
-    level: 6,
+  const chunks: Uint8Array[] = [];
+  // All chunks come before `end` returns.
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
   });
+  for (const [name, text] of fileTexts(reviewedOnly(draft).draft.files)) {
+    const file = new ZipPassThrough(name);
+    file.mtime = DATE;
+    zip.add(file);
+    file.push(encoder.encode(text), true);
+  }
+  zip.end();
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 /** The file of a draft, with its texts and unreviewed records, to go on with elsewhere. */

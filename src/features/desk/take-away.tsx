@@ -25,7 +25,7 @@ export function TakeAway() {
   );
   const takeCorpus = () => {
     const { name, history } = desk.get();
-    download(`${slugOf(name) ?? "corpus"}.zip`, "application/zip", zipOf(history.draft).slice());
+    download(`${slugOf(name) ?? "corpus"}.zip`, "application/zip", zipOf(history.draft));
     desk.set({ history: settleIds(history) });
   };
   return (
