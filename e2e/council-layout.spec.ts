@@ -100,6 +100,18 @@ test.describe("on a phone", () => {
   });
 });
 
+test("the words beside a short matrix do not cover what stands below it", async ({ page, open }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(paths.actors);
+  const words = page.getByRole("region", { name: en.matrix.words.region });
+  for (const link of await page.locator("#matrix tbody td a").all()) {
+    await link.focus();
+    const shown = await boxOf(words.locator("> div"));
+    const footer = await boxOf(page.getByRole("contentinfo"));
+    expect(shown.y + shown.height).toBeLessThanOrEqual(footer.y);
+  }
+});
+
 test("the header of a tablet has one row", async ({ page, open }) => {
   await page.setViewportSize({ width: 768, height: 1024 });
   for (const path of [paths.home, german.home]) {
