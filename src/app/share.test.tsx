@@ -40,8 +40,8 @@ const said = (menu: HTMLElement) => first(menu, "[role=status]").textContent;
 
 describe.each(LANGUAGES)("in $locale", (language) => {
   const { locale, messages, at } = language;
-  const { stanceTitle, issueTitle } = pageTextOf(realModel, language);
-  const title = `${stanceTitle(stance)} (${issueTitle(stance.issue)})`;
+  const { stanceOnIssue } = pageTextOf(realModel, language);
+  const title = stanceOnIssue(stance);
   const PATH = at(`/stances/${stance.id}`);
 
   const choose = (menu: HTMLElement, way: "link" | "quotation" | "markdown") =>

@@ -4,12 +4,14 @@ import { expect, test } from "vitest";
 import { en } from "../messages/en/en.ts";
 import {
   councilCorpus,
+  councilModel,
   LEFT_PARTY,
   MOVED,
   REPEATED,
   SOURCES_DIFFER,
   SPEAKS_FOR_PARTY,
 } from "../testing/council-corpus.ts";
+import { pageTextOf } from "../testing/page-text.ts";
 import { renderRoute } from "../testing/render-route.tsx";
 
 async function textAt(path: string): Promise<string> {
@@ -44,6 +46,15 @@ test("a page that is not found dates the nearest stances of one actor with the s
   const text = await textAt(`/stances/${REPEATED.stances[0]}-gone`);
   for (const date of ["November 14, 2022", "February 6, 2024"])
     expect(text).toContain(`No levy on any car park (The parking levy, ${date})`);
+});
+
+test("no two stances have the same name where their issue stands with it", () => {
+  const { stanceOnIssue } = pageTextOf(councilModel);
+  const names = councilModel.stances.map(stanceOnIssue);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  expect(names).toContain(
+    "Coopers Street traders: No levy on any car park (The parking levy, February 6, 2024)",
+  );
 });
 
 test("a membership that is over is told apart from one that lasts", async () => {

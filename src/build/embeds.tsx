@@ -27,13 +27,10 @@ const stanceRecord = (id: string): RecordName => ({ collection: "stances", id })
 const issueRecord = (id: string): RecordName => ({ collection: "issues", id });
 
 /** Returns the name and the description of an embed. */
-function headOf(
-  { model, messages, say, stanceTitle, issueTitle }: PageContext,
-  { collection, id }: RecordName,
-) {
+function headOf({ model, messages, say, stanceOnIssue }: PageContext, { collection, id }: RecordName) {
   if (collection === "stances") {
     const stance = get(model.byId.stances, id);
-    const name = `${stanceTitle(stance)} (${issueTitle(stance.issue)})`;
+    const name = stanceOnIssue(stance);
     return { name, description: say(stance.summary) };
   }
   if (collection === "issues") {

@@ -1,4 +1,5 @@
 /** The texts of a page in a reader's language: names, labels, dates and lists of the model, and the page addresses. */
+import { isRepeated } from "../domain/history.ts";
 import { directionOf, type InLanguage, inLanguage, isSameLanguage } from "../model/language.ts";
 import { get, localize, type Model } from "../model/model.ts";
 import type { Excerpt, LocalizedText, Stance } from "../model/schema.ts";
@@ -53,6 +54,8 @@ export interface PageText extends PageSettings {
   readonly glossedWords: (excerpt: Excerpt) => string;
   /** The name of a stance: its actor and its position. */
   readonly stanceTitle: (stance: Stance) => string;
+  /** The name of a stance with its issue, for a place that does not name the issue; dated, if the actor repeats the position. */
+  readonly stanceOnIssue: (stance: Stance) => string;
 }
 
 /** Binds a model to a reader's language. */
@@ -87,6 +90,10 @@ export function createPageText(settings: PageSettings): PageText {
   const inWords = isolatingMessage(direction, wordsDirection, (...names: string[]) =>
     (listFormat ??= new Intl.ListFormat(formatLocale, { type: "conjunction" })).format(names),
   );
+  const date = (edtf: string) =>
+    isolateIn(direction, wordsDirection, formatEdtf(edtf, formatLocale, settings.messages));
+  const stanceTitle = ({ actor, issue, position }: Stance) =>
+    messages.stance.title(actorName(actor), positionLabel(issue, position));
   return {
     ...settings,
     messages,
@@ -100,7 +107,7 @@ export function createPageText(settings: PageSettings): PageText {
           { lang: wordsLocale, ...(wordsDirection === direction ? { dir: direction } : {}) },
     ownWords: wordsDirection === direction ? {} : inLanguage(wordsLocale),
     say,
-    date: (edtf) => isolateIn(direction, wordsDirection, formatEdtf(edtf, formatLocale, settings.messages)),
+    date,
     list: (items) => inWords(...items),
     attributesOf,
     isFallback: (text, lang) => lang !== locale && !untranslatable.has(text),
@@ -112,7 +119,10 @@ export function createPageText(settings: PageSettings): PageText {
     positionLabel,
     words,
     glossedWords: (excerpt) => `${excerpt.gloss ? `[${say(excerpt.gloss)}] ` : ""}${words(excerpt)}`,
-    stanceTitle: ({ actor, issue, position }) =>
-      messages.stance.title(actorName(actor), positionLabel(issue, position)),
+    stanceTitle,
+    stanceOnIssue: (stance) => {
+      const on = say(issueText(stance.issue));
+      return `${stanceTitle(stance)} (${isRepeated(model, stance) ? `${on}, ${date(stance.statedOn)}` : on})`;
+    },
   };
 }

@@ -17,9 +17,9 @@ export interface Quoted {
 }
 
 /** Returns a stance with its lead excerpt. */
-export function quotedStance({ model, paths, stanceTitle, issueTitle }: PageText, stance: Stance): Quoted {
+export function quotedStance({ model, paths, stanceOnIssue }: PageText, stance: Stance): Quoted {
   return {
-    title: `${stanceTitle(stance)} (${issueTitle(stance.issue)})`,
+    title: stanceOnIssue(stance),
     path: paths.stance(stance.id),
     excerpt: leadOf(model, stance),
   };

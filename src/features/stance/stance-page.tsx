@@ -31,14 +31,14 @@ import { wordsAnchor } from "../../url/paths.ts";
 import { passageUrl } from "../../url/text-fragment.ts";
 
 function stanceHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
-  const { model, messages, say, stanceTitle, issueTitle } = context;
+  const { model, messages, say, stanceOnIssue } = context;
   const stance = model.byId.stances.get(id);
   if (!stance) return notFoundHead(context);
   const [first] = excerptsFor(model, stance, ["record"]);
   const publisher = first ? get(model.byId.sources, first.source).publisher : "";
   const grade = messages.attribution[gradeOf(model, stance)];
   return {
-    title: `${stanceTitle(stance)} (${issueTitle(stance.issue)})`,
+    title: stanceOnIssue(stance),
     description: messages.stance.description(say(stance.summary), grade, publisher),
   };
 }
@@ -218,7 +218,7 @@ function RelationEntry({ stance, relation, evidence }: RelationEntryProps) {
 function StancePage() {
   const { id = "" } = useParams();
   const context = usePageContext();
-  const { model, messages, paths, say, show, showStance, stanceTitle, issueTitle } = context;
+  const { model, messages, paths, say, show, showStance, stanceOnIssue } = context;
   const stance = model.byId.stances.get(id);
   if (!stance) return <NotFoundPage />;
   const words = messages.stance;
@@ -308,7 +308,7 @@ function StancePage() {
             </div>
             <div className="mt-5 lg:absolute lg:inset-e-0 lg:top-0 lg:mt-0">
               <PageTools
-                title={`${stanceTitle(stance)} (${issueTitle(stance.issue)})`}
+                title={stanceOnIssue(stance)}
                 path={paths.stance(id)}
                 stances={[stance]}
                 references={referencesOf(model, stance)}

@@ -19,7 +19,7 @@ interface Item {
  * @param root the root of the site's addresses, ending in a slash
  */
 export function atomFeed(context: PageText, root: string): string {
-  const { model, messages, locale, paths, say, date, stanceTitle, issueTitle } = context;
+  const { model, messages, locale, paths, say, date, stanceOnIssue } = context;
   const url = (path: string) => canonicalUrl(root, path);
   const corrections: Item[] = placedCorrections(model).map((correction) => {
     const { page, id, anchor } = correction;
@@ -36,7 +36,7 @@ export function atomFeed(context: PageText, root: string): string {
   const stances: Item[] = model.stances.map((stance) => ({
     id: url(paths.stance(stance.id)),
     href: url(paths.stance(stance.id)),
-    title: `${stanceTitle(stance)} (${issueTitle(stance.issue)})`,
+    title: stanceOnIssue(stance),
     updated: someInstant(model.asOf),
     // An actor may have several stances on an issue, so the summary gives the date.
     summary: `${date(stance.statedOn)}${messages.colon}${say(stance.summary)} ${messages.attribution[gradeOf(model, stance)]}.`,
