@@ -70,7 +70,7 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
           let shift = 0;
           const tasks: PerformanceEntry[] = [];
           new PerformanceObserver((list) => {
-            tasks.push(...list.getEntries());
+            for (const task of list.getEntries()) tasks.push(task);
           }).observe({ type: "longtask", buffered: true });
           new PerformanceObserver((list) => {
             largest = list.getEntries().at(-1) as LargestContentfulPaint;
