@@ -141,7 +141,7 @@ function DateItem({ moment, letter }: DateItemProps) {
   const ahead = isAhead(model, moment);
   const rule = `${ahead ? "border-edge" : "border-ink"} ${isExact(edtf) ? "border-solid" : "border-dotted"}`;
   return (
-    <li className="grid grid-cols-[6.25rem_minmax(0,1fr)] gap-x-3 md:block">
+    <li className="grid grid-cols-[min(6.25rem,60%)_minmax(0,1fr)] gap-x-3 md:block">
       <p
         className={`text-sm font-semibold md:mb-1.5 md:border-b-3 md:pb-0.5 ${rule} ${ahead ? "text-muted" : ""}`}
       >
