@@ -125,6 +125,8 @@ async function load(path: string, cache?: RequestCache): Promise<Model> {
 
 async function start(at: string): Promise<void> {
   const path = canonicalizeAddress(at);
+  // The rest in a task of its own: while the script is evaluated, a phone could not answer its reader.
+  await new Promise((resolve) => setTimeout(resolve));
   let model: Model;
   try {
     model = await load(path);
@@ -183,8 +185,7 @@ if (path === undefined) {
 } else {
   const { failure } = element("root").dataset;
   if (failure !== undefined) Object.assign(messagesAt(path), JSON.parse(failure));
-  // A task of its own: while the script is evaluated, a phone could not answer its reader.
-  setTimeout(() => void start(path));
+  void start(path);
   watchInstall();
   // Loads last, because the page does not need it.
   window.addEventListener("load", () => void startLater().catch(() => undefined), { once: true });
