@@ -133,7 +133,7 @@ const DATE = new Date(1980, 0, 1);
 
 /**
  * The zip file of a draft: the files that the build reads, without unreviewed records. The same draft gives the same bytes. The
- * files are stored as they are, because the code to compress them is larger than what it would save.
+ * files are not compressed, so that the desk need not load the code that compresses.
  */
 export function zipOf(draft: Draft): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
