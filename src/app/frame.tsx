@@ -69,7 +69,7 @@ function useDocumentHead({ root, basePath }: SiteFacts, headAt: RootProps["headA
   const description = head?.description ?? "";
   useEffect(() => {
     document.title = title;
-    // Written again, even the same language would make the browser style every element anew.
+    // To set even the same language would make the browser compute the style of every element again.
     if (document.documentElement.lang !== locale) Object.assign(document.documentElement, inLanguage(locale));
     document.querySelector('meta[name="description"]')?.setAttribute("content", description);
     document
@@ -114,10 +114,10 @@ const Notices = memo(function Notices({ site }: Pick<RootProps, "site">) {
 });
 
 /**
- * What a page has of its own. It has its own boundary, so that React hydrates it in slices. It is memoized because React would
- * hydrate all of it at once when what stands around it renders again.
+ * What a page has of its own. It has its own boundary, so that React hydrates it in slices. It is memoized, because React would
+ * hydrate all of it at once if the frame around it rendered again.
  */
-const Content = memo(function Content({
+const PageOutlet = memo(function PageOutlet({
   pathname,
   site,
 }: Pick<RootProps, "site"> & { readonly pathname: string }) {
@@ -150,7 +150,7 @@ function Frame({ site, headAt }: Pick<RootProps, "site" | "headAt">) {
         className="mx-auto w-full max-w-page grow px-4 pt-2 pb-6 md:px-8 md:pt-4"
       >
         <FallbackNote />
-        <Content pathname={pathname} site={site} />
+        <PageOutlet pathname={pathname} site={site} />
       </main>
       {/* On paper a page says where it is from. */}
       <p className="hidden px-4 text-sm md:px-8 print:block">
