@@ -94,7 +94,7 @@ function mount(path: string, model: Model): void {
     </StrictMode>
   );
   // Hydrating any other page would be a mismatch.
-  // As a transition it is done in slices.
+  // A transition hydrates the page in slices.
   if (isPrerendered(model, path)) return startTransition(() => void hydrateRoot(root, app, REPORTING));
   loadPartsBelow();
   createRoot(root, REPORTING).render(app);
@@ -125,7 +125,7 @@ async function load(path: string, cache?: RequestCache): Promise<Model> {
 
 async function start(at: string): Promise<void> {
   const path = canonicalizeAddress(at);
-  // The rest in a task of its own: while the script is evaluated, a phone could not answer its reader.
+  // The rest is a task of its own, so that a slow phone can answer its reader in between.
   await new Promise((resolve) => setTimeout(resolve));
   let model: Model;
   try {

@@ -55,8 +55,9 @@ function restore({ top, inner, focus }: ReadingPosition): void {
 }
 
 /**
- * Marks the element that the hash names as the target, because the browser's `:target` does not follow the router. What
- * `:target` still selects is marked as left. An attribute of the root would make the browser style every element again.
+ * Marks the element that the hash names as the target, because the browser's `:target` does not follow the router. An
+ * element that `:target` still selects is marked as left. One attribute of the root element would say the same, but would make the
+ * browser compute the style of every element again.
  */
 function pointOut(hash: string): HTMLElement | undefined {
   for (const element of document.querySelectorAll("[data-target]")) element.removeAttribute("data-target");

@@ -28,8 +28,8 @@ function apply(theme: Theme): void {
 }
 
 /**
- * Puts the page in the theme that was chosen earlier. The document comes in the system's: to write that again would make the
- * browser ask for it anew, before the first paint.
+ * Puts the page in the theme that was chosen earlier. The document is in the system's theme already; setting it again would delay
+ * the first paint, because the browser would evaluate the media queries again.
  */
 export function restoreTheme(): void {
   const theme = kept(KEY);

@@ -228,7 +228,7 @@ function StancePage() {
   const also = stance.evidence.slice(1).map((each) => ({ id: each, isFirst: true }));
   const { reasons, responses } = furtherEvidenceOf(stance);
   const relations = relationsOf(model, stance);
-  // A few relations would leave half of a wide page empty, so that they stand under the words of the stance.
+  // A few relations alone would leave half of a wide page empty. They stand under the words of the stance.
   const isBrief = relations.length <= 2;
   const last = (
     <>

@@ -22,7 +22,10 @@ export const GRADE_SHAPES: Readonly<Record<Attribution, GradeShape>> = {
   characterization: { d: "M8 2l6 6-6 6-6-6z", line: 1.5 },
 };
 
-/** The symbol of a grade, as high as a line of its text. It is hidden from screen readers, because there is always text beside it. */
+/**
+ * The symbol of a grade, as high as a line of its text. It is hidden from screen readers, because there is always text beside
+ * it.
+ */
 export function GradeMark({ grade }: { readonly grade: Attribution }) {
   const { d, line, dashes } = GRADE_SHAPES[grade];
   return (

@@ -140,7 +140,7 @@ function UpdateNotice({
   );
 }
 
-/** The notices: the site is saved, or a newer version waits. */
+/** The notices at the foot of the screen: that the site is saved, that a newer version waits, and another. */
 export function OfflineNotices({ dataVersion, children }: OfflineNoticesProps) {
   const { firstSaved, waiting } = useOffline();
   return (
