@@ -2,7 +2,7 @@
 import { en } from "../src/messages/en/en.ts";
 import { actorName, paths, positionLabel, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
-import { smallTargets } from "./targets.ts";
+import { raisedLines, smallTargets } from "./targets.ts";
 
 const NDP = stanceOf("ndp-end-iraq-syria-combat");
 const FRANCE = stanceOf("france-expand-bombing-to-syria");
@@ -47,6 +47,16 @@ test("every page fits its screen, and all that is pressed is large enough", asyn
       const at = `${name} at ${width} pixels`;
       expect(await page.evaluate(() => document.documentElement.scrollWidth), at).toBe(width);
       expect(await smallTargets(page), at).toEqual([]);
+    }
+  }
+});
+
+test("nothing that is pressed raises the line that it stands in", async ({ page, open }) => {
+  for (const address of [paths.home, paths.timeline, ...Object.values(PAGES)]) {
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(address);
+      expect(await raisedLines(page), `${address} at ${width} pixels`).toEqual([]);
     }
   }
 });

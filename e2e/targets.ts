@@ -42,3 +42,35 @@ export async function smallTargets(page: Page): Promise<string[]> {
       });
   }, LEAST);
 }
+
+/**
+ * Returns the controls that raise a line of text that begins before them. A browser that shows a page while it arrives
+ * would move the text when the control comes.
+ */
+export async function raisedLines(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
+    const blockOf = (node: Node) => {
+      let block = node.parentElement;
+      while (block && getComputedStyle(block).display === "inline") block = block.parentElement;
+      return block;
+    };
+    return [...document.querySelectorAll("a[href], button, summary")].flatMap((element) => {
+      const { display, marginTop, marginBottom } = getComputedStyle(element);
+      const block = blockOf(element);
+      if (!display.startsWith("inline-") || !block || !element.checkVisibility()) return [];
+      const box = element.getBoundingClientRect();
+      const room = box.height + Number.parseFloat(marginTop) + Number.parseFloat(marginBottom);
+      const texts = document.createNodeIterator(block, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text && !element.contains(text); text = texts.nextNode()) {
+        if (blockOf(text) !== block) continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const line = [...range.getClientRects()].find(({ top, bottom }) => top < box.bottom && bottom > box.top);
+        const own = Number.parseFloat(getComputedStyle(block).lineHeight);
+        if (line && room > own + 1) return [`${block.textContent.slice(0, 80)}: ${room} in a line of ${own}`];
+      }
+      return [];
+    });
+  });
+}

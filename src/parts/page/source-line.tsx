@@ -11,12 +11,12 @@ export function SourceLine() {
   const more = model.sources.length - SHOWN;
   const isOnly = model.sources.length === 1;
   return (
-    <p {...ownWords} className="text-sm text-muted">
+    <p {...ownWords} className="py-3 text-sm text-muted md:py-0">
       <span>{messages.sources.named(model.sources.length) + messages.colon}</span>
       {model.sources.slice(0, SHOWN).map((source, index) => (
         <span key={source.id}>
           {index > 0 && <span>; </span>}
-          <Link to={paths.source(source.id)} className={isOnly ? "target" : ""}>
+          <Link to={paths.source(source.id)} className={isOnly ? "target flush md:inline" : ""}>
             {showIn(source.inLanguage, source.publisher)}
             <span>{`, ${date(source.datePublished)}`}</span>
             {isOnly && (
