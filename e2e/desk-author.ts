@@ -26,6 +26,8 @@ export interface Coding {
   readonly known: {
     readonly actors: Set<string>;
     readonly issues: Set<string>;
+    /** The words of the excerpts. */
+    readonly excerpts: Set<string>;
     /** The organization of each speaker who has one. */
     readonly organizations: Map<string, string>;
   };
@@ -33,7 +35,7 @@ export interface Coding {
 
 /** The coding of a plan, before anything is coded. */
 export function startCoding(plan: CodingPlan): Coding {
-  return { plan, known: { actors: new Set(), issues: new Set(), organizations: new Map() } };
+  return { plan, known: { actors: new Set(), issues: new Set(), excerpts: new Set(), organizations: new Map() } };
 }
 
 /** Uses the desk as an author does, and counts the effort. */
@@ -183,10 +185,13 @@ export class Author {
     await this.button(new RegExp(`^${words.check.title} \\(\\d+\\)$`, "u")).waitFor();
   }
 
-  /** Adds an excerpt, and says who speaks in it. */
+  /** Adds an excerpt, and says who speaks in it. The desk opens one of the same words that has been added before. */
   async addExcerpt(excerpt: PlannedExcerpt, coding: Coding): Promise<void> {
     await this.select(excerpt.words);
     await this.click(this.button(words.text.add));
+    const { excerpts } = coding.known;
+    if (excerpts.has(excerpt.words)) return;
+    excerpts.add(excerpt.words);
     const { speaker, attribution, verb } = excerpt;
     if (speaker !== undefined) await this.chooseActor(words.field.speaker, speaker, coding);
     const reported = this.#page.getByRole("combobox", { name: words.field.attribution, exact: true });
