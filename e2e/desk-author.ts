@@ -35,7 +35,10 @@ export interface Coding {
 
 /** The coding of a plan, before anything is coded. */
 export function startCoding(plan: CodingPlan): Coding {
-  return { plan, known: { actors: new Set(), issues: new Set(), excerpts: new Set(), organizations: new Map() } };
+  return {
+    plan,
+    known: { actors: new Set(), issues: new Set(), excerpts: new Set(), organizations: new Map() },
+  };
 }
 
 /** Uses the desk as an author does, and counts the effort. */

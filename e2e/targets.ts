@@ -66,7 +66,9 @@ export async function raisedLines(page: Page): Promise<string[]> {
         if (blockOf(text) !== block) continue;
         const range = document.createRange();
         range.selectNodeContents(text);
-        const line = [...range.getClientRects()].find(({ top, bottom }) => top < box.bottom && bottom > box.top);
+        const line = [...range.getClientRects()].find(
+          ({ top, bottom }) => top < box.bottom && bottom > box.top,
+        );
         const own = Number.parseFloat(getComputedStyle(block).lineHeight);
         if (line && room > own + 1) return [`${block.textContent.slice(0, 80)}: ${room} in a line of ${own}`];
       }
