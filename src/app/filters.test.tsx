@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 /** The facets as a reader uses them: what each choice leaves, and the ways back. */
 import { afterEach, describe, expect, it } from "vitest";
+import { RESULT_ID } from "../parts/selection/search.ts";
 import { NO_TALLY } from "../domain/tally.ts";
+import { en } from "../messages/en/en.ts";
 import { get } from "../model/model.ts";
+import { councilCorpus } from "../testing/council-corpus.ts";
 import { LANGUAGES } from "../testing/languages.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
 import { pageTextOf } from "../testing/page-text.ts";
@@ -233,4 +236,10 @@ describe.each(LANGUAGES)("in $locale", (language) => {
       expect(stances()).toHaveLength(ALL);
     });
   });
+});
+
+it("an earlier date than that of every source leaves nothing to count", async () => {
+  const openCouncil = await opener(councilCorpus);
+  page = await openCouncil("/?asof=1999");
+  expect(byId(RESULT_ID).textContent).toBe(en.selection.result(NO_TALLY, 0, 0, 0));
 });

@@ -89,8 +89,10 @@ function Results({
   const href = (change: Partial<PageState>) => path + printPageParams({ ...state, ...change });
   const selected: Selected = { model, state, selection, entries, matrix, follow, href };
   const words = messages.selection;
+  const isEmpty = entries.length === 0 && !isShown?.(selected);
+  const [actors, issues] = isEmpty ? [0, 0] : [matrix.rows.length, matrix.issues.length];
   const result = [
-    words.result(tallyOf(entries), model.stances.length, matrix.rows.length, matrix.issues.length),
+    words.result(tallyOf(entries), model.stances.length, actors, issues),
     ...(more?.(selected) ?? []),
   ].join(", ");
   const isSelected = !isEmptySelection(selection) || date !== "";
@@ -118,7 +120,7 @@ function Results({
       >
         {result}
       </p>
-      {entries.length === 0 && !isShown?.(selected) ? (
+      {isEmpty ? (
         <EmptyAnswer
           why={whyEmpty(model, selection, found)}
           named={found.named()}
