@@ -4,8 +4,6 @@ import { usePageContext } from "../page-context.tsx";
 import { positionLook } from "../marks/position-look.ts";
 import { VoiceEntry } from "./voice-entry.tsx";
 
-const NOBODY: readonly string[] = [];
-
 /** The most tracks of one row: six positions that somebody takes. With more, the positions wrap. */
 const MOST_TRACKS = 18;
 
@@ -18,7 +16,7 @@ function tracksInRow({ positions }: Question): number | undefined {
 interface PositionColumnsProps {
   readonly question: Question;
   /** The ids of the actors that the reader follows. */
-  readonly follow?: readonly string[];
+  readonly follow?: readonly string[] | undefined;
   /** Set to show every excerpt of each position, and the meaning of the position. */
   readonly every?: boolean;
   /** Set to put the positions below each other, with the bar at the side. */
@@ -33,15 +31,13 @@ interface PositionColumnsProps {
  */
 export function PositionColumns({
   question,
-  follow = NOBODY,
+  follow,
   every = false,
   isStacked = false,
   here,
 }: PositionColumnsProps) {
   const { model, messages, show } = usePageContext();
   const { issue, positions } = question;
-  const isFollowed = (actors: readonly string[]) =>
-    follow.length === 0 ? undefined : actors.some((actor) => follow.includes(actor));
   const layout = isStacked
     ? "flex-col flex-nowrap gap-0.5 [&_li_li]:py-1.5"
     : issue.scale === "ordinal"
@@ -79,7 +75,7 @@ export function PositionColumns({
                     voice={voice}
                     every={every}
                     here={here}
-                    isFollowed={isFollowed(voice.stances.map(({ actor }) => actor))}
+                    follow={follow}
                   />
                 ))}
               </ul>

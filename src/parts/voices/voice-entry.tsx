@@ -27,7 +27,7 @@ function ActorLink({ stance, isWhole, isRepeated }: ActorLinkProps) {
       id={isRepeated ? undefined : `voice-${stance.id}`}
       data-stance={stance.id}
       to={paths.stance(stance.id)}
-      className={`font-semibold text-ink no-underline group-data-[follow=off]:text-muted group-data-[follow=on]:underline hover:underline ${isWhole ? "after:absolute after:inset-0" : "target"}`}
+      className={`font-semibold text-ink no-underline in-data-[follow=off]:text-muted group-data-[follow=on]:not-in-data-[follow=off]:underline hover:underline ${isWhole ? "after:absolute after:inset-0" : "target"}`}
     >
       <Highlighted text={actorText(stance.actor)} />
       <span className="sr-only">
@@ -39,8 +39,8 @@ function ActorLink({ stance, isWhole, isRepeated }: ActorLinkProps) {
 
 interface VoiceEntryProps {
   readonly voice: Voice;
-  /** Whether the reader follows one of its actors; left out if the reader follows nobody. */
-  readonly isFollowed?: boolean | undefined;
+  /** The ids of the actors that the reader follows. */
+  readonly follow?: readonly string[] | undefined;
   /** Set to show every excerpt of the position instead of the lead excerpt alone. */
   readonly every?: boolean;
   /** The id of the stance that the page is about, which needs neither a link nor its words. */
@@ -49,11 +49,16 @@ interface VoiceEntryProps {
   readonly isRepeated?: boolean;
 }
 
-type EntryWordsProps = Omit<VoiceEntryProps, "isFollowed">;
+interface EntryWordsProps extends Omit<VoiceEntryProps, "follow"> {
+  /** The ids of the actors that the reader does not follow, if the reader follows another one of the entry. */
+  readonly others: readonly string[];
+}
+
+const NOBODY: readonly string[] = [];
 
 /** What an entry says. Another voice that says the same, or an actor to follow, does not render it again. */
 const EntryWords = memo(
-  function EntryWords({ voice, every = false, here, isRepeated = false }: EntryWordsProps) {
+  function EntryWords({ voice, others, every = false, here, isRepeated = false }: EntryWordsProps) {
     const { model, messages } = usePageContext();
     const [stance] = voice.stances;
     // One date holds for all of them, even if it distinguishes the stances of one actor only.
@@ -63,7 +68,7 @@ const EntryWords = memo(
       <>
         <p className="leading-snug">
           {voice.stances.map((each, at) => (
-            <span key={each.id}>
+            <span key={each.id} data-follow={others.includes(each.actor) ? "off" : undefined}>
               {at > 0 && <span>, </span>}
               {each.id === here ? (
                 <span aria-current="page" className="font-semibold">
@@ -93,6 +98,7 @@ const EntryWords = memo(
   ({ voice: before, ...rest }, { voice, ...next }) =>
     hasSameItems(before.earlier, voice.earlier) &&
     hasSameItems(before.stances, voice.stances) &&
+    hasSameItems(rest.others, next.others) &&
     rest.every === next.every &&
     rest.here === next.here &&
     rest.isRepeated === next.isRepeated,
@@ -100,13 +106,19 @@ const EntryWords = memo(
 
 /**
  * The entry of a voice: its actors, the lead words of its stance, who said them and how, its timing or condition, and what
- * it answers. The whole entry is the link to the stance; several actors have a link each.
+ * it answers. The whole entry is the link to the stance; several actors have a link each. If the reader follows actors, the
+ * names of these are underlined, and all else is muted.
  */
-export function VoiceEntry({ isFollowed, ...words }: VoiceEntryProps) {
-  const follow = isFollowed === undefined ? undefined : isFollowed ? "on" : "off";
+export function VoiceEntry({ follow = NOBODY, ...words }: VoiceEntryProps) {
+  const actors = words.voice.stances.map(({ actor }) => actor);
+  const others = actors.filter((actor) => !follow.includes(actor));
+  const isFollowed = others.length < actors.length;
   return (
-    <li data-follow={follow} className="group relative min-h-11 p-3 data-[follow=off]:text-muted">
-      <EntryWords {...words} />
+    <li
+      data-follow={follow.length === 0 ? undefined : isFollowed ? "on" : "off"}
+      className="group relative min-h-11 p-3 data-[follow=off]:text-muted"
+    >
+      <EntryWords {...words} others={isFollowed ? others : NOBODY} />
     </li>
   );
 }
