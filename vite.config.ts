@@ -58,13 +58,13 @@ const FEW = String.raw`messages/\w+/(?:actors|citation|embed|issue|matrix|panels
 /** Long messages that one kind of page needs. */
 const LONG = String.raw`messages/\w+/(?:about|compare|data|source)\.ts`;
 /** The messages of the coding desk. One script for all of them is 800 bytes smaller than one for each panel. */
-const DESK_WORDS = String.raw`messages/\w+/(?:bulk|coders|desk|draft|errors|warnings)\.ts`;
+const DESK_WORDS = String.raw`messages/\w+/(?:bulk|coders|desk|errors|warnings)\.ts`;
 /** Small files of the tools, the page of the data and the check of a copy. */
 const TOOLS =
   "domain/data-files|model/(?:check/coverage|normalize)|publish/(?:csv-columns|formula-guard)|ui/download";
 /** What several scripts of the coding desk need, its worker among them. */
 const DESK =
-  "coding/|features/desk/source-words|messages/(?:format-error|json-path)|model/(?:anchoring/anchor-draft|check/(?:depth|records)|choices|corpus-error|migrate)";
+  "coding/|features/desk/source-words|messages/format-error|model/(?:anchoring/anchor-draft|check/(?:depth|records)|choices|corpus-error|migrate)";
 /** What loads after every page. */
 const LATER =
   "app/(?:later|language-offer|offered-locale|preview)|offline/(?:offline|trusted-script|use-offline)|parts/page/offline-status";

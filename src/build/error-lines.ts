@@ -1,7 +1,7 @@
 /** The errors and warnings of a corpus as the command line prints them. */
 import path from "node:path";
 import { allErrors as english } from "../messages/en/command-errors.ts";
-import { warnings as englishWarnings } from "../messages/en/warnings.ts";
+import { commandWarnings } from "../messages/en/command-warnings.ts";
 import { formatFinding } from "../messages/format-error.ts";
 import type { CorpusWarning } from "../model/check/warnings.ts";
 import type { CorpusError } from "../model/corpus-error.ts";
@@ -35,7 +35,7 @@ export function linesIn(folder: CorpusFolder): Lines {
   const link = createLinks(folder);
   return {
     error: (error) => formatFinding(english, error, link(error)),
-    warning: (warning) => formatFinding(englishWarnings, warning, link(warning)),
+    warning: (warning) => formatFinding(commandWarnings, warning, link(warning)),
   };
 }
 

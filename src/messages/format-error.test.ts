@@ -61,13 +61,12 @@ describe("formatFinding", () => {
   });
 
   test.each([
-    ["items", 1, "has 1 item, but needs at least 2", "hat 1 Eintrag, braucht aber mindestens 2"],
-    ["items", 0, "has 0 items, but needs at least 2", "hat 0 Einträge, braucht aber mindestens 2"],
-    ["value", -1, "is -1, but must be at least 2", "ist -1, muss aber mindestens 2 sein"],
-  ] as const)("counts the %s of a value of %d", (measure, actual, inEnglish, inGerman) => {
+    ["items", 1, "has 1 item, but needs at least 2"],
+    ["items", 0, "has 0 items, but needs at least 2"],
+    ["value", -1, "is -1, but must be at least 2"],
+  ] as const)("counts the %s of a value of %d", (measure, actual, words) => {
     const error = errorAt("issues.json", ["issues", 0], "too-small", { measure, actual, least: 2 });
-    expect(english(error)).toContain(inEnglish);
-    expect(german(error)).toContain(inGerman);
+    expect(english(error)).toContain(words);
   });
 
   it("says where a quotation differs", () => {

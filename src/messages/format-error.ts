@@ -36,11 +36,16 @@ export function single(numbers: readonly number[]): number[] {
   return numbers.filter((number) => numbers.indexOf(number) === numbers.lastIndexOf(number));
 }
 
-/** Makes the functions for the error messages of a language. */
+/** Makes the function that puts the beginning of a value of a file in the quotation marks of a language. */
+export function quoter(locale: string): (text: string) => string {
+  return (text) => quoted(shortened(text), locale);
+}
+
+/** Makes the functions for the error messages of the command line in a language. */
 export function errorTools(locale: string) {
   const both = new Intl.ListFormat(locale, { type: "conjunction" });
   const lists = new Intl.ListFormat(locale, { type: "disjunction" });
-  const quote = (text: string) => quoted(shortened(text), locale);
+  const quote = quoter(locale);
   return {
     /** The beginning of a value of a file, in quotation marks. */
     quote,

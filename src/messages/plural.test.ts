@@ -63,7 +63,10 @@ test("no catalogue chooses words by comparing a count with a number", () => {
 
 test("each catalogue counts and lists in its own language", () => {
   const found = CATALOGUES.flatMap(({ file, lang, program }) =>
-    Array.from(program.matchAll(/(?:pluralizer|errorTools)\("(\w+)/gu), ([call, named]) => ({ call, named }))
+    Array.from(program.matchAll(/(?:pluralizer|quoter|errorTools)\("(\w+)/gu), ([call, named]) => ({
+      call,
+      named,
+    }))
       .filter(({ named }) => named !== lang)
       .map(({ call }) => `${file}: ${call}`),
   );

@@ -67,7 +67,8 @@ export const desk: typeof english = {
         "too-many-files": () => "Es sind mehr als 2.000 Dateien, die Grenze.",
         "no-corpus": () => "Es fehlt die Datei corpus.json. Wählen Sie den Ordner eines Korpus.",
         "several-corpora": () => "Darin sind mehrere Korpora. Wählen Sie den Ordner von einem.",
-        "old-version": () => "Das ist Version 1 des Schemas. Führen Sie zuerst npm run corpus:migrate aus.",
+        "old-version": () =>
+          "Das ist Version 1 des Schemas. Sie muss zuerst dort umgewandelt werden, wo die Website gebaut wird.",
         "later-version": () =>
           "Das ist eine spätere Version, als diese Website lesen kann. Öffnen Sie sie in einer neueren Website.",
         "not-a-draft": () => "Diese JSON-Datei ist kein Entwurf des Kodierplatzes.",
@@ -425,7 +426,7 @@ export const desk: typeof english = {
         positions: "Fügen Sie die Positionen hinzu, die man zu diesem Thema haben kann.",
         evidence: "Wählen Sie die Worte, die dies stützen.",
         reference: "Wählen Sie einen vorhandenen Eintrag oder fügen Sie den fehlenden hinzu.",
-        place: "Öffnen Sie einen Entwurf mit dem Text der Quelle, damit die Stelle eingetragen werden kann.",
+        place: "Bringen Sie den Text der Quelle ein, der die Stelle einträgt.",
         excerpt: "Sagen Sie, was diese Worte stützen, oder löschen Sie den Auszug.",
         paragraph: "Zitieren Sie Worte des Absatzes oder kennzeichnen Sie ihn als Kontext.",
         actor: "Tragen Sie ein, was der Akteur sagt, oder löschen Sie den Akteur.",

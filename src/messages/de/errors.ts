@@ -1,31 +1,20 @@
-/** The errors of the contents of a corpus in German, for the coding desk. */
-import type { Measure, TextFormat, ValueType } from "../../model/corpus-error.ts";
-import { type ContentErrorMessages, errorTools } from "../format-error.ts";
-import { jsonPath } from "../json-path.ts";
+/** The errors of the contents of a corpus in German, for the coding desk: their remedies are for an author without files. */
+import type { TextFormat, ValueType } from "../../model/corpus-error.ts";
+import { type ContentErrorMessages, quoter } from "../format-error.ts";
 import { pluralizer } from "../plural.ts";
 
 const plural = pluralizer("de");
-const { quote, oneOf, plainOneOf } = errorTools("de");
+const quote = quoter("de");
 
 const types: Readonly<Record<ValueType, string>> = {
-  text: "eine Zeichenkette",
-  "localized-text": 'ein Objekt wie { "de": "…" }',
+  text: "ein Text",
+  "localized-text": "ein Text in jeder Sprache",
   number: "eine Zahl",
   "whole-number": "eine ganze Zahl",
-  boolean: "true oder false",
-  null: "null",
+  boolean: "wahr oder falsch",
+  null: "leer",
   list: "eine Liste",
-  object: "ein Objekt",
-};
-const examples: Readonly<Record<ValueType, string>> = {
-  text: 'schreiben Sie "…"',
-  "localized-text": 'schreiben Sie { "de": "…" }',
-  number: "schreiben Sie eine Zahl",
-  "whole-number": "schreiben Sie eine ganze Zahl wie 1",
-  boolean: "schreiben Sie true oder false",
-  null: "schreiben Sie null",
-  list: "schreiben Sie […]",
-  object: "schreiben Sie { … }",
+  object: "eine Gruppe von Werten",
 };
 
 const formats: Readonly<Record<TextFormat, string>> = {
@@ -36,22 +25,18 @@ const formats: Readonly<Record<TextFormat, string>> = {
   date: "ein Datum: „2015-09-10“ für einen Tag, „2015-09“ für einen Monat, „2015“ für ein Jahr, „2015-21“ bis „2015-24“ für eine Jahreszeit von Frühling bis Winter, mit „~“, wenn es ungefähr ist, „2013/2015“ für die Zeit von 2013 bis 2015",
   url: "eine vollständige Adresse, die mit http:// oder https:// beginnt",
   target: "eine Sammlung und eine ID wie „stances/<id>“",
-  digest: "64 hexadezimale Ziffern (npm run corpus:anchor trägt sie ein)",
+  digest: "64 hexadezimale Ziffern (bringen Sie den Text der Quelle ein, der sie einträgt)",
   country: "einen Code nach ISO 3166-1 alpha-2 wie „CA“",
   "former-id": "eine ID oder die ID einer anderen Sammlung mit deren Namen davor wie „stances/<id>“",
   contact: "eine Adresse, die mit https:// beginnt, oder mailto: und eine E-Mail-Adresse",
   time: "Stunden, Minuten und Sekunden wie „00:04:10“",
 };
 
-const sizes: Readonly<Record<Measure, (n: number) => string>> = {
-  characters: (n) => `hat ${n} Zeichen`,
-  items: (n) => `hat ${plural(n, { one: "1 Eintrag", other: `${n} Einträge` })}`,
-  value: (n) => `ist ${n}`,
-};
+/** The remedy for a value that no field shows: a draft has it from a file that was written by hand. */
+const IN_FILE = "berichtigen Sie die geöffnete Datei und öffnen Sie sie wieder";
+/** The remedy for the facts of a text and the places of its excerpts, which the desk fills in. */
+const BRING_IN = "bringen Sie den Text der Quelle ein";
 
-const anchor = (source: string) => `führen Sie aus: npm run corpus:anchor -- ${source} <Datei>`;
-const didYouMean = (nearest: string | undefined, otherwise: string) =>
-  nearest === undefined ? otherwise : `meinten Sie ${quote(nearest)}? Sonst ${otherwise}`;
 const percent = (share: number, digits = 0) => `${(share * 100).toFixed(digits).replace(".", ",")} %`;
 
 export const errors: ContentErrorMessages = {
@@ -61,31 +46,19 @@ export const errors: ContentErrorMessages = {
   }),
   "lost-letter": ({ position }) => ({
     problem: `Zeichen ${position} des Textes ist U+FFFD und steht für einen Buchstaben, der durch eine falsche Kodierung verloren ging`,
-    remedy: "schreiben Sie den Buchstaben neu und speichern Sie die Datei als UTF-8",
+    remedy: "schreiben Sie den Buchstaben neu",
   }),
-  "unknown-key": ({ key, nearest }) => ({
-    problem: `unbekannter Schlüssel ${quote(key)}`,
-    remedy: `entfernen oder berichtigen Sie ihn${nearest === undefined ? "" : ` (meinten Sie ${quote(nearest)}?)`}`,
+  "unknown-key": ({ key }) => ({ problem: `unbekannter Schlüssel ${quote(key)}`, remedy: IN_FILE }),
+  "wrong-type": ({ expected, allowed }) => ({
+    problem: `muss ${types[expected]} sein`,
+    remedy: allowed ? "wählen Sie einen Wert" : IN_FILE,
   }),
-  "wrong-type": ({ actual, expected, allowed }) => ({
-    problem: `ist ${types[actual]}, muss aber ${types[expected]} sein`,
-    remedy: allowed ? `verwenden Sie ${oneOf(allowed)}` : examples[expected],
-  }),
-  "unknown-choice": ({ value, allowed, nearest }) => ({
+  "unknown-choice": ({ value }) => ({
     problem: `${quote(value)} ist hier nicht erlaubt`,
-    remedy: didYouMean(nearest, `verwenden Sie ${oneOf(allowed)}`),
+    remedy: "wählen Sie einen anderen Wert",
   }),
-  "too-small": ({ measure, actual, least }) => ({
-    problem: `${sizes[measure](actual)}, ${measure === "value" ? "muss aber" : "braucht aber"} mindestens ${least}${measure === "value" ? " sein" : ""}`,
-    remedy:
-      measure === "value"
-        ? "berichtigen Sie den Wert"
-        : `ergänzen Sie ${measure === "items" ? "Einträge" : "Zeichen"}`,
-  }),
-  "too-large": ({ measure, actual, most }) => ({
-    problem: `${sizes[measure](actual)}, darf aber höchstens ${most} ${measure === "value" ? "sein" : "haben"}`,
-    remedy: measure === "value" ? "berichtigen Sie den Wert" : "kürzen Sie den Wert",
-  }),
+  "too-small": ({ least }) => ({ problem: `ist zu klein: mindestens ${least}`, remedy: IN_FILE }),
+  "too-large": ({ most }) => ({ problem: `ist zu groß: höchstens ${most}`, remedy: IN_FILE }),
   "wrong-format": ({ value, format }) => ({
     problem: value.trim() === "" ? "ist leer" : `${quote(value)} hat nicht das richtige Format`,
     remedy: `verwenden Sie ${formats[format]}`,
@@ -94,98 +67,91 @@ export const errors: ContentErrorMessages = {
     problem: `die Sprache ${quote(locale)} ist zweimal genannt (Groß- und Kleinschreibung zählt nicht)`,
     remedy: "entfernen Sie eine der beiden",
   }),
-  "duplicate-id": ({ id, collection, first }) => ({
-    problem: `doppelte ID ${quote(id)} (zuerst in ${first.file}: ${jsonPath(first.path)})`,
-    remedy: `geben Sie jedem Eintrag in ${quote(collection)} eine eigene ID`,
+  "duplicate-id": ({ id }) => ({
+    problem: `ein anderer Eintrag hat auch die ID ${quote(id)}`,
+    remedy: "geben Sie einem davon eine andere ID",
   }),
   "id-is-not-file-name": ({ id }) => ({
-    problem: `die ID ${quote(id)} passt nicht zum Dateinamen`,
-    remedy: `nennen Sie die Datei sources/${id}.json oder ändern Sie die ID`,
+    problem: `die Datei der Quelle heißt nicht ${quote(id)} wie die ID`,
+    remedy: "geben Sie der Quelle eine andere ID, nach der auch die Datei heißt",
   }),
   "unknown-locale": ({ locale }) => ({
-    problem: `${quote(locale)} ist keine Sprache dieses Korpus`,
-    remedy: "ergänzen Sie sie in „locales“ in corpus.json oder entfernen Sie den Text",
+    problem: `${quote(locale)} ist keine Sprache der Website, aber ein Text ist in dieser Sprache`,
+    remedy: "ergänzen Sie sie bei den Sprachen der Website, um den Text zu behalten oder zu entfernen",
   }),
   "needless-translation": ({ locale }) => ({
     problem: `keine Seite zeigt diesen Text in der Sprache ${quote(locale)}`,
-    remedy:
-      "entfernen Sie ihn (eine Übersetzung ist für Leserinnen und Leser anderer Sprachen als der der Quelle; ein Name mit „translateName“ bleibt, wie er in der Standardsprache ist)",
+    remedy: "entfernen Sie ihn",
   }),
   "self-response": () => ({
     problem: "eine Haltung kann sich nicht auf sich selbst beziehen",
-    remedy: "nennen Sie in „to“ eine andere Haltung",
+    remedy: "wählen Sie eine andere Haltung",
   }),
   "cell-taken": ({ actor, issue, date, by }) => ({
-    problem: `${quote(actor)} hat zu ${quote(issue)} in dieser Quelle vom Datum ${date} schon ${by === "stance" ? "eine Haltung" : "ein Schweigen (silence)"}`,
-    remedy: "behalten Sie nur eines davon oder berichtigen Sie „date“",
+    problem: `${quote(actor)} hat zu ${quote(issue)} in dieser Quelle vom Datum ${date} schon ${by === "stance" ? "eine Haltung" : "ein leeres Feld"}`,
+    remedy: "behalten Sie nur eines davon oder berichtigen Sie das Datum",
   }),
   "paragraph-out-of-order": ({ actual, expected }) => ({
     problem: `die Nummer des Absatzes ist ${actual}, muss aber ${expected} sein`,
-    remedy: "nummerieren Sie die Absätze der Reihe nach ab 1",
+    remedy: BRING_IN,
   }),
   "context-with-excerpt": ({ paragraph, excerpt }) => ({
     problem: `Absatz ${paragraph} ist als Kontext gekennzeichnet, aber der Auszug ${quote(excerpt)} ist aus ihm`,
-    remedy: 'entfernen Sie "use": "context"',
+    remedy: "wählen Sie Nur Kontext ab",
   }),
-  "unknown-paragraph": ({ paragraph, count }) => ({
+  "unknown-paragraph": ({ paragraph }) => ({
     problem: `die Quelle hat keinen Absatz ${paragraph}`,
-    remedy: `verwenden Sie ${plural(count, { one: "1", other: `1 bis ${count}` })}`,
+    remedy: BRING_IN,
   }),
   "record-of-other-source": ({ actual, expected }) => ({
-    problem: `„source“ ist ${quote(actual)}, aber die Datei ist für ${quote(expected)}`,
-    remedy: `berichtigen Sie „source“ oder verschieben Sie den Eintrag nach sources/${actual}.json`,
+    problem: `der Eintrag nennt die Quelle ${quote(actual)}, ist aber unter denen von ${quote(expected)}`,
+    remedy: IN_FILE,
   }),
   "former-id-taken": ({ formerId }) => ({
     problem: `die frühere ID ${quote(formerId)} ist die ID oder eine frühere ID eines anderen Eintrags`,
-    remedy: "lassen Sie sie bei dem einen Eintrag, zu dem ihre Adresse führen soll",
+    remedy: IN_FILE,
   }),
   "paragraphs-without-text": () => ({
-    problem: "eine Quelle ohne „text“ hat keine „paragraphs“",
-    remedy: "führen Sie npm run corpus:anchor mit einer Kopie aus oder lassen Sie „paragraphs“ weg",
+    problem: "die Quelle hat Absätze, aber keine Angaben zu deren Text",
+    remedy: BRING_IN,
   }),
   "repeats-itself": ({ source }) => ({
     problem: `die Quellen, die ${quote(source)} wiederholt, führen zu ihr zurück`,
-    remedy: "lassen Sie „originalSource“ bei der Quelle weg, die zuerst erschienen ist",
+    remedy: "geben Sie an, dass die zuerst erschienene Quelle keine andere wiederholt",
   }),
-  "place-without-text": ({ extra }) => ({
-    problem: `der Auszug hat eine Stelle (${plainOneOf(extra)}) in einer Quelle ohne „text“`,
-    remedy: "lassen Sie sie weg und nennen Sie Seite, Zeit oder Abschnitt in „locator“",
+  "place-without-text": () => ({
+    problem: "der Auszug hat eine Stelle in einem Text, den seine Quelle nicht hat",
+    remedy: BRING_IN,
   }),
   "locator-beside-text": () => ({
-    problem: "der Auszug hat „locator“, aber die Quelle hat „text“",
-    remedy: "lassen Sie „locator“ weg: der Absatz ist die Stelle",
+    problem: "der Auszug hat eine Stelle, die nicht im Text der Quelle ist",
+    remedy: IN_FILE,
   }),
   "stated-after-sources": ({ statedOn, latest }) => ({
     problem: `geäußert am ${statedOn}, aber die letzte Quelle der Belege ist vom ${latest}`,
-    remedy: "berichtigen Sie „statedOn“ oder das Datum der Quelle",
+    remedy: "berichtigen Sie das Datum oder das der Quelle",
   }),
   "same-stance": ({ other }) => ({
     problem: `Akteur, Thema, Position, Datum und Belege wie bei der Haltung ${quote(other)}`,
-    remedy: "behalten Sie eine davon und nennen Sie die ID der anderen in „formerIds“",
+    remedy: "löschen Sie eine der beiden",
   }),
-  "repeated-coder": () => ({
-    problem: "dieselbe Person ist zweimal als kodierend genannt",
-    remedy: "nennen Sie zwei Personen, die unabhängig kodiert haben, oder lassen Sie „coding“ weg",
-  }),
+  "repeated-coder": () => ({ problem: "dieselbe Person ist zweimal als kodierend genannt", remedy: IN_FILE }),
   "excerpt-too-long": ({ words, most }) => ({
     problem: `der Auszug hat ${plural(words, { one: "1 Wort", other: `${words} Wörter` })}`,
     remedy: `kürzen Sie ihn auf höchstens ${most}, da die Rechte an der Quelle vorbehalten sind`,
   }),
-  "offsets-beyond-text": ({ source }) => ({
-    problem: "die Positionen enden hinter dem Ende des Textes",
-    remedy: anchor(source),
+  "offsets-beyond-text": () => ({ problem: "der Auszug endet hinter dem Ende des Textes", remedy: BRING_IN }),
+  "offsets-of-other-length": () => ({
+    problem: "die Stelle des Auszugs ist nicht so lang wie sein Wortlaut",
+    remedy: BRING_IN,
   }),
-  "offsets-of-other-length": ({ source }) => ({
-    problem: "die Positionen passen nicht zur Länge von „exact“",
-    remedy: anchor(source),
-  }),
-  "link-of-other-words": ({ source }) => ({
+  "link-of-other-words": () => ({
     problem: "der Link führt nicht zum Wortlaut des Auszugs",
-    remedy: anchor(source),
+    remedy: BRING_IN,
   }),
-  "overlap-differs": ({ other, source }) => ({
+  "overlap-differs": ({ other }) => ({
     problem: `überschneidet sich mit dem Auszug ${quote(other)}, aber der Wortlaut ist dort ein anderer`,
-    remedy: anchor(source),
+    remedy: BRING_IN,
   }),
   "too-much-quoted": ({ share, most }) => ({
     problem: `die Auszüge geben ${percent(share, 1)} des Textes wieder`,

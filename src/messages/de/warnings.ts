@@ -1,9 +1,9 @@
-/** The warnings of a corpus in German. The command line and the coding desk load them. */
-import { errorTools, type WarningMessages } from "../format-error.ts";
+/** The warnings of a corpus in German. The coding desk loads them. */
+import { quoter, type WarningMessages } from "../format-error.ts";
 import { pluralizer } from "../plural.ts";
 
 const plural = pluralizer("de");
-const { quote } = errorTools("de");
+const quote = quoter("de");
 
 export const warnings: WarningMessages = {
   "unused-actor": ({ actor }) => ({
@@ -12,10 +12,7 @@ export const warnings: WarningMessages = {
   }),
   untranslated: ({ locale, missing, texts }) => ({
     problem: `${missing} von ${texts} Texten ${plural(missing, { one: "ist", other: "sind" })} nicht in die Sprache ${quote(locale)} übersetzt, ihre Seiten zeigen ${plural(missing, { one: "ihn", other: "sie" })} in der Standardsprache`,
-    remedy:
-      missing === texts
-        ? "übersetzen Sie sie oder entfernen Sie die Sprache"
-        : "führen Sie npm run corpus:check -- --complete aus, um sie aufzulisten",
+    remedy: `füllen Sie die Felder mit (${locale}) aus oder entfernen Sie die Sprache aus denen der Website`,
   }),
   "few-positions-used": ({ issue, count }) => ({
     problem: `die Haltungen verwenden ${{ 0: "keine Position", 1: "nur eine Position" }[count]} des Themas ${quote(issue)}`,
@@ -23,6 +20,6 @@ export const warnings: WarningMessages = {
   }),
   "no-link": ({ excerpt }) => ({
     problem: `kein Link führt allein zum Auszug ${quote(excerpt)}`,
-    remedy: "führen Sie npm run corpus:anchor aus oder zitieren Sie mehr Wörter",
+    remedy: "bringen Sie den Text der Quelle ein oder zitieren Sie mehr Wörter",
   }),
 };

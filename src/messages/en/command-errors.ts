@@ -2,7 +2,7 @@
 import type { JsonProblem, ReadFailure, Referenced } from "../../model/corpus-error.ts";
 import { type ErrorMessages, errorTools, single } from "../format-error.ts";
 import { pluralizer } from "../plural.ts";
-import { anchor, didYouMean, errors, types } from "./errors.ts";
+import { anchor, contentErrors, didYouMean, types } from "./content-errors.ts";
 
 const plural = pluralizer("en");
 const { quote, quotePassage, oneOf, plainOneOf, all } = errorTools("en-CA");
@@ -41,7 +41,7 @@ const records: Readonly<Record<Referenced, { readonly name: string; readonly fil
 
 /** The words for every error. */
 export const allErrors: ErrorMessages = {
-  ...errors,
+  ...contentErrors,
 
   "old-version": ({ version }) => ({
     problem: `the corpus follows version ${version} of the schema`,

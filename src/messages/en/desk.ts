@@ -68,7 +68,8 @@ export const desk = {
         "too-many-files": () => "It has more than 2,000 files, the limit.",
         "no-corpus": () => "It has no file corpus.json. Choose the folder of a corpus.",
         "several-corpora": () => "It has several corpora. Choose the folder of one.",
-        "old-version": () => "It is of version 1 of the schema. Run npm run corpus:migrate first.",
+        "old-version": () =>
+          "It is of version 1 of the schema, and must be migrated first, where its site is built.",
         "later-version": () => "It is of a later version than this site can read. Open it at a newer site.",
         "not-a-draft": () => "This JSON file is no draft of the coding desk.",
         "path-outside": (name: string) => `It has a file outside of its folder: ${name}`,
@@ -417,7 +418,7 @@ export const desk = {
         positions: "Add the positions that one can have on this issue.",
         evidence: "Choose the words that support this.",
         reference: "Choose an existing record, or add the missing one.",
-        place: "Open a draft with the text of the source, so that the place can be filled in.",
+        place: "Bring in the text of the source, which fills in the place.",
         excerpt: "Say what these words support, or delete the excerpt.",
         paragraph: "Quote words of the paragraph, or mark it as context.",
         actor: "Record what the actor says, or delete the actor.",

@@ -1,62 +1,43 @@
-/** The errors of the contents of a corpus in English. The command line and the coding desk load them. */
-import type { Measure, TextFormat, ValueType } from "../../model/corpus-error.ts";
-import { type ContentErrorMessages, errorTools } from "../format-error.ts";
-import { jsonPath } from "../json-path.ts";
+/** The errors of the contents of a corpus in English, for the coding desk: their remedies are for an author without files. */
+import type { TextFormat, ValueType } from "../../model/corpus-error.ts";
+import { type ContentErrorMessages, quoter } from "../format-error.ts";
 import { pluralizer } from "../plural.ts";
 
 const plural = pluralizer("en");
-const { quote, oneOf, plainOneOf } = errorTools("en-CA");
+const quote = quoter("en-CA");
 
-/** The names of the types of values. */
-export const types: Readonly<Record<ValueType, string>> = {
-  text: "a string",
-  "localized-text": 'an object, such as { "en": "…" }',
+const types: Readonly<Record<ValueType, string>> = {
+  text: "a text",
+  "localized-text": "a text in each language",
   number: "a number",
   "whole-number": "a whole number",
   boolean: "true or false",
-  null: "null",
+  null: "nothing",
   list: "a list",
-  object: "an object",
-};
-const examples: Readonly<Record<ValueType, string>> = {
-  text: 'write "…"',
-  "localized-text": 'write { "en": "…" }',
-  number: "write a number",
-  "whole-number": "write a whole number, such as 1",
-  boolean: "write true or false",
-  null: "write null",
-  list: "write […]",
-  object: "write { … }",
+  object: "a group of values",
 };
 
-const formats: Readonly<Record<TextFormat, string>> = {
+/** The names of the formats of texts. */
+export const formats: Readonly<Record<TextFormat, string>> = {
   id: "lower-case letters, digits and hyphens, such as “end-at-once”",
   "not-blank": "at least one visible character",
   language: "a BCP 47 language tag, such as “en” or “fr-CA”",
   locale: "a language of two or three letters, such as “en” or “fr-CA”",
   date: "a date: “2015-09-10” for a day, “2015-09” for a month, “2015” for a year, “2015-21” to “2015-24” for a season from spring to winter, with “~” if it is about then, “2013/2015” for the time from 2013 to 2015",
   url: "a full URL that begins with http:// or https://",
-  target: "a collection and an id, such as “stances/<id>”",
-  digest: "64 hexadecimal digits (npm run corpus:anchor fills them in)",
+  target: "a collection and an ID, such as “stances/<id>”",
+  digest: "64 hexadecimal digits (bring in the text of the source, which fills them in)",
   country: "an ISO 3166-1 alpha-2 code, such as “CA”",
-  "former-id": "an id, or the id of another collection with its name before it, such as “stances/<id>”",
+  "former-id": "an ID, or the ID of another collection with its name before it, such as “stances/<id>”",
   contact: "a URL that begins with https://, or mailto: and an address",
   time: "hours, minutes and seconds, such as “00:04:10”",
 };
 
-const sizes: Readonly<Record<Measure, (n: number) => string>> = {
-  characters: (n) => `has ${plural(n, { one: "1 character", other: `${n} characters` })}`,
-  items: (n) => `has ${plural(n, { one: "1 item", other: `${n} items` })}`,
-  value: (n) => `is ${n}`,
-};
+/** The remedy for a value that no field shows: a draft has it from a file that was written by hand. */
+const IN_FILE = "correct it in the file that you opened, and open the file again";
+/** The remedy for the facts of a text and the places of its excerpts, which the desk fills in. */
+const BRING_IN = "bring in the text of the source";
 
-/** The command that finds the places of the excerpts of a source again. */
-export const anchor = (source: string) => `run: npm run corpus:anchor -- ${source} <file>`;
-/** The nearest name, and what to do if it is not meant. */
-export const didYouMean = (nearest: string | undefined, otherwise: string) =>
-  nearest === undefined
-    ? otherwise
-    : `did you mean ${quote(nearest)}? ${otherwise.replace(/^./u, (letter) => letter.toUpperCase())}`;
 const percent = (share: number, digits = 0) => `${(share * 100).toFixed(digits)}%`;
 
 export const errors: ContentErrorMessages = {
@@ -66,128 +47,115 @@ export const errors: ContentErrorMessages = {
   }),
   "lost-letter": ({ position }) => ({
     problem: `character ${position} of the text is U+FFFD, which stands for a letter that was lost in a wrong encoding`,
-    remedy: "write the letter again, and save the file as UTF-8",
+    remedy: "write the letter again",
   }),
-  "unknown-key": ({ key, nearest }) => ({
-    problem: `unknown key ${quote(key)}`,
-    remedy: `remove it or correct the spelling${nearest === undefined ? "" : ` (did you mean ${quote(nearest)}?)`}`,
+  "unknown-key": ({ key }) => ({ problem: `unknown key ${quote(key)}`, remedy: IN_FILE }),
+  "wrong-type": ({ expected, allowed }) => ({
+    problem: `must be ${types[expected]}`,
+    remedy: allowed ? "choose a value" : IN_FILE,
   }),
-  "wrong-type": ({ actual, expected, allowed }) => ({
-    problem: `is ${types[actual]}, but must be ${types[expected]}`,
-    remedy: allowed ? `use one of ${oneOf(allowed)}` : examples[expected],
-  }),
-  "unknown-choice": ({ value, allowed, nearest }) => ({
+  "unknown-choice": ({ value }) => ({
     problem: `${quote(value)} is not allowed here`,
-    remedy: didYouMean(nearest, `use one of ${oneOf(allowed)}`),
+    remedy: "choose another value",
   }),
-  "too-small": ({ measure, actual, least }) => ({
-    problem: `${sizes[measure](actual)}, but ${measure === "value" ? "must be" : "needs"} at least ${least}`,
-    remedy: measure === "value" ? "correct it" : `add ${measure}`,
-  }),
-  "too-large": ({ measure, actual, most }) => ({
-    problem: `${sizes[measure](actual)}, but may ${measure === "value" ? "be" : "have"} at most ${most}`,
-    remedy: measure === "value" ? "correct it" : "shorten it",
-  }),
+  "too-small": ({ least }) => ({ problem: `is too small: at least ${least}`, remedy: IN_FILE }),
+  "too-large": ({ most }) => ({ problem: `is too large: at most ${most}`, remedy: IN_FILE }),
   "wrong-format": ({ value, format }) => ({
     problem: value.trim() === "" ? "is empty" : `${quote(value)} is not in the right format`,
     remedy: `use ${formats[format]}`,
   }),
   "repeated-locale": ({ locale }) => ({
-    problem: `locale ${quote(locale)} is listed twice (upper and lower case are the same)`,
+    problem: `language ${quote(locale)} is listed twice (upper and lower case are the same)`,
     remedy: "remove one of them",
   }),
-  "duplicate-id": ({ id, collection, first }) => ({
-    problem: `duplicate id ${quote(id)} (first in ${first.file}: ${jsonPath(first.path)})`,
-    remedy: `give each record in ${quote(collection)} its own id`,
+  "duplicate-id": ({ id }) => ({
+    problem: `another record has the ID ${quote(id)}, too`,
+    remedy: "give one of them another ID",
   }),
   "id-is-not-file-name": ({ id }) => ({
-    problem: `id ${quote(id)} does not match the file name`,
-    remedy: `rename the file to sources/${id}.json, or change the id`,
+    problem: `the file of the source is not named ${quote(id)}, which is the ID`,
+    remedy: "give the source another ID, which renames the file, too",
   }),
   "unknown-locale": ({ locale }) => ({
-    problem: `${quote(locale)} is not a locale of this corpus`,
-    remedy: "add it to “locales” in corpus.json, or remove the text",
+    problem: `${quote(locale)} is not a language of the site, but a text is in it`,
+    remedy: "add the language to those of the site, to keep the text or to remove it",
   }),
   "needless-translation": ({ locale }) => ({
     problem: `no page shows this text in ${quote(locale)}`,
-    remedy:
-      "remove it (a translation is for readers of other languages than the source’s; a name with “translateName” stays as it is in the default locale)",
+    remedy: "remove it",
   }),
   "self-response": () => ({
     problem: "a stance cannot respond to itself",
-    remedy: "name another stance in “to”",
+    remedy: "choose another stance",
   }),
   "cell-taken": ({ actor, issue, date, by }) => ({
-    problem: `${quote(actor)} already has a ${by} on ${quote(issue)} in this source on ${date}`,
-    remedy: "keep only one of them, or correct “date”",
+    problem: `${quote(actor)} already has ${by === "stance" ? "a stance" : "an empty cell"} on ${quote(issue)} in this source on ${date}`,
+    remedy: "keep only one of them, or correct the date",
   }),
   "paragraph-out-of-order": ({ actual, expected }) => ({
     problem: `paragraph number is ${actual}, but must be ${expected}`,
-    remedy: "number paragraphs from 1, in order",
+    remedy: BRING_IN,
   }),
   "context-with-excerpt": ({ paragraph, excerpt }) => ({
     problem: `paragraph ${paragraph} is marked as context, but excerpt ${quote(excerpt)} is taken from it`,
-    remedy: 'remove "use": "context"',
+    remedy: "deselect Context only",
   }),
-  "unknown-paragraph": ({ paragraph, count }) => ({
+  "unknown-paragraph": ({ paragraph }) => ({
     problem: `the source has no paragraph ${paragraph}`,
-    remedy: plural(count, { one: "use 1", other: `use 1 to ${count}` }),
+    remedy: BRING_IN,
   }),
   "record-of-other-source": ({ actual, expected }) => ({
-    problem: `source is ${quote(actual)}, but this file is for ${quote(expected)}`,
-    remedy: `correct “source”, or move the record to sources/${actual}.json`,
+    problem: `the record names the source ${quote(actual)}, but is among those of ${quote(expected)}`,
+    remedy: IN_FILE,
   }),
   "former-id-taken": ({ formerId }) => ({
-    problem: `the former id ${quote(formerId)} is the id or a former id of another record`,
-    remedy: "keep it with the one record that its address must lead to",
+    problem: `the former ID ${quote(formerId)} is the ID or a former ID of another record`,
+    remedy: IN_FILE,
   }),
   "paragraphs-without-text": () => ({
-    problem: "a source without “text” has no “paragraphs”",
-    remedy: "run npm run corpus:anchor with a copy, or leave out “paragraphs”",
+    problem: "the source has paragraphs, but no facts of their text",
+    remedy: BRING_IN,
   }),
   "repeats-itself": ({ source }) => ({
     problem: `the sources that ${quote(source)} repeats lead back to it`,
-    remedy: "leave out “originalSource” of the source that was published first",
+    remedy: "say of the source that was published first that it repeats none",
   }),
-  "place-without-text": ({ extra }) => ({
-    problem: `excerpt has a place (${plainOneOf(extra)}) in a source without “text”`,
-    remedy: "leave it out, and use “locator” for a page, a time or a section",
+  "place-without-text": () => ({
+    problem: "the excerpt has a place in a text that its source does not have",
+    remedy: BRING_IN,
   }),
   "locator-beside-text": () => ({
-    problem: "excerpt has a “locator”, but the source has “text”",
-    remedy: "leave out “locator”: the paragraph is the place",
+    problem: "the excerpt has a place that is not in the text of the source",
+    remedy: IN_FILE,
   }),
   "stated-after-sources": ({ statedOn, latest }) => ({
     problem: `stated on ${statedOn}, but the latest source of its evidence is of ${latest}`,
-    remedy: "correct “statedOn”, or the date of the source",
+    remedy: "correct the date, or that of the source",
   }),
   "same-stance": ({ other }) => ({
     problem: `the same actor, issue, position, date and evidence as stance ${quote(other)}`,
-    remedy: "keep one of them, and name the other’s id in its “formerIds”",
+    remedy: "delete one of them",
   }),
-  "repeated-coder": () => ({
-    problem: "the same coder is listed twice",
-    remedy: "name two people who coded independently, or leave “coding” out",
-  }),
+  "repeated-coder": () => ({ problem: "the same coder is listed twice", remedy: IN_FILE }),
   "excerpt-too-long": ({ words, most }) => ({
     problem: `excerpt has ${plural(words, { one: "1 word", other: `${words} words` })}`,
     remedy: `shorten it to ${most} or fewer, because rights in the source are reserved`,
   }),
-  "offsets-beyond-text": ({ source }) => ({
-    problem: "the offsets end after the end of the text",
-    remedy: anchor(source),
+  "offsets-beyond-text": () => ({
+    problem: "the excerpt ends after the end of the text",
+    remedy: BRING_IN,
   }),
-  "offsets-of-other-length": ({ source }) => ({
-    problem: "the offsets do not match the length of “exact”",
-    remedy: anchor(source),
+  "offsets-of-other-length": () => ({
+    problem: "the place of the excerpt does not have the length of its words",
+    remedy: BRING_IN,
   }),
-  "link-of-other-words": ({ source }) => ({
+  "link-of-other-words": () => ({
     problem: "the link does not lead to the words of the excerpt",
-    remedy: anchor(source),
+    remedy: BRING_IN,
   }),
-  "overlap-differs": ({ other, source }) => ({
+  "overlap-differs": ({ other }) => ({
     problem: `overlaps excerpt ${quote(other)}, but the overlapping words differ`,
-    remedy: anchor(source),
+    remedy: BRING_IN,
   }),
   "too-much-quoted": ({ share, most }) => ({
     problem: `excerpts quote ${percent(share, 1)} of the text`,

@@ -1,9 +1,9 @@
-/** The warnings of a corpus in English. The command line and the coding desk load them. */
-import { errorTools, type WarningMessages } from "../format-error.ts";
+/** The warnings of a corpus in English. The coding desk loads them, and the command line with remedies of its own. */
+import { quoter, type WarningMessages } from "../format-error.ts";
 import { pluralizer } from "../plural.ts";
 
 const plural = pluralizer("en");
-const { quote } = errorTools("en-CA");
+const quote = quoter("en-CA");
 
 export const warnings: WarningMessages = {
   "unused-actor": ({ actor }) => ({
@@ -12,10 +12,7 @@ export const warnings: WarningMessages = {
   }),
   untranslated: ({ locale, missing, texts }) => ({
     problem: `${missing} of ${texts} texts ${plural(missing, { one: "has", other: "have" })} no translation into ${quote(locale)}, so its pages show ${plural(missing, { one: "it", other: "them" })} in the default locale`,
-    remedy:
-      missing === texts
-        ? "translate them, or remove the locale"
-        : "run npm run corpus:check -- --complete to list them",
+    remedy: `fill in the fields with (${locale}), or remove the language from those of the site`,
   }),
   "few-positions-used": ({ issue, count }) => ({
     problem: `stances use ${{ 0: "no position", 1: "only one position" }[count]} of the issue ${quote(issue)}`,
@@ -23,6 +20,6 @@ export const warnings: WarningMessages = {
   }),
   "no-link": ({ excerpt }) => ({
     problem: `no link leads to the excerpt ${quote(excerpt)} alone`,
-    remedy: "run npm run corpus:anchor, or quote more words",
+    remedy: "bring in the text of the source, or quote more words",
   }),
 };

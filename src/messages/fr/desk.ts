@@ -68,7 +68,8 @@ export const desk: typeof english = {
         "too-many-files": () => "Il a plus de 2\u00A0000 fichiers, la limite.",
         "no-corpus": () => "Il n’a pas de fichier corpus.json. Choisissez le dossier d’un corpus.",
         "several-corpora": () => "Il a plusieurs corpus. Choisissez le dossier d’un seul.",
-        "old-version": () => "Il est de la version 1 du schéma. Exécutez d’abord npm run corpus:migrate.",
+        "old-version": () =>
+          "Il est de la version 1 du schéma, et doit d’abord être converti là où son site est construit.",
         "later-version": () =>
           "Il est d’une version plus récente que celle que ce site peut lire. Ouvrez-le sur un site plus récent.",
         "not-a-draft": () => "Ce fichier JSON n’est pas un brouillon du poste de codage.",
@@ -426,7 +427,7 @@ export const desk: typeof english = {
         positions: "Ajoutez les positions que l’on peut avoir sur cet enjeu.",
         evidence: "Choisissez les mots qui l’appuient.",
         reference: "Choisissez une fiche qui existe, ou ajoutez celle qui manque.",
-        place: "Ouvrez un brouillon avec le texte de la source, pour que la place soit remplie.",
+        place: "Apportez le texte de la source, qui remplit la place.",
         excerpt: "Dites ce que ces mots appuient, ou supprimez l’extrait.",
         paragraph: "Citez des mots du paragraphe, ou marquez-le comme contexte.",
         actor: "Consignez ce que dit l’acteur, ou supprimez-le.",

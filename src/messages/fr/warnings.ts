@@ -1,9 +1,9 @@
-/** The warnings of a corpus in French. The command line and the coding desk load them. */
-import { errorTools, type WarningMessages } from "../format-error.ts";
+/** The warnings of a corpus in French. The coding desk loads them. */
+import { quoter, type WarningMessages } from "../format-error.ts";
 import { pluralizer } from "../plural.ts";
 
 const plural = pluralizer("fr");
-const { quote } = errorTools("fr-CA");
+const quote = quoter("fr-CA");
 
 export const warnings: WarningMessages = {
   "unused-actor": ({ actor }) => ({
@@ -12,10 +12,7 @@ export const warnings: WarningMessages = {
   }),
   untranslated: ({ locale, missing, texts }) => ({
     problem: `${plural(missing, { one: `${missing} texte`, other: `${missing} textes` })} sur ${texts} ${plural(missing, { one: "n’est pas traduit", other: "ne sont pas traduits" })} dans la langue ${quote(locale)}; ses pages ${plural(missing, { one: "l’affichent", other: "les affichent" })} dans la langue par défaut`,
-    remedy:
-      missing === texts
-        ? "traduisez-les, ou retirez la langue"
-        : "exécutez npm run corpus:check -- --complete pour en voir la liste",
+    remedy: `remplissez les champs avec (${locale}), ou retirez la langue de celles du site`,
   }),
   "few-positions-used": ({ issue, count }) => ({
     problem: `les prises de position ${{ 0: "n’utilisent aucune position", 1: "utilisent une seule position" }[count]} de l’enjeu ${quote(issue)}`,
@@ -23,6 +20,6 @@ export const warnings: WarningMessages = {
   }),
   "no-link": ({ excerpt }) => ({
     problem: `aucun lien ne mène à l’extrait ${quote(excerpt)} seul`,
-    remedy: "exécutez npm run corpus:anchor, ou citez plus de mots",
+    remedy: "apportez le texte de la source, ou citez plus de mots",
   }),
 };
