@@ -241,6 +241,13 @@ describe("renameId", () => {
     expect(next.texts).toEqual({ "old-bridge": [{ text: "A" }] });
   });
 
+  it("gives a source the id that its file is named after", () => {
+    const file = "sources/bridge.json";
+    const draft = edited(small(), setValue(small(), ["files", file, "source", "id"], "tunnel"));
+    const next = edited(draft, renameId(draft, "sources", "tunnel", "bridge"));
+    expect(next.files[file]).toEqual(small().files[file]);
+  });
+
   it("renames an issue in the names of its positions", () => {
     const draft = { ...small(), unreviewed: ["positions/bridge/rebuild", "positions/ferry/keep"] };
     expect(edited(draft, renameId(draft, "issues", "bridge", "old-bridge")).unreviewed).toEqual([

@@ -39,7 +39,7 @@ function renaming(draft: Draft, collection: DraftCollection, id: string, to: str
 /** The changes after which an object has a value at another key. */
 function moved(draft: Draft, path: ErrorPath, from: string, to: string): Change[] {
   const value = valueAt(draft, [...path, from]);
-  if (value === undefined) return [];
+  if (value === undefined || from === to) return [];
   return [
     { kind: "set", path: [...path, from], was: value },
     { kind: "set", path: [...path, to], now: value },
@@ -57,7 +57,9 @@ export function renameId(draft: Draft, collection: DraftCollection, id: string, 
   const record = recordWithId(draft, collection, id);
   if (!record) throw new RangeError(`The draft has no ${recordName(collection, id)}.`);
   const newId = idAfter(collection, id, to);
-  if (recordWithId(draft, collection, newId) || (collection === "sources" && sourceFile(to) in draft.files))
+  // The file of the source may have the name already, if a folder gave it another one than the id.
+  const file = collection === "sources" ? sourceFile(to) : record.file;
+  if (recordWithId(draft, collection, newId) || (file !== record.file && file in draft.files))
     throw new RangeError(`The draft already has ${recordName(collection, newId)}.`);
   const idPath = ["files", record.file, ...record.path, "id"];
   const was = record.record["id"] ?? "";
@@ -67,9 +69,5 @@ export function renameId(draft: Draft, collection: DraftCollection, id: string, 
   ];
   if (collection !== "sources") return changes;
   const renamed = apply(draft, changes);
-  return [
-    ...changes,
-    ...moved(renamed, ["files"], record.file, sourceFile(to)),
-    ...moved(renamed, ["texts"], id, to),
-  ];
+  return [...changes, ...moved(renamed, ["files"], record.file, file), ...moved(renamed, ["texts"], id, to)];
 }
