@@ -11,6 +11,7 @@ import { isAnchored } from "../model/anchored.ts";
 import { checkCopy } from "../model/anchoring/check-copy.ts";
 import { quotedCharacters } from "../model/check/coverage.ts";
 import { draftOf } from "../model/check/draft.ts";
+import { countsOf } from "../model/check/draft-counts.ts";
 import { warningsOf } from "../model/check/warnings.ts";
 import { counted } from "./counted.ts";
 import { endWith } from "./end-with.ts";
@@ -54,7 +55,7 @@ const dir = corpusDir();
 if (draft) {
   const { folder, files, errors } = await readFolder(dir);
   if (errors.length > 0) endWith(errorLines(errors, folder), 1);
-  console.log(formatDraft(words, draftOf(files), linesIn(folder)).join("\n"));
+  console.log(formatDraft(words, countsOf(files), draftOf(files), linesIn(folder)).join("\n"));
   process.exit(0);
 }
 const result = await readCorpus(dir, { complete });

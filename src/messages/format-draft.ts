@@ -1,11 +1,6 @@
 /** Puts the state of an unfinished corpus into words: what is done, then what is left to do, by kind. */
-import {
-  type Draft,
-  type DraftCounts,
-  TODO_KINDS,
-  type TodoItem,
-  type TodoKind,
-} from "../model/check/draft.ts";
+import { type Draft, TODO_KINDS, type TodoItem, type TodoKind } from "../model/check/draft.ts";
+import type { DraftCounts } from "../model/check/draft-counts.ts";
 import type { CorpusWarning } from "../model/check/warnings.ts";
 import type { CorpusError } from "../model/corpus-error.ts";
 
@@ -28,7 +23,12 @@ export interface DraftLines {
 const MOST_LISTED = 5;
 
 /** The lines for a draft: the counts, a heading with a number for each kind, and the first places of each kind. */
-export function formatDraft(messages: DraftMessages, draft: Draft, lines: DraftLines): string[] {
+export function formatDraft(
+  messages: DraftMessages,
+  counts: DraftCounts,
+  draft: Draft,
+  lines: DraftLines,
+): string[] {
   const group = (title: string, items: readonly TodoItem[]) => {
     const left = items.length - MOST_LISTED;
     const listed = items
@@ -41,5 +41,5 @@ export function formatDraft(messages: DraftMessages, draft: Draft, lines: DraftL
     ...TODO_KINDS.flatMap((kind) => group(messages.kinds[kind], draft.todo[kind])),
     ...group(messages.errors, draft.errors),
   ];
-  return [messages.counts(draft.counts), ...(groups.length === 0 ? [messages.nothingLeft] : groups)];
+  return [messages.counts(counts), ...(groups.length === 0 ? [messages.nothingLeft] : groups)];
 }

@@ -1,11 +1,10 @@
 /**
- * Reports the state of an unfinished corpus: the records that exist, the work that is left, and the errors. Gaps and wrong
+ * Reports the state of an unfinished corpus: the work that is left, and the errors. Gaps and wrong
  * values are filled with placeholders of the right shape, so that none of them keeps the rest from being checked.
  */
 import type { CorpusError, ErrorPath, TextFormat } from "../corpus-error.ts";
 import type { Corpus } from "../schema.ts";
 import { checkShapes, type CorpusFiles, errorsOf } from "./check.ts";
-import { isObject, recordsIn } from "./records.ts";
 import { type CorpusWarning, type WarningOf, warningsOf } from "./warnings.ts";
 
 /** The kinds of work that is left, in the order in which a coder does it. */
@@ -23,24 +22,11 @@ export const TODO_KINDS = [
 ] as const;
 export type TodoKind = (typeof TODO_KINDS)[number];
 
-/** The numbers of records in the files. */
-export interface DraftCounts {
-  readonly actors: number;
-  readonly issues: number;
-  readonly excerpts: number;
-  readonly stances: number;
-  readonly silences: number;
-  readonly paragraphs: number;
-  /** The paragraphs that have a summary. */
-  readonly summaries: number;
-}
-
 /** A piece of work that is left, with its place. */
 export type TodoItem = CorpusError | WarningOf<"unused-actor">;
 
 /** The state of an unfinished corpus. */
 export interface Draft {
-  readonly counts: DraftCounts;
   readonly todo: Readonly<Record<TodoKind, readonly TodoItem[]>>;
   /** The errors that are not gaps. */
   readonly errors: readonly CorpusError[];
@@ -228,36 +214,6 @@ class Filled {
   }
 }
 
-const records = (file: unknown, collection: string) => recordsIn(file, collection) ?? [];
-
-/** The contents of the files of sources. */
-const sourcesIn = (files: CorpusFiles) =>
-  Object.keys(files)
-    .filter((name) => name.startsWith("sources/"))
-    .toSorted()
-    .map((name) => files[name]);
-
-/** Says whether a paragraph has a summary in any locale. */
-const hasSummary = (paragraph: unknown) =>
-  isObject(paragraph) &&
-  isObject(paragraph["summary"]) &&
-  Object.values(paragraph["summary"]).some((text) => typeof text === "string" && /\S/u.test(text));
-
-function countsOf(files: CorpusFiles): DraftCounts {
-  const sources = sourcesIn(files);
-  const count = (collection: string) => sources.flatMap((file) => records(file, collection)).length;
-  const paragraphs = sources.flatMap((file) => records(isObject(file) ? file["source"] : file, "paragraphs"));
-  return {
-    actors: records(files["actors.json"], "actors").length,
-    issues: records(files["issues.json"], "issues").length,
-    excerpts: count("excerpts"),
-    stances: count("stances"),
-    silences: count("silences"),
-    paragraphs: paragraphs.length,
-    summaries: paragraphs.filter(hasSummary).length,
-  };
-}
-
 /** Looks at the files of an unfinished corpus. */
 export function draftOf(files: CorpusFiles): Draft {
   const filled = new Filled(files);
@@ -304,7 +260,7 @@ export function draftOf(files: CorpusFiles): Draft {
   const warnings = corpus ? warningsOf(corpus) : [];
   todo.actor = warnings.filter((warning) => warning.code === "unused-actor");
   return {
-    ...{ counts: countsOf(files), todo, errors: rest, corpus },
+    ...{ todo, errors: rest, corpus },
     warnings: warnings.filter(({ code }) => code !== "unused-actor"),
   };
 }
