@@ -91,7 +91,7 @@ export class Author {
     // What is chosen already hides the field.
     const chosen = this.#page.getByRole("group", { name: label, exact: true });
     if ((await chosen.count()) > 0)
-      await this.click(chosen.getByRole("button", { name: words.changeNamed(""), exact: false }));
+      await this.click(chosen.getByRole("button", { name: `${words.change}: `, exact: false }));
     await this.enter(field);
     const list = this.#page.getByRole("listbox", { name: label, exact: true });
     // The first key opens the list at its first option.

@@ -74,7 +74,7 @@ test("a proposal is taken away once a person has accepted it", async ({ page }) 
     ...{ quotation, actor, issue, position },
   }));
   await bringIn(page, "proposals.json", JSON.stringify({ stances: proposals }));
-  const accept = page.getByRole("button", { name: en.bulk.review.acceptNamed(""), exact: false });
+  const accept = page.getByRole("button", { name: `${en.bulk.review.accept}: `, exact: false });
   await expect(accept).toHaveCount(2);
   expect(await stancesTakenAway(page)).toEqual([]);
   await showView(page, "import");
@@ -180,6 +180,6 @@ test("a file that cannot be read is refused with its reason, and the drafts stay
     await expect(page.getByText(reason)).toBeVisible();
   }
   await expect(drafts).toHaveCount(1);
-  await page.getByRole("button", { name: words.start.openDraft("hilltown") }).click();
+  await page.getByRole("button", { name: `${words.open}: hilltown` }).click();
   await expect(countOf(page, "stances", 2)).toBeVisible();
 });

@@ -150,7 +150,7 @@ test("an author codes with the keyboard alone", async ({ page, open }) => {
   await expect(page.getByRole("heading", { name: "Odile Marchand: Close it" })).toBeVisible();
 
   await expect(page.getByRole("textbox", { name: words.field.summary, exact: true })).toBeFocused();
-  await pressTo(page, "Shift+Tab", page.getByRole("button", { name: words.changeNamed("Close it") }));
+  await pressTo(page, "Shift+Tab", page.getByRole("button", { name: `${words.change}: Close it` }));
   await keyboard.press("Enter");
   await expect(page.getByRole("combobox", { name: words.field.position, exact: true })).toBeFocused();
   await keyboard.type("Close");
@@ -287,7 +287,7 @@ test("a reload in the middle loses nothing", async ({ page, open }) => {
   );
   await expect(page.locator("mark")).toHaveText("Fernwick Council");
   await page.getByRole("button", { name: words.bar.back }).click();
-  await page.getByRole("button", { name: words.start.deleteDraft(INVENTED_PLAN.headline) }).click();
+  await page.getByRole("button", { name: `${words.start.delete}: ${INVENTED_PLAN.headline}` }).click();
   await page.getByRole("button", { name: words.start.deleteNow }).click();
   await expect(page.getByText(words.start.none)).toBeVisible();
 });

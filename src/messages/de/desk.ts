@@ -24,9 +24,7 @@ export const desk: typeof english = {
     needsScript: "Der Kodierplatz braucht JavaScript.",
     kept: "Alles, was Sie einbringen und festhalten, bleibt in diesem Browser und nur auf diesem Gerät. Nichts wird gesendet. Wenn Sie einen Entwurf hier oder die Daten dieser Website löschen, ist er weg: Laden Sie ihn herunter, um ihn zu behalten.",
     remove: "Entfernen",
-    removeNamed: (name: string) => `Entfernen: ${name}`,
     change: "Ändern",
-    changeNamed: (name: string) => `Ändern: ${name}`,
     open: "Öffnen",
     opening: "Wird geöffnet …",
     cancel: "Abbrechen",
@@ -37,11 +35,8 @@ export const desk: typeof english = {
       noStore:
         "Dieser Browser behält keine Entwürfe. Sie können arbeiten; laden Sie den Entwurf aber herunter, bevor Sie gehen.",
       saved: (at: string) => `Gespeichert am ${at}`,
-      openDraft: (name: string) => `Öffnen: ${name}`,
       rename: "Umbenennen",
-      renameDraft: (name: string) => `Umbenennen: ${name}`,
       delete: "Löschen",
-      deleteDraft: (name: string) => `Löschen: ${name}`,
       deleteForever: (name: string) =>
         `Der Entwurf „${name}“ und der Text darin werden von diesem Gerät gelöscht. Es gibt keine andere Kopie, wenn Sie keine heruntergeladen haben.`,
       deleteNow: "Jetzt löschen",
@@ -256,7 +251,6 @@ export const desk: typeof english = {
       offers: "Gefunden",
       fresh: "Neu",
       details: "Einzelheiten",
-      detailsOf: (name: string) => `Einzelheiten: ${name}`,
       excerptHint: "Worte eines Auszugs eingeben",
     },
 
@@ -388,7 +382,6 @@ export const desk: typeof english = {
       corrections: (n: number) => `Korrektur ${n}`,
     },
     up: "Nach oben",
-    upNamed: (name: string) => `Nach oben: ${name}`,
     lead: "Leitender Auszug: wird angezeigt, wo nur für einen Auszug Platz ist",
     scale: {
       ordinal: "Geordnet, vom Wenigsten zum Meisten",

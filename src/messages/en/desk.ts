@@ -26,9 +26,7 @@ export const desk = {
     needsScript: "The coding desk needs JavaScript.",
     kept: "Everything that you bring in and record is kept in this browser on this device only. Nothing is sent anywhere. If you delete a draft here or clear the data of this site, the draft is gone: download it to keep a copy.",
     remove: "Remove",
-    removeNamed: (name: string) => `Remove: ${name}`,
     change: "Change",
-    changeNamed: (name: string) => `Change: ${name}`,
     open: "Open",
     opening: "Opening…",
     cancel: "Cancel",
@@ -38,11 +36,8 @@ export const desk = {
       none: "There is no draft on this device yet.",
       noStore: "This browser keeps no drafts. You can work, but download the draft before you leave.",
       saved: (at: string) => `Saved on ${at}`,
-      openDraft: (name: string) => `Open: ${name}`,
       rename: "Rename",
-      renameDraft: (name: string) => `Rename: ${name}`,
       delete: "Delete",
-      deleteDraft: (name: string) => `Delete: ${name}`,
       deleteForever: (name: string) =>
         `The draft “${name}” and the text in it will be deleted from this device. There is no other copy unless you downloaded one.`,
       deleteNow: "Delete now",
@@ -250,7 +245,6 @@ export const desk = {
       offers: "Found",
       fresh: "New",
       details: "Details",
-      detailsOf: (name: string) => `Details: ${name}`,
       excerptHint: "Type words of an excerpt",
     },
 
@@ -378,7 +372,6 @@ export const desk = {
       corrections: (n: number) => `Correction ${n}`,
     } as Readonly<Partial<Record<string, (n: number) => string>>>,
     up: "Move up",
-    upNamed: (name: string) => `Move up: ${name}`,
     lead: "Lead excerpt: shown where there is room for one excerpt only",
     scale: {
       ordinal: "Ordered, from least to most",

@@ -26,9 +26,7 @@ export const desk: typeof english = {
     needsScript: "Le poste de codage a besoin de JavaScript.",
     kept: "Tout ce que vous apportez et consignez reste dans ce navigateur, sur cet appareil seulement. Rien n’est envoyé. Si vous supprimez un brouillon ici ou effacez les données de ce site, le brouillon est perdu\u00A0: téléchargez-le pour en garder une copie.",
     remove: "Retirer",
-    removeNamed: (name: string) => `Retirer\u00A0: ${name}`,
     change: "Changer",
-    changeNamed: (name: string) => `Changer\u00A0: ${name}`,
     open: "Ouvrir",
     opening: "Ouverture…",
     cancel: "Annuler",
@@ -39,11 +37,8 @@ export const desk: typeof english = {
       noStore:
         "Ce navigateur ne garde pas de brouillons. Vous pouvez travailler, mais téléchargez le brouillon avant de partir.",
       saved: (at: string) => `Enregistré le ${at}`,
-      openDraft: (name: string) => `Ouvrir\u00A0: ${name}`,
       rename: "Renommer",
-      renameDraft: (name: string) => `Renommer\u00A0: ${name}`,
       delete: "Supprimer",
-      deleteDraft: (name: string) => `Supprimer\u00A0: ${name}`,
       deleteForever: (name: string) =>
         `Le brouillon «\u00A0${name}\u00A0» et le texte qu’il contient seront supprimés de cet appareil. Il n’en existe pas d’autre copie, sauf si vous en avez téléchargé une.`,
       deleteNow: "Supprimer maintenant",
@@ -254,7 +249,6 @@ export const desk: typeof english = {
       offers: "Trouvés",
       fresh: "Nouveau",
       details: "Détails",
-      detailsOf: (name: string) => `Détails\u00A0: ${name}`,
       excerptHint: "Tapez des mots d’un extrait",
     },
 
@@ -389,7 +383,6 @@ export const desk: typeof english = {
       corrections: (n: number) => `Correction ${n}`,
     },
     up: "Monter",
-    upNamed: (name: string) => `Monter\u00A0: ${name}`,
     lead: "Extrait principal\u00A0: affiché là où il n’y a place que pour un seul extrait",
     scale: {
       ordinal: "Ordonnée, du moins au plus",

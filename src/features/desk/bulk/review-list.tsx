@@ -6,7 +6,7 @@ import { acceptProposal, type Proposal, proposalsOf, rejectProposal } from "../.
 import { textAt } from "../../../coding/values.ts";
 import { localeOf } from "../../../coding/new-draft.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
-import { Button } from "../../../ui/button.tsx";
+import { ButtonFor } from "../button-for.tsx";
 import { type NameWords, namesOf } from "../names.ts";
 import { SourceWords } from "../source-words.tsx";
 
@@ -71,12 +71,8 @@ export function ReviewList({ draft, perform }: ReviewProps) {
                 ))}
               </ul>
               <div className="mt-2 flex flex-wrap gap-2">
-                <Button aria-label={words.acceptNamed(name)} onClick={() => act(proposal, true)}>
-                  {words.accept}
-                </Button>
-                <Button aria-label={words.rejectNamed(name)} onClick={() => act(proposal, false)}>
-                  {words.reject}
-                </Button>
+                <ButtonFor does={words.accept} name={name} onClick={() => act(proposal, true)} />
+                <ButtonFor does={words.reject} name={name} onClick={() => act(proposal, false)} />
               </div>
             </li>
           );

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { Collection } from "../../../model/vocabulary.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { ButtonFor } from "../button-for.tsx";
 import type { Elements } from "../../../ui/content.ts";
 import { useDesk } from "../use-desk.ts";
 import { Group } from "./group.tsx";
@@ -27,24 +28,15 @@ function Chosen({ collection, id, name, place, onChange, onRemove }: ChosenProps
     <li className="flex flex-wrap items-center gap-x-2 border-b border-line py-1">
       <span className="grow">{name}</span>
       {collection && (
-        <Button
+        <ButtonFor
           tone="bare"
-          aria-label={words.choose.detailsOf(name)}
+          does={words.choose.details}
+          name={name}
           onClick={() => desk.set({ shown: { kind: "record", collection, id } })}
-        >
-          {words.choose.details}
-        </Button>
+        />
       )}
-      {onChange && (
-        <Button tone="bare" aria-label={words.changeNamed(name)} onClick={onChange}>
-          {words.change}
-        </Button>
-      )}
-      {onRemove && (
-        <Button tone="bare" aria-label={words.removeNamed(name)} onClick={onRemove}>
-          {words.remove}
-        </Button>
-      )}
+      {onChange && <ButtonFor tone="bare" does={words.change} name={name} onClick={onChange} />}
+      {onRemove && <ButtonFor tone="bare" does={words.remove} name={name} onClick={onRemove} />}
       {collection && <MissingFacts key={place} {...{ collection, id, name }} />}
     </li>
   );

@@ -2,7 +2,7 @@
 import { recordsOf, setValue } from "../../../coding/records.ts";
 import { itemsAt, textAt } from "../../../coding/values.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
-import { Button } from "../../../ui/button.tsx";
+import { ButtonFor } from "../button-for.tsx";
 import { namesOf, textOf } from "../names.ts";
 import { useDesk, useDraft, useValue } from "../use-desk.ts";
 import { Choose, type Offer } from "./choose.tsx";
@@ -49,29 +49,26 @@ export function EvidenceInput({ path, label, hint, optional = false, isRequired 
                 <span className="ms-2 text-sm text-muted">{words.lead}</span>
               )}
               <span className="flex flex-wrap gap-x-2">
-                <Button
+                <ButtonFor
                   tone="bare"
-                  aria-label={words.choose.detailsOf(name)}
+                  does={words.choose.details}
+                  name={name}
                   onClick={() => desk.set({ shown: { kind: "record", collection: "excerpts", id: each } })}
-                >
-                  {words.choose.details}
-                </Button>
+                />
                 {at > 0 && (
-                  <Button
+                  <ButtonFor
                     tone="bare"
-                    aria-label={words.upNamed(name)}
+                    does={words.up}
+                    name={name}
                     onClick={() => set(ids.with(at - 1, each).with(at, ids[at - 1] ?? each))}
-                  >
-                    {words.up}
-                  </Button>
+                  />
                 )}
-                <Button
+                <ButtonFor
                   tone="bare"
-                  aria-label={words.removeNamed(name)}
+                  does={words.remove}
+                  name={name}
                   onClick={() => set(ids.filter((other) => other !== each))}
-                >
-                  {words.remove}
-                </Button>
+                />
               </span>
               {actor !== "" && <Membership excerpt={each} actor={actor} />}
             </li>

@@ -4,6 +4,7 @@ import { setValue } from "../../../coding/records.ts";
 import type { ErrorPath } from "../../../model/corpus-error.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { ButtonFor } from "../button-for.tsx";
 import { useDesk, useDeskState } from "../use-desk.ts";
 import { DateInput } from "./date-input.tsx";
 import { EvidenceInput } from "./evidence.tsx";
@@ -61,14 +62,8 @@ function Items({ path, field, label, hint }: ItemsProps) {
         >
           <Fields path={[...path, at]} fields={field.fields} />
           <div className="flex flex-wrap gap-2">
-            {at > 0 && (
-              <Button aria-label={words.upNamed(nameOf(at))} onClick={() => swap(at)}>
-                {words.up}
-              </Button>
-            )}
-            <Button aria-label={words.removeNamed(nameOf(at))} onClick={() => remove(at)}>
-              {words.remove}
-            </Button>
+            {at > 0 && <ButtonFor does={words.up} name={nameOf(at)} onClick={() => swap(at)} />}
+            <ButtonFor does={words.remove} name={nameOf(at)} onClick={() => remove(at)} />
           </div>
         </div>
       ))}

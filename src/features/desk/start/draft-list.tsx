@@ -2,6 +2,7 @@
 import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { ButtonFor } from "../button-for.tsx";
 import { Section } from "../../../ui/section.tsx";
 import type { DraftFacts } from "../store.ts";
 import { useDraftAddress } from "../use-draft-address.ts";
@@ -34,15 +35,9 @@ function DraftItem({ facts: { id, name, saved }, onChange }: DraftProps) {
       <p className="font-semibold">{name}</p>
       <p className="text-sm text-muted">{words.saved(messages.date.day(time.format(new Date(saved))))}</p>
       <div className="mt-1 flex flex-wrap gap-2">
-        <Button aria-label={words.openDraft(name)} onClick={() => open(id)}>
-          {messages.desk.open}
-        </Button>
-        <Button aria-label={words.renameDraft(name)} onClick={() => setAsks("rename")}>
-          {words.rename}
-        </Button>
-        <Button aria-label={words.deleteDraft(name)} onClick={() => setAsks("delete")}>
-          {words.delete}
-        </Button>
+        <ButtonFor does={messages.desk.open} name={name} onClick={() => open(id)} />
+        <ButtonFor does={words.rename} name={name} onClick={() => setAsks("rename")} />
+        <ButtonFor does={words.delete} name={name} onClick={() => setAsks("delete")} />
       </div>
       {asks === "rename" && (
         <form onSubmit={rename} className="mt-2 flex flex-wrap items-end gap-2">
