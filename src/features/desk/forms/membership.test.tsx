@@ -33,7 +33,7 @@ test("the membership of a speaker is added beside the words, and its role is ask
   await panel.press(name);
   expect(valueAt(desk.get().history.draft, MEMBERSHIPS)).toEqual([{ organization: "greens" }]);
   expect(panel.box.textContent).not.toContain(name);
-  expect(panel.box.textContent).toContain(en.desk.field.role);
+  expect(panel.box.textContent).toContain("Role: Ben, The Greens");
   expect(desk.get().focus).toEqual([...MEMBERSHIPS, 0, "role", "en"]);
   await act(async () => desk.undo(() => ""));
   expect(panel.box.textContent).toContain(name);

@@ -19,37 +19,42 @@ interface MembershipProps {
   readonly actor: string;
 }
 
-function RoleInput({ path }: { readonly path: ErrorPath }) {
-  const { field, hint } = usePageContext().messages.desk;
-  return <LocalizedInput path={path} label={field.role} hint={hint[hintKey(path)]} optional />;
-}
-
 /** Offers to add a membership of the speaker in the actor, and then asks for the role. Nothing if there is none to add. */
 export function Membership({ excerpt, actor }: MembershipProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const draft = useDraft();
-  const [added, setAdded] = useState<ErrorPath>();
+  const [added, setAdded] = useState<{ readonly path: ErrorPath; readonly of: string }>();
   const words = messages.desk;
   const names = namesOf(draft, messages);
   const speaker = speakerOutside(draft, excerpt, actor);
-  if (speaker === undefined) return added && <RoleInput path={[...added, "role"]} />;
+  if (speaker === undefined)
+    return (
+      added && (
+        <LocalizedInput
+          path={added.path}
+          label={words.field.role + messages.colon + added.of}
+          hint={words.hint[hintKey(added.path)]}
+          optional
+        />
+      )
+    );
+  const [member, organization] = [names.of("actors", speaker), names.of("actors", actor)];
   const add = () => {
     const now = desk.get().history.draft;
     const place = recordWithId(now, "actors", speaker);
     if (!place) return;
     const list = ["files", place.file, ...place.path, "memberships"];
-    const path = [...list, itemsAt(now, list).length];
-    desk.perform(setValue(now, path, { organization: actor }));
-    desk.set({ focus: [...path, "role", localeOf(now)] });
-    setAdded(path);
+    const item = [...list, itemsAt(now, list).length];
+    desk.perform(setValue(now, item, { organization: actor }));
+    const path = [...item, "role"];
+    desk.set({ focus: [...path, localeOf(now)] });
+    setAdded({ path, of: `${member}, ${organization}` });
   };
   return (
     <div className="space-y-1 pb-1 text-sm">
       <p className="text-muted">{`${words.optional}. ${words.membershipMeans}`}</p>
-      <Button onClick={add}>
-        {words.addMembership(names.of("actors", speaker), names.of("actors", actor))}
-      </Button>
+      <Button onClick={add}>{words.addMembership(member, organization)}</Button>
     </div>
   );
 }
