@@ -105,3 +105,9 @@ test("more words of an empty cell need no speaker either", async () => {
   const attribution = named(records(), "select", words.field.attribution);
   expect(attribution).toHaveProperty("value", "reported-action");
 });
+
+test("where the corpus is taken away, a button leads to what is left to do", async () => {
+  await click(named(page.root, "[role=tab]", words.view.take));
+  await click(named(first(page.root, "[role=tabpanel]"), "button", words.check.title));
+  expect(first(records(), "h2").textContent).toBe(words.check.title);
+});

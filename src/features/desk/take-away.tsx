@@ -37,9 +37,16 @@ export function TakeAway() {
         <p>{words.corpusMeans}</p>
         {!isFinished && <p className="border-s-4 border-edge ps-3">{words.unfinished}</p>}
         {unreviewed > 0 && <p className="border-s-4 border-edge ps-3">{words.unreviewed(unreviewed)}</p>}
-        <Button tone="strong" onClick={takeCorpus}>
-          {words.corpus}
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button tone="strong" onClick={takeCorpus}>
+            {words.corpus}
+          </Button>
+          {!isFinished && (
+            <Button onClick={() => desk.set({ view: "code", half: "records", shown: { kind: "todo" } })}>
+              {messages.desk.check.title}
+            </Button>
+          )}
+        </div>
         <h3 className="pt-3 text-lg font-semibold">{words.next}</h3>
         <ol className="list-decimal space-y-1 ps-6">
           {words.steps.map((step) => (
