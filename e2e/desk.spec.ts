@@ -4,6 +4,7 @@ import path from "node:path";
 import { zipSync } from "fflate";
 import type { Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
+import { offer } from "../src/messages/fr/offer.ts";
 import { normalize } from "../src/model/normalize.ts";
 import { type CodingPlan, INVENTED_PLAN } from "../src/testing/desk-article.ts";
 import { model } from "./corpus.ts";
@@ -15,6 +16,7 @@ import { build } from "./sites.ts";
 import { pressTo, tabTo } from "./keys.ts";
 
 const words = en.desk;
+const { languageOffer } = offer;
 const WORK = path.resolve(import.meta.dirname, "../node_modules/.cache/standpoint/desk");
 
 async function begin(page: Page, open: (to: string) => Promise<unknown>, plan: CodingPlan = INVENTED_PLAN) {
@@ -274,6 +276,33 @@ test("the text stays where it is when a field opens beside it, and a list opens 
   );
   await page.getByRole("combobox", { name: words.uses.to, exact: true }).press("ArrowDown");
   await expect(page.getByRole("option").last()).toBeInViewport({ ratio: 1 });
+});
+
+test("the button that adds an excerpt looks as if it can only if words are selected", async ({
+  page,
+  open,
+}) => {
+  const author = await begin(page, open);
+  const add = author.button(words.text.add);
+  const look = () => add.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const before = await look();
+  await author.select("Fernwick Council");
+  expect(await look()).not.toBe(before);
+});
+
+test.describe("in a browser whose reader has another language", () => {
+  test.use({ locale: "fr-CA" });
+
+  for (const width of [390, 1440])
+    test(`a notice does not cover the bar below the text at ${width} px`, async ({ page, open }) => {
+      const author = await begin(page, open);
+      await page.setViewportSize({ width, height: 844 });
+      await author.select("Fernwick Council");
+      const notice = await page.getByRole("region", { name: languageOffer.label }).boundingBox();
+      const bar = await page.locator("#desk-selection").boundingBox();
+      if (!notice || !bar) throw new Error("A notice and the bar are there.");
+      expect(notice.y + notice.height).toBeLessThanOrEqual(bar.y);
+    });
 });
 
 test("a reload in the middle loses nothing", async ({ page, open }) => {

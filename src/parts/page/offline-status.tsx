@@ -145,6 +145,7 @@ export function OfflineNotices({ dataVersion, children }: OfflineNoticesProps) {
   const { firstSaved, waiting } = useOffline();
   return (
     <div
+      id="notices"
       role="status"
       // As high as the screen: a notice that comes or goes moves neither its edge nor what stands below it.
       className="pointer-events-none fixed inset-0 z-40 mx-auto grid max-w-xl content-end gap-2 p-3 print:hidden"

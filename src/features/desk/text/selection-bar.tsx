@@ -25,6 +25,8 @@ function useChosen(): Chosen | undefined {
   return last?.visit === visit ? last.chosen : undefined;
 }
 
+const SHAPE = "rounded-sm disabled:text-muted";
+
 /** The bar below the text, always in view. */
 export function SelectionBar({ source }: { readonly source: string }) {
   const { messages } = usePageContext();
@@ -39,7 +41,7 @@ export function SelectionBar({ source }: { readonly source: string }) {
   return (
     <div
       id="desk-selection"
-      className="sticky bottom-0 z-10 flex flex-wrap items-center gap-2 border-t-2 border-ink bg-paper py-2 print:hidden"
+      className="sticky bottom-0 z-10 flex flex-wrap items-center gap-2 border-t-2 border-ink bg-paper py-2 print:hidden [html:has(&)_#notices]:pb-36 lg:[html:has(&)_#notices]:pb-24"
     >
       <QuotedShare source={source} onlyTooMuch />
       <div className="min-w-0 grow basis-60 text-sm">
@@ -54,11 +56,16 @@ export function SelectionBar({ source }: { readonly source: string }) {
         {refused}
       </p>
       {reword && (
-        <Button disabled={!chosen} onClick={() => chosen && reword(chosen)}>
+        <Button className={SHAPE} disabled={!chosen} onClick={() => chosen && reword(chosen)}>
           {words.reword}
         </Button>
       )}
-      <Button tone="strong" disabled={!chosen} onClick={() => chosen && add(chosen)}>
+      <Button
+        tone={chosen ? "strong" : "plain"}
+        className={SHAPE}
+        disabled={!chosen}
+        onClick={() => chosen && add(chosen)}
+      >
         {words.add}
       </Button>
     </div>
