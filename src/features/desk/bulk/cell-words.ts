@@ -1,5 +1,6 @@
 /** Puts the errors of a table into words. */
 import type { CellError } from "../../../coding/tables/cell-error.ts";
+import type { Field } from "../../../coding/tables/columns.ts";
 import type { Messages } from "../../../messages/catalogue.ts";
 
 /** The most characters of a value that are quoted: enough to recognize it. */
@@ -65,12 +66,18 @@ function problemIn(error: CellError, words: Messages["bulk"]["error"]): string {
   }
 }
 
+/** The name of a field of a table: that of the field in the form of a record, if there is one. */
+export function fieldName({ bulk, desk }: Messages, field: Field): string {
+  return { ...desk.field, ...bulk.field }[field];
+}
+
 /** An error as the name of its cell, and what is wrong with it. */
 export function cellWords(
   error: CellError,
-  words: Messages["bulk"],
+  messages: Messages,
 ): { readonly cell: string; readonly problem: string } {
-  const column = error.column ?? words.field[error.field];
+  const words = messages.bulk;
+  const column = error.column ?? fieldName(messages, error.field);
   return {
     cell: error.row === undefined ? column : words.cell(error.row, column),
     problem: problemIn(error, words.error),

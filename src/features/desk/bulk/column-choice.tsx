@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { type Assignment, type Field, FIELDS } from "../../../coding/tables/columns.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
+import { fieldName } from "./cell-words.ts";
 
 /** The fields that every table is asked for. Few tables have the others. */
 const MAIN: ReadonlySet<Field> = new Set([
@@ -29,7 +30,7 @@ export function ColumnChoice({ columns, assignment, onAssign }: ColumnChoiceProp
       {fields.map((field) => (
         <div key={field} className="min-w-0">
           <label htmlFor={`column-${field}`} className="block text-sm font-semibold">
-            {words.field[field]}
+            {fieldName(messages, field)}
           </label>
           <select
             id={`column-${field}`}

@@ -25,7 +25,7 @@ export function ImportReport({ result }: { readonly result: ImportResult }) {
       <p className="font-semibold">{words.notBrought(result.errors.length)}</p>
       <ul className="mt-2 max-w-measure space-y-2">
         {result.errors.slice(0, MOST_LISTED).map((error, at) => {
-          const { cell, problem } = cellWords(error, words);
+          const { cell, problem } = cellWords(error, messages);
           return (
             // A cell may have several errors, which never change their order.
             // oxlint-disable-next-line react/no-array-index-key
@@ -37,7 +37,7 @@ export function ImportReport({ result }: { readonly result: ImportResult }) {
           );
         })}
       </ul>
-      {left > 0 && <p>{words.more(left)}</p>}
+      {left > 0 && <p>{messages.desk.check.more(left)}</p>}
     </>
   );
 }

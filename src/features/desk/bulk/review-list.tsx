@@ -78,7 +78,7 @@ export function ReviewList({ draft, perform }: ReviewProps) {
           );
         })}
       </ul>
-      {proposals.length > MOST_LISTED && <p>{messages.bulk.more(proposals.length - MOST_LISTED)}</p>}
+      {proposals.length > MOST_LISTED && <p>{messages.desk.check.more(proposals.length - MOST_LISTED)}</p>}
     </section>
   );
 }
