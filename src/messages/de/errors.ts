@@ -17,16 +17,15 @@ const types: Readonly<Record<ValueType, string>> = {
   object: "eine Gruppe von Werten",
 };
 
-const formats: Readonly<Record<TextFormat, string>> = {
+const formats: Readonly<Record<Exclude<TextFormat, "digest">, string>> = {
   id: "Kleinbuchstaben, Ziffern und Bindestriche wie in „end-at-once“",
   "not-blank": "mindestens ein sichtbares Zeichen",
-  language: "eine Sprachangabe nach BCP 47 wie „en“ oder „fr-CA“",
+  language: "eine Sprachangabe wie „en“ oder „fr-CA“",
   locale: "eine Sprache aus zwei oder drei Buchstaben wie „en“ oder „fr-CA“",
-  date: "ein Datum: „2015-09-10“ für einen Tag, „2015-09“ für einen Monat, „2015“ für ein Jahr, „2015-21“ bis „2015-24“ für eine Jahreszeit von Frühling bis Winter, mit „~“, wenn es ungefähr ist, „2013/2015“ für die Zeit von 2013 bis 2015",
+  date: "ein Datum wie „2015-09-10“, „2015-09“, „2015“ oder „2013/2015“",
   url: "eine vollständige Adresse, die mit http:// oder https:// beginnt",
   target: "eine Sammlung und eine ID wie „stances/<id>“",
-  digest: "64 hexadezimale Ziffern (bringen Sie den Text der Quelle ein, der sie einträgt)",
-  country: "einen Code nach ISO 3166-1 alpha-2 wie „CA“",
+  country: "einen Code aus zwei Buchstaben wie „CA“",
   "former-id": "eine ID oder die ID einer anderen Sammlung mit deren Namen davor wie „stances/<id>“",
   contact: "eine Adresse, die mit https:// beginnt, oder mailto: und eine E-Mail-Adresse",
   time: "Stunden, Minuten und Sekunden wie „00:04:10“",
@@ -45,7 +44,7 @@ export const errors: ContentErrorMessages = {
     remedy: "entfernen Sie es",
   }),
   "lost-letter": ({ position }) => ({
-    problem: `Zeichen ${position} des Textes ist U+FFFD und steht für einen Buchstaben, der durch eine falsche Kodierung verloren ging`,
+    problem: `Zeichen ${position} des Textes steht für einen Buchstaben, der durch eine falsche Kodierung verloren ging`,
     remedy: "schreiben Sie den Buchstaben neu",
   }),
   "unknown-key": ({ key }) => ({ problem: `unbekannter Schlüssel ${quote(key)}`, remedy: IN_FILE }),
@@ -61,7 +60,7 @@ export const errors: ContentErrorMessages = {
   "too-large": ({ most }) => ({ problem: `ist zu groß: höchstens ${most}`, remedy: IN_FILE }),
   "wrong-format": ({ value, format }) => ({
     problem: value.trim() === "" ? "ist leer" : `${quote(value)} hat nicht das richtige Format`,
-    remedy: `verwenden Sie ${formats[format]}`,
+    remedy: format === "digest" ? BRING_IN : `verwenden Sie ${formats[format]}`,
   }),
   "repeated-locale": ({ locale }) => ({
     problem: `die Sprache ${quote(locale)} ist zweimal genannt (Groß- und Kleinschreibung zählt nicht)`,

@@ -18,16 +18,15 @@ const types: Readonly<Record<ValueType, string>> = {
 };
 
 /** The names of the formats of texts. */
-export const formats: Readonly<Record<TextFormat, string>> = {
+export const formats: Readonly<Record<Exclude<TextFormat, "digest">, string>> = {
   id: "lower-case letters, digits and hyphens, such as “end-at-once”",
   "not-blank": "at least one visible character",
-  language: "a BCP 47 language tag, such as “en” or “fr-CA”",
+  language: "a language tag, such as “en” or “fr-CA”",
   locale: "a language of two or three letters, such as “en” or “fr-CA”",
-  date: "a date: “2015-09-10” for a day, “2015-09” for a month, “2015” for a year, “2015-21” to “2015-24” for a season from spring to winter, with “~” if it is about then, “2013/2015” for the time from 2013 to 2015",
+  date: "a date, such as “2015-09-10”, “2015-09”, “2015” or “2013/2015”",
   url: "a full URL that begins with http:// or https://",
   target: "a collection and an ID, such as “stances/<id>”",
-  digest: "64 hexadecimal digits (bring in the text of the source, which fills them in)",
-  country: "an ISO 3166-1 alpha-2 code, such as “CA”",
+  country: "a code of two letters, such as “CA”",
   "former-id": "an ID, or the ID of another collection with its name before it, such as “stances/<id>”",
   contact: "a URL that begins with https://, or mailto: and an address",
   time: "hours, minutes and seconds, such as “00:04:10”",
@@ -46,7 +45,7 @@ export const errors: ContentErrorMessages = {
     remedy: "remove it",
   }),
   "lost-letter": ({ position }) => ({
-    problem: `character ${position} of the text is U+FFFD, which stands for a letter that was lost in a wrong encoding`,
+    problem: `character ${position} of the text stands for a letter that was lost in a wrong encoding`,
     remedy: "write the letter again",
   }),
   "unknown-key": ({ key }) => ({ problem: `unknown key ${quote(key)}`, remedy: IN_FILE }),
@@ -62,7 +61,7 @@ export const errors: ContentErrorMessages = {
   "too-large": ({ most }) => ({ problem: `is too large: at most ${most}`, remedy: IN_FILE }),
   "wrong-format": ({ value, format }) => ({
     problem: value.trim() === "" ? "is empty" : `${quote(value)} is not in the right format`,
-    remedy: `use ${formats[format]}`,
+    remedy: format === "digest" ? BRING_IN : `use ${formats[format]}`,
   }),
   "repeated-locale": ({ locale }) => ({
     problem: `language ${quote(locale)} is listed twice (upper and lower case are the same)`,

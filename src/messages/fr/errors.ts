@@ -18,16 +18,15 @@ const types: Readonly<Record<ValueType, string>> = {
   object: "un groupe de valeurs",
 };
 
-const formats: Readonly<Record<TextFormat, string>> = {
+const formats: Readonly<Record<Exclude<TextFormat, "digest">, string>> = {
   id: "des minuscules, des chiffres et des traits d’union, par exemple «\u00A0end-at-once\u00A0»",
   "not-blank": "au moins un caractère visible",
-  language: "un code de langue BCP 47, par exemple «\u00A0en\u00A0» ou «\u00A0fr-CA\u00A0»",
+  language: "un code de langue, par exemple «\u00A0en\u00A0» ou «\u00A0fr-CA\u00A0»",
   locale: "une langue de deux ou trois lettres, par exemple «\u00A0en\u00A0» ou «\u00A0fr-CA\u00A0»",
-  date: "une date\u00A0: «\u00A02015-09-10\u00A0» pour un jour, «\u00A02015-09\u00A0» pour un mois, «\u00A02015\u00A0» pour une année, «\u00A02015-21\u00A0» à «\u00A02015-24\u00A0» pour une saison, du printemps à l’hiver, avec «\u00A0~\u00A0» si elle est approximative, «\u00A02013/2015\u00A0» pour la période de 2013 à 2015",
+  date: "une date, par exemple «\u00A02015-09-10\u00A0», «\u00A02015-09\u00A0», «\u00A02015\u00A0» ou «\u00A02013/2015\u00A0»",
   url: "une URL complète qui commence par http:// ou https://",
   target: "une collection et un identifiant, par exemple «\u00A0stances/<id>\u00A0»",
-  digest: "64 chiffres hexadécimaux (apportez le texte de la source, qui les remplit)",
-  country: "un code ISO 3166-1 alpha-2, par exemple «\u00A0CA\u00A0»",
+  country: "un code de deux lettres, par exemple «\u00A0CA\u00A0»",
   "former-id":
     "un identifiant, ou celui d’une autre collection précédé du nom de cette collection, par exemple «\u00A0stances/<id>\u00A0»",
   contact: "une URL qui commence par https://, ou mailto: et une adresse",
@@ -47,7 +46,7 @@ export const errors: ContentErrorMessages = {
     remedy: "retirez-le",
   }),
   "lost-letter": ({ position }) => ({
-    problem: `le caractère ${position} du texte est U+FFFD, qui remplace une lettre perdue par un mauvais encodage`,
+    problem: `le caractère ${position} du texte remplace une lettre perdue par un mauvais encodage`,
     remedy: "récrivez la lettre",
   }),
   "unknown-key": ({ key }) => ({ problem: `clé inconnue ${quote(key)}`, remedy: IN_FILE }),
@@ -63,7 +62,7 @@ export const errors: ContentErrorMessages = {
   "too-large": ({ most }) => ({ problem: `est trop grand\u00A0: au plus ${most}`, remedy: IN_FILE }),
   "wrong-format": ({ value, format }) => ({
     problem: value.trim() === "" ? "est vide" : `${quote(value)} n’a pas le bon format`,
-    remedy: `utilisez ${formats[format]}`,
+    remedy: format === "digest" ? BRING_IN : `utilisez ${formats[format]}`,
   }),
   "repeated-coder": () => ({ problem: "le même codeur figure deux fois", remedy: IN_FILE }),
   "repeated-locale": ({ locale }) => ({
