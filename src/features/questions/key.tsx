@@ -2,13 +2,16 @@ import { ConditionFlag } from "../../parts/marks/condition-flag.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 
-/** The key of the page, below its controls. It leads to the meanings of all symbols. */
+/**
+ * The key of the page, below its controls. It leads to the meanings of all symbols. It takes less room than the description above
+ * it on a phone: the first paint has the largest text of the page then.
+ */
 export function Key() {
   const { model, messages, paths } = usePageContext();
   const { key } = messages.questions;
   const isOrdered = model.issues.some(({ scale }) => scale === "ordinal");
   return (
-    <p className="text-xs text-muted">
+    <p className="text-xs leading-snug text-muted">
       <Link to={`${paths.about}#positions`} className="target text-muted no-underline hover:underline">
         {isOrdered && (
           <>
