@@ -32,7 +32,7 @@ function changeText(value: unknown, change: (text: string, name: string) => stri
 /** The label that replaces “Bauen” in the next version of the tiny corpus. */
 export const NEXT_LABEL = "Sofort bauen";
 /** Whom only the next version knows. */
-export const NEXT_ACTOR = { id: "fahrgastrat", name: { de: "Fahrgastrat" }, type: "organization" };
+const NEXT_ACTOR = { id: "fahrgastrat", name: { de: "Fahrgastrat" }, type: "organization" };
 /** The corrected text in the next version. */
 export const NEXT_CORRECTION = "Die Stadt baut die Linie 4 noch vor dem Winter 2021.";
 

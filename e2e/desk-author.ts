@@ -21,7 +21,7 @@ export interface Effort {
 }
 
 /** A plan, and the names that the draft has by now. */
-export interface Coding {
+interface Coding {
   readonly plan: CodingPlan;
   readonly known: {
     readonly actors: Set<string>;

@@ -6,7 +6,7 @@ import { addressOf, listen, listenerOf } from "../src/build/serve.ts";
 import { siteDir, type SiteName, SITES } from "./sites.ts";
 
 /** The faults of a response. */
-export type Fault =
+type Fault =
   | { readonly kind: "status"; readonly status: number }
   /** The answer comes late. */
   | { readonly kind: "delay"; readonly ms: number }

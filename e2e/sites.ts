@@ -59,7 +59,7 @@ export function siteDir(name: SiteName): string {
   return path.join(CACHE, "sites", name);
 }
 
-export interface BuildResult {
+interface BuildResult {
   readonly ok: boolean;
   readonly output: string;
 }

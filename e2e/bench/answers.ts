@@ -10,7 +10,7 @@ import { untilHydrated } from "../fixtures.ts";
 import { untilPainted } from "./until-painted.ts";
 
 /** A screen, with how many times slower its processor is than that of the machine. */
-export interface Setting {
+interface Setting {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly slowdown: number;
 }
@@ -31,7 +31,7 @@ export interface Answer {
 }
 
 /** The answers to each choice; `empty` are those of the empty page. */
-export type Answers = ReadonlyMap<string, readonly Answer[]>;
+type Answers = ReadonlyMap<string, readonly Answer[]>;
 
 /** Does something and undoes it, again and again. @returns the times of doing it */
 async function timesOf(

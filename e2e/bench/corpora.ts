@@ -9,7 +9,7 @@ import { build } from "../sites.ts";
 /** The folder for the builds of the benchmarks. `dist/` is never changed. */
 export const BENCH_DIR = path.resolve(import.meta.dirname, "../../node_modules/.cache/standpoint/bench");
 
-export interface BenchCorpus {
+interface BenchCorpus {
   readonly times: number;
   readonly corpus: Corpus;
   /** The folder of its files. */

@@ -17,7 +17,7 @@ const PATIENCE_MS = 120_000;
 const PAUSE_MS = 500;
 
 /** Times in milliseconds. */
-export interface DeskSpeed {
+interface DeskSpeed {
   /** From a key press in a field of the large draft to the painted letter. */
   readonly keys: readonly number[];
   /** The same in a field of an empty page. */

@@ -13,7 +13,7 @@ const VISITS = 15;
 const SETTLE_MS = 1000;
 
 /** A first visit. */
-export interface Visit {
+interface Visit {
   /**
    * Milliseconds from the first byte to the LCP. The time before the first byte is the same for a page and its peer, but
    * varies by up to a second, because Chromium starts a process for each visit.
@@ -28,7 +28,7 @@ export interface Visit {
 }
 
 /** The visits of a page and of its peer. */
-export interface FirstPaint {
+interface FirstPaint {
   readonly page: readonly Visit[];
   readonly peer: readonly Visit[];
 }

@@ -10,7 +10,7 @@ import { addressOf, serve } from "../../src/build/serve.ts";
 import { BENCH_DIR } from "./corpora.ts";
 
 /** Bytes after gzip -9. */
-export interface FirstVisit {
+interface FirstVisit {
   /** The scripts that the page loads, each by its address. */
   readonly page: ReadonlyMap<string, number>;
   /** The worker's script, and those that it fetches once the page has loaded, to keep them for later. */

@@ -9,7 +9,7 @@ import { buildSite } from "../sites.ts";
 /** The delay of each response. */
 const DELAY_MS = 100;
 
-export interface OfflineCost {
+interface OfflineCost {
   readonly delayMs: number;
   /** Milliseconds from the load to “ready to work offline”. */
   readonly readyMs: number;

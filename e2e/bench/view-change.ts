@@ -10,7 +10,7 @@ import { untilPainted } from "./until-painted.ts";
 const TIMES = 7;
 
 /** The times of each change, in milliseconds. */
-export type ViewChanges = ReadonlyMap<string, readonly number[]>;
+type ViewChanges = ReadonlyMap<string, readonly number[]>;
 
 /** The pages with a selection, as the header names them. */
 const PAGES = ["home", "actors", "timeline"] as const;

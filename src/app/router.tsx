@@ -26,7 +26,7 @@ import { isReady, loadPage, type SiteRoute } from "./routes.tsx";
 /** The longest wait for the script of a page, in milliseconds. After it the page shows a message and loads anew. */
 export const LONGEST_WAIT_MS = 10_000;
 
-export type History = ReturnType<typeof UNSAFE_createBrowserHistory>;
+type History = ReturnType<typeof UNSAFE_createBrowserHistory>;
 
 interface AppRouterProps {
   readonly model: Model;

@@ -98,7 +98,7 @@ const PAGES: readonly PageRoute[] = [
 ];
 
 /** A page that loads on its first visit. */
-export interface LoadablePage {
+interface LoadablePage {
   /** The page, if it is loaded. */
   readonly page: () => PageModule | undefined;
   /** Returns true if the page, its model and the parts that it shows for a query are loaded. */

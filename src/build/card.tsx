@@ -261,7 +261,7 @@ function withTexts(content: CardContent, change: (text: string) => string): Card
 }
 
 /** A card as SVG, its text as paths; or the characters for which there can be none. */
-export type CardDrawing = { readonly svg: string } | { readonly missing: string };
+type CardDrawing = { readonly svg: string } | { readonly missing: string };
 
 /** Draws a card, unless it would have a box in the place of a character, or characters in the wrong order. */
 export async function cardSvg(given: CardContent): Promise<CardDrawing> {

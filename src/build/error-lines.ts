@@ -25,7 +25,7 @@ function createLinks({ dir, texts }: CorpusFolder): (at: CorpusError | CorpusWar
 }
 
 /** Writes the errors and the warnings of one folder as lines. */
-export interface Lines {
+interface Lines {
   readonly error: (error: CorpusError) => string;
   readonly warning: (warning: CorpusWarning) => string;
 }

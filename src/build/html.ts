@@ -37,7 +37,7 @@ export function fileOf(path: string): string {
  * The use of a document: a page at its own address, which a browser may hydrate; any address that there is no
  * page for; the shell, which the worker gives for every known address; or an embed, which needs no script.
  */
-export type DocumentKind = "page" | "unknown" | "shell" | "embed";
+type DocumentKind = "page" | "unknown" | "shell" | "embed";
 
 /** The app's scripts, as the template holds them and asks for them. */
 const SCRIPTS = /\s*<script\b[^>]*>[\s\S]*?<\/script>/gu;

@@ -3,7 +3,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from "json
 import type { ErrorParams, ErrorPath, JsonProblem } from "../model/corpus-error.ts";
 
 /** The line of a value in a file, from 1, if the file and a place in it are known. */
-export type LineOf = (file: string, path: ErrorPath) => number | undefined;
+type LineOf = (file: string, path: ErrorPath) => number | undefined;
 
 /** The number of the line of an offset, from 1, in a list of the offsets at which lines begin. */
 function lineAt(starts: readonly number[], offset: number): number {

@@ -10,7 +10,7 @@ const SCHEMA_DIR = path.join(import.meta.dirname, "../model/json-schema");
 const LOCALE = "en";
 
 /** The files of a new corpus by their path below the folder, and the paragraphs of the text. */
-export interface NewCorpus {
+interface NewCorpus {
   readonly files: Readonly<Record<string, unknown>>;
   readonly paragraphs: readonly string[];
 }

@@ -67,7 +67,7 @@ export interface CorpusFolder {
 }
 
 /** The JSON files of a folder, parsed, and the errors of those that cannot be read. */
-export interface ReadFolder {
+interface ReadFolder {
   readonly folder: CorpusFolder;
   /** The contents of the files by their path below the folder; `undefined` of a file that cannot be read. */
   readonly files: CorpusFiles;

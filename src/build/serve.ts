@@ -17,7 +17,7 @@ interface SiteFolder {
   readonly base: string;
 }
 
-export interface ServeOptions extends SiteFolder {
+interface ServeOptions extends SiteFolder {
   /** 0 lets the system choose. */
   readonly port: number;
 }

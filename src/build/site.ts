@@ -109,7 +109,7 @@ export function siteUrl(value: string | undefined, base: string): string | undef
 }
 
 /** The model of a locale as the app fetches it: its bytes, its name and its digest. */
-export interface ModelAsset {
+interface ModelAsset {
   readonly locale: string;
   readonly fileName: string;
   readonly json: string;

@@ -30,7 +30,7 @@ interface Input extends SiteOptions {
 }
 
 /** The files of a written site. */
-export interface WrittenSite {
+interface WrittenSite {
   /** The names of the files below the output folder. */
   readonly files: readonly string[];
   /** The canonical paths of the pages. */

@@ -9,7 +9,7 @@ import { boundariesOf, type SourceText, sourceTextOf } from "./source-text.ts";
 import { isJsonObject, itemsAt, type JsonObject } from "./values.ts";
 
 /** A place in a list of paragraphs: an index, and an offset in the normal form of the paragraph. */
-export interface Spot {
+interface Spot {
   readonly index: number;
   readonly offset: number;
 }
@@ -26,7 +26,7 @@ export interface TextChange {
 }
 
 /** An excerpt that has no place in a changed text. */
-export interface Unplaced {
+interface Unplaced {
   readonly error: CorpusError | undefined;
   readonly id: string;
 }

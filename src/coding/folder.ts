@@ -50,7 +50,7 @@ const OUTSIDE = /^\/|\\|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/u;
 const UNSEEN = /\/$|^__MACOSX\/|(?:^|\/)\.[^/]|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/u;
 
 /** The files of a folder that belong to its corpus. */
-export interface WantedFiles {
+interface WantedFiles {
   /** The path below the folder of the corpus, by the name of the file. */
   readonly wanted: ReadonlyMap<string, string>;
   readonly ignored: readonly string[];
@@ -81,7 +81,7 @@ export function wantedFiles(names: readonly string[]): WantedFiles | ImportProbl
 }
 
 /** Parses the bytes of a file as JSON, with a byte order mark or without. */
-export function parsedJson({ name, bytes }: FolderEntry): { readonly data: Json } | ImportProblem {
+function parsedJson({ name, bytes }: FolderEntry): { readonly data: Json } | ImportProblem {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -115,7 +115,7 @@ export function filesFromList(entries: readonly FolderEntry[]): ReadFiles | Impo
 }
 
 /** The problem of files that follow another version of the schema. A version that is missing is left to the check. */
-export function versionProblem(files: Draft["files"]): ImportProblem | undefined {
+function versionProblem(files: Draft["files"]): ImportProblem | undefined {
   const version = versionOf(files);
   if (typeof version !== "string" || version === SCHEMA_VERSION) return undefined;
   if (isOldVersion(version)) return { problem: "old-version" };

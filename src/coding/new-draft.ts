@@ -38,7 +38,7 @@ export function emptyDraft(locale: string, { id = "", asOf = "" } = {}): Draft {
 }
 
 /** A source that an author adds. */
-export interface NewSource {
+interface NewSource {
   readonly id: string;
   /** The paragraphs of its text; none for a source that is known by its quotations. */
   readonly paragraphs: readonly TextParagraph[];

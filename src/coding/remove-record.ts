@@ -72,7 +72,7 @@ export function namesWithin(draft: Draft, place: RecordPlace): ReadonlySet<strin
 const listName = ({ file, list }: Reference) => JSON.stringify([file, list?.path]);
 
 /** A value that is removed with named records: the id in a list, the whole list of evidence, or a claim. */
-export interface Going extends RecordPlace {
+interface Going extends RecordPlace {
   readonly isClaim: boolean;
 }
 

@@ -8,7 +8,7 @@ import { referencesIn } from "./references.ts";
 import { goingWith, namesWithin, removalsOf } from "./remove-record.ts";
 
 /** A draft without unreviewed records, and the names of the records that it leaves out. */
-export interface Reviewed {
+interface Reviewed {
   readonly draft: Draft;
   /** The unreviewed records and those that rest on them, each as `<collection>/<id>`. */
   readonly leftOut: readonly string[];

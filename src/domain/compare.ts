@@ -24,18 +24,10 @@ export function agreementOf(values: readonly (string | undefined)[]): Agreement 
 }
 
 /** The rows in which stances are compared. */
-export const STANCE_ROWS = [
-  "issue",
-  "position",
-  "words",
-  "timing",
-  "condition",
-  "reasons",
-  "statedOn",
-] as const;
+const STANCE_ROWS = ["issue", "position", "words", "timing", "condition", "reasons", "statedOn"] as const;
 export type StanceRowName = (typeof STANCE_ROWS)[number];
 
-export interface StanceRow {
+interface StanceRow {
   readonly name: StanceRowName;
   /** `undefined` where a difference would say nothing: between stances on several issues, and of quoted words. */
   readonly agreement: Agreement | undefined;
@@ -85,7 +77,7 @@ export function compareStances(model: Model, stances: readonly Stance[]): readon
 }
 
 /** An answer that one of the compared stances gives to another. */
-export interface Answer extends Pick<
+interface Answer extends Pick<
   ReturnType<typeof relationsOf>[number],
   "kind" | "other" | "note" | "evidence"
 > {
@@ -107,7 +99,7 @@ export interface ActorCell {
   readonly silence: CellSilence | undefined;
 }
 
-export interface ActorRow {
+interface ActorRow {
   readonly issue: Issue;
   readonly agreement: Agreement;
   /** One cell per actor. */

@@ -12,7 +12,7 @@ import { originOf, sourcesOfStance } from "./sources.ts";
  * the positions are the same; `moved` if they differ. Of two positions at one date, `both` if sources of one origin
  * report both, and `sources-differ` if sources of different origin report them.
  */
-export type Change = "first" | "repeated" | "moved" | "both" | "sources-differ";
+type Change = "first" | "repeated" | "moved" | "both" | "sources-differ";
 
 /** The stances and the recorded silences of a cell at one date, as EDTF. */
 export interface Step {

@@ -51,7 +51,7 @@ export function toldIn({ events, stances }: Moment): {
 }
 
 /** Moments that stand below each other, or one moment that takes several columns. */
-export interface MomentGroup {
+interface MomentGroup {
   readonly moments: readonly Moment[];
   readonly columns: number;
 }

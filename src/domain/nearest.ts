@@ -3,7 +3,7 @@ import type { Model } from "../model/model.ts";
 import { editDistance } from "../model/edit-distance.ts";
 import { PAGED_COLLECTIONS, type PagedCollection } from "./record-pages.ts";
 
-export interface Suggestion {
+interface Suggestion {
   readonly collection: PagedCollection;
   readonly id: string;
 }

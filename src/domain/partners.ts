@@ -11,9 +11,9 @@ export const STANCE_LINKS = ["answers", "sameIssue", "sameActor", "otherStances"
 export const ACTOR_LINKS = ["commonIssues", "otherActors"] as const;
 
 /** All stances that are not compared, grouped by their link. Each is listed once, under its closest link. */
-export type StancePartners = Readonly<Record<(typeof STANCE_LINKS)[number], readonly Stance[]>>;
+type StancePartners = Readonly<Record<(typeof STANCE_LINKS)[number], readonly Stance[]>>;
 /** All actors with a row that are not compared, grouped by their link. */
-export type ActorPartners = Readonly<Record<(typeof ACTOR_LINKS)[number], readonly Actor[]>>;
+type ActorPartners = Readonly<Record<(typeof ACTOR_LINKS)[number], readonly Actor[]>>;
 
 /** The stances that answer some or are answered by them, those on their issues, those of their actors, and all others. */
 export function stancePartners(model: Model, compared: readonly Stance[]): StancePartners {
@@ -49,7 +49,7 @@ export function actorPartners(model: Model, compared: readonly Actor[]): ActorPa
 }
 
 /** Two stances, the first of which responds to the second. */
-export interface RelatedPair {
+interface RelatedPair {
   readonly from: Stance;
   readonly kind: ResponseKind;
   readonly to: Stance;

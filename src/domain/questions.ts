@@ -22,7 +22,7 @@ export interface Voice {
 }
 
 /** A position, with its voices. */
-export interface HeldPosition {
+interface HeldPosition {
   readonly position: Position;
   /** Its place among the positions of the issue, from 0. */
   readonly index: number;
@@ -32,7 +32,7 @@ export interface HeldPosition {
 }
 
 /** The part of a row that a question takes: all, half or a quarter. */
-export type QuestionSize = "full" | "half" | "quarter";
+type QuestionSize = "full" | "half" | "quarter";
 
 export interface Question {
   readonly issue: Issue;

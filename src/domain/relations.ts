@@ -74,7 +74,7 @@ export function membersOf(model: Model, organization: string): readonly Member[]
 }
 
 /** A role of an actor in an organization. */
-export interface Role {
+interface Role {
   readonly role: LocalizedText;
   readonly organization: string;
 }
@@ -91,7 +91,7 @@ export function roleOf(model: Model, speaker: string, organization: string): Rol
 }
 
 /** The records that an excerpt supports. */
-export interface ExcerptUse {
+interface ExcerptUse {
   readonly stances: readonly Stance[];
   readonly silences: readonly Silence[];
   readonly events: readonly CorpusEvent[];

@@ -9,7 +9,7 @@ import { perModel } from "./per-model.ts";
 export const DERIVED_SILENCE_KINDS = ["not-mentioned", "not-assessed"] as const;
 
 /** The silence of a cell without a record. */
-export interface DerivedSilence {
+interface DerivedSilence {
   readonly actor: string;
   readonly issue: string;
   readonly kind: (typeof DERIVED_SILENCE_KINDS)[number];
@@ -65,7 +65,7 @@ const sourcesByIssue = perModel(
 );
 
 /** The sources that were read for an issue, in the order of the corpus. */
-export function sourcesReadFor(model: Model, issue: string): readonly Source[] {
+function sourcesReadFor(model: Model, issue: string): readonly Source[] {
   return sourcesByIssue(model).get(issue) ?? [];
 }
 

@@ -3,30 +3,30 @@ import type { Actor, Issue } from "../model/schema.ts";
 import type { Cell, Matrix, MatrixRow } from "./matrix.ts";
 
 /** The number of issues on which two actors have a position, and the number of those on which it is the same. */
-export interface Shared {
+interface Shared {
   readonly both: number;
   readonly same: number;
 }
 
 /** Two actors, with what they share. */
-export interface Pair extends Shared {
+interface Pair extends Shared {
   readonly actors: readonly [Actor, Actor];
 }
 
 /** The actor that has the same position as another most often, with what they share. */
-export interface Nearest extends Shared {
+interface Nearest extends Shared {
   readonly actor: Actor;
 }
 
 /** An issue, with the number of actors at its most frequent position and the number of actors with a position. */
-export interface Agreement {
+interface Agreement {
   readonly issue: Issue;
   readonly most: number;
   readonly all: number;
 }
 
 /** Returns a text that is equal for cells with the same positions; the empty text for a cell without a position. */
-export function positionsKey({ stances }: Cell): string {
+function positionsKey({ stances }: Cell): string {
   return [...new Set(stances.map(({ position }) => position))].toSorted().join(" ");
 }
 

@@ -44,7 +44,7 @@ export function originalOf(model: Model, { id }: Source): Source | undefined {
 }
 
 /** The sources that report the position of a stance, and the number of them that repeat another source. */
-export interface Reports {
+interface Reports {
   readonly sources: readonly Source[];
   readonly repeating: number;
 }

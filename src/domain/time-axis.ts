@@ -113,7 +113,7 @@ export function inLanes<T extends Bar>(bars: readonly T[]): readonly (readonly T
 const LETTER = 0.025;
 
 /** The place of the letter of a bar: after its end, before its start, or over its end if it fills the axis. */
-export type LetterPlace = "after" | "before" | "over";
+type LetterPlace = "after" | "before" | "over";
 
 /** Returns the place of the letter of a bar. */
 export function letterPlaceOf({ from, to }: Bar): LetterPlace {

@@ -6,7 +6,7 @@ import { perModel } from "./per-model.ts";
 import { type Axis, datedDays, dayNumber, dayTicks, type Tick, yearsAxis, yearTicks } from "./time-axis.ts";
 
 /** An axis with its ticks. */
-export interface Scale {
+interface Scale {
   readonly axis: Axis;
   readonly ticks: readonly Tick[];
 }

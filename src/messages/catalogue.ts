@@ -52,7 +52,7 @@ export function messagesFor(catalogues: Catalogues, locale: string): Messages {
 export type FailureMessages = Pick<Messages, "lang" | "failure">;
 
 /** The functions that import the file of each part of a catalogue, in the order of `PARTS`, by language. */
-export type PartLoaders = Readonly<
+type PartLoaders = Readonly<
   Record<string, readonly (() => Promise<Readonly<Partial<Record<Part, Partial<Messages>>>>>)[]>
 >;
 

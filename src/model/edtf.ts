@@ -19,7 +19,7 @@ export interface EdtfDate {
 /** `open` is `..` (no end), `unknown` is an empty end. */
 export type EdtfEnd = EdtfDate | "open" | "unknown";
 
-export type Edtf =
+type Edtf =
   | { readonly kind: "date"; readonly date: EdtfDate }
   | { readonly kind: "interval"; readonly start: EdtfEnd; readonly end: EdtfEnd };
 

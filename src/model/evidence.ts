@@ -9,10 +9,10 @@ import { type Attribution, ATTRIBUTIONS } from "./vocabulary.ts";
 export type Supported = Stance | CorpusEvent | Pick<Silence, "evidence">;
 
 /** The parts of a record that have evidence: the record itself (of a stance, its position), its reasons, its responses. */
-export type SupportedPart = "record" | "reason" | "response";
+type SupportedPart = "record" | "reason" | "response";
 
 /** One excerpt that supports a part of a record. */
-export interface Evidence {
+interface Evidence {
   /** The id of the excerpt. */
   readonly id: string;
   readonly supports: SupportedPart;

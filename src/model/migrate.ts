@@ -14,7 +14,7 @@ export interface OpenDecision {
 }
 
 /** The files in version 2, and the decisions that are left to a person. */
-export interface Migrated {
+interface Migrated {
   readonly files: Files;
   readonly decisions: readonly OpenDecision[];
 }

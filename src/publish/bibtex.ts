@@ -22,7 +22,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /** Escapes a text, so that TeX prints every character as it is. */
-export function escapeTex(text: string): string {
+function escapeTex(text: string): string {
   return text.replace(/[\\{}~^$&#_%]/gu, (character) => SPECIAL[character] ?? `\\${character}`);
 }
 

@@ -12,7 +12,7 @@ const isDated = (end: EdtfEnd): end is EdtfDate => typeof end === "object";
 const isPlain = ({ approximate, uncertain }: EdtfDate) => !approximate && !uncertain;
 
 /** A year, a month or a day that is neither approximate nor uncertain. */
-export type CalendarDate = readonly [year: number, month?: number, day?: number];
+type CalendarDate = readonly [year: number, month?: number, day?: number];
 
 /** The known parts of a date. For a season, a decade and the like they are only the year in which it begins. */
 export function partsOf({ earliest: [year, month, day], precision }: EdtfDate): CalendarDate {

@@ -9,7 +9,7 @@ import { placeOf } from "./excerpt-place.ts";
 import type { PageText } from "./page-text.ts";
 
 /** An excerpt to share, with the record that it supports. */
-export interface Quoted {
+interface Quoted {
   readonly title: string;
   /** The path of the page of that record. */
   readonly path: string;
@@ -26,7 +26,7 @@ export function quotedStance({ model, paths, stanceOnIssue }: PageText, stance: 
 }
 
 /** A shared page: its title and URL, and the excerpts on it. */
-export interface Shared {
+interface Shared {
   readonly title: string;
   readonly address: string;
   readonly quoted: readonly Quoted[];

@@ -126,7 +126,7 @@ export async function wholeShell(): Promise<Response | undefined> {
 }
 
 /** The result of `verify`: whether every entry is cached, and their size in bytes. */
-export interface Saved {
+interface Saved {
   readonly complete: boolean;
   readonly bytes: number;
 }

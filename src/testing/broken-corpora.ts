@@ -201,7 +201,7 @@ export function longExcerpt(files: SmallCorpus, count: number): void {
 }
 
 /** Removes the text of the source, so that it is known by its quotations alone. */
-export function withoutText({ [SOURCE]: file }: SmallCorpus): void {
+function withoutText({ [SOURCE]: file }: SmallCorpus): void {
   delete file.source.text;
   delete file.source.paragraphs;
   for (const excerpt of file.excerpts) {

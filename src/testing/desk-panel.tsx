@@ -11,7 +11,7 @@ import type { Elements } from "../ui/content.ts";
 import { smallModel } from "./corpus-builder.ts";
 import { chooseFile, enter, first } from "./use-page.ts";
 
-export interface PanelProps {
+interface PanelProps {
   readonly draft: Draft;
   readonly perform: (edit: Edit) => void;
 }

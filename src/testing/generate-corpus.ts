@@ -9,7 +9,7 @@ import { createSourceDraft, type SourceDraft } from "./source-draft.ts";
 import { sha256 } from "./digest.ts";
 
 /** The size of the corpus to generate. */
-export interface CorpusSize {
+interface CorpusSize {
   /** The number of actors with stances. For every third of them, one person is added who only speaks for it. */
   readonly actors: number;
   readonly issues: number;

@@ -4,7 +4,7 @@ import { bodyOf } from "../model/anchoring/anchor.ts";
 import type { Place } from "../model/anchoring/text-directive.ts";
 
 /** A text, and some of its passages. */
-export interface RepeatedText {
+interface RepeatedText {
   /** The printed paragraphs, separated by blank lines. */
   readonly copy: string;
   /** The passages, each with its place in the normalized text and its paragraph, counted from 0. */

@@ -34,7 +34,7 @@ const linkedIn = (place: Place, kind: "actors" | "issues" | "stances") =>
   );
 
 /** The values of the facets in the HTML of the filters, one per line. */
-export function choicesOn(html: string): string[] {
+function choicesOn(html: string): string[] {
   const page = new DOMParser().parseFromString(html, "text/html").body;
   return all(page, 'input[id^="filter-"]').map((box) => {
     // The label of the box is followed by the reason why the value cannot be selected, if there is one.

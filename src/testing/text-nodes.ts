@@ -1,5 +1,5 @@
 /** A text of a page with the language and the direction that it inherits. */
-export interface TextNode {
+interface TextNode {
   readonly text: string;
   readonly lang: string;
   readonly dir: string;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Content } from "./content.ts";
 
-export interface ComboboxOption {
+interface ComboboxOption {
   readonly id: string;
   readonly label: Content;
   /** What kind of thing it is, if options of several kinds are offered. */
@@ -9,7 +9,7 @@ export interface ComboboxOption {
 }
 
 /** Options under one name. */
-export interface ComboboxGroup {
+interface ComboboxGroup {
   readonly id: string;
   readonly name: Content;
   readonly options: readonly ComboboxOption[];

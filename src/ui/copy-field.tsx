@@ -4,7 +4,7 @@ import type { Elements } from "./content.ts";
 import { copyText } from "./copy.ts";
 
 /** The labels around a text to copy. */
-export interface CopyWords {
+interface CopyWords {
   readonly copy: string;
   readonly copied: string;
   /** The message if the clipboard is not available and the text is selected instead. */

@@ -17,7 +17,7 @@ export const DROP_REASONS = ["unknown", "other-kind", "too-many"] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
 
 /** An id in an address that is not compared. */
-export interface DroppedFromComparison {
+interface DroppedFromComparison {
   readonly kind: ComparedKind;
   readonly id: string;
   readonly reason: DropReason;

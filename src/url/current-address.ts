@@ -26,7 +26,7 @@ interface Place {
   readonly hash: string;
 }
 
-export interface CurrentAddress extends Place {
+interface CurrentAddress extends Place {
   /** The record that a former id leads to; `undefined` if the page has the path of the address. */
   readonly record: RecordName | undefined;
 }
@@ -39,7 +39,7 @@ export function formerPaths(model: Model, paths: Paths): readonly string[] {
 }
 
 /** A former address of an embed. */
-export interface FormerEmbed {
+interface FormerEmbed {
   readonly kind: EmbedKind;
   readonly path: string;
   /** The record that it leads to now. */

@@ -23,7 +23,7 @@ export type PageName = keyof typeof PATTERNS;
  * Embeds for other sites. They are not pages: they are left out of the sitemap, search indexes and the offline
  * cache.
  */
-export const EMBED_PATTERNS = { stance: "/embed/stances/:id", issue: "/embed/issues/:id" } as const;
+const EMBED_PATTERNS = { stance: "/embed/stances/:id", issue: "/embed/issues/:id" } as const;
 
 /** Returns true if a canonical path is in the folder of embeds of a locale, even if no such embed exists. */
 export function isEmbedPath(path: string): boolean {

@@ -29,7 +29,7 @@ export interface CodedStance {
 }
 
 /** The text of a source, by which two codings of it are recognized; `undefined` without a text. */
-export type CodedText = { readonly sha256: string; readonly length: number } | undefined;
+type CodedText = { readonly sha256: string; readonly length: number } | undefined;
 
 export interface Coding {
   readonly texts: ReadonlyMap<string, CodedText>;

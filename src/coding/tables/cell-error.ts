@@ -8,7 +8,7 @@ type None = Readonly<Record<string, never>>;
 export type Named = "actors" | "issues" | "sources";
 
 /** The parameters of each error, by its code. */
-export interface CellErrorParams {
+interface CellErrorParams {
   /** No column has what every row needs. */
   readonly "no-column": None;
   readonly "empty-cell": None;
@@ -54,10 +54,10 @@ export interface CellErrorParams {
   readonly "in-other-paragraph": { readonly paragraph: number; readonly paragraphs: readonly number[] };
   readonly "across-paragraphs": { readonly words: string };
 }
-export type CellErrorCode = keyof CellErrorParams;
+type CellErrorCode = keyof CellErrorParams;
 
 /** An error at a cell. Without a row it is one of the whole table. */
-export interface CellErrorOf<C extends CellErrorCode> {
+interface CellErrorOf<C extends CellErrorCode> {
   readonly code: C;
   readonly params: CellErrorParams[C];
   readonly row: number | undefined;

@@ -13,7 +13,7 @@ import { finderOf, type WordFinder } from "./find-words.ts";
 import type { Place } from "./values-of-cells.ts";
 
 /** A quotation of a row, as its cells give it. */
-export interface Quotation {
+interface Quotation {
   readonly words: string;
   /** The id of its excerpt; empty if a new one is to be made from its words. */
   readonly id: string;

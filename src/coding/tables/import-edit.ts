@@ -9,7 +9,7 @@ import type { Codebook } from "./codebook.ts";
 export type RecordsBySource = Map<string, JsonObject[]>;
 
 /** The records that a table adds. */
-export interface Added {
+interface Added {
   readonly book: Codebook;
   /** The excerpts of each source, by their ids. */
   readonly excerpts: ReadonlyMap<string, ReadonlyMap<string, JsonObject>>;

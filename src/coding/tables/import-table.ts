@@ -35,7 +35,7 @@ export interface ImportOptions {
 }
 
 /** The numbers of records that a table adds. */
-export interface ImportCounts extends AddedCounts {
+interface ImportCounts extends AddedCounts {
   /** The rows whose record the draft has already, and silences that nobody recorded. */
   readonly skipped: number;
 }

@@ -2,7 +2,7 @@ import type { Agreement } from "../../domain/compare.ts";
 import type { Content } from "../../ui/content.ts";
 import { usePageContext } from "../../parts/page-context.tsx";
 
-export interface ComparisonTableColumn {
+interface ComparisonTableColumn {
   readonly key: string;
   /** What heads the column. */
   readonly heading: Content;

@@ -11,7 +11,7 @@ export interface Offered {
 }
 
 /** Stances or actors that can be added, under one name. */
-export interface OfferGroup {
+interface OfferGroup {
   readonly key: string;
   readonly name: string;
   readonly offered: readonly Offered[];

@@ -20,7 +20,7 @@ export type View = "code" | "import" | "coders" | "preview" | "take";
 export type Half = "text" | "records";
 
 /** The state of the draft on the device. `elsewhere`: another tab has changed it. */
-export type Saved =
+type Saved =
   | { readonly kind: "saving" | "failed" | "elsewhere" }
   | { readonly kind: "saved"; readonly at: Date };
 

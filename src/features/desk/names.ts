@@ -38,7 +38,7 @@ export interface NameWords extends Pick<Messages, "colon"> {
 }
 
 /** The names of the records of a draft. */
-export interface Names {
+interface Names {
   readonly of: (collection: Collection, id: string) => string;
   readonly position: (issue: string, position: string) => string;
 }

@@ -14,7 +14,7 @@ export interface DraftFacts {
 }
 
 /** The reasons for which this device does not keep or give a draft. */
-export type StoreProblem =
+type StoreProblem =
   | RevisionProblem
   /** The device has no room left. */
   | "full"
@@ -28,7 +28,7 @@ interface Failure {
 }
 
 /** A stored draft with its facts. */
-export interface OpenedDraft {
+interface OpenedDraft {
   readonly facts: DraftFacts;
   readonly draft: Draft;
 }

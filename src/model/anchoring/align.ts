@@ -12,7 +12,7 @@ export interface DifferenceRun {
 }
 
 /** The nearest passage. */
-export interface NearestPassage {
+interface NearestPassage {
   /** Its offset in the text. */
   readonly start: number;
   /** The words of the passage, as written in the text. */

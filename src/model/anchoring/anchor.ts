@@ -19,7 +19,7 @@ export interface Body {
 }
 
 /** The boundaries of a body: its first and its last words. */
-export type BodyBoundaries = Pick<SourceWithText["text"], "from" | "to">;
+type BodyBoundaries = Pick<SourceWithText["text"], "from" | "to">;
 
 /**
  * Cuts the body out of a copy of a source. Words divided at line ends are joined.

@@ -23,7 +23,7 @@ export interface Page {
 }
 
 /** A place that a directive matches on a page. */
-export interface Match extends Place {
+interface Match extends Place {
   /** The match with its prefix and suffix. */
   readonly context: Place;
 }

@@ -110,7 +110,7 @@ export interface CheckOptions {
 }
 
 /** The shape of the files of a folder: their errors of their own, and the records that have none. */
-export interface FileShapes {
+interface FileShapes {
   readonly errors: readonly CorpusError[];
   /** The records of the files; `undefined` if the files follow an old version of the schema. */
   readonly parsed: ParsedFiles | undefined;

@@ -12,7 +12,7 @@ const property = (value: unknown, key: string | number | undefined): unknown =>
     : undefined;
 
 /** The id of a record, if it has one. */
-export function idOf(record: unknown): string | undefined {
+function idOf(record: unknown): string | undefined {
   const id = property(record, "id");
   return typeof id === "string" ? id : undefined;
 }

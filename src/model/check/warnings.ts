@@ -13,7 +13,7 @@ export interface WarningParams {
   "few-positions-used": { readonly issue: string; readonly count: 0 | 1 };
   "no-link": { readonly excerpt: string };
 }
-export type WarningCode = keyof WarningParams;
+type WarningCode = keyof WarningParams;
 
 /** A warning of one code, with its place. */
 export type WarningOf<C extends WarningCode> = FindingOf<WarningParams, C>;

@@ -6,7 +6,7 @@ import { Highlighted } from "../evidence/highlighted.tsx";
 import { usePageContext } from "../page-context.tsx";
 
 /** An event in words, with links to the places of its evidence. */
-export function EventText({ event }: { readonly event: CorpusEvent }) {
+function EventText({ event }: { readonly event: CorpusEvent }) {
   const { show } = usePageContext();
   return (
     <>

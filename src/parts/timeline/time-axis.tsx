@@ -24,7 +24,7 @@ const WEDGE = 40;
 const SHORT = 0.008;
 
 /** A date as the axis draws it. */
-export interface DrawnDate {
+interface DrawnDate {
   readonly date: string;
   /** The letter that the bar shares with its date in the list. */
   readonly letter?: string;

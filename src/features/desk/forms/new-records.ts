@@ -18,7 +18,7 @@ import { itemsAt, type JsonObject, textAt } from "../../../coding/values.ts";
 import type { Collection } from "../../../model/vocabulary.ts";
 
 /** An edit that makes a record, and the id of the record. */
-export interface Made {
+interface Made {
   readonly edit: Edit;
   readonly id: string;
 }

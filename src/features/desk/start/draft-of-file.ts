@@ -10,7 +10,7 @@ import {
 import { filesFromZip } from "../../../coding/read-zip.ts";
 
 /** A draft, or the reason why there is none. */
-export type Read = { readonly draft: Draft } | ImportProblem;
+type Read = { readonly draft: Draft } | ImportProblem;
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 

@@ -14,7 +14,7 @@ export interface Span {
 }
 
 /** A part of a paragraph with the ids of the excerpts that quote it. */
-export interface Run {
+interface Run {
   readonly start: number;
   readonly text: string;
   readonly excerpts: readonly string[];
@@ -64,7 +64,7 @@ const rawIn: (paragraph: TextParagraph) => ReturnType<typeof rawOffsets> = remem
 );
 
 /** A paragraph of a text with its number, or without one if it is left out, and its excerpts. */
-export interface NumberedParagraph {
+interface NumberedParagraph {
   readonly index: number;
   readonly n: number | undefined;
   readonly paragraph: TextParagraph;

@@ -12,7 +12,7 @@ export interface Segment {
   readonly end: number;
 }
 
-export type Unit = "word" | "sentence";
+type Unit = "word" | "sentence";
 
 function isLanguage(tag: string): boolean {
   try {
