@@ -7,7 +7,7 @@ import { checkCopy } from "../model/anchoring/check-copy.ts";
 import { readCorpus } from "../build/read-corpus.ts";
 import { checkCorpus, type CorpusFiles } from "../model/check/check.ts";
 import { draftOf } from "../model/check/draft.ts";
-import { type ContentError, type CorpusError, errorAt } from "../model/corpus-error.ts";
+import { type CorpusError, errorAt } from "../model/corpus-error.ts";
 import type { Corpus } from "../model/schema.ts";
 import { CONTRADICTIONS, put, SOURCE, WRONG_SHAPES } from "../testing/broken-corpora.ts";
 import { typographyMistakes } from "../testing/french-typography.ts";
@@ -19,6 +19,9 @@ import { warnings as enWarnings } from "./en/warnings.ts";
 import { errors as fr } from "./fr/errors.ts";
 import { warnings as frWarnings } from "./fr/warnings.ts";
 import { type ErrorWords, formatFinding } from "./format-error.ts";
+
+/** An error of the contents of files. */
+type ContentError = Extract<CorpusError, { readonly code: keyof typeof de }>;
 
 const english = (error: CorpusError) => formatFinding(en, error);
 const german = (error: ContentError) => formatFinding(de, error);

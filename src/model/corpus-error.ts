@@ -207,13 +207,10 @@ export interface FindingOf<Params, C extends keyof Params> {
 }
 
 /** An error of one code. */
-export type ErrorOf<C extends ErrorCode> = FindingOf<ErrorParams, C>;
+type ErrorOf<C extends ErrorCode> = FindingOf<ErrorParams, C>;
 
 /** An error of a corpus: one cause at one place. */
 export type CorpusError = { readonly [C in ErrorCode]: ErrorOf<C> }[ErrorCode];
-
-/** An error of the contents of files. */
-export type ContentError = { readonly [C in keyof ContentErrorParams]: ErrorOf<C> }[keyof ContentErrorParams];
 
 /** An error at a place of a file. */
 export function errorAt<C extends ErrorCode>(

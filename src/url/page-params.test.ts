@@ -1,20 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { FACETS, facetValues } from "../domain/entries.ts";
-import { MATRIX_ORDERS } from "../domain/matrix-order.ts";
-import { SORT_KEYS } from "../domain/sort.ts";
+import { EMPTY_SELECTION } from "../domain/filter.ts";
+import { DEFAULT_MATRIX_ORDER, MATRIX_ORDERS } from "../domain/matrix-order.ts";
+import { DEFAULT_SORT, SORT_KEYS } from "../domain/sort.ts";
 import { indexCorpus } from "../model/model.ts";
 import { renamedCorpus } from "../testing/renamed-corpus.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { selection } from "../testing/selections.ts";
-import {
-  DEFAULT_PAGE_STATE,
-  parsePageParams,
-  printPageParams,
-  MAX_FOLLOWED,
-  type PageState,
-} from "./page-params.ts";
+import { parsePageParams, printPageParams, MAX_FOLLOWED, type PageState } from "./page-params.ts";
 import { MAX_QUERY_LENGTH, normalizeQuery } from "./query.ts";
+
+/** The state of a page without parameters. */
+const PLAIN: PageState = {
+  selection: EMPTY_SELECTION,
+  follow: [],
+  sort: DEFAULT_SORT,
+  order: DEFAULT_MATRIX_ORDER,
+  asOf: "",
+};
 
 const known = facetValues(realModel);
 const parse = (search: string) => parsePageParams(new URLSearchParams(search), realModel);
@@ -81,26 +85,23 @@ describe("page parameters", () => {
   });
 
   it("leave the address where they are as by default", () => {
-    expect(printPageParams(DEFAULT_PAGE_STATE)).toBe("");
-    expect(parse("")).toEqual({ state: DEFAULT_PAGE_STATE, dropped: [] });
+    expect(printPageParams(PLAIN)).toBe("");
+    expect(parse("")).toEqual({ state: PLAIN, dropped: [] });
     expect(parse("?view=table&q=&actor=&follow=&sort=issue&order=similar")).toEqual({
-      state: DEFAULT_PAGE_STATE,
+      state: PLAIN,
       dropped: [],
     });
   });
 
   test.each<[string, Partial<PageState>]>([
     ["?follow=france,ndp", { follow: ["france", "ndp"] }],
-    [
-      "?from=2015-03&to=2015-09~",
-      { selection: { ...DEFAULT_PAGE_STATE.selection, from: "2015-03", to: "2015-09~" } },
-    ],
+    ["?from=2015-03&to=2015-09~", { selection: { ...PLAIN.selection, from: "2015-03", to: "2015-09~" } }],
     ["?asof=2015-03&sort=-date", { asOf: "2015-03", sort: { key: "date", descending: true } }],
     ["?order=a-z", { order: "a-z" }],
     ["?sort=-issue", { sort: { key: "issue", descending: true } }],
-    ["?q=two+words+%26+more", { selection: { ...DEFAULT_PAGE_STATE.selection, q: "two words & more" } }],
+    ["?q=two+words+%26+more", { selection: { ...PLAIN.selection, q: "two words & more" } }],
   ])("are short: %s", (search, part) => {
-    const each = { ...DEFAULT_PAGE_STATE, ...part };
+    const each = { ...PLAIN, ...part };
     expect(printPageParams(each)).toBe(search);
     expect(parse(search).state).toEqual(each);
   });
@@ -137,7 +138,7 @@ describe("page parameters", () => {
     [`?from=Y${"9".repeat(40)}`, "from", `Y${"9".repeat(40)}`],
     ["?issue=%E0%A4%A", "issue", "\uFFFD%A"],
   ])("that we do not have are dropped and named: %s", (search, name, value) => {
-    expect(parse(search)).toEqual({ state: DEFAULT_PAGE_STATE, dropped: [{ name, value }] });
+    expect(parse(search)).toEqual({ state: PLAIN, dropped: [{ name, value }] });
   });
 
   it("follow at most four actors, and name the others", () => {

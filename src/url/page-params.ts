@@ -4,7 +4,7 @@
  */
 import { currentValue } from "../domain/current-value.ts";
 import { type Facet, FACETS, facetValues } from "../domain/entries.ts";
-import { EMPTY_SELECTION, RANGE_LIMITS, type RangeLimit, type Selection } from "../domain/filter.ts";
+import { RANGE_LIMITS, type RangeLimit, type Selection } from "../domain/filter.ts";
 import { isEdtfDate } from "../model/edtf.ts";
 import { DEFAULT_SORT, SORT_KEYS, type SortOrder } from "../domain/sort.ts";
 import { DEFAULT_MATRIX_ORDER, MATRIX_ORDERS, type MatrixOrder } from "../domain/matrix-order.ts";
@@ -26,14 +26,6 @@ export interface PageState {
   /** The EDTF date as of which everything is shown; the empty text for now. */
   readonly asOf: string;
 }
-
-export const DEFAULT_PAGE_STATE: PageState = {
-  selection: EMPTY_SELECTION,
-  follow: [],
-  sort: DEFAULT_SORT,
-  order: DEFAULT_MATRIX_ORDER,
-  asOf: "",
-};
 
 /** A part of an address that was dropped. */
 export interface Dropped {
