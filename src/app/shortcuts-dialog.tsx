@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { Messages } from "../messages/catalogue.ts";
 import { usePageContext } from "../parts/page-context.tsx";
 import { Button } from "../ui/button.tsx";
+import { Checkbox } from "../ui/checkbox.tsx";
 import { hasSingleKeys, setSingleKeys, watchSingleKeys } from "../ui/single-keys.ts";
 
 /** The keys of each shortcut; the texts are in `messages.keys.does`. */
@@ -53,15 +54,7 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
           </div>
         ))}
       </dl>
-      <label className="mt-4 flex min-h-11 items-center gap-3">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={({ target }) => setSingleKeys(target.checked)}
-          className="size-5 shrink-0"
-        />
-        <span>{words.single}</span>
-      </label>
+      <Checkbox label={words.single} isChecked={on} onChange={setSingleKeys} className="mt-4" />
       <p className="mt-3">
         <Button onClick={() => dialog.current?.close()}>{words.close}</Button>
       </p>

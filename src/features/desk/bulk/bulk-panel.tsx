@@ -8,6 +8,7 @@ import type { ReadTable } from "../../../coding/tables/read-table.ts";
 import type { TableProblem } from "../../../coding/tables/table.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { Checkbox } from "../../../ui/checkbox.tsx";
 import { FileField } from "../file-field.tsx";
 import { askForImport, askForTable, type StartTableWorker } from "./ask-worker.ts";
 import { ColumnChoice } from "./column-choice.tsx";
@@ -126,15 +127,7 @@ export function BulkPanel({ draft, perform, startWorker }: BulkPanelProps) {
               setState({ kind: "table", name: shown.name, table: shown.table, assignment })
             }
           />
-          <label className="mt-3 flex min-h-11 items-center gap-3">
-            <input
-              type="checkbox"
-              checked={addsNew}
-              onChange={({ target }) => setAddsNew(target.checked)}
-              className="size-6 shrink-0"
-            />
-            <span>{words.addsNew}</span>
-          </label>
+          <Checkbox label={words.addsNew} isChecked={addsNew} onChange={setAddsNew} className="mt-3" />
           <div className="mt-2 flex flex-wrap gap-2">
             <Button type="submit" tone="strong" aria-disabled={shown.progress !== undefined}>
               {words.bring}

@@ -7,6 +7,7 @@ import type { Edit } from "../../../coding/edit.ts";
 import { recordsOf } from "../../../coding/records.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { Checkbox } from "../../../ui/checkbox.tsx";
 import { FileField } from "../file-field.tsx";
 import { FiguresTable } from "./figures-table.tsx";
 import { ReadingList } from "./reading-list.tsx";
@@ -99,15 +100,12 @@ export function CodersPanel({ draft, perform, openFile }: CodersPanelProps) {
           <Button className="mt-2 rounded-sm" onClick={() => setOther(undefined)}>
             {words.close}
           </Button>
-          <label className="mt-2 flex min-h-11 items-center gap-3 print:hidden">
-            <input
-              type="checkbox"
-              checked={isHidden}
-              onChange={({ target }) => setHidden(target.checked)}
-              className="size-6 shrink-0"
-            />
-            <span>{words.hide}</span>
-          </label>
+          <Checkbox
+            label={words.hide}
+            isChecked={isHidden}
+            onChange={setHidden}
+            className="mt-2 print:hidden"
+          />
           {isHidden ? <p>{words.hidden}</p> : <Compared draft={draft} other={other} perform={perform} />}
         </>
       )}

@@ -6,6 +6,7 @@ import { nameFinder } from "../../../domain/find-names.ts";
 import type { Collection } from "../../../model/vocabulary.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { Checkbox } from "../../../ui/checkbox.tsx";
 import {
   type CodebookCollection,
   type CodedCollection,
@@ -68,17 +69,12 @@ function LongestFirst({ isOn }: LongestFirstProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   return (
-    <label className="inline-flex min-h-11 items-center gap-2 text-sm">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={({ target }) =>
-          desk.set({ shown: { kind: "list", collection: "excerpts", longestFirst: target.checked } })
-        }
-        className="size-5"
-      />
-      <span>{messages.desk.quoted.longestFirst}</span>
-    </label>
+    <Checkbox
+      label={messages.desk.quoted.longestFirst}
+      isChecked={isOn}
+      onChange={(longestFirst) => desk.set({ shown: { kind: "list", collection: "excerpts", longestFirst } })}
+      className="w-fit text-sm"
+    />
   );
 }
 

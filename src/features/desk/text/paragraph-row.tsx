@@ -4,6 +4,7 @@ import type { TextParagraph } from "../../../coding/draft.ts";
 import { setValue, sourceFile } from "../../../coding/records.ts";
 import { inLanguage } from "../../../model/language.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
+import { Checkbox } from "../../../ui/checkbox.tsx";
 import { LocalizedInput } from "../forms/inputs.tsx";
 import { namesOf } from "../names.ts";
 import { useDesk, useDeskState, useValue } from "../use-desk.ts";
@@ -164,23 +165,16 @@ export const ParagraphRow = memo(function ParagraphRow({ isLast, state, cursor, 
       </div>
       <div className="flex flex-wrap gap-x-4">
         {(state !== "quoted" || isContext) && (
-          <label className="inline-flex min-h-11 items-center gap-2 text-sm print:hidden">
-            <input
-              type="checkbox"
-              checked={isContext}
-              onChange={({ target }) =>
-                desk.perform(
-                  setValue(
-                    desk.get().history.draft,
-                    [...facts, "use"],
-                    target.checked ? "context" : undefined,
-                  ),
-                )
-              }
-              className="size-5"
-            />
-            <span>{words.context}</span>
-          </label>
+          <Checkbox
+            label={words.context}
+            isChecked={isContext}
+            onChange={(isOn) =>
+              desk.perform(
+                setValue(desk.get().history.draft, [...facts, "use"], isOn ? "context" : undefined),
+              )
+            }
+            className="text-sm print:hidden"
+          />
         )}
         <ParagraphTools {...{ source, index, cursor, isLast, isLeftOut: false }} />
       </div>
