@@ -8,7 +8,7 @@ import type { CitationStyle } from "../domain/citation-styles.ts";
 import { bibtex } from "./bibtex.ts";
 import { type Access, cslItem } from "./csl.ts";
 import { ris } from "./ris.ts";
-import { type CitationTerms, styledDate } from "./styled-date.ts";
+import { apaDate, type CitationTerms, longDate, mlaDate, styledDate } from "./styled-date.ts";
 
 /** A source to cite, with the address of the source or passage and the day on which it was read. */
 export interface Reference extends Access {
@@ -56,8 +56,8 @@ const withOthers = (names: readonly string[], most: number, others: string, { an
 function apa({ source, address, on }: Reference, terms: CitationTerms): Run[] {
   const { headline: title, publisher } = source;
   const form = source.type === "Dataset" ? ` ${terms.dataSet}` : "";
-  const date = `(${styledDate(source.datePublished, terms.apaDate, terms)}).`;
-  const read = terms.retrieved(styledDate(on, terms.longDate, terms), address);
+  const date = `(${styledDate(source.datePublished, apaDate, terms)}).`;
+  const read = terms.retrieved(styledDate(on, longDate, terms), address);
   const rest = ` ${publisher}${stop(publisher)} ${read}`;
   const end = `${form}${form ? "." : stop(title)}`;
   const by = authors(source.author, (names) => listed(names, terms.apaAnd));
@@ -69,8 +69,8 @@ function apa({ source, address, on }: Reference, terms: CitationTerms): Run[] {
 /** MLA 9, 5.3 to 5.99: author (of three or more only the first, 5.8), title, container, date, location; then the day of access. */
 function mla({ source, address, on }: Reference, terms: CitationTerms): Run[] {
   const { headline: title, publisher } = source;
-  const published = styledDate(source.datePublished, terms.mlaDate, terms);
-  const rest = `, ${published}, ${address}. ${terms.accessed(styledDate(on, terms.mlaDate, terms))}.`;
+  const published = styledDate(source.datePublished, mlaDate, terms);
+  const rest = `, ${published}, ${address}. ${terms.accessed(styledDate(on, mlaDate, terms))}.`;
   const by = authors(source.author, (names) => withOthers(names, 2, `, ${terms.others}`, terms));
   return WHOLE_WORKS.has(source.type)
     ? [...by, italic(title), plain(`${stop(title)} ${publisher}${rest}`)]
@@ -80,8 +80,8 @@ function mla({ source, address, on }: Reference, terms: CitationTerms): Run[] {
 /** Chicago 17, 14.199: in a bibliography the newspaper takes the place of an author who is not named. */
 function chicago({ source, address, on }: Reference, terms: CitationTerms): Run[] {
   const { headline: title, publisher } = source;
-  const date = styledDate(source.datePublished, terms.longDate, terms);
-  const access = `${terms.accessed(styledDate(on, terms.longDate, terms))}. ${address}.`;
+  const date = styledDate(source.datePublished, longDate, terms);
+  const access = `${terms.accessed(styledDate(on, longDate, terms))}. ${address}.`;
   const by = authors(source.author, (names) => listed(names, terms.and));
   const quoted = `${terms.quoted(title, stop(title))} `;
   if (WHOLE_WORKS.has(source.type))
@@ -97,8 +97,8 @@ function chicago({ source, address, on }: Reference, terms: CitationTerms): Run[
  */
 function chicagoNote({ source, address, on }: Reference, terms: CitationTerms): Run[] {
   const { headline: title, publisher } = source;
-  const date = styledDate(source.datePublished, terms.longDate, terms);
-  const access = `${terms.accessedInNote(styledDate(on, terms.longDate, terms))}, ${address}.`;
+  const date = styledDate(source.datePublished, longDate, terms);
+  const access = `${terms.accessedInNote(styledDate(on, longDate, terms))}, ${address}.`;
   const by = source.author ? [plain(`${withOthers(source.author, 3, ` ${terms.others}`, terms)}, `)] : [];
   return WHOLE_WORKS.has(source.type)
     ? [...by, italic(title), plain(` (${publisher}, ${date}), ${access}`)]

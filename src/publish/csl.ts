@@ -3,7 +3,7 @@ import { citationTerms } from "../messages/en/citation.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { Source } from "../model/schema.ts";
 import { partsOf, seasonOf, yearsOf } from "./export-dates.ts";
-import { styledDate } from "./styled-date.ts";
+import { longDate, styledDate } from "./styled-date.ts";
 
 /** CSL item types of the schema.org types that a source may have. */
 const CSL_TYPES: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ function cslDate(edtf: string): object {
   const dates = ends.flatMap((end) => (typeof end === "object" ? [end] : []));
   const [start, end = start] = dates;
   if (!start || !end || dates.length < ends.length)
-    return { literal: styledDate(edtf, citationTerms.longDate, citationTerms) };
+    return { literal: styledDate(edtf, longDate, citationTerms) };
   const [first, last] = [yearsOf(start)[0], yearsOf(end)[1]];
   const isSpan = dates.length > 1 || first !== last;
   const parts = [

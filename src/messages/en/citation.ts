@@ -1,25 +1,19 @@
 /** Words and dates of citations in English, by the manuals of the styles. */
 
-const MONTHS = [
-  ...["January", "February", "March", "April", "May", "June"],
-  ...["July", "August", "September", "October", "November", "December"],
-];
-/** MLA 9 shortens names of more than four letters. */
-const SHORT_MONTHS = [
-  ...["Jan.", "Feb.", "Mar.", "Apr.", "May", "June"],
-  ...["July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."],
-];
-
-const joined = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join(" ");
-
 export const citationTerms = {
-  /** A date of APA: the year comes first. Months count from 1. */
-  apaDate: (year: string, month?: number, day?: string) =>
-    month === undefined ? year : `${year}, ${joined(MONTHS[month - 1], day)}`,
-  longDate: (year: string, month?: number, day?: string) =>
-    month === undefined ? year : `${joined(MONTHS[month - 1], day)}${day === undefined ? "" : ","} ${year}`,
-  mlaDate: (year: string, month?: number, day?: string) =>
-    joined(day, month === undefined ? undefined : SHORT_MONTHS[month - 1], year),
+  months: [
+    ...["January", "February", "March", "April", "May", "June"],
+    ...["July", "August", "September", "October", "November", "December"],
+  ],
+  /** MLA 9 shortens names of more than four letters. */
+  shortMonths: [
+    ...["Jan.", "Feb.", "Mar.", "Apr.", "May", "June"],
+    ...["July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."],
+  ],
+  /** The day of a month, beside the name of the month. */
+  day: (day: string) => day,
+  /** True if a date without a style of its own begins with the day, and has no comma before the year. */
+  isDayFirst: false,
   beforeChrist: (year: number) => `${year} BCE`,
   orLater: (year: string) => `${year} or later`,
   orEarlier: (year: string) => `${year} or earlier`,

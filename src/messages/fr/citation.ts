@@ -1,24 +1,17 @@
 /** Words and dates of citations in French. */
 import type { citationTerms as english } from "../en/citation.ts";
 
-const MONTHS = [
-  ...["janvier", "février", "mars", "avril", "mai", "juin"],
-  ...["juillet", "août", "septembre", "octobre", "novembre", "décembre"],
-];
-const SHORT_MONTHS = [
-  ...["janv.", "févr.", "mars", "avr.", "mai", "juin"],
-  ...["juill.", "août", "sept.", "oct.", "nov.", "déc."],
-];
-
-const joined = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join(" ");
-const dayOf = (day?: string) => (day === "1" ? "1er" : day);
 export const citationTerms: typeof english = {
-  apaDate: (year, month, day) =>
-    month === undefined ? year : `${year}, ${joined(dayOf(day), MONTHS[month - 1])}`,
-  longDate: (year, month, day) =>
-    joined(dayOf(day), month === undefined ? undefined : MONTHS[month - 1], year),
-  mlaDate: (year, month, day) =>
-    joined(dayOf(day), month === undefined ? undefined : SHORT_MONTHS[month - 1], year),
+  months: [
+    ...["janvier", "février", "mars", "avril", "mai", "juin"],
+    ...["juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+  ],
+  shortMonths: [
+    ...["janv.", "févr.", "mars", "avr.", "mai", "juin"],
+    ...["juill.", "août", "sept.", "oct.", "nov.", "déc."],
+  ],
+  day: (day) => (day === "1" ? "1er" : day),
+  isDayFirst: true,
   beforeChrist: (year) => `${year} av. J.-C.`,
   orLater: (year) => `${year} ou après`,
   orEarlier: (year) => `${year} ou avant`,
