@@ -78,7 +78,7 @@ const inSource = (paths: string) => new RegExp(`/src/(?:${paths})`, "u");
 const GROUPS = [
   {
     name: "shared",
-    test: inSource(`(?!app|features|messages|${PAGES}|${RECORDS}|${LISTS}|${DESK}|${LATER})|messages/plural`),
+    test: inSource(`(?!app|features|messages|${PAGES}|${RECORDS}|${LISTS}|${DESK}|${LATER})|messages/(?:plural|tally-texts)`),
     minShareCount: 4,
   },
   // The dependencies of these scripts are in the entry script or in `shared`.
