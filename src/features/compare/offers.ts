@@ -17,37 +17,37 @@ interface OfferGroup {
   readonly offered: readonly Offered[];
 }
 
-const idsOf = (kind: ComparedKind, records: readonly { readonly id: string }[]) =>
-  records.map(({ id }): Offered => ({ kind, id }));
+type Link = keyof PageContext["messages"]["comparePage"]["links"];
 
-function stanceGroups({ model, messages }: PageContext, ids: readonly string[]): readonly OfferGroup[] {
-  const partners = stancePartners(
+/** The groups of one kind, the closest first. Without a comparison, their names are that of the kind. */
+function groupsOf(
+  { model, messages }: PageContext,
+  kind: ComparedKind,
+  ids: readonly string[],
+): readonly OfferGroup[] {
+  const group = (link: Link, records: readonly { readonly id: string }[]): OfferGroup => ({
+    key: link,
+    name: ids.length > 0 ? messages.comparePage.links[link] : messages.comparePage.all[kind],
+    offered: records.map(({ id }) => ({ kind, id })),
+  });
+  if (kind === "actors") {
+    const actors = actorPartners(
+      model,
+      ids.map((id) => get(model.byId.actors, id)),
+    );
+    return ACTOR_LINKS.map((link) => group(link, actors[link]));
+  }
+  const stances = stancePartners(
     model,
     ids.map((id) => get(model.byId.stances, id)),
   );
-  return STANCE_LINKS.map((link) => ({
-    key: link,
-    name: ids.length > 0 ? messages.comparePage.links[link] : messages.comparePage.all.stances,
-    offered: idsOf("stances", partners[link]),
-  }));
-}
-
-function actorGroups({ model, messages }: PageContext, ids: readonly string[]): readonly OfferGroup[] {
-  const partners = actorPartners(
-    model,
-    ids.map((id) => get(model.byId.actors, id)),
-  );
-  return ACTOR_LINKS.map((link) => ({
-    key: link,
-    name: ids.length > 0 ? messages.comparePage.links[link] : messages.comparePage.all.actors,
-    offered: idsOf("actors", partners[link]),
-  }));
+  return STANCE_LINKS.map((link) => group(link, stances[link]));
 }
 
 /** Groups what can be added to a comparison, the closest first; without one, all actors and all stances. */
 export function offersFor(context: PageContext, comparison: Comparison | undefined): readonly OfferGroup[] {
   const groups = comparison
-    ? (comparison.kind === "stances" ? stanceGroups : actorGroups)(context, comparison.ids)
-    : [...actorGroups(context, []), ...stanceGroups(context, [])];
+    ? groupsOf(context, comparison.kind, comparison.ids)
+    : [...groupsOf(context, "actors", []), ...groupsOf(context, "stances", [])];
   return groups.filter(({ offered }) => offered.length > 0);
 }
