@@ -80,17 +80,13 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
     case "home":
       return { ...common, over: messages.siteClaim, title: say(model.title), text: say(model.description) };
     case "actors":
-      return { ...common, title: messages.titles.actors, text: page.description };
     case "stances":
-      return { ...common, title: messages.titles.stances, text: page.description };
     case "timeline":
-      return { ...common, title: messages.titles.timeline, text: page.description };
     case "compare":
-      return { ...common, title: messages.titles.compare, text: page.description };
+    case "data":
+      return { ...common, title: messages.titles[found.page], text: page.description };
     case "about":
       return { ...common, title: messages.aboutPage.title, text: page.description };
-    case "data":
-      return { ...common, title: messages.titles.data, text: page.description };
     case "desk":
       return { ...common, title: messages.desk.title, text: page.description };
     case "stance": {
