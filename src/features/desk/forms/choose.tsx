@@ -26,10 +26,12 @@ interface ChooseProps {
   readonly onChoose: (id: string) => void;
   /** Adds a record of a name; left out if none can be added. */
   readonly onAdd?: ((name: string) => void) | undefined;
+  /** Follows either of them. */
+  readonly onDone?: () => void;
 }
 
 /** A field that chooses one of some records, or adds one. */
-export function Choose({ id, label, hint, note, offers, onChoose, onAdd }: ChooseProps) {
+export function Choose({ id, label, hint, note, offers, onChoose, onAdd, onDone }: ChooseProps) {
   const { messages } = usePageContext();
   const words = messages.desk.choose;
   const find = useMemo(() => nameFinder(offers, ({ name }) => name), [offers]);
@@ -60,7 +62,10 @@ export function Choose({ id, label, hint, note, offers, onChoose, onAdd }: Choos
       ].filter(({ options }) => options.length > 0),
     };
   };
-  const choose = (option: string) =>
-    option.startsWith(FRESH) ? onAdd?.(option.slice(FRESH.length)) : onChoose(option);
+  const choose = (option: string) => {
+    if (option.startsWith(FRESH)) onAdd?.(option.slice(FRESH.length));
+    else onChoose(option);
+    onDone?.();
+  };
   return <Combobox {...{ id, label, note, offer }} hint={hint ?? words.hint} onChoose={choose} />;
 }

@@ -57,19 +57,16 @@ export function ReferenceInput({ path, label, hint, optional = false, ...props }
   const field = (onChosen: () => void) => (
     <Choose
       {...{ id, label, note, offers }}
-      onChoose={(one) => {
-        choose(one);
-        onChosen();
-      }}
+      onChoose={choose}
       onAdd={
         isCodebook(collection)
           ? (name) => {
               const made = newNamed(desk.get().history.draft, collection, name);
               choose(made.id, made.edit);
-              onChosen();
             }
           : undefined
       }
+      onDone={onChosen}
     />
   );
   const placeOf = (each: string) => recordWithId(draft, collection, each)?.path.join("/") ?? each;
@@ -138,18 +135,9 @@ export function PositionInput({ path, label, hint }: InputProps) {
         field={(onChosen) => (
           <Choose
             {...{ id, label, note, offers }}
-            onChoose={(chosen) => {
-              choose(chosen);
-              onChosen();
-            }}
-            onAdd={
-              issue === ""
-                ? undefined
-                : (text) => {
-                    add(text);
-                    onChosen();
-                  }
-            }
+            onChoose={choose}
+            onAdd={issue === "" ? undefined : add}
+            onDone={onChosen}
           />
         )}
       />
