@@ -1,6 +1,5 @@
 /** One paragraph: its words with the excerpts in them, and what can be done with it. */
 import { memo, type MouseEvent, type RefObject } from "react";
-import type { TextParagraph } from "../../../coding/draft.ts";
 import { setValue, sourceFile } from "../../../coding/records.ts";
 import { inLanguage } from "../../../model/language.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
@@ -9,18 +8,12 @@ import { LocalizedInput } from "../forms/inputs.tsx";
 import { namesOf } from "../names.ts";
 import { useDesk, useDeskState, useValue } from "../use-desk.ts";
 import { ParagraphTools } from "./paragraph-tools.tsx";
-import { runsOf, type Span } from "./runs.ts";
+import { type NumberedParagraph, runsOf, type Span } from "./runs.ts";
 import { type Cursor, TEXT } from "./selection.ts";
 import { useWordKeys } from "./use-word-keys.ts";
 
-interface ParagraphProps {
+interface ParagraphProps extends NumberedParagraph {
   readonly source: string;
-  /** Its index among all paragraphs that were brought in. */
-  readonly index: number;
-  /** Its number in the text; `undefined` if it is left out. */
-  readonly n: number | undefined;
-  readonly paragraph: TextParagraph;
-  readonly spans: readonly Span[];
   readonly language: string;
   readonly state: "quoted" | "context" | "left";
   readonly cursor: RefObject<Cursor | undefined>;

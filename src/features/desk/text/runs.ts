@@ -63,9 +63,11 @@ const rawIn: (paragraph: TextParagraph) => ReturnType<typeof rawOffsets> = remem
   ({ text }) => rawOffsets(text),
 );
 
-/** A paragraph of a text with its number, or without one if it is left out, and its excerpts. */
-interface NumberedParagraph {
+/** A paragraph of a text with the excerpts in it. */
+export interface NumberedParagraph {
+  /** Its index among all paragraphs that were brought in. */
   readonly index: number;
+  /** Its number in the text; `undefined` if it is left out. */
   readonly n: number | undefined;
   readonly paragraph: TextParagraph;
   readonly spans: readonly Span[];
