@@ -45,7 +45,7 @@ const plainImports: Plugin = {
 const PAGES = "parts/page/(?:breadcrumb|corrections|former|record-link)|parts/stances/events|ui/facts";
 /** What the pages of stances, actors, issues and sources show. */
 const RECORDS =
-  "domain/nearest|parts/evidence/excerpt-figure|parts/page/(?:not-found|record-history)|parts/stances/(?:history|relations|scale-figure|silence-list)|parts/voices/(?:position-block|stance-entry)|url/text-fragment";
+  "domain/nearest|parts/evidence/excerpt-figure|parts/page/(?:not-found|record-history)|parts/stances/(?:history|relations|scale-figure|silence-list)|parts/voices/(?:own-position|position-block|stance-entry)|url/text-fragment";
 /** What the pages with a selection show, and some other pages. */
 const LISTS =
   "domain/moments|parts/evidence/(?:legend|snippet)|parts/(?:matrix/order-choice|stances/hidden-entries)|parts/page/(?:printed-early|remove-link|source-line)|parts/selection|reading/shortened|ui/(?:chip|roving-keys)";
@@ -78,7 +78,9 @@ const inSource = (paths: string) => new RegExp(`/src/(?:${paths})`, "u");
 const GROUPS = [
   {
     name: "shared",
-    test: inSource(`(?!app|features|messages|${PAGES}|${RECORDS}|${LISTS}|${DESK}|${LATER})|messages/(?:plural|tally-texts)`),
+    test: inSource(
+      `(?!app|features|messages|${PAGES}|${RECORDS}|${LISTS}|${DESK}|${LATER})|messages/(?:plural|tally-texts)`,
+    ),
     minShareCount: 4,
   },
   // The dependencies of these scripts are in the entry script or in `shared`.

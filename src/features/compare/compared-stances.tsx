@@ -15,6 +15,7 @@ import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { SourceNames } from "../../parts/evidence/source-names.tsx";
 import { RelationSources } from "../../parts/stances/relations.tsx";
 import { ScaleFigure } from "../../parts/stances/scale-figure.tsx";
+import { OwnPosition } from "../../parts/voices/own-position.tsx";
 import { ComparisonTable, type ComparisonTableRow } from "./comparison-table.tsx";
 import { fill } from "../../ui/fill.tsx";
 
@@ -106,20 +107,13 @@ function cellsOf(
   };
 }
 
-/** A stance below the name of its actor, which a link that is read alone names too; with its date, if that tells it from others. */
+/** A stance below the name of its actor, with its date if the actor has others on the issue. */
 function OwnName({ stance }: { readonly stance: Stance }) {
-  const { model, messages, date, show, actorText, issueText, positionText } = usePageContext();
-  const { actor, issue, position, statedOn } = stance;
+  const { model, date } = usePageContext();
   return (
     <>
-      <span className="sr-only">
-        {show(actorText(actor))}
-        <span>, </span>
-        {show(issueText(issue))}
-        <span>{messages.colon}</span>
-      </span>
-      {show(positionText(issue, position))}
-      {hasOtherDates(model, stance) && <span>{` (${date(statedOn)})`}</span>}
+      <OwnPosition stance={stance} />
+      {hasOtherDates(model, stance) && <span>{` (${date(stance.statedOn)})`}</span>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Stance } from "../../model/schema.ts";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { StanceDate } from "../stances/stance-date.tsx";
+import { OwnPosition } from "./own-position.tsx";
 import { PositionBlock } from "./position-block.tsx";
 import { StanceWords } from "./stance-words.tsx";
 
@@ -20,8 +21,7 @@ interface StanceEntryProps {
  * and how. The whole entry is the link.
  */
 export function StanceEntry({ stance, withIssue = false, withAnswers = true }: StanceEntryProps) {
-  const { model, messages, paths, date, show, actorText, issueText, positionText } = usePageContext();
-  const { actor, issue, position } = stance;
+  const { model, messages, paths, date, show, issueText } = usePageContext();
   const isCurrent = currentStances(model).has(stance);
   return (
     <PositionBlock stance={stance} className="relative px-3 py-2">
@@ -32,19 +32,13 @@ export function StanceEntry({ stance, withIssue = false, withAnswers = true }: S
           to={paths.stance(stance.id)}
           className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:underline"
         >
-          <span className="sr-only">
-            {show(actorText(actor))}
-            <span>, </span>
-            {show(issueText(issue))}
-            <span>{messages.colon}</span>
-          </span>
-          {show(positionText(issue, position))}
+          <OwnPosition stance={stance} />
           <span className="sr-only">{`. ${messages.attribution[gradeOf(model, stance)]}.`}</span>
         </Link>
         {isCurrent && hasOwnDate(model, stance) && <StanceDate stance={stance} className="text-xs" />}
       </p>
       {!isCurrent && <p className="text-xs text-muted">{messages.stance.earlierOn(date(stance.statedOn))}</p>}
-      {withIssue && <p className="text-xs text-muted">{show(issueText(issue))}</p>}
+      {withIssue && <p className="text-xs text-muted">{show(issueText(stance.issue))}</p>}
       <StanceWords stance={stance} withAnswers={withAnswers} />
     </PositionBlock>
   );
