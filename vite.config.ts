@@ -48,7 +48,7 @@ const RECORDS =
   "domain/nearest|parts/evidence/excerpt-figure|parts/page/(?:not-found|record-history)|parts/stances/(?:history|relations|scale-figure|silence-list)|parts/voices/(?:own-position|position-block|stance-entry)|url/text-fragment";
 /** What the pages with a selection show, and some other pages. */
 const LISTS =
-  "domain/moments|parts/evidence/(?:legend|snippet)|parts/(?:matrix/order-choice|stances/hidden-entries)|parts/page/(?:printed-early|remove-link|source-line)|parts/selection|reading/shortened|ui/(?:chip|roving-keys)";
+  "domain/moments|parts/evidence/(?:legend|snippet)|parts/(?:matrix/order-choice|stances/hidden-entries)|parts/page/(?:link-toolbar|printed-early|remove-link|source-line)|parts/selection|reading/shortened|ui/(?:chip|roving-keys)";
 /** The messages of every page, without those that are in the entry script: the English ones for failures. */
 const CORE = String.raw`messages/(?!en/failure)\w+/(?:core|corrections|counts|dates|failure|frame|number|offline|stance|tools|vocabulary)\.ts`;
 /** What shows the positions on a question and the actors without one. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { followable } from "../../domain/questions.ts";
 import { Link } from "../../parts/page/link.tsx";
+import { LinkToolbar, ToolbarLink } from "../../parts/page/link-toolbar.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
-import { moveInToolbar } from "../../ui/roving-keys.ts";
 import { comparePath } from "../../url/compare-params.ts";
 import { MAX_FOLLOWED, type PageState } from "../../url/page-params.ts";
 
@@ -36,37 +36,23 @@ export function FollowBar({ follow, href }: FollowBarProps) {
   }, [first]);
   return (
     <>
-      <div
-        ref={bar}
-        role="toolbar"
-        aria-label={words.follow}
-        className="scrolls relative flex min-w-0 grow basis-40 items-center gap-x-1 overflow-x-auto print:hidden noscript:invisible"
-      >
+      <LinkToolbar ref={bar} label={words.follow} className="basis-40">
         <span className="shrink-0 pe-1 text-sm whitespace-nowrap text-muted max-md:sr-only">
           {words.follow}
         </span>
-        <Link
-          to={href({ follow: [] })}
-          preventScrollReset
-          onKeyDown={moveInToolbar}
-          tabIndex={follow.length === 0 ? 0 : -1}
-          aria-current={follow.length === 0 ? "true" : undefined}
-          className={CHOICE}
-        >
+        <ToolbarLink to={href({ follow: [] })} isCurrent={follow.length === 0} className={CHOICE}>
           {words.everyone}
-        </Link>
+        </ToolbarLink>
         {followable(model).map(({ actor, stances }) => {
           const isFollowed = follow.includes(actor);
           const next = isFollowed ? follow.filter((id) => id !== actor) : [...follow, actor];
           return (
-            <Link
+            <ToolbarLink
               key={actor}
               id={`follow-${actor}`}
               to={href({ follow: isFull && !isFollowed ? follow : next })}
-              preventScrollReset
-              onKeyDown={moveInToolbar}
-              tabIndex={actor === follow[0] ? 0 : -1}
-              aria-current={isFollowed ? "true" : undefined}
+              isStop={actor === first}
+              isCurrent={isFollowed}
               aria-disabled={(isFull && !isFollowed) || undefined}
               className={CHOICE}
             >
@@ -75,10 +61,10 @@ export function FollowBar({ follow, href }: FollowBarProps) {
                 {String(stances)}
               </span>
               <span className="sr-only">{`, ${words.stancesOf(stances)}`}</span>
-            </Link>
+            </ToolbarLink>
           );
         })}
-      </div>
+      </LinkToolbar>
       {follow.length > 1 && (
         <Link
           to={comparePath(paths.compare, { kind: "actors", ids: follow })}

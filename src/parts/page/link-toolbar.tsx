@@ -1,0 +1,42 @@
+import type { ComponentProps } from "react";
+import type { Elements } from "../../ui/content.ts";
+import { moveInToolbar } from "../../ui/roving-keys.ts";
+import { Link } from "./link.tsx";
+
+interface LinkToolbarProps extends Pick<ComponentProps<"div">, "ref"> {
+  readonly label: string;
+  /** Use only for its width and the size of its text. */
+  readonly className: string;
+  readonly children: Elements;
+}
+
+/** A row of links that change what the page shows. It is one tab stop, and scrolls sideways if it has no room. */
+export function LinkToolbar({ label, className, ...props }: LinkToolbarProps) {
+  return (
+    <div
+      role="toolbar"
+      aria-label={label}
+      className={`scrolls relative flex min-w-0 grow items-center gap-x-1 overflow-x-auto print:hidden noscript:invisible ${className}`}
+      {...props}
+    />
+  );
+}
+
+interface ToolbarLinkProps extends ComponentProps<typeof Link> {
+  readonly isCurrent: boolean;
+  /** True for the one link that is the tab stop. Left out if only one link can be current. */
+  readonly isStop?: boolean;
+}
+
+/** A link of a toolbar. */
+export function ToolbarLink({ isCurrent, isStop = isCurrent, ...props }: ToolbarLinkProps) {
+  return (
+    <Link
+      preventScrollReset
+      onKeyDown={moveInToolbar}
+      tabIndex={isStop ? 0 : -1}
+      aria-current={isCurrent ? "true" : undefined}
+      {...props}
+    />
+  );
+}
