@@ -1,9 +1,18 @@
 import { describe, expect, it, test } from "vitest";
-import { indexCorpus } from "../model/model.ts";
+import { indexCorpus, type Model } from "../model/model.ts";
 import { corpusOf, smallCorpus, smallModel } from "../testing/corpus-builder.ts";
 import { realModel } from "../testing/real-corpus.ts";
 import { dayNumber } from "./time-axis.ts";
 import { timeScales } from "./time-scales.ts";
+
+/** The model of a small corpus with an event on each of some dates. */
+function modelOn(...dates: readonly string[]): Model {
+  const files = smallCorpus();
+  const [event] = files["sources/bridge.json"].events;
+  if (!event) throw new Error("The made-up corpus has an event.");
+  files["sources/bridge.json"].events = dates.map((date) => ({ ...event, id: date, date }));
+  return indexCorpus(corpusOf(files));
+}
 
 describe("timeScales", () => {
   it("has the years of the real corpus, and enlarges September 2015", () => {
@@ -15,15 +24,7 @@ describe("timeScales", () => {
 
   it("enlarges a month that has three dates, also in a corpus of one year", () => {
     expect(timeScales(smallModel()).inset).toBeUndefined();
-    const files = smallCorpus();
-    const [event] = files["sources/bridge.json"].events;
-    if (!event) throw new Error("The made-up corpus has an event.");
-    files["sources/bridge.json"].events = ["2020-04-02", "2020-04-09", "2020-04-30"].map((date) => ({
-      ...event,
-      id: date,
-      date,
-    }));
-    expect(timeScales(indexCorpus(corpusOf(files))).inset?.month).toBe("2020-04");
+    expect(timeScales(modelOn("2020-04-02", "2020-04-09", "2020-04-30")).inset?.month).toBe("2020-04");
   });
 
   it("knows what is in the month as far as it is dated", () => {
@@ -34,15 +35,7 @@ describe("timeScales", () => {
   });
 
   test("December ends with its year", () => {
-    const files = smallCorpus();
-    const [event] = files["sources/bridge.json"].events;
-    if (!event) throw new Error("The made-up corpus has an event.");
-    files["sources/bridge.json"].events = ["2018-12-02", "2018-12-09", "2018-12"].map((date) => ({
-      ...event,
-      id: date,
-      date,
-    }));
-    const { inset } = timeScales(indexCorpus(corpusOf(files)));
+    const { inset } = timeScales(modelOn("2018-12-02", "2018-12-09", "2018-12"));
     expect(inset?.axis).toEqual({ first: dayNumber([2018, 12, 1]), end: dayNumber([2019, 1, 1]) });
   });
 });
