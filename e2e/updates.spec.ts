@@ -1,7 +1,7 @@
 /** A newer version asks before it takes over, and half of one never does. */
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import type { Page } from "playwright/test";
+import type { BrowserContext, Page } from "playwright/test";
 import { de } from "../src/messages/de/de.ts";
 import { NEXT_CORRECTION, NEXT_LABEL } from "./changed-corpora.ts";
 import {
@@ -41,6 +41,15 @@ async function untilSettled(page: Page): Promise<void> {
     const registration = await navigator.serviceWorker.getRegistration();
     return registration?.active?.state === "activated" && !registration.installing;
   });
+}
+
+/** Opens the home page in two tabs, and returns the second. */
+async function openTwice(page: Page, context: BrowserContext): Promise<Page> {
+  await openSaved(page, "/");
+  const other = await context.newPage();
+  await other.goto(below("/"));
+  await untilHydrated(other);
+  return other;
 }
 
 async function accept(page: Page): Promise<void> {
@@ -101,10 +110,7 @@ test("one tab accepts: the other stays as it is, and its next link loads the new
   context,
   server,
 }) => {
-  await openSaved(page, "/");
-  const other = await context.newPage();
-  await other.goto(below("/"));
-  await untilHydrated(other);
+  const other = await openTwice(page, context);
   server.deploy("german-next");
   await lookForUpdate(page);
   await accept(page);
@@ -129,10 +135,7 @@ test("one tab accepts: the other stays as it is, and its next link loads the new
 });
 
 test("the other tab can accept too, after the first has", async ({ page, context, server }) => {
-  await openSaved(page, "/");
-  const other = await context.newPage();
-  await other.goto(below("/"));
-  await untilHydrated(other);
+  const other = await openTwice(page, context);
   server.deploy("german-next");
   await lookForUpdate(page);
   await expect(offerOf(other)).toBeVisible();
