@@ -1,15 +1,10 @@
-import type { ComponentProps } from "react";
 import { type Params, useParams } from "react-router";
 import { questionOn } from "../../domain/questions.ts";
-import { currentStances } from "../../domain/history.ts";
-import { type Relation, relationsOf } from "../../domain/relations.ts";
-import { reportsOf } from "../../domain/sources.ts";
+import { relationsOf } from "../../domain/relations.ts";
 import { evidenceOf, excerptsFor, gradeOf, leadOf } from "../../model/evidence.ts";
 import { get, groupBy, type Model } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
 import { ExcerptFigure } from "../../parts/evidence/excerpt-figure.tsx";
-import { SourceName } from "../../parts/evidence/source-names.tsx";
-import { PositionStrip } from "../../parts/marks/position-strip.tsx";
 import { CorrectionsSection } from "../../parts/page/corrections.tsx";
 import { FormerNote } from "../../parts/page/former-note.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
@@ -18,17 +13,16 @@ import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { LaterStance, StanceBeside, StanceHistory } from "../../parts/stances/history.tsx";
-import { RelationSentence, RelationSources } from "../../parts/stances/relations.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
-import { SaidBy } from "../../parts/voices/how-said.tsx";
 import { OtherActors } from "../../parts/voices/other-actors.tsx";
 import { PositionBlock } from "../../parts/voices/position-block.tsx";
 import { PositionColumns } from "../../parts/voices/position-columns.tsx";
-import { StanceEntry } from "../../parts/voices/stance-entry.tsx";
-import { Fact, FactRow } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
 import { wordsAnchor } from "../../url/paths.ts";
 import { passageUrl } from "../../url/text-fragment.ts";
+import { EvidenceList, furtherEvidenceOf } from "./evidence-list.tsx";
+import { RelationEntry } from "./relation-entry.tsx";
+import { StanceFacts } from "./stance-facts.tsx";
 
 function stanceHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   const { model, messages, say, stanceOnIssue } = context;
@@ -52,164 +46,8 @@ function referencesOf(model: Model, stance: Stance) {
   });
 }
 
-/** An excerpt of a stance’s evidence, and whether the page has not shown it further up. */
-interface Shown {
-  readonly id: string;
-  readonly isFirst: boolean;
-}
-
-/** Returns the evidence of the reasons and responses of a stance, in the order of the page. */
-function furtherEvidenceOf(stance: Stance) {
-  const seen = new Set(stance.evidence);
-  const shown = (ids: readonly string[]): readonly Shown[] =>
-    ids.map((id) => {
-      const isFirst = !seen.has(id);
-      seen.add(id);
-      return { id, isFirst };
-    });
-  return {
-    reasons: (stance.reasons ?? []).map(({ summary, evidence }) => ({ summary, evidence: shown(evidence) })),
-    responses: (stance.responses ?? []).map(({ evidence = [] }) => shown(evidence)),
-  };
-}
-
-interface EvidenceListProps extends Pick<ComponentProps<typeof ExcerptFigure>, "size"> {
-  readonly stance: Stance;
-  readonly evidence: readonly Shown[];
-}
-
-/** Excerpts, each at its own address if the page has not shown it further up. */
-function EvidenceList({ stance, evidence, size }: EvidenceListProps) {
-  const { model } = usePageContext();
-  return (
-    <ul className="space-y-3">
-      {evidence.map(({ id, isFirst }) => (
-        <li key={id} {...(isFirst ? { id: wordsAnchor(id), tabIndex: -1 } : {})}>
-          <ExcerptFigure
-            excerpt={get(model.byId.excerpts, id)}
-            actor={stance.actor}
-            {...(size ? { size } : {})}
-          />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The speakers of the lead excerpt, how they are reported, and every source that reports the position. */
-function AccordingTo({ stance }: { readonly stance: Stance }) {
-  const { model, messages, paths } = usePageContext();
-  const { sources, repeating } = reportsOf(model, stance);
-  return (
-    <>
-      <SaidBy excerpt={leadOf(model, stance)} speaksFor={stance.actor} />
-      {sources.map((source, at) => (
-        <span key={source.id}>
-          <span>{at === 0 ? " · " : "; "}</span>
-          <Link to={paths.source(source.id)}>
-            <SourceName source={source} />
-          </Link>
-        </span>
-      ))}
-      {(sources.length > 1 || repeating > 0) && (
-        <span className="block text-sm font-normal text-muted">
-          {messages.stance.reports(sources.length, repeating)}
-        </span>
-      )}
-    </>
-  );
-}
-
-/** The coders of a stance that several coded, and the decision of a difference. */
-function CodedBy({ coding: { coders, decision } }: { readonly coding: NonNullable<Stance["coding"]> }) {
-  const { messages, list, show } = usePageContext();
-  const names = list(coders);
-  if (!decision) return <span>{messages.coding.agreed(names)}</span>;
-  return (
-    <>
-      <span>{messages.coding.decided(names, decision.coder, decision.by)}</span>
-      <span> </span>
-      {show(decision.reason)}
-    </>
-  );
-}
-
-/** Who takes which position, when, on which condition, and according to whom. */
-function StanceFacts({ stance }: { readonly stance: Stance }) {
-  const { model, messages, paths, date, show, actorText, positionText } = usePageContext();
-  const words = messages.stance;
-  const { actor, issue, position, timing, condition, statedOn } = stance;
-  return (
-    <FactRow>
-      <Fact name={words.who}>
-        <Link to={paths.actor(actor)} className="target flush">
-          {show(actorText(actor))}
-        </Link>
-      </Fact>
-      <Fact name={words.position}>
-        <span className="me-2 inline-block align-baseline">
-          <PositionStrip issue={get(model.byId.issues, issue)} taken={[position]} />
-        </span>
-        {show(positionText(issue, position))}
-      </Fact>
-      <Fact name={words.when}>
-        <span>{date(statedOn)}</span>
-        {timing && (
-          <>
-            <span>{messages.colon}</span>
-            {show(timing)}
-          </>
-        )}
-      </Fact>
-      <Fact name={words.condition}>{condition && show(condition)}</Fact>
-      <Fact name={words.accordingTo}>
-        <AccordingTo stance={stance} />
-      </Fact>
-      <Fact name={messages.coding.title}>{stance.coding && <CodedBy coding={stance.coding} />}</Fact>
-    </FactRow>
-  );
-}
-
 /** A part of the column of the stance, with a line above it. */
 const PART = "mt-5 border-t-2 border-ink pt-2";
-
-interface RelationEntryProps {
-  readonly stance: Stance;
-  readonly relation: Relation;
-  /** The evidence of a response that the stance gives. */
-  readonly evidence: readonly Shown[];
-}
-
-/**
- * A relation as a sentence, with the words of the other stance, or its position alone if they stand further up, our note, and
- * its evidence.
- */
-function RelationEntry({ stance, relation, evidence }: RelationEntryProps) {
-  const { model, show, positionText } = usePageContext();
-  const { other, direction, note } = relation;
-  // The words of the current stances on the issue stand further up, where everyone stands.
-  const isBeside = other.issue === stance.issue && currentStances(model).has(other);
-  return (
-    <li className="pb-3">
-      <RelationSentence stance={stance} relation={relation} here={stance.id} />
-      {isBeside ? (
-        <p className="text-sm text-muted">{show(positionText(other.issue, other.position))}</p>
-      ) : (
-        <div className="mt-1">
-          <StanceEntry stance={other} withIssue={other.issue !== stance.issue} withAnswers={false} />
-        </div>
-      )}
-      {note && <p className="mt-2 text-sm">{show(note)}</p>}
-      {direction === "gives" && evidence.length > 0 ? (
-        <div className="mt-2">
-          <EvidenceList stance={stance} evidence={evidence} size="note" />
-        </div>
-      ) : (
-        <RelationSources evidence={relation.evidence} />
-      )}
-    </li>
-  );
-}
 
 /**
  * The page of a stance: its sentence, its facts and its words; beside them where everyone stands, and below them who answers
