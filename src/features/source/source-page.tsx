@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { type Params, useParams } from "react-router";
 import { Breadcrumb } from "../../parts/page/breadcrumb.tsx";
-import { Link } from "../../parts/page/link.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { type OnDemand, OnDemandPart } from "../../parts/page/on-demand.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
@@ -9,19 +8,17 @@ import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { RecordHistory } from "../../parts/page/record-history.tsx";
 import { excerptsByParagraph } from "../../domain/relations.ts";
 import { inLanguage } from "../../model/language.ts";
-import { quotedCharacters } from "../../model/check/coverage.ts";
-import { hasText, isAnchored, type SourceWithText } from "../../model/anchored.ts";
-import { excerptsOfSource, get } from "../../model/model.ts";
-import type { Excerpt, Source } from "../../model/schema.ts";
+import { hasText, type SourceWithText } from "../../model/anchored.ts";
+import { excerptsOfSource } from "../../model/model.ts";
+import type { Excerpt } from "../../model/schema.ts";
 import { Button } from "../../ui/button.tsx";
-import { Fact, Facts } from "../../ui/facts.tsx";
 import { Section } from "../../ui/section.tsx";
-import { licenceName } from "../../reading/licence-name.ts";
 import { excerptAnchor, paragraphAnchor } from "../../url/paths.ts";
 import { OutlineExcerpt } from "./outline-excerpt.tsx";
 import type * as VerifyCopy from "./verify-copy.tsx";
 import type { Head, PageModule } from "../../parts/page/head.ts";
 import { notFoundHead, NotFoundPage } from "../../parts/page/not-found.tsx";
+import { SourceFacts } from "./source-facts.tsx";
 
 function sourceHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   const { model, messages, date } = context;
@@ -36,108 +33,6 @@ function sourceHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
       count,
     ),
   };
-}
-
-interface ReadForProps {
-  readonly issue: string;
-  /** True if no other issue stands beside it. */
-  readonly isOnly: boolean;
-}
-
-/** An issue that the source was read for. */
-function ReadFor({ issue, isOnly }: ReadForProps) {
-  const { paths, show, issueText } = usePageContext();
-  return (
-    <Link to={paths.issue(issue)} className={isOnly ? "target flush" : ""}>
-      {show(issueText(issue))}
-    </Link>
-  );
-}
-
-/** A licence by its name, or by its address, which is a link. */
-function LicenceLink({ licence }: { readonly licence: string }) {
-  return URL.canParse(licence) ? (
-    <a href={licence} rel="external noopener license" className="target flush">
-      {licence}
-    </a>
-  ) : (
-    <span>{licenceName(licence)}</span>
-  );
-}
-
-function SourceFacts({ source }: { readonly source: Source }) {
-  const { model, messages, paths, formatLocale, date, showIn, showList } = usePageContext();
-  const words = messages.source;
-  const original =
-    source.originalSource === undefined ? undefined : get(model.byId.sources, source.originalSource);
-  const excerpts = excerptsOfSource(model, source.id);
-  const share =
-    source.text &&
-    new Intl.NumberFormat(formatLocale, { style: "percent" }).format(
-      quotedCharacters(excerpts.filter(isAnchored)) / source.text.length,
-    );
-  const language = new Intl.DisplayNames(formatLocale, { type: "language" }).of(
-    new Intl.Locale(source.inLanguage).language,
-  );
-  return (
-    <Facts paired>
-      <Fact name={words.author}>{source.author && showIn(source.inLanguage, source.author.join(", "))}</Fact>
-      <Fact name={words.publisher}>{showIn(source.inLanguage, source.publisher)}</Fact>
-      <Fact name={words.published}>{date(source.datePublished)}</Fact>
-      <Fact name={words.modified}>{source.dateModified && date(source.dateModified)}</Fact>
-      <Fact name={words.accessed}>{source.accessed && date(source.accessed)}</Fact>
-      <Fact name={words.original}>
-        {original && (
-          <Link to={paths.source(original.id)} className="target flush">
-            {showIn(original.inLanguage, original.headline)}
-          </Link>
-        )}
-      </Fact>
-      <Fact name={words.dateline}>{source.dateline && showIn(source.inLanguage, source.dateline)}</Fact>
-      <Fact name={words.language}>{language}</Fact>
-      <Fact name={words.words}>{source.wordCount && words.wordCount(source.wordCount)}</Fact>
-      <Fact name={words.read}>
-        <ul className="flex flex-wrap gap-x-6">
-          <li>
-            <a href={source.url} rel="external noopener" className="target flush">
-              {words.live}
-            </a>
-          </li>
-          {source.archivedAt !== undefined && (
-            <li>
-              <a href={source.archivedAt} rel="external noopener" className="target flush">
-                {words.archived}
-              </a>
-            </li>
-          )}
-        </ul>
-      </Fact>
-      <Fact name={words.quoted}>
-        {share === undefined ? words.excerpts(excerpts.length) : words.share(share, excerpts.length)}
-      </Fact>
-      <Fact name={words.rights}>{source.rights === "open" ? words.rightsOpen : words.rightsReserved}</Fact>
-      <Fact name={words.licence}>{source.licence && <LicenceLink licence={source.licence} />}</Fact>
-      <Fact name={words.credit}>{source.credit && showIn(source.inLanguage, source.credit)}</Fact>
-      <Fact name={words.readFor}>
-        {source.readFor === "all"
-          ? words.readForAll
-          : source.readFor &&
-            showList(
-              source.readFor.map((id) => (
-                <ReadFor key={id} issue={id} isOnly={source.readFor?.length === 1} />
-              )),
-            )}
-      </Fact>
-      <Fact name={words.digest}>
-        {source.text && (
-          <>
-            <code className="font-mono text-sm break-all">{source.text.sha256}</code>
-            <span className="block text-sm text-muted">{words.digestMeans}</span>
-          </>
-        )}
-      </Fact>
-    </Facts>
-  );
 }
 
 const VERIFY: OnDemand<typeof VerifyCopy> = { load: () => import("./verify-copy.tsx"), messages: [] };
