@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type CardContent, cardSvg, pngOf } from "./card.tsx";
+import type { CardContent } from "./card.tsx";
+import { cardSvg, pngOf } from "./draw-card.ts";
 
 const CACHE_DIR = path.resolve("node_modules/.cache/standpoint/cards");
 
@@ -21,7 +22,7 @@ async function modulesFrom(file: string, known = new Set<string>()): Promise<Rea
 
 /** The files that decide how a card looks: the code that draws, and the versions of the packages, fonts among them. */
 export async function drawingFiles(): Promise<readonly string[]> {
-  const modules = await modulesFrom(path.join(import.meta.dirname, "card.tsx"));
+  const modules = await modulesFrom(path.join(import.meta.dirname, "draw-card.ts"));
   return [...modules, path.resolve("package-lock.json")];
 }
 

@@ -3,12 +3,9 @@
  * Card images (Open Graph, 1200 × 630): a stance and its evidence in one picture, so that even a screenshot of a
  * link still cites. No text leaves its box: what is too long is cut with an ellipsis.
  */
-import { Resvg } from "@resvg/resvg-js";
-import satori from "satori";
 import type { Direction } from "../model/language.ts";
 import type { Attribution } from "../model/vocabulary.ts";
 import { GRADE_SHAPES } from "../parts/marks/grade-mark.tsx";
-import { baseFonts, fontsFor } from "./card-fonts.ts";
 
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
@@ -56,21 +53,12 @@ const EDGE = "#7b766a";
 const ONE_LINE_TITLE = 34;
 const SHORT_QUOTATION = 120;
 
-/** Letters that join into one sign, as two: the fonts have the letters, and join them by themselves. */
-const LIGATURES = /[\uFB00-\uFB06]/gu;
-/** Invisible characters that set the direction of a text. */
-const FORMATTING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** The letters that run from right to left. */
+export const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const FIRST_LETTER = /\p{L}/u;
-/** Characters that satori misplaces among letters that run from right to left. */
-const MISPLACED = /[\p{N}\p{Ps}\p{Pe}\p{M}]/u;
 /** The fonts of these have one weight, which is thin where it is not asked to be bold. */
 const THIN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** A text as it is set. */
-const settable = (text: string) =>
-  text.replaceAll(FORMATTING, "").replaceAll(LIGATURES, (letters) => letters.normalize("NFKC"));
 
 /** A text that runs as its first letter does, and ends after some lines. */
 const clamped = (text: string, lines: number, weight: 400 | 600 = 400) => ({
@@ -148,7 +136,18 @@ function quotationSize({ text, translation = "" }: NonNullable<CardContent["quot
   return text.length > SHORT_QUOTATION || translation !== "" ? 31 : 38;
 }
 
-function Card({ siteName, direction, over, title, text, scale, quotation, source, address }: CardContent) {
+/** The layout of a card. */
+export function Card({
+  siteName,
+  direction,
+  over,
+  title,
+  text,
+  scale,
+  quotation,
+  source,
+  address,
+}: CardContent) {
   const end = direction === "rtl" ? "left" : "right";
   return (
     <div
@@ -234,61 +233,4 @@ function Card({ siteName, direction, over, title, text, scale, quotation, source
       </div>
     </div>
   );
-}
-
-/** Every text of a card. */
-function textsOf({ siteName, over, title, text, scale, quotation, source, address }: CardContent): string[] {
-  const said = quotation ? [quotation.text, quotation.translation ?? "", quotation.grade] : [text];
-  return [siteName, over, title, ...(scale?.labels ?? []), ...said, source, address];
-}
-
-function withTexts(content: CardContent, change: (text: string) => string): CardContent {
-  const { siteName, over, title, text, scale, quotation, source, address } = content;
-  return {
-    ...content,
-    ...{ siteName: change(siteName), over: change(over), title: change(title), text: change(text) },
-    ...{ source: change(source), address: change(address) },
-    ...(scale ? { scale: { ...scale, labels: scale.labels.map(change) } } : {}),
-    ...(quotation
-      ? {
-          quotation: {
-            ...{ ...quotation, text: change(quotation.text), grade: change(quotation.grade) },
-            ...(quotation.translation === undefined ? {} : { translation: change(quotation.translation) }),
-          },
-        }
-      : {}),
-  };
-}
-
-/** A card as SVG, its text as paths; or the characters for which there can be none. */
-type CardDrawing = { readonly svg: string } | { readonly missing: string };
-
-/** Draws a card, unless it would have a box in the place of a character, or characters in the wrong order. */
-export async function cardSvg(given: CardContent): Promise<CardDrawing> {
-  const content = withTexts(given, settable);
-  const unordered = textsOf(content).filter((text) => RIGHT_TO_LEFT.test(text) && MISPLACED.test(text));
-  if (unordered.length > 0) return { missing: unordered.join(" ") };
-  const draw = async (fonts: Awaited<ReturnType<typeof baseFonts>>) => {
-    const missing = new Set<string>();
-    const svg = await satori(<Card {...content} />, {
-      width: CARD_WIDTH,
-      height: CARD_HEIGHT,
-      fonts,
-      loadAdditionalAsset: (_, characters) => {
-        missing.add(characters);
-        return Promise.resolve([]);
-      },
-    });
-    return { svg, missing: [...missing].join("") };
-  };
-  const base = await baseFonts();
-  const first = await draw(base);
-  if (first.missing === "") return { svg: first.svg };
-  const second = await draw([...base, ...(await fontsFor(first.missing))]);
-  return second.missing === "" ? { svg: second.svg } : { missing: second.missing };
-}
-
-/** An SVG as a PNG file. */
-export function pngOf(svg: string): Uint8Array {
-  return new Resvg(svg).render().asPng();
 }

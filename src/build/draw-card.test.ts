@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { type CardContent, cardSvg } from "./card.tsx";
+import type { CardContent } from "./card.tsx";
+import { cardSvg } from "./draw-card.ts";
 import { cardNote, cardOf } from "./cards.ts";
 import { pageContextOf } from "./renderer.tsx";
 import { realCorpus, realModel } from "../testing/real-corpus.ts";
