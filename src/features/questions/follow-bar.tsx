@@ -60,7 +60,7 @@ export function FollowBar({ follow, href }: FollowBarProps) {
               <span aria-hidden="true" className="text-xs tabular-nums">
                 {String(stances)}
               </span>
-              <span className="sr-only">{`, ${words.stancesOf(stances)}`}</span>
+              <span className="sr-only">{`, ${messages.counts.stances(stances)}`}</span>
             </ToolbarLink>
           );
         })}

@@ -1,10 +1,6 @@
 /** Messages for an actor, in German. */
 import type { actors as en } from "../en/actors.ts";
-import { pluralizer } from "../plural.ts";
-
-const plural = pluralizer("de");
-
-const stances = (n: number) => plural(n, { one: "1 Haltung", other: `${n} Haltungen` });
+import { stances } from "./counts.ts";
 
 export const actors: typeof en = {
   actorsPage: {

@@ -17,6 +17,7 @@ export const { emptyCells, tally } = tallyTexts({
 
 export const counts: typeof en = {
   counts: {
+    stances,
     tally,
     hidden: (counted) => `Durch Filter oder Suche verborgen: ${tally(counted)}`,
   },

@@ -1,10 +1,6 @@
 /** Messages for an issue, in German. */
 import type { issue as en } from "../en/issue.ts";
-import { pluralizer } from "../plural.ts";
-
-const plural = pluralizer("de");
-
-const stances = (n: number) => plural(n, { one: "1 Haltung", other: `${n} Haltungen` });
+import { stances } from "./counts.ts";
 
 export const issue: typeof en = {
   issue: {

@@ -8,7 +8,6 @@ export const questions: typeof en = {
   questions: {
     follow: "Folgen",
     everyone: "Alle",
-    stancesOf: (n) => plural(n, { one: "1 Haltung", other: `${n} Haltungen` }),
     compareFollowed: "Diese vergleichen",
     key: {
       steps: "erste bis letzte Position",

@@ -1,9 +1,5 @@
 /** Messages for an actor, in English. */
-import { pluralizer } from "../plural.ts";
-
-const plural = pluralizer("en");
-
-const stances = (n: number) => plural(n, { one: "1 stance", other: `${n} stances` });
+import { stances } from "./counts.ts";
 
 export const actors = {
   actorsPage: {

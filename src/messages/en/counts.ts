@@ -17,6 +17,7 @@ export const { emptyCells, tally } = tallyTexts({
 
 export const counts = {
   counts: {
+    stances,
     tally,
     hidden: (counted: Tally) => `${tally(counted)} hidden by filters or search`,
   },

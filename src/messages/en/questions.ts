@@ -7,8 +7,6 @@ export const questions = {
   questions: {
     follow: "Follow",
     everyone: "Everyone",
-    /** Before the number of stances of an actor that a reader can follow. */
-    stancesOf: (n: number) => plural(n, { one: "1 stance", other: `${n} stances` }),
     compareFollowed: "Compare these",
     key: {
       steps: "first to last position",

@@ -24,6 +24,7 @@ export const { emptyCells, tally } = tallyTexts({
 
 export const counts: typeof en = {
   counts: {
+    stances,
     tally,
     hidden: (counted) => `Les filtres ou la recherche masquent\u00A0: ${tally(counted)}`,
   },

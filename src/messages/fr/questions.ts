@@ -1,7 +1,6 @@
 /** Messages for the home page, in French. */
 import type { questions as en } from "../en/questions.ts";
 import { pluralizer } from "../plural.ts";
-import { stances } from "./counts.ts";
 import { number } from "./number.ts";
 
 const plural = pluralizer("fr");
@@ -10,7 +9,6 @@ export const questions: typeof en = {
   questions: {
     follow: "Suivre",
     everyone: "Tous",
-    stancesOf: stances,
     compareFollowed: "Les comparer",
     key: {
       steps: "de la première à la dernière position",
