@@ -5,10 +5,9 @@ import type { Tally } from "../domain/tally.ts";
  * @param words the text for each kind, in the order in which they are read
  */
 export function tallyTexts(words: Readonly<Record<keyof Tally, (n: number) => string>>) {
+  const kinds = Object.keys(words) as (keyof Tally)[];
   const texts = (counted: Tally) =>
-    (Object.keys(words) as (keyof Tally)[])
-      .filter((kind) => counted[kind] > 0)
-      .map((kind) => words[kind](counted[kind]));
+    kinds.filter((kind) => counted[kind] > 0).map((kind) => words[kind](counted[kind]));
   return {
     /** The numbers of empty cells, each kind a text of its own. */
     emptyCells: (counted: Tally) => texts({ ...counted, stances: 0 }),

@@ -16,7 +16,7 @@ export function LinkToolbar({ label, className, ...props }: LinkToolbarProps) {
     <div
       role="toolbar"
       aria-label={label}
-      className={`scrolls relative flex min-w-0 grow items-center gap-x-1 overflow-x-auto print:hidden noscript:invisible ${className}`}
+      className={`${className} scrolls relative flex min-w-0 grow items-center gap-x-1 overflow-x-auto print:hidden noscript:invisible`}
       {...props}
     />
   );
