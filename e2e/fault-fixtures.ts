@@ -8,10 +8,10 @@ import { below, expect, test as fixtures, untilHydrated } from "./fixtures.ts";
 const FAULT_NOISE =
   /^(?!page error:).*(?:net::ERR_|API cannot load|Failed to (?:load|fetch|find a valid digest|update)|[Ii]ntegrity|status of \d|bad HTTP response|unsupported MIME|error occurred when fetching the script)/u;
 
-/** An address of the small site that is deployed first, and what it is told by. */
+/** A stance of the small site that is deployed first: its path and its heading. */
 export const STANCE = { path: "/stances/altes-wehr-gegen-linie-4", heading: "Nicht bauen" } as const;
 
-/** A heading that tells the comparison from every other page. */
+/** The heading of the home page, which no other page has. */
 export const HOME_HEADING = "Straßenbahn und Freibad in Ödenbrück";
 
 export const test = fixtures.extend<{ readonly server: FaultServer }, { readonly running: FaultServer }>({
@@ -43,7 +43,7 @@ export { below, expect, untilHydrated };
 /** The heading of the page. */
 export const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
-/** The beginning of what is said of being saved: the opposite of it holds the same words further on. */
+/** Matches the beginning of the “saved” message. The message “not saved” has the same words further on. */
 export const SAVED = new RegExp(`^${de.offline.saved("").split("(")[0]}\\(`, "u");
 
 /** The “saved” message in the footer. */
@@ -64,7 +64,7 @@ export async function openSaved(page: Page, to: string): Promise<void> {
 /** The offer of a newer version. */
 export const offerOf = (page: Page) => page.getByRole("status").filter({ hasText: de.offline.newer });
 
-/** Changes what lies in the caches of the site's worker, and says how many entries there were. */
+/** Deletes or alters entries in the caches of the site's worker, and returns their number. */
 export function changeCaches(page: Page, change: "delete" | "alter", pattern = ""): Promise<number> {
   return page.evaluate(
     async ([how, part]) => {

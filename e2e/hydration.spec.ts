@@ -1,4 +1,4 @@
-/** A prerendered page is hydrated as it is: nothing moves, nothing is said, one fetch of the model. */
+/** A prerendered page is hydrated as it is: nothing moves, no error is logged, and the model is fetched once. */
 import type { Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import { filterButton, questionsOf } from "./comparison.ts";
@@ -7,7 +7,7 @@ import { below, expect, holdModel, MODEL_FILE, test, untilHydrated } from "./fix
 import { PAGES, STATES } from "./page-kinds.ts";
 import { countShifts } from "./shifts.ts";
 
-/** The page as its reader has it: what the screen has room for. */
+/** The text of the page without hidden elements. */
 const contentOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
 /** After a mismatch, React renders the page again some time after the first element is hydrated. */

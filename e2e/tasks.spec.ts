@@ -1,4 +1,4 @@
-/** The tasks of readers, measured: what they find in the first screen, and how much there is to go through. */
+/** Measures the tasks of readers: what the first screen shows, and how long the pages are. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -9,7 +9,7 @@ import { actorName, LEADS, model, paths, positionLabel, stanceOf } from "./corpu
 import { expect, test } from "./fixtures.ts";
 import { siteDir } from "./sites.ts";
 
-/** The lower end of an element on a page that is not scrolled, in CSS pixels. */
+/** The lower edge of an element on a page that is not scrolled, in CSS pixels. */
 async function bottomOf(place: Locator): Promise<number> {
   const box = await place.boundingBox();
   if (!box) throw new Error("The element is not shown.");

@@ -1,4 +1,4 @@
-/** A page that the browser translates goes on working, and says what is so. */
+/** A page goes on working after the browser has translated it, and its texts stay up to date. */
 import { en } from "../src/messages/en/en.ts";
 import { chipOf, highlightsIn, openFacet, resultOf, searchField, valueOf } from "./comparison.ts";
 import { actorName, model, paths, positionLabel } from "./corpus.ts";

@@ -21,7 +21,7 @@ export function spread(values: readonly number[]): string {
   return `${median(values).toFixed(0)} ms (${at(1 / 4)} to ${at(3 / 4)})`;
 }
 
-/** Prints rows of cells in columns, the first to the left, numbers to the right. */
+/** Prints rows of cells in columns. The first column is aligned to the left, the others to the right. */
 export function printTable(rows: readonly (readonly string[])[]): void {
   const widths = (rows[0] ?? []).map((_, column) => largest(rows.map((row) => row[column]?.length ?? 0)));
   for (const row of rows) {
@@ -32,7 +32,7 @@ export function printTable(rows: readonly (readonly string[])[]): void {
   }
 }
 
-/** Says whether a target is kept. */
+/** The word for a target that is kept or missed. */
 export function verdict(isKept: boolean): string {
   return isKept ? "kept" : "missed";
 }

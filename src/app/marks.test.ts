@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** The symbol of a position is the one that the page about the site explains. */
+/** Every place marks a position with the strip that the page about the site explains. */
 import { expect, test } from "vitest";
 import { councilCorpus, HOLDS_BOTH } from "../testing/council-corpus.ts";
 import { renderRoute } from "../testing/render-route.tsx";

@@ -40,8 +40,8 @@ function elementAt({ id, at }: Place): HTMLElement | null {
 const NOWHERE: ReadingPosition = { top: 0, inner: {}, focus: undefined };
 
 /**
- * The least time between two writes of an entry, since browsers refuse more than some hundred in half a
- * minute. Writing as the page goes would be too late: Chromium drops it.
+ * The least time between two writes of an entry, because browsers refuse more than some hundred in half a minute. A write
+ * when the reader leaves the page would be too late: Chromium drops it.
  */
 const BETWEEN_WRITES_MS = 350;
 

@@ -24,18 +24,18 @@ const BASE: readonly Face[] = [
 
 interface Family {
   readonly package: string;
-  /** The beginning of its file names. */
+  /** The beginning of the names of its files. */
   readonly file: string;
   readonly weights: readonly (Weight | "wght")[];
-  /** Which of its subsets are used. */
+  /** Matches the names of the subsets that are used. */
   readonly subsets: RegExp;
-  /** True if it is for one script: a text with letters of that script prefers it to the families before it. */
+  /** Matches the letters of one script. A text with such letters prefers this family to the families before it. */
   readonly own?: RegExp;
 }
 
 const BOTH = [400, 600] as const;
 
-/** Chinese, Japanese and Korean are there in one variable weight: twelve static ones would be 200 MB. */
+/** A font for Chinese, Japanese or Korean, with variable weight: twelve static fonts would take 200 MB. */
 const cjk = (region: string, own?: RegExp): Family => ({
   package: `@fontsource-variable/noto-sans-${region}`,
   file: `noto-sans-${region}`,
@@ -50,7 +50,7 @@ const noto = (script: string): Family => ({
   subsets: new RegExp(`^${script}$`, "u"),
 });
 
-/** In the order in which they are asked for a character. */
+/** The families, in the order in which a character is looked up. */
 const FAMILIES: readonly Family[] = [
   { package: "@fontsource/inter", file: "inter", weights: BOTH, subsets: /^(?!latin$)/u },
   noto("hebrew"),
@@ -62,7 +62,7 @@ const FAMILIES: readonly Family[] = [
   cjk("sc"),
 ];
 
-/** It is published whole, in a subset that is called by another name. */
+/** Mathematical signs. The package has all of them in the subset that it calls “latin”. */
 const SIGNS = face("Signs", 400, "@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2");
 
 const read = new Map<string, Promise<Font>>();

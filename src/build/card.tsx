@@ -114,7 +114,7 @@ function Scale({ labels, names, held, ordinal }: NonNullable<CardContent["scale"
   );
 }
 
-/** As in the site, in what satori knows. */
+/** The symbol of a grade, drawn with the elements that satori knows. */
 function GradeMark({ grade }: { readonly grade: Attribution }) {
   const { d, line, dashes } = GRADE_SHAPES[grade];
   return (

@@ -1,11 +1,11 @@
-/** Pictures of the site for the sheet in which a system offers to install it. A corpus may bring them along. */
+/** Pictures of the site for the sheet in which a system offers to install it. A corpus may have them. */
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 
 const FORMS = ["wide", "narrow"] as const;
 
-/** A picture, by what kind of screen it shows. */
+/** A picture of the site on a wide or a narrow screen. */
 export interface Screenshot {
   /** Its file below the output folder. */
   readonly file: string;
@@ -19,13 +19,13 @@ export interface Screenshot {
 /** The first bytes of every PNG file. */
 const SIGNATURE = Buffer.from("\x89PNG\r\n\x1A\n", "latin1");
 
-/** Where a PNG file has its size, by its specification: the header is always the first part. */
+/** The places of the width and the height in a PNG file, whose header is always the first part. */
 const WIDTH_AT = 16;
 const HEIGHT_AT = 20;
 
 /**
- * Reads `screenshots/wide.png` and `screenshots/narrow.png` of a corpus folder; those that are there.
- * @throws with a line that names the file that is no picture
+ * Reads `screenshots/wide.png` and `screenshots/narrow.png` of a corpus folder, if it has them.
+ * @throws with a line that names the file, if a file is not a picture
  */
 export async function readScreenshots(corpusDir: string): Promise<readonly Screenshot[]> {
   const found = FORMS.map((form) => ({ form, file: `screenshots/${form}.png` })).filter(({ file }) =>

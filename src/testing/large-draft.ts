@@ -1,4 +1,4 @@
-/** A draft of 200 paragraphs, 300 excerpts and 150 stances, as an author has it who has not written the summaries yet. */
+/** A draft of 200 paragraphs, 300 excerpts and 150 stances, before its author has written the summaries. */
 import type { Draft } from "../coding/draft.ts";
 import { apply } from "../coding/edit.ts";
 import { addSource, emptyDraft } from "../coding/new-draft.ts";

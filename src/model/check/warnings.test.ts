@@ -16,7 +16,7 @@ function everyWarningAfter(...changes: ((files: SmallCorpus) => unknown)[]): Cor
   return warningsOf(corpusOf(files));
 }
 
-/** The same, apart from the warning that it always has: only one of its texts is in German. */
+/** The warnings after a change, without the one that the small corpus always has: only one of its texts is in German. */
 const warningsAfter = (...changes: ((files: SmallCorpus) => unknown)[]) =>
   everyWarningAfter(...changes).filter(({ code }) => code !== "untranslated");
 

@@ -2,7 +2,7 @@ import { isValidElement } from "react";
 import type { Content } from "../../ui/content.ts";
 
 interface PageHeadingProps {
-  /** Set on the page of a stance, whose heading is a sentence and whose links lead over into it. */
+  /** Set on the page of a stance: its heading is a sentence, and links to the stance turn into the heading. */
   readonly isStance?: boolean;
   readonly children: Content;
 }

@@ -108,7 +108,7 @@ interface FilterGroup {
   readonly content: Elements;
 }
 
-/** The groups of filters that can tell entries apart: no sources if there is one alone, no dates if there is but one. */
+/** The groups of filters that can tell entries apart: not by source if there is only one, and not by date if there is only one. */
 function useGroups(props: FiltersProps): readonly FilterGroup[] {
   const { model, messages } = usePageContext();
   const { selection, whole } = props;
@@ -143,17 +143,17 @@ function Chosen({ n }: { readonly n: number }) {
 function Group({ id, title, chosen, content }: FilterGroup) {
   const [isOpenAtFirst] = useState(chosen > 0);
   const [isOpen, setOpen] = useState(isOpenAtFirst);
-  // What nobody sees can wait until the answer is painted.
+  // A closed group is updated after the answer is painted, because nobody sees it.
   const late = useDeferredValue(content);
   return (
     <details
       id={id}
       className="border-b border-line"
       open={isOpenAtFirst}
-      // A search of the browser opens it, too.
+      // The browser’s own search opens a group, too.
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      {/* Before the browser opens it, so that it opens with what it now holds. */}
+      {/* The click comes before the browser opens the group, so that the group opens with its current values. */}
       <summary className="flex min-h-11 items-center gap-2 font-semibold" onClick={() => setOpen(!isOpen)}>
         <span>{title}</span>
         <Chosen n={chosen} />
@@ -165,7 +165,7 @@ function Group({ id, title, chosen, content }: FilterGroup) {
   );
 }
 
-/** The filters in groups that open one by one, with a button that leads to what they leave. */
+/** The filters in groups that open one by one, with a button that leads to the entries that remain. */
 export function Filters(props: FiltersProps) {
   const { messages } = usePageContext();
   return (
@@ -173,7 +173,7 @@ export function Filters(props: FiltersProps) {
       {useGroups(props).map(({ id, title, chosen, content }) => (
         <Group key={id} id={id} title={title} chosen={chosen} content={content} />
       ))}
-      {/* Over the padding of the panel too, and what takes the focus stops above it. */}
+      {/* The bar also covers the padding of the panel. An element that takes the focus scrolls to a place above the bar. */}
       <p className="sticky -bottom-4 -mx-4 mt-3 -mb-4 bg-paper px-4 pt-2 pb-4 [.sheet:has(&)]:scroll-pb-20">
         <Button
           tone="strong"

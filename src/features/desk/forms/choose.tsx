@@ -26,7 +26,7 @@ interface ChooseProps {
   readonly onChoose: (id: string) => void;
   /** Adds a record of a name; left out if none can be added. */
   readonly onAdd?: ((name: string) => void) | undefined;
-  /** Follows either of them. */
+  /** Called after `onChoose` and after `onAdd`. */
   readonly onDone?: () => void;
 }
 

@@ -54,7 +54,7 @@ function useSetValue(path: ErrorPath): (value: Json | undefined) => void {
 const NOWHERE: ErrorPath = [];
 
 interface LabelledProps extends InputProps {
-  /** The path of the value that holds this one, if the field shows the findings of it, too. */
+  /** The path of the value around this one, if the field also shows the findings of that value. */
   readonly whole?: ErrorPath | undefined;
   readonly children: (attributes: {
     readonly id: string;
@@ -113,8 +113,9 @@ export function TextInput(props: InputProps) {
 
 interface LocaleInputProps extends InputProps {
   readonly locale: string;
-  /** The field that shows the findings of the whole text, too: the first, with those of all locales if it is alone. */
+  /** True for the field that also shows the findings of the whole text. */
   readonly isFirst: boolean;
+  /** True if the text has no field for another locale: the field then shows the findings of all locales. */
   readonly isAlone: boolean;
 }
 
