@@ -18,7 +18,7 @@ export type ValueType =
 /** The units in which the size of a value is counted. */
 export type Measure = "characters" | "items" | "value";
 
-/** The formats of texts that the schema asks for. */
+/** The formats that the schema asks for: of texts, and of values of more than one form. */
 export type TextFormat =
   | "id"
   | "not-blank"
@@ -31,7 +31,10 @@ export type TextFormat =
   | "country"
   | "former-id"
   | "contact"
-  | "time";
+  | "time"
+  | "read-for"
+  | "speaker"
+  | "locator";
 
 /** The reasons for which a file or a folder cannot be read. */
 export type ReadFailure = "not-found" | "not-permitted" | "not-a-file" | "not-a-folder" | "unknown";

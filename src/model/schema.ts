@@ -157,7 +157,7 @@ const source = z.strictObject({
   licence: z.optional(text).check(z.describe("SPDX identifier or address of the licence of the source.")),
   credit: z.optional(text).check(z.describe("The credit that the licence asks for.")),
   readFor: z
-    .optional(z.union([z.literal("all"), z.array(id)]))
+    .optional(z.union([z.literal("all"), z.array(id)], format("read-for")))
     .check(
       z.describe(
         "Ids of the issues that the source was read for, or `all`. Leave out for those on which it has a record.",
@@ -230,15 +230,18 @@ const excerpt = z.strictObject({
     .check(z.describe("Required where the source has `text`.")),
   locator: z
     .optional(
-      z.union([
-        z.strictObject({ page: text }),
-        z.strictObject({ time: z.string().check(z.regex(TIME, format("time"))) }),
-        z.strictObject({ section: text }),
-      ]),
+      z.union(
+        [
+          z.strictObject({ page: text }),
+          z.strictObject({ time: z.string().check(z.regex(TIME, format("time"))) }),
+          z.strictObject({ section: text }),
+        ],
+        format("locator"),
+      ),
     )
     .check(z.describe("The place in a source without `text`: `page`, `time` (hh:mm:ss) or `section`.")),
   speaker: z
-    .optional(z.union([id, z.array(id).check(z.minLength(2))]))
+    .optional(z.union([id, z.array(id).check(z.minLength(2))], format("speaker")))
     .check(
       z.describe(
         "Id of the actor who said it, or ids of those who said it together. Leave out if the source itself reports it.",

@@ -63,10 +63,9 @@ function sizeOf(value: unknown): number {
 const measureOf = (value: unknown) =>
   typeof value === "string" ? "characters" : Array.isArray(value) ? "items" : "value";
 
-function formatError(file: string, path: ErrorPath, value: unknown, format: string): CorpusError {
-  return Array.isArray(value)
-    ? errorAt(file, path, "repeated-locale", { locale: repeatedLocale(value as string[]) ?? "" })
-    : errorAt(file, path, "wrong-format", { value: String(value), format: format as TextFormat });
+function formatError(file: string, path: ErrorPath, value: unknown, format: TextFormat): CorpusError {
+  const shown = typeof value === "string" ? value : JSON.stringify(value);
+  return errorAt(file, path, "wrong-format", { value: shown, format });
 }
 
 /** The errors of one issue that the schema finds in a file. */
@@ -99,7 +98,12 @@ export function shapeErrors(kind: FileKind, file: string, issue: Issue): CorpusE
       return [errorAt(file, path, "too-large", { measure: measureOf(input), actual: sizeOf(input), most })];
     }
     default:
-      return [formatError(file, path, input, issue.message)];
+      // The one rule of ours for a list: no locale is listed twice.
+      if (issue.code === "custom" && Array.isArray(input)) {
+        const locale = repeatedLocale(input as string[]) ?? "";
+        return [errorAt(file, path, "repeated-locale", { locale })];
+      }
+      return [formatError(file, path, input, issue.message as TextFormat)];
   }
 }
 
