@@ -271,7 +271,7 @@ const excerpt = z.strictObject({
     })
     .check(
       z.describe(
-        "As in the W3C Web Annotation model. `prefix`, `suffix` and `refinedBy` are required where the source has `text`.",
+        "A TextQuoteSelector of the W3C Web Annotation model. `refinedBy` is ours: its offsets count UTF-16 code units in the normalized text of the source. `prefix`, `suffix` and `refinedBy` are required where the source has `text`.",
       ),
     ),
   directive: z

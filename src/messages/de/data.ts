@@ -20,7 +20,7 @@ export const data: typeof en = {
       "stances.csv":
         "Nicht darin: Gründe, Reaktionen, Ereignisse, Korrekturen und Übersetzungen, außer zum ersten Auszug.",
       "excerpts.jsonld":
-        "Der Standard hat keinen Begriff dafür, wer spricht, und keinen für eine Seite, einen Abschnitt oder einen Autor. Eine Übersetzung hat den Zweck „describing“. Unsere Worte in eckigen Klammern haben den Zweck „commenting“. Stellen zählen UTF-16-Codeeinheiten, während der Standard Zeichen zählt.",
+        "Der Standard hat keinen Begriff dafür, wer spricht, und keinen für eine Seite, einen Abschnitt oder einen Autor. Eine Übersetzung hat den Zweck „describing“. Unsere Worte in eckigen Klammern haben den Zweck „commenting“. „prefix“ und „suffix“ haben eine einzige Form von Anführungszeichen, Strichen und Leerraum: Bringen Sie die Quelle in dieselbe Form, bevor Sie vergleichen. Die Stellen der Worte in dieser Form stehen nur in corpus.json.",
       "actors.popolo.json":
         "Der Standard hat kein Feld für ein Land. Er kennt keine unsicheren oder offenen Daten, deshalb fehlen sie.",
       "sources.csl.json":

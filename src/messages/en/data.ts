@@ -19,7 +19,7 @@ export const data = {
       "stances.csv":
         "Not in it: reasons, responses, events, corrections, and translations of all but the first excerpt.",
       "excerpts.jsonld":
-        "The standard has no term for the speaker, a page, a section or an author. A translation has the purpose “describing”. Our words in square brackets have the purpose “commenting”. Offsets count UTF-16 code units, where the standard counts characters.",
+        "The standard has no term for the speaker, a page, a section or an author. A translation has the purpose “describing”. Our words in square brackets have the purpose “commenting”. Prefix and suffix have one form of quotation marks, dashes and white space, so bring the source into the same form before you compare. The offsets of the words in that form are in corpus.json only.",
       "actors.popolo.json":
         "The standard has no field for a country. It has no dates that are uncertain or open, so they are left out.",
       "sources.csl.json":

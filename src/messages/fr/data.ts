@@ -21,7 +21,7 @@ export const data: typeof en = {
       "stances.csv":
         "Ce fichier ne contient pas les raisons, les réponses, les événements ni les corrections. Il contient seulement la traduction du premier extrait.",
       "excerpts.jsonld":
-        "La norme n’a aucun terme pour la personne qui parle, une page, une section ou un auteur. Une traduction a pour but «\u00A0describing\u00A0». Nos mots entre crochets ont pour but «\u00A0commenting\u00A0». Les décalages comptent des unités de code UTF-16, alors que la norme compte des caractères.",
+        "La norme n’a aucun terme pour la personne qui parle, une page, une section ou un auteur. Une traduction a pour but «\u00A0describing\u00A0». Nos mots entre crochets ont pour but «\u00A0commenting\u00A0». Les champs «\u00A0prefix\u00A0» et «\u00A0suffix\u00A0» n’ont qu’une forme de guillemets, de tirets et d’espaces\u00A0: mettez la source sous la même forme avant de comparer. Les décalages des mots sous cette forme ne sont que dans corpus.json.",
       "actors.popolo.json":
         "La norme n’a pas de champ pour un pays. Elle n’a pas de dates incertaines ou ouvertes\u00A0: ces dates sont omises.",
       "sources.csl.json":

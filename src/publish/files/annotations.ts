@@ -18,12 +18,13 @@ const MEDIA_FRAGMENTS = "http://www.w3.org/TR/media-frags/";
 
 /**
  * The selector of an excerpt. A time selects the recording from that time to its end, and the words within it. A page
- * or section adds no selector, because the selector of a PDF counts pages and does not know their printed numbers.
+ * or section adds no selector, because the selector of a PDF counts pages and does not know their printed numbers. Our
+ * offsets are left out: the standard would count them within the words that the selector has found.
  */
-function selectorOf({ selector, locator }: Excerpt): object {
-  if (!locator || !("time" in locator)) return selector;
+function selectorOf({ selector: { refinedBy: _, ...quote }, locator }: Excerpt): object {
+  if (!locator || !("time" in locator)) return quote;
   const value = `t=${locator.time}`;
-  return { type: "FragmentSelector", conformsTo: MEDIA_FRAGMENTS, value, refinedBy: selector };
+  return { type: "FragmentSelector", conformsTo: MEDIA_FRAGMENTS, value, refinedBy: quote };
 }
 
 /** The fragment that names an annotation. Excerpts of one paragraph share an anchor, so their ids are added. */
