@@ -127,6 +127,7 @@ interface RecordErrors {
   "unknown-locale": { readonly locale: string };
   "needless-translation": { readonly locale: string };
   "self-response": None;
+  "not-an-organization": { readonly actor: string };
   "cell-taken": {
     readonly actor: string;
     readonly issue: string;

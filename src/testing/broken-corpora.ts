@@ -307,6 +307,14 @@ export const CONTRADICTIONS: readonly BrokenCorpus[] = [
   ),
   target("a correction of a misspelt stance", "stances/greens-rebuilt", "stances/greens-rebuild"),
   target("a correction of a misspelt silence", "silences/council-fery", "silences/council-ferry"),
+  row(
+    "a member of a person",
+    set("ana-gruen"),
+    "actors.json",
+    ["actors", 1, "memberships", 0, "organization"],
+    "not-an-organization",
+    { actor: "ana-gruen" },
+  ),
   reference("no such body", "actors.json", ["actors", 1, "memberships", 0, "organization"], "actors"),
   reference("no such holder", SOURCE, ["stances", 1, "actor"], "actors"),
   row("a misspelt holder", set("counsil"), SOURCE, ["stances", 1, "actor"], "unknown-reference", {

@@ -85,6 +85,10 @@ export const errors: ContentErrorMessages = {
     problem: `keine Seite zeigt diesen Text in der Sprache ${quote(locale)}`,
     remedy: "entfernen Sie ihn",
   }),
+  "not-an-organization": ({ actor }) => ({
+    problem: `${quote(actor)} ist eine Person, und niemand ist Mitglied einer Person`,
+    remedy: "nennen Sie die Organisation oder korrigieren Sie die Art des Akteurs",
+  }),
   "self-response": () => ({
     problem: "eine Haltung kann sich nicht auf sich selbst beziehen",
     remedy: "wählen Sie eine andere Haltung",

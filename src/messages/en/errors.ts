@@ -86,6 +86,10 @@ export const errors: ContentErrorMessages = {
     problem: `no page shows this text in ${quote(locale)}`,
     remedy: "remove it",
   }),
+  "not-an-organization": ({ actor }) => ({
+    problem: `${quote(actor)} is a person, and nobody is a member of a person`,
+    remedy: "name the organization, or correct the type of the actor",
+  }),
   "self-response": () => ({
     problem: "a stance cannot respond to itself",
     remedy: "choose another stance",

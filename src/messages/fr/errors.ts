@@ -88,6 +88,10 @@ export const errors: ContentErrorMessages = {
     problem: `aucune page n’affiche ce texte dans la langue ${quote(locale)}`,
     remedy: "retirez-le",
   }),
+  "not-an-organization": ({ actor }) => ({
+    problem: `${quote(actor)} est une personne, et nul n’est membre d’une personne`,
+    remedy: "nommez l’organisation, ou corrigez le type de l’acteur",
+  }),
   "self-response": () => ({
     problem: "une prise de position ne peut pas se répondre à elle-même",
     remedy: "choisissez une autre prise de position",

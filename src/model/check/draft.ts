@@ -126,7 +126,8 @@ function valueFor(error: CorpusError, current: unknown): unknown {
   if (code === "wrong-format") return textFor(error, params.format);
   if (code === "too-small") return padded(current, params.least, path);
   if (code !== "missing-value") return {};
-  if (params.allowed) return params.allowed[0];
+  // The last choice asks the least of other values: only a person has no members, only spoken words need a speaker.
+  if (params.allowed) return params.allowed.at(-1);
   switch (params.expected) {
     case "text":
       return "";

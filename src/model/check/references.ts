@@ -50,12 +50,17 @@ export function* correctionErrors({ head, names }: ParsedFiles): Errors {
   }
 }
 
-/** Checks the organizations that actors are members of. */
+/** Checks the organizations that actors are members of. A person has no members who could speak for it. */
 export function* actorErrors({ actors, names }: ParsedFiles): Errors {
+  const persons = new Set(
+    Array.from(placed(actors)).flatMap(([, { id, type }]) => (type === "person" ? id : [])),
+  );
   for (const [i, { memberships = [] }] of placed(actors)) {
     for (const [m, { organization }] of memberships.entries()) {
       const path = ["actors", i, "memberships", m, "organization"];
       yield* referenceErrors(names, "actors.json", path, "actors", organization);
+      if (persons.has(organization))
+        yield errorAt("actors.json", path, "not-an-organization", { actor: organization });
     }
   }
 }

@@ -44,7 +44,13 @@ describe("warningsOf", () => {
   test.each<[string, (files: SmallCorpus) => unknown]>([
     ["speaks", put(SOURCE, ["excerpts", 0, "speaker"], "mayor")],
     ["takes part in an event", put(SOURCE, ["events", 0, "actors"], ["mayor"])],
-    ["has members", put("actors.json", ["actors", 1, "memberships", 0, "organization"], "mayor")],
+    [
+      "has members",
+      (files) => {
+        put("actors.json", ["actors", 3, "type"], "organization")(files);
+        put("actors.json", ["actors", 1, "memberships", 0, "organization"], "mayor")(files);
+      },
+    ],
   ])("names no actor that only %s", (_, use) => {
     expect(warningsAfter(addMayor, use)).toEqual([]);
   });
