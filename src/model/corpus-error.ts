@@ -23,7 +23,6 @@ export type TextFormat =
   | "id"
   | "not-blank"
   | "language"
-  | "locale"
   | "date"
   | "url"
   | "target"

@@ -24,15 +24,15 @@ const id = z
   .check(z.describe("Permanent, lower-case, unique in its collection: it is part of the deep link."));
 
 const text = z.string().check(z.regex(/\S/u, format("not-blank")));
+/**
+ * A language by its tag. Longer languages than these are not registered. The name of a locale begins its addresses, and
+ * a longer one could have the name of another path of the site.
+ */
 const language = z
   .string()
+  .check(z.regex(/^[A-Za-z]{2,3}(?:-|$)/u, { error: format("language"), abort: true }))
   .check(z.refine(isLanguageTag, format("language")))
   .check(z.describe("A BCP 47 language tag."));
-/**
- * The name of a locale begins its addresses. Longer languages are not registered, and could have the name of another
- * path of the site.
- */
-const locale = language.check(z.regex(/^[A-Za-z]{2,3}(?:-|$)/u, format("locale")));
 const localized = z
   .record(z.string(), text)
   .check(
@@ -362,7 +362,7 @@ const head = {
   title: localized,
   description: localized,
   locales: z
-    .array(locale)
+    .array(language)
     .check(z.minLength(1))
     .check(z.refine((all) => repeatedLocale(all) === undefined))
     .check(z.describe("The first is the default.")),

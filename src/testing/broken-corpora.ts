@@ -129,9 +129,11 @@ export const WRONG_SHAPES: readonly BrokenCorpus[] = [
   ...(
     [
       ["an id that is no slug", "The Opening", SOURCE, ["events", 0, "id"], "id"],
-      ["a locale that is no language", "about", "corpus.json", ["locales", 2], "locale"],
+      ["a locale that is no language", "about", "corpus.json", ["locales", 2], "language"],
       ["a blank text", " \n", "corpus.json", ["title", "en"], "not-blank"],
       ["a day of no calendar", "2015-02-30", SOURCE, ["stances", 0, "statedOn"], "date"],
+      ["a locale in words", "deutsch", "corpus.json", ["locales", 1], "language"],
+      ["a language in words", "deutsch", SOURCE, ["source", "inLanguage"], "language"],
       ["a language that is none", "english!", SOURCE, ["source", "inLanguage"], "language"],
       ["an address that is none", "news.example", SOURCE, ["source", "url"], "url"],
       ["an address of code", "javascript:0", SOURCE, ["source", "archivedAt"], "url"],

@@ -20,8 +20,7 @@ const types: Readonly<Record<ValueType, string>> = {
 const formats: Readonly<Record<Exclude<TextFormat, "digest">, string>> = {
   id: "Kleinbuchstaben, Ziffern und Bindestriche wie in „end-at-once“",
   "not-blank": "mindestens ein sichtbares Zeichen",
-  language: "eine Sprachangabe wie „en“ oder „fr-CA“",
-  locale: "eine Sprache aus zwei oder drei Buchstaben wie „en“ oder „fr-CA“",
+  language: "eine Sprache aus zwei oder drei Buchstaben wie „en“ oder „fr-CA“",
   date: "ein Datum wie „2015-09-10“, „2015-09“, „2015“ oder „2013/2015“",
   url: "eine vollständige Adresse, die mit http:// oder https:// beginnt",
   target: "eine Sammlung und eine ID wie „stances/<id>“",

@@ -32,7 +32,7 @@ const examples: Readonly<Record<ValueType, string>> = {
 
 const formats: Readonly<Record<TextFormat, string>> = {
   ...deskFormats,
-  language: "a BCP 47 language tag, such as “en” or “fr-CA”",
+  language: "a BCP 47 language tag of two or three letters, such as “en” or “fr-CA”",
   date: "a date: “2015-09-10” for a day, “2015-09” for a month, “2015” for a year, “2015-21” to “2015-24” for a season from spring to winter, with “~” if it is about then, “2013/2015” for the time from 2013 to 2015",
   country: "an ISO 3166-1 alpha-2 code, such as “CA”",
   digest: "64 hexadecimal digits (npm run corpus:anchor fills them in)",

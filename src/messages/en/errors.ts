@@ -21,8 +21,7 @@ const types: Readonly<Record<ValueType, string>> = {
 export const formats: Readonly<Record<Exclude<TextFormat, "digest">, string>> = {
   id: "lower-case letters, digits and hyphens, such as “end-at-once”",
   "not-blank": "at least one visible character",
-  language: "a language tag, such as “en” or “fr-CA”",
-  locale: "a language of two or three letters, such as “en” or “fr-CA”",
+  language: "a language of two or three letters, such as “en” or “fr-CA”",
   date: "a date, such as “2015-09-10”, “2015-09”, “2015” or “2013/2015”",
   url: "a full URL that begins with http:// or https://",
   target: "a collection and an ID, such as “stances/<id>”",

@@ -21,8 +21,7 @@ const types: Readonly<Record<ValueType, string>> = {
 const formats: Readonly<Record<Exclude<TextFormat, "digest">, string>> = {
   id: "des minuscules, des chiffres et des traits d’union, par exemple «\u00A0end-at-once\u00A0»",
   "not-blank": "au moins un caractère visible",
-  language: "un code de langue, par exemple «\u00A0en\u00A0» ou «\u00A0fr-CA\u00A0»",
-  locale: "une langue de deux ou trois lettres, par exemple «\u00A0en\u00A0» ou «\u00A0fr-CA\u00A0»",
+  language: "une langue de deux ou trois lettres, par exemple «\u00A0en\u00A0» ou «\u00A0fr-CA\u00A0»",
   date: "une date, par exemple «\u00A02015-09-10\u00A0», «\u00A02015-09\u00A0», «\u00A02015\u00A0» ou «\u00A02013/2015\u00A0»",
   url: "une URL complète qui commence par http:// ou https://",
   target: "une collection et un identifiant, par exemple «\u00A0stances/<id>\u00A0»",

@@ -49,7 +49,6 @@ const MOST_ROUNDS = 8;
 
 const BY_FORMAT: Readonly<Partial<Record<TextFormat, string>>> = {
   language: "en",
-  locale: "en",
   date: EARLY,
   url: "https://example.org/",
   target: `actors/${PLACEHOLDER}`,
