@@ -95,6 +95,23 @@ describe("npm run corpus:new", () => {
     expect(await readFile(file, "utf8")).toBe("mine");
   });
 
+  it("prints the name of the folder as a shell reads it", async () => {
+    await writeFile(path.join(dir, "text.txt"), "Some words.");
+    const { stdout } = await run("text.txt", "my editor's corpus");
+    expect(stdout).toContain("CORPUS_DIR='my editor'\\''s corpus' npm run corpus:check -- --draft");
+  });
+
+  it("writes the texts in the locales that the call names", async () => {
+    await writeFile(path.join(dir, "text.txt"), "Some words.");
+    expect(await run("text.txt", "--locales", "de,fr-CA")).toMatchObject({ code: 0 });
+    const read = async (file: string) =>
+      JSON.parse(await readFile(path.join(dir, "text", file), "utf8")) as unknown;
+    expect(await read("corpus.json")).toMatchObject({ locales: ["de", "fr-CA"], title: { de: "" } });
+    expect(await read("sources/text.json")).toMatchObject({
+      source: { paragraphs: [{ n: 1, summary: { de: "" } }] },
+    });
+  });
+
   it("leaves a short list of what is to be done", async () => {
     await writeFile(path.join(dir, "long.txt"), BRIDGE_ARTICLE.replaceAll(". ", ".\n\n").repeat(20));
     await run("long.txt");
@@ -129,6 +146,9 @@ describe("npm run corpus:new", () => {
       [["invisible.txt"], "invisible.txt has no paragraphs."],
       [["image.txt"], "image.txt is not a text file."],
       [["text.txt", "empty.txt"], "Cannot use "],
+      [["text.txt", "new", "--locales", "deutsch"], "--locales takes languages"],
+      [["text.txt", "new", "--locales", ""], "--locales takes languages"],
+      [["text.txt", "new", "--locales", "de,de"], "--locales takes languages"],
     ] as const) {
       const { code, stderr } = await run(...args);
       expect(code).toBe(2);

@@ -1,9 +1,12 @@
 /**
- * `npm run corpus:new -- <article.txt> [folder]`: creates the folder of a corpus for an article, with what the article's
- * text alone tells, and prints the numbered paragraphs. Overwrites nothing; exit 2 if it cannot create the folder.
+ * `npm run corpus:new -- <article.txt> [folder] [--locales de,fr]`: creates the folder of a corpus for an article, with what
+ * the article's text alone tells, and prints the numbered paragraphs. Overwrites nothing; exit 2 if it cannot create the
+ * folder.
  */
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { parseArgs } from "node:util";
+import { FILE_SCHEMAS } from "../model/schema.ts";
 import { counted } from "./counted.ts";
 import { endWith } from "./end-with.ts";
 import { idOfFile, newCorpus } from "./new-corpus.ts";
@@ -23,14 +26,43 @@ async function hasFiles(dir: string): Promise<boolean> {
   }
 }
 
-const [copyFile, folder, ...others] = process.argv.slice(2);
-if (copyFile === undefined || others.length > 0)
-  endWith("usage: npm run corpus:new -- <plain-text copy> [folder]");
+const USAGE = "usage: npm run corpus:new -- <plain-text copy> [folder] [--locales <locale>,…]";
+
+/** The languages of an option such as `de,fr`. */
+function localesOf(option: string): [string, ...string[]] {
+  const [first = "", ...others] = option.split(",");
+  const locales: [string, ...string[]] = [first, ...others];
+  if (!FILE_SCHEMAS.corpus.shape.locales.safeParse(locales).success)
+    endWith(
+      `--locales takes languages separated by commas, the default first, such as “de,fr”, not “${option}”.`,
+    );
+  return locales;
+}
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { locales: { type: "string", default: "en" } },
+      allowPositionals: true,
+    });
+    const [copyFile, folder, ...others] = positionals;
+    if (copyFile === undefined || others.length > 0) return endWith(USAGE);
+    return { copyFile, folder, locales: localesOf(values.locales) };
+  } catch (error) {
+    return endWith([error instanceof Error ? error.message : String(error), USAGE]);
+  }
+}
+
+/** A path as a shell reads it: in quotation marks if it has other characters than those of plain paths. */
+const inShell = (name: string) =>
+  /^[\w./~+:@-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+
+const { copyFile, folder, locales } = readArguments();
 const id = idOfFile(copyFile);
 const shown = folder ?? id;
 const dir = path.resolve(shown);
 const copy = await readCopyFile(copyFile).catch(endWith);
-const made = await newCorpus(copy, id, dir, new Date().toISOString().slice(0, 10));
+const made = await newCorpus(copy, id, dir, new Date().toISOString().slice(0, 10), locales);
 if (!made) endWith(`${copyFile} has no paragraphs. Give the path of a plain-text copy of the source.`);
 if (await hasFiles(dir))
   endWith(`${shown} already has files, and none of them is overwritten. Name another folder.`);
@@ -53,4 +85,4 @@ for (const [at, paragraph] of made.paragraphs.entries())
 console.log(
   `\n${shown}: ${counted(Object.keys(made.files).length, "file")} for ${counted(made.paragraphs.length, "paragraph")} of “${id}”.`,
 );
-console.log(`What is left to do: CORPUS_DIR=${shown} npm run corpus:check -- --draft`);
+console.log(`What is left to do: CORPUS_DIR=${inShell(shown)} npm run corpus:check -- --draft`);

@@ -2,12 +2,12 @@
 import path from "node:path";
 import { apply } from "../coding/edit.ts";
 import { addSource, emptyDraft } from "../coding/new-draft.ts";
+import { setValue } from "../coding/records.ts";
 import { slugOf } from "../coding/slug.ts";
 import { sourceTextOf } from "../coding/source-text.ts";
 import { paragraphsFrom } from "../coding/paragraphs.ts";
 
 const SCHEMA_DIR = path.join(import.meta.dirname, "../model/json-schema");
-const LOCALE = "en";
 
 /** The files of a new corpus by their path below the folder, and the paragraphs of the text. */
 interface NewCorpus {
@@ -34,6 +34,7 @@ function schemaOf(dir: string, name: string): string {
  * @param id the id of the corpus and of the source
  * @param dir the folder of the corpus, from which the files name their schema
  * @param today the day on which it is made
+ * @param locales the languages of our texts, the default first
  * @returns `undefined` if the copy has no paragraph
  */
 export async function newCorpus(
@@ -41,10 +42,12 @@ export async function newCorpus(
   id: string,
   dir: string,
   today: string,
+  locales: readonly [string, ...string[]] = ["en"],
 ): Promise<NewCorpus | undefined> {
   const paragraphs = paragraphsFrom(copy);
   if (paragraphs.length === 0) return undefined;
-  const empty = emptyDraft(LOCALE, { id, asOf: today });
+  const inDefault = emptyDraft(locales[0], { id, asOf: today });
+  const empty = apply(inDefault, setValue(inDefault, ["files", "corpus.json", "locales"], locales));
   const { files } = apply(empty, await addSource(empty, { id, paragraphs }));
   const { body } = sourceTextOf(paragraphs);
   return {
