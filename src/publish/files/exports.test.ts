@@ -69,12 +69,12 @@ describe("the files of data/", () => {
     const data = read("actors.popolo.json") as {
       persons: { id: string }[];
       organizations: { id: string }[];
-      memberships: { person_id?: string; member_id?: string; organization_id: string }[];
+      memberships: { person_id?: string; member?: { id: string }; organization_id: string }[];
     };
     const ids = [...data.persons, ...data.organizations].map(({ id }) => id);
     expect(ids.toSorted()).toEqual(realCorpus.actors.map(({ id }) => id).toSorted());
-    for (const { person_id, member_id, organization_id } of data.memberships) {
-      expect(ids).toContain(person_id ?? member_id);
+    for (const { person_id, member, organization_id } of data.memberships) {
+      expect(ids).toContain(person_id ?? member?.id);
       expect(ids).toContain(organization_id);
     }
   });

@@ -23,6 +23,7 @@ import { dataFiles } from "../../build/data-files.ts";
 import { en } from "../../messages/en/en.ts";
 import { atomFeed } from "./feed.ts";
 import { jsonLd } from "./json-ld.ts";
+import { popolo } from "./popolo.ts";
 import { sitemap } from "./sitemap.ts";
 
 const ROOT = "https://example.org/standpoint/";
@@ -231,6 +232,17 @@ describe("Popolo", () => {
     expectUnique(data.memberships.map(({ id }) => id));
     expectUnique([...data.persons, ...data.organizations].map(({ id }) => id));
     expect(data.organizations[0]?.name).toBe(HARD_TEXT);
+  });
+
+  it("names a member in the fields that its own schema has", () => {
+    const allied = structuredClone(hard);
+    const [first, second] = allied.actors.filter(({ type }) => type !== "person");
+    Object.assign(first ?? {}, { memberships: [{ organization: second?.id }] });
+    const { memberships } = popolo(indexCorpus(allied)) as { memberships: Record<string, unknown>[] };
+    const known = new Set(["id", "member", "person_id", "organization_id", "role", "start_date", "end_date"]);
+    for (const membership of memberships)
+      expect(Object.keys(membership).filter((key) => !known.has(key))).toEqual([]);
+    expect(memberships.flatMap(({ member }) => member ?? [])).toEqual([{ id: first?.id, name: HARD_TEXT }]);
   });
 
   it("has the dates that its own schema admits, and no other", () => {

@@ -36,7 +36,10 @@ export function popolo(model: Model): object {
       })),
     memberships: memberships.map(({ actor, organization, role, start, end }, index) => ({
       id: ids[index],
-      ...(actor.type === "person" ? { person_id: actor.id } : { member_id: actor.id }),
+      // The standard has a field for the id of a person only. An organization is a member as an object.
+      ...(actor.type === "person"
+        ? { person_id: actor.id }
+        : { member: { id: actor.id, name: say(actor.name) } }),
       organization_id: organization,
       ...(role ? { role: say(role) } : {}),
       start_date: start && isoDate(start),
