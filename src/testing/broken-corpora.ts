@@ -129,6 +129,8 @@ export const WRONG_SHAPES: readonly BrokenCorpus[] = [
   ...(
     [
       ["an id that is no slug", "The Opening", SOURCE, ["events", 0, "id"], "id"],
+      ["an id of an actor that others name", "Grüne", "actors.json", ["actors", 0, "id"], "id"],
+      ["an id of an excerpt that others name", "This year", SOURCE, ["excerpts", 1, "id"], "id"],
       ["a locale that is no language", "about", "corpus.json", ["locales", 2], "language"],
       ["a blank text", " \n", "corpus.json", ["title", "en"], "not-blank"],
       ["a day of no calendar", "2015-02-30", SOURCE, ["stances", 0, "statedOn"], "date"],

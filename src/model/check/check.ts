@@ -12,7 +12,7 @@ import type { Names, ParsedFiles } from "./parsed-files.ts";
 import { idsIn, isObject, recordAt } from "./records.ts";
 import { isOldVersion, versionOf } from "../migrate.ts";
 import { salvage, shapeErrors } from "./shape.ts";
-import { type Corpus, type CorpusFile, corpusSchema, FILE_SCHEMAS, type FileKind } from "../schema.ts";
+import { type Corpus, type CorpusFile, corpusSchema, FILE_SCHEMAS, type FileKind, ID } from "../schema.ts";
 
 /** The files of a corpus folder, parsed as JSON, by their path below the folder. */
 export type CorpusFiles = Readonly<Record<string, unknown>>;
@@ -74,13 +74,13 @@ function parseFile<K extends FileKind>(
 
 /**
  * The ids that a reference may name, by collection; `undefined`, which allows any id, if a file of the collection
- * cannot be read.
+ * cannot be read, or if an id in it is wrong: then the references to that record have the right one.
  */
 function namesIn(files: CorpusFiles, sourceFiles: readonly string[]): Names {
   const named = (names: readonly string[], collection: string) => {
     const lists = names.map((name) => idsIn(files[name], collection));
     // Without the files of sources, the ids of the records in them are unknown.
-    return lists.length === 0 || lists.some((list) => list === undefined)
+    return lists.length === 0 || lists.some((list) => list?.every((id) => ID.test(id)) !== true)
       ? undefined
       : new Set(lists.flatMap((list) => list ?? []));
   };
