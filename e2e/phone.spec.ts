@@ -87,6 +87,26 @@ test.describe("on a phone", () => {
     });
   }
 
+  test("the menu closes when a page is chosen in it", async ({ page, open }) => {
+    const menu = page.getByRole("navigation", { name: en.mainNavigation });
+    const button = page.getByRole("button", { name: en.menu });
+    await open(`${paths.home}?q=kurd`);
+    for (const [title, address] of [
+      ["home", paths.home],
+      ["timeline", paths.timeline],
+    ] as const) {
+      await button.click();
+      await menu.getByRole("link", { name: en.titles[title] }).click();
+      await expect(page).toHaveURL(new RegExp(`${address}$`, "u"));
+      await expect(menu, title).toBeHidden();
+    }
+    await page.goBack();
+    await expect(button, "the focus is where the menu was opened").toBeFocused();
+    await button.click();
+    await page.goForward();
+    await expect(menu, "after Forward").toBeHidden();
+  });
+
   test("turning the phone keeps the selection", async ({ page, open }) => {
     const only = model.stances.find(
       ({ actor }) => model.stances.filter((each) => each.actor === actor).length === 1,

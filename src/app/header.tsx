@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type MouseEvent } from "react";
 import { DisplayPanel } from "./display-panel.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Link } from "../parts/page/link.tsx";
@@ -14,6 +14,11 @@ const MENU_ID = "menu";
 
 const HEADER_LINK =
   "inline-flex min-h-11 min-w-11 items-center border-b-3 border-transparent text-ink no-underline hover:border-line aria-[current=page]:border-ink aria-[current=page]:font-semibold forced-colors:not-aria-[current=page]:border-[Canvas]";
+
+/** Closes the menu before one of its links is followed, because the browser would leave it open over the next page. */
+function closeMenu({ target, currentTarget }: MouseEvent<HTMLElement>): void {
+  if ((target as Element).closest("a")) currentTarget.togglePopover(false);
+}
 
 interface HeaderProps {
   /** The path of the page. */
@@ -43,8 +48,11 @@ export const Header = memo(function Header({ pathname, names, onKeys }: HeaderPr
           </span>
         </Link>
         <nav
+          // A new one for each page, so that Back closes it too.
+          key={pathname}
           id={MENU_ID}
           popover="auto"
+          onClickCapture={closeMenu}
           aria-label={messages.mainNavigation}
           className="menu border border-edge bg-paper p-4 text-ink lg:border-0 lg:p-0"
         >

@@ -30,7 +30,11 @@ const nothing = () => undefined;
 
 /** Replaces features that the test document lacks: popovers, and pages outside the site that links and frames load. */
 function standInForTheBrowser(): void {
-  Object.assign(HTMLElement.prototype, { showPopover: nothing, hidePopover: nothing });
+  Object.assign(HTMLElement.prototype, {
+    showPopover: nothing,
+    hidePopover: nothing,
+    togglePopover: nothing,
+  });
   Object.assign(HTMLAnchorElement.prototype, { click: nothing });
   // A checkbox would take its change back.
   window.addEventListener("click", (event) => {
