@@ -42,6 +42,12 @@ const withoutAccents = (text: string) => text.normalize("NFD").replace(/\p{Mn}/g
 const idsIn = ({ entries }: SearchResult) =>
   Array.from(entries ?? [], ({ stance, silence }) => stance?.id ?? silence?.kind ?? "").toSorted();
 
+it.each(["🚀", "…", "%", "« »"])("names no page for a query without words: %s", (query) => {
+  const result = search(query);
+  expect([...(result.entries ?? ["not searched"])]).toEqual([]);
+  expect(result.named()).toEqual({ actors: [], issues: [] });
+});
+
 describe("a search in French", () => {
   const inFrench = createSearch(realModel, "fr");
   const texts = recordedEntries(realModel).flatMap((entry) =>

@@ -190,7 +190,8 @@ export function createSearch(model: Model, locale: string): (query: string) => S
       highlight,
       snippet: (entry) =>
         searchableTexts(model, entry, locale).find(({ value }) => highlight(value).some(({ hit }) => hit)),
-      named: () => namedBy(query, entries),
+      // A query of symbols alone has no word that a name could have.
+      named: () => (each.length === 0 ? NOT_SEARCHED.named() : namedBy(query, entries)),
     };
   };
 }
