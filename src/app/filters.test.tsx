@@ -184,6 +184,17 @@ describe.each(LANGUAGES)("in $locale", (language) => {
       await click(named(page.root, "main a", words.startAgain));
       expect(page.address()).toBe(at("/"));
       expect(questions()).toHaveLength(realModel.issues.length);
+      expect(document.activeElement?.id).toBe("result");
+    });
+  });
+
+  describe("an earlier date", () => {
+    it("leads to now, with the focus where the result is said", async () => {
+      page = await open(at("/?asof=2015-03"));
+      expect(stances().length).toBeLessThan(ALL);
+      await click(named(page.root, "main a", words.asOf.toNow));
+      expect(stances()).toHaveLength(ALL);
+      expect(document.activeElement?.id).toBe("result");
     });
   });
 

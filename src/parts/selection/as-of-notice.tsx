@@ -6,10 +6,12 @@ interface AsOfNoticeProps {
   readonly asOf: string;
   /** The address of the same selection as of now. */
   readonly nowHref: string;
+  /** Called when the notice goes, and the focus with it. */
+  readonly onRemove: () => void;
 }
 
 /** Says that an earlier date is shown, and leads to now. */
-export function AsOfNotice({ asOf, nowHref }: AsOfNoticeProps) {
+export function AsOfNotice({ asOf, nowHref, onRemove }: AsOfNoticeProps) {
   const { messages, date } = usePageContext();
   if (asOf === "") return null;
   const words = messages.selection.asOf;
@@ -17,7 +19,7 @@ export function AsOfNotice({ asOf, nowHref }: AsOfNoticeProps) {
     <p className="mt-3 rounded-sm border border-edge bg-panel p-3">
       <span className="font-semibold">{`${words.title(date(asOf))} `}</span>
       <span>{`${words.means} `}</span>
-      <Link to={nowHref} preventScrollReset className="print:hidden">
+      <Link to={nowHref} onClick={onRemove} preventScrollReset className="print:hidden">
         {words.toNow}
       </Link>
     </p>

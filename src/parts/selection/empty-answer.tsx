@@ -12,10 +12,12 @@ interface EmptyAnswerProps {
   readonly asOf: string;
   /** The address of the same page with another selection. */
   readonly href: (selection: Selection) => string;
+  /** Called when one of the links that lead to results goes, and the focus with it. */
+  readonly onRemove: () => void;
 }
 
 /** The content of a view without results: the reason, and links that lead to results. */
-export function EmptyAnswer({ why, named, selection, asOf, href }: EmptyAnswerProps) {
+export function EmptyAnswer({ why, named, selection, asOf, href, onRemove }: EmptyAnswerProps) {
   const { messages, paths, show, actorText, issueText } = usePageContext();
   const words = messages.selection;
   const isEarlier = why === "corpus" && asOf !== "";
@@ -53,7 +55,7 @@ export function EmptyAnswer({ why, named, selection, asOf, href }: EmptyAnswerPr
       <ul className="mt-3 flex flex-wrap gap-x-6">
         {ways.map(({ to, label }) => (
           <li key={label}>
-            <Link to={to} className="target font-semibold">
+            <Link to={to} onClick={onRemove} className="target font-semibold">
               {label}
             </Link>
           </li>

@@ -66,6 +66,11 @@ function useSame<T>(value: T): T {
   return useMemo(() => JSON.parse(said) as T, [said]);
 }
 
+/** Moves the focus to the result, from a control that goes. */
+function focusResult(): void {
+  document.getElementById(RESULT_ID)?.focus({ preventScroll: true });
+}
+
 function Results({
   createSearch,
   whole,
@@ -107,9 +112,9 @@ function Results({
       <ActiveFilters
         selection={selection}
         href={(next) => href({ selection: next })}
-        onRemove={() => document.getElementById(RESULT_ID)?.focus({ preventScroll: true })}
+        onRemove={focusResult}
       />
-      <AsOfNotice asOf={date} nowHref={href({ asOf: "" })} />
+      <AsOfNotice asOf={date} nowHref={href({ asOf: "" })} onRemove={focusResult} />
       <DroppedNotice dropped={dropped} />
       <p
         id={RESULT_ID}
@@ -127,6 +132,7 @@ function Results({
           selection={selection}
           asOf={date}
           href={(next) => href({ selection: next })}
+          onRemove={focusResult}
         />
       ) : (
         children(selected)
