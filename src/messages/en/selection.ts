@@ -47,7 +47,7 @@ export const selection = {
       now: "Now",
       hint: "Shows all stances as they stood on that date",
       title: (date: string) => `All stances as of ${date}.`,
-      means: "Stances, events and sources of a later date are left out.",
+      means: "Stances and events of a later date are left out.",
       toNow: "Show all stances as of now",
       nothing: "No stances as of that date",
       nothingHint: "All stances on record are of a later date.",
