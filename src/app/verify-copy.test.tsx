@@ -35,7 +35,8 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-const report = () => first(page.root, "#verify ~ div > [role=status]");
+const status = () => first(page.root, "#verify ~ div [role=status]");
+const report = () => first(page.root, "#verify ~ div > div");
 /** The number of excerpts that are found in place, found elsewhere and not found. */
 const counts = () => Array.from((report().querySelector("p")?.textContent ?? "").matchAll(/\d+/gu), Number);
 const changes = (name: "del" | "ins") =>
@@ -71,6 +72,13 @@ test("an altered copy shows what was altered, and nothing else", async () => {
   expect(counts().slice(1)).toEqual([0, 1]);
   expect(changes("del")).toEqual(["Bahnhof"]);
   expect(changes("ins")).toEqual(["Hauptbahnhof"]);
+});
+
+test("what is announced is the summary, and not every excerpt", async () => {
+  await check(copy);
+  await expect.poll(() => status().textContent).toContain(words.digestAgrees);
+  expect(status().textContent).not.toContain(words.here);
+  expect(report().textContent).toContain(words.here);
 });
 
 test("another text has nothing of it", async () => {

@@ -7,7 +7,7 @@ import { isAnchored, type SourceWithText } from "../../model/anchored.ts";
 import { Button } from "../../ui/button.tsx";
 import { pasteLong } from "../../ui/paste-long.ts";
 import { usePageContext } from "../../parts/page-context.tsx";
-import { VerifyReport } from "./verify-report.tsx";
+import { VerifyFindings, VerifySummary } from "./verify-report.tsx";
 
 type Result =
   | { readonly problem: CopyProblem }
@@ -96,9 +96,13 @@ export function VerifyCopy({ source }: { readonly source: SourceWithText }) {
           />
         </div>
       </form>
-      <div role="status">
-        {result && "problem" in result && <p className="font-semibold">{words.problem[result.problem]}</p>}
-        {result && "report" in result && <VerifyReport {...result} source={source} />}
+      <div>
+        <div role="status">
+          {result && "problem" in result && <p className="font-semibold">{words.problem[result.problem]}</p>}
+          {result && "report" in result && <VerifySummary {...result} source={source} />}
+        </div>
+        {/* Outside of what is announced, because it can be dozens of excerpts. */}
+        {result && "report" in result && <VerifyFindings report={result.report} source={source} />}
       </div>
     </div>
   );

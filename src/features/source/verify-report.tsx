@@ -74,8 +74,8 @@ function Found({ finding, lang }: { readonly finding: Finding; readonly lang: st
   }
 }
 
-/** The result of verifying a copy: the summary, then every excerpt in the order of the source. */
-export function VerifyReport({ source, report, digestAgrees }: VerifyReportProps) {
+/** The summary of verifying a copy. */
+export function VerifySummary({ source, report, digestAgrees }: VerifyReportProps) {
   const { messages } = usePageContext();
   const words = messages.verify;
   const { findings, missing } = report;
@@ -87,16 +87,22 @@ export function VerifyReport({ source, report, digestAgrees }: VerifyReportProps
       <p className="font-semibold">{words.summary(count("here"), count("elsewhere"), count("absent"))}</p>
       <p>{digestAgrees === undefined ? words.digestUnknown : digest}</p>
       {missing && <p className="mt-2">{words.unplaced(source.text[missing] ?? "")}</p>}
-      <ol className="mt-4">
-        {findings.map(({ excerpt, finding }) => (
-          <li key={excerpt.id} className="border-b border-line py-3">
-            <p {...inLanguage(source.inLanguage)} className="font-serif">
-              {quoted(excerpt.selector.exact, source.inLanguage)}
-            </p>
-            <Found finding={finding} lang={source.inLanguage} />
-          </li>
-        ))}
-      </ol>
     </>
+  );
+}
+
+/** What was found of every excerpt, in the order of the source. */
+export function VerifyFindings({ source, report }: Pick<VerifyReportProps, "source" | "report">) {
+  return (
+    <ol className="mt-4">
+      {report.findings.map(({ excerpt, finding }) => (
+        <li key={excerpt.id} className="border-b border-line py-3">
+          <p {...inLanguage(source.inLanguage)} className="font-serif">
+            {quoted(excerpt.selector.exact, source.inLanguage)}
+          </p>
+          <Found finding={finding} lang={source.inLanguage} />
+        </li>
+      ))}
+    </ol>
   );
 }
