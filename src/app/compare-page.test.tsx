@@ -82,6 +82,17 @@ describe("a field", () => {
     expect(rowHeaders().length).toBeGreaterThan(0);
   });
 
+  it("announces the comparison that a choice makes", async () => {
+    page = await open(`/compare?stances=${ONE}`);
+    const announcements = () =>
+      [...page.root.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent);
+    expect(announcements()).not.toContain(document.title);
+    await press(field(), "ArrowDown");
+    await press(field(), "Enter");
+    expect(page.address()).toMatch(new RegExp(`\\?stances=${ONE},[^,]+$`, "u"));
+    expect(announcements()).toContain(document.title);
+  });
+
   it("offers first what the record relates, and never what is compared", async () => {
     page = await open(`/compare?stances=${TRAM}`);
     await press(field(), "ArrowDown", { altKey: true });

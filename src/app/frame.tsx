@@ -57,16 +57,17 @@ export function Root({ site, locale, messages, loadMessages, headAt }: RootProps
 /** The elements in the head that hold for the built page only (`build/page-head.ts`). The app does not use them. */
 const OF_ONE_PAGE = 'meta[property^="og:"], meta[name^="twitter:"], script[type="application/ld+json"]';
 
-/** Keeps the document's own words in step with the page, and says them after a navigation. */
+/** Keeps the document's own words in step with the page, and says them after a navigation. A comparison is one by its query. */
 function useDocumentHead({ root, basePath }: SiteFacts, headAt: RootProps["headAt"]): string {
   const context = usePageContext();
   const { model, messages, locale } = context;
   const { pathname, search } = useLocation();
   const head = headAt(context, pathname, search);
-  const before = useRef(pathname);
   const [hasNavigated, setHasNavigated] = useState(false);
   const title = head ? messages.pageTitle(head.title) : messages.siteName;
   const description = head?.description ?? "";
+  const page = pathname + title;
+  const before = useRef(page);
   useEffect(() => {
     document.title = title;
     // To set even the same language would make the browser compute the style of every element again.
@@ -83,11 +84,11 @@ function useDocumentHead({ root, basePath }: SiteFacts, headAt: RootProps["headA
         ?.setAttribute("href", folders[file] + localeFile(prefix, file));
     for (const { hreflang, url } of alternateUrls(root, canonicalPath(pathname), locale, model.locales))
       document.querySelector(`link[hreflang="${hreflang}"]`)?.setAttribute("href", url);
-    if (before.current === pathname) return;
-    before.current = pathname;
+    if (before.current === page) return;
+    before.current = page;
     setHasNavigated(true);
     for (const element of document.head.querySelectorAll(OF_ONE_PAGE)) element.remove();
-  }, [title, description, pathname, locale, model.locales, root, basePath]);
+  }, [title, description, pathname, page, locale, model.locales, root, basePath]);
   return hasNavigated ? title : "";
 }
 
