@@ -26,6 +26,10 @@ test("the timeline has each date once, with what happened and what was stated th
     expect(more, `on ${edtf}`).toEqual([]);
     const told = [...(item?.querySelectorAll("p > span:first-child") ?? [])].map((each) => each.textContent);
     expect(told).toEqual(expect.arrayContaining(events.map(({ title }) => say(title))));
+    // The titles are ours, so that quotation marks would pass them off as words of the source.
+    const places = [...(item?.querySelectorAll('a[href*="#"]') ?? [])].map((each) => each.textContent);
+    for (const { title } of events)
+      expect(places.map((name) => name.replace(/^¶\d+/u, ""))).toContain(en.colon + say(title));
     for (const stance of stances) {
       const link = item?.querySelector(`a[data-stance="${stance.id}"]`);
       expect(link?.getAttribute("href")).toBe(`/stances/${stance.id}`);

@@ -370,7 +370,7 @@ export function expectationsOf(corpus: Corpus, allSources = corpus.sources.map((
           })
           .toSorted();
       const timeline = () => {
-        const told = events.map(({ title }) => en.excerpt.about(english(title)));
+        const told = events.map(({ title }) => en.colon + english(title));
         return [
           `stances: ${idsOf(lines).toSorted().join(" ")}`,
           `events: ${told.toSorted().join("; ")}`,

@@ -1,7 +1,6 @@
 import { namesSources } from "../../domain/sources.ts";
 import { get, groupBy } from "../../model/model.ts";
 import { briefPlaceOf, placeOf, placeTitle } from "../../reading/excerpt-place.ts";
-import { fill } from "../../ui/fill.tsx";
 import { Link } from "../page/link.tsx";
 import { SourceName } from "./source-names.tsx";
 import { usePageContext } from "../page-context.tsx";
@@ -10,7 +9,7 @@ import type { Content } from "../../ui/content.ts";
 interface EvidencePlacesProps {
   /** The ids of excerpts. */
   readonly evidence: readonly string[];
-  /** The record that they support, for those who hear the link alone. */
+  /** Whose evidence it is, or its own words in quotation marks, for those who hear the link alone. */
   readonly about: Content;
   /** Set in a line of text, where links need not have the size of a target. */
   readonly inText?: boolean;
@@ -44,7 +43,10 @@ export function EvidencePlaces({ evidence, about, inText = false, brief = false 
           ) : (
             <span>{(brief && place) || placeTitle(messages, first)}</span>
           )}
-          <span className="sr-only">{fill(messages.excerpt.about, about)}</span>
+          <span className="sr-only">
+            <span>{messages.colon}</span>
+            <span>{about}</span>
+          </span>
         </Link>
       </span>
     );

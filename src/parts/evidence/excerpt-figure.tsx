@@ -2,6 +2,7 @@ import { hasText } from "../../model/anchored.ts";
 import { get } from "../../model/model.ts";
 import type { Excerpt } from "../../model/schema.ts";
 import { passageUrl } from "../../url/text-fragment.ts";
+import { quoted } from "../../messages/quotation-marks.ts";
 import { fill } from "../../ui/fill.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
@@ -71,7 +72,7 @@ export function ExcerptFigure({ excerpt, actor, size = "normal" }: ExcerptFigure
           <span> · </span>
           <EvidencePlaces
             evidence={[excerpt.id]}
-            about={showIn(source.inLanguage, excerpt.selector.exact)}
+            about={showIn(source.inLanguage, quoted(excerpt.selector.exact, source.inLanguage))}
             inText
           />
         </figcaption>
