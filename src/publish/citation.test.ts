@@ -234,6 +234,10 @@ describe("BibTeX", () => {
   });
 });
 
+test.each(["ris", "csl-json"] as const)("gives no dateline as the place of the publisher: %s", (style) => {
+  expect(marked(style)).not.toContain("HILLTOWN");
+});
+
 describe("RIS", () => {
   it("has tagged lines with the line ends of the format", () => {
     expect(marked("ris").split("\r\n")).toEqual([
@@ -242,7 +246,6 @@ describe("RIS", () => {
       "TI  - Old Bridge Will Close",
       "T2  - Hill Gazette",
       "PB  - Hill Gazette",
-      "CY  - HILLTOWN",
       "PY  - 2015",
       "DA  - 2015/09/10/",
       "LA  - en-CA",

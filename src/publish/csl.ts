@@ -85,7 +85,6 @@ export function cslItem(source: Source, access?: Access, original?: Source): obj
     ...(author ? { author: literals(author) } : {}),
     "container-title": source.publisher,
     publisher: source.publisher,
-    ...(source.dateline === undefined ? {} : { "publisher-place": source.dateline }),
     issued: cslDate(source.datePublished),
     ...(day === undefined ? {} : { accessed: cslDate(day) }),
     language: source.inLanguage,

@@ -52,7 +52,6 @@ export function ris(source: Source, { address, on }: Access): string {
     ...(source.author ?? []).map((name) => ["AU", name.replaceAll("*", "")] as const),
     ["T2", source.publisher],
     ["PB", source.publisher],
-    ["CY", source.dateline],
     ["PY", published.year],
     ["DA", published.date],
     ["LA", source.inLanguage],

@@ -24,7 +24,7 @@ export const data: typeof en = {
       "actors.popolo.json":
         "Der Standard hat kein Feld für ein Land. Er kennt keine unsicheren oder offenen Daten, deshalb fehlen sie.",
       "sources.csl.json":
-        "Der Standard hat keine Felder für eine Lizenz und eine Nennung, deshalb stehen sie in „custom“. Autoren heißen wie in der Quelle, weil sie Familiennamen nicht von anderen unterscheidet. Nicht darin: die Themen, auf die hin eine Quelle gelesen wurde.",
+        "Der Standard hat keine Felder für eine Lizenz und eine Nennung, deshalb stehen sie in „custom“. Autoren heißen wie in der Quelle, weil sie Familiennamen nicht von anderen unterscheidet. Nicht darin: die Ortsmarke, die nicht der Ort des Herausgebers ist, und die Themen, auf die hin eine Quelle gelesen wurde.",
     },
     columns: "Spalten der CSV-Datei",
     columnsBody:

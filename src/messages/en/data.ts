@@ -23,7 +23,7 @@ export const data = {
       "actors.popolo.json":
         "The standard has no field for a country. It has no dates that are uncertain or open, so they are left out.",
       "sources.csl.json":
-        "The standard has no fields for a licence and a credit, so they are in “custom”. Authors are named as the source names them, because it does not tell family names from others. Not in it: the issues that a source was read for.",
+        "The standard has no fields for a licence and a credit, so they are in “custom”. Authors are named as the source names them, because it does not tell family names from others. Not in it: the dateline, which is not the place of the publisher, and the issues that a source was read for.",
     } satisfies Readonly<Partial<Record<DataFile, string>>>,
     columns: "Columns of the CSV file",
     columnsBody:

@@ -25,7 +25,7 @@ export const data: typeof en = {
       "actors.popolo.json":
         "La norme n’a pas de champ pour un pays. Elle n’a pas de dates incertaines ou ouvertes\u00A0: ces dates sont omises.",
       "sources.csl.json":
-        "La norme n’a pas de champs pour une licence et une mention\u00A0: elles sont dans «\u00A0custom\u00A0». Les auteurs portent le nom que leur donne la source, parce qu’elle ne distingue pas les noms de famille des autres. Ce fichier ne contient pas les enjeux pour lesquels une source a été lue.",
+        "La norme n’a pas de champs pour une licence et une mention\u00A0: elles sont dans «\u00A0custom\u00A0». Les auteurs portent le nom que leur donne la source, parce qu’elle ne distingue pas les noms de famille des autres. Ce fichier ne contient ni le lieu indiqué au début du texte, qui n’est pas celui de l’éditeur, ni les enjeux pour lesquels une source a été lue.",
     },
     columns: "Colonnes du fichier CSV",
     columnsBody:
