@@ -92,8 +92,7 @@ export const selection: typeof en = {
     withoutSearch: "Die Suche entfernen",
     withoutFilters: "Die Filter entfernen",
     startAgain: "Alles zeigen",
-    dropped: (names) =>
-      `Ein Teil dieses Links wurde nicht erkannt und ist nicht berücksichtigt: ${names.join(", ")}.`,
+    dropped: (names) => `Ein Teil dieses Links ist nicht berücksichtigt: ${names.join(", ")}.`,
     droppedValue: (name: string, value: string) => `${name}: ${value}`,
     droppedName: {
       follow: "gefolgter Akteur",

@@ -95,8 +95,7 @@ export const selection = {
     withoutSearch: "Remove the search",
     withoutFilters: "Remove the filters",
     startAgain: "Show everything",
-    dropped: (names: readonly string[]) =>
-      `Part of this link was not recognized and has been ignored: ${names.join(", ")}.`,
+    dropped: (names: readonly string[]) => `Part of this link has been ignored: ${names.join(", ")}.`,
     droppedValue: (name: string, value: string) => `${name} “${value}”`,
     droppedName: {
       follow: "followed actor",

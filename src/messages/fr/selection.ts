@@ -93,8 +93,7 @@ export const selection: typeof en = {
     withoutSearch: "Retirer la recherche",
     withoutFilters: "Retirer les filtres",
     startAgain: "Tout afficher",
-    dropped: (names) =>
-      `Une partie de ce lien n’a pas été reconnue et n’a pas d’effet\u00A0: ${names.join(", ")}.`,
+    dropped: (names) => `Une partie de ce lien n’a pas d’effet\u00A0: ${names.join(", ")}.`,
     droppedValue: (name, value) => `${name} «\u00A0${value}\u00A0»`,
     droppedName: {
       follow: "acteur suivi",
