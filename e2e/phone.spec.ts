@@ -120,3 +120,26 @@ test.describe("on a phone", () => {
     await expect(resultOf(page)).toHaveText(/^1 of/u);
   });
 });
+
+test.describe("on a tablet", () => {
+  test.use({ viewport: { width: 768, height: 1024 } });
+
+  for (const { locale, at } of LANGUAGES)
+    test(`no word of the table of stances is broken in '${locale}'`, async ({ page, open }) => {
+      await open(at(paths.stances));
+      const broken = await page.getByRole("table").evaluate((table) => {
+        const found: string[] = [];
+        const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text; text = texts.nextNode())
+          for (const { 0: word, index } of (text.textContent ?? "").matchAll(/\p{L}+/gu)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            if (lines.size > 1) found.push(word);
+          }
+        return [...new Set(found)];
+      });
+      expect(broken).toEqual([]);
+    });
+});

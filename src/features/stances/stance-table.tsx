@@ -20,12 +20,12 @@ interface StanceTableProps {
   readonly sortHref: (sort: SortOrder) => string;
 }
 
-/** The column of positions holds the summaries too, and is the widest. */
+/** The column of positions holds the summaries too, and is the widest. The others have room for their longest words. */
 const WIDTHS: Readonly<Record<SortKey, string>> = {
-  actor: "md:w-28 lg:w-[17%]",
-  issue: "md:w-27 lg:w-[20%]",
-  position: "md:w-56 lg:w-[35%]",
-  date: "md:w-23 lg:w-[14%]",
+  actor: "md:w-30 lg:w-[17%]",
+  issue: "md:w-32 lg:w-[20%]",
+  position: "md:w-50 lg:w-[35%]",
+  date: "md:w-28 lg:w-[14%]",
   grade: "md:w-36 lg:w-[14%]",
 };
 
