@@ -155,18 +155,15 @@ export const WRONG_SHAPES: readonly BrokenCorpus[] = [
   ),
   ...(
     [
-      ["one issue that a source was read for", "ferry", ["source", "readFor"], "read-for"],
-      ["a number for the issues that a source was read for", [5], ["source", "readFor"], "read-for"],
-      ["a number for a speaker", 5, ["excerpts", 0, "speaker"], "speaker"],
-      ["a number among speakers", ["mayor", 5], ["excerpts", 0, "speaker"], "speaker"],
-      ["a page that is no text", { page: 3 }, ["excerpts", 0, "locator"], "locator"],
-      ["a place without its kind", "page 3", ["excerpts", 0, "locator"], "locator"],
+      ["one issue that a source was read for", "ferry", "ferry", ["source", "readFor"], "read-for"],
+      ["a number for the issues that a source was read for", [5], "5", ["source", "readFor"], "read-for"],
+      ["a number for a speaker", 5, "5", ["excerpts", 0, "speaker"], "speaker"],
+      ["a number among speakers", ["mayor", 5], "mayor, 5", ["excerpts", 0, "speaker"], "speaker"],
+      ["a page that is no text", { page: 3 }, "3", ["excerpts", 0, "locator"], "locator"],
+      ["a place without its kind", "page 3", "page 3", ["excerpts", 0, "locator"], "locator"],
     ] as const
-  ).map(([what, value, path, format]) =>
-    row(what, set(value), SOURCE, path, "wrong-format", {
-      value: typeof value === "string" ? value : JSON.stringify(value),
-      format,
-    }),
+  ).map(([what, wrong, value, path, format]) =>
+    row(what, set(wrong), SOURCE, path, "wrong-format", { value, format }),
   ),
   row("a control character", set("a\u0007b"), SOURCE, ["events", 0, "title", "en"], "not-text", {
     position: 2,

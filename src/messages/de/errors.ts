@@ -28,9 +28,9 @@ const formats: Readonly<Record<Exclude<TextFormat, "digest">, string>> = {
   "former-id": "eine ID oder die ID einer anderen Sammlung mit deren Namen davor wie „stances/<id>“",
   contact: "eine Adresse, die mit https:// beginnt, oder mailto: und eine E-Mail-Adresse",
   time: "Stunden, Minuten und Sekunden wie „00:04:10“",
-  "read-for": '„all“ oder eine Liste der IDs von Themen wie ["…"]',
-  speaker: "die ID eines Akteurs oder eine Liste der IDs derer, die es gemeinsam gesagt haben",
-  locator: 'ein Objekt mit einem Text: { "page": "…" }, { "time": "hh:mm:ss" } oder { "section": "…" }',
+  "read-for": "alle Themen oder eine Liste von Themen",
+  speaker: "einen Akteur oder die Akteure, die es gemeinsam gesagt haben",
+  locator: "eine Seite, eine Zeit oder einen Abschnitt",
 };
 
 /** The remedy for a value that no field shows: a draft has it from a file that was written by hand. */

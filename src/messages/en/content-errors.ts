@@ -36,6 +36,9 @@ const formats: Readonly<Record<TextFormat, string>> = {
   date: "a date: “2015-09-10” for a day, “2015-09” for a month, “2015” for a year, “2015-21” to “2015-24” for a season from spring to winter, with “~” if it is about then, “2013/2015” for the time from 2013 to 2015",
   country: "an ISO 3166-1 alpha-2 code, such as “CA”",
   digest: "64 hexadecimal digits (npm run corpus:anchor fills them in)",
+  "read-for": '“all”, or a list of IDs of issues, such as ["…"]',
+  speaker: "the ID of an actor, or a list of the IDs of those who said it together",
+  locator: 'an object with one text: { "page": "…" }, { "time": "hh:mm:ss" } or { "section": "…" }',
 };
 
 const sizes: Readonly<Record<Measure, (n: number) => string>> = {

@@ -29,9 +29,9 @@ export const formats: Readonly<Record<Exclude<TextFormat, "digest">, string>> = 
   "former-id": "an ID, or the ID of another collection with its name before it, such as “stances/<id>”",
   contact: "a URL that begins with https://, or mailto: and an address",
   time: "hours, minutes and seconds, such as “00:04:10”",
-  "read-for": '“all”, or a list of ids of issues, such as ["…"]',
-  speaker: "the id of an actor, or a list of the ids of those who said it together",
-  locator: 'an object with one text: { "page": "…" }, { "time": "hh:mm:ss" } or { "section": "…" }',
+  "read-for": "all issues, or a list of issues",
+  speaker: "an actor, or the actors who said it together",
+  locator: "a page, a time or a section",
 };
 
 /** The remedy for a value that no field shows: a draft has it from a file that was written by hand. */

@@ -30,9 +30,9 @@ const formats: Readonly<Record<Exclude<TextFormat, "digest">, string>> = {
     "un identifiant, ou celui d’une autre collection précédé du nom de cette collection, par exemple «\u00A0stances/<id>\u00A0»",
   contact: "une URL qui commence par https://, ou mailto: et une adresse",
   time: "des heures, des minutes et des secondes, par exemple «\u00A000:04:10\u00A0»",
-  "read-for": '«\u00A0all\u00A0», ou une liste d’identifiants d’enjeux, par exemple ["…"]',
-  speaker: "l’identifiant d’un acteur, ou la liste des identifiants de ceux qui l’ont dit ensemble",
-  locator: 'un objet avec un texte\u00A0: { "page": "…" }, { "time": "hh:mm:ss" } ou { "section": "…" }',
+  "read-for": "tous les enjeux, ou une liste d’enjeux",
+  speaker: "un acteur, ou ceux qui l’ont dit ensemble",
+  locator: "une page, un temps ou une section",
 };
 
 /** The remedy for a value that no field shows: a draft has it from a file that was written by hand. */

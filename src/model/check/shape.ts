@@ -64,7 +64,8 @@ const measureOf = (value: unknown) =>
   typeof value === "string" ? "characters" : Array.isArray(value) ? "items" : "value";
 
 function formatError(file: string, path: ErrorPath, value: unknown, format: TextFormat): CorpusError {
-  const shown = typeof value === "string" ? value : JSON.stringify(value);
+  const values: unknown[] = typeof value === "object" && value !== null ? Object.values(value) : [value];
+  const shown = values.map((each) => (typeof each === "string" ? each : JSON.stringify(each))).join(", ");
   return errorAt(file, path, "wrong-format", { value: shown, format });
 }
 

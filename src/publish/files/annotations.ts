@@ -21,7 +21,8 @@ const MEDIA_FRAGMENTS = "http://www.w3.org/TR/media-frags/";
  * or section adds no selector, because the selector of a PDF counts pages and does not know their printed numbers. Our
  * offsets are left out: the standard would count them within the words that the selector has found.
  */
-function selectorOf({ selector: { refinedBy: _, ...quote }, locator }: Excerpt): object {
+function selectorOf({ selector, locator }: Excerpt): object {
+  const { refinedBy: _, ...quote } = selector;
   if (!locator || !("time" in locator)) return quote;
   const value = `t=${locator.time}`;
   return { type: "FragmentSelector", conformsTo: MEDIA_FRAGMENTS, value, refinedBy: quote };
