@@ -44,7 +44,8 @@ export const selection: typeof en = {
       now: "Heute",
       hint: "Zeigt alle Haltungen mit dem Stand dieses Datums",
       title: (date) => `Alle Haltungen mit Stand: ${date}.`,
-      means: "Haltungen und Ereignisse mit späterem Datum fehlen hier.",
+      means:
+        "Haltungen und Ereignisse mit späterem Datum fehlen hier. Für leere Felder gelten spätere Quellen als nicht gelesen.",
       toNow: "Alle Haltungen mit dem heutigen Stand zeigen",
       nothing: "Keine Haltungen bis zu diesem Datum",
       nothingHint: "Alle erfassten Haltungen haben ein späteres Datum.",

@@ -45,8 +45,7 @@ export const vocabulary: typeof en = {
       "Mindestens eine Quelle wurde daraufhin gelesen. Sie berichtet keine Position des Akteurs, vielleicht aber Taten.",
     declined: "Die Quelle berichtet, dass der Akteur geschwiegen hat oder nicht antworten wollte.",
     ambiguous: "Die Quelle berührt das Thema, berichtet aber keine klare Position.",
-    "not-assessed":
-      "Bisher wurde keine Quelle daraufhin gelesen, oder nur Quellen nach dem angezeigten Datum.",
+    "not-assessed": "Bisher wurde keine Quelle daraufhin gelesen.",
   },
   silenceReadIn: "Daraufhin gelesen:",
   others: {

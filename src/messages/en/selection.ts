@@ -47,7 +47,8 @@ export const selection = {
       now: "Now",
       hint: "Shows all stances as they stood on that date",
       title: (date: string) => `All stances as of ${date}.`,
-      means: "Stances and events of a later date are left out.",
+      means:
+        "Stances and events of a later date are left out. For empty cells, later sources count as not read.",
       toNow: "Show all stances as of now",
       nothing: "No stances as of that date",
       nothingHint: "All stances on record are of a later date.",

@@ -50,7 +50,7 @@ export const vocabulary = {
       "At least one source was read for this. It reports no position of the actor, but may report deeds.",
     declined: "The source reports that the actor stayed silent or would not answer.",
     ambiguous: "The source touches on the issue but reports no clear position.",
-    "not-assessed": "No source has been read for this yet, or only sources later than the date shown.",
+    "not-assessed": "No source has been read for this yet.",
   } satisfies Record<SilenceKind, string>,
   /** Before the sources that were read for an empty cell. */
   silenceReadIn: "Read for this:",

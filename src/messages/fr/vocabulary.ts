@@ -46,8 +46,7 @@ export const vocabulary: typeof en = {
       "Nous avons lu au moins une source à ce sujet. Elle ne rapporte aucune position de l’acteur, mais peut rapporter des actes.",
     declined: "La source rapporte que l’acteur a gardé le silence ou n’a pas voulu répondre.",
     ambiguous: "La source aborde l’enjeu, mais ne rapporte aucune position claire.",
-    "not-assessed":
-      "Nous n’avons encore lu aucune source à ce sujet, ou seulement des sources postérieures à la date affichée.",
+    "not-assessed": "Nous n’avons encore lu aucune source à ce sujet.",
   },
   silenceReadIn: "Lu à ce sujet\u00A0:",
   others: {
