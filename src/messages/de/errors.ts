@@ -28,9 +28,9 @@ const formats: Readonly<Record<Exclude<TextFormat, "digest">, string>> = {
   "former-id": "eine ID oder die ID einer anderen Sammlung mit deren Namen davor wie „stances/<id>“",
   contact: "eine Adresse, die mit https:// beginnt, oder mailto: und eine E-Mail-Adresse",
   time: "Stunden, Minuten und Sekunden wie „00:04:10“",
-  "read-for": "alle Themen oder eine Liste von Themen",
-  speaker: "einen Akteur oder die Akteure, die es gemeinsam gesagt haben",
-  locator: "eine Seite, eine Zeit oder einen Abschnitt",
+  "read-for": "Themen",
+  speaker: "Akteure",
+  locator: "Seite, Zeit oder Abschnitt",
 };
 
 /** The remedy for a value that no field shows: a draft has it from a file that was written by hand. */
@@ -85,8 +85,8 @@ export const errors: ContentErrorMessages = {
     remedy: "entfernen Sie ihn",
   }),
   "not-an-organization": ({ actor }) => ({
-    problem: `${quote(actor)} ist eine Person, und niemand ist Mitglied einer Person`,
-    remedy: "nennen Sie die Organisation oder korrigieren Sie die Art des Akteurs",
+    problem: `${quote(actor)} ist eine Person`,
+    remedy: "nennen Sie eine Organisation",
   }),
   "self-response": () => ({
     problem: "eine Haltung kann sich nicht auf sich selbst beziehen",

@@ -57,6 +57,10 @@ export const didYouMean = (nearest: string | undefined, otherwise: string) =>
 
 export const contentErrors: ContentErrorMessages = {
   ...errors,
+  "not-an-organization": ({ actor }) => ({
+    problem: `${quote(actor)} is a person, and nobody is a member of a person`,
+    remedy: "name an organization, or correct the type of the actor",
+  }),
   "lost-letter": ({ position }) => ({
     problem: `character ${position} of the text is U+FFFD, which stands for a letter that was lost in a wrong encoding`,
     remedy: "write the letter again, and save the file as UTF-8",

@@ -29,8 +29,8 @@ export const formats: Readonly<Record<Exclude<TextFormat, "digest">, string>> = 
   "former-id": "an ID, or the ID of another collection with its name before it, such as “stances/<id>”",
   contact: "a URL that begins with https://, or mailto: and an address",
   time: "hours, minutes and seconds, such as “00:04:10”",
-  "read-for": "all issues, or a list of issues",
-  speaker: "an actor, or the actors who said it together",
+  "read-for": "issues",
+  speaker: "actors",
   locator: "a page, a time or a section",
 };
 
@@ -86,8 +86,8 @@ export const errors: ContentErrorMessages = {
     remedy: "remove it",
   }),
   "not-an-organization": ({ actor }) => ({
-    problem: `${quote(actor)} is a person, and nobody is a member of a person`,
-    remedy: "name the organization, or correct the type of the actor",
+    problem: `${quote(actor)} is a person`,
+    remedy: "name an organization",
   }),
   "self-response": () => ({
     problem: "a stance cannot respond to itself",

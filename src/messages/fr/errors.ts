@@ -30,8 +30,8 @@ const formats: Readonly<Record<Exclude<TextFormat, "digest">, string>> = {
     "un identifiant, ou celui d’une autre collection précédé du nom de cette collection, par exemple «\u00A0stances/<id>\u00A0»",
   contact: "une URL qui commence par https://, ou mailto: et une adresse",
   time: "des heures, des minutes et des secondes, par exemple «\u00A000:04:10\u00A0»",
-  "read-for": "tous les enjeux, ou une liste d’enjeux",
-  speaker: "un acteur, ou ceux qui l’ont dit ensemble",
+  "read-for": "des enjeux",
+  speaker: "des acteurs",
   locator: "une page, un temps ou une section",
 };
 
@@ -88,8 +88,8 @@ export const errors: ContentErrorMessages = {
     remedy: "retirez-le",
   }),
   "not-an-organization": ({ actor }) => ({
-    problem: `${quote(actor)} est une personne, et nul n’est membre d’une personne`,
-    remedy: "nommez l’organisation, ou corrigez le type de l’acteur",
+    problem: `${quote(actor)} est une personne`,
+    remedy: "nommez une organisation",
   }),
   "self-response": () => ({
     problem: "une prise de position ne peut pas se répondre à elle-même",
