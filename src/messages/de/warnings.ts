@@ -22,8 +22,4 @@ export const warnings: WarningMessages = {
     problem: `kein Link führt allein zum Auszug ${quote(excerpt)}`,
     remedy: "bringen Sie den Text der Quelle ein oder zitieren Sie mehr Wörter",
   }),
-  "unlinked-licence": ({ licence }) => ({
-    problem: `die Seiten können die Lizenz ${quote(licence)} nicht verlinken`,
-    remedy: "schreiben Sie ihre SPDX-Kennung wie CC-BY-4.0 oder ihre Adresse",
-  }),
 };

@@ -22,8 +22,4 @@ export const warnings: WarningMessages = {
     problem: `no link leads to the excerpt ${quote(excerpt)} alone`,
     remedy: "bring in the text of the source, or quote more words",
   }),
-  "unlinked-licence": ({ licence }) => ({
-    problem: `pages cannot link the licence ${quote(licence)}`,
-    remedy: "write its SPDX identifier, such as CC-BY-4.0, or its address",
-  }),
 };

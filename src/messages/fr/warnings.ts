@@ -22,8 +22,4 @@ export const warnings: WarningMessages = {
     problem: `aucun lien ne mène à l’extrait ${quote(excerpt)} seul`,
     remedy: "apportez le texte de la source, ou citez plus de mots",
   }),
-  "unlinked-licence": ({ licence }) => ({
-    problem: `les pages ne peuvent pas mener à la licence ${quote(licence)}`,
-    remedy: "écrivez son identifiant SPDX, par exemple CC-BY-4.0, ou son adresse",
-  }),
 };

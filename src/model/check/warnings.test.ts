@@ -55,24 +55,6 @@ describe("warningsOf", () => {
     expect(warningsAfter(addMayor, use)).toEqual([]);
   });
 
-  test.each([
-    ["corpus.json", ["licence"], undefined],
-    [SOURCE, ["source", "licence"], "bridge"],
-  ] as const)("names a licence in %s that no page can link", (file, path, record) => {
-    expect(warningsAfter(put(file, path, "CC BY 4.0"))).toEqual([
-      { file, path, record, code: "unlinked-licence", params: { licence: "CC BY 4.0" } },
-    ]);
-  });
-
-  test.each([
-    "CC-BY-4.0",
-    "CC-BY-4.0 OR MIT",
-    "GPL-2.0-only WITH Classpath-exception-2.0",
-    "https://example.org/terms",
-  ])("lets the licence %s be", (licence) => {
-    expect(warningsAfter(put("corpus.json", ["licence"], licence))).toEqual([]);
-  });
-
   it("counts the texts that a locale lacks, in one warning for each locale", () => {
     expect(untranslatedAfter(put("corpus.json", ["locales"], ["en", "de", "fr"]))).toEqual([
       {

@@ -12,7 +12,6 @@ export interface WarningParams {
   untranslated: { readonly locale: string; readonly missing: number; readonly texts: number };
   "few-positions-used": { readonly issue: string; readonly count: 0 | 1 };
   "no-link": { readonly excerpt: string };
-  "unlinked-licence": { readonly licence: string };
 }
 type WarningCode = keyof WarningParams;
 
@@ -80,22 +79,6 @@ function* linkWarnings({ sources, excerpts }: Corpus): Warnings {
   }
 }
 
-/** A web address, or an SPDX identifier or expression. Any other text is a licence in words, which pages cannot link. */
-const LICENCE = /^(?:https?:.*|\(*[A-Za-z0-9.+-]+\)*(?: (?:AND|OR|WITH) \(*[A-Za-z0-9.+-]+\)*)*)$/u;
-
-function* licenceWarnings({ licence: own, sources }: Corpus): Warnings {
-  const all = [
-    { file: "corpus.json", path: ["licence"], record: undefined, licence: own },
-    ...sources.map(({ id, licence }) => ({
-      ...{ file: `sources/${id}.json`, path: ["source", "licence"], record: id, licence },
-    })),
-  ];
-  for (const { licence, ...place } of all) {
-    if (licence === undefined || LICENCE.test(licence)) continue;
-    yield { ...place, code: "unlinked-licence", params: { licence } };
-  }
-}
-
 /** Lists the warnings of a corpus that has no errors. */
 export function warningsOf(corpus: Corpus): CorpusWarning[] {
   return [
@@ -103,6 +86,5 @@ export function warningsOf(corpus: Corpus): CorpusWarning[] {
     ...actorWarnings(corpus),
     ...issueWarnings(corpus),
     ...linkWarnings(corpus),
-    ...licenceWarnings(corpus),
   ];
 }
