@@ -53,7 +53,7 @@ const prevent = (event: Event) => event.preventDefault();
 const announced = () =>
   [...page.root.querySelectorAll('.sr-only[role="status"]')].map(({ textContent }) => textContent);
 const ofThePage = () => document.head.querySelectorAll("meta, script").length;
-const report = () => find("#verify ~ div > [role=status]").textContent;
+const report = () => find("#verify ~ div [role=status]").textContent;
 const check = () =>
   act(async () => {
     find("form:has(#copy)").dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
