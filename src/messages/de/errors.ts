@@ -17,26 +17,29 @@ const types: Readonly<Record<ValueType, string>> = {
   object: "eine Gruppe von Werten",
 };
 
-const formats: Readonly<Record<Exclude<TextFormat, "digest">, string>> = {
-  id: "Kleinbuchstaben, Ziffern und Bindestriche wie in „end-at-once“",
-  "not-blank": "mindestens ein sichtbares Zeichen",
-  language: "eine Sprache aus zwei oder drei Buchstaben wie „en“ oder „fr-CA“",
-  date: "ein Datum wie „2015-09-10“, „2015-09“, „2015“ oder „2013/2015“",
-  url: "eine vollständige Adresse, die mit http:// oder https:// beginnt",
-  target: "eine Sammlung und eine ID wie „stances/<id>“",
-  country: "einen Code aus zwei Buchstaben wie „CA“",
-  "former-id": "eine ID oder die ID einer anderen Sammlung mit deren Namen davor wie „stances/<id>“",
-  contact: "eine Adresse, die mit https:// beginnt, oder mailto: und eine E-Mail-Adresse",
-  time: "Stunden, Minuten und Sekunden wie „00:04:10“",
-  "read-for": "Themen",
-  speaker: "Akteure",
-  locator: "Seite, Zeit oder Abschnitt",
-};
-
 /** The remedy for a value that no field shows: a draft has it from a file that was written by hand. */
 const IN_FILE = "berichtigen Sie die geöffnete Datei und öffnen Sie sie wieder";
 /** The remedy for the facts of a text and the places of its excerpts, which the desk fills in. */
 const BRING_IN = "bringen Sie den Text der Quelle ein";
+
+/** The remedies for values of a wrong form, by the form that they must have. */
+const formats: Readonly<Record<TextFormat, string>> = {
+  id: "verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche wie in „end-at-once“",
+  "not-blank": "verwenden Sie mindestens ein sichtbares Zeichen",
+  language: "verwenden Sie eine Sprache aus zwei oder drei Buchstaben wie „en“ oder „fr-CA“",
+  date: "verwenden Sie ein Datum wie „2015-09-10“, „2015-09“, „2015“ oder „2013/2015“",
+  url: "verwenden Sie eine vollständige Adresse, die mit http:// oder https:// beginnt",
+  target: "verwenden Sie eine Sammlung und eine ID wie „stances/<id>“",
+  country: "verwenden Sie einen Code aus zwei Buchstaben wie „CA“",
+  "former-id":
+    "verwenden Sie eine ID oder die ID einer anderen Sammlung mit deren Namen davor wie „stances/<id>“",
+  contact: "verwenden Sie eine Adresse, die mit https:// beginnt, oder mailto: und eine E-Mail-Adresse",
+  time: "verwenden Sie Stunden, Minuten und Sekunden wie „00:04:10“",
+  digest: BRING_IN,
+  "read-for": IN_FILE,
+  speaker: IN_FILE,
+  locator: IN_FILE,
+};
 
 const percent = (share: number, digits = 0) => `${(share * 100).toFixed(digits).replace(".", ",")} %`;
 
@@ -62,7 +65,7 @@ export const errors: ContentErrorMessages = {
   "too-large": ({ most }) => ({ problem: `ist zu groß: höchstens ${most}`, remedy: IN_FILE }),
   "wrong-format": ({ value, format }) => ({
     problem: value.trim() === "" ? "ist leer" : `${quote(value)} hat nicht das richtige Format`,
-    remedy: format === "digest" ? BRING_IN : `verwenden Sie ${formats[format]}`,
+    remedy: formats[format],
   }),
   "repeated-locale": ({ locale }) => ({
     problem: `die Sprache ${quote(locale)} ist zweimal genannt (Groß- und Kleinschreibung zählt nicht)`,
@@ -85,7 +88,7 @@ export const errors: ContentErrorMessages = {
     remedy: "entfernen Sie ihn",
   }),
   "not-an-organization": ({ actor }) => ({
-    problem: `${quote(actor)} ist eine Person`,
+    problem: `${quote(actor)} ist eine Person und hat keine Mitglieder`,
     remedy: "nennen Sie eine Organisation",
   }),
   "self-response": () => ({

@@ -32,13 +32,13 @@ const examples: Readonly<Record<ValueType, string>> = {
 
 const formats: Readonly<Record<TextFormat, string>> = {
   ...deskFormats,
-  language: "a BCP 47 language tag of two or three letters, such as “en” or “fr-CA”",
-  date: "a date: “2015-09-10” for a day, “2015-09” for a month, “2015” for a year, “2015-21” to “2015-24” for a season from spring to winter, with “~” if it is about then, “2013/2015” for the time from 2013 to 2015",
-  country: "an ISO 3166-1 alpha-2 code, such as “CA”",
-  digest: "64 hexadecimal digits (npm run corpus:anchor fills them in)",
-  "read-for": '“all”, or a list of IDs of issues, such as ["…"]',
-  speaker: "the ID of an actor, or a list of the IDs of those who said it together",
-  locator: 'an object with one text: { "page": "…" }, { "time": "hh:mm:ss" } or { "section": "…" }',
+  language: "use a BCP 47 language tag of two or three letters, such as “en” or “fr-CA”",
+  date: "use a date: “2015-09-10” for a day, “2015-09” for a month, “2015” for a year, “2015-21” to “2015-24” for a season from spring to winter, with “~” if it is about then, “2013/2015” for the time from 2013 to 2015",
+  country: "use an ISO 3166-1 alpha-2 code, such as “CA”",
+  digest: "use 64 hexadecimal digits (npm run corpus:anchor fills them in)",
+  "read-for": 'use “all”, or a list of IDs of issues, such as ["…"]',
+  speaker: "use the ID of an actor, or a list of the IDs of those who said it together",
+  locator: 'use an object with one text: { "page": "…" }, { "time": "hh:mm:ss" } or { "section": "…" }',
 };
 
 const sizes: Readonly<Record<Measure, (n: number) => string>> = {
@@ -57,25 +57,25 @@ export const didYouMean = (nearest: string | undefined, otherwise: string) =>
 
 export const contentErrors: ContentErrorMessages = {
   ...errors,
-  "not-an-organization": ({ actor }) => ({
-    problem: `${quote(actor)} is a person, and nobody is a member of a person`,
+  "not-an-organization": (params) => ({
+    ...errors["not-an-organization"](params),
     remedy: "name an organization, or correct the type of the actor",
   }),
   "lost-letter": ({ position }) => ({
     problem: `character ${position} of the text is U+FFFD, which stands for a letter that was lost in a wrong encoding`,
     remedy: "write the letter again, and save the file as UTF-8",
   }),
-  "unknown-key": ({ key, nearest }) => ({
-    problem: `unknown key ${quote(key)}`,
-    remedy: `remove it or correct the spelling${nearest === undefined ? "" : ` (did you mean ${quote(nearest)}?)`}`,
+  "unknown-key": (params) => ({
+    ...errors["unknown-key"](params),
+    remedy: `remove it or correct the spelling${params.nearest === undefined ? "" : ` (did you mean ${quote(params.nearest)}?)`}`,
   }),
   "wrong-type": ({ actual, expected, allowed }) => ({
     problem: `is ${types[actual]}, but must be ${types[expected]}`,
     remedy: allowed ? `use one of ${oneOf(allowed)}` : examples[expected],
   }),
-  "unknown-choice": ({ value, allowed, nearest }) => ({
-    problem: `${quote(value)} is not allowed here`,
-    remedy: didYouMean(nearest, `use one of ${oneOf(allowed)}`),
+  "unknown-choice": (params) => ({
+    ...errors["unknown-choice"](params),
+    remedy: didYouMean(params.nearest, `use one of ${oneOf(params.allowed)}`),
   }),
   "too-small": ({ measure, actual, least }) => ({
     problem: `${sizes[measure](actual)}, but ${measure === "value" ? "must be" : "needs"} at least ${least}`,
@@ -85,9 +85,9 @@ export const contentErrors: ContentErrorMessages = {
     problem: `${sizes[measure](actual)}, but may ${measure === "value" ? "be" : "have"} at most ${most}`,
     remedy: measure === "value" ? "correct it" : "shorten it",
   }),
-  "wrong-format": ({ value, format }) => ({
-    problem: value.trim() === "" ? "is empty" : `${quote(value)} is not in the right format`,
-    remedy: `use ${formats[format]}`,
+  "wrong-format": (params) => ({
+    ...errors["wrong-format"](params),
+    remedy: formats[params.format],
   }),
   "duplicate-id": ({ id, collection, first }) => ({
     problem: `duplicate id ${quote(id)} (first in ${first.file}: ${jsonPath(first.path)})`,
@@ -101,30 +101,30 @@ export const contentErrors: ContentErrorMessages = {
     problem: `${quote(locale)} is not a locale of this corpus`,
     remedy: "add it to “locales” in corpus.json, or remove the text",
   }),
-  "needless-translation": ({ locale }) => ({
-    problem: `no page shows this text in ${quote(locale)}`,
+  "needless-translation": (params) => ({
+    ...errors["needless-translation"](params),
     remedy:
       "remove it (a translation is for readers of other languages than the source’s; a name with “translateName” stays as it is in the default locale)",
   }),
-  "self-response": () => ({
-    problem: "a stance cannot respond to itself",
+  "self-response": (params) => ({
+    ...errors["self-response"](params),
     remedy: "name another stance in “to”",
   }),
   "cell-taken": ({ actor, issue, date, by }) => ({
     problem: `${quote(actor)} already has a ${by} on ${quote(issue)} in this source on ${date}`,
     remedy: "keep only one of them, or correct “date”",
   }),
-  "paragraph-out-of-order": ({ actual, expected }) => ({
-    problem: `paragraph number is ${actual}, but must be ${expected}`,
+  "paragraph-out-of-order": (params) => ({
+    ...errors["paragraph-out-of-order"](params),
     remedy: "number paragraphs from 1, in order",
   }),
-  "context-with-excerpt": ({ paragraph, excerpt }) => ({
-    problem: `paragraph ${paragraph} is marked as context, but excerpt ${quote(excerpt)} is taken from it`,
+  "context-with-excerpt": (params) => ({
+    ...errors["context-with-excerpt"](params),
     remedy: 'remove "use": "context"',
   }),
-  "unknown-paragraph": ({ paragraph, count }) => ({
-    problem: `the source has no paragraph ${paragraph}`,
-    remedy: plural(count, { one: "use 1", other: `use 1 to ${count}` }),
+  "unknown-paragraph": (params) => ({
+    ...errors["unknown-paragraph"](params),
+    remedy: plural(params.count, { one: "use 1", other: `use 1 to ${params.count}` }),
   }),
   "record-of-other-source": ({ actual, expected }) => ({
     problem: `source is ${quote(actual)}, but this file is for ${quote(expected)}`,
@@ -138,8 +138,8 @@ export const contentErrors: ContentErrorMessages = {
     problem: "a source without “text” has no “paragraphs”",
     remedy: "run npm run corpus:anchor with a copy, or leave out “paragraphs”",
   }),
-  "repeats-itself": ({ source }) => ({
-    problem: `the sources that ${quote(source)} repeats lead back to it`,
+  "repeats-itself": (params) => ({
+    ...errors["repeats-itself"](params),
     remedy: "leave out “originalSource” of the source that was published first",
   }),
   "place-without-text": ({ extra }) => ({
@@ -150,16 +150,16 @@ export const contentErrors: ContentErrorMessages = {
     problem: "excerpt has a “locator”, but the source has “text”",
     remedy: "leave out “locator”: the paragraph is the place",
   }),
-  "stated-after-sources": ({ statedOn, latest }) => ({
-    problem: `stated on ${statedOn}, but the latest source of its evidence is of ${latest}`,
+  "stated-after-sources": (params) => ({
+    ...errors["stated-after-sources"](params),
     remedy: "correct “statedOn”, or the date of the source",
   }),
-  "same-stance": ({ other }) => ({
-    problem: `the same actor, issue, position, date and evidence as stance ${quote(other)}`,
+  "same-stance": (params) => ({
+    ...errors["same-stance"](params),
     remedy: "keep one of them, and name the other’s id in its “formerIds”",
   }),
-  "repeated-coder": () => ({
-    problem: "the same coder is listed twice",
+  "repeated-coder": (params) => ({
+    ...errors["repeated-coder"](params),
     remedy: "name two people who coded independently, or leave “coding” out",
   }),
   "offsets-beyond-text": ({ source }) => ({
@@ -170,12 +170,12 @@ export const contentErrors: ContentErrorMessages = {
     problem: "the offsets do not match the length of “exact”",
     remedy: anchor(source),
   }),
-  "link-of-other-words": ({ source }) => ({
-    problem: "the link does not lead to the words of the excerpt",
-    remedy: anchor(source),
+  "link-of-other-words": (params) => ({
+    ...errors["link-of-other-words"](params),
+    remedy: anchor(params.source),
   }),
-  "overlap-differs": ({ other, source }) => ({
-    problem: `overlaps excerpt ${quote(other)}, but the overlapping words differ`,
-    remedy: anchor(source),
+  "overlap-differs": (params) => ({
+    ...errors["overlap-differs"](params),
+    remedy: anchor(params.source),
   }),
 };

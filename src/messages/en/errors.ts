@@ -17,27 +17,28 @@ const types: Readonly<Record<ValueType, string>> = {
   object: "a group of values",
 };
 
-/** The names of the formats of texts. */
-export const formats: Readonly<Record<Exclude<TextFormat, "digest">, string>> = {
-  id: "lower-case letters, digits and hyphens, such as “end-at-once”",
-  "not-blank": "at least one visible character",
-  language: "a language of two or three letters, such as “en” or “fr-CA”",
-  date: "a date, such as “2015-09-10”, “2015-09”, “2015” or “2013/2015”",
-  url: "a full URL that begins with http:// or https://",
-  target: "a collection and an ID, such as “stances/<id>”",
-  country: "a code of two letters, such as “CA”",
-  "former-id": "an ID, or the ID of another collection with its name before it, such as “stances/<id>”",
-  contact: "a URL that begins with https://, or mailto: and an address",
-  time: "hours, minutes and seconds, such as “00:04:10”",
-  "read-for": "issues",
-  speaker: "actors",
-  locator: "a page, a time or a section",
-};
-
 /** The remedy for a value that no field shows: a draft has it from a file that was written by hand. */
 const IN_FILE = "correct it in the file that you opened, and open the file again";
 /** The remedy for the facts of a text and the places of its excerpts, which the desk fills in. */
 const BRING_IN = "bring in the text of the source";
+
+/** The remedies for values of a wrong form, by the form that they must have. */
+export const formats: Readonly<Record<TextFormat, string>> = {
+  id: "use lower-case letters, digits and hyphens, such as “end-at-once”",
+  "not-blank": "use at least one visible character",
+  language: "use a language of two or three letters, such as “en” or “fr-CA”",
+  date: "use a date, such as “2015-09-10”, “2015-09”, “2015” or “2013/2015”",
+  url: "use a full URL that begins with http:// or https://",
+  target: "use a collection and an ID, such as “stances/<id>”",
+  country: "use a code of two letters, such as “CA”",
+  "former-id": "use an ID, or the ID of another collection with its name before it, such as “stances/<id>”",
+  contact: "use a URL that begins with https://, or mailto: and an address",
+  time: "use hours, minutes and seconds, such as “00:04:10”",
+  digest: BRING_IN,
+  "read-for": IN_FILE,
+  speaker: IN_FILE,
+  locator: IN_FILE,
+};
 
 const percent = (share: number, digits = 0) => `${(share * 100).toFixed(digits)}%`;
 
@@ -63,7 +64,7 @@ export const errors: ContentErrorMessages = {
   "too-large": ({ most }) => ({ problem: `is too large: at most ${most}`, remedy: IN_FILE }),
   "wrong-format": ({ value, format }) => ({
     problem: value.trim() === "" ? "is empty" : `${quote(value)} is not in the right format`,
-    remedy: format === "digest" ? BRING_IN : `use ${formats[format]}`,
+    remedy: formats[format],
   }),
   "repeated-locale": ({ locale }) => ({
     problem: `language ${quote(locale)} is listed twice (upper and lower case are the same)`,
@@ -86,7 +87,7 @@ export const errors: ContentErrorMessages = {
     remedy: "remove it",
   }),
   "not-an-organization": ({ actor }) => ({
-    problem: `${quote(actor)} is a person`,
+    problem: `${quote(actor)} is a person, and has no members`,
     remedy: "name an organization",
   }),
   "self-response": () => ({

@@ -18,27 +18,30 @@ const types: Readonly<Record<ValueType, string>> = {
   object: "un groupe de valeurs",
 };
 
-const formats: Readonly<Record<Exclude<TextFormat, "digest">, string>> = {
-  id: "des minuscules, des chiffres et des traits d’union, par exemple «\u00A0end-at-once\u00A0»",
-  "not-blank": "au moins un caractère visible",
-  language: "une langue de deux ou trois lettres, par exemple «\u00A0en\u00A0» ou «\u00A0fr-CA\u00A0»",
-  date: "une date, par exemple «\u00A02015-09-10\u00A0», «\u00A02015-09\u00A0», «\u00A02015\u00A0» ou «\u00A02013/2015\u00A0»",
-  url: "une URL complète qui commence par http:// ou https://",
-  target: "une collection et un identifiant, par exemple «\u00A0stances/<id>\u00A0»",
-  country: "un code de deux lettres, par exemple «\u00A0CA\u00A0»",
-  "former-id":
-    "un identifiant, ou celui d’une autre collection précédé du nom de cette collection, par exemple «\u00A0stances/<id>\u00A0»",
-  contact: "une URL qui commence par https://, ou mailto: et une adresse",
-  time: "des heures, des minutes et des secondes, par exemple «\u00A000:04:10\u00A0»",
-  "read-for": "des enjeux",
-  speaker: "des acteurs",
-  locator: "une page, un temps ou une section",
-};
-
 /** The remedy for a value that no field shows: a draft has it from a file that was written by hand. */
 const IN_FILE = "corrigez le fichier que vous avez ouvert, et ouvrez-le de nouveau";
 /** The remedy for the facts of a text and the places of its excerpts, which the desk fills in. */
 const BRING_IN = "apportez le texte de la source";
+
+/** The remedies for values of a wrong form, by the form that they must have. */
+const formats: Readonly<Record<TextFormat, string>> = {
+  id: "utilisez des minuscules, des chiffres et des traits d’union, par exemple «\u00A0end-at-once\u00A0»",
+  "not-blank": "utilisez au moins un caractère visible",
+  language:
+    "utilisez une langue de deux ou trois lettres, par exemple «\u00A0en\u00A0» ou «\u00A0fr-CA\u00A0»",
+  date: "utilisez une date, par exemple «\u00A02015-09-10\u00A0», «\u00A02015-09\u00A0», «\u00A02015\u00A0» ou «\u00A02013/2015\u00A0»",
+  url: "utilisez une URL complète qui commence par http:// ou https://",
+  target: "utilisez une collection et un identifiant, par exemple «\u00A0stances/<id>\u00A0»",
+  country: "utilisez un code de deux lettres, par exemple «\u00A0CA\u00A0»",
+  "former-id":
+    "utilisez un identifiant, ou celui d’une autre collection précédé du nom de cette collection, par exemple «\u00A0stances/<id>\u00A0»",
+  contact: "utilisez une URL qui commence par https://, ou mailto: et une adresse",
+  time: "utilisez des heures, des minutes et des secondes, par exemple «\u00A000:04:10\u00A0»",
+  digest: BRING_IN,
+  "read-for": IN_FILE,
+  speaker: IN_FILE,
+  locator: IN_FILE,
+};
 
 const percent = (share: number, digits = 0) => `${(share * 100).toFixed(digits).replace(".", ",")}\u00A0%`;
 
@@ -64,7 +67,7 @@ export const errors: ContentErrorMessages = {
   "too-large": ({ most }) => ({ problem: `est trop grand\u00A0: au plus ${most}`, remedy: IN_FILE }),
   "wrong-format": ({ value, format }) => ({
     problem: value.trim() === "" ? "est vide" : `${quote(value)} n’a pas le bon format`,
-    remedy: format === "digest" ? BRING_IN : `utilisez ${formats[format]}`,
+    remedy: formats[format],
   }),
   "repeated-coder": () => ({ problem: "le même codeur figure deux fois", remedy: IN_FILE }),
   "repeated-locale": ({ locale }) => ({
@@ -88,7 +91,7 @@ export const errors: ContentErrorMessages = {
     remedy: "retirez-le",
   }),
   "not-an-organization": ({ actor }) => ({
-    problem: `${quote(actor)} est une personne`,
+    problem: `${quote(actor)} est une personne, qui n’a pas de membres`,
     remedy: "nommez une organisation",
   }),
   "self-response": () => ({
