@@ -24,7 +24,7 @@ export function Button({ tone = "plain", className = "rounded-sm", ...props }: B
   return (
     <button
       type="button"
-      className={`${buttonStyle(tone)} aria-disabled:text-muted ${className}`}
+      className={`${buttonStyle(tone)} disabled:text-muted aria-disabled:text-muted ${className}`}
       {...props}
     />
   );

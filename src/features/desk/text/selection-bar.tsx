@@ -25,9 +25,7 @@ function useChosen(): Chosen | undefined {
   return last?.visit === visit ? last.chosen : undefined;
 }
 
-const SHAPE = "rounded-sm disabled:text-muted";
-
-/** The bar below the text, always in view. */
+/** The bar below the text, always in view: the notices at the foot of the screen stand above it. */
 export function SelectionBar({ source }: { readonly source: string }) {
   const { messages } = usePageContext();
   const { add, reword } = useExcerptFrom(source);
@@ -56,16 +54,11 @@ export function SelectionBar({ source }: { readonly source: string }) {
         {refused}
       </p>
       {reword && (
-        <Button className={SHAPE} disabled={!chosen} onClick={() => chosen && reword(chosen)}>
+        <Button disabled={!chosen} onClick={() => chosen && reword(chosen)}>
           {words.reword}
         </Button>
       )}
-      <Button
-        tone={chosen ? "strong" : "plain"}
-        className={SHAPE}
-        disabled={!chosen}
-        onClick={() => chosen && add(chosen)}
-      >
+      <Button tone={chosen ? "strong" : "plain"} disabled={!chosen} onClick={() => chosen && add(chosen)}>
         {words.add}
       </Button>
     </div>
