@@ -57,7 +57,7 @@ export function Root({ site, locale, messages, loadMessages, headAt }: RootProps
 /** The elements in the head that hold for the built page only (`build/page-head.ts`). The app does not use them. */
 const OF_ONE_PAGE = 'meta[property^="og:"], meta[name^="twitter:"], script[type="application/ld+json"]';
 
-/** Keeps the document's own words in step with the page, and says them after a navigation. A comparison is one by its query. */
+/** Keeps the document's own words in step with the page, and says them after a navigation. Another comparison is another page, too. */
 function useDocumentHead({ root, basePath }: SiteFacts, headAt: RootProps["headAt"]): string {
   const context = usePageContext();
   const { model, messages, locale } = context;

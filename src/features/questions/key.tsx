@@ -3,8 +3,8 @@ import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 
 /**
- * The key of the page, below its controls. It leads to the meanings of all symbols. It takes less room than the description above
- * it on a phone: the first paint has the largest text of the page then.
+ * The key of the page, below its controls. It leads to the meanings of all symbols. On a phone it is smaller than the description
+ * above it, so that the largest text of the page is painted first.
  */
 export function Key() {
   const { model, messages, paths } = usePageContext();

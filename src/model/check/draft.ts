@@ -125,7 +125,7 @@ function valueFor(error: CorpusError, current: unknown): unknown {
   if (code === "wrong-format") return textFor(error, params.format);
   if (code === "too-small") return padded(current, params.least, path);
   if (code !== "missing-value") return {};
-  // The last choice asks the least of other values: only a person has no members, only spoken words need a speaker.
+  // The first choice can be wrong beside other values: a person has no members, and a direct quotation needs a speaker.
   if (params.allowed) return params.allowed.at(-1);
   switch (params.expected) {
     case "text":

@@ -69,7 +69,7 @@ export function neededLocales(
  * @param complete true if every text must be in every locale that it should be in
  */
 export function* localeErrors({ head, actors, issues, sources }: ParsedFiles, complete: boolean): Errors {
-  // If one of the locales is wrong, nobody knows in which language the texts should be.
+  // The list has a gap in the place of a wrong locale. Nobody knows in which language the texts should be then.
   if (!head || Object.keys(head.locales).length < head.locales.length) return;
   const [defaultLocale] = head.locales;
   const known = new Set(head.locales);
