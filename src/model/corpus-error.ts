@@ -19,7 +19,7 @@ export type ValueType =
 export type Measure = "characters" | "items" | "value";
 
 /** The formats that the schema asks for: of texts, and of values of more than one form. */
-export type TextFormat =
+export type ValueFormat =
   | "id"
   | "not-blank"
   | "language"
@@ -110,7 +110,7 @@ interface ShapeErrors {
   "unknown-choice": Meant & { readonly value: string; readonly allowed: readonly string[] };
   "too-small": { readonly measure: Measure; readonly actual: number; readonly least: number };
   "too-large": { readonly measure: Measure; readonly actual: number; readonly most: number };
-  "wrong-format": { readonly value: string; readonly format: TextFormat };
+  "wrong-format": { readonly value: string; readonly format: ValueFormat };
   "repeated-locale": { readonly locale: string };
 }
 

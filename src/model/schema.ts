@@ -4,13 +4,13 @@
  * digest of the data instead, so that readers do not download the schema library.
  */
 import * as z from "zod/mini";
-import type { TextFormat } from "./corpus-error.ts";
+import type { ValueFormat } from "./corpus-error.ts";
 import { parseEdtf } from "./edtf.ts";
 import { ATTRIBUTIONS, COLLECTIONS, SILENCE_KINDS } from "./vocabulary.ts";
 import { ACTOR_TYPES, RESPONSE_KINDS, RIGHTS, SCALES, SCHEMA_VERSION } from "./choices.ts";
 
 /** Names the format that an error reports. */
-const format = (name: TextFormat) => name;
+const format = (name: ValueFormat) => name;
 
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 /** The pattern of an id. */

@@ -1,5 +1,5 @@
 /** The errors of the contents of a corpus in German, for the coding desk: their remedies are for an author without files. */
-import type { TextFormat, ValueType } from "../../model/corpus-error.ts";
+import type { ValueFormat, ValueType } from "../../model/corpus-error.ts";
 import { type ContentErrorMessages, quoter } from "../format-error.ts";
 import { pluralizer } from "../plural.ts";
 
@@ -23,7 +23,7 @@ const IN_FILE = "berichtigen Sie die geöffnete Datei und öffnen Sie sie wieder
 const BRING_IN = "bringen Sie den Text der Quelle ein";
 
 /** The remedies for values of a wrong form, by the form that they must have. */
-const formats: Readonly<Record<TextFormat, string>> = {
+const formats: Readonly<Record<ValueFormat, string>> = {
   id: "verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche wie in „end-at-once“",
   "not-blank": "verwenden Sie mindestens ein sichtbares Zeichen",
   language: "verwenden Sie eine Sprache aus zwei oder drei Buchstaben wie „en“ oder „fr-CA“",

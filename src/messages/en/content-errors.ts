@@ -1,5 +1,5 @@
 /** The errors of the contents of a corpus in English, for the command line: their remedies are for an author with files. */
-import type { Measure, TextFormat, ValueType } from "../../model/corpus-error.ts";
+import type { Measure, ValueFormat, ValueType } from "../../model/corpus-error.ts";
 import { type ContentErrorMessages, errorTools } from "../format-error.ts";
 import { jsonPath } from "../json-path.ts";
 import { pluralizer } from "../plural.ts";
@@ -30,7 +30,7 @@ const examples: Readonly<Record<ValueType, string>> = {
   object: "write { … }",
 };
 
-const formats: Readonly<Record<TextFormat, string>> = {
+const formats: Readonly<Record<ValueFormat, string>> = {
   ...deskFormats,
   language: "use a BCP 47 language tag of two or three letters, such as “en” or “fr-CA”",
   date: "use a date: “2015-09-10” for a day, “2015-09” for a month, “2015” for a year, “2015-21” to “2015-24” for a season from spring to winter, with “~” if it is about then, “2013/2015” for the time from 2013 to 2015",

@@ -1,5 +1,5 @@
 /** The errors of the contents of a corpus in English, for the coding desk: their remedies are for an author without files. */
-import type { TextFormat, ValueType } from "../../model/corpus-error.ts";
+import type { ValueFormat, ValueType } from "../../model/corpus-error.ts";
 import { type ContentErrorMessages, quoter } from "../format-error.ts";
 import { pluralizer } from "../plural.ts";
 
@@ -23,7 +23,7 @@ const IN_FILE = "correct it in the file that you opened, and open the file again
 const BRING_IN = "bring in the text of the source";
 
 /** The remedies for values of a wrong form, by the form that they must have. */
-export const formats: Readonly<Record<TextFormat, string>> = {
+export const formats: Readonly<Record<ValueFormat, string>> = {
   id: "use lower-case letters, digits and hyphens, such as “end-at-once”",
   "not-blank": "use at least one visible character",
   language: "use a language of two or three letters, such as “en” or “fr-CA”",

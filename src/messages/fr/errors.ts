@@ -1,5 +1,5 @@
 /** The errors of the contents of a corpus in French, for the coding desk: their remedies are for an author without files. */
-import type { TextFormat, ValueType } from "../../model/corpus-error.ts";
+import type { ValueFormat, ValueType } from "../../model/corpus-error.ts";
 import { type ContentErrorMessages, quoter } from "../format-error.ts";
 import { pluralizer } from "../plural.ts";
 import { number } from "./number.ts";
@@ -24,7 +24,7 @@ const IN_FILE = "corrigez le fichier que vous avez ouvert, et ouvrez-le de nouve
 const BRING_IN = "apportez le texte de la source";
 
 /** The remedies for values of a wrong form, by the form that they must have. */
-const formats: Readonly<Record<TextFormat, string>> = {
+const formats: Readonly<Record<ValueFormat, string>> = {
   id: "utilisez des minuscules, des chiffres et des traits d’union, par exemple «\u00A0end-at-once\u00A0»",
   "not-blank": "utilisez au moins un caractère visible",
   language:

@@ -2,7 +2,7 @@
  * Reports the state of an unfinished corpus: the work that is left, and the errors. Gaps and wrong
  * values are filled with placeholders of the right shape, so that none of them keeps the rest from being checked.
  */
-import type { CorpusError, ErrorPath, TextFormat } from "../corpus-error.ts";
+import type { CorpusError, ErrorPath, ValueFormat } from "../corpus-error.ts";
 import type { Corpus } from "../schema.ts";
 import { checkShapes, type CorpusFiles, errorsOf } from "./check.ts";
 import { type CorpusWarning, type WarningOf, warningsOf } from "./warnings.ts";
@@ -47,7 +47,7 @@ export const PLACEHOLDER_DATES: ReadonlySet<unknown> = new Set([EARLY, LATE]);
 /** The most rounds in which gaps are filled. Each round fills one level of nested values. */
 const MOST_ROUNDS = 8;
 
-const BY_FORMAT: Readonly<Partial<Record<TextFormat, string>>> = {
+const BY_FORMAT: Readonly<Partial<Record<ValueFormat, string>>> = {
   language: "en",
   date: EARLY,
   url: "https://example.org/",
@@ -102,7 +102,7 @@ function kindOf({ code, params, path }: CorpusError): TodoKind | undefined {
 }
 
 /** A value of the right shape for a text that is empty. */
-function textFor({ file, path }: CorpusError, format: TextFormat): string {
+function textFor({ file, path }: CorpusError, format: ValueFormat): string {
   const isSourceId = path.at(-1) === "source" || path.join("/") === "source/id";
   if (isSourceId) return file.replace(/^sources\/|\.json$/gu, "");
   if (format === "date" && path[0] === "source") return LATE;
@@ -125,7 +125,7 @@ function valueFor(error: CorpusError, current: unknown): unknown {
   if (code === "wrong-format") return textFor(error, params.format);
   if (code === "too-small") return padded(current, params.least, path);
   if (code !== "missing-value") return {};
-  // The first choice can be wrong beside other values: a person has no members, and a direct quotation needs a speaker.
+  // Not the first choice, which asks more of other values: a person has no members, a direct quotation needs a speaker.
   if (params.allowed) return params.allowed.at(-1);
   switch (params.expected) {
     case "text":

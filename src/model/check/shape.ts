@@ -4,7 +4,7 @@ import {
   type CorpusError,
   errorAt,
   type ErrorPath,
-  type TextFormat,
+  type ValueFormat,
   type ValueType,
 } from "../corpus-error.ts";
 import { type CorpusFile, FILE_SCHEMAS, type FileKind, repeatedLocale } from "../schema.ts";
@@ -63,7 +63,7 @@ function sizeOf(value: unknown): number {
 const measureOf = (value: unknown) =>
   typeof value === "string" ? "characters" : Array.isArray(value) ? "items" : "value";
 
-function formatError(file: string, path: ErrorPath, value: unknown, format: TextFormat): CorpusError {
+function formatError(file: string, path: ErrorPath, value: unknown, format: ValueFormat): CorpusError {
   const values: unknown[] = typeof value === "object" && value !== null ? Object.values(value) : [value];
   const shown = values.map((each) => (typeof each === "string" ? each : JSON.stringify(each))).join(", ");
   return errorAt(file, path, "wrong-format", { value: shown, format });
@@ -104,7 +104,7 @@ export function shapeErrors(kind: FileKind, file: string, issue: Issue): CorpusE
         const locale = repeatedLocale(input as string[]) ?? "";
         return [errorAt(file, path, "repeated-locale", { locale })];
       }
-      return [formatError(file, path, input, issue.message as TextFormat)];
+      return [formatError(file, path, input, issue.message as ValueFormat)];
   }
 }
 
