@@ -26,15 +26,14 @@ test("every page has the same words before and after, each in its place, and fet
     await page.goto(below(address));
     await expect(page.getByRole("heading", { level: 1 }), name).toBeVisible();
     const before = await contentOf(page);
-    // The columns of the timeline balance their text while the page arrives.
-    const { length: arriving } = address === paths.timeline ? await shifts() : [];
+    expect(await shifts(), name).toEqual([]);
     const title = await page.title();
     await release();
     await untilHydrated(page);
     await untilIdle(page);
     expect(await contentOf(page), name).toBe(before);
     expect(await page.title(), name).toBe(title);
-    expect((await shifts()).slice(arriving), name).toEqual([]);
+    expect(await shifts(), name).toEqual([]);
     const asked = requests.slice(length);
     expect(
       asked.filter((url) => MODEL_FILE.test(url)),
@@ -59,6 +58,7 @@ test.describe("on a phone", () => {
       await page.goto(below(address));
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(filterButton(page)).toBeVisible({ visible: !address.includes("?") });
+      expect(await shifts(), address).toEqual([]);
       await release();
       await untilHydrated(page);
       await expect(filterButton(page)).toBeVisible();
