@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 /** Addresses that nobody should type: each gets a page that says what was left out, or offers what is nearest. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { followable } from "../domain/questions.ts";
 import { en } from "../messages/en/en.ts";
+import { get } from "../model/model.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
 import { realCorpus, realModel } from "../testing/real-corpus.ts";
 import { click, enter, first, named, stancesOn } from "../testing/use-page.ts";
+import { MAX_FOLLOWED } from "../url/page-params.ts";
 import { MAX_QUERY_LENGTH } from "../url/query.ts";
 
 const ALL = realModel.stances.length;
@@ -76,6 +79,13 @@ describe("a parameter with a value that does not exist", () => {
     expect(text()).toContain(`${facet.actor} “nobody”`);
     expect(count()).toBe(1);
   });
+});
+
+test("an actor beyond those that can be followed is named, with how many can", async () => {
+  const followed = followable(realModel).map(({ actor }) => actor);
+  page = await open(`/?follow=${followed.slice(0, MAX_FOLLOWED + 1).join(",")}`);
+  const { name } = get(realModel.byId.actors, followed[MAX_FOLLOWED] ?? "");
+  expect(text()).toContain(en.selection.tooMany(name["en"] ?? "", MAX_FOLLOWED));
 });
 
 test("mangled encoding in a search is a search like any other", async () => {

@@ -145,7 +145,7 @@ describe("page parameters", () => {
     const five = known.actor.slice(0, MAX_FOLLOWED + 1);
     const { state: read, dropped } = parse(`?follow=${five.join(",")}`);
     expect(read.follow).toEqual(five.slice(0, MAX_FOLLOWED));
-    expect(dropped).toEqual([{ name: "follow", value: five.at(-1) }]);
+    expect(dropped).toEqual([{ name: "follow", value: five.at(-1), most: MAX_FOLLOWED }]);
   });
 
   it("drops unknown values and keeps known ones", () => {

@@ -31,6 +31,8 @@ export interface PageState {
 export interface Dropped {
   readonly name: "follow" | "sort" | "order" | "q" | "asof" | RangeLimit | Facet;
   readonly value: string;
+  /** The most values that the parameter takes, if this is one too many. */
+  readonly most?: number;
 }
 
 /** No date that a reader means is longer. */
@@ -75,8 +77,11 @@ export function parsePageParams(
   const [from, to, asOf] = [dateIn("from"), dateIn("to"), dateIn("asof")];
 
   const followed = asked("actor", params.getAll("follow"));
-  const follow = followed.filter((id) => known.actor.includes(id)).slice(0, MAX_FOLLOWED);
-  for (const value of followed) if (!follow.includes(value)) dropped.push({ name: "follow", value });
+  const ofActors = followed.filter((id) => known.actor.includes(id));
+  const follow = ofActors.slice(0, MAX_FOLLOWED);
+  for (const value of followed) if (!ofActors.includes(value)) dropped.push({ name: "follow", value });
+  for (const value of ofActors.slice(MAX_FOLLOWED))
+    dropped.push({ name: "follow", value, most: MAX_FOLLOWED });
 
   const sortText = params.get("sort") ?? "";
   const key = SORT_KEYS.find((each) => each === sortText.replace(/^-/u, ""));

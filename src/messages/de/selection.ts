@@ -95,6 +95,7 @@ export const selection: typeof en = {
     startAgain: "Alles zeigen",
     dropped: (names) => `Ein Teil dieses Links ist nicht berücksichtigt: ${names.join(", ")}.`,
     droppedValue: (name: string, value: string) => `${name}: ${value}`,
+    tooMany: (actor, most) => `gefolgter Akteur: ${actor} (höchstens ${most} zugleich)`,
     droppedName: {
       follow: "gefolgter Akteur",
       sort: "Sortierung",

@@ -98,6 +98,7 @@ export const selection = {
     startAgain: "Show everything",
     dropped: (names: readonly string[]) => `Part of this link has been ignored: ${names.join(", ")}.`,
     droppedValue: (name: string, value: string) => `${name} “${value}”`,
+    tooMany: (actor: string, most: number) => `followed actor “${actor}” (you can follow ${most} at most)`,
     droppedName: {
       follow: "followed actor",
       sort: "sort order",

@@ -96,6 +96,7 @@ export const selection: typeof en = {
     startAgain: "Tout afficher",
     dropped: (names) => `Une partie de ce lien n’a pas d’effet\u00A0: ${names.join(", ")}.`,
     droppedValue: (name, value) => `${name} «\u00A0${value}\u00A0»`,
+    tooMany: (actor, most) => `acteur suivi «\u00A0${actor}\u00A0» (on peut en suivre ${most} au plus)`,
     droppedName: {
       follow: "acteur suivi",
       sort: "tri",

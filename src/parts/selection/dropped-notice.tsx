@@ -5,9 +5,11 @@ import { shortened } from "../../reading/shortened.ts";
 
 /** Names what an address asks for and we do not have. */
 export function DroppedNotice({ dropped }: { readonly dropped: readonly Dropped[] }) {
-  const { messages } = usePageContext();
+  const { messages, actorName } = usePageContext();
   if (dropped.length === 0) return null;
-  const names = dropped.map(({ name, value }) => {
+  const names = dropped.map(({ name, value, most }) => {
+    // What is one too many is a record that we have.
+    if (most !== undefined) return messages.selection.tooMany(actorName(value), most);
     if (name === "q") return messages.selection.droppedName.q;
     const isFacet = FACETS.find((facet) => facet === name);
     const label = isFacet
