@@ -133,7 +133,7 @@ test("typing quickly loses no letter there either", async ({ page, open }) => {
 
 test("its table of stances sorts", async ({ page, open }) => {
   await open("/stances");
-  const header = page.getByRole("columnheader", { name: en.stanceTable.column.actor });
+  const header = page.getByRole("columnheader", { name: en.stanceTable.column.actor, exact: true });
   await header.getByRole("link").click();
   await expect(header).toHaveAttribute("aria-sort", "ascending");
   const { stances, silences } = await countsOf(page);

@@ -136,11 +136,6 @@ export function StanceTable({ entries, sort, sortHref }: StanceTableProps) {
                     id={`sort-${key}`}
                     to={sortHref(next)}
                     preventScrollReset
-                    aria-label={
-                      next.descending
-                        ? messages.stanceTable.sortDescending(label)
-                        : messages.stanceTable.sortAscending(label)
-                    }
                     className="inline-flex min-h-11 min-w-11 items-center gap-1 text-ink"
                   >
                     <span>{label}</span>

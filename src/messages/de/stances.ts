@@ -14,7 +14,5 @@ export const stances: typeof en = {
       date: "Datum",
       grade: "Wiedergegeben als",
     },
-    sortAscending: (column) => `Sortieren nach: ${column}`,
-    sortDescending: (column) => `In umgekehrter Reihenfolge sortieren nach: ${column}`,
   },
 };

@@ -13,7 +13,5 @@ export const stances = {
       date: "Date",
       grade: "Reported as",
     } satisfies Record<SortKey, string>,
-    sortAscending: (column: string) => `Sort by: ${column}`,
-    sortDescending: (column: string) => `Sort in reverse order by: ${column}`,
   },
 };

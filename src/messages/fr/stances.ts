@@ -13,7 +13,5 @@ export const stances: typeof en = {
       date: "Date",
       grade: "Rapporté comme",
     },
-    sortAscending: (column) => `Trier par\u00A0: ${column}`,
-    sortDescending: (column) => `Trier dans l’ordre inverse par\u00A0: ${column}`,
   },
 };
