@@ -9,6 +9,7 @@ export const questions: typeof en = {
     follow: "Folgen",
     everyone: "Alle",
     compareFollowed: "Diese vergleichen",
+    following: (actors) => `Sie folgen: ${actors}`,
     key: {
       steps: "erste bis letzte Position",
       words: "Serifen: Worte der Quelle",

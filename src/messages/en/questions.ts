@@ -8,6 +8,7 @@ export const questions = {
     follow: "Follow",
     everyone: "Everyone",
     compareFollowed: "Compare these",
+    following: (actors: string) => `following ${actors}`,
     key: {
       steps: "first to last position",
       words: "serif: the source’s words",
