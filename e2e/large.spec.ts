@@ -7,6 +7,7 @@ import { NO_TALLY } from "../src/domain/tally.ts";
 import { en } from "../src/messages/en/en.ts";
 import { countsOf, openFacet, questionsOf, resultOf, searchField } from "./comparison.ts";
 import { expect, test } from "./fixtures.ts";
+import { restyledBy } from "./restyled.ts";
 import { siteDir } from "./sites.ts";
 
 test.use({ site: "large" });
@@ -72,6 +73,18 @@ test("Enter leads from a cell to its stance, and Escape back to the cell", async
   await expect(wordsOf(page).locator("[data-stance]").first()).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(pictureOf(page).locator("td:focus")).toHaveCount(1);
+});
+
+test("a key that moves through the cells changes the style of few elements", async ({ page, open }) => {
+  await open("/");
+  await pictureOf(page).getByRole("link").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  const restyled = await restyledBy(page, async () => {
+    await page.keyboard.press("ArrowRight");
+    await expect(pictureOf(page).locator("td:focus")).toHaveCount(1);
+  });
+  expect(restyled).toBeLessThan((await page.locator("body *").count()) / 10);
 });
 
 test("its order is named in the address, and keeps every actor", async ({ page, open }) => {

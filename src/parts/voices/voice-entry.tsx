@@ -17,17 +17,19 @@ interface ActorLinkProps {
   /** True if the link covers the whole entry. */
   readonly isWhole: boolean;
   readonly isRepeated: boolean;
+  /** True if the reader follows another actor of the entry, and not this one. */
+  readonly isOther: boolean;
 }
 
 /** The name of an actor as the link to the stance. Its accessible name stands alone. */
-function ActorLink({ stance, isWhole, isRepeated }: ActorLinkProps) {
+function ActorLink({ stance, isWhole, isRepeated, isOther }: ActorLinkProps) {
   const { paths, actorText } = usePageContext();
   return (
     <Link
       id={isRepeated ? undefined : `voice-${stance.id}`}
       data-stance={stance.id}
       to={paths.stance(stance.id)}
-      className={`font-semibold text-ink no-underline in-data-[follow=off]:text-muted group-data-[follow=on]:not-in-data-[follow=off]:underline hover:underline ${isWhole ? "after:absolute after:inset-0" : "target"}`}
+      className={`font-semibold text-ink no-underline in-data-[follow=off]:text-muted hover:underline ${isOther ? "" : "group-data-[follow=on]:underline"} ${isWhole ? "after:absolute after:inset-0" : "target"}`}
     >
       <Highlighted text={actorText(stance.actor)} />
       <span className="sr-only">
@@ -67,19 +69,27 @@ const EntryWords = memo(
     return (
       <>
         <p className="leading-snug">
-          {voice.stances.map((each, at) => (
-            <span key={each.id} data-follow={others.includes(each.actor) ? "off" : undefined}>
-              {at > 0 && <span>, </span>}
-              {each.id === here ? (
-                <span aria-current="page" className="font-semibold">
-                  <Highlighted text={get(model.byId.actors, each.actor).name} />
-                  <span className="text-xs font-normal text-muted">{` · ${messages.thisPage}`}</span>
-                </span>
-              ) : (
-                <ActorLink stance={each} isWhole={voice.stances.length === 1} isRepeated={isRepeated} />
-              )}
-            </span>
-          ))}
+          {voice.stances.map((each, at) => {
+            const isOther = others.includes(each.actor);
+            return (
+              <span key={each.id} data-follow={isOther ? "off" : undefined}>
+                {at > 0 && <span>, </span>}
+                {each.id === here ? (
+                  <span aria-current="page" className="font-semibold">
+                    <Highlighted text={get(model.byId.actors, each.actor).name} />
+                    <span className="text-xs font-normal text-muted">{` · ${messages.thisPage}`}</span>
+                  </span>
+                ) : (
+                  <ActorLink
+                    stance={each}
+                    isWhole={voice.stances.length === 1}
+                    isRepeated={isRepeated}
+                    isOther={isOther}
+                  />
+                )}
+              </span>
+            );
+          })}
           {!isHere && hasOwnDate(model, stance) && <StanceDate stance={dated} className="text-xs" />}
         </p>
         {!isHere && (
