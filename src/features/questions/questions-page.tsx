@@ -144,7 +144,7 @@ function ManyStances({ selected }: { readonly selected: Selected }) {
 
 /** The home page: who wants what on each question, in the words of the sources. */
 function HomePage() {
-  const { model, messages, paths, show, say, list, actorName } = usePageContext();
+  const { model, messages, paths, show, say } = usePageContext();
   const title = show(model.title);
   const description = <p className="mt-1 max-w-4xl text-muted max-md:text-sm">{show(model.description)}</p>;
   // The picture has the first screen to itself.
@@ -164,9 +164,7 @@ function HomePage() {
       )}
       <SelectedPage
         path={paths.home}
-        more={({ follow }) =>
-          follow.length === 0 ? [] : [messages.questions.following(list(follow.map(actorName)))]
-        }
+        more={({ follow }) => (follow.length === 0 ? [] : [messages.questions.following(follow.length)])}
         controls={({ matrix, state, follow, href }) =>
           isDense(matrix) ? (
             <OrderChoice order={state.order} href={href} />

@@ -9,7 +9,7 @@ export const questions: typeof en = {
     follow: "Folgen",
     everyone: "Alle",
     compareFollowed: "Diese vergleichen",
-    following: (actors) => `Sie folgen: ${actors}`,
+    following: (n) => plural(n, { one: "Sie folgen 1 Akteur", other: `Sie folgen ${n} Akteuren` }),
     key: {
       steps: "erste bis letzte Position",
       words: "Serifen: Worte der Quelle",

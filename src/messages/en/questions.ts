@@ -8,7 +8,7 @@ export const questions = {
     follow: "Follow",
     everyone: "Everyone",
     compareFollowed: "Compare these",
-    following: (actors: string) => `following ${actors}`,
+    following: (n: number) => plural(n, { one: "following 1 actor", other: `following ${n} actors` }),
     key: {
       steps: "first to last position",
       words: "serif: the source’s words",

@@ -10,7 +10,7 @@ export const questions: typeof en = {
     follow: "Suivre",
     everyone: "Tous",
     compareFollowed: "Les comparer",
-    following: (actors) => `vous suivez ${actors}`,
+    following: (n) => plural(n, { one: `${n} acteur suivi`, other: `${n} acteurs suivis` }),
     key: {
       steps: "de la première à la dernière position",
       words: "avec empattements\u00A0: les mots de la source",
