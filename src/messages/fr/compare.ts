@@ -49,8 +49,8 @@ export const compare: typeof en = {
         plural(differs, { one: `${differs} ligne diffère`, other: `${differs} lignes diffèrent` }),
         plural(same, { one: `${same} ligne est identique`, other: `${same} lignes sont identiques` }),
         plural(rest, {
-          one: `${rest} ligne n’est pas rapportée dans toutes les colonnes`,
-          other: `${rest} lignes ne sont pas rapportées dans toutes les colonnes`,
+          one: `${rest} ligne n’est remplie que dans certaines colonnes`,
+          other: `${rest} lignes ne sont remplies que dans certaines colonnes`,
         }),
       ]
         .filter((_, at) => [differs, same, rest][at] !== 0)

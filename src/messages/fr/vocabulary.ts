@@ -111,7 +111,7 @@ export const vocabulary: typeof en = {
     onScale: "Dans l’ordre, de la plus faible à la plus forte",
     amongPositions: "Positions",
     only: "La seule position consignée",
-    nobody: "Aucun acteur rapporté ici",
+    nobody: "Aucun acteur recensé ici",
     earlier: "Prises de position antérieures seulement",
   },
 
