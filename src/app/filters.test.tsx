@@ -235,6 +235,15 @@ describe.each(LANGUAGES)("in $locale", (language) => {
       expect(field("range-from").hasAttribute("aria-describedby")).toBe(false);
     });
 
+    it("of which the first is after the last say so if they leave nothing", async () => {
+      page = await open(at(`/?actor=france&from=${last}&to=2001`));
+      expect(stances()).toEqual([]);
+      expect(page.root.textContent).toContain(words.backwards);
+      await page.go(at("/?actor=france&from=2001&to=2002"));
+      expect(stances()).toEqual([]);
+      expect(page.root.textContent).not.toContain(words.backwards);
+    });
+
     it("as of which all is shown are chosen, told, and left again", async () => {
       page = await open(at("/"));
       await openFilters();

@@ -38,6 +38,7 @@ export const selection: typeof en = {
     dates: "Datum",
     range: { from: "Von", to: "Bis" },
     rangeHint: "Ein Jahr, ein Monat oder ein Tag: 2015, 2015-03 oder 2015-03-20",
+    backwards: "Das Anfangsdatum liegt nach dem Enddatum.",
     notADate: "Kein Datum. Schreiben Sie 2015, 2015-03 oder 2015-03-20.",
     asOf: {
       label: "Stand",

@@ -41,6 +41,7 @@ export const selection = {
     dates: "Date",
     range: { from: "From", to: "To" } satisfies Record<RangeLimit, string>,
     rangeHint: "A year, a month or a day: 2015, 2015-03 or 2015-03-20",
+    backwards: "The start date is after the end date.",
     notADate: "Not a date. Write 2015, 2015-03 or 2015-03-20.",
     asOf: {
       label: "As of",

@@ -39,6 +39,7 @@ export const selection: typeof en = {
     dates: "Date",
     range: { from: "À partir de", to: "Jusqu’à" },
     rangeHint: "Une année, un mois ou un jour\u00A0: 2015, 2015-03 ou 2015-03-20",
+    backwards: "La date de début est après la date de fin.",
     notADate: "Ce n’est pas une date. Écrivez 2015, 2015-03 ou 2015-03-20.",
     asOf: {
       label: "Date de référence",

@@ -1,3 +1,4 @@
+import { beginsAfter } from "../../model/edtf.ts";
 import { EMPTY_SELECTION, type EmptyReason, isEmptySelection, type Selection } from "../../domain/filter.ts";
 import type { Named } from "../../domain/search-result.ts";
 import { Link } from "../page/link.tsx";
@@ -21,6 +22,8 @@ export function EmptyAnswer({ why, named, selection, asOf, href, onRemove }: Emp
   const { messages, paths, show, actorText, issueText } = usePageContext();
   const words = messages.selection;
   const isEarlier = why === "corpus" && asOf !== "";
+  const isBackwards = beginsAfter(selection.from, selection.to);
+  const hint = isEarlier ? words.asOf.nothingHint : isBackwards ? words.backwards : words.nothingHint[why];
   const withoutSearch = { ...selection, q: "" };
   const withoutFilters = { ...EMPTY_SELECTION, q: selection.q };
   // If only one of the two is set, removing it shows everything, so one link is enough.
@@ -37,7 +40,7 @@ export function EmptyAnswer({ why, named, selection, asOf, href, onRemove }: Emp
   return (
     <div key={why} className="border-y border-line py-10">
       <p className="text-lg font-semibold">{isEarlier ? words.asOf.nothing : words.nothing[why]}</p>
-      <p className="mt-1">{isEarlier ? words.asOf.nothingHint : words.nothingHint[why]}</p>
+      <p className="mt-1">{hint}</p>
       {pages.length > 0 && (
         <nav aria-label={words.named} className="mt-3">
           <p>{words.named}</p>
