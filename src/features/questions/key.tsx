@@ -11,7 +11,7 @@ export function Key() {
   const { key } = messages.questions;
   const isOrdered = model.issues.some(({ scale }) => scale === "ordinal");
   return (
-    <p className="text-xs leading-snug text-muted">
+    <p className="py-1 text-xs leading-snug text-muted">
       <Link to={`${paths.about}#positions`} className="target text-muted no-underline hover:underline">
         {isOrdered && (
           <>
