@@ -239,6 +239,8 @@ describe.each(LANGUAGES)("in $locale", (language) => {
       page = await open(at(`/?actor=france&from=${last}&to=2001`));
       expect(stances()).toEqual([]);
       expect(page.root.textContent).toContain(words.backwards);
+      await page.go(at(`/?q=zzzzzz&from=${last}&to=2001`));
+      expect(page.root.textContent).toContain(words.nothingHint.search);
       await page.go(at("/?actor=france&from=2001&to=2002"));
       expect(stances()).toEqual([]);
       expect(page.root.textContent).not.toContain(words.backwards);

@@ -22,7 +22,7 @@ export function EmptyAnswer({ why, named, selection, asOf, href, onRemove }: Emp
   const { messages, paths, show, actorText, issueText } = usePageContext();
   const words = messages.selection;
   const isEarlier = why === "corpus" && asOf !== "";
-  const isBackwards = beginsAfter(selection.from, selection.to);
+  const isBackwards = why === "filters" && beginsAfter(selection.from, selection.to);
   const hint = isEarlier ? words.asOf.nothingHint : isBackwards ? words.backwards : words.nothingHint[why];
   const withoutSearch = { ...selection, q: "" };
   const withoutFilters = { ...EMPTY_SELECTION, q: selection.q };
