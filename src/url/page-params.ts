@@ -31,7 +31,7 @@ export interface PageState {
 export interface Dropped {
   readonly name: "follow" | "sort" | "order" | "q" | "asof" | RangeLimit | Facet;
   readonly value: string;
-  /** The most values that the parameter takes, if this is one too many. */
+  /** The most values that the parameter takes, if the value was dropped because there are more. */
   readonly most?: number;
 }
 

@@ -8,7 +8,7 @@ export function DroppedNotice({ dropped }: { readonly dropped: readonly Dropped[
   const { messages, actorName } = usePageContext();
   if (dropped.length === 0) return null;
   const names = dropped.map(({ name, value, most }) => {
-    // What is one too many is a record that we have.
+    // An actor beyond the most that can be followed is on record, and has a name.
     if (most !== undefined) return messages.selection.tooMany(actorName(value), most);
     if (name === "q") return messages.selection.droppedName.q;
     const isFacet = FACETS.find((facet) => facet === name);
