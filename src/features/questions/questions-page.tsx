@@ -109,7 +109,7 @@ const WhatHappened = memo(function WhatHappened(selected: WhatHappenedProps) {
   const moments = eventsOf(selected);
   if (moments.length === 0) return null;
   return (
-    <section aria-labelledby="happened" className="mt-12 max-md:mt-8 border-t-2 border-ink pt-2">
+    <section aria-labelledby="happened" className="mt-12 max-md:mt-4 border-t-2 border-ink pt-2">
       <h2 id="happened" className="text-lg font-semibold">
         {messages.questions.happened}
       </h2>
