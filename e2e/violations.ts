@@ -14,7 +14,7 @@ const TARGET_SIZE = "target-size";
 export const PHONE = { width: 320, height: 640 };
 export const DESKTOP = { width: 1280, height: 800 };
 
-/** A screen and the themes in which it is checked. */
+/** A screen and the themes in which axe checks it; without a theme, only sizes are checked. */
 type View = readonly [screen: typeof PHONE, ...themes: ("light" | "dark")[]];
 
 /**
@@ -25,6 +25,8 @@ const EACH_ONCE: readonly View[] = [
   [PHONE, "light"],
   [DESKTOP, "dark"],
 ];
+/** For pages that are checked elsewhere in another language: they have the same parts and colours, but longer words. */
+export const OTHER_WORDS: readonly View[] = [[PHONE, "light"], [DESKTOP]];
 /** For pages that show other parts on a phone than on a desktop. */
 export const ALL_VIEWS: readonly View[] = [
   [PHONE, "light", "dark"],
