@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement } from "react";
+import { createElement, Fragment, type ReactElement } from "react";
 import type { Content } from "./content.ts";
 
 /** Placeholders for the elements, from the private use area of Unicode. */
@@ -8,16 +8,11 @@ const PLACE = /([\uE000-\uF8FF])/u;
 /** A message with elements in the places of its names. */
 export function fill(message: (...names: string[]) => string, ...nodes: readonly Content[]): ReactElement {
   const places = nodes.map((_, at) => String.fromCharCode(FIRST_PLACE + at));
+  const held = (part: string) => {
+    const node = nodes[places.indexOf(part)] ?? part;
+    return typeof node === "object" ? node : <span>{node}</span>;
+  };
   const parts = message(...places).split(PLACE);
-  return (
-    <>
-      {parts.map((part, at) => {
-        const node = nodes[places.indexOf(part)] ?? part;
-        const held = typeof node === "object" ? node : <span>{node}</span>;
-        // The parts of one message never change their order.
-        // oxlint-disable-next-line react/no-array-index-key
-        return <Fragment key={at}>{held}</Fragment>;
-      })}
-    </>
-  );
+  // As arguments they need no keys, which would take a fragment around each.
+  return createElement(Fragment, undefined, ...parts.map(held));
 }
