@@ -377,7 +377,7 @@ test.describe("with a service worker", () => {
   test("the desk works without a network after one visit to it", async ({ page, open, context }) => {
     await open("/desk");
     await expect(
-      page.getByRole("contentinfo").getByText(en.offline.saved("").split("(")[0] ?? ""),
+      page.getByRole("contentinfo").getByText(en.offline.saved(0).split("(")[0] ?? ""),
     ).toBeVisible();
     await page.waitForFunction(async () => {
       const names = (await caches.keys()).filter((name) => name.startsWith("standpoint-desk-"));

@@ -44,7 +44,7 @@ export { below, expect, untilHydrated };
 export const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 /** Matches the beginning of the “saved” message. The message “not saved” has the same words further on. */
-export const SAVED = new RegExp(`^${de.offline.saved("").split("(")[0]}\\(`, "u");
+export const SAVED = new RegExp(`^${de.offline.saved(0).split("(")[0]}\\(`, "u");
 
 /** The “saved” message in the footer. */
 export const savedStatus = (page: Page) => page.getByRole("contentinfo").getByText(SAVED);

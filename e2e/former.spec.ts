@@ -149,7 +149,7 @@ test.describe("offline", () => {
   test("every former address answers after one visit", async ({ page, context, open }) => {
     await open("/");
     await expect(
-      page.getByRole("contentinfo").getByText(new RegExp(`^${en.offline.saved("").split("(")[0]}\\(`, "u")),
+      page.getByRole("contentinfo").getByText(new RegExp(`^${en.offline.saved(0).split("(")[0]}\\(`, "u")),
     ).toBeVisible();
     await context.setOffline(true);
     for (const [, { address, to, heading }] of addresses) {

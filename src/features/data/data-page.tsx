@@ -17,14 +17,9 @@ function dataHead({ messages }: PageContext): Head {
  * The page of the data for reuse: each file with its standard and size, the columns of the CSV file, and the licence.
  */
 function DataPage() {
-  const { model, messages, formatLocale } = usePageContext();
+  const { model, messages } = usePageContext();
   const { basePath, dataSizes } = useOutletContext<Site>();
   const words = messages.dataPage;
-  const kilobytes = new Intl.NumberFormat(formatLocale, {
-    style: "unit",
-    unit: "kilobyte",
-    maximumFractionDigits: 0,
-  });
   return (
     <article>
       <Breadcrumb />
@@ -40,7 +35,7 @@ function DataPage() {
               <p>{words.file[file]}</p>
               {file in words.omits && <p>{words.omits[file as keyof typeof words.omits]}</p>}
               <p className="text-sm text-muted">
-                {`${DATA_FILES[file]} · ${kilobytes.format(Math.ceil(dataSizes[file] / 1000))}`}
+                {`${DATA_FILES[file]} · ${words.kilobytes(Math.ceil(dataSizes[file] / 1000))}`}
               </p>
             </li>
           ))}

@@ -16,6 +16,7 @@ export const data: typeof en = {
       "actors.popolo.json": "Die Akteure und ihre Mitgliedschaften.",
       "sources.csl.json": "Die Quellen, für die Literaturverwaltung.",
     },
+    kilobytes: (size) => `${size}\u00A0kB`,
     omits: {
       "stances.csv":
         "Nicht darin: Gründe, Reaktionen, Ereignisse, Korrekturen und Übersetzungen, außer zum ersten Auszug.",

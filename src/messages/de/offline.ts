@@ -7,7 +7,7 @@ const plural = pluralizer("de");
 export const offline: typeof en = {
   offline: {
     ready: "Diese Website funktioniert jetzt auch ohne Netz.",
-    saved: (size: string) => `Zum Lesen ohne Netz gespeichert (${size}).`,
+    saved: (megabytes) => `Zum Lesen ohne Netz gespeichert (${String(megabytes).replace(".", ",")}\u00A0MB).`,
     version: (date, version) => `Daten zuletzt geprüft: ${date} (Fassung ${version}).`,
     notSaved: "Nicht zum Lesen ohne Netz gespeichert.",
     now: "Sie sind ohne Netz.",

@@ -15,6 +15,7 @@ export const data = {
       "actors.popolo.json": "The actors and their memberships.",
       "sources.csl.json": "The sources, for a reference manager.",
     } satisfies Record<DataFile, string>,
+    kilobytes: (size: number) => `${size}\u00A0kB`,
     omits: {
       "stances.csv":
         "Not in it: reasons, responses, events, corrections, and translations of all but the first excerpt.",

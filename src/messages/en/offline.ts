@@ -6,7 +6,7 @@ const plural = pluralizer("en");
 export const offline = {
   offline: {
     ready: "This site now works offline.",
-    saved: (size: string) => `Saved for offline reading (${size}).`,
+    saved: (megabytes: number) => `Saved for offline reading (${megabytes}\u00A0MB).`,
     version: (date: string, version: string) => `Data last checked on ${date} (version ${version}).`,
     notSaved: "Not saved for offline reading.",
     now: "You are offline.",

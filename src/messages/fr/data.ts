@@ -17,6 +17,7 @@ export const data: typeof en = {
       "actors.popolo.json": "Les acteurs et leurs appartenances.",
       "sources.csl.json": "Les sources, pour un logiciel de gestion bibliographique.",
     },
+    kilobytes: (size) => `${size}\u00A0ko`,
     omits: {
       "stances.csv":
         "Ce fichier ne contient pas les raisons, les réponses, les événements ni les corrections. Il contient seulement la traduction du premier extrait.",

@@ -7,7 +7,8 @@ const plural = pluralizer("fr");
 export const offline: typeof en = {
   offline: {
     ready: "Ce site fonctionne maintenant hors ligne.",
-    saved: (size) => `Enregistré pour la lecture hors ligne (${size}).`,
+    saved: (megabytes) =>
+      `Enregistré pour la lecture hors ligne (${String(megabytes).replace(".", ",")}\u00A0Mo).`,
     version: (date, version) => `Dernière vérification des données\u00A0: ${date} (version ${version}).`,
     notSaved: "Non enregistré pour la lecture hors ligne.",
     now: "Vous êtes hors ligne.",

@@ -12,23 +12,16 @@ import type { Elements } from "../../ui/content.ts";
  * known.
  */
 export function OfflineStatus() {
-  const { messages, formatLocale } = usePageContext();
+  const { messages } = usePageContext();
   const { saved, online, installable } = useOffline();
   const words = messages.offline;
-  const megabytes = new Intl.NumberFormat(formatLocale, {
-    style: "unit",
-    unit: "megabyte",
-    maximumFractionDigits: 1,
-  });
+  // With one decimal.
+  const megabytes = (bytes: number) => Math.round(bytes / 1e5) / 10;
   return (
     <>
       {/* A line from the start: what comes later must move nothing, not even the end of the page. */}
       <p className="min-h-lh text-muted">
-        {saved && (
-          <span>
-            {`${saved.complete ? words.saved(megabytes.format(saved.bytes / 1e6)) : words.notSaved} `}
-          </span>
-        )}
+        {saved && <span>{`${saved.complete ? words.saved(megabytes(saved.bytes)) : words.notSaved} `}</span>}
         {!online && <span className="font-semibold text-ink">{words.now}</span>}
       </p>
       {installable && (
