@@ -1,5 +1,6 @@
 /** The head of a page for previews, search engines and feed readers: Open Graph, JSON-LD, the feed. */
 import { type Catalogues, messagesFor } from "../messages/catalogue.ts";
+import { formatLocaleOf } from "../messages/format-locale.ts";
 import { isSameLanguage } from "../model/language.ts";
 import type { Site } from "../reading/site.ts";
 import type { PageContext } from "../parts/page-context.tsx";
@@ -20,8 +21,8 @@ const named = (name: string, content: string) => `<meta name="${name}" content="
  */
 function openGraphLocales(locale: string, locales: readonly string[], catalogues: Catalogues): string[] {
   return [locale, ...locales.filter((other) => other !== locale)].flatMap((each) => {
-    const { formatLocale } = messagesFor(catalogues, each);
-    const tagged = [each, formatLocale].find(
+    const { lang } = messagesFor(catalogues, each);
+    const tagged = [each, formatLocaleOf(lang)].find(
       (tag) => new Intl.Locale(tag).region !== undefined && isSameLanguage(tag, each),
     );
     const name = each === locale ? "og:locale" : "og:locale:alternate";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import type { ModelContent } from "../reading/site.ts";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { realCorpus } from "../testing/real-corpus.ts";
 import { basePath, catalogueNames, modelAssets, siteFacts, siteUrl } from "./site.ts";
@@ -140,6 +141,18 @@ describe("modelAssets", () => {
     const changed = corpusOf(smallCorpus());
     changed.title["de"] = "Anders";
     expect(modelAssets(changed).dataVersion).not.toBe(dataVersion);
+  });
+
+  it("have the dates in the words of their locale", () => {
+    const { models } = modelAssets(corpusOf(smallCorpus()));
+    const dates = models.map(({ json }) => Object.values((JSON.parse(json) as ModelContent).written.dates));
+    expect(dates).toEqual([expect.arrayContaining(["May 1, 2020"]), expect.arrayContaining(["1. Mai 2020"])]);
+  });
+
+  it("have the names of the languages of sources in the words of their locale", () => {
+    const { models } = modelAssets(realCorpus);
+    const names = models.map(({ json }) => (JSON.parse(json) as ModelContent).written.languages);
+    expect(names).toEqual([{ en: "English" }, { en: "anglais" }]);
   });
 
   it("are made once of a corpus, since a server asks for them with each request", () => {

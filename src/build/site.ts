@@ -6,7 +6,10 @@ import type { Corpus } from "../model/schema.ts";
 import { perModel } from "../domain/per-model.ts";
 import { dataSizes } from "./data-files.ts";
 import { corpusIn } from "../model/in-locale.ts";
-import { modelFile, type SiteFacts } from "../reading/site.ts";
+import { formatLocaleOf } from "../messages/format-locale.ts";
+import { writeDates } from "../reading/format-date.ts";
+import { languageName } from "../reading/language-name.ts";
+import { modelFile, type ModelContent, type SiteFacts } from "../reading/site.ts";
 import { integrityOf } from "./integrity.ts";
 import { canonicalPath } from "../url/paths.ts";
 
@@ -122,9 +125,30 @@ interface ModelAssets {
   readonly models: readonly ModelAsset[];
 }
 
+/** The locale of our words on the pages of a locale: English stands in for a language without a catalogue. */
+function wordsLocaleOf(locale: string): string {
+  return catalogueNames([locale]).includes(new Intl.Locale(locale).language) ? locale : "en";
+}
+
+function modelJson(whole: Corpus, locale: string): string {
+  const corpus = corpusIn(whole, locale);
+  const texts: string[] = [];
+  JSON.stringify(corpus, (_, value: unknown) => {
+    if (typeof value === "string") texts.push(value);
+    return value;
+  });
+  const formatLocale = formatLocaleOf(wordsLocaleOf(locale));
+  const languages = corpus.sources.map(({ inLanguage }) => new Intl.Locale(inLanguage).language);
+  const written = {
+    dates: writeDates(texts, formatLocale),
+    languages: Object.fromEntries(languages.map((tag) => [tag, languageName(tag, formatLocale)])),
+  };
+  return JSON.stringify({ corpus, written } satisfies ModelContent);
+}
+
 /** The models of a corpus as files. Made once: a server asks for them with each request. */
 export const modelAssets = perModel((corpus: Corpus): ModelAssets => {
-  const texts = corpus.locales.map((locale) => ({ locale, json: JSON.stringify(corpusIn(corpus, locale)) }));
+  const texts = corpus.locales.map((locale) => ({ locale, json: modelJson(corpus, locale) }));
   const all = createHash("sha384");
   for (const { json } of texts) all.update(json, "utf8");
   const dataVersion = all.digest("hex").slice(0, 12);
@@ -145,8 +169,7 @@ export function catalogueNames(locales: readonly string[]): readonly string[] {
 
 /** Returns the name of a locale's language in that language, with a capital letter. */
 function ownName(locale: string): string {
-  const name = new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
-  return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
+  return languageName(locale, locale).replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
 }
 
 /** The settings of a site from the environment. */
@@ -166,9 +189,7 @@ export function siteFacts(corpus: Corpus, { base, siteUrl: url, killSwitch }: Si
   const countries = [...new Set(corpus.actors.flatMap(({ country }) => country ?? []))];
   const names = (locale: string) => {
     // In the language of the words around them.
-    const { language } = new Intl.Locale(locale);
-    const words = catalogueNames([locale]).includes(language) ? locale : "en";
-    const displayNames = new Intl.DisplayNames(words, { type: "region" });
+    const displayNames = new Intl.DisplayNames(wordsLocaleOf(locale), { type: "region" });
     return Object.fromEntries(countries.map((code) => [code, displayNames.of(code) ?? code]));
   };
   return {

@@ -41,9 +41,8 @@ describe("in a document of the other direction, a message", () => {
     expect(messages.stance.title("Greens", "إعادة")).toBe(`${any("Greens")}: إعادة`);
   });
 
-  it("leaves its locales and an empty text as they are", () => {
+  it("leaves its language and an empty text as they are", () => {
     expect(messages.lang).toBe("en");
-    expect(messages.formatLocale).toBe("en-CA");
     expect(messages.selection.facetHint.actor).toBe("");
     expect(messages.colon).toBe(": ");
   });

@@ -77,7 +77,7 @@ export function isolatingMessages(messages: Messages, document: Direction): Mess
     new Proxy(messages, {
       get(target, key) {
         const value: unknown = Reflect.get(target, key);
-        if (key === "lang" || key === "formatLocale" || value === undefined) return value;
+        if (key === "lang" || value === undefined) return value;
         const read = isolated.get(key) ?? isolating(document, directionOf(target.lang), value);
         isolated.set(key, read);
         return read;

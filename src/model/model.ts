@@ -13,8 +13,19 @@ import type {
   Stance,
 } from "./schema.ts";
 
+/** What the build has written in one locale by means of `Intl`. What is missing, the browser writes. */
+export interface Written {
+  /** Days, months and years by their numbers: `2015-9-10`, `2015-9` and `2015`. */
+  readonly dates: Readonly<Record<string, string>>;
+  /** The names of the languages of sources, by language without region. */
+  readonly languages: Readonly<Record<string, string>>;
+}
+
+const NOTHING_WRITTEN: Written = { dates: {}, languages: {} };
+
 /** A corpus with its look-up tables. Lists keep the authored order. */
 export interface Model extends Corpus {
+  readonly written: Written;
   readonly byId: {
     readonly sources: ReadonlyMap<string, Source>;
     readonly actors: ReadonlyMap<string, Actor>;
@@ -65,10 +76,14 @@ export function groupByEach<T, K>(items: Iterable<T>, keysOf: (item: T) => reado
   return new Map([...groups].map(([key, group]) => [key, group.map(({ item }) => item)]));
 }
 
-/** Builds the look-up tables of a checked corpus. */
-export function indexCorpus(corpus: Corpus): Model {
+/**
+ * Builds the look-up tables of a checked corpus.
+ * @param written its dates and names of languages, if they are written already
+ */
+export function indexCorpus(corpus: Corpus, written: Written = NOTHING_WRITTEN): Model {
   return {
     ...corpus,
+    written,
     byId: {
       sources: index(corpus.sources),
       actors: index(corpus.actors),

@@ -1,8 +1,7 @@
 /** The one fetch of the model of a locale. Filters are no query keys: selectors run over what this returns. */
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import { indexCorpus } from "../model/model.ts";
-import type { Corpus } from "../model/schema.ts";
-import { modelFile, type Site } from "../reading/site.ts";
+import { modelFile, type ModelContent, type Site } from "../reading/site.ts";
 
 /**
  * The query of the indexed model of a site in a locale.
@@ -21,7 +20,8 @@ export function modelQuery(
       // checked.
       const response = await fetch(url, { integrity: modelIntegrity[locale] ?? "", signal, cache });
       if (!response.ok) throw new Error(`The model could not be loaded: status ${response.status}.`);
-      return indexCorpus((await response.json()) as Corpus);
+      const { corpus, written } = (await response.json()) as ModelContent;
+      return indexCorpus(corpus, written);
     },
     networkMode: "offlineFirst",
     staleTime: Number.POSITIVE_INFINITY,

@@ -4,10 +4,12 @@ import { directionOf, type InLanguage, inLanguage, isSameLanguage } from "../mod
 import { get, localize, type Model } from "../model/model.ts";
 import type { Excerpt, LocalizedText, Stance } from "../model/schema.ts";
 import type { Messages, Part } from "../messages/catalogue.ts";
+import { formatLocaleOf } from "../messages/format-locale.ts";
 import { isolateIn, isolatingMessage, isolatingMessages } from "../messages/isolate.ts";
 import { quoted } from "../messages/quotation-marks.ts";
 import { createPaths, localePrefix, type Paths } from "../url/paths.ts";
 import { formatEdtf } from "./format-date.ts";
+import { languageName } from "./language-name.ts";
 
 export interface PageSettings {
   readonly model: Model;
@@ -39,6 +41,8 @@ export interface PageText extends PageSettings {
   readonly isFallback: (text: LocalizedText, lang: string) => boolean;
   /** An EDTF date in words. */
   readonly date: (edtf: string) => string;
+  /** The name of the language of a BCP 47 tag, without its region. */
+  readonly languageName: (tag: string) => string;
   /** A list in words. */
   readonly list: (items: readonly string[]) => string;
   readonly actorText: (id: string) => LocalizedText;
@@ -66,8 +70,7 @@ export function createPageText(settings: PageSettings): PageText {
   const [defaultLocale = locale] = model.locales;
   const wordsLocale = isSameLanguage(messages.lang, locale) ? locale : messages.lang;
   const wordsDirection = directionOf(wordsLocale);
-  const formatLocale =
-    new Intl.Locale(wordsLocale).region === undefined ? settings.messages.formatLocale : wordsLocale;
+  const formatLocale = formatLocaleOf(wordsLocale);
   // Made when it is first needed, which is not on every page: a browser takes its time over the first of them.
   let listFormat: Intl.ListFormat | undefined;
   const say = (text: LocalizedText) => localize(text, locale, defaultLocale).value;
@@ -91,7 +94,11 @@ export function createPageText(settings: PageSettings): PageText {
     (listFormat ??= new Intl.ListFormat(formatLocale, { type: "conjunction" })).format(names),
   );
   const date = (edtf: string) =>
-    isolateIn(direction, wordsDirection, formatEdtf(edtf, formatLocale, settings.messages));
+    isolateIn(
+      direction,
+      wordsDirection,
+      formatEdtf(edtf, formatLocale, settings.messages, model.written.dates),
+    );
   const stanceTitle = ({ actor, issue, position }: Stance) =>
     messages.stance.title(actorName(actor), positionLabel(issue, position));
   return {
@@ -108,6 +115,10 @@ export function createPageText(settings: PageSettings): PageText {
     ownWords: wordsDirection === direction ? {} : inLanguage(wordsLocale),
     say,
     date,
+    languageName: (tag) => {
+      const { language } = new Intl.Locale(tag);
+      return model.written.languages[language] ?? languageName(language, formatLocale);
+    },
     list: (items) => inWords(...items),
     attributesOf,
     isFallback: (text, lang) => lang !== locale && !untranslatable.has(text),

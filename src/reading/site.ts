@@ -1,5 +1,7 @@
 import type { DataFile } from "../domain/data-files.ts";
 import type { Catalogues, LoadMessages } from "../messages/catalogue.ts";
+import type { Written } from "../model/model.ts";
+import type { Corpus } from "../model/schema.ts";
 
 /** The facts of a site that its scripts contain. The model loads after them. */
 export interface Site {
@@ -26,6 +28,13 @@ export interface Site {
    * the prerendered ones.
    */
   readonly regionNames: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** What the file of the model of a locale holds. */
+export interface ModelContent {
+  readonly corpus: Corpus;
+  /** The build's, for the same reason as `regionNames`. A browser also takes its time over the first use of `Intl`. */
+  readonly written: Written;
 }
 
 /** The file of the model of a locale, below the base path; its name changes with the content of the models. */

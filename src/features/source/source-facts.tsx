@@ -35,19 +35,13 @@ function LicenceLink({ licence }: { readonly licence: string }) {
 }
 
 export function SourceFacts({ source }: { readonly source: Source }) {
-  const { model, messages, paths, formatLocale, date, showIn, showList } = usePageContext();
+  const { model, messages, paths, date, languageName, showIn, showList } = usePageContext();
   const words = messages.source;
   const original =
     source.originalSource === undefined ? undefined : get(model.byId.sources, source.originalSource);
   const excerpts = excerptsOfSource(model, source.id);
   const share =
-    source.text &&
-    new Intl.NumberFormat(formatLocale, { style: "percent" }).format(
-      quotedCharacters(excerpts.filter(isAnchored)) / source.text.length,
-    );
-  const language = new Intl.DisplayNames(formatLocale, { type: "language" }).of(
-    new Intl.Locale(source.inLanguage).language,
-  );
+    source.text && Math.round((100 * quotedCharacters(excerpts.filter(isAnchored))) / source.text.length);
   return (
     <Facts paired>
       <Fact name={words.author}>{source.author && showIn(source.inLanguage, source.author.join(", "))}</Fact>
@@ -63,7 +57,7 @@ export function SourceFacts({ source }: { readonly source: Source }) {
         )}
       </Fact>
       <Fact name={words.dateline}>{source.dateline && showIn(source.inLanguage, source.dateline)}</Fact>
-      <Fact name={words.language}>{language}</Fact>
+      <Fact name={words.language}>{languageName(source.inLanguage)}</Fact>
       <Fact name={words.words}>{source.wordCount && words.wordCount(source.wordCount)}</Fact>
       <Fact name={words.read}>
         <ul className="flex flex-wrap gap-x-6">

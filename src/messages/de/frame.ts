@@ -5,7 +5,6 @@ import { pluralizer } from "../plural.ts";
 const plural = pluralizer("de");
 
 export const frame: typeof en = {
-  formatLocale: "de",
   colon: ": ",
   siteName: "Standpoint",
 

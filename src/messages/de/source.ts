@@ -28,7 +28,7 @@ export const source: typeof en = {
     wordCount: (n) => plural(n, { one: "1 Wort", other: `${n} Wörter` }),
     quoted: "Hier zitiert",
     share: (percent, n) =>
-      `${percent} des Textes, in ${plural(n, { one: "1 Auszug", other: `${n} Auszügen` })}`,
+      `${percent}\u00A0% des Textes, in ${plural(n, { one: "1 Auszug", other: `${n} Auszügen` })}`,
     excerpts: (n) => plural(n, { one: "1 Auszug", other: `${n} Auszüge` }),
     quotations: "Zitate",
     withoutText:

@@ -5,7 +5,6 @@ const plural = pluralizer("en");
 
 export const frame = {
   /** The locale of dates and lists among these messages, if the page's locale names no region. */
-  formatLocale: "en-CA",
   /** Between a name and what it names. */
   colon: ": ",
   siteName: "Standpoint",

@@ -25,8 +25,8 @@ export const source = {
     words: "Length",
     wordCount: (n: number) => plural(n, { one: "1 word", other: `${n} words` }),
     quoted: "Quoted here",
-    share: (percent: string, excerpts: number) =>
-      `${percent} of the text, in ${plural(excerpts, { one: "1 excerpt", other: `${excerpts} excerpts` })}`,
+    share: (percent: number, excerpts: number) =>
+      `${percent}% of the text, in ${plural(excerpts, { one: "1 excerpt", other: `${excerpts} excerpts` })}`,
     excerpts: (n: number) => plural(n, { one: "1 excerpt", other: `${n} excerpts` }),
     quotations: "Quotations",
     withoutText:

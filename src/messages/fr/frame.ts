@@ -5,7 +5,6 @@ import { pluralizer } from "../plural.ts";
 const plural = pluralizer("fr");
 
 export const frame: typeof en = {
-  formatLocale: "fr-CA",
   colon: "\u00A0: ",
   siteName: "Standpoint",
 

@@ -31,7 +31,7 @@ export const source: typeof en = {
     wordCount: (n) =>
       plural(n, { one: `${n} mot`, many: `${number(n)} de mots`, other: `${number(n)} mots` }),
     quoted: "Part citée ici",
-    share: (percent, n) => `${percent} du texte, en ${excerpts(n)}`,
+    share: (percent, n) => `${percent}\u00A0% du texte, en ${excerpts(n)}`,
     excerpts,
     quotations: "Citations",
     withoutText:
