@@ -19,6 +19,14 @@ import { LANGUAGES } from "../src/testing/languages.ts";
 test.describe("320 pixels wide", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
+  test("how a stance is reported stands on one line with the name of its column", async ({ page, open }) => {
+    await open(paths.stances);
+    const name = page.getByRole("cell").getByText(`${en.stanceTable.column.grade}:`).first();
+    const value = name.locator("xpath=..").getByText(en.attribution["direct-quote"], { exact: true });
+    const [above, below] = [await name.boundingBox(), await value.boundingBox()];
+    expect(Math.abs((above?.y ?? 0) - (below?.y ?? Infinity))).toBeLessThan(4);
+  });
+
   test("the filters can be used with a thumb", async ({ page, open }) => {
     await open(paths.home);
     const group = await openFacet(page, "actor");

@@ -13,7 +13,8 @@ export function GradeLabel({ grade }: { readonly grade: Attribution }) {
   return (
     <span className="inline-flex items-start gap-1.5">
       <GradeMark grade={grade} />
-      <span>{messages.attribution[grade]}</span>
+      {/* The line around it is aligned with the text, not with the symbol. */}
+      <span className="self-baseline">{messages.attribution[grade]}</span>
     </span>
   );
 }
