@@ -7,6 +7,9 @@ import type { Version } from "../../offline/version.ts";
 import { Button } from "../../ui/button.tsx";
 import type { Elements } from "../../ui/content.ts";
 
+/** With one decimal. */
+const megabytes = (bytes: number) => Math.round(bytes / 1e5) / 10;
+
 /**
  * Says whether the site is saved for offline reading and whether the reader is offline. Renders nothing until this is
  * known.
@@ -15,8 +18,6 @@ export function OfflineStatus() {
   const { messages } = usePageContext();
   const { saved, online, installable } = useOffline();
   const words = messages.offline;
-  // With one decimal.
-  const megabytes = (bytes: number) => Math.round(bytes / 1e5) / 10;
   return (
     <>
       {/* A line from the start: what comes later must move nothing, not even the end of the page. */}
