@@ -8,6 +8,7 @@ import { dataSizes } from "./data-files.ts";
 import { corpusIn } from "../model/in-locale.ts";
 import { formatLocaleOf } from "../messages/format-locale.ts";
 import { writeDates } from "../reading/format-date.ts";
+import { listWordsOf } from "../reading/format-list.ts";
 import { languageName } from "../reading/language-name.ts";
 import { modelFile, type ModelContent, type SiteFacts } from "../reading/site.ts";
 import { integrityOf } from "./integrity.ts";
@@ -141,6 +142,7 @@ function modelJson(whole: Corpus, locale: string): string {
   const languages = corpus.sources.map(({ inLanguage }) => new Intl.Locale(inLanguage).language);
   const written = {
     dates: writeDates(texts, formatLocale),
+    list: listWordsOf(formatLocale),
     languages: Object.fromEntries(languages.map((tag) => [tag, languageName(tag, formatLocale)])),
   };
   return JSON.stringify({ corpus, written } satisfies ModelContent);

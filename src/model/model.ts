@@ -13,12 +13,22 @@ import type {
   Stance,
 } from "./schema.ts";
 
+/** What stands between the items of a list in words: of two, and of more after the first, before the last and elsewhere. */
+export interface ListWords {
+  readonly pair: string;
+  readonly start: string;
+  readonly middle: string;
+  readonly end: string;
+}
+
 /** What the build has written in one locale by means of `Intl`. What is missing, the browser writes. */
 export interface Written {
   /** Days, months and years by their numbers: `2015-9-10`, `2015-9` and `2015`. */
   readonly dates: Readonly<Record<string, string>>;
   /** The names of the languages of sources, by language without region. */
   readonly languages: Readonly<Record<string, string>>;
+  /** Left out if the words of a list depend on its items. */
+  readonly list?: ListWords | undefined;
 }
 
 const NOTHING_WRITTEN: Written = { dates: {}, languages: {} };
@@ -78,7 +88,7 @@ export function groupByEach<T, K>(items: Iterable<T>, keysOf: (item: T) => reado
 
 /**
  * Builds the look-up tables of a checked corpus.
- * @param written its dates and names of languages, if they are written already
+ * @param written what is written already
  */
 export function indexCorpus(corpus: Corpus, written: Written = NOTHING_WRITTEN): Model {
   return {

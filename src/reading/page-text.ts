@@ -9,6 +9,7 @@ import { isolateIn, isolatingMessage, isolatingMessages } from "../messages/isol
 import { quoted } from "../messages/quotation-marks.ts";
 import { createPaths, localePrefix, type Paths } from "../url/paths.ts";
 import { formatEdtf } from "./format-date.ts";
+import { joinList } from "./format-list.ts";
 import { languageName } from "./language-name.ts";
 
 export interface PageSettings {
@@ -71,7 +72,6 @@ export function createPageText(settings: PageSettings): PageText {
   const wordsLocale = isSameLanguage(messages.lang, locale) ? locale : messages.lang;
   const wordsDirection = directionOf(wordsLocale);
   const formatLocale = formatLocaleOf(wordsLocale);
-  // Made when it is first needed, which is not on every page: a browser takes its time over the first of them.
   let listFormat: Intl.ListFormat | undefined;
   const say = (text: LocalizedText) => localize(text, locale, defaultLocale).value;
   const attributesOf = (lang: string) =>
@@ -90,15 +90,14 @@ export function createPageText(settings: PageSettings): PageText {
     const text = positionText(issue, position);
     return typeof text === "string" ? text : say(text);
   };
-  const inWords = isolatingMessage(direction, wordsDirection, (...names: string[]) =>
-    (listFormat ??= new Intl.ListFormat(formatLocale, { type: "conjunction" })).format(names),
-  );
+  const { written } = model;
+  const inWords = isolatingMessage(direction, wordsDirection, (...names: string[]) => {
+    if (written.list) return joinList(names, written.list);
+    listFormat ??= new Intl.ListFormat(formatLocale, { type: "conjunction" });
+    return listFormat.format(names);
+  });
   const date = (edtf: string) =>
-    isolateIn(
-      direction,
-      wordsDirection,
-      formatEdtf(edtf, formatLocale, settings.messages, model.written.dates),
-    );
+    isolateIn(direction, wordsDirection, formatEdtf(edtf, formatLocale, settings.messages, written.dates));
   const stanceTitle = ({ actor, issue, position }: Stance) =>
     messages.stance.title(actorName(actor), positionLabel(issue, position));
   return {
@@ -117,7 +116,7 @@ export function createPageText(settings: PageSettings): PageText {
     date,
     languageName: (tag) => {
       const { language } = new Intl.Locale(tag);
-      return model.written.languages[language] ?? languageName(language, formatLocale);
+      return written.languages[language] ?? languageName(language, formatLocale);
     },
     list: (items) => inWords(...items),
     attributesOf,
