@@ -26,6 +26,11 @@ const inCell = (model: Model, { actor, issue }: { readonly actor: string; readon
   model.stances.filter((stance) => stance.actor === actor && stance.issue === issue);
 
 describe("asOf", () => {
+  it("keeps what the build has written", () => {
+    const written = { dates: { "2022-11-14": "November 14, 2022" }, languages: { en: "English" } };
+    expect(asOf(indexCorpus(councilCorpus, written), "2022-11-30").written).toEqual(written);
+  });
+
   it("of a date that nothing is later than is the model itself", () => {
     for (const model of [councilModel, realModel]) {
       const last = [

@@ -28,10 +28,8 @@ function until(model: Model, date: string): Model {
     }),
   };
   const targets = new Set(targetsOf(corpus));
-  const then = indexCorpus({
-    ...corpus,
-    corrections: model.corrections.filter(({ target }) => targets.has(target)),
-  });
+  const corrections = model.corrections.filter(({ target }) => targets.has(target));
+  const then = indexCorpus({ ...corpus, corrections }, model.written);
   // An earlier stance can have its evidence in a later source.
   const { sources: sourcesById, excerpts: excerptsById } = model.byId;
   return { ...then, byId: { ...then.byId, sources: sourcesById, excerpts: excerptsById } };
