@@ -1,5 +1,6 @@
 /** Messages for the page about the data, in French. */
 import type { data as en } from "../en/data.ts";
+import { number } from "./number.ts";
 
 export const data: typeof en = {
   dataPage: {
@@ -17,7 +18,7 @@ export const data: typeof en = {
       "actors.popolo.json": "Les acteurs et leurs appartenances.",
       "sources.csl.json": "Les sources, pour un logiciel de gestion bibliographique.",
     },
-    kilobytes: (size) => `${size}\u00A0ko`,
+    kilobytes: (size) => `${number(size)}\u00A0ko`,
     omits: {
       "stances.csv":
         "Ce fichier ne contient pas les raisons, les réponses, les événements ni les corrections. Il contient seulement la traduction du premier extrait.",
