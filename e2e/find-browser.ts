@@ -22,7 +22,7 @@ export const PLAYWRIGHT_CLI = path.resolve(import.meta.dirname, "../node_modules
 
 const INSTALL_MS = 180_000;
 
-/** The usual paths of Chromium, Chrome and Edge. The tests take a quarter less time in Chromium without windows, its headless shell. */
+/** The usual paths of Chromium, Chrome and Edge. Chromium’s headless shell comes first, because the tests run faster in it. */
 function installedPaths(): string[] {
   const inPrograms = [
     "Google\\Chrome\\Application\\chrome.exe",

@@ -25,7 +25,7 @@ const EACH_ONCE: readonly View[] = [
   [PHONE, "light"],
   [DESKTOP, "dark"],
 ];
-/** For pages that are checked elsewhere in another language: they have the same parts and colours, but longer words. */
+/** For pages in a second language: they have the parts and colours of the first, where axe checks them, but other words. */
 export const OTHER_WORDS: readonly View[] = [[PHONE, "light"], [DESKTOP]];
 /** For pages that show other parts on a phone than on a desktop. */
 export const ALL_VIEWS: readonly View[] = [

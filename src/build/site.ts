@@ -131,6 +131,7 @@ function wordsLocaleOf(locale: string): string {
   return catalogueNames([locale]).includes(new Intl.Locale(locale).language) ? locale : "en";
 }
 
+/** The text of the file of the model of a locale (`ModelContent`). */
 function modelJson(whole: Corpus, locale: string): string {
   const corpus = corpusIn(whole, locale);
   const texts: string[] = [];
@@ -139,11 +140,11 @@ function modelJson(whole: Corpus, locale: string): string {
     return value;
   });
   const formatLocale = formatLocaleOf(wordsLocaleOf(locale));
-  const languages = corpus.sources.map(({ inLanguage }) => new Intl.Locale(inLanguage).language);
+  const languages = new Set(corpus.sources.map(({ inLanguage }) => new Intl.Locale(inLanguage).language));
   const written = {
     dates: writeDates(texts, formatLocale),
     list: listWordsOf(formatLocale),
-    languages: Object.fromEntries(languages.map((tag) => [tag, languageName(tag, formatLocale)])),
+    languages: Object.fromEntries([...languages].map((tag) => [tag, languageName(tag, formatLocale)])),
   };
   return JSON.stringify({ corpus, written } satisfies ModelContent);
 }

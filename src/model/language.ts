@@ -14,7 +14,7 @@ export interface InLanguage {
   readonly dir: Direction;
 }
 
-/** Languages of our catalogues: to ask for the usual script of the first language takes a browser some 10 ms. */
+/** The languages of our catalogues. Their script is known: a browser takes some 10 ms for its first answer about a script. */
 const IN_LATIN_SCRIPT = new Set(["de", "en", "fr"]);
 
 /** The language and the direction of each tag, computed once, because a page asks for them with every text. */

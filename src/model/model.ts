@@ -13,11 +13,15 @@ import type {
   Stance,
 } from "./schema.ts";
 
-/** What stands between the items of a list in words: of two, and of more after the first, before the last and elsewhere. */
+/** The texts between the items of a list in words, named as in CLDR. */
 export interface ListWords {
+  /** Between two items. */
   readonly pair: string;
+  /** After the first of more than two items. */
   readonly start: string;
+  /** Between the other items. */
   readonly middle: string;
+  /** Before the last of more than two items. */
   readonly end: string;
 }
 
@@ -27,7 +31,7 @@ export interface Written {
   readonly dates: Readonly<Record<string, string>>;
   /** The names of the languages of sources, by language without region. */
   readonly languages: Readonly<Record<string, string>>;
-  /** Left out if the words of a list depend on its items. */
+  /** Left out in a language in which the texts depend on the items. */
   readonly list?: ListWords | undefined;
 }
 
@@ -88,7 +92,7 @@ export function groupByEach<T, K>(items: Iterable<T>, keysOf: (item: T) => reado
 
 /**
  * Builds the look-up tables of a checked corpus.
- * @param written what is written already
+ * @param written what the build has written of it
  */
 export function indexCorpus(corpus: Corpus, written: Written = NOTHING_WRITTEN): Model {
   return {

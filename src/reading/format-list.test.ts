@@ -6,7 +6,7 @@ const item = fc.string({ unit: "grapheme", minLength: 1 });
 
 describe("a list in words", () => {
   test.each(["en-CA", "en-US", "fr-CA", "de", "ar", "zh", "ja", "ko", "fa", "th"])(
-    "is in %s the one of the browser",
+    "is in %s the one that Intl writes",
     (locale) => {
       const words = listWordsOf(locale);
       const format = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -18,7 +18,7 @@ describe("a list in words", () => {
     },
   );
 
-  it("has no fixed words where they depend on the items", () => {
+  it("has no fixed texts between its items where they depend on the items", () => {
     const format = new Intl.ListFormat("es", { type: "conjunction" });
     expect(format.format(["padre", "hija"])).toBe("padre e hija");
     expect(listWordsOf("es")).toBeUndefined();

@@ -1,16 +1,16 @@
 import type { ListWords } from "../model/model.ts";
 
-/** Items on which the words between them depend in some languages: Spanish has “e” instead of “y” before “i” and “hi”. */
+/** Items for which some languages have another text before or after them: Spanish has “e” instead of “y” before “i” and “hi”. */
 const ITEMS = ["a", "i", "hi", "o", "8", "א"];
 
-/** Returns what a list has between its items; `undefined` if it has something else than that. */
+/** Returns the texts between the items of a list; `undefined` if it also has a text before the first or after the last item. */
 function betweenItems(format: Intl.ListFormat, items: readonly string[]): readonly string[] | undefined {
-  const parts = format.formatToParts(items).map(({ type, value }) => ({ type, value }));
+  const parts = format.formatToParts(items);
   const isPlain = parts.every(({ type }, at) => type === (at % 2 === 0 ? "element" : "literal"));
   return isPlain ? parts.flatMap(({ type, value }) => (type === "literal" ? [value] : [])) : undefined;
 }
 
-/** Returns what lists in a locale have between their items; `undefined` if that depends on the items. */
+/** Returns the texts between the items of lists in a locale; `undefined` if they depend on the items. */
 export function listWordsOf(locale: string): ListWords | undefined {
   const format = new Intl.ListFormat(locale, { type: "conjunction" });
   const pairs = ITEMS.flatMap((a) => ITEMS.map((b) => betweenItems(format, [a, b])?.[0]));

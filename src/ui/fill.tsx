@@ -13,6 +13,6 @@ export function fill(message: (...names: string[]) => string, ...nodes: readonly
     return typeof node === "object" ? node : <span>{node}</span>;
   };
   const parts = message(...places).split(PLACE);
-  // As arguments they need no keys, which would take a fragment around each.
+  // Children that are given as arguments need no keys, and so no fragment around each.
   return createElement(Fragment, undefined, ...parts.map(held));
 }

@@ -4,7 +4,6 @@ import { pluralizer } from "../plural.ts";
 const plural = pluralizer("en");
 
 export const frame = {
-  /** The locale of dates and lists among these messages, if the page's locale names no region. */
   /** Between a name and what it names. */
   colon: ": ",
   siteName: "Standpoint",

@@ -13,7 +13,7 @@ export function GradeLabel({ grade }: { readonly grade: Attribution }) {
   return (
     <span className="inline-flex items-start gap-1.5">
       <GradeMark grade={grade} />
-      {/* The line around it is aligned with the text, not with the symbol. */}
+      {/* Its baseline is that of the whole label: the symbol has none. */}
       <span className="self-baseline">{messages.attribution[grade]}</span>
     </span>
   );

@@ -7,7 +7,7 @@ import type { Version } from "../../offline/version.ts";
 import { Button } from "../../ui/button.tsx";
 import type { Elements } from "../../ui/content.ts";
 
-/** With one decimal. */
+/** Converts bytes to megabytes with one decimal. */
 const megabytes = (bytes: number) => Math.round(bytes / 1e5) / 10;
 
 /**
