@@ -1,14 +1,9 @@
 /** Returns accessibility violations of a page. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
+import { runAxe } from "./axe.ts";
 import { expect } from "./fixtures.ts";
 import { smallTargets } from "./targets.ts";
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** The rule of WCAG's level AAA that axe can judge; it is off unless it is named. */
-const CONTRAST = "color-contrast-enhanced";
-/** The same rule of level AA: what it finds, the stricter one finds too. */
-const LESS_CONTRAST = "color-contrast";
 const TARGET_SIZE = "target-size";
 /** Also a desktop at 400 % zoom. */
 export const PHONE = { width: 320, height: 640 };
@@ -76,31 +71,17 @@ const coveredInPart = (page: Page) =>
 
 /** Expects that axe finds nothing on a page as it is. */
 async function expectNothingFound(page: Page, rules: "all" | "contrast", view: string): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .options({
-      ...(rules === "all"
-        ? { runOnly: TAGS, rules: { [CONTRAST]: { enabled: true }, [LESS_CONTRAST]: { enabled: false } } }
-        : { runOnly: { type: "rule", values: [CONTRAST] } }),
-      // To describe in full what is right takes most of the time.
-      resultTypes: ["violations"],
-    })
-    // A page without foreign frames needs no second tab to gather the results in.
-    .setLegacyMode()
-    .analyze();
+  const { found, passes } = await runAxe(page, rules);
   // What the small cells of a matrix lead to is also elsewhere on the page (WCAG 2.2, 2.5.8, “equivalent”).
-  const isTooSmall = violations.some(({ id }) => id === TARGET_SIZE);
+  const isTooSmall = found.some(({ id }) => id === TARGET_SIZE);
   const elsewhere = isTooSmall ? [...(await smallCells(page)), ...(await coveredInPart(page))] : [];
-  // axe shortens the HTML of long elements.
   const isLargeElsewhere = (id: string, html: string) =>
     id === TARGET_SIZE && elsewhere.some((whole) => whole.startsWith(html));
-  const found = violations
-    .map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map(({ html }) => html).filter((html) => !isLargeElsewhere(id, html)),
-    }))
-    .filter(({ nodes }) => nodes.length > 0);
-  expect(found, view).toEqual([]);
-  expect(passes.length, view).toBeGreaterThan(rules === "all" ? 20 : 0);
+  const violations = found
+    .map(({ id, html }) => ({ id, html: html.filter((each) => !isLargeElsewhere(id, each)) }))
+    .filter(({ html }) => html.length > 0);
+  expect(violations, view).toEqual([]);
+  expect(passes, view).toBeGreaterThan(rules === "all" ? 20 : 0);
 }
 
 /** Holds a page to axe, to the size of what is pressed and to the width of the screen: phone and desktop, light and dark. */
