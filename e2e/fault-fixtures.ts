@@ -2,7 +2,8 @@
 import type { Page } from "playwright/test";
 import { de } from "../src/messages/de/de.ts";
 import { startFaultServer, type FaultServer } from "./fault-server.ts";
-import { below, expect, test as fixtures, untilHydrated } from "./fixtures.ts";
+import type { SiteName } from "./sites.ts";
+import { below, expect, test as fixtures, untilHydrated, untilTheWorkerEnds } from "./fixtures.ts";
 
 /** Messages of the browser, not of the site, about missing, late or wrong responses. */
 const FAULT_NOISE =
@@ -14,16 +15,19 @@ export const STANCE = { path: "/stances/altes-wehr-gegen-linie-4", heading: "Nic
 /** The heading of the home page, which no other page has. */
 export const HOME_HEADING = "Straßenbahn und Freibad in Ödenbrück";
 
-export const test = fixtures.extend<{ readonly server: FaultServer }, { readonly running: FaultServer }>({
-  site: ["german", { scope: "worker" }],
-  running: [
-    async ({ site }, use) => {
-      const server = await startFaultServer(site);
-      await use(server);
-      server.close();
-    },
-    { scope: "worker" },
-  ],
+interface TestFixtures {
+  readonly running: FaultServer;
+  readonly server: FaultServer;
+}
+
+interface WorkerFixtures {
+  readonly startFaultServer: (site: SiteName) => Promise<FaultServer>;
+}
+
+export const test = fixtures.extend<TestFixtures, WorkerFixtures>({
+  site: "german",
+  startFaultServer: [untilTheWorkerEnds(startFaultServer), { scope: "worker" }],
+  running: async ({ startFaultServer: start, site }, use) => use(await start(site)),
   allowedNoise: [FAULT_NOISE],
   locale: "de",
   serviceWorkers: "allow",

@@ -20,15 +20,17 @@ interface RunningSite {
   readonly address: string;
   /** The path of every request since the test began. */
   readonly requests: string[];
+  readonly close: () => void;
 }
 
 interface WorkerFixtures {
-  /** The site that a test file uses. */
-  readonly site: SiteName;
-  readonly running: RunningSite;
+  readonly startServer: (site: SiteName) => Promise<RunningSite>;
 }
 
 interface TestFixtures {
+  /** The site that a test uses. */
+  readonly site: SiteName;
+  readonly running: RunningSite;
   /** Noise that may be heard and need not be: what a browser says of a network that fails, say. */
   readonly allowedNoise: readonly RegExp[];
   /** The paths that the server was asked for in this test. */
@@ -120,27 +122,54 @@ export async function holdModel(page: Page): Promise<() => Promise<void>> {
   };
 }
 
+/** Starts a server of a built site. */
+async function startPlainServer(site: SiteName): Promise<RunningSite> {
+  const dir = siteDir(site);
+  if (!existsSync(path.join(dir, "index.html")))
+    throw new Error(`The site “${site}” is not built. Run the tests with: npm run test:e2e`);
+  const { base: basePath } = SITES[site];
+  const server = await serve({ dir, base: basePath, port: 0 });
+  const requests: string[] = [];
+  // Before the server's own listener, which rewrites what it reads.
+  server.prependListener("request", ({ url }: { url: string }) => requests.push(url));
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { address: addressOf(server, basePath), requests, close };
+}
+
+/**
+ * A fixture of a worker: starts the server of a site when a test first asks for it. A worker whose tests use several sites starts
+ * no new process and no new browser for each.
+ */
+export function untilTheWorkerEnds<Running extends { readonly close: () => void }>(
+  start: (site: SiteName) => Promise<Running>,
+) {
+  // Playwright reads from the first parameter which fixtures are needed.
+  return async (
+    // oxlint-disable-next-line no-empty-pattern
+    {},
+    use: (startOnce: (site: SiteName) => Promise<Running>) => Promise<void>,
+  ): Promise<void> => {
+    const started = new Map<SiteName, Running>();
+    await use(async (site) => {
+      const running = started.get(site) ?? (await start(site));
+      started.set(site, running);
+      return running;
+    });
+    for (const running of started.values()) running.close();
+  };
+}
+
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   allowedNoise: [[], { option: true }],
 
-  site: ["main", { option: true, scope: "worker" }],
+  site: ["main", { option: true }],
 
-  running: [
-    async ({ site }, use) => {
-      const dir = siteDir(site);
-      if (!existsSync(path.join(dir, "index.html")))
-        throw new Error(`The site “${site}” is not built. Run the tests with: npm run test:e2e`);
-      const { base: basePath } = SITES[site];
-      const server = await serve({ dir, base: basePath, port: 0 });
-      const requests: string[] = [];
-      // Before the server's own listener, which rewrites what it reads.
-      server.prependListener("request", ({ url }: { url: string }) => requests.push(url));
-      await use({ address: addressOf(server, basePath), requests });
-      server.closeAllConnections();
-      server.close();
-    },
-    { scope: "worker" },
-  ],
+  startServer: [untilTheWorkerEnds(startPlainServer), { scope: "worker" }],
+
+  running: async ({ startServer, site }, use) => use(await startServer(site)),
 
   baseURL: async ({ running }, use) => use(running.address),
 
