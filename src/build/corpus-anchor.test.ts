@@ -29,10 +29,12 @@ class Command {
   #listener: () => void = () => undefined;
 
   constructor(dir: string, args: readonly string[]) {
-    const tsx = path.join(ROOT, "node_modules/tsx/dist/cli.mjs");
     const script = path.join(ROOT, "src/build/corpus-anchor.ts");
     const env = { ...process.env, CORPUS_DIR: dir };
-    this.#process = spawn(process.execPath, [tsx, script, ...args], { cwd: dir, env });
+    this.#process = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), script, ...args], {
+      cwd: dir,
+      env,
+    });
     for (const stream of [this.#process.stdout, this.#process.stderr])
       stream?.on("data", (data: Buffer) => {
         this.#output += data.toString();

@@ -66,13 +66,14 @@ describe("npm run corpus:new", () => {
   });
 
   const ROOT = path.join(import.meta.dirname, "../..");
+  /** Named in full: the commands run in another folder. */
+  const TSX = import.meta.resolve("tsx");
   /** Runs a command in the temporary folder. */
   const runCommand = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
     new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
       const script = path.join(ROOT, `src/build/${command}.ts`);
-      const tsx = path.join(ROOT, "node_modules/tsx/dist/cli.mjs");
       const options = { cwd: dir, env: { ...process.env, ...env } };
-      execFile(process.execPath, [tsx, script, ...args], options, (error, stdout, stderr) => {
+      execFile(process.execPath, ["--import", TSX, script, ...args], options, (error, stdout, stderr) => {
         resolve({ code: error?.code ?? 0, stdout, stderr });
       });
     });
