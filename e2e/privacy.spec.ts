@@ -1,16 +1,12 @@
 /** The site loads nothing from other origins and stores nothing about the reader. */
 import { below, expect, test } from "./fixtures.ts";
 import { model, paths } from "./corpus.ts";
-import { STATES } from "./page-kinds.ts";
+import { PAGES, STATES } from "./page-kinds.ts";
 
 // A small window, because the test opens many pages and does not check how they look.
 test.use({ viewport: { width: 640, height: 300 } });
 
-const ADDRESSES = [
-  paths.home,
-  ...Object.values(STATES),
-  paths.about,
-  paths.data,
+const RECORDS = [
   ...model.stances.map(({ id }) => paths.stance(id)),
   ...model.actors.map(({ id }) => paths.actor(id)),
   ...model.issues.map(({ id }) => paths.issue(id)),
@@ -24,7 +20,7 @@ const EMBEDS = [
 
 /** Foreign requests, failed ones and the console are watched by the fixtures, in this test as in every other. */
 test("no page sets a cookie or stores anything", async ({ context, page, open }) => {
-  for (const address of ADDRESSES) await open(address);
+  for (const address of Object.values({ ...PAGES, ...STATES })) await open(address);
   // An embed has no script, as embed.spec.ts proves of each.
   for (const embed of [EMBEDS[0], EMBEDS.at(-1)]) await page.goto(below(embed ?? ""));
   expect(await context.cookies()).toEqual([]);
@@ -37,7 +33,7 @@ test("no page sets a cookie or stores anything", async ({ context, page, open })
 });
 
 test("no page names a file of another origin", async ({ request }) => {
-  for (const address of [...ADDRESSES, ...EMBEDS]) {
+  for (const address of [...Object.values(PAGES), ...RECORDS, ...EMBEDS]) {
     const html = await (await request.get(`.${address}`)).text();
     const loads = html.matchAll(
       /<(?:script|img|iframe|source|link rel="(?:stylesheet|icon|preload|modulepreload|manifest)")[^>]*? (?:src|href)="(?<to>[^"]*)"/gu,

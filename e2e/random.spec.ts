@@ -21,7 +21,7 @@ import {
 import type { FaultServer } from "./fault-server.ts";
 
 const SEED = Number(process.env["RANDOM_SEED"] ?? 20_191);
-const SEQUENCES = Number(process.env["RANDOM_SEQUENCES"] ?? 40);
+const SEQUENCES = Number(process.env["RANDOM_SEQUENCES"] ?? 24);
 /** The sequences are spread over as many tests, which run side by side. */
 const GROUPS = 4;
 const STEPS = 5;
