@@ -24,6 +24,8 @@ const PATIENCE_MS = 120_000;
 
 /** An answer, in milliseconds. */
 export interface Answer {
+  /** From the press to the next frame, as the browser counts it (Event Timing, in steps of 8): the delay that INP is made of. */
+  readonly next: number;
   /** From the click to the painted answer. Other programs on the machine lengthen it. */
   readonly painted: number;
   /** The processor time of the page's main thread, which other programs hardly lengthen. */
@@ -44,11 +46,22 @@ async function timesOf(
     const { metrics } = await devTools.send("Performance.getMetrics");
     return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
   };
+  const events = await page.evaluateHandle(() => {
+    const durations: number[] = [];
+    new PerformanceObserver((list) =>
+      durations.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      ...{ type: "event", durationThreshold: 16 },
+    });
+    return durations;
+  });
   const answers: Answer[] = [];
   for (let round = 0; round < TIMES; round++) {
     const before = await worked();
+    await events.evaluate((durations) => void (durations.length = 0));
     const painted = await untilPainted(page, "click", act);
-    answers.push({ painted, worked: (await worked()) - before });
+    const next = await events.evaluate((durations) => Math.max(0, ...durations));
+    answers.push({ next, painted, worked: (await worked()) - before });
     await untilPainted(page, "click", undo);
   }
   return answers.slice(1);
