@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { NO_TALLY } from "../src/domain/tally.ts";
 import { en } from "../src/messages/en/en.ts";
 import { countsOf, openFacet, questionsOf, resultOf, searchField } from "./comparison.ts";
@@ -116,6 +116,33 @@ test("its questions are folded to names, and show their words when they are open
   await expect(question.locator("blockquote")).toHaveCount(0);
   await question.getByRole("button", { name: en.questions.showWords }).click();
   await expect(question.locator("blockquote").first()).toBeVisible();
+});
+
+/** Presses a control. @returns whether it shows that before the page has followed */
+const isAhead = (control: Locator) =>
+  control.evaluate(async (pressed: HTMLElement) => {
+    const result = document.getElementById("result") ?? document.body;
+    const before = result.textContent;
+    const followed = new Promise((resolve) =>
+      new MutationObserver(resolve).observe(result, {
+        ...{ childList: true, characterData: true, subtree: true },
+      }),
+    );
+    pressed.click();
+    // React has then answered the press, and not yet begun with the page.
+    await new Promise<void>((resolve) => queueMicrotask(resolve));
+    const isOn = pressed.matches(":checked, [aria-current='true']");
+    const isBehind = result.textContent === before;
+    await followed;
+    return isOn && isBehind;
+  });
+
+test("what is pressed shows that at once, and the picture follows", async ({ page, open }) => {
+  await open("/");
+  const actor = page.locator('[id^="follow-"]').first();
+  expect(await isAhead(actor)).toBe(true);
+  const value = (await openFacet(page, "actor")).getByRole("checkbox").first();
+  expect(await isAhead(value)).toBe(true);
 });
 
 test("it filters to few stances with their words, and back", async ({ page, open }) => {

@@ -21,6 +21,8 @@ export const SLOW_PHONE: Setting = { viewport: { width: 390, height: 844 }, slow
 /** The number of times of each choice, for a median. The first does not count, because it warms up the code. */
 const TIMES = 8;
 const PATIENCE_MS = 120_000;
+/** How long a finger stays (ms). */
+const PRESS = { delay: 80 };
 
 /** An answer, in milliseconds. */
 export interface Answer {
@@ -84,15 +86,15 @@ export async function measureAnswers(browser: Browser, dir: string, setting: Set
     await devTools.send("Performance.enable", { timeDomain: "threadTicks" });
     const answers = new Map<string, readonly Answer[]>();
     await page.goto(EMPTY);
-    const press = () => page.getByRole("button").click();
+    const press = () => page.getByRole("button").click(PRESS);
     answers.set("empty", await timesOf(page, devTools, press, press));
     await page.goto(addressOf(server, "/"));
     await untilHydrated(page);
     const between = async (name: string, group: string, first: number, second: number) => {
       const links = page.getByRole("toolbar", { name: group, exact: true }).getByRole("link");
       if ((await links.count()) === 0) return;
-      const act = () => links.nth(second).click();
-      answers.set(name, await timesOf(page, devTools, act, () => links.nth(first).click()));
+      const act = () => links.nth(second).click(PRESS);
+      answers.set(name, await timesOf(page, devTools, act, () => links.nth(first).click(PRESS)));
     };
     await between("follow", en.questions.follow, 0, 1);
     await between("order", en.selection.order.label, 0, 1);
@@ -102,8 +104,8 @@ export async function measureAnswers(browser: Browser, dir: string, setting: Set
       await timesOf(
         page,
         devTools,
-        () => box.check(),
-        () => box.uncheck(),
+        () => box.click(PRESS),
+        () => box.click(PRESS),
       ),
     );
     return answers;

@@ -18,7 +18,7 @@ import {
 import type { RecordName } from "../model/former-ids.ts";
 import type { Model } from "../model/model.ts";
 import { FormerRecord } from "../parts/page/former-record.ts";
-import { hasPartsToLoad, loadPartsBelow } from "../parts/page/on-demand.tsx";
+import { loadPartsBelow } from "../parts/page/on-demand.tsx";
 import { currentAddress } from "../url/current-address.ts";
 import { pathBelow } from "../url/paths.ts";
 import { isReady, loadPage, type SiteRoute } from "./routes.tsx";
@@ -75,16 +75,10 @@ export function Pages({ routes }: Pick<AppRouterProps, "routes">) {
 }
 
 /**
- * Commits a navigation: in a view transition, at once, or as a React transition. An answer in the same place is shown at
- * once, because a React transition would first paint the page as it was. It is one all the same if its options say so, or
- * if a part of the page has to load.
+ * Commits a navigation: in a view transition, at once if its options say so, or as a React transition. In a transition the
+ * browser paints what was pressed, and answers what a reader does next, before the page is rendered.
  */
-function show(change: () => void, options: NavigateOptions): void {
-  const {
-    viewTransition,
-    preventScrollReset,
-    flushSync: atOnce = preventScrollReset && !hasPartsToLoad(),
-  } = options;
+function show(change: () => void, { viewTransition, flushSync: atOnce }: NavigateOptions): void {
   if (viewTransition && "startViewTransition" in document)
     document.startViewTransition(() => flushSync(change));
   else if (atOnce) flushSync(change);

@@ -20,9 +20,9 @@ function ActorsPage() {
       <PageHeading>{title}</PageHeading>
       <SelectedPage
         path={paths.actors}
-        controls={({ entries, matrix, state, href }) => (
+        controls={({ entries, matrix, state, href, ask }) => (
           <>
-            {isDense(matrix) && <OrderChoice order={state.order} href={href} />}
+            {isDense(matrix) && <OrderChoice order={state.order} href={href} ask={ask} />}
             <PageTools title={title} path={href({})} stances={stancesIn(entries)} entries={entries} />
           </>
         )}

@@ -4,13 +4,15 @@ import { Link } from "../../parts/page/link.tsx";
 import { LinkToolbar, ToolbarLink } from "../../parts/page/link-toolbar.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { comparePath } from "../../url/compare-params.ts";
-import { MAX_FOLLOWED, type PageState } from "../../url/page-params.ts";
+import type { Selected } from "../../parts/selection/selected-page.tsx";
+import { MAX_FOLLOWED } from "../../url/page-params.ts";
 
-interface FollowBarProps {
-  /** The ids of the followed actors. */
-  readonly follow: readonly string[];
-  /** The address of the same page with another state. */
-  readonly href: (change: Partial<PageState>) => string;
+type FollowBarProps = Pick<Selected, "follow" | "href" | "ask">;
+
+/** The followed actors after one was pressed. */
+function withPressed(follow: readonly string[], actor: string): readonly string[] {
+  if (follow.includes(actor)) return follow.filter((id) => id !== actor);
+  return follow.length >= MAX_FOLLOWED ? follow : [...follow, actor];
 }
 
 const CHOICE =
@@ -20,7 +22,7 @@ const CHOICE =
  * The actors that a reader can follow, each a link that starts or stops following. They are one tab stop, at the first that is
  * followed. Two or more can be compared.
  */
-export function FollowBar({ follow, href }: FollowBarProps) {
+export function FollowBar({ follow, href, ask }: FollowBarProps) {
   const { model, messages, paths, show, actorText } = usePageContext();
   const words = messages.questions;
   const isFull = follow.length >= MAX_FOLLOWED;
@@ -40,20 +42,27 @@ export function FollowBar({ follow, href }: FollowBarProps) {
         <span className="shrink-0 pe-1 text-sm whitespace-nowrap text-muted max-md:sr-only">
           {words.follow}
         </span>
-        <ToolbarLink to={href({ follow: [] })} isCurrent={follow.length === 0} className={CHOICE}>
+        <ToolbarLink
+          to={href({ follow: [] })}
+          onGo={() => ask(() => ({ follow: [] }))}
+          isCurrent={follow.length === 0}
+          className={CHOICE}
+        >
           {words.everyone}
         </ToolbarLink>
         {followable(model).map(({ actor, stances }) => {
           const isFollowed = follow.includes(actor);
-          const next = isFollowed ? follow.filter((id) => id !== actor) : [...follow, actor];
+          const isShut = isFull && !isFollowed;
           return (
             <ToolbarLink
               key={actor}
               id={`follow-${actor}`}
-              to={href({ follow: isFull && !isFollowed ? follow : next })}
+              to={href({ follow: withPressed(follow, actor) })}
+              onGo={() => ask((now) => ({ follow: withPressed(now.follow, actor) }))}
+              isCurrentNext={!isFollowed && !isShut}
               isStop={actor === first}
               isCurrent={isFollowed}
-              aria-disabled={(isFull && !isFollowed) || undefined}
+              aria-disabled={isShut || undefined}
               className={CHOICE}
             >
               {show(actorText(actor))}

@@ -128,14 +128,14 @@ const WhatHappened = memo(function WhatHappened(selected: WhatHappenedProps) {
 
 /** The picture of a corpus with many stances; below it its questions, folded to their positions and names. */
 function ManyStances({ selected }: { readonly selected: Selected }) {
-  const { matrix, state, selection, follow, href } = selected;
+  const { matrix, state, selection, follow, href, ask } = selected;
   return (
     <>
       <OnDemandWhenNear part={DENSE_MATRIX}>
         {({ DenseMatrix }) => <DenseMatrix matrix={matrix} order={state.order} />}
       </OnDemandWhenNear>
       <div className="mt-6 mb-4 flex">
-        <FollowBar follow={follow} href={href} />
+        <FollowBar follow={follow} href={href} ask={ask} />
       </div>
       <Questions matrix={matrix} follow={follow} isSearch={selection.q !== ""} isFolded />
     </>
@@ -165,11 +165,11 @@ function HomePage() {
       <SelectedPage
         path={paths.home}
         more={({ follow }) => (follow.length === 0 ? [] : [messages.questions.following(follow.length)])}
-        controls={({ matrix, state, follow, href }) =>
+        controls={({ matrix, state, follow, href, ask }) =>
           isDense(matrix) ? (
-            <OrderChoice order={state.order} href={href} />
+            <OrderChoice order={state.order} href={href} ask={ask} />
           ) : (
-            followable(model).length > 1 && <FollowBar follow={follow} href={href} />
+            followable(model).length > 1 && <FollowBar follow={follow} href={href} ask={ask} />
           )
         }
       >

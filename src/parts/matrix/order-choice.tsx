@@ -1,16 +1,14 @@
 import { MATRIX_ORDERS, type MatrixOrder } from "../../domain/matrix-order.ts";
-import type { PageState } from "../../url/page-params.ts";
 import { LinkToolbar, ToolbarLink } from "../page/link-toolbar.tsx";
 import { usePageContext } from "../page-context.tsx";
+import type { Selected } from "../selection/selected-page.tsx";
 
-interface OrderChoiceProps {
+interface OrderChoiceProps extends Pick<Selected, "href" | "ask"> {
   readonly order: MatrixOrder;
-  /** The address of the same page with another state. */
-  readonly href: (change: Partial<PageState>) => string;
 }
 
 /** The orders of a dense matrix, each a link, with the current one named. They are one tab stop. */
-export function OrderChoice({ order, href }: OrderChoiceProps) {
+export function OrderChoice({ order, href, ask }: OrderChoiceProps) {
   const { messages } = usePageContext();
   const words = messages.selection.order;
   return (
@@ -20,6 +18,7 @@ export function OrderChoice({ order, href }: OrderChoiceProps) {
         <ToolbarLink
           key={each}
           to={href({ order: each })}
+          onGo={() => ask(() => ({ order: each }))}
           isCurrent={each === order}
           className="target shrink-0 px-2 text-center whitespace-nowrap text-ink no-underline hover:underline aria-current:font-semibold aria-current:underline"
         >

@@ -1,7 +1,7 @@
-import type { ComponentProps } from "react";
+import { type ComponentProps, startTransition, useOptimistic } from "react";
 import type { Elements } from "../../ui/content.ts";
 import { moveInToolbar } from "../../ui/roving-keys.ts";
-import { Link } from "./link.tsx";
+import { leadsOn, Link } from "./link.tsx";
 
 interface LinkToolbarProps extends Pick<ComponentProps<"div">, "ref"> {
   readonly label: string;
@@ -22,20 +22,39 @@ export function LinkToolbar({ label, className, ...props }: LinkToolbarProps) {
   );
 }
 
-interface ToolbarLinkProps extends ComponentProps<typeof Link> {
+interface ToolbarLinkProps extends Omit<ComponentProps<typeof Link>, "onClick"> {
+  /** Goes to what the link is for, counted from what was last asked for. */
+  readonly onGo: () => void;
+  /** What the link is once it was pressed, until the page has followed. */
+  readonly isCurrentNext?: boolean;
   readonly isCurrent: boolean;
   /** True for the one link that is the tab stop. Left out if only one link can be current. */
   readonly isStop?: boolean;
 }
 
-/** A link of a toolbar. */
-export function ToolbarLink({ isCurrent, isStop = isCurrent, ...props }: ToolbarLinkProps) {
+/** A link of a toolbar. It shows at once that it was pressed; the page follows. */
+export function ToolbarLink({
+  isCurrent,
+  isCurrentNext = true,
+  isStop = isCurrent,
+  onGo,
+  ...props
+}: ToolbarLinkProps) {
+  const [isPressed, setPressed] = useOptimistic(isCurrent);
   return (
     <Link
       preventScrollReset
       onKeyDown={moveInToolbar}
       tabIndex={isStop ? 0 : -1}
-      aria-current={isCurrent ? "true" : undefined}
+      aria-current={isPressed ? "true" : undefined}
+      onClick={(event) => {
+        if (!leadsOn(event)) return;
+        event.preventDefault();
+        startTransition(() => {
+          setPressed(isCurrentNext);
+          onGo();
+        });
+      }}
       {...props}
     />
   );

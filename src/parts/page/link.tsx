@@ -5,7 +5,7 @@ import { type GoOptions, useNavigation } from "./navigation.ts";
 const NAME = "stance";
 
 /** Says whether a click navigates in this tab, and not to a new tab or a download. */
-function leadsOn(event: MouseEvent): boolean {
+export function leadsOn(event: MouseEvent): boolean {
   const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
   return !defaultPrevented && button === 0 && !(altKey || ctrlKey || metaKey || shiftKey);
 }
@@ -26,6 +26,8 @@ interface LinkProps
     Omit<ComponentProps<"a">, "href" | "children">,
     Pick<GoOptions, "preventScrollReset" | "viewTransition"> {
   readonly to: string;
+  /** True if the answer is shown at once: what can be pressed next depends on it. */
+  readonly flushSync?: boolean;
   /** The stance that the link leads to: it then has a preview, and a key compares it. */
   readonly "data-stance"?: string;
   readonly children: Content;
@@ -59,6 +61,7 @@ function LinkOutside({
 function LinkInside({
   to,
   preventScrollReset = false,
+  flushSync = false,
   viewTransition = false,
   onClick,
   children,
@@ -71,7 +74,7 @@ function LinkInside({
     onClick?.(event);
     if (!leadsOn(event)) return;
     event.preventDefault();
-    goTo(to, { preventScrollReset, viewTransition: viewTransition || isStance });
+    goTo(to, { preventScrollReset, flushSync, viewTransition: viewTransition || isStance });
   };
   return (
     <a {...attributes} href={hrefOf(to)} onClick={onFollow}>

@@ -153,13 +153,8 @@ function createGate(): Gate {
 /** A part is near if it is less than a screen away. */
 const NEAR = { rootMargin: "100% 0%" };
 
-/** A part at the foot of the page that is shown. */
-interface PartBelow {
-  readonly open: () => void;
-  readonly isLoaded: () => boolean;
-}
-
-const partsBelow = new Set<PartBelow>();
+/** What opens the parts at the foot of the page that is shown. */
+const partsBelow = new Set<() => void>();
 
 /** True once the page has changed: parts then load at once. */
 let hasChanged = false;
@@ -170,15 +165,7 @@ let hasChanged = false;
  */
 export function loadPartsBelow(): void {
   hasChanged = true;
-  for (const { open } of partsBelow) open();
-}
-
-/**
- * Says whether a part at the foot of the page has not loaded. A change then has to be a React transition, which waits for the
- * part; React would otherwise replace the HTML that the build wrote.
- */
-export function hasPartsToLoad(): boolean {
-  return [...partsBelow].some(({ isLoaded }) => !isLoaded());
+  for (const open of partsBelow) open();
 }
 
 /** Events after which a part loads, because the reader may change what it shows. */
@@ -190,24 +177,22 @@ const USES = ["pointerdown", "keydown"] as const;
  */
 export function OnDemandWhenNear<T>({ part, children }: OnDemandPartProps<T>) {
   const place = useRef<HTMLDivElement>(null);
-  const { loadMessages } = usePageContext();
   const [gate] = useState(createGate);
   const { open } = gate;
   useEffect(() => {
-    const below = { open, isLoaded: () => loadedModule(part, loadMessages) !== undefined };
     const observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) open();
     }, NEAR);
     if (place.current) observer.observe(place.current);
     for (const name of USES) addEventListener(name, open, { once: true });
-    partsBelow.add(below);
+    partsBelow.add(open);
     if (hasChanged) open();
     return () => {
-      partsBelow.delete(below);
+      partsBelow.delete(open);
       observer.disconnect();
       for (const name of USES) removeEventListener(name, open);
     };
-  }, [open, part, loadMessages]);
+  }, [open]);
   return (
     <div ref={place}>
       <OnDemandPart part={part} gate={gate}>

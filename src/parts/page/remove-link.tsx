@@ -16,6 +16,7 @@ export function RemoveLink({ to, label, onRemove }: RemoveLinkProps) {
       to={to}
       onClick={onRemove}
       preventScrollReset
+      flushSync
       aria-label={label}
       className="-me-3 inline-flex size-11 shrink-0 items-center justify-center text-ink no-underline print:hidden"
     >

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { startTransition, useOptimistic, useState } from "react";
 import { RANGE_LIMITS, type RangeLimit, type Selection } from "../../domain/filter.ts";
 import { compareEdtf } from "../../model/edtf.ts";
 import { usePageContext } from "../page-context.tsx";
@@ -24,7 +24,7 @@ interface LimitProps extends DateFilterProps {
 function Limit({ limit, selection, onRange }: LimitProps) {
   const { messages } = usePageContext();
   const words = messages.selection;
-  const applied = selection[limit];
+  const [applied, setApplied] = useOptimistic(selection[limit]);
   // The text that the reader is writing; without it, the field follows the URL.
   const [written, setWritten] = useState<string>();
   const text = written ?? applied;
@@ -34,7 +34,11 @@ function Limit({ limit, selection, onRange }: LimitProps) {
     const date = normalizeDate(text);
     if (date === undefined) return;
     setWritten(undefined);
-    if (date !== applied) onRange(limit, date);
+    if (date === applied) return;
+    startTransition(() => {
+      setApplied(date);
+      onRange(limit, date);
+    });
   };
   return (
     <div>
@@ -65,6 +69,7 @@ function Limit({ limit, selection, onRange }: LimitProps) {
 function AsOf({ asOf, dates, onAsOf }: DateFilterProps) {
   const { messages, date } = usePageContext();
   const words = messages.selection.asOf;
+  const [chosen, setChosen] = useOptimistic(asOf);
   // The URL may name a date that no record has.
   const offered = [...new Set([...dates, ...(asOf === "" ? [] : [asOf])])].toSorted(compareEdtf);
   return (
@@ -74,9 +79,14 @@ function AsOf({ asOf, dates, onAsOf }: DateFilterProps) {
       </label>
       <select
         id="as-of"
-        value={asOf}
+        value={chosen}
         aria-describedby="as-of-hint"
-        onChange={(event) => onAsOf(event.target.value)}
+        onChange={({ target }) =>
+          startTransition(() => {
+            setChosen(target.value);
+            onAsOf(target.value);
+          })
+        }
         className="block h-11 w-full rounded-sm border border-edge bg-paper px-3"
       >
         <option value="">{words.now}</option>

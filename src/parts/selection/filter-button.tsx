@@ -4,8 +4,6 @@ import type { SearchResult } from "../../domain/search-result.ts";
 import { tallyOf } from "../../domain/tally.ts";
 import type { Model } from "../../model/model.ts";
 import { Popover } from "../../ui/popover.tsx";
-import type { PageState } from "../../url/page-params.ts";
-import { useNavigation } from "../page/navigation.ts";
 import { type OnDemand, OnDemandPart } from "../page/on-demand.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { FILTER_PANEL } from "./filter-panel.ts";
@@ -14,21 +12,17 @@ import type { Selected } from "./selected-page.tsx";
 
 const FILTERS: OnDemand<typeof FiltersModule> = { load: () => import("./filters.tsx"), messages: [] };
 
-interface FilterButtonProps extends Pick<Selected, "state" | "entries" | "href"> {
+interface FilterButtonProps extends Pick<Selected, "state" | "entries" | "ask"> {
   readonly found: SearchResult;
   /** The model as of now, whatever date is shown. */
   readonly whole: Model;
 }
 
 /** The button and the panel of the filters. They load when the panel is first opened. */
-export function FilterButton({ state, entries, href, found, whole }: FilterButtonProps) {
+export function FilterButton({ state, entries, ask, found, whole }: FilterButtonProps) {
   const { messages } = usePageContext();
-  const { goTo } = useNavigation();
   const [isAsked, setAsked] = useState(false);
   const { selection } = state;
-  const change = (next: Partial<PageState>) =>
-    // At once in any case: a checkbox that waits for the answer would jump back under the reader's finger.
-    goTo(href(next), { preventScrollReset: true, flushSync: true });
   return (
     <Popover id={FILTER_PANEL} label={messages.selection.filters} onOpen={() => setAsked(true)}>
       {isAsked && (
@@ -38,11 +32,13 @@ export function FilterButton({ state, entries, href, found, whole }: FilterButto
               selection={selection}
               found={found}
               left={tallyOf(entries)}
-              onToggle={(facet, value) => change({ selection: toggleValue(selection, facet, value) })}
-              onRange={(limit, value) => change({ selection: { ...selection, [limit]: value } })}
+              onToggle={(facet, value) =>
+                ask((now) => ({ selection: toggleValue(now.selection, facet, value) }))
+              }
+              onRange={(limit, value) => ask((now) => ({ selection: { ...now.selection, [limit]: value } }))}
               whole={whole}
               asOf={state.asOf}
-              onAsOf={(value) => change({ asOf: value })}
+              onAsOf={(value) => ask(() => ({ asOf: value }))}
             />
           )}
         </OnDemandPart>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from "react";
+import { startTransition, useEffect, useOptimistic, useState } from "react";
 import { type Facet, FACETS, facetValues, hasSeveralDates, recordedDates } from "../../domain/entries.ts";
 import { facetCounts, RANGE_LIMITS, type RangeLimit, type Selection, whyShut } from "../../domain/filter.ts";
 import type { SearchResult } from "../../domain/search-result.ts";
@@ -33,6 +33,35 @@ interface ValuesProps extends FacetProps {
   readonly counts: ReadonlyMap<string, Tally>;
 }
 
+interface BoxProps {
+  readonly id: string;
+  readonly isChosen: boolean;
+  /** True if the value would leave nothing. Keyboard users can still reach it and its reason, unlike one that is disabled. */
+  readonly isShut: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The checkbox of a value. It changes at once; the page follows. */
+function Box({ id, isChosen, isShut, onToggle }: BoxProps) {
+  const [isChecked, setChecked] = useOptimistic(isChosen);
+  const toggle = () =>
+    startTransition(() => {
+      setChecked(!isChecked);
+      onToggle();
+    });
+  return (
+    <input
+      id={id}
+      type="checkbox"
+      checked={isChecked}
+      aria-disabled={isShut || undefined}
+      aria-describedby={isShut ? `${id}-why` : undefined}
+      onChange={() => isShut || toggle()}
+      className="peer size-5 shrink-0 aria-disabled:opacity-50"
+    />
+  );
+}
+
 function Values({ facet, values, counts, selection, onToggle }: ValuesProps) {
   const { model, messages } = usePageContext();
   const words = messages.selection;
@@ -41,19 +70,11 @@ function Values({ facet, values, counts, selection, onToggle }: ValuesProps) {
     const id = `filter-${facet}-${value}`;
     const tally = counts.get(value) ?? NO_TALLY;
     const total = totalOf(tally);
-    const isShut = total === 0 && !selection.facets[facet].includes(value);
+    const isChosen = selection.facets[facet].includes(value);
+    const isShut = total === 0 && !isChosen;
     return (
       <div key={value} className="grid min-h-11 grid-cols-[auto_1fr] items-center gap-x-3">
-        <input
-          id={id}
-          type="checkbox"
-          checked={selection.facets[facet].includes(value)}
-          // `aria-disabled` instead of `disabled`, so that keyboard users can reach the value and its reason.
-          aria-disabled={isShut || undefined}
-          aria-describedby={isShut ? `${id}-why` : undefined}
-          onChange={() => isShut || onToggle(facet, value)}
-          className="peer size-5 shrink-0 aria-disabled:opacity-50"
-        />
+        <Box id={id} isChosen={isChosen} isShut={isShut} onToggle={() => onToggle(facet, value)} />
         <label
           htmlFor={id}
           className="flex min-h-11 items-center justify-between gap-3 py-2 text-sm peer-aria-disabled:text-muted"
@@ -144,7 +165,8 @@ function Group({ id, title, chosen, content }: FilterGroup) {
   const [isOpenAtFirst] = useState(chosen > 0);
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   // A closed group is updated after the answer is painted, because nobody sees it.
-  const late = useDeferredValue(content);
+  const [late, setLate] = useState(content);
+  useEffect(() => startTransition(() => setLate(content)), [content]);
   return (
     <details
       id={id}

@@ -19,6 +19,7 @@ import { AsOfNotice } from "./as-of-notice.tsx";
 import { DroppedNotice } from "./dropped-notice.tsx";
 import { EmptyAnswer } from "./empty-answer.tsx";
 import { FilterButton } from "./filter-button.tsx";
+import { type Ask, useAsk } from "./use-ask.ts";
 import { NO_SEARCH, RESULT_ID, SEARCH, type SearchModule } from "./search.ts";
 
 /** What the reader's search and filters select. */
@@ -34,6 +35,7 @@ export interface Selected {
   readonly follow: readonly string[];
   /** The address of the same page with another state. */
   readonly href: (change: Partial<PageState>) => string;
+  readonly ask: Ask;
 }
 
 /** Returns the parts that a page with a selection loads for a query before it is shown. */
@@ -92,7 +94,8 @@ function Results({
   const entries = useMemo(() => filterEntries(model, selection, found), [model, selection, found]);
   const matrix = useMemo(() => matrixOf(model, selection, entries), [model, selection, entries]);
   const href = (change: Partial<PageState>) => path + printPageParams({ ...state, ...change });
-  const selected: Selected = { model, state, selection, entries, matrix, follow, href };
+  const ask = useAsk(path, state);
+  const selected: Selected = { model, state, selection, entries, matrix, follow, href, ask };
   const words = messages.selection;
   const isEmpty = entries.length === 0 && !isShown?.(selected);
   const [actors, issues] = isEmpty ? [0, 0] : [matrix.rows.length, matrix.issues.length];
@@ -106,7 +109,7 @@ function Results({
       <div className="flex flex-wrap items-center gap-x-3 py-0.5 print:hidden">
         {controls?.(selected)}
         <div className="shrink-0 noscript:hidden">
-          <FilterButton state={state} entries={entries} href={href} found={found} whole={whole} />
+          <FilterButton state={state} entries={entries} ask={ask} found={found} whole={whole} />
         </div>
       </div>
       <ActiveFilters

@@ -24,8 +24,8 @@ export function usePreviewAddress(): PreviewAddress {
     const desk = paths.desk + search;
     return {
       hrefOf: (to: string) => hrefOf(`${desk}#${to}`),
-      show: (to: string) => goTo(`${desk}#${to}`, { preventScrollReset: true }),
-      leave: () => goTo(desk, { preventScrollReset: true }),
+      show: (to: string) => goTo(`${desk}#${to}`, { preventScrollReset: true, flushSync: true }),
+      leave: () => goTo(desk, { preventScrollReset: true, flushSync: true }),
     };
   }, [paths, search, hrefOf, goTo]);
   return { page, ...ways };
