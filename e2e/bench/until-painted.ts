@@ -28,7 +28,8 @@ export async function untilPainted(
           const seen = changes.filter(
             ({ target }) => !target.parentElement?.closest("details:not([open]) > :not(summary)"),
           );
-          if (seen.length === 0) return;
+          // What a finger changes before the event is none of the answer.
+          if (seen.length === 0 || begun === 0) return;
           clearTimeout(timer);
           // The first frame is the one in which the change is laid out; at the second it has been painted.
           requestAnimationFrame(() =>
