@@ -1,6 +1,7 @@
-import { type ComponentProps, startTransition, useOptimistic } from "react";
+import type { ComponentProps } from "react";
 import type { Elements } from "../../ui/content.ts";
 import { moveInToolbar } from "../../ui/roving-keys.ts";
+import { useAhead } from "../../ui/use-ahead.ts";
 import { leadsOn, Link } from "./link.tsx";
 
 interface LinkToolbarProps extends Pick<ComponentProps<"div">, "ref"> {
@@ -40,7 +41,7 @@ export function ToolbarLink({
   onGo,
   ...props
 }: ToolbarLinkProps) {
-  const [isPressed, setPressed] = useOptimistic(isCurrent);
+  const [isPressed, setPressed] = useAhead(isCurrent);
   return (
     <Link
       preventScrollReset
@@ -50,10 +51,7 @@ export function ToolbarLink({
       onClick={(event) => {
         if (!leadsOn(event)) return;
         event.preventDefault();
-        startTransition(() => {
-          setPressed(isCurrentNext);
-          onGo();
-        });
+        setPressed(isCurrentNext, onGo);
       }}
       {...props}
     />

@@ -1,6 +1,7 @@
-import { startTransition, useOptimistic, useState } from "react";
+import { useState } from "react";
 import { RANGE_LIMITS, type RangeLimit, type Selection } from "../../domain/filter.ts";
 import { compareEdtf } from "../../model/edtf.ts";
+import { useAhead } from "../../ui/use-ahead.ts";
 import { usePageContext } from "../page-context.tsx";
 import { normalizeDate } from "../../url/page-params.ts";
 
@@ -24,7 +25,7 @@ interface LimitProps extends DateFilterProps {
 function Limit({ limit, selection, onRange }: LimitProps) {
   const { messages } = usePageContext();
   const words = messages.selection;
-  const [applied, setApplied] = useOptimistic(selection[limit]);
+  const [applied, setApplied] = useAhead(selection[limit]);
   // The text that the reader is writing; without it, the field follows the URL.
   const [written, setWritten] = useState<string>();
   const text = written ?? applied;
@@ -34,11 +35,7 @@ function Limit({ limit, selection, onRange }: LimitProps) {
     const date = normalizeDate(text);
     if (date === undefined) return;
     setWritten(undefined);
-    if (date === applied) return;
-    startTransition(() => {
-      setApplied(date);
-      onRange(limit, date);
-    });
+    if (date !== applied) setApplied(date, () => onRange(limit, date));
   };
   return (
     <div>
@@ -69,7 +66,7 @@ function Limit({ limit, selection, onRange }: LimitProps) {
 function AsOf({ asOf, dates, onAsOf }: DateFilterProps) {
   const { messages, date } = usePageContext();
   const words = messages.selection.asOf;
-  const [chosen, setChosen] = useOptimistic(asOf);
+  const [chosen, setChosen] = useAhead(asOf);
   // The URL may name a date that no record has.
   const offered = [...new Set([...dates, ...(asOf === "" ? [] : [asOf])])].toSorted(compareEdtf);
   return (
@@ -81,12 +78,7 @@ function AsOf({ asOf, dates, onAsOf }: DateFilterProps) {
         id="as-of"
         value={chosen}
         aria-describedby="as-of-hint"
-        onChange={({ target }) =>
-          startTransition(() => {
-            setChosen(target.value);
-            onAsOf(target.value);
-          })
-        }
+        onChange={({ target: { value } }) => setChosen(value, () => onAsOf(value))}
         className="block h-11 w-full rounded-sm border border-edge bg-paper px-3"
       >
         <option value="">{words.now}</option>

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useOptimistic, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { type Facet, FACETS, facetValues, hasSeveralDates, recordedDates } from "../../domain/entries.ts";
 import { facetCounts, RANGE_LIMITS, type RangeLimit, type Selection, whyShut } from "../../domain/filter.ts";
 import type { SearchResult } from "../../domain/search-result.ts";
@@ -6,6 +6,7 @@ import { NO_TALLY, type Tally, totalOf } from "../../domain/tally.ts";
 import { groupBy, type Model } from "../../model/model.ts";
 import type { Elements } from "../../ui/content.ts";
 import { Button } from "../../ui/button.tsx";
+import { useAhead } from "../../ui/use-ahead.ts";
 import { FILTER_PANEL } from "./filter-panel.ts";
 import { DateFilter } from "./date-filter.tsx";
 import { FacetValue } from "./facet-names.tsx";
@@ -43,12 +44,7 @@ interface BoxProps {
 
 /** The checkbox of a value. It changes at once; the page follows. */
 function Box({ id, isChosen, isShut, onToggle }: BoxProps) {
-  const [isChecked, setChecked] = useOptimistic(isChosen);
-  const toggle = () =>
-    startTransition(() => {
-      setChecked(!isChecked);
-      onToggle();
-    });
+  const [isChecked, setChecked] = useAhead(isChosen);
   return (
     <input
       id={id}
@@ -56,7 +52,7 @@ function Box({ id, isChosen, isShut, onToggle }: BoxProps) {
       checked={isChecked}
       aria-disabled={isShut || undefined}
       aria-describedby={isShut ? `${id}-why` : undefined}
-      onChange={() => isShut || toggle()}
+      onChange={() => isShut || setChecked(!isChecked, onToggle)}
       className="peer size-5 shrink-0 aria-disabled:opacity-50"
     />
   );
