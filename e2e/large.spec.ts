@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Locator, Page } from "playwright/test";
 import { NO_TALLY } from "../src/domain/tally.ts";
 import { en } from "../src/messages/en/en.ts";
+import { paths } from "./corpus.ts";
 import { countsOf, openFacet, questionsOf, resultOf, searchField } from "./comparison.ts";
 import { expect, test } from "./fixtures.ts";
 import { restyledBy } from "./restyled.ts";
@@ -118,10 +119,10 @@ test("its questions are folded to names, and show their words when they are open
   await expect(question.locator("blockquote").first()).toBeVisible();
 });
 
-/** Presses a control. @returns whether it shows that before the page has followed */
-const isAhead = (control: Locator) =>
-  control.evaluate(async (pressed: HTMLElement) => {
-    const result = document.getElementById("result") ?? document.body;
+/** Presses a control. @returns whether it shows that before what follows, an element of a selector, has followed */
+const isAhead = (control: Locator, follows = "#result") =>
+  control.evaluate(async (pressed: HTMLElement, selector) => {
+    const result = document.querySelector(selector) ?? document.body;
     const before = result.textContent;
     const followed = new Promise((resolve) =>
       new MutationObserver(resolve).observe(result, {
@@ -131,11 +132,11 @@ const isAhead = (control: Locator) =>
     pressed.click();
     // React has then answered the press, and not yet begun with the page.
     await new Promise<void>((resolve) => queueMicrotask(resolve));
-    const isOn = pressed.matches(":checked, [aria-current='true']");
+    const isOn = pressed.matches(":checked, [aria-current='true'], [aria-sort] *") || !pressed.isConnected;
     const isBehind = result.textContent === before;
     await followed;
     return isOn && isBehind;
-  });
+  }, follows);
 
 test("what is pressed shows that at once, and the picture follows", async ({ page, open }) => {
   await open("/");
@@ -143,6 +144,18 @@ test("what is pressed shows that at once, and the picture follows", async ({ pag
   expect(await isAhead(actor)).toBe(true);
   const value = (await openFacet(page, "actor")).getByRole("checkbox").first();
   expect(await isAhead(value)).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await isAhead(page.getByRole("link", { name: en.selection.clearAll }))).toBe(true);
+});
+
+test("a chip, the way back to now and a heading that sorts are ahead of the page", async ({ page, open }) => {
+  await open("/");
+  const id = await page.locator('[id^="follow-"]').first().getAttribute("id");
+  await open(`/?actor=${id?.replace("follow-", "")}&asof=2005`);
+  expect(await isAhead(page.getByRole("link", { name: en.selection.asOf.toNow }))).toBe(true);
+  expect(await isAhead(page.getByRole("link", { name: /^Remove filter/u }))).toBe(true);
+  await open(paths.stances);
+  expect(await isAhead(page.locator("#sort-date"), "#stances tbody")).toBe(true);
 });
 
 test("it filters to few stances with their words, and back", async ({ page, open }) => {

@@ -3,6 +3,7 @@
 import { act } from "react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { get } from "../model/model.ts";
+import { en } from "../messages/en/en.ts";
 import { LANGUAGES } from "../testing/languages.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
 import { realCorpus, realModel } from "../testing/real-corpus.ts";
@@ -92,4 +93,44 @@ it("keeps a choice that the page has not followed yet when another comes", async
   await act(async () => values.forEach(press));
   const actors = values.map(({ id }) => id.replace("filter-actor-", ""));
   expect(page.address()).toBe(`/?actor=${actors.join(",")}&follow=${ids.join(",")}`);
+});
+
+/** Writes into a field without waiting for the page. */
+const write = (field: HTMLElement, text: string) => {
+  Reflect.set(Object.getPrototypeOf(field) as object, "value", text, field);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+};
+
+it.each(["the search first", "the filter first"])("keeps a search and a filter, %s", async (order) => {
+  page = await open("/");
+  await openPanel(page.root, "filters");
+  const value = first(page.root, '[id^="filter-actor-"]');
+  const chosen = value.id.replace("filter-actor-", "");
+  const choices = [() => write(first(page.root, "#search"), "bombing"), () => void press(value)];
+  if (order === "the filter first") choices.reverse();
+  await act(async () => choices.forEach((choose) => choose()));
+  expect(page.address()).toBe(`/?q=bombing&actor=${chosen}`);
+});
+
+it.each([
+  ["the cross of a chip", () => named(page.root, "main a", "Remove"), "asof=2015-09-09"],
+  ["Clear all", () => named(page.root, "main a", en.selection.clearAll), "asof=2015-09-09"],
+  ["the way back to now", () => named(page.root, "main a", en.selection.asOf.toNow), `actor=${actor}`],
+])("keeps a choice when %s follows before the page", async (_, control, left) => {
+  page = await open(`/?actor=${actor}&asof=2015-09-09`);
+  const follow = first(page.root, '[role="toolbar"] a[id^="follow-"]');
+  const pressed = control();
+  await act(async () => [follow, pressed].forEach(press));
+  expect(page.address().split(/[?&]/u).toSorted()).toEqual(
+    ["/", left, `follow=${follow.id.replace("follow-", "")}`].toSorted(),
+  );
+});
+
+it("keeps a search when a heading that sorts follows before the page", async () => {
+  page = await open("/stances");
+  await act(async () => {
+    write(first(page.root, "#search"), "bombing");
+    press(first(page.root, "#sort-date"));
+  });
+  expect(page.address()).toBe("/stances?q=bombing&sort=date");
 });

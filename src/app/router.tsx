@@ -18,6 +18,7 @@ import {
 import type { RecordName } from "../model/former-ids.ts";
 import type { Model } from "../model/model.ts";
 import { FormerRecord } from "../parts/page/former-record.ts";
+import { AskedAddress } from "../parts/page/navigation.ts";
 import { loadPartsBelow } from "../parts/page/on-demand.tsx";
 import { currentAddress } from "../url/current-address.ts";
 import { pathBelow } from "../url/paths.ts";
@@ -173,6 +174,10 @@ export function AppRouter({ model, routes, basePath, history, onShown }: AppRout
       unlisten();
     };
   }, [history, takeOptions, model, routes, basePath]);
+  const asked = useMemo(
+    () => () => ({ ...history.location, pathname: pathBelow(basePath, history.location.pathname) ?? "" }),
+    [history, basePath],
+  );
   const { pathname } = shown.location;
   useEffect(() => onShown?.(pathname), [onShown, pathname]);
   const page = useMemo(() => shownAt(model, basePath, shown.location), [model, basePath, shown.location]);
@@ -184,7 +189,9 @@ export function AppRouter({ model, routes, basePath, history, onShown }: AppRout
         navigationType={shown.action}
         navigator={navigator}
       >
-        <Pages routes={routes} />
+        <AskedAddress value={asked}>
+          <Pages routes={routes} />
+        </AskedAddress>
       </Router>
     </FormerRecord>
   );

@@ -5,19 +5,21 @@ import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
 import type { CellSilence } from "../../domain/silence.ts";
 import type { Elements } from "../../ui/content.ts";
+import { useAhead } from "../../ui/use-ahead.ts";
 import { GradeLabel } from "../../parts/evidence/labels.tsx";
 import { PositionStrip } from "../../parts/marks/position-strip.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { Highlighted } from "../../parts/evidence/highlighted.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
+import type { Selected } from "../../parts/selection/selected-page.tsx";
 import { SilenceNote } from "../../parts/stances/silence-note.tsx";
 import { Snippet, useSnippet } from "../../parts/evidence/snippet.tsx";
 
 interface StanceTableProps {
   readonly entries: readonly Entry[];
   readonly sort: SortOrder;
-  /** The address of the same table in another order. */
-  readonly sortHref: (sort: SortOrder) => string;
+  readonly href: Selected["href"];
+  readonly ask: Selected["ask"];
 }
 
 /** The column of positions holds the summaries too, and is the widest. The others have room for their longest words. */
@@ -106,11 +108,46 @@ function StanceCells({ stance }: { readonly stance: Stance }) {
   );
 }
 
+/** The names of the columns, each a link that sorts by it. They show the order that was pressed at once; the rows follow. */
+function Headings({ sort: followed, href, ask }: Omit<StanceTableProps, "entries">) {
+  const { messages } = usePageContext();
+  const [sort, setSort] = useAhead(followed);
+  return (
+    <tr role="row" className="flex flex-wrap gap-x-4 border-b border-line bg-panel px-2 md:table-row">
+      {SORT_KEYS.map((key) => {
+        const active = sort.key === key;
+        const next: SortOrder = { key, descending: active && !sort.descending };
+        const label = messages.stanceTable.column[key];
+        const direction = sort.descending ? "descending" : "ascending";
+        return (
+          <th
+            key={key}
+            role="columnheader"
+            scope="col"
+            aria-sort={active ? direction : undefined}
+            className={`text-start text-sm md:border-b md:border-line md:px-2 ${WIDTHS[key]}`}
+          >
+            <Link
+              id={`sort-${key}`}
+              to={href({ sort: next })}
+              onGo={() => setSort(next, () => ask(() => ({ sort: next })))}
+              className="inline-flex min-h-11 min-w-11 items-center gap-1 text-ink"
+            >
+              <span>{label}</span>
+              {active && <span aria-hidden="true">{sort.descending ? "↓" : "↑"}</span>}
+            </Link>
+          </th>
+        );
+      })}
+    </tr>
+  );
+}
+
 /**
  * All stances as a table, one row a stance or a silence, sortable. The roles are spelled out since the rows are laid out
  * as blocks on a narrow screen, which takes a table's own away.
  */
-export function StanceTable({ entries, sort, sortHref }: StanceTableProps) {
+export function StanceTable({ entries, sort, href, ask }: StanceTableProps) {
   const { model, messages, locale } = usePageContext();
   return (
     // If the text is so large that the columns do not fit, the table scrolls.
@@ -118,33 +155,7 @@ export function StanceTable({ entries, sort, sortHref }: StanceTableProps) {
       <table role="table" className="block w-full border-separate border-spacing-0 md:table md:table-fixed">
         <caption className="sr-only">{messages.stanceTable.caption}</caption>
         <thead role="rowgroup" className="block md:table-header-group max-md:print:hidden">
-          <tr role="row" className="flex flex-wrap gap-x-4 border-b border-line bg-panel px-2 md:table-row">
-            {SORT_KEYS.map((key) => {
-              const active = sort.key === key;
-              const next: SortOrder = { key, descending: active && !sort.descending };
-              const label = messages.stanceTable.column[key];
-              const direction = sort.descending ? "descending" : "ascending";
-              return (
-                <th
-                  key={key}
-                  role="columnheader"
-                  scope="col"
-                  aria-sort={active ? direction : undefined}
-                  className={`text-start text-sm md:border-b md:border-line md:px-2 ${WIDTHS[key]}`}
-                >
-                  <Link
-                    id={`sort-${key}`}
-                    to={sortHref(next)}
-                    preventScrollReset
-                    className="inline-flex min-h-11 min-w-11 items-center gap-1 text-ink"
-                  >
-                    <span>{label}</span>
-                    {active && <span aria-hidden="true">{sort.descending ? "↓" : "↑"}</span>}
-                  </Link>
-                </th>
-              );
-            })}
-          </tr>
+          <Headings sort={sort} href={href} ask={ask} />
         </thead>
         <tbody role="rowgroup" className="block md:table-row-group">
           {sortEntries(model, entries, sort, locale).map((entry) => (

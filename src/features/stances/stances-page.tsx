@@ -19,8 +19,8 @@ function StancesPage() {
           <PageTools title={title} path={href({})} stances={stancesIn(entries)} entries={entries} />
         )}
       >
-        {({ entries, state: { sort }, href }) => (
-          <StanceTable entries={entries} sort={sort} sortHref={(next) => href({ sort: next })} />
+        {({ entries, state: { sort }, href, ask }) => (
+          <StanceTable entries={entries} sort={sort} href={href} ask={ask} />
         )}
       </SelectedPage>
     </>

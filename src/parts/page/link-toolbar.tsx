@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import type { Elements } from "../../ui/content.ts";
 import { moveInToolbar } from "../../ui/roving-keys.ts";
 import { useAhead } from "../../ui/use-ahead.ts";
-import { leadsOn, Link } from "./link.tsx";
+import { Link } from "./link.tsx";
 
 interface LinkToolbarProps extends Pick<ComponentProps<"div">, "ref"> {
   readonly label: string;
@@ -23,8 +23,7 @@ export function LinkToolbar({ label, className, ...props }: LinkToolbarProps) {
   );
 }
 
-interface ToolbarLinkProps extends Omit<ComponentProps<typeof Link>, "onClick"> {
-  /** Goes to what the link is for, counted from what was last asked for. */
+interface ToolbarLinkProps extends ComponentProps<typeof Link> {
   readonly onGo: () => void;
   /** What the link is once it was pressed, until the page has followed. */
   readonly isCurrentNext?: boolean;
@@ -44,15 +43,10 @@ export function ToolbarLink({
   const [isPressed, setPressed] = useAhead(isCurrent);
   return (
     <Link
-      preventScrollReset
       onKeyDown={moveInToolbar}
       tabIndex={isStop ? 0 : -1}
       aria-current={isPressed ? "true" : undefined}
-      onClick={(event) => {
-        if (!leadsOn(event)) return;
-        event.preventDefault();
-        setPressed(isCurrentNext, onGo);
-      }}
+      onGo={() => setPressed(isCurrentNext, onGo)}
       {...props}
     />
   );

@@ -5,7 +5,7 @@ import { type GoOptions, useNavigation } from "./navigation.ts";
 const NAME = "stance";
 
 /** Says whether a click navigates in this tab, and not to a new tab or a download. */
-export function leadsOn(event: MouseEvent): boolean {
+function leadsOn(event: MouseEvent): boolean {
   const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
   return !defaultPrevented && button === 0 && !(altKey || ctrlKey || metaKey || shiftKey);
 }
@@ -28,6 +28,8 @@ interface LinkProps
   readonly to: string;
   /** True if the answer is shown at once: what can be pressed next depends on it. */
   readonly flushSync?: boolean;
+  /** Goes to what the link is for in another way than to its address, such as counted from what was last asked for. */
+  readonly onGo?: () => void;
   /** The stance that the link leads to: it then has a preview, and a key compares it. */
   readonly "data-stance"?: string;
   readonly children: Content;
@@ -64,6 +66,7 @@ function LinkInside({
   flushSync = false,
   viewTransition = false,
   onClick,
+  onGo,
   children,
   ...attributes
 }: LinkProps) {
@@ -74,7 +77,8 @@ function LinkInside({
     onClick?.(event);
     if (!leadsOn(event)) return;
     event.preventDefault();
-    goTo(to, { preventScrollReset, flushSync, viewTransition: viewTransition || isStance });
+    if (onGo) onGo();
+    else goTo(to, { preventScrollReset, flushSync, viewTransition: viewTransition || isStance });
   };
   return (
     <a {...attributes} href={hrefOf(to)} onClick={onFollow}>

@@ -1,9 +1,14 @@
 /**
- * Addresses below the base path of the site, and the way to them. Unlike React Router's hooks these do not depend on the
- * current address, so that a component that uses them need not render again after each navigation.
+ * Addresses below the base path of the site, and the way to them. Unlike React Router's hooks, `useNavigation` does not depend on
+ * the current address, so that a component that uses it need not render again after each navigation.
  */
-import { use, useMemo } from "react";
-import { type NavigateOptions, UNSAFE_NavigationContext as NavigationContext } from "react-router";
+import { createContext, use, useMemo } from "react";
+import {
+  type NavigateOptions,
+  type Path,
+  UNSAFE_NavigationContext as NavigationContext,
+  useLocation,
+} from "react-router";
 
 export type GoOptions = Pick<
   NavigateOptions,
@@ -17,6 +22,11 @@ interface Navigation {
   readonly goTo: (to: string, options?: GoOptions) => void;
 }
 
+/** The address that was last asked for, below the base path of the site. While its page renders, it is ahead of what is shown. */
+export const AskedAddress = createContext<() => Path>(() => {
+  throw new Error("Only a page with a router can change its address.");
+});
+
 /** Returns the navigation of the site; the same functions as long as the page stands. */
 export function useNavigation(): Navigation {
   const { basename, navigator } = use(NavigationContext);
@@ -28,4 +38,14 @@ export function useNavigation(): Navigation {
         navigator[options.replace ? "replace" : "push"](hrefOf(to), options.state, options),
     };
   }, [basename, navigator]);
+}
+
+/** Returns the query that was last asked for of the page that is shown; that of the page itself if another page was asked for. */
+export function useAskedSearch(): () => string {
+  const asked = use(AskedAddress);
+  const { pathname, search } = useLocation();
+  return () => {
+    const latest = asked();
+    return latest.pathname === pathname ? latest.search : search;
+  };
 }

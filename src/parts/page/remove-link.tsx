@@ -1,6 +1,7 @@
+import type { ComponentProps } from "react";
 import { Link } from "./link.tsx";
 
-interface RemoveLinkProps {
+interface RemoveLinkProps extends Pick<ComponentProps<typeof Link>, "onGo"> {
   /** The address without the thing. */
   readonly to: string;
   /** The accessible name, which says what is removed. */
@@ -10,15 +11,15 @@ interface RemoveLinkProps {
 }
 
 /** The small cross that takes a thing away from what the address holds. */
-export function RemoveLink({ to, label, onRemove }: RemoveLinkProps) {
+export function RemoveLink({ label, onRemove, ...props }: RemoveLinkProps) {
   return (
     <Link
-      to={to}
       onClick={onRemove}
       preventScrollReset
       flushSync
       aria-label={label}
       className="-me-3 inline-flex size-11 shrink-0 items-center justify-center text-ink no-underline print:hidden"
+      {...props}
     >
       <span aria-hidden="true">×</span>
     </Link>

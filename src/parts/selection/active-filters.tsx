@@ -8,15 +8,18 @@ import {
 } from "../../domain/filter.ts";
 import { Chip } from "../../ui/chip.tsx";
 import type { Elements } from "../../ui/content.ts";
+import { useAhead } from "../../ui/use-ahead.ts";
 import { FacetValue, facetValueName } from "./facet-names.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { RemoveLink } from "../page/remove-link.tsx";
+import type { Ask } from "./use-ask.ts";
 
 interface ActiveFiltersProps {
   readonly selection: Selection;
   /** The address of the same view with another selection. */
   readonly href: (selection: Selection) => string;
+  readonly ask: Ask;
   /** Called when a chip goes, and the focus with it. */
   readonly onRemove: () => void;
 }
@@ -26,13 +29,14 @@ interface Active {
   readonly name: string;
   readonly value: string;
   readonly shown: Elements;
-  readonly without: Selection;
+  readonly without: (selection: Selection) => Selection;
 }
 
 /** The active filters, each removable, and one link that clears them all. */
-export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps) {
+export function ActiveFilters({ selection: followed, href, ask, onRemove }: ActiveFiltersProps) {
   const context = usePageContext();
   const { messages, date, say } = context;
+  const [selection, setSelection] = useAhead(followed);
   if (isEmptySelection(selection)) return null;
   const facetChips = FACETS.flatMap((facet: Facet) =>
     selection.facets[facet].map((value): Active => {
@@ -42,7 +46,7 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
         name: messages.selection.facet[facet],
         value: typeof name === "string" ? name : say(name),
         shown: <FacetValue facet={facet} value={value} />,
-        without: toggleValue(selection, facet, value),
+        without: (from) => (from.facets[facet].includes(value) ? toggleValue(from, facet, value) : from),
       };
     }),
   );
@@ -51,15 +55,17 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
     name: messages.selection.search,
     value: selection.q,
     shown: <span>{selection.q}</span>,
-    without: { ...selection, q: "" },
+    without: (from) => ({ ...from, q: "" }),
   };
   const rangeChips = RANGE_LIMITS.filter((limit) => selection[limit] !== "").map((limit): Active => ({
     key: limit,
     name: messages.selection.range[limit],
     value: date(selection[limit]),
     shown: <span>{date(selection[limit])}</span>,
-    without: { ...selection, [limit]: "" },
+    without: (from) => ({ ...from, [limit]: "" }),
   }));
+  const change = (to: (from: Selection) => Selection) =>
+    setSelection(to(selection), () => ask((now) => ({ selection: to(now.selection) })));
   const chips = [...(selection.q === "" ? [] : [search]), ...facetChips, ...rangeChips];
   return (
     <>
@@ -84,9 +90,10 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
                 {shown}
               </span>
               <RemoveLink
-                to={href(without)}
+                to={href(without(selection))}
                 label={messages.selection.removeFilter(name, value)}
                 onRemove={onRemove}
+                onGo={() => change(without)}
               />
             </Chip>
           </li>
@@ -95,7 +102,7 @@ export function ActiveFilters({ selection, href, onRemove }: ActiveFiltersProps)
           <Link
             to={href(EMPTY_SELECTION)}
             onClick={onRemove}
-            preventScrollReset
+            onGo={() => change(() => EMPTY_SELECTION)}
             className="target px-2 text-sm"
           >
             {messages.selection.clearAll}

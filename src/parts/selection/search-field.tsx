@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { pageAt, type PageName } from "../../url/paths.ts";
 import { MAX_QUERY_LENGTH, normalizeQuery, withQuery } from "../../url/query.ts";
-import { useNavigation } from "../page/navigation.ts";
+import { useAskedSearch, useNavigation } from "../page/navigation.ts";
 import { loadOnDemand } from "../page/on-demand.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { RESULT_ID, SEARCH } from "./search.ts";
@@ -23,6 +23,7 @@ export function SearchField() {
     readonly state: { readonly typed?: boolean } | null;
   };
   const { goTo } = useNavigation();
+  const askedSearch = useAskedSearch();
   const q = normalizeQuery(new URLSearchParams(search).get("q") ?? "");
   const isHere = SEARCHED.has(pageAt(pathname, paths.home)?.page);
   // The field then holds what was typed since.
@@ -35,7 +36,7 @@ export function SearchField() {
   const type = (text: string) => {
     if (!isHere) return;
     wantsFirst.current = false;
-    goTo(pathname + withQuery(search, normalizeQuery(text)), {
+    goTo(pathname + withQuery(askedSearch(), normalizeQuery(text)), {
       replace: typing.current,
       preventScrollReset: true,
       // The next letter can be typed before the answer.

@@ -94,7 +94,7 @@ function Results({
   const entries = useMemo(() => filterEntries(model, selection, found), [model, selection, found]);
   const matrix = useMemo(() => matrixOf(model, selection, entries), [model, selection, entries]);
   const href = (change: Partial<PageState>) => path + printPageParams({ ...state, ...change });
-  const ask = useAsk(path, state);
+  const ask = useAsk(path, whole);
   const selected: Selected = { model, state, selection, entries, matrix, follow, href, ask };
   const words = messages.selection;
   const isEmpty = entries.length === 0 && !isShown?.(selected);
@@ -115,9 +115,10 @@ function Results({
       <ActiveFilters
         selection={selection}
         href={(next) => href({ selection: next })}
+        ask={ask}
         onRemove={focusResult}
       />
-      <AsOfNotice asOf={date} nowHref={href({ asOf: "" })} onRemove={focusResult} />
+      <AsOfNotice asOf={date} nowHref={href({ asOf: "" })} ask={ask} onRemove={focusResult} />
       <DroppedNotice dropped={dropped} />
       <p
         id={RESULT_ID}

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "react";
-import { type PageState, printPageParams } from "../../url/page-params.ts";
-import { useNavigation } from "../page/navigation.ts";
+import type { Model } from "../../model/model.ts";
+import { type PageState, parsePageParams, printPageParams } from "../../url/page-params.ts";
+import { useAskedSearch, useNavigation } from "../page/navigation.ts";
 
 /**
  * Goes to the same page with another state. The change is told the state that was last asked for: while the page renders, that is
@@ -8,16 +8,16 @@ import { useNavigation } from "../page/navigation.ts";
  */
 export type Ask = (change: (now: PageState) => Partial<PageState>) => void;
 
-/** Returns the function with which the controls of a page ask for another state of it. */
-export function useAsk(path: string, state: PageState): Ask {
+/**
+ * Returns the function with which the controls of a page ask for another state of it.
+ * @param path the path of the page
+ * @param model as of now, with all values that an address can name
+ */
+export function useAsk(path: string, model: Model): Ask {
   const { goTo } = useNavigation();
-  const asked = useRef<PageState>(undefined);
-  useEffect(() => {
-    asked.current = undefined;
-  });
+  const askedSearch = useAskedSearch();
   return (change) => {
-    const now = asked.current ?? state;
-    asked.current = { ...now, ...change(now) };
-    goTo(path + printPageParams(asked.current), { preventScrollReset: true });
+    const { state } = parsePageParams(new URLSearchParams(askedSearch()), model);
+    goTo(path + printPageParams({ ...state, ...change(state) }), { preventScrollReset: true });
   };
 }

@@ -1,5 +1,5 @@
 /** The pages of the site for an open draft: the site's own components, with the model of the draft. */
-import { type RefObject, use, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import {
   matchRoutes,
   NavigationType,
@@ -10,6 +10,7 @@ import {
   UNSAFE_RouteContext as RouteContext,
   createPath,
   type Navigator,
+  type Path,
   parsePath,
   type To,
   useLocation,
@@ -19,11 +20,12 @@ import {
 import { indexCorpus } from "../../../model/model.ts";
 import { usePageContext, WithModel } from "../../../parts/page-context.tsx";
 import type { PageModule } from "../../../parts/page/head.ts";
+import { AskedAddress } from "../../../parts/page/navigation.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ErrorBoundary } from "../../../ui/error-boundary.tsx";
 import { localePrefix, PATTERNS } from "../../../url/paths.ts";
 import { useDeskState } from "../use-desk.ts";
-import { usePreviewAddress } from "./use-preview-address.ts";
+import { pageIn, usePreviewAddress } from "./use-preview-address.ts";
 
 /** A page of the site, which loads on its first visit. */
 interface LoadablePage {
@@ -61,6 +63,12 @@ function useLoaded(routes: RouteObject[], address: string) {
   return { matches, shown };
 }
 
+/** The parts of the address of a page of a locale. */
+function addressBelow(prefix: string, page: string): Path {
+  const { pathname = "/", search = "", hash = "" } = parsePath(prefix + page);
+  return { pathname, search, hash };
+}
+
 const addressOf = (to: To) => (typeof to === "string" ? to : createPath(to));
 
 /** Leads to what the address of a page names, or to the heading of another page. Back and Forward keep their own place. */
@@ -96,6 +104,11 @@ function PreviewPage({ routes, address, prefix }: PreviewPageProps) {
   const { navigator } = use(NavigationContext);
   const outer = useLocation();
   const { hrefOf } = usePreviewAddress();
+  const askedOutside = use(AskedAddress);
+  const asked = useCallback(
+    () => addressBelow(prefix, pageIn(askedOutside().hash) ?? address),
+    [askedOutside, prefix, address],
+  );
   const { matches, shown } = useLoaded(routes, address);
   const navigation = useMemo(() => {
     // Every page of the preview has an address below that of the desk.
@@ -113,8 +126,7 @@ function PreviewPage({ routes, address, prefix }: PreviewPageProps) {
   }, [navigator, hrefOf, prefix]);
   const { state, key } = outer;
   const location = useMemo(() => {
-    const { pathname = "/", search = "", hash = "" } = parsePath(prefix + (shown?.address ?? address));
-    return { pathname, search, hash, state: state as unknown, key };
+    return { ...addressBelow(prefix, shown?.address ?? address), state: state as unknown, key };
   }, [prefix, shown, address, state, key]);
   const box = useRef<HTMLDivElement>(null);
   useArrival(box, location);
@@ -127,7 +139,9 @@ function PreviewPage({ routes, address, prefix }: PreviewPageProps) {
         <LocationContext value={{ location, navigationType }}>
           <RouteContext value={{ outlet: <Component />, matches, isDataRoute: false }}>
             <ErrorBoundary of={shown} failed={() => <p role="alert">{messages.desk.preview.failed}</p>}>
-              <Outlet key={location.pathname} context={site} />
+              <AskedAddress value={asked}>
+                <Outlet key={location.pathname} context={site} />
+              </AskedAddress>
             </ErrorBoundary>
           </RouteContext>
         </LocationContext>

@@ -14,12 +14,17 @@ interface PreviewAddress {
   readonly leave: () => void;
 }
 
+/** The path of the page that the hash of the desk's address names; `undefined` if it names none. */
+export function pageIn(hash: string): string | undefined {
+  return hash.startsWith("#/") ? hash.slice(1) : undefined;
+}
+
 /** Returns the page in the preview, and the ways to others and out of it. */
 export function usePreviewAddress(): PreviewAddress {
   const { paths } = usePageContext();
   const { search, hash } = useLocation();
   const { hrefOf, goTo } = useNavigation();
-  const page = hash.startsWith("#/") ? hash.slice(1) : undefined;
+  const page = pageIn(hash);
   const ways = useMemo(() => {
     const desk = paths.desk + search;
     return {
