@@ -81,19 +81,25 @@ describe.each(LANGUAGES)("each navigation in $locale", ({ messages, at }) => {
 const press = (element: HTMLElement) =>
   element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
 
-it("keeps a choice that the page has not followed yet when another comes", async () => {
-  page = await open("/");
-  const names = [...page.root.querySelectorAll<HTMLElement>('[role="toolbar"] a[id^="follow-"]')].slice(0, 2);
-  // React renders when all that is done here is over.
-  await act(async () => names.forEach(press));
-  const ids = names.map(({ id }) => id.replace("follow-", ""));
-  expect(page.address()).toBe(`/?follow=${ids.join(",")}`);
-  await openPanel(page.root, "filters");
-  const values = [...page.root.querySelectorAll<HTMLElement>('[id^="filter-actor-"]')].slice(0, 2);
-  await act(async () => values.forEach(press));
-  const actors = values.map(({ id }) => id.replace("filter-actor-", ""));
-  expect(page.address()).toBe(`/?actor=${actors.join(",")}&follow=${ids.join(",")}`);
-});
+it.each(LANGUAGES)(
+  "keeps a choice that the page in $locale has not followed when another comes",
+  async ({ at }) => {
+    page = await open(at("/"));
+    const names = [...page.root.querySelectorAll<HTMLElement>('[role="toolbar"] a[id^="follow-"]')].slice(
+      0,
+      2,
+    );
+    // React renders when all that is done here is over.
+    await act(async () => names.forEach(press));
+    const ids = names.map(({ id }) => id.replace("follow-", ""));
+    expect(page.address()).toBe(at(`/?follow=${ids.join(",")}`));
+    await openPanel(page.root, "filters");
+    const values = [...page.root.querySelectorAll<HTMLElement>('[id^="filter-actor-"]')].slice(0, 2);
+    await act(async () => values.forEach(press));
+    const actors = values.map(({ id }) => id.replace("filter-actor-", ""));
+    expect(page.address()).toBe(at(`/?actor=${actors.join(",")}&follow=${ids.join(",")}`));
+  },
+);
 
 /** Writes into a field without waiting for the page. */
 const write = (field: HTMLElement, text: string) => {

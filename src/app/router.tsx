@@ -2,7 +2,15 @@
  * Shows the page of the current address. It uses the components and the history of React Router, but not the data router:
  * that weighs 16 kB, and a page needs no data of its own.
  */
-import { type ReactElement, startTransition, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import {
+  type ReactElement,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 import {
   type NavigateOptions,
@@ -174,8 +182,8 @@ export function AppRouter({ model, routes, basePath, history, onShown }: AppRout
       unlisten();
     };
   }, [history, takeOptions, model, routes, basePath]);
-  const asked = useMemo(
-    () => () => ({ ...history.location, pathname: pathBelow(basePath, history.location.pathname) ?? "" }),
+  const asked = useCallback(
+    () => ({ ...history.location, pathname: pathBelow(basePath, history.location.pathname) ?? "" }),
     [history, basePath],
   );
   const { pathname } = shown.location;
