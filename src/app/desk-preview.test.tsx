@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 /** An author follows the links of the pages in the preview of a draft. */
+import { act } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { keepInPage } from "../features/desk/unsaved-draft.ts";
 import { en } from "../messages/en/en.ts";
 import { bridgeDraft } from "../testing/bridge-draft.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
-import { click, first, named, settled } from "../testing/use-page.ts";
+import { click, clickNow, first, named, settled } from "../testing/use-page.ts";
 
 vi.mock("../features/desk/worker.ts", () => import("../testing/worker-in-page.ts"));
 
@@ -60,6 +61,13 @@ test("Back returns to the page before, and then to the view before", async () =>
 test("an actor can be followed", async () => {
   await click(first(preview(), "[role=toolbar] a[id]"));
   expect(first(preview(), "[role=toolbar] a[id]").getAttribute("aria-current")).toBe("true");
+});
+
+test("two actors are followed by two quick presses", async () => {
+  const names = [...preview().querySelectorAll<HTMLElement>("[role=toolbar] a[id]")].slice(0, 2);
+  await act(async () => names.forEach((each) => clickNow(each)));
+  const ids = names.map(({ id }) => id.replace("follow-", ""));
+  expect(page.address()).toMatch(new RegExp(`#/\\?follow=${ids.join(",")}$`, "u"));
 });
 
 test("the address of a link opens the draft with the page in the preview", async () => {

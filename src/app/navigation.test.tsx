@@ -7,7 +7,7 @@ import { en } from "../messages/en/en.ts";
 import { LANGUAGES } from "../testing/languages.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
 import { realCorpus, realModel } from "../testing/real-corpus.ts";
-import { click, first, named, openPanel } from "../testing/use-page.ts";
+import { click, clickNow, first, named, openPanel } from "../testing/use-page.ts";
 
 const STANCE = "france-expand-bombing-to-syria";
 const { actor, issue } = get(realModel.byId.stances, STANCE);
@@ -78,9 +78,6 @@ describe.each(LANGUAGES)("each navigation in $locale", ({ messages, at }) => {
   });
 });
 
-const press = (element: HTMLElement) =>
-  element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
-
 it.each(LANGUAGES)(
   "keeps a choice that the page in $locale has not followed when another comes",
   async ({ at }) => {
@@ -90,12 +87,12 @@ it.each(LANGUAGES)(
       2,
     );
     // React renders when all that is done here is over.
-    await act(async () => names.forEach(press));
+    await act(async () => names.forEach((each) => clickNow(each)));
     const ids = names.map(({ id }) => id.replace("follow-", ""));
     expect(page.address()).toBe(at(`/?follow=${ids.join(",")}`));
     await openPanel(page.root, "filters");
     const values = [...page.root.querySelectorAll<HTMLElement>('[id^="filter-actor-"]')].slice(0, 2);
-    await act(async () => values.forEach(press));
+    await act(async () => values.forEach((each) => clickNow(each)));
     const actors = values.map(({ id }) => id.replace("filter-actor-", ""));
     expect(page.address()).toBe(at(`/?actor=${actors.join(",")}&follow=${ids.join(",")}`));
   },
@@ -112,7 +109,7 @@ it.each(["the search first", "the filter first"])("keeps a search and a filter, 
   await openPanel(page.root, "filters");
   const value = first(page.root, '[id^="filter-actor-"]');
   const chosen = value.id.replace("filter-actor-", "");
-  const choices = [() => write(first(page.root, "#search"), "bombing"), () => void press(value)];
+  const choices = [() => write(first(page.root, "#search"), "bombing"), () => clickNow(value)];
   if (order === "the filter first") choices.reverse();
   await act(async () => choices.forEach((choose) => choose()));
   expect(page.address()).toBe(`/?q=bombing&actor=${chosen}`);
@@ -126,7 +123,7 @@ it.each([
   page = await open(`/?actor=${actor}&asof=2015-09-09`);
   const follow = first(page.root, '[role="toolbar"] a[id^="follow-"]');
   const pressed = control();
-  await act(async () => [follow, pressed].forEach(press));
+  await act(async () => [follow, pressed].forEach((each) => clickNow(each)));
   expect(page.address().split(/[?&]/u).toSorted()).toEqual(
     ["/", left, `follow=${follow.id.replace("follow-", "")}`].toSorted(),
   );
@@ -136,7 +133,7 @@ it("keeps a search when a heading that sorts follows before the page", async () 
   page = await open("/stances");
   await act(async () => {
     write(first(page.root, "#search"), "bombing");
-    press(first(page.root, "#sort-date"));
+    clickNow(first(page.root, "#sort-date"));
   });
   expect(page.address()).toBe("/stances?q=bombing&sort=date");
 });
