@@ -1,4 +1,4 @@
-/** The look of the timeline. `src/app/timeline.test.ts` tests its words. */
+/** The look of the timeline. `src/app/timeline.test.tsx` tests its words. */
 import type { Page } from "playwright/test";
 import { allMoments, isAhead } from "../src/domain/moments.ts";
 import { isExact } from "../src/domain/time-axis.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** Addresses that nobody should type: each gets a page that says what was left out, or offers what is nearest. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { followable } from "../domain/questions.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** A stance and a source are cited in every style. */
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { CITATION_STYLES } from "../domain/citation-styles.ts";

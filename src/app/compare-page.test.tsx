@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** The compare page: what its address names, and how stances and actors are chosen on it. */
 import { afterEach, describe, expect, it, test } from "vitest";
 import { de } from "../messages/de/de.ts";

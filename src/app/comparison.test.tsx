@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** The comparison of stances and of actors: what each row says, and how columns are taken away. */
 import { afterEach, describe, expect, it } from "vitest";
 import { en } from "../messages/en/en.ts";

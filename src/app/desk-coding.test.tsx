@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** An author selects words at the desk and says what they support. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { keepInPage } from "../features/desk/unsaved-draft.ts";

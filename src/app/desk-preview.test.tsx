@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** An author follows the links of the pages in the preview of a draft. */
 import { act } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** An author brings in a file that is no article: the desk says why, and keeps what is in its fields. */
 import { act } from "react";
 import { afterEach, expect, test } from "vitest";

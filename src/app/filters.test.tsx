@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** The facets as a reader uses them: what each choice leaves, and the ways back. */
 import { afterEach, describe, expect, it } from "vitest";
 import { RESULT_ID } from "../parts/selection/search.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** The actors that a reader follows, as the entries of the questions mark them. */
 import { afterEach, expect, test } from "vitest";
 import { en } from "../messages/en/en.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** An address with a former id shows the page that the id leads to, with a note. */
 import { afterEach, describe, expect, it, test } from "vitest";
 import { de } from "../messages/de/de.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** The offer of a page in the language of the reader’s browser. It is in the part of the app that loads later. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fr } from "../messages/fr/fr.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { opener } from "../testing/live-page.tsx";
 import { multilingualCorpus } from "../testing/multilingual-corpus.ts";

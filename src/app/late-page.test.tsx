@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** A page whose script neither loads nor fails, as on a network that does not answer. */
 import { act } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";

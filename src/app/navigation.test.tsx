@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** From page to page: title, focus, announcement and head. */
 import { act } from "react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** The search field: what it finds, highlights and announces, and how the address and Back follow it. */
 import { afterEach, describe, expect, it } from "vitest";
 import { get } from "../model/model.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** Sharing a page: by the share dialog of the system, by our menu, and by hand if the clipboard is not available. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { get } from "../model/model.ts";

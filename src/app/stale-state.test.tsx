@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** The state of a page belongs to its record: the page of another record does not show it. */
 import { act } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /**
  * Tools that rewrite the words of a page take React's text nodes away: the page translators of browsers, and
  * extensions that highlight words or explain them. The page then goes on, and says what a page says that nobody rewrote.

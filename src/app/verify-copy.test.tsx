@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** A reader verifies a copy of a source: what is found of it, and what is no copy. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";

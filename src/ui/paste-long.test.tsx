@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import type { ClipboardEvent } from "react";
 import { expect, it } from "vitest";
 import { pasteLong } from "./paste-long.ts";

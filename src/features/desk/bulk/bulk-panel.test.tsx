@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { en } from "../../../messages/en/en.ts";
 import { act } from "react";
 import { afterEach, describe, expect, it } from "vitest";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, it } from "vitest";
 import { en } from "../../../messages/en/en.ts";
 import { textAt } from "../../../coding/values.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test } from "vitest";
 import { recordsOf } from "../../../coding/records.ts";
 import { en } from "../../../messages/en/en.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
 import { en } from "../../../messages/en/en.ts";
 import { bridgeDraft } from "../../../testing/bridge-draft.ts";

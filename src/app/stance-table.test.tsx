@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** The table of all stances, and the ways to sort it. */
 import { describe, expect, test } from "vitest";
 import { SORT_KEYS, type SortKey } from "../domain/sort.ts";

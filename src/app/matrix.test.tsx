@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** The matrix of actors by issues, on the page of all actors and below the questions. */
 import { describe, expect, it } from "vitest";
 import { currentStances } from "../domain/history.ts";

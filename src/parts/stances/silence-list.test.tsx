@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { en } from "../../messages/en/en.ts";
 import { get, indexCorpus, localize } from "../../model/model.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** Pages of a corpus of several sources name the source of what they show; those of one source do not repeat it. */
 import { describe, expect, it } from "vitest";
 import { en } from "../../messages/en/en.ts";

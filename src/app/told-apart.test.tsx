@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** Words that tell apart what has the same name: stances of one actor on one issue. */
 import { expect, test } from "vitest";
 import { en } from "../messages/en/en.ts";

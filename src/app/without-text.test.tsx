@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** Tests what pages say of a source that is known by its quotations: nobody has checked them against its text. */
 import { describe, expect, it } from "vitest";
 import { jsonLd } from "../publish/files/json-ld.ts";

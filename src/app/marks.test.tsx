@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** Every place marks a position with the strip that the page about the site explains. */
 import { expect, test } from "vitest";
 import { councilCorpus, HOLDS_BOTH } from "../testing/council-corpus.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** The timeline: every event and every stance at its date. */
 import { expect, test } from "vitest";
 import { allMoments } from "../domain/moments.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { de } from "../../messages/de/de.ts";
 import { en } from "../../messages/en/en.ts";
