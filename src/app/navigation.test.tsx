@@ -128,6 +128,18 @@ it.each([
   );
 });
 
+it.each([
+  [en.selection.withoutFilters, (follow: string) => `/?q=kurdish&follow=${follow}`],
+  [en.selection.withoutSearch, (follow: string) => `/?actor=france&follow=${follow}`],
+  [en.selection.startAgain, (follow: string) => `/?follow=${follow}`],
+])("keeps a choice when “%s” on an empty page follows before the page", async (label, address) => {
+  page = await open("/?q=kurdish&actor=france");
+  const follow = first(page.root, '[role="toolbar"] a[id^="follow-"]');
+  const pressed = named(page.root, "main a", label);
+  await act(async () => [follow, pressed].forEach((each) => clickNow(each)));
+  expect(page.address()).toBe(address(follow.id.replace("follow-", "")));
+});
+
 it("keeps a search when a heading that sorts follows before the page", async () => {
   page = await open("/stances");
   await act(async () => {

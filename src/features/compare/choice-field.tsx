@@ -3,7 +3,7 @@ import { nameFinder } from "../../domain/find-names.ts";
 import { Combobox, type ComboboxChoice } from "../../ui/combobox.tsx";
 import { type ComparedKind, type Comparison, comparePath, withAnother } from "../../url/compare-params.ts";
 import type { Content } from "../../ui/content.ts";
-import { useNavigation } from "../../parts/page/navigation.ts";
+import { useAskedSearch, useNavigation } from "../../parts/page/navigation.ts";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { comparisonIn } from "./comparison-in.ts";
 import { comparedName, showComparedName } from "./compared-names.ts";
@@ -69,12 +69,11 @@ export function ChoiceField({ id, label, comparison }: ChoiceFieldProps) {
   const context = usePageContext();
   const { model, messages, paths } = context;
   const { goTo } = useNavigation();
+  const askedSearch = useAskedSearch();
   const offer = useMemo(() => finderOf(context, comparison), [context, comparison]);
   const choose = (option: string) => {
     const { kind, id: chosen } = offeredBy(option);
-    // The address is ahead of the page while the page loads what it shows next.
-    const { comparison: ahead } = comparisonIn(model, window.location.search);
-    const before = ahead ?? comparison;
+    const { comparison: before } = comparisonIn(model, askedSearch());
     const next = before?.kind === kind ? withAnother(before, chosen) : { kind, ids: [chosen] };
     if (before) goToTop();
     else document.getElementById(SECOND_FIELD)?.focus();

@@ -3,6 +3,7 @@ import { EMPTY_SELECTION, type EmptyReason, isEmptySelection, type Selection } f
 import type { Named } from "../../domain/search-result.ts";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
+import type { Ask } from "./use-ask.ts";
 
 interface EmptyAnswerProps {
   readonly why: EmptyReason;
@@ -13,25 +14,26 @@ interface EmptyAnswerProps {
   readonly asOf: string;
   /** The address of the same page with another selection. */
   readonly href: (selection: Selection) => string;
+  readonly ask: Ask;
   /** Called when one of the links that lead to results goes, and the focus with it. */
   readonly onRemove: () => void;
 }
 
 /** The content of a view without results: the reason, and links that lead to results. */
-export function EmptyAnswer({ why, named, selection, asOf, href, onRemove }: EmptyAnswerProps) {
+export function EmptyAnswer({ why, named, selection, asOf, href, ask, onRemove }: EmptyAnswerProps) {
   const { messages, paths, show, actorText, issueText } = usePageContext();
   const words = messages.selection;
   const isEarlier = why === "corpus" && asOf !== "";
   const isBackwards = why === "filters" && beginsAfter(selection.from, selection.to);
   const hint = isEarlier ? words.asOf.nothingHint : isBackwards ? words.backwards : words.nothingHint[why];
-  const withoutSearch = { ...selection, q: "" };
-  const withoutFilters = { ...EMPTY_SELECTION, q: selection.q };
+  const withoutSearch = (from: Selection) => ({ ...from, q: "" });
+  const withoutFilters = ({ q }: Selection) => ({ ...EMPTY_SELECTION, q });
   // If only one of the two is set, removing it shows everything, so one link is enough.
-  const hasBoth = !isEmptySelection(withoutSearch) && !isEmptySelection(withoutFilters);
+  const hasBoth = !isEmptySelection(withoutSearch(selection)) && !isEmptySelection(withoutFilters(selection));
   const ways = [
-    ...(hasBoth && why !== "filters" ? [{ to: href(withoutSearch), label: words.withoutSearch }] : []),
-    ...(hasBoth && why !== "search" ? [{ to: href(withoutFilters), label: words.withoutFilters }] : []),
-    ...(isEmptySelection(selection) ? [] : [{ to: href(EMPTY_SELECTION), label: words.startAgain }]),
+    ...(hasBoth && why !== "filters" ? [{ lead: withoutSearch, label: words.withoutSearch }] : []),
+    ...(hasBoth && why !== "search" ? [{ lead: withoutFilters, label: words.withoutFilters }] : []),
+    ...(isEmptySelection(selection) ? [] : [{ lead: () => EMPTY_SELECTION, label: words.startAgain }]),
   ];
   const pages = [
     ...named.actors.map((id) => ({ to: paths.actor(id), name: actorText(id) })),
@@ -56,9 +58,14 @@ export function EmptyAnswer({ why, named, selection, asOf, href, onRemove }: Emp
         </nav>
       )}
       <ul className="mt-3 flex flex-wrap gap-x-6">
-        {ways.map(({ to, label }) => (
+        {ways.map(({ lead, label }) => (
           <li key={label}>
-            <Link to={to} onClick={onRemove} className="target font-semibold">
+            <Link
+              to={href(lead(selection))}
+              onClick={onRemove}
+              onGo={() => ask((now) => ({ selection: lead(now.selection) }))}
+              className="target font-semibold"
+            >
               {label}
             </Link>
           </li>

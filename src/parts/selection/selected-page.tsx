@@ -136,6 +136,7 @@ function Results({
           selection={selection}
           asOf={date}
           href={(next) => href({ selection: next })}
+          ask={ask}
           onRemove={focusResult}
         />
       ) : (
