@@ -150,6 +150,8 @@ describe("in a small corpus", { timeout: 60_000 }, () => {
   beforeAll(async () => {
     open = await opener(corpusOf(smallCorpus()));
     freshWords = freshWordsBy(open);
+    // Loads the parts at the foot of the home page, which come after it when a reader goes there.
+    await freshWords("/");
   });
 
   test.each(PATHS)("%s: every text stands alone, so that React need not find it again", async (path) => {
