@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-const css = readFileSync(new URL("styles.css", import.meta.url), "utf8");
+const css = ["theme.css", "base.css"]
+  .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
+  .join("\n");
 
 type Theme = "light" | "dark";
 type Tokens = ReadonlyMap<string, Readonly<Record<Theme, string>>>;
@@ -17,7 +19,7 @@ function tokensIn(part: string): Tokens {
 
 function partFrom(opening: string): string {
   const start = css.indexOf(opening);
-  if (start < 0) throw new Error(`styles.css has no “${opening}”.`);
+  if (start < 0) throw new Error(`The styles have no “${opening}”.`);
   return css.slice(start, css.indexOf("}", css.indexOf("--color-", start)));
 }
 

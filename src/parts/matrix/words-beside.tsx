@@ -4,7 +4,7 @@ import type { Content } from "../../ui/content.ts";
 import { CellWords } from "./cell-words.tsx";
 import { type Place, placeOf } from "./place.ts";
 
-/** The widths at which the words stand beside the table, as in `styles.css`. */
+/** The widths at which the words stand beside the table, as in `words-beside.css`. */
 const BESIDE = "(width >= 75rem)";
 
 /** The first place with a stance, row by row; the first place of all, if there is no stance. */
