@@ -19,6 +19,9 @@ interface EmptyAnswerProps {
   readonly onRemove: () => void;
 }
 
+const withoutSearch = (from: Selection): Selection => ({ ...from, q: "" });
+const withoutFilters = ({ q }: Selection): Selection => ({ ...EMPTY_SELECTION, q });
+
 /** The content of a view without results: the reason, and links that lead to results. */
 export function EmptyAnswer({ why, named, selection, asOf, href, ask, onRemove }: EmptyAnswerProps) {
   const { messages, paths, show, actorText, issueText } = usePageContext();
@@ -26,8 +29,6 @@ export function EmptyAnswer({ why, named, selection, asOf, href, ask, onRemove }
   const isEarlier = why === "corpus" && asOf !== "";
   const isBackwards = why === "filters" && beginsAfter(selection.from, selection.to);
   const hint = isEarlier ? words.asOf.nothingHint : isBackwards ? words.backwards : words.nothingHint[why];
-  const withoutSearch = (from: Selection) => ({ ...from, q: "" });
-  const withoutFilters = ({ q }: Selection) => ({ ...EMPTY_SELECTION, q });
   // If only one of the two is set, removing it shows everything, so one link is enough.
   const hasBoth = !isEmptySelection(withoutSearch(selection)) && !isEmptySelection(withoutFilters(selection));
   const ways = [
