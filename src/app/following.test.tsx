@@ -4,7 +4,7 @@ import { en } from "../messages/en/en.ts";
 import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
 import { RESULT_ID } from "../parts/selection/search.ts";
-import { first } from "../testing/use-page.ts";
+import { click, first, named } from "../testing/use-page.ts";
 
 /** The small corpus, with the stance of one actor as that of two whom the source characterizes alike. */
 function corpusWithPair() {
@@ -61,4 +61,14 @@ test("screen readers are told how many actors are followed, and when nobody is a
   expect(told()).toBe(`${everyone}, ${en.questions.following(2)}`);
   await page.go("/");
   expect(told()).toBe(everyone);
+});
+
+test("what the filters leave nothing of, the page says, and leads to the positions of everyone", async () => {
+  page = await open("/?follow=greens&attribution=paraphrase");
+  expect(page.root.querySelector(".question")).toBeNull();
+  expect(page.root.textContent).toContain(en.questions.noneFollowed(1));
+  await click(named(page.root, "main a", en.questions.followNobody));
+  expect(page.address()).toBe("/?attribution=paraphrase");
+  expect(page.root.querySelector(".question")).not.toBeNull();
+  expect(page.root.textContent).not.toContain(en.questions.noneFollowed(1));
 });

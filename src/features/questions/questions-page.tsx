@@ -13,6 +13,7 @@ import { Link } from "../../parts/page/link.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { SourceLine } from "../../parts/page/source-line.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { focusResult } from "../../parts/selection/search.ts";
 import { partsOfSelection, type Selected, SelectedPage } from "../../parts/selection/selected-page.tsx";
 import type * as TimelineModule from "../../parts/timeline/timeline.tsx";
 import { PageTools } from "../../parts/tools/page-tools.tsx";
@@ -79,6 +80,27 @@ const Questions = memo(function Questions({ matrix, follow, isSearch, isFolded =
   );
 });
 
+/** Says that no question has a position of an actor that the reader follows, and leads to the positions of all. */
+function NoneFollowed({ model, matrix, follow, href, ask }: Selected) {
+  const words = usePageContext().messages.questions;
+  if (follow.length === 0 || questionsOf(model, matrix, follow).length > 0) return null;
+  return (
+    <div className="border-y border-line py-10">
+      <p className="text-lg font-semibold">{words.noneFollowed(follow.length)}</p>
+      <p className="mt-3">
+        <Link
+          to={href({ follow: [] })}
+          onClick={focusResult}
+          onGo={() => ask(() => ({ follow: [] }))}
+          className="target font-semibold"
+        >
+          {words.followNobody}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
 /** The actors with a record by the issues on which they speak, and the way to all actors. What is followed does not change it. */
 const WhoSpeaks = memo(function WhoSpeaks({ matrix }: Pick<Selected, "matrix">) {
   const { messages, paths } = usePageContext();
@@ -137,6 +159,7 @@ function ManyStances({ selected }: { readonly selected: Selected }) {
       <div className="mt-6 mb-4 flex">
         <FollowBar follow={follow} href={href} ask={ask} />
       </div>
+      <NoneFollowed {...selected} />
       <Questions matrix={matrix} follow={follow} isSearch={selection.q !== ""} isFolded />
     </>
   );
@@ -181,11 +204,14 @@ function HomePage() {
               <>
                 <Key />
                 <div className="with-speakers">
-                  <Questions
-                    matrix={selected.matrix}
-                    follow={selected.follow}
-                    isSearch={selected.selection.q !== ""}
-                  />
+                  <div>
+                    <NoneFollowed {...selected} />
+                    <Questions
+                      matrix={selected.matrix}
+                      follow={selected.follow}
+                      isSearch={selected.selection.q !== ""}
+                    />
+                  </div>
                   {selected.matrix.rows.some(hasRecord) && <WhoSpeaks matrix={selected.matrix} />}
                 </div>
                 <WhatHappened

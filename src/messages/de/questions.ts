@@ -10,6 +10,12 @@ export const questions: typeof en = {
     everyone: "Alle",
     compareFollowed: "Diese vergleichen",
     following: (n) => plural(n, { one: "Sie folgen 1 Akteur", other: `Sie folgen ${n} Akteuren` }),
+    noneFollowed: (n) =>
+      plural(n, {
+        one: "Der Akteur, dem Sie folgen, hat unter diesen Ergebnissen keine Position.",
+        other: "Die Akteure, denen Sie folgen, haben unter diesen Ergebnissen keine Position.",
+      }),
+    followNobody: "Die Positionen aller zeigen",
     key: {
       steps: "erste bis letzte Position",
       words: "Serifen: Worte der Quelle",

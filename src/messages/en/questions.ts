@@ -9,6 +9,13 @@ export const questions = {
     everyone: "Everyone",
     compareFollowed: "Compare these",
     following: (n: number) => plural(n, { one: "following 1 actor", other: `following ${n} actors` }),
+    /** In place of the questions if the results have none on which a followed actor has a position. */
+    noneFollowed: (n: number) =>
+      plural(n, {
+        one: "The actor that you follow has no position among these results.",
+        other: "The actors that you follow have no position among these results.",
+      }),
+    followNobody: "Show the positions of everyone",
     key: {
       steps: "first to last position",
       words: "serif: the source’s words",

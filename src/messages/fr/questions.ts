@@ -11,6 +11,12 @@ export const questions: typeof en = {
     everyone: "Tous",
     compareFollowed: "Les comparer",
     following: (n) => plural(n, { one: `${n} acteur suivi`, other: `${n} acteurs suivis` }),
+    noneFollowed: (n) =>
+      plural(n, {
+        one: "L’acteur que vous suivez n’a aucune position parmi ces résultats.",
+        other: "Les acteurs que vous suivez n’ont aucune position parmi ces résultats.",
+      }),
+    followNobody: "Afficher les positions de tous",
     key: {
       steps: "de la première à la dernière position",
       words: "avec empattements\u00A0: les mots de la source",

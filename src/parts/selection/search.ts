@@ -16,3 +16,8 @@ export const NO_SEARCH: typeof SEARCH = { ...SEARCH, here: { createSearch: () =>
 
 /** The id of the line that counts what a page shows of its search and filters. */
 export const RESULT_ID = "result";
+
+/** Moves the focus to that line, from a control that goes. */
+export function focusResult(): void {
+  document.getElementById(RESULT_ID)?.focus({ preventScroll: true });
+}

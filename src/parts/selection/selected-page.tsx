@@ -20,7 +20,7 @@ import { DroppedNotice } from "./dropped-notice.tsx";
 import { EmptyAnswer } from "./empty-answer.tsx";
 import { FilterButton } from "./filter-button.tsx";
 import { type Ask, useAsk } from "./use-ask.ts";
-import { NO_SEARCH, RESULT_ID, SEARCH, type SearchModule } from "./search.ts";
+import { focusResult, NO_SEARCH, RESULT_ID, SEARCH, type SearchModule } from "./search.ts";
 
 /** What the reader's search and filters select. */
 export interface Selected {
@@ -66,11 +66,6 @@ interface ResultsProps extends SelectedPageProps, SearchModule {
 function useSame<T>(value: T): T {
   const said = JSON.stringify(value);
   return useMemo(() => JSON.parse(said) as T, [said]);
-}
-
-/** Moves the focus to the result, from a control that goes. */
-function focusResult(): void {
-  document.getElementById(RESULT_ID)?.focus({ preventScroll: true });
 }
 
 function Results({
@@ -125,7 +120,7 @@ function Results({
         {...ownWords}
         role="status"
         tabIndex={-1}
-        className={isSelected ? "py-2 text-sm text-muted" : "sr-only"}
+        className={isSelected ? "py-2 text-sm text-muted" : "sr-only focus-visible:not-sr-only"}
       >
         {result}
       </p>
