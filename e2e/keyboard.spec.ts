@@ -58,3 +58,26 @@ test("a stance's link leads over into its page, and without motion where none is
   await follow();
   expect(await moving()).toBe(0);
 });
+
+test("a panel closes when the focus leaves it, and the list of keys gives the focus back", async ({
+  page,
+  open,
+}) => {
+  await open(paths.home);
+  const button = page.getByRole("button", { name: en.display.title });
+  const panel = page.getByRole("dialog", { name: en.display.title });
+  await button.press("Enter");
+  await expect(panel).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(panel.getByRole("radio").first()).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(panel).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(panel).toBeHidden();
+
+  await button.press("Enter");
+  await panel.getByRole("button", { name: en.display.keys }).press("Enter");
+  await expect(page.getByRole("dialog", { name: en.display.keys })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(button).toBeFocused();
+});

@@ -3,6 +3,7 @@ import { DisplayPanel } from "./display-panel.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Link } from "../parts/page/link.tsx";
 import { usePageContext } from "../parts/page-context.tsx";
+import { closeWhenLeft } from "../ui/popover.tsx";
 import type { Site } from "../reading/site.ts";
 import { SearchField } from "../parts/selection/search-field.tsx";
 import { SiteMark } from "./site-mark.tsx";
@@ -53,6 +54,7 @@ export const Header = memo(function Header({ pathname, names, onKeys }: HeaderPr
           id={MENU_ID}
           popover="auto"
           onClickCapture={closeMenu}
+          onBlur={closeWhenLeft}
           aria-label={messages.mainNavigation}
           className="menu border border-edge bg-paper p-4 text-ink lg:border-0 lg:p-0"
         >

@@ -17,6 +17,14 @@ const keysOf = ({ home, end, enter, escape }: Messages["keys"]["names"]) =>
     help: ["?"],
   }) satisfies Record<keyof Messages["keys"]["does"], readonly string[]>;
 
+/** The element, or the button of the panel that hides it. */
+function shown(element: Element | null): HTMLElement | null {
+  if (!(element instanceof HTMLElement)) return null;
+  if (element.checkVisibility()) return element;
+  const panel = element.closest("[popover]:not(:popover-open)");
+  return panel && shown(document.querySelector(`[popovertarget="${panel.id}"]`));
+}
+
 interface ShortcutsDialogProps {
   readonly onClose: () => void;
 }
@@ -28,11 +36,21 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
   const keys = keysOf(words.names);
   const dialog = useRef<HTMLDialogElement>(null);
   const on = useSyncExternalStore(watchSingleKeys, hasSingleKeys, () => true);
-  useEffect(() => dialog.current?.showModal(), []);
+  const opener = useRef<Element>(null);
+  useEffect(() => {
+    opener.current = document.activeElement;
+    dialog.current?.showModal();
+  }, []);
+  const close = () => {
+    const back = shown(opener.current);
+    // The browser gives the focus back only to what is shown, and a panel from which the dialog was opened has closed.
+    if (back !== opener.current) back?.focus();
+    onClose();
+  };
   return (
     <dialog
       ref={dialog}
-      onClose={onClose}
+      onClose={close}
       aria-labelledby="shortcuts-title"
       {...{ closedby: "any" }}
       className="m-auto max-h-[85dvh] w-full max-w-md overflow-y-auto rounded-sm border border-edge bg-paper p-6 text-ink backdrop:bg-[rgb(0_0_0/0.5)]"

@@ -1,6 +1,12 @@
-import { type MouseEvent, useEffect, useEffectEvent, useRef } from "react";
+import { type FocusEvent, type MouseEvent, useEffect, useEffectEvent, useRef } from "react";
 import { Button } from "./button.tsx";
 import type { Content } from "./content.ts";
+
+/** Closes a panel when the focus moves to something behind it, which the panel might cover. */
+export function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
+  if (!(relatedTarget instanceof HTMLElement) || currentTarget.contains(relatedTarget)) return;
+  if (relatedTarget.getAttribute("popovertarget") !== currentTarget.id) currentTarget.togglePopover(false);
+}
 
 interface PopoverProps {
   /** Unique on the page. */
@@ -38,6 +44,7 @@ export function Popover({ id, label, onOpen, onClick, children }: PopoverProps) 
         popover="auto"
         role="dialog"
         aria-labelledby={`${id}-button`}
+        onBlur={closeWhenLeft}
         onToggle={(event) => event.newState === "open" && onOpen?.()}
         className="sheet overflow-y-auto rounded-sm border border-edge bg-paper p-4 text-ink shadow-lg"
       >
