@@ -81,3 +81,9 @@ test("a panel closes when the focus leaves it, and the list of keys gives the fo
   await page.keyboard.press("Escape");
   await expect(button).toBeFocused();
 });
+
+test("a link to a place of a page takes the focus there", async ({ page, open }) => {
+  await open(paths.home);
+  await page.getByRole("contentinfo").getByRole("link", { name: en.titles.legend }).press("Enter");
+  await expect(page.getByRole("heading", { name: en.legend.positions })).toBeFocused();
+});

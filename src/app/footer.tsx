@@ -41,7 +41,7 @@ export const Footer = memo(function Footer() {
           <h2 className="font-semibold print:hidden">{messages.footer.data}</h2>
           <ul className="flex flex-wrap gap-x-5 print:hidden">
             <li>
-              <Link to={`${paths.about}#grades`} className={FOOTER_LINK}>
+              <Link to={`${paths.about}#positions`} className={FOOTER_LINK}>
                 {messages.titles.legend}
               </Link>
             </li>

@@ -67,10 +67,16 @@ function pointOut(hash: string): HTMLElement | undefined {
   return target;
 }
 
+/** Goes to an element with the screen and the focus, so that Tab goes on from there. */
 function goTo(target: HTMLElement | undefined): boolean {
   if (!target) return false;
   target.scrollIntoView();
   target.focus({ preventScroll: true });
+  if (document.activeElement !== target) {
+    // A heading or a section takes the focus only with a tab index.
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  }
   return true;
 }
 
