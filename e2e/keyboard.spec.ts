@@ -87,3 +87,13 @@ test("a link to a place of a page takes the focus there", async ({ page, open })
   await page.getByRole("contentinfo").getByRole("link", { name: en.titles.legend }).press("Enter");
   await expect(page.getByRole("heading", { name: en.legend.positions })).toBeFocused();
 });
+
+test("the line that takes the focus of what was cleared is seen", async ({ page, open }) => {
+  await open(`${paths.home}?actor=ndp`);
+  await page.getByRole("link", { name: en.selection.clearAll }).press("Enter");
+  const result = page.locator("#result");
+  await expect(result, "all is shown again").toHaveText(/^\d+ stances/u);
+  await expect(result).not.toContainText(" of ");
+  await expect(result).toBeFocused();
+  expect((await result.boundingBox())?.height).toBeGreaterThan(10);
+});
