@@ -97,3 +97,22 @@ test("the line that takes the focus of what was cleared is seen", async ({ page,
   await expect(result).toBeFocused();
   expect((await result.boundingBox())?.height).toBeGreaterThan(10);
 });
+
+test("the last actor to follow is wholly in view with the focus, with its outline", async ({
+  page,
+  open,
+}) => {
+  await open(paths.home);
+  const bar = page.getByRole("toolbar", { name: en.questions.follow });
+  await bar.getByRole("link").first().press("End");
+  const last = bar.getByRole("link").last();
+  await expect(last).toBeFocused();
+  const [own, around] = [await last.boundingBox(), await bar.boundingBox()];
+  if (!own || !around) throw new Error("Both are shown.");
+  expect(own.x + own.width).toBeLessThanOrEqual(around.x + around.width);
+  const outline = await last.evaluate((link) => {
+    const { outlineWidth, outlineOffset } = getComputedStyle(link);
+    return Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+  });
+  expect(outline, "what scrolls would cut an outline around it").toBeLessThanOrEqual(0);
+});

@@ -18,4 +18,6 @@ export function moveInToolbar(event: KeyboardEvent<HTMLElement>): void {
   if (!next) return;
   event.preventDefault();
   next.focus();
+  // To the focus alone the browser does not scroll what is already seen in part.
+  next.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

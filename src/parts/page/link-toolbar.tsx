@@ -17,13 +17,14 @@ export function LinkToolbar({ label, className, ...props }: LinkToolbarProps) {
     <div
       role="toolbar"
       aria-label={label}
-      className={`${className} scrolls relative flex min-w-0 grow items-center gap-x-1 overflow-x-auto print:hidden noscript:invisible`}
+      className={`${className} scrolls relative flex min-w-0 grow scroll-px-6 items-center gap-x-1 overflow-x-auto print:hidden noscript:invisible`}
       {...props}
     />
   );
 }
 
 interface ToolbarLinkProps extends ComponentProps<typeof Link> {
+  readonly className: string;
   readonly onGo: () => void;
   /** What the link is once it was pressed, until the page has followed. */
   readonly isCurrentNext?: boolean;
@@ -38,6 +39,7 @@ export function ToolbarLink({
   isCurrentNext = true,
   isStop = isCurrent,
   onGo,
+  className,
   ...props
 }: ToolbarLinkProps) {
   const [isPressed, setPressed] = useAhead(isCurrent);
@@ -47,6 +49,8 @@ export function ToolbarLink({
       tabIndex={isStop ? 0 : -1}
       aria-current={isPressed ? "true" : undefined}
       onGo={() => setPressed(isCurrentNext, onGo)}
+      // What scrolls would cut an outline around it.
+      className={`not-aria-current:-outline-offset-3 aria-current:-outline-offset-6 aria-current:outline-paper ${className}`}
       {...props}
     />
   );
