@@ -54,7 +54,7 @@ export const Header = memo(function Header({ pathname, names, onKeys }: HeaderPr
           id={MENU_ID}
           popover="auto"
           onClickCapture={closeMenu}
-          onBlur={closeWhenLeft}
+          ref={closeWhenLeft}
           aria-label={messages.mainNavigation}
           className="menu border border-edge bg-paper p-4 text-ink lg:border-0 lg:p-0"
         >

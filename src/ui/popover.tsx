@@ -1,11 +1,18 @@
-import { type FocusEvent, type MouseEvent, useEffect, useEffectEvent, useRef } from "react";
+import { type MouseEvent, useEffect, useEffectEvent, useRef } from "react";
 import { Button } from "./button.tsx";
 import type { Content } from "./content.ts";
 
-/** Closes a panel when the focus moves to something behind it, which the panel might cover. */
-export function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
-  if (!(relatedTarget instanceof HTMLElement) || currentTarget.contains(relatedTarget)) return;
-  if (relatedTarget.getAttribute("popovertarget") !== currentTarget.id) currentTarget.togglePopover(false);
+/**
+ * Lets a panel close when the focus moves to something behind it, which the panel might cover.
+ * @returns what ends that
+ */
+export function closeWhenLeft(panel: HTMLElement | null): () => void {
+  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof HTMLElement) || panel?.contains(relatedTarget)) return;
+    if (relatedTarget.getAttribute("popovertarget") !== panel?.id) panel?.togglePopover(false);
+  };
+  panel?.addEventListener("focusout", onFocusOut);
+  return () => panel?.removeEventListener("focusout", onFocusOut);
 }
 
 interface PopoverProps {
@@ -29,7 +36,10 @@ export function Popover({ id, label, onOpen, onClick, children }: PopoverProps) 
   const catchUp = useEffectEvent(() => {
     if (panel.current?.matches(":popover-open")) onOpen?.();
   });
-  useEffect(() => catchUp(), []);
+  useEffect(() => {
+    catchUp();
+    return closeWhenLeft(panel.current);
+  }, []);
   return (
     <>
       <Button id={`${id}-button`} popoverTarget={id} aria-haspopup="dialog" onClick={onClick}>
@@ -44,7 +54,6 @@ export function Popover({ id, label, onOpen, onClick, children }: PopoverProps) 
         popover="auto"
         role="dialog"
         aria-labelledby={`${id}-button`}
-        onBlur={closeWhenLeft}
         onToggle={(event) => event.newState === "open" && onOpen?.()}
         className="sheet overflow-y-auto rounded-sm border border-edge bg-paper p-4 text-ink shadow-lg"
       >
