@@ -55,3 +55,25 @@ test("the matrix does not scroll on any screen", async ({ page, open }) => {
     }
   }
 });
+
+test("the arrow keys lead to each of two strips that stand beside each other in a cell", async ({
+  page,
+  open,
+}) => {
+  await open(paths.actors);
+  const [first, second] = model.stances
+    .filter(({ actor, issue }) => actor === "ndp" && issue === "un-nato-test")
+    .map((stance) => linkOf(page, stance));
+  if (!first || !second) throw new Error("The NDP has two stances on the issue.");
+  await first.press("ArrowRight");
+  await expect(second).toBeFocused();
+  await second.press("ArrowRight");
+  const next = page.locator("#matrix :focus");
+  await expect(next).not.toHaveText((await second.textContent()) ?? "");
+  await next.press("ArrowLeft");
+  await expect(second).toBeFocused();
+  await second.press("ArrowLeft");
+  await expect(first).toBeFocused();
+  await first.press("ArrowDown");
+  await expect(page.locator("#matrix tr", { has: first }).locator(":focus")).toHaveCount(0);
+});

@@ -12,6 +12,12 @@ function stopsIn(cell: Element): HTMLElement[] {
   return links.length > 0 || !(cell instanceof HTMLElement) ? links : [cell];
 }
 
+/** Says whether a stop is on the same line as another of its cell. */
+function isBeside(a: HTMLElement, b: HTMLElement): boolean {
+  const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  return one.top < other.bottom && other.top < one.bottom;
+}
+
 /** The stop that a key leads to from another; `undefined` for other keys, and at the edge. */
 function stopAfter(
   table: HTMLTableElement,
@@ -24,21 +30,28 @@ function stopAfter(
   const rows = [...table.rows];
   const at = (rowIndex: number, column: number) => cellsOf(rows[rowIndex]).at(column);
   const first = (target: Element | undefined) => target && stopsIn(target)[0];
+  const lastOfFirstLine = (target: Element | undefined) => {
+    const [start, ...rest] = target ? stopsIn(target) : [];
+    return start && (rest.findLast((stop) => isBeside(start, stop)) ?? start);
+  };
   const { rowIndex } = row;
   const { cellIndex } = cell;
   const own = stopsIn(cell);
   const here = own.indexOf(from);
+  const [before, after] = [own[here - 1], own[here + 1]];
   const isRightToLeft = getComputedStyle(table).direction === "rtl";
   switch (event.key) {
     case isRightToLeft ? "ArrowLeft" : "ArrowRight":
-      return first(at(rowIndex, cellIndex + 1));
+      return after && isBeside(from, after) ? after : first(at(rowIndex, cellIndex + 1));
     case isRightToLeft ? "ArrowRight" : "ArrowLeft":
-      return cellIndex === 0 ? undefined : first(at(rowIndex, cellIndex - 1));
+      if (before && isBeside(from, before)) return before;
+      return cellIndex === 0 ? undefined : lastOfFirstLine(at(rowIndex, cellIndex - 1));
     case "ArrowDown":
-      return own[here + 1] ?? first(at(rowIndex + 1, cellIndex));
+      return own.slice(here + 1).find((stop) => !isBeside(from, stop)) ?? first(at(rowIndex + 1, cellIndex));
     case "ArrowUp": {
       const above = rowIndex === 0 ? undefined : at(rowIndex - 1, cellIndex);
-      return own[here - 1] ?? (above && stopsIn(above).at(-1));
+      const higher = own.slice(0, here).findLast((stop) => !isBeside(from, stop));
+      return higher ?? (above && stopsIn(above).at(-1));
     }
     case "Home":
       return first(at(event.ctrlKey ? 0 : rowIndex, 0));
@@ -50,9 +63,9 @@ function stopAfter(
 }
 
 /**
- * Moves focus through a table with the arrow keys, as in the grid pattern of the ARIA Authoring Practices. The table
- * is one tab stop, at the last focused place. The attributes are set on the elements, because rendering a table with
- * thousands of links again for each key would be slow.
+ * Moves focus through a table with the arrow keys, as in the grid pattern of the ARIA Authoring Practices. Where a cell has several
+ * links, each key leads the way that it points. The table is one tab stop, at the last focused place. The attributes are set on
+ * the elements, because rendering a table with thousands of links again for each key would be slow.
  */
 export function useGridKeys(ref: RefObject<HTMLTableElement | null>): void {
   const current = useRef<HTMLElement>(undefined);
