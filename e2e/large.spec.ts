@@ -203,3 +203,17 @@ test("Back clears the search field even before the results have rendered", async
   await expect(page).toHaveURL(/\/$/u);
   await expect(searchField(page)).toHaveValue("");
 });
+
+test("the focus is seen on each order, the current one too", async ({ page, open }) => {
+  await open("/");
+  const orders = page.getByRole("toolbar", { name: en.selection.order.label }).getByRole("link");
+  await orders.and(page.locator("[aria-current]")).focus();
+  for (const key of ["Home", "End"]) {
+    await page.keyboard.press(key);
+    const [outline, ...behind] = await page.evaluate(() => {
+      const { outlineColor, backgroundColor } = getComputedStyle(document.activeElement ?? document.body);
+      return [outlineColor, backgroundColor, getComputedStyle(document.documentElement).backgroundColor];
+    });
+    expect(behind, key).not.toContain(outline);
+  }
+});

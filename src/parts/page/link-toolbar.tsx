@@ -50,7 +50,7 @@ export function ToolbarLink({
       aria-current={isPressed ? "true" : undefined}
       onGo={() => setPressed(isCurrentNext, onGo)}
       // What scrolls would cut an outline around it.
-      className={`not-aria-current:-outline-offset-3 aria-current:-outline-offset-6 aria-current:outline-paper ${className}`}
+      className={`-outline-offset-3 ${className}`}
       {...props}
     />
   );
