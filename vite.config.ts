@@ -205,7 +205,7 @@ export default defineConfig(({ command }) => {
       projects: [
         // The files share modules and what these have read, which takes a third less time.
         { extends: true, test: { name: "node", include: ["src/**/*.test.ts"], isolate: false } },
-        // React keeps the timers of the document in which it was loaded: each file loads it in its own.
+        // Some of these files need modules that no other has loaded: they replace one, or test what one remembers.
         {
           extends: true,
           test: { name: "document", include: ["src/**/*.test.tsx"], environment: "happy-dom" },
