@@ -57,6 +57,13 @@ test("Back returns to the page before, and then to the view before", async () =>
   expect(page.root.querySelector("[role=tab][aria-selected=true]")?.textContent).toBe(en.desk.view.code);
 });
 
+test("a link to a paragraph takes the focus there", async () => {
+  const link = first(preview(), 'a[href*="/sources/"][href*="#p"]');
+  const id = link.getAttribute("href")?.split("#").at(-1);
+  await click(link);
+  await until(() => expect(document.activeElement?.id).toBe(id));
+});
+
 test("an actor can be followed", async () => {
   await click(first(preview(), "[role=toolbar] a[id]"));
   expect(first(preview(), "[role=toolbar] a[id]").getAttribute("aria-current")).toBe("true");

@@ -5,6 +5,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { restorePlaceOf } from "./same-place.ts";
+import { goToElement } from "../parts/page/go-to-element.ts";
 import { focusHeading } from "../parts/page/page-heading.tsx";
 
 interface ReadingPosition {
@@ -67,19 +68,6 @@ function pointOut(hash: string): HTMLElement | undefined {
   return target;
 }
 
-/** Goes to an element with the screen and the focus, so that Tab goes on from there. */
-function goTo(target: HTMLElement | undefined): boolean {
-  if (!target) return false;
-  target.scrollIntoView();
-  target.focus({ preventScroll: true });
-  if (document.activeElement !== target) {
-    // A heading or a section takes the focus only with a tab index.
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-  }
-  return true;
-}
-
 /** Keeps and restores the reading position; to be used once, in the layout of all pages. */
 export function useReadingPosition(): void {
   const { key, pathname, hash } = useLocation();
@@ -133,12 +121,14 @@ export function useReadingPosition(): void {
       if (reading) {
         positions.set(key, reading);
         restore(reading);
-      } else goTo(target);
+      } else if (target) goToElement(target);
       return;
     }
     if (before.key === key) return;
     if (type === "POP") return restore(positions.get(key) ?? NOWHERE);
-    if (restorePlaceOf(pathname) || goTo(target) || before.pathname === pathname) return;
+    if (restorePlaceOf(pathname)) return;
+    if (target) return goToElement(target);
+    if (before.pathname === pathname) return;
     window.scrollTo(0, 0);
     focusHeading();
   }, [key, pathname, hash, type]);

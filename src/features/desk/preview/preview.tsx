@@ -20,6 +20,7 @@ import {
 import { indexCorpus } from "../../../model/model.ts";
 import { usePageContext, WithModel } from "../../../parts/page-context.tsx";
 import type { PageModule } from "../../../parts/page/head.ts";
+import { goToElement } from "../../../parts/page/go-to-element.ts";
 import { AskedAddress } from "../../../parts/page/navigation.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ErrorBoundary } from "../../../ui/error-boundary.tsx";
@@ -82,7 +83,7 @@ function useArrival(
     const isSame = before.current === pathname;
     before.current = pathname;
     const target = hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
-    if (target) target.scrollIntoView();
+    if (target) goToElement(target);
     else if (!isSame && !isBack) {
       box.current?.scrollIntoView();
       box.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
