@@ -120,7 +120,7 @@ function Results({
         {...ownWords}
         role="status"
         tabIndex={-1}
-        className={isSelected ? "py-2 text-sm text-muted" : "sr-only focus-visible:not-sr-only"}
+        className={`py-2 text-sm text-muted outline-offset-0 ${isSelected ? "" : "not-focus-visible:sr-only"}`}
       >
         {result}
       </p>
