@@ -6,7 +6,7 @@ import { localize } from "../model/model.ts";
 import type { LocalizedText, Stance } from "../model/schema.ts";
 import { createPageText, type PageSettings, type PageText } from "../reading/page-text.ts";
 import type { Content } from "../ui/content.ts";
-import { fill } from "../ui/fill.tsx";
+import { asElement, fill, join } from "../ui/fill.tsx";
 
 export interface PageContext extends PageText {
   /** An authored text as an element, which names its language if that is not our words' own. */
@@ -58,14 +58,15 @@ export function createPageContext(settings: PageSettings): PageContext {
     showIn,
     showList: (items) => fill((...names) => texts.list(names), ...items),
     showStance,
-    showStanceOnIssue: (stance) => (
-      <>
-        {showStance(stance)}
-        <span> (</span>
-        {show(issueText(stance.issue))}
-        <span>{isRepeated(model, stance) ? `, ${texts.date(stance.statedOn)})` : ")"}</span>
-      </>
-    ),
+    showStanceOnIssue: (stance) =>
+      asElement(
+        join(
+          showStance(stance),
+          " (",
+          show(issueText(stance.issue)),
+          isRepeated(model, stance) ? `, ${texts.date(stance.statedOn)})` : ")",
+        ),
+      ),
   };
 }
 

@@ -7,13 +7,14 @@ import { leadOf } from "../../model/evidence.ts";
 import type { RecordName } from "../../model/former-ids.ts";
 import { get } from "../../model/model.ts";
 import type { Issue, Stance } from "../../model/schema.ts";
-import { SourceName } from "../../parts/evidence/source-names.tsx";
+import { showSource } from "../../parts/evidence/source-names.tsx";
 import { AddressOutside } from "../../parts/page/link.tsx";
 import { showRecord } from "../../parts/page/record-link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { PositionBlock } from "../../parts/voices/position-block.tsx";
 import { PositionColumns } from "../../parts/voices/position-columns.tsx";
 import { StanceWords } from "../../parts/voices/stance-words.tsx";
+import { asElement } from "../../ui/fill.tsx";
 import { recordPath } from "../../url/current-address.ts";
 import { EmbedFrame } from "./embed-frame.tsx";
 
@@ -24,11 +25,12 @@ interface Linking {
 
 /** The source of the lead excerpt, unless its words name it, and whether the excerpt was checked. */
 function LeadSource({ stance }: { readonly stance: Stance }) {
-  const { model, messages } = usePageContext();
+  const context = usePageContext();
+  const { model, messages } = context;
   const source = get(model.byId.sources, leadOf(model, stance).source);
   return (
     <p className="text-xs text-muted empty:hidden">
-      {!namesSources(model) && <SourceName source={source} />}
+      {!namesSources(model) && asElement(showSource(context, source))}
       {!hasText(source) && <span>{messages.excerpt.unchecked}</span>}
     </p>
   );

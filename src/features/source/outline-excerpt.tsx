@@ -1,4 +1,4 @@
-import { ReportingVerb, SaidBy } from "../../parts/voices/how-said.tsx";
+import { reportedWith, saidBy } from "../../parts/voices/how-said.tsx";
 import { VoiceWords } from "../../parts/voices/voice-words.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
@@ -6,19 +6,13 @@ import { usesOf } from "../../domain/relations.ts";
 import { get } from "../../model/model.ts";
 import type { Excerpt } from "../../model/schema.ts";
 import { placeOf } from "../../reading/excerpt-place.ts";
-import { fill } from "../../ui/fill.tsx";
+import { fill, join } from "../../ui/fill.tsx";
 import { passageUrl } from "../../url/text-fragment.ts";
 
 /** The issue that a use is on, after its name. */
 function InIssue({ id }: { readonly id: string }) {
   const { show, issueText } = usePageContext();
-  return (
-    <span className="text-muted">
-      <span> (</span>
-      {show(issueText(id))}
-      <span>)</span>
-    </span>
-  );
+  return <span className="text-muted">{join(" (", show(issueText(id)), ")")}</span>;
 }
 
 /** The records that an excerpt is evidence for. */
@@ -78,7 +72,8 @@ function Passage({
 
 /** An excerpt on the page of its source: its words and how they are reported, beside what they are evidence for. */
 export function OutlineExcerpt({ excerpt }: { readonly excerpt: Excerpt }) {
-  const { model, messages } = usePageContext();
+  const context = usePageContext();
+  const { model, messages } = context;
   const source = get(model.byId.sources, excerpt.source);
   // The paragraphs of a text have their own headings.
   const place = excerpt.paragraph === undefined ? placeOf(messages, excerpt) : undefined;
@@ -87,16 +82,18 @@ export function OutlineExcerpt({ excerpt }: { readonly excerpt: Excerpt }) {
       <figure className="leading-snug">
         <VoiceWords excerpt={excerpt} className="text-base leading-snug" />
         <figcaption className="text-sm text-muted">
-          <SaidBy excerpt={excerpt} isLinked />
-          <ReportingVerb excerpt={excerpt} />
-          {place !== undefined && <span>{` · ${place}`}</span>}
-          <span> · </span>
-          <Passage excerpt={excerpt} url={source.url} name={messages.excerpt.live} />
-          {source.archivedAt !== undefined && (
-            <span className="print:hidden">
-              <span> · </span>
-              <Passage excerpt={excerpt} url={source.archivedAt} name={messages.excerpt.archived} />
-            </span>
+          {join(
+            saidBy(context, excerpt, { isLinked: true }),
+            reportedWith(context, excerpt),
+            place !== undefined && ` · ${place}`,
+            " · ",
+            <Passage excerpt={excerpt} url={source.url} name={messages.excerpt.live} />,
+            source.archivedAt !== undefined && (
+              <span className="print:hidden">
+                <span> · </span>
+                <Passage excerpt={excerpt} url={source.archivedAt} name={messages.excerpt.archived} />
+              </span>
+            ),
           )}
         </figcaption>
       </figure>

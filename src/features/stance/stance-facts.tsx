@@ -2,26 +2,25 @@ import { reportsOf } from "../../domain/sources.ts";
 import { leadOf } from "../../model/evidence.ts";
 import { get } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
-import { SourceName } from "../../parts/evidence/source-names.tsx";
+import { showSource } from "../../parts/evidence/source-names.tsx";
 import { PositionStrip } from "../../parts/marks/position-strip.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
-import { SaidBy } from "../../parts/voices/how-said.tsx";
+import { saidBy } from "../../parts/voices/how-said.tsx";
 import { Fact, FactRow } from "../../ui/facts.tsx";
 
 /** The speakers of the lead excerpt, how they are reported, and every source that reports the position. */
 function AccordingTo({ stance }: { readonly stance: Stance }) {
-  const { model, messages, paths } = usePageContext();
+  const context = usePageContext();
+  const { model, messages, paths } = context;
   const { sources, repeating } = reportsOf(model, stance);
   return (
     <>
-      <SaidBy excerpt={leadOf(model, stance)} speaksFor={stance.actor} />
+      {saidBy(context, leadOf(model, stance), { speaksFor: stance.actor })}
       {sources.map((source, at) => (
         <span key={source.id}>
           <span>{at === 0 ? " · " : "; "}</span>
-          <Link to={paths.source(source.id)}>
-            <SourceName source={source} />
-          </Link>
+          <Link to={paths.source(source.id)}>{showSource(context, source)}</Link>
         </span>
       ))}
       {(sources.length > 1 || repeating > 0) && (

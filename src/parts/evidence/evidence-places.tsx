@@ -2,9 +2,10 @@ import { namesSources } from "../../domain/sources.ts";
 import { get, groupBy } from "../../model/model.ts";
 import { briefPlaceOf, placeOf, placeTitle } from "../../reading/excerpt-place.ts";
 import { Link } from "../page/link.tsx";
-import { SourceName } from "./source-names.tsx";
+import { showSource } from "./source-names.tsx";
 import { usePageContext } from "../page-context.tsx";
 import type { Content } from "../../ui/content.ts";
+import { asElement, join } from "../../ui/fill.tsx";
 
 interface EvidencePlacesProps {
   /** The ids of excerpts. */
@@ -22,7 +23,8 @@ interface EvidencePlacesProps {
  * otherwise there is one link, to the first place.
  */
 export function EvidencePlaces({ evidence, about, inText = false, brief = false }: EvidencePlacesProps) {
-  const { model, paths, messages } = usePageContext();
+  const context = usePageContext();
+  const { model, paths, messages } = context;
   const excerpts = evidence.map((id) => get(model.byId.excerpts, id));
   const named = namesSources(model);
   return [...groupBy(excerpts, ({ source }) => source)].flatMap(([id, [first]], at) => {
@@ -35,18 +37,12 @@ export function EvidencePlaces({ evidence, about, inText = false, brief = false 
           to={paths.excerpt(first)}
           className={`${named ? "" : "whitespace-nowrap"} ${inText ? "" : "target"}`}
         >
-          {named ? (
-            <>
-              <SourceName source={get(model.byId.sources, id)} />
-              {place !== undefined && <span>{`, ${place}`}</span>}
-            </>
-          ) : (
-            <span>{(brief && place) || placeTitle(messages, first)}</span>
+          {asElement(
+            named
+              ? join(showSource(context, get(model.byId.sources, id)), place !== undefined && `, ${place}`)
+              : (brief && place) || placeTitle(messages, first),
           )}
-          <span className="sr-only">
-            <span>{messages.colon}</span>
-            <span>{about}</span>
-          </span>
+          <span className="sr-only">{join(messages.colon, about)}</span>
         </Link>
       </span>
     );

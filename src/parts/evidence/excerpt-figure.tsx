@@ -3,11 +3,11 @@ import { get } from "../../model/model.ts";
 import type { Excerpt } from "../../model/schema.ts";
 import { passageUrl } from "../../url/text-fragment.ts";
 import { quoted } from "../../messages/quotation-marks.ts";
-import { fill } from "../../ui/fill.tsx";
+import { fill, join } from "../../ui/fill.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { EvidencePlaces } from "./evidence-places.tsx";
-import { HowSaid, SaidBy } from "../voices/how-said.tsx";
+import { HowSaid, saidBy } from "../voices/how-said.tsx";
 import { VoiceWords } from "../voices/voice-words.tsx";
 
 /** Links from an excerpt to its passage, to the archived copy and to our outline, or to the page of its source. */
@@ -61,20 +61,23 @@ interface ExcerptFigureProps {
  * too.
  */
 export function ExcerptFigure({ excerpt, actor, size = "normal" }: ExcerptFigureProps) {
-  const { model, messages, showIn } = usePageContext();
+  const context = usePageContext();
+  const { model, messages, showIn } = context;
   const source = get(model.byId.sources, excerpt.source);
   return (
     <figure className={size === "lead" ? "" : "border-s-2 border-edge ps-3"}>
       <VoiceWords excerpt={excerpt} className={SIZES[size]} />
       {size === "note" ? (
         <figcaption className="text-xs text-muted">
-          <SaidBy excerpt={excerpt} />
-          <span> · </span>
-          <EvidencePlaces
-            evidence={[excerpt.id]}
-            about={showIn(source.inLanguage, quoted(excerpt.selector.exact, source.inLanguage))}
-            inText
-          />
+          {join(
+            saidBy(context, excerpt),
+            " · ",
+            <EvidencePlaces
+              evidence={[excerpt.id]}
+              about={showIn(source.inLanguage, quoted(excerpt.selector.exact, source.inLanguage))}
+              inText
+            />,
+          )}
         </figcaption>
       ) : (
         // From the top, so that nothing moves when the links arrive after the words.

@@ -1,17 +1,13 @@
 import { namesSources } from "../../domain/sources.ts";
 import type { Source } from "../../model/schema.ts";
+import type { Content } from "../../ui/content.ts";
+import { asElement, join } from "../../ui/fill.tsx";
 import { Link } from "../page/link.tsx";
-import { usePageContext } from "../page-context.tsx";
+import { type PageContext, usePageContext } from "../page-context.tsx";
 
 /** A source by publisher and date. */
-export function SourceName({ source }: { readonly source: Source }) {
-  const { date, showIn } = usePageContext();
-  return (
-    <>
-      {showIn(source.inLanguage, source.publisher)}
-      <span>{`, ${date(source.datePublished)}`}</span>
-    </>
-  );
+export function showSource({ date, showIn }: PageContext, source: Source): Content {
+  return join(showIn(source.inLanguage, source.publisher), `, ${date(source.datePublished)}`);
 }
 
 interface SourceNamesProps {
@@ -24,7 +20,8 @@ interface SourceNamesProps {
 
 /** Sources by publisher and date, each linked to its page; renders nothing if the corpus has only one source. */
 export function SourceNames({ sources, linked = true, inText = false }: SourceNamesProps) {
-  const { model, paths } = usePageContext();
+  const context = usePageContext();
+  const { model, paths } = context;
   if (!namesSources(model)) return null;
   const areApart = linked && !inText;
   const names = sources.map((source, at) => (
@@ -32,10 +29,10 @@ export function SourceNames({ sources, linked = true, inText = false }: SourceNa
       {at > 0 && !areApart && <span>; </span>}
       {linked ? (
         <Link to={paths.source(source.id)} className={inText ? "" : "target"}>
-          <SourceName source={source} />
+          {showSource(context, source)}
         </Link>
       ) : (
-        <SourceName source={source} />
+        asElement(showSource(context, source))
       )}
     </span>
   ));

@@ -9,7 +9,7 @@ import { useGridKeys } from "../../ui/use-grid-keys.ts";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
-import { AfterActor } from "../voices/after-actor.tsx";
+import { StanceName } from "../voices/stance-name.tsx";
 import { PositionStrip } from "../marks/position-strip.tsx";
 
 /** The most columns of full width that fit beside the actors everywhere but on a phone. */
@@ -25,13 +25,10 @@ interface StanceLinkProps {
  * tab stop before the keys of the grid work: some are too narrow to press, and each page has an equal one of full size.
  */
 function StanceLink({ stance, hasPreview }: StanceLinkProps) {
-  const { paths, show, actorText } = usePageContext();
+  const { paths } = usePageContext();
   return (
     <Link to={paths.stance(stance.id)} tabIndex={-1} {...(hasPreview ? { "data-stance": stance.id } : {})}>
-      <span className="sr-only">
-        {show(actorText(stance.actor))}
-        <AfterActor stance={stance} />
-      </span>
+      <StanceName stance={stance} />
     </Link>
   );
 }

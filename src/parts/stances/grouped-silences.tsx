@@ -1,6 +1,7 @@
 import { type CellSilence, isRecorded } from "../../domain/silence.ts";
 import { namesSources } from "../../domain/sources.ts";
 import { get, groupBy, type Model } from "../../model/model.ts";
+import { join } from "../../ui/fill.tsx";
 import { Link } from "../page/link.tsx";
 import { SourceNames } from "../evidence/source-names.tsx";
 import { usePageContext } from "../page-context.tsx";
@@ -33,25 +34,27 @@ export function GroupedSilences({ silences, of, as: Line }: GroupedSilencesProps
   const text = of === "actor" ? actorText : issueText;
   return groupsOf(model, silences).map(({ key, kind, readIn, group }) => (
     <Line key={key} className="text-muted">
-      <span>{messages.silence[kind] + messages.colon}</span>
-      {showList(
-        group.map((silence) =>
-          of === "issue" ? (
-            <Link key={silence.issue} to={paths.issue(silence.issue)}>
-              {show(text(silence.issue))}
-            </Link>
-          ) : (
-            show(text(silence.actor))
+      {join(
+        messages.silence[kind] + messages.colon,
+        showList(
+          group.map((silence) =>
+            of === "issue" ? (
+              <Link key={silence.issue} to={paths.issue(silence.issue)}>
+                {show(text(silence.issue))}
+              </Link>
+            ) : (
+              show(text(silence.actor))
+            ),
           ),
         ),
-      )}
-      <span>.</span>
-      {kind === "not-assessed" && <span>{` ${messages.silenceMeans[kind]}`}</span>}
-      {readIn.length > 0 && namesSources(model) && (
-        <span className="block text-sm">
-          <span>{`${messages.silenceReadIn} `}</span>
-          <SourceNames sources={readIn.map((id) => get(model.byId.sources, id))} inText />
-        </span>
+        ".",
+        kind === "not-assessed" && ` ${messages.silenceMeans[kind]}`,
+        readIn.length > 0 && namesSources(model) && (
+          <span className="block text-sm">
+            <span>{`${messages.silenceReadIn} `}</span>
+            <SourceNames sources={readIn.map((id) => get(model.byId.sources, id))} inText />
+          </span>
+        ),
       )}
     </Line>
   ));

@@ -6,7 +6,7 @@ import { leadOf } from "../../model/evidence.ts";
 import { get, groupBy } from "../../model/model.ts";
 import type { Stance } from "../../model/schema.ts";
 import { briefPlaceOf } from "../../reading/excerpt-place.ts";
-import { fill } from "../../ui/fill.tsx";
+import { fill, join } from "../../ui/fill.tsx";
 import { PositionSquare } from "../marks/position-square.tsx";
 import { EvidencePlaces } from "../evidence/evidence-places.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
@@ -68,9 +68,7 @@ function StanceEntry({ stance, namesActor = false }: StanceEntryProps) {
         <Highlighted text={positionText(stance.issue, stance.position)} />
       </span>
       <span className="text-muted">
-        <span> · </span>
-        {show(issueText(stance.issue))}
-        {place !== undefined && <span>{` · ${place}`}</span>}
+        {join(" · ", show(issueText(stance.issue)), place !== undefined && ` · ${place}`)}
       </span>
     </Link>
   );

@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import { speakersOf } from "../../model/anchored.ts";
 import { attributionFor } from "../../model/evidence.ts";
 import { get } from "../../model/model.ts";
@@ -5,89 +6,58 @@ import type { Excerpt } from "../../model/schema.ts";
 import { roleOf } from "../../domain/relations.ts";
 import { namesSources } from "../../domain/sources.ts";
 import { placeOf } from "../../reading/excerpt-place.ts";
-import { fill } from "../../ui/fill.tsx";
-import { SourceName } from "../evidence/source-names.tsx";
+import type { Content } from "../../ui/content.ts";
+import { fill, join } from "../../ui/fill.tsx";
+import { showSource } from "../evidence/source-names.tsx";
 import { Link } from "../page/link.tsx";
-import { usePageContext } from "../page-context.tsx";
+import { type PageContext, usePageContext } from "../page-context.tsx";
 
 /** The place of an excerpt: the number of its paragraph as a symbol, or its place in words. */
-function Place({ excerpt }: { readonly excerpt: Excerpt }) {
-  const { messages } = usePageContext();
+function placeIn({ messages }: PageContext, excerpt: Excerpt): Content {
   const place = placeOf(messages, excerpt);
-  if (place === undefined) return null;
+  if (place === undefined) return undefined;
   const { paragraph } = excerpt;
-  return (
-    <>
-      <span> · </span>
-      {paragraph === undefined ? (
-        <span>{place}</span>
-      ) : (
-        <>
-          <span aria-hidden="true">{messages.excerpt.paragraphBrief(paragraph)}</span>
-          <span className="sr-only">{place}</span>
-        </>
-      )}
-    </>
+  if (paragraph === undefined) return ` · ${place}`;
+  return join(
+    " · ",
+    <span aria-hidden="true">{messages.excerpt.paragraphBrief(paragraph)}</span>,
+    <span className="sr-only">{place}</span>,
   );
 }
 
-interface SaidByProps {
-  readonly excerpt: Excerpt;
+interface SpeakerOptions {
   /** Set to link the speakers to their pages. */
   readonly isLinked?: boolean;
   /** The organization for which the speakers speak, to add their roles. */
   readonly speaksFor?: string | undefined;
 }
 
-interface SpeakerProps extends Pick<SaidByProps, "speaksFor"> {
-  readonly id: string;
-}
-
-/** The name of a speaker, with the role in which the speaker speaks if that is asked for and known. */
-function Speaker({ id, speaksFor }: SpeakerProps) {
-  const { model, messages, show, actorText } = usePageContext();
-  const role = speaksFor === undefined ? undefined : roleOf(model, id, speaksFor);
-  const name = show(actorText(id));
-  return role ? (
-    fill(messages.inRole, name, show(role.role), show(actorText(role.organization)))
-  ) : (
-    <>{name}</>
-  );
-}
-
 /** The speakers of an excerpt, and how the source reports their words: “Tom Mulcair, quoted”. */
-export function SaidBy({ excerpt: { speaker, attribution }, isLinked = false, speaksFor }: SaidByProps) {
-  const { messages, paths, show, showList, actorText } = usePageContext();
+export function saidBy(
+  { model, messages, paths, show, showList, actorText }: PageContext,
+  { speaker, attribution }: Excerpt,
+  { isLinked = false, speaksFor }: SpeakerOptions = {},
+): ReactElement {
   const speakers = speakersOf({ speaker });
   if (speakers.length === 0) return <span>{messages.said[attribution]}</span>;
-  return fill(
-    messages.saidBy[attribution],
-    showList(
-      speakers.map((id) =>
-        isLinked ? (
-          <Link key={id} to={paths.actor(id)}>
-            {show(actorText(id))}
-          </Link>
-        ) : (
-          <span key={id}>
-            <Speaker id={id} speaksFor={speaksFor} />
-          </span>
-        ),
-      ),
-    ),
-  );
+  /** The name of a speaker, with the role in which the speaker speaks if that is asked for and known. */
+  const showSpeaker = (id: string) => {
+    const name = show(actorText(id));
+    const role = speaksFor === undefined ? undefined : roleOf(model, id, speaksFor);
+    if (role) return fill(messages.inRole, name, show(role.role), show(actorText(role.organization)));
+    return isLinked ? <Link to={paths.actor(id)}>{name}</Link> : name;
+  };
+  return fill(messages.saidBy[attribution], showList(speakers.map(showSpeaker)));
 }
 
-/** The verb with which a source reports an excerpt, if there is one. */
-export function ReportingVerb({ excerpt: { source, reportingVerb } }: { readonly excerpt: Excerpt }) {
-  const { model, messages, showIn } = usePageContext();
-  if (reportingVerb === undefined) return null;
-  return (
-    <>
-      <span> · </span>
-      {fill(messages.excerpt.verb, showIn(get(model.byId.sources, source).inLanguage, reportingVerb))}
-    </>
-  );
+/** The verb with which a source reports an excerpt, after another text; nothing if there is no verb. */
+export function reportedWith(
+  { model, messages, showIn }: PageContext,
+  { source, reportingVerb }: Excerpt,
+): Content {
+  if (reportingVerb === undefined) return undefined;
+  const { inLanguage } = get(model.byId.sources, source);
+  return join(" · ", fill(messages.excerpt.verb, showIn(inLanguage, reportingVerb)));
 }
 
 interface HowSaidProps {
@@ -101,22 +71,17 @@ interface HowSaidProps {
 
 /** Who said the words of an excerpt, how the source reports them, and where: “Tom Mulcair, quoted · ¶4”. */
 export function HowSaid({ excerpt, actor, isWhole = false, className = "text-xs text-muted" }: HowSaidProps) {
-  const { model, messages } = usePageContext();
-  const { attribution } = excerpt;
-  const source = get(model.byId.sources, excerpt.source);
+  const context = usePageContext();
+  const { model, messages } = context;
+  const isOfAnother = actor !== undefined && attributionFor(model, actor, excerpt) !== excerpt.attribution;
   return (
     <p className={className}>
-      <SaidBy excerpt={excerpt} isLinked={isWhole} />
-      {actor !== undefined && attributionFor(model, actor, excerpt) !== attribution && (
-        <span>{` · ${messages.excerpt.ofAnother}`}</span>
-      )}
-      {isWhole && <ReportingVerb excerpt={excerpt} />}
-      <Place excerpt={excerpt} />
-      {namesSources(model) && (
-        <>
-          <span> · </span>
-          <SourceName source={source} />
-        </>
+      {join(
+        saidBy(context, excerpt, { isLinked: isWhole }),
+        isOfAnother && ` · ${messages.excerpt.ofAnother}`,
+        isWhole && reportedWith(context, excerpt),
+        placeIn(context, excerpt),
+        namesSources(model) && join(" · ", showSource(context, get(model.byId.sources, excerpt.source))),
       )}
     </p>
   );

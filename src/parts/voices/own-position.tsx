@@ -1,4 +1,5 @@
 import type { Stance } from "../../model/schema.ts";
+import { join } from "../../ui/fill.tsx";
 import { usePageContext } from "../page-context.tsx";
 
 /**
@@ -10,10 +11,7 @@ export function OwnPosition({ stance: { actor, issue, position } }: { readonly s
   return (
     <>
       <span className="sr-only">
-        {show(actorText(actor))}
-        <span>, </span>
-        {show(issueText(issue))}
-        <span>{messages.colon}</span>
+        {join(show(actorText(actor)), ", ", show(issueText(issue)), messages.colon)}
       </span>
       {show(positionText(issue, position))}
     </>

@@ -9,7 +9,7 @@ import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { EarlierStances } from "../stances/earlier-stances.tsx";
 import { StanceDate } from "../stances/stance-date.tsx";
-import { AfterActor } from "./after-actor.tsx";
+import { StanceName } from "./stance-name.tsx";
 import { StanceWords } from "./stance-words.tsx";
 
 interface ActorLinkProps {
@@ -32,9 +32,7 @@ function ActorLink({ stance, isWhole, isRepeated, isOther }: ActorLinkProps) {
       className={`font-semibold text-ink no-underline in-data-[follow=off]:text-muted hover:underline ${isOther ? "" : "group-data-[follow=on]:underline"} ${isWhole ? "after:absolute after:inset-0" : "target"}`}
     >
       <Highlighted text={actorText(stance.actor)} />
-      <span className="sr-only">
-        <AfterActor stance={stance} />
-      </span>
+      <StanceName stance={stance} withActor={false} />
     </Link>
   );
 }

@@ -2,6 +2,7 @@ import { inLanguage } from "../../model/language.ts";
 import { get } from "../../model/model.ts";
 import type { Excerpt } from "../../model/schema.ts";
 import { translationFor } from "../../model/translation.ts";
+import { join } from "../../ui/fill.tsx";
 import { Highlighted } from "../evidence/highlighted.tsx";
 import { OurTranslation } from "../evidence/our-translation.tsx";
 import { usePageContext } from "../page-context.tsx";
@@ -24,13 +25,7 @@ export function VoiceWords({ excerpt, className = "text-base" }: VoiceWordsProps
   return (
     <>
       <div className="leading-snug">
-        {gloss && (
-          <span className="text-xs text-muted">
-            <span>[</span>
-            {show(gloss)}
-            <span>] </span>
-          </span>
-        )}
+        {gloss && <span className="text-xs text-muted">{join("[", show(gloss), "] ")}</span>}
         <blockquote
           cite={source.url}
           {...inLanguage(source.inLanguage)}
