@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { embedsOf, renderEmbed } from "../../build/embeds.tsx";
 import { en } from "../../messages/en/en.ts";
+import { indexCorpus, type Model } from "../../model/model.ts";
 import { createPageContext } from "../../parts/page-context.tsx";
 import { formatEdtf } from "../../reading/format-date.ts";
 import { allLoaded } from "../../reading/page-text.ts";
+import { corpusOf, smallCorpus } from "../../testing/corpus-builder.ts";
 import { councilModel, MOVED } from "../../testing/council-corpus.ts";
 
-const context = createPageContext({
-  model: councilModel,
-  locale: "en",
-  messages: en,
-  regionNames: {},
-  loadMessages: allLoaded,
-});
+function contextOf(model: Model) {
+  return createPageContext({ model, locale: "en", messages: en, regionNames: {}, loadMessages: allLoaded });
+}
+
+const context = contextOf(councilModel);
 
 function htmlOf(kind: "stance" | "issue", id: string): string {
   const embed = embedsOf(context).find((each) => each.kind === kind && each.id === id);
@@ -30,6 +30,16 @@ describe("the embed of a stance", () => {
   it("says that nobody checked a quotation of a source without text", () => {
     expect(htmlOf("stance", "traders-no-levy-2024")).toContain(en.excerpt.unchecked);
     expect(htmlOf("stance", "traders-no-levy-2022")).not.toContain(en.excerpt.unchecked);
+  });
+
+  it("keeps the name of the source apart from what it says of the quotation", () => {
+    const { sources, ...others } = corpusOf(smallCorpus());
+    const withoutText = sources.map(({ text: _text, paragraphs: _paragraphs, ...source }) => source);
+    const alone = contextOf(indexCorpus({ ...others, sources: withoutText }));
+    const [embed] = embedsOf(alone);
+    if (!embed) throw new Error("There is no embed.");
+    const words = renderEmbed(alone, "https://site.example/", embed).html.replaceAll(/<[^>]+>/g, "");
+    expect(words).toContain(` · ${en.excerpt.unchecked}`);
   });
 });
 

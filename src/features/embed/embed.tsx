@@ -14,7 +14,7 @@ import { usePageContext } from "../../parts/page-context.tsx";
 import { PositionBlock } from "../../parts/voices/position-block.tsx";
 import { PositionColumns } from "../../parts/voices/position-columns.tsx";
 import { StanceWords } from "../../parts/voices/stance-words.tsx";
-import { asElement } from "../../ui/fill.tsx";
+import { join } from "../../ui/fill.tsx";
 import { recordPath } from "../../url/current-address.ts";
 import { EmbedFrame } from "./embed-frame.tsx";
 
@@ -28,10 +28,15 @@ function LeadSource({ stance }: { readonly stance: Stance }) {
   const context = usePageContext();
   const { model, messages } = context;
   const source = get(model.byId.sources, leadOf(model, stance).source);
+  const isNamed = namesSources(model);
+  const isUnchecked = !hasText(source);
   return (
     <p className="text-xs text-muted empty:hidden">
-      {!namesSources(model) && asElement(showSource(context, source))}
-      {!hasText(source) && <span>{messages.excerpt.unchecked}</span>}
+      {join(
+        !isNamed && showSource(context, source),
+        !isNamed && isUnchecked && " · ",
+        isUnchecked && messages.excerpt.unchecked,
+      )}
     </p>
   );
 }
