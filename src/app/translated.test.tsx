@@ -127,6 +127,14 @@ async function openAll({ root }: LivePage): Promise<void> {
   });
 }
 
+/** Opens the list of keys. */
+async function openKeys(): Promise<void> {
+  await act(async () => {
+    document.dispatchEvent(new KeyboardEvent("keydown", { key: "?" }));
+    await vi.dynamicImportSettled();
+  });
+}
+
 type Open = (path: string) => Promise<LivePage>;
 
 /** Returns what tells the words of a page that was opened at an address and that nobody has used. */
@@ -150,17 +158,18 @@ describe("in a small corpus", { timeout: 60_000 }, () => {
   beforeAll(async () => {
     open = await opener(corpusOf(smallCorpus()));
     freshWords = freshWordsBy(open);
-    // Loads the parts at the foot of the home page, which come after it when a reader goes there.
+    // Loads what comes after a page when a reader goes there: the parts at the foot of the home page, and panels in German.
     await freshWords("/");
+    const german = await open("/de/stances");
+    await openAll(german);
+    await openKeys();
+    await german.close();
   });
 
   test.each(PATHS)("%s: every text stands alone, so that React need not find it again", async (path) => {
     const page = await open(path);
     await openAll(page);
-    await act(async () => {
-      document.dispatchEvent(new KeyboardEvent("keydown", { key: "?" }));
-      await vi.dynamicImportSettled();
-    });
+    await openKeys();
     const owned = textNodes(page.root).filter((text) =>
       Object.keys(text).some((key) => key.startsWith("__reactFiber$")),
     );
