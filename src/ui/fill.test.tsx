@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { Content } from "./content.ts";
@@ -14,7 +13,7 @@ test("texts beside each other become one text", () => {
     join(
       "NDP",
       <span>, quoted</span>,
-      <Fragment>{[<span key="a"> · </span>, [<span key="b">¶4</span>]]}</Fragment>,
+      fill((place) => ` · ${place}`, "¶4"),
     ),
   ).toBe("NDP, quoted · ¶4");
 });

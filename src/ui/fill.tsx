@@ -7,17 +7,11 @@ const PLACE = /([\uE000-\uF8FF])/u;
 
 /** The text of a node that is nothing but text; `undefined` if an element says more of it, such as its language. */
 function textOf(node: Content): string | undefined {
-  if (typeof node !== "object") return typeof node === "boolean" ? "" : String(node ?? "");
-  if (node === null) return "";
-  if (!("type" in node)) {
-    const texts = node.map(textOf);
-    return texts.includes(undefined) ? undefined : texts.join("");
-  }
+  if (typeof node === "string" || typeof node === "number") return String(node);
+  if (!node || typeof node === "boolean") return "";
+  if (!("type" in node) || node.type !== "span") return undefined;
   const { children, ...others } = node.props as { readonly children?: Content };
-  const isPlain =
-    node.type === Fragment ||
-    (node.type === "span" && Object.values(others).every((value) => value === undefined));
-  return isPlain ? textOf(children) : undefined;
+  return Object.values(others).every((value) => value === undefined) ? textOf(children) : undefined;
 }
 
 /** A text in an element of its own, for a place beside other elements; elements as they are. */
