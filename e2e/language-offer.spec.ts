@@ -52,6 +52,29 @@ test("is not made again after it was declined, nor on a page in the reader’s l
   await expect(offer).toHaveCount(0);
 });
 
+test("makes room for what has the focus of the keys at the foot of a page", async ({ page, open }) => {
+  await open("/about");
+  const offer = page.getByRole("region", { name: words.label });
+  await expect(offer).toBeVisible();
+  const atFoot = await offer.boundingBox();
+  const links = page.locator("footer a");
+  await links.first().focus();
+  for (let at = 1; at < (await links.count()); at++) {
+    await page.keyboard.press("Tab");
+    const isOnTop = await links.nth(at).evaluate((link) => {
+      const { x, y, width, height } = link.getBoundingClientRect();
+      return (
+        document.activeElement === link &&
+        link.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+      );
+    });
+    expect(isOnTop, `link ${at + 1} of the footer`).toBe(true);
+  }
+  await page.locator("header a").first().focus();
+  await page.keyboard.press("Tab");
+  expect(await offer.boundingBox(), "back at the foot of the screen").toEqual(atFoot);
+});
+
 test.describe("with the notice of offline use", () => {
   test.use({ serviceWorkers: "allow" });
 

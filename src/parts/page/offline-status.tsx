@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useState } from "react";
+import { type CSSProperties, type RefObject, useEffect, useRef, useState } from "react";
 import { usePageContext } from "../page-context.tsx";
 import { install } from "../../offline/install.ts";
 import { acceptUpdate, dismissSaved, dismissUpdate } from "../../offline/offline.ts";
@@ -134,15 +134,41 @@ function UpdateNotice({
   );
 }
 
-/** The notices at the foot of the screen: that the site is saved, that a newer version waits, and another. */
+/** The space above and below a notice, in pixels. */
+const AROUND_NOTICE = 24;
+
+/** Says whether notices at the foot of the screen would cover the element that has the focus of the keys. */
+function useWouldCover(notices: RefObject<HTMLElement | null>): boolean {
+  const [wouldCover, setWouldCover] = useState(false);
+  useEffect(() => {
+    const look = ({ target }: FocusEvent) => {
+      const { current } = notices;
+      if (!current || !(target instanceof Element) || current.contains(target)) return;
+      let edge = innerHeight;
+      for (const { clientHeight } of current.children) edge -= clientHeight + AROUND_NOTICE;
+      setWouldCover(target.matches(":focus-visible") && target.getBoundingClientRect().bottom > edge);
+    };
+    document.addEventListener("focusin", look);
+    return () => document.removeEventListener("focusin", look);
+  }, [notices]);
+  return wouldCover;
+}
+
+/**
+ * The notices at the foot of the screen: that the site is saved, that a newer version waits, and another. They are at the head
+ * of the screen while they would cover what has the focus.
+ */
 export function OfflineNotices({ dataVersion, children }: OfflineNoticesProps) {
   const { firstSaved, waiting } = useOffline();
+  const notices = useRef<HTMLDivElement>(null);
+  const isAtHead = useWouldCover(notices);
   return (
     <div
+      ref={notices}
       id="notices"
       role="status"
       // As high as the screen: a notice that comes or goes moves neither its edge nor what stands below it.
-      className="pointer-events-none fixed inset-0 z-40 mx-auto grid max-w-xl content-end gap-2 p-3 print:hidden"
+      className={`pointer-events-none fixed inset-0 z-40 mx-auto grid max-w-2xl gap-2 p-3 print:hidden ${isAtHead ? "content-start" : "content-end"}`}
     >
       {children}
       {firstSaved && !waiting && <SavedNotice />}
