@@ -63,6 +63,14 @@ describe.each(LANGUAGES)("in $locale", (language) => {
       expect(page.address()).toBe(at("/?actor=ndp&attribution=reported-action"));
     });
 
+    it("stay on the pages of the actors and of the timeline that the home page leads to", async () => {
+      page = await open(at("/?country=CA&asof=2015-09&follow=ndp"));
+      const query = "?country=CA&asof=2015-09";
+      const links = [...page.root.querySelectorAll("main a")].map((link) => link.getAttribute("href"));
+      expect(links).toContain(at(`/actors${query}`));
+      expect(links).toContain(at(`/timeline${query}`));
+    });
+
     it("leave the stances that the number of a value names, beside other filters and a search", async () => {
       page = await open(at("/?q=training&country=CA,US"));
       await openFilters();

@@ -41,10 +41,18 @@ const OPEN = 2;
 /** No silences: each stands with its question. */
 const NONE: readonly never[] = [];
 
-type WhatHappenedProps = Pick<Selected, "model" | "selection" | "entries">;
+interface WhoSpeaksProps extends Pick<Selected, "matrix"> {
+  /** The address of the page of all actors that the selection leaves. */
+  readonly allActors: string;
+}
+
+interface WhatHappenedProps extends Pick<Selected, "model" | "selection" | "entries"> {
+  /** The address of the timeline of the selection. */
+  readonly timeline: string;
+}
 
 /** The events that a selection leaves, by date. The stances stand with their questions. */
-function eventsOf({ model, selection, entries }: WhatHappenedProps): readonly Moment[] {
+function eventsOf({ model, selection, entries }: Omit<WhatHappenedProps, "timeline">): readonly Moment[] {
   return momentsOf(eventsIn(model, selection, entries), NONE);
 }
 
@@ -102,8 +110,8 @@ function NoneFollowed({ model, matrix, follow, href, ask }: Selected) {
 }
 
 /** The actors with a record by the issues on which they speak, and the way to all actors. What is followed does not change it. */
-const WhoSpeaks = memo(function WhoSpeaks({ matrix }: Pick<Selected, "matrix">) {
-  const { messages, paths } = usePageContext();
+const WhoSpeaks = memo(function WhoSpeaks({ matrix, allActors }: WhoSpeaksProps) {
+  const { messages } = usePageContext();
   const title = messages.questions.speaks;
   return (
     <section aria-labelledby="speakers" className="speakers">
@@ -114,7 +122,7 @@ const WhoSpeaks = memo(function WhoSpeaks({ matrix }: Pick<Selected, "matrix">) 
         {({ RecordedActors }) => <RecordedActors matrix={matrix} />}
       </OnDemandWhenNear>
       <p>
-        <Link to={paths.actors} className="target text-sm">
+        <Link to={allActors} className="target text-sm">
           {messages.questions.allActors(matrix.rows.length)}
         </Link>
       </p>
@@ -126,8 +134,8 @@ const WhoSpeaks = memo(function WhoSpeaks({ matrix }: Pick<Selected, "matrix">) 
  * The events that a selection leaves, on one axis; on a narrow screen a link to the page of the timeline. Renders nothing without
  * events.
  */
-const WhatHappened = memo(function WhatHappened(selected: WhatHappenedProps) {
-  const { messages, paths } = usePageContext();
+const WhatHappened = memo(function WhatHappened({ timeline, ...selected }: WhatHappenedProps) {
+  const { messages } = usePageContext();
   const moments = eventsOf(selected);
   if (moments.length === 0) return null;
   return (
@@ -141,7 +149,7 @@ const WhatHappened = memo(function WhatHappened(selected: WhatHappenedProps) {
           {({ Timeline }) => <Timeline moments={moments} silences={NONE} />}
         </OnDemandWhenNear>
       </div>
-      <Link to={paths.timeline} className="target md:hidden print:hidden">
+      <Link to={timeline} className="target md:hidden print:hidden">
         {messages.titles.timeline}
       </Link>
     </section>
@@ -212,12 +220,18 @@ function HomePage() {
                       isSearch={selected.selection.q !== ""}
                     />
                   </div>
-                  {selected.matrix.rows.some(hasRecord) && <WhoSpeaks matrix={selected.matrix} />}
+                  {selected.matrix.rows.some(hasRecord) && (
+                    <WhoSpeaks
+                      matrix={selected.matrix}
+                      allActors={selected.href({ follow: [] }, paths.actors)}
+                    />
+                  )}
                 </div>
                 <WhatHappened
                   model={selected.model}
                   selection={selected.selection}
                   entries={selected.entries}
+                  timeline={selected.href({ follow: [] }, paths.timeline)}
                 />
               </>
             )}

@@ -33,8 +33,8 @@ export interface Selected {
   readonly matrix: Matrix;
   /** The ids of the followed actors: the same object as long as it says the same. */
   readonly follow: readonly string[];
-  /** The address of the same page with another state. */
-  readonly href: (change: Partial<PageState>) => string;
+  /** The address of the same page with another state, or of the page at another path. */
+  readonly href: (change: Partial<PageState>, to?: string) => string;
   readonly ask: Ask;
 }
 
@@ -88,7 +88,7 @@ function Results({
   const found = useMemo(() => search(selection.q), [search, selection.q]);
   const entries = useMemo(() => filterEntries(model, selection, found), [model, selection, found]);
   const matrix = useMemo(() => matrixOf(model, selection, entries), [model, selection, entries]);
-  const href = (change: Partial<PageState>) => path + printPageParams({ ...state, ...change });
+  const href = (change: Partial<PageState>, to = path) => to + printPageParams({ ...state, ...change });
   const ask = useAsk(path, whole);
   const selected: Selected = { model, state, selection, entries, matrix, follow, href, ask };
   const words = messages.selection;
