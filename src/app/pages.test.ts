@@ -57,6 +57,15 @@ describe("the page of an issue", () => {
   });
 });
 
+describe("the page of an actor", () => {
+  it("links its words to no page that is open already", async () => {
+    for (const { id } of realModel.actors) {
+      const html = await renderRoute(paths.actor(id));
+      expect(hrefs(html.slice(html.indexOf("<main"), html.indexOf("</main")))).not.toContain(paths.actor(id));
+    }
+  });
+});
+
 describe("the page of a stance", () => {
   const stance = get(realModel.byId.stances, "ndp-end-iraq-syria-combat");
 

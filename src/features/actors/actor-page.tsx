@@ -226,7 +226,7 @@ function ActorPage() {
           <ul className="columns">
             {heard.map((excerpt) => (
               <li key={excerpt.id} className="pb-6">
-                <ExcerptFigure excerpt={excerpt} />
+                <ExcerptFigure excerpt={excerpt} here={id} />
               </li>
             ))}
           </ul>

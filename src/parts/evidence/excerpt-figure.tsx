@@ -52,6 +52,8 @@ interface ExcerptFigureProps {
   readonly excerpt: Excerpt;
   /** The actor of the stance that the excerpt is evidence of, if it is: words of others count as a characterization. */
   readonly actor?: string;
+  /** The id of the actor whose page shows the excerpt, who needs no link. */
+  readonly here?: string;
   /** The size: of the lead excerpt of a page, which stands in a block of its own; of others; or of a note with one link. */
   readonly size?: "lead" | "normal" | "note";
 }
@@ -60,7 +62,7 @@ interface ExcerptFigureProps {
  * An excerpt, who said it and how, and the links to the source. Quotation marks are text, not CSS, so that they are copied
  * too.
  */
-export function ExcerptFigure({ excerpt, actor, size = "normal" }: ExcerptFigureProps) {
+export function ExcerptFigure({ excerpt, actor, here, size = "normal" }: ExcerptFigureProps) {
   const context = usePageContext();
   const { model, messages, showIn } = context;
   const source = get(model.byId.sources, excerpt.source);
@@ -88,6 +90,7 @@ export function ExcerptFigure({ excerpt, actor, size = "normal" }: ExcerptFigure
             excerpt={excerpt}
             actor={actor}
             isWhole
+            here={here}
             className={size === "lead" ? "text-sm text-muted" : "text-xs text-muted"}
           />
           {!hasText(source) && <p className="text-sm text-muted">{messages.excerpt.unchecked}</p>}

@@ -28,6 +28,8 @@ function placeIn({ messages }: PageContext, excerpt: Excerpt): Content {
 interface SpeakerOptions {
   /** Set to link the speakers to their pages. */
   readonly isLinked?: boolean;
+  /** The id of the actor whose page is open, who needs no link. */
+  readonly here?: string | undefined;
   /** The organization for which the speakers speak, to add their roles. */
   readonly speaksFor?: string | undefined;
 }
@@ -36,7 +38,7 @@ interface SpeakerOptions {
 export function saidBy(
   { model, messages, paths, show, showList, actorText }: PageContext,
   { speaker, attribution }: Excerpt,
-  { isLinked = false, speaksFor }: SpeakerOptions = {},
+  { isLinked = false, here, speaksFor }: SpeakerOptions = {},
 ): ReactElement {
   const speakers = speakersOf({ speaker });
   if (speakers.length === 0) return <span>{messages.said[attribution]}</span>;
@@ -45,7 +47,7 @@ export function saidBy(
     const name = show(actorText(id));
     const role = speaksFor === undefined ? undefined : roleOf(model, id, speaksFor);
     if (role) return fill(messages.inRole, name, show(role.role), show(actorText(role.organization)));
-    return isLinked ? <Link to={paths.actor(id)}>{name}</Link> : name;
+    return isLinked && id !== here ? <Link to={paths.actor(id)}>{name}</Link> : name;
   };
   return fill(messages.saidBy[attribution], showList(speakers.map(showSpeaker)));
 }
@@ -60,7 +62,7 @@ export function reportedWith(
   return join(" · ", fill(messages.excerpt.verb, showIn(inLanguage, reportingVerb)));
 }
 
-interface HowSaidProps {
+interface HowSaidProps extends Pick<SpeakerOptions, "here"> {
   readonly excerpt: Excerpt;
   /** The actor of the stance that the excerpt is evidence of, if it is: words of others count as a characterization. */
   readonly actor?: string | undefined;
@@ -70,14 +72,20 @@ interface HowSaidProps {
 }
 
 /** Who said the words of an excerpt, how the source reports them, and where: “Tom Mulcair, quoted · ¶4”. */
-export function HowSaid({ excerpt, actor, isWhole = false, className = "text-xs text-muted" }: HowSaidProps) {
+export function HowSaid({
+  excerpt,
+  actor,
+  isWhole = false,
+  here,
+  className = "text-xs text-muted",
+}: HowSaidProps) {
   const context = usePageContext();
   const { model, messages } = context;
   const isOfAnother = actor !== undefined && attributionFor(model, actor, excerpt) !== excerpt.attribution;
   return (
     <p className={className}>
       {join(
-        saidBy(context, excerpt, { isLinked: isWhole }),
+        saidBy(context, excerpt, { isLinked: isWhole, here }),
         isOfAnother && ` · ${messages.excerpt.ofAnother}`,
         isWhole && reportedWith(context, excerpt),
         placeIn(context, excerpt),
