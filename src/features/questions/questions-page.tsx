@@ -13,6 +13,7 @@ import { Link } from "../../parts/page/link.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { SourceLine } from "../../parts/page/source-line.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
+import { NoResult } from "../../parts/selection/no-result.tsx";
 import { focusResult } from "../../parts/selection/search.ts";
 import { partsOfSelection, type Selected, SelectedPage } from "../../parts/selection/selected-page.tsx";
 import type * as TimelineModule from "../../parts/timeline/timeline.tsx";
@@ -93,8 +94,7 @@ function NoneFollowed({ model, matrix, follow, href, ask }: Selected) {
   const words = usePageContext().messages.questions;
   if (follow.length === 0 || questionsOf(model, matrix, follow).length > 0) return null;
   return (
-    <div className="border-y border-line py-10">
-      <p className="text-lg font-semibold">{words.noneFollowed(follow.length)}</p>
+    <NoResult title={words.noneFollowed(follow.length)}>
       <p className="mt-3">
         <Link
           to={href({ follow: [] })}
@@ -105,7 +105,7 @@ function NoneFollowed({ model, matrix, follow, href, ask }: Selected) {
           {words.followNobody}
         </Link>
       </p>
-    </div>
+    </NoResult>
   );
 }
 

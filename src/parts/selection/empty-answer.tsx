@@ -3,6 +3,7 @@ import { EMPTY_SELECTION, type EmptyReason, isEmptySelection, type Selection } f
 import type { Named } from "../../domain/search-result.ts";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
+import { NoResult } from "./no-result.tsx";
 import type { Ask } from "./use-ask.ts";
 
 interface EmptyAnswerProps {
@@ -41,8 +42,7 @@ export function EmptyAnswer({ why, named, selection, asOf, href, ask, onRemove }
     ...named.issues.map((id) => ({ to: paths.issue(id), name: issueText(id) })),
   ];
   return (
-    <div key={why} className="border-y border-line py-10">
-      <p className="text-lg font-semibold">{isEarlier ? words.asOf.nothing : words.nothing[why]}</p>
+    <NoResult key={why} title={isEarlier ? words.asOf.nothing : words.nothing[why]}>
       <p className="mt-1">{hint}</p>
       {pages.length > 0 && (
         <nav aria-label={words.named} className="mt-3">
@@ -72,6 +72,6 @@ export function EmptyAnswer({ why, named, selection, asOf, href, ask, onRemove }
           </li>
         ))}
       </ul>
-    </div>
+    </NoResult>
   );
 }
