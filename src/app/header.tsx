@@ -81,7 +81,7 @@ export const Header = memo(function Header({ pathname, names, onKeys }: HeaderPr
           className="inline-flex size-11 shrink-0 items-center justify-center lg:hidden"
         >
           <span className="sr-only">{messages.menu}</span>
-          <svg aria-hidden="true" viewBox="0 0 20 16" className="w-5 stroke-current stroke-2">
+          <svg aria-hidden="true" viewBox="0 0 20 16" width="20" className="w-5 stroke-current stroke-2">
             <path d="M0 2h20M0 8h20M0 14h20" />
           </svg>
         </button>

@@ -21,6 +21,18 @@ const { DOMParser } = new Window();
 const printed = (text: string) => escapeHtml(text).replaceAll("'", "&#x27;");
 const hrefs = (html: string) => Array.from(html.matchAll(/ href="([^"]*)"/gu), ([, href]) => href ?? "");
 
+test.each([
+  paths.home,
+  paths.actors,
+  paths.timeline,
+  paths.issue("bombing"),
+  paths.stance("ndp-halt-bombing"),
+])("the pictures of %s are small in a browser that reads no style sheet", async (path) => {
+  const pictures = Array.from((await renderRoute(path)).matchAll(/<svg[^>]*>/gu), ([tag]) => tag);
+  expect(pictures.length).toBeGreaterThan(2);
+  expect(pictures.filter((tag) => !/ (?:width|height|x)="/u.test(tag))).toEqual([]);
+});
+
 describe("the page of an issue", () => {
   it("shows every position in its order, with its meaning and every excerpt of each stance", async () => {
     for (const { id, positions } of realModel.issues) {

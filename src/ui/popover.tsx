@@ -44,7 +44,12 @@ export function Popover({ id, label, onOpen, onClick, children }: PopoverProps) 
     <>
       <Button id={`${id}-button`} popoverTarget={id} aria-haspopup="dialog" onClick={onClick}>
         <span className="contents">{label}</span>
-        <svg aria-hidden="true" viewBox="0 0 10 6" className="h-1.5 w-2.5 fill-none stroke-current stroke-2">
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 10 6"
+          width="10"
+          className="h-1.5 w-2.5 fill-none stroke-current stroke-2"
+        >
           <path d="M1 1l4 4 4-4" />
         </svg>
       </Button>

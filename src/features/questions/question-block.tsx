@@ -59,6 +59,7 @@ export const QuestionBlock = memo(function QuestionBlock({
           <svg
             aria-hidden="true"
             viewBox="0 0 16 10"
+            width="16"
             className={`w-4 fill-none stroke-current stroke-2 ${isOpen ? "rotate-180" : ""}`}
           >
             <path d="M1 1l7 7 7-7" />

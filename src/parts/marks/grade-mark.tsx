@@ -29,7 +29,7 @@ export const GRADE_SHAPES: Readonly<Record<Attribution, GradeShape>> = {
 export function GradeMark({ grade }: { readonly grade: Attribution }) {
   const { d, line, dashes } = GRADE_SHAPES[grade];
   return (
-    <svg aria-hidden="true" viewBox="0 0 16 16" className="h-lh w-3.5 shrink-0">
+    <svg aria-hidden="true" viewBox="0 0 16 16" width="14" className="h-lh w-3.5 shrink-0">
       <path
         d={d}
         strokeWidth={line}

@@ -84,7 +84,7 @@ function BarLetter({ bar, letter, y }: { readonly bar: Bar; readonly letter: str
 /** A bar of a kind, for the key. */
 export function SampleBar({ drawn }: { readonly drawn: DrawnDate }) {
   return (
-    <svg aria-hidden="true" className="inline-block h-2 w-6">
+    <svg aria-hidden="true" width="24" height="8" className="inline-block h-2 w-6">
       <TimeBar bar={{ from: 0, to: 1 }} drawn={drawn} y={4} />
     </svg>
   );
