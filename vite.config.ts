@@ -46,7 +46,7 @@ const plainImports: Plugin = {
 const PAGES = "parts/page/(?:breadcrumb|corrections|former|record-link)|parts/stances/events|ui/facts";
 /** What the pages of stances, actors, issues and sources show. */
 const RECORDS =
-  "domain/nearest|parts/evidence/excerpt-figure|parts/page/(?:not-found|record-history)|parts/stances/(?:history|relations|scale-figure|silence-list)|parts/voices/(?:own-position|position-block|stance-entry)|url/text-fragment";
+  "domain/suggestions|parts/evidence/excerpt-figure|parts/page/(?:not-found|record-history)|parts/stances/(?:history|relations|scale-figure|silence-list)|parts/voices/(?:own-position|position-block|stance-entry)|url/text-fragment";
 /** What the pages with a selection show, and some other pages. */
 const LISTS =
   "domain/moments|parts/evidence/(?:legend|snippet)|parts/(?:matrix/order-choice|stances/hidden-entries)|parts/page/(?:link-toolbar|printed-early|remove-link|source-line)|parts/selection|reading/shortened|ui/(?:chip|roving-keys)";

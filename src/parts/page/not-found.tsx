@@ -2,7 +2,7 @@ import { useLocation } from "react-router";
 import { Link } from "./link.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { usePageContext } from "../page-context.tsx";
-import { nearest } from "../../domain/nearest.ts";
+import { suggestionsFor } from "../../domain/suggestions.ts";
 import { PAGED_COLLECTIONS } from "../../domain/record-pages.ts";
 import type { Head, PageModule } from "./head.ts";
 import { RecordLink } from "./record-link.tsx";
@@ -19,7 +19,7 @@ export function NotFoundPage() {
     .pathname.split("/")
     .filter((part) => part !== "");
   const collection = PAGED_COLLECTIONS.find((each) => parts.includes(each));
-  const suggestions = nearest(model, parts.at(-1) ?? "", collection);
+  const suggestions = suggestionsFor(model, parts.at(-1) ?? "", collection);
   return (
     <>
       <PageHeading>{messages.notFound.title}</PageHeading>

@@ -31,7 +31,7 @@ function difference(wanted: string, id: string): number {
  * names rank lower.
  * @param limit the most records to return
  */
-export function nearest(
+export function suggestionsFor(
   model: Model,
   wanted: string,
   collection: PagedCollection | undefined,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { realModel } from "../testing/real-corpus.ts";
-import { nearest } from "./nearest.ts";
+import { suggestionsFor } from "./suggestions.ts";
 import { PAGED_COLLECTIONS } from "./record-pages.ts";
 
 const record = fc.constantFrom(...PAGED_COLLECTIONS).chain((collection) =>
@@ -21,11 +21,11 @@ const MISTAKES = [
   (text: string) => text.toUpperCase(),
 ] as const;
 
-describe("nearest", () => {
+describe("the suggestions", () => {
   it("suggests first what has exactly that id in that collection", () => {
     fc.assert(
       fc.property(record, ({ collection, id }) => {
-        expect(nearest(realModel, id, collection)[0]).toEqual({ collection, id });
+        expect(suggestionsFor(realModel, id, collection)[0]).toEqual({ collection, id });
       }),
     );
   });
@@ -33,7 +33,7 @@ describe("nearest", () => {
   it("suggests the record whose id was mistyped", () => {
     fc.assert(
       fc.property(record, fc.nat(), fc.constantFrom(...MISTAKES), ({ collection, id }, place, mistake) => {
-        expect(nearest(realModel, mistake(id, place % id.length), collection)).toContainEqual({
+        expect(suggestionsFor(realModel, mistake(id, place % id.length), collection)).toContainEqual({
           collection,
           id,
         });
@@ -45,13 +45,13 @@ describe("nearest", () => {
   it("suggests the stance whose last word is missing", () => {
     for (const { id } of realModel.stances) {
       const cut = id.split("-").slice(0, -1).join("-");
-      expect(nearest(realModel, cut, "stances").map((each) => each.id)).toContain(id);
+      expect(suggestionsFor(realModel, cut, "stances").map((each) => each.id)).toContain(id);
     }
   });
 
   it("finds a record under the wrong collection, after those of the asked one", () => {
-    expect(nearest(realModel, "ndp", "stances")).toContainEqual({ collection: "actors", id: "ndp" });
-    expect(nearest(realModel, "ndp", undefined)[0]).toEqual({ collection: "actors", id: "ndp" });
+    expect(suggestionsFor(realModel, "ndp", "stances")).toContainEqual({ collection: "actors", id: "ndp" });
+    expect(suggestionsFor(realModel, "ndp", undefined)[0]).toEqual({ collection: "actors", id: "ndp" });
   });
 
   it("gives no more than it is asked for, each once, and only what exists", () => {
@@ -61,7 +61,7 @@ describe("nearest", () => {
         fc.option(fc.constantFrom(...PAGED_COLLECTIONS), { nil: undefined }),
         fc.nat(5),
         (wanted, collection, limit) => {
-          const found = nearest(realModel, wanted, collection, limit);
+          const found = suggestionsFor(realModel, wanted, collection, limit);
           expect(found.length).toBeLessThanOrEqual(limit);
           expect(new Set(found.map((each) => `${each.collection}/${each.id}`)).size).toBe(found.length);
           for (const each of found) expect(realModel[each.collection].map(({ id }) => id)).toContain(each.id);
@@ -79,6 +79,6 @@ describe("nearest", () => {
     ["10,000 letters", "q".repeat(10_000)],
     ["10,000 words", "q-".repeat(10_000)],
   ])("has no guess for %s", (_, wanted) => {
-    expect(nearest(realModel, wanted, "stances")).toEqual([]);
+    expect(suggestionsFor(realModel, wanted, "stances")).toEqual([]);
   });
 });
