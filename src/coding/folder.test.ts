@@ -19,7 +19,7 @@ import {
   type ReadFiles,
   zipOf,
 } from "./folder.ts";
-import { perform, startHistory, undo } from "./history.ts";
+import { perform, startEdits, undo } from "./edited-draft.ts";
 import { recordsOf, setValue } from "./records.ts";
 import { filesFromZip } from "./read-zip.ts";
 import { isJsonObject } from "./values.ts";
@@ -86,7 +86,7 @@ describe("the zip file of a draft", () => {
     for (const { file, path: place, record } of recordsOf(small, "stances")) {
       for (const key of Object.keys(record)) {
         const edit = setValue(small, ["files", file, ...place, key]);
-        expect(zipOf(undo(perform(startHistory(small), { edit })).draft)).toEqual(zipOf(small));
+        expect(zipOf(undo(perform(startEdits(small), { edit })).draft)).toEqual(zipOf(small));
       }
     }
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { uncodedDraft } from "../testing/bridge-draft.ts";
 import type { Draft } from "./draft.ts";
 import { apply, type Edit } from "./edit.ts";
-import { type History, perform, settleIds, startHistory, undo } from "./history.ts";
+import { type EditedDraft, perform, settleIds, startEdits, undo } from "./edited-draft.ts";
 import { followContent, setId, withOwnIds } from "./own-ids.ts";
 import { addRecord, recordsOf, setValue } from "./records.ts";
 import { textAt } from "./values.ts";
@@ -10,8 +10,8 @@ import { textAt } from "./values.ts";
 const FILE = "sources/bridge.json";
 
 /** Does an edit as the desk does it. */
-function does(history: History, makeEdit: (draft: Draft) => Edit): History {
-  return perform(history, { edit: withOwnIds(history.draft, makeEdit(history.draft)) });
+function does(edited: EditedDraft, makeEdit: (draft: Draft) => Edit): EditedDraft {
+  return perform(edited, { edit: withOwnIds(edited.draft, makeEdit(edited.draft)) });
 }
 
 const set =
@@ -31,11 +31,11 @@ const add =
     return [...edit, ...followContent(apply(draft, edit), collection, record.id)];
   };
 
-const idsOf = ({ draft }: History, collection: "stances" | "events" | "actors") =>
+const idsOf = ({ draft }: EditedDraft, collection: "stances" | "events" | "actors") =>
   recordsOf(draft, collection).map(({ record }) => textAt(record, ["id"]));
 
 const stance = add("stances", { id: "stance-1", actor: "greens", issue: "bridge", position: "" });
-const named = does(does(startHistory(uncodedDraft()), stance), set([FILE, "stances", 0, "position"], "now"));
+const named = does(does(startEdits(uncodedDraft()), stance), set([FILE, "stances", 0, "position"], "now"));
 
 describe("the id of a new record", () => {
   it("is made as soon as its names are known, and follows them", () => {
@@ -47,21 +47,21 @@ describe("the id of a new record", () => {
   });
 
   it("follows each letter of a title, in one step", () => {
-    let history = does(startHistory(uncodedDraft()), add("events", { id: "event-1" }));
+    let edited = does(startEdits(uncodedDraft()), add("events", { id: "event-1" }));
     for (const title of ["T", "The", "The vote"])
-      history = does(history, set([FILE, "events", 0, "title", "en"], title));
-    expect(idsOf(history, "events")).toEqual(["the-vote"]);
-    expect(history.done).toHaveLength(4);
+      edited = does(edited, set([FILE, "events", 0, "title", "en"], title));
+    expect(idsOf(edited, "events")).toEqual(["the-vote"]);
+    expect(edited.done).toHaveLength(4);
   });
 
   it("changes where other records name it, and in the ids that are made of it", () => {
-    let history = does(startHistory(uncodedDraft()), add("actors", { id: "actor" }));
-    history = does(history, add("stances", { id: "stance-1", actor: "actor", position: "now" }));
-    const at = recordsOf(history.draft, "actors").length - 1;
-    history = does(history, set(["actors.json", "actors", at, "name", "en"], "The mayor"));
-    expect(idsOf(history, "actors").at(-1)).toBe("the-mayor");
-    expect(idsOf(history, "stances")).toEqual(["the-mayor-now"]);
-    expect(textAt(history.draft.files, [FILE, "stances", 0, "actor"])).toBe("the-mayor");
+    let edited = does(startEdits(uncodedDraft()), add("actors", { id: "actor" }));
+    edited = does(edited, add("stances", { id: "stance-1", actor: "actor", position: "now" }));
+    const at = recordsOf(edited.draft, "actors").length - 1;
+    edited = does(edited, set(["actors.json", "actors", at, "name", "en"], "The mayor"));
+    expect(idsOf(edited, "actors").at(-1)).toBe("the-mayor");
+    expect(idsOf(edited, "stances")).toEqual(["the-mayor-now"]);
+    expect(textAt(edited.draft.files, [FILE, "stances", 0, "actor"])).toBe("the-mayor");
   });
 
   it("has a number if another record has the id, and keeps it", () => {
@@ -90,7 +90,7 @@ describe("the id of a new record", () => {
       uncodedDraft(),
       addRecord(uncodedDraft(), FILE, "stances", { id: "old", actor: "greens" }),
     );
-    const changed = does(startHistory(draft), set([FILE, "stances", 0, "position"], "now"));
+    const changed = does(startEdits(draft), set([FILE, "stances", 0, "position"], "now"));
     expect(idsOf(changed, "stances")).toEqual(["old"]);
   });
 });

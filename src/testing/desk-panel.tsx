@@ -3,7 +3,7 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Draft } from "../coding/draft.ts";
 import type { Edit } from "../coding/edit.ts";
-import { type History, perform, startHistory } from "../coding/history.ts";
+import { type EditedDraft, perform, startEdits } from "../coding/edited-draft.ts";
 import { en } from "../messages/en/en.ts";
 import { PageContextProvider } from "../parts/page-context.tsx";
 import { allLoaded } from "../reading/page-text.ts";
@@ -18,7 +18,7 @@ interface PanelProps {
 
 export interface ShownPanel {
   readonly box: HTMLElement;
-  readonly history: () => History;
+  readonly edited: () => EditedDraft;
   /** Selects the button with a name. */
   readonly press: (name: string) => Promise<void>;
   /** Writes into a field, or selects an option, by its id. */
@@ -33,16 +33,16 @@ export async function showPanel(draft: Draft, panel: (props: PanelProps) => Elem
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   const box = document.body.appendChild(document.createElement("div"));
   const root = createRoot(box);
-  let history = startHistory(draft);
+  let edited = startEdits(draft);
   const render = () =>
     root.render(
       <PageContextProvider
         {...{ model: smallModel(), locale: "en", messages: en, regionNames: {}, loadMessages: allLoaded }}
       >
         {panel({
-          draft: history.draft,
+          draft: edited.draft,
           perform: (edit) => {
-            history = perform(history, { edit });
+            edited = perform(edited, { edit });
             render();
           },
         })}
@@ -59,7 +59,7 @@ export async function showPanel(draft: Draft, panel: (props: PanelProps) => Elem
   const byId = (id: string) => first(box, `[id="${id}"]`);
   return {
     box,
-    history: () => history,
+    edited: () => edited,
     press: (name) => act(async () => find("button", name).click()),
     write: (id, value) => enter(byId(id), value),
     toggle: (name) => act(async () => find("label", name).querySelector("input")?.click()),

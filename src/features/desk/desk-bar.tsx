@@ -24,8 +24,8 @@ function Trouble({ onReload }: BarProps) {
   const kind = useDeskState(({ saved }) => saved.kind);
   const [hasFailed, setFailed] = useState(false);
   const keepCopy = async () => {
-    const { name, history } = desk.get();
-    const made = await store.createDraft(words.copyOf(name), history.draft);
+    const { name, edited } = desk.get();
+    const made = await store.createDraft(words.copyOf(name), edited.draft);
     if ("problem" in made) setFailed(true);
     else open(made.id);
   };
@@ -109,8 +109,8 @@ export function StepButtons() {
   const { messages } = usePageContext();
   const { undo, redo } = useSteps();
   const words = messages.desk.bar;
-  const canUndo = useDeskState(({ history }) => history.done.length > 0);
-  const canRedo = useDeskState(({ history }) => history.undone.length > 0);
+  const canUndo = useDeskState(({ edited }) => edited.done.length > 0);
+  const canRedo = useDeskState(({ edited }) => edited.undone.length > 0);
   return (
     <div className="flex gap-2">
       <StepButton name={words.undo} sign="↶" canDo={canUndo} onDo={undo} />

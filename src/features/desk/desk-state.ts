@@ -1,7 +1,14 @@
 /** The state of an open draft. Components read parts of it, so that a key press renders only the field it is for. */
 import type { Draft } from "../../coding/draft.ts";
 import type { Edit } from "../../coding/edit.ts";
-import { type History, perform, redo, startHistory, type Step, undo } from "../../coding/history.ts";
+import {
+  type EditedDraft,
+  perform,
+  redo,
+  startEdits,
+  type EditStep,
+  undo,
+} from "../../coding/edited-draft.ts";
 import { withOwnIds } from "../../coding/own-ids.ts";
 import { idAt, recordWithId, sourceFiles, sourceOfFile } from "../../coding/records.ts";
 import type { ErrorPath } from "../../model/corpus-error.ts";
@@ -26,7 +33,7 @@ type Saved =
 
 export interface DeskState {
   readonly name: string;
-  readonly history: History;
+  readonly edited: EditedDraft;
   readonly view: View;
   readonly half: Half;
   /** The id of the source whose text is shown; empty while a source is added. */
@@ -58,8 +65,8 @@ export interface Desk {
    */
   readonly perform: (edit: Edit, field?: string) => void;
   /** Takes back the last step. `say` makes the message about it. */
-  readonly undo: (say: (step: Step) => string) => void;
-  readonly redo: (say: (step: Step) => string) => void;
+  readonly undo: (say: (step: EditStep) => string) => void;
+  readonly redo: (say: (step: EditStep) => string) => void;
 }
 
 /** The ids of the sources of a draft, in the order of their files. */
@@ -83,7 +90,7 @@ export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
   let state: DeskState = {
     ...{ name, source, saved, view: "code", half: "text", shown: { kind: "list", collection: "stances" } },
     ...{
-      history: startHistory(draft),
+      edited: startEdits(draft),
       visit: 0,
       focus: undefined,
       answer: undefined,
@@ -100,10 +107,10 @@ export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  /** Goes on with another history. The shown record stays shown if its id is another. */
-  const goOn = (history: History, change: Partial<DeskState> = {}) => {
-    const shown = followed(state.shown, state.history.draft, history.draft);
-    state = { ...state, ...change, history, shown };
+  /** Goes on with the draft after a step. The shown record stays shown if its id is another. */
+  const goOn = (edited: EditedDraft, change: Partial<DeskState> = {}) => {
+    const shown = followed(state.shown, state.edited.draft, edited.draft);
+    state = { ...state, ...change, edited, shown };
     tell();
   };
   return {
@@ -115,16 +122,16 @@ export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
     set,
     perform: (edit, field) => {
       if (edit.length === 0) return;
-      const whole = withOwnIds(state.history.draft, edit);
-      goOn(perform(state.history, { edit: whole, ...(field === undefined ? {} : { field }) }));
+      const whole = withOwnIds(state.edited.draft, edit);
+      goOn(perform(state.edited, { edit: whole, ...(field === undefined ? {} : { field }) }));
     },
     undo: (say) => {
-      const [step] = state.history.done;
-      if (step) goOn(undo(state.history), { said: say(step) });
+      const [step] = state.edited.done;
+      if (step) goOn(undo(state.edited), { said: say(step) });
     },
     redo: (say) => {
-      const [step] = state.history.undone;
-      if (step) goOn(redo(state.history), { said: say(step) });
+      const [step] = state.edited.undone;
+      if (step) goOn(redo(state.edited), { said: say(step) });
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The name of a step of an author, for what undo and redo say. */
-import type { Step } from "../../coding/history.ts";
+import type { EditStep } from "../../coding/edited-draft.ts";
 import type { Messages } from "../../messages/catalogue.ts";
 import { COLLECTIONS } from "../../model/vocabulary.ts";
 
@@ -7,7 +7,7 @@ import { COLLECTIONS } from "../../model/vocabulary.ts";
 const TO_RECORD = 4;
 
 /** Names the kind of record that a step adds or removes, or the field that it changes: “Stance, Timing”. */
-export function nameOfStep({ edit }: Step, words: Messages["desk"]): string {
+export function nameOfStep({ edit }: EditStep, words: Messages["desk"]): string {
   const change = edit.find(({ path }) => path[0] === "files");
   if (!change) return words.half.text;
   const { path } = change;

@@ -1,6 +1,6 @@
 /** Downloads the corpus from which a site is built, or the draft to go on with. */
 import { draftFile, zipOf } from "../../coding/folder.ts";
-import { settleIds } from "../../coding/history.ts";
+import { settleIds } from "../../coding/edited-draft.ts";
 import { slugOf } from "../../coding/slug.ts";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -10,8 +10,8 @@ import { useDesk, useDeskState } from "./use-desk.ts";
 
 /** Saves the open draft as a file. */
 export function downloadDraft(desk: Desk): void {
-  const { name, history } = desk.get();
-  download(`${slugOf(name) ?? "draft"}.draft.json`, "application/json", draftFile(history.draft));
+  const { name, edited } = desk.get();
+  download(`${slugOf(name) ?? "draft"}.draft.json`, "application/json", draftFile(edited.draft));
 }
 
 /** The view with the downloads and what to do with them. */
@@ -19,14 +19,14 @@ export function TakeAway() {
   const { messages } = usePageContext();
   const desk = useDesk();
   const words = messages.desk.take;
-  const unreviewed = useDeskState(({ history }) => history.draft.unreviewed.length);
+  const unreviewed = useDeskState(({ edited }) => edited.draft.unreviewed.length);
   const isFinished = useDeskState(
     ({ answer }) => answer?.findings.every(({ level }) => level === "warning") ?? false,
   );
   const takeCorpus = () => {
-    const { name, history } = desk.get();
-    download(`${slugOf(name) ?? "corpus"}.zip`, "application/zip", zipOf(history.draft));
-    desk.set({ history: settleIds(history) });
+    const { name, edited } = desk.get();
+    download(`${slugOf(name) ?? "corpus"}.zip`, "application/zip", zipOf(edited.draft));
+    desk.set({ edited: settleIds(edited) });
   };
   return (
     <div className="gap-x-12 space-y-8 lg:grid lg:grid-cols-2 lg:space-y-0">

@@ -27,13 +27,13 @@ export function useAutosave(id: string, { desk, revision, stored: first }: Draft
     let saving: Promise<void> = Promise.resolve();
     const isStopped = () => first === undefined || desk.get().saved.kind === "elsewhere";
     const write = async () => {
-      const { draft } = desk.get().history;
+      const { draft } = desk.get().edited;
       if (draft === stored || isStopped()) return;
       const result = await store.saveDraft(id, draft, current);
       if (!("problem" in result)) {
         current = result.revision;
         stored = draft;
-        if (desk.get().history.draft === draft)
+        if (desk.get().edited.draft === draft)
           desk.set({ saved: { kind: "saved", at: new Date(result.saved) } });
       } else if (result.problem === "newer" || result.problem === "deleted") {
         desk.set({ saved: { kind: "elsewhere" } });
@@ -52,9 +52,9 @@ export function useAutosave(id: string, { desk, revision, stored: first }: Draft
     };
     let seen = stored;
     const onState = () => {
-      const { history, saved } = desk.get();
-      if (history.draft === seen) return;
-      seen = history.draft;
+      const { edited, saved } = desk.get();
+      if (edited.draft === seen) return;
+      seen = edited.draft;
       if (isStopped()) return;
       if (saved.kind === "saved") desk.set({ saved: { kind: "saving" } });
       flushSoon();
@@ -65,7 +65,7 @@ export function useAutosave(id: string, { desk, revision, stored: first }: Draft
       if (changed === id) desk.set({ saved: { kind: "elsewhere" } });
     });
     const onLeave = () => {
-      const { draft } = desk.get().history;
+      const { draft } = desk.get().edited;
       if (draft !== stored && !isStopped()) keepLeftover(id, { revision: current, draft });
     };
     const onHidden = () => document.visibilityState === "hidden" && flush();

@@ -22,10 +22,10 @@ export function useDeskState<T>(select: (state: DeskState) => T): T {
 
 /** The open draft, for components that show much of it. */
 export function useDraft(): Draft {
-  return useDeskState(({ history }) => history.draft);
+  return useDeskState(({ edited }) => edited.draft);
 }
 
 /** The value at a path of the open draft. */
 export function useValue(path: ErrorPath): Json | undefined {
-  return useDeskState(({ history }) => valueAt(history.draft, path));
+  return useDeskState(({ edited }) => valueAt(edited.draft, path));
 }

@@ -1,7 +1,7 @@
 import { en } from "../../../messages/en/en.ts";
 import { act } from "react";
 import { afterEach, describe, expect, it } from "vitest";
-import { undo } from "../../../coding/history.ts";
+import { undo } from "../../../coding/edited-draft.ts";
 import { uncodedDraft } from "../../../testing/bridge-draft.ts";
 import { type ShownPanel, showPanel } from "../../../testing/desk-panel.tsx";
 import type { TableWorker } from "./ask-worker.ts";
@@ -31,7 +31,7 @@ async function open(text: string, start = startWorker): Promise<void> {
 
 const CSV = "Wer;Thema;Position;Zitat;Notiz\nThe council;The bridge;Wait;it would wait for a report;x\n";
 const stancesOf = () => {
-  const { "sources/bridge.json": file } = panel.history().draft.files as unknown as {
+  const { "sources/bridge.json": file } = panel.edited().draft.files as unknown as {
     "sources/bridge.json": { stances: { id: string }[] };
   };
   return file.stances.map(({ id }) => id);
@@ -44,7 +44,7 @@ describe("the panel for tables", () => {
     await panel.press("Bring in all rows");
     expect(panel.box.textContent).toContain("Brought in: 1 stance, 0 empty cells, 1 excerpt.");
     expect(stancesOf()).toEqual(["council-wait"]);
-    expect(undo(panel.history()).draft).toEqual(uncodedDraft());
+    expect(undo(panel.edited()).draft).toEqual(uncodedDraft());
   });
 
   it("names each cell that is not right, and brings in nothing", async () => {
@@ -93,10 +93,10 @@ describe("the panel for tables", () => {
     await open(JSON.stringify([proposal, { ...proposal, actor: "greens", quotation: "crossed it daily" }]));
     expect(panel.box.textContent).toContain("These are proposals");
     await panel.press("Bring in all rows");
-    expect(panel.history().draft.unreviewed).toHaveLength(4);
+    expect(panel.edited().draft.unreviewed).toHaveLength(4);
     expect(panel.box.querySelector("[lang=en][dir]")?.textContent).toBe(en.quote("for a report"));
     await panel.press("Accept: The council: Wait (The bridge)");
-    expect(panel.history().draft.unreviewed).toEqual(["excerpts/crossed-it-daily", "stances/greens-wait"]);
+    expect(panel.edited().draft.unreviewed).toEqual(["excerpts/crossed-it-daily", "stances/greens-wait"]);
     await panel.press("Reject: The Greens: Wait (The bridge)");
     expect(stancesOf()).toEqual(["council-wait"]);
     expect(panel.box.textContent).toContain("There is no proposal to review.");

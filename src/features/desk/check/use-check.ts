@@ -17,8 +17,8 @@ export function useCheck(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     /** The next request; none if the last one asked for the same. */
     const due = (): CheckRequest | undefined => {
-      const { history, view } = desk.get();
-      const { files } = history.draft;
+      const { edited, view } = desk.get();
+      const { files } = edited.draft;
       const withCorpus = view === "preview";
       return asked?.files === files && (asked.withCorpus || !withCorpus) ? undefined : { files, withCorpus };
     };

@@ -21,8 +21,7 @@ async function open(opened: Draft | undefined): Promise<void> {
   await act(async () => {});
 }
 
-const stancesOf = () =>
-  (panel.history().draft.files as unknown as SmallCorpus)["sources/bridge.json"].stances;
+const stancesOf = () => (panel.edited().draft.files as unknown as SmallCorpus)["sources/bridge.json"].stances;
 
 describe("the other coding", () => {
   it("is hidden until the author wants to see it", async () => {

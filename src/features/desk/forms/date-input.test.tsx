@@ -23,7 +23,7 @@ async function show(statedOn: string) {
       <DateInput path={PATH} label="Date" hint="YYYY" />
     </DeskContext>
   ));
-  return () => textAt(desk.get().history.draft, PATH);
+  return () => textAt(desk.get().edited.draft, PATH);
 }
 
 it("offers what a written date means, as one press", async () => {

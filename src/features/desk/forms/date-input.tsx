@@ -24,11 +24,11 @@ export function DateInput(props: InputProps) {
   const words = messages.desk.date;
   const value = textOf(useValue(path));
   const isOfStance = path.at(-1) === "statedOn";
-  const ofSource = useDeskState(({ history }) =>
-    isOfStance ? (textAt(history.draft.files, [String(path[1]), "source", "datePublished"]) ?? "") : "",
+  const ofSource = useDeskState(({ edited }) =>
+    isOfStance ? (textAt(edited.draft.files, [String(path[1]), "source", "datePublished"]) ?? "") : "",
   );
   const choose = (date: string) => {
-    desk.perform(setValue(desk.get().history.draft, path, date));
+    desk.perform(setValue(desk.get().edited.draft, path, date));
     document.getElementById(elementId(path))?.focus();
   };
   return (

@@ -23,7 +23,7 @@ export function EvidenceInput({ path, label, hint, optional = false, isRequired 
   const id = elementId(path);
   const note = useNote({ hint, optional, isRequired });
   const set = (next: readonly string[]) =>
-    desk.perform(setValue(desk.get().history.draft, path, optional && next.length === 0 ? undefined : next));
+    desk.perform(setValue(desk.get().edited.draft, path, optional && next.length === 0 ? undefined : next));
   const isOfStance = path[2] === "stances" && path[4] === "evidence";
   const actor = isOfStance ? (textAt(draft, [...path.slice(0, -1), "actor"]) ?? "") : "";
   const offers = recordsOf(draft, "excerpts")

@@ -42,7 +42,7 @@ export function useNote({
 function useSetValue(path: ErrorPath): (value: Json | undefined) => void {
   const desk = useDesk();
   return (value) => {
-    const { draft } = desk.get().history;
+    const { draft } = desk.get().edited;
     desk.perform(
       [...setValue(draft, path, value), ...titleAfter(draft, path, textOf(value))],
       elementId(path),
@@ -143,9 +143,9 @@ function LocaleInput({ path, locale, isFirst, isAlone, ...props }: LocaleInputPr
 export function LocalizedInput({ path, label, ...props }: InputProps) {
   const { optional = false, isRequired = !optional } = props;
   const { messages } = usePageContext();
-  const locales = useDeskState(({ history }) => localesOf(history.draft).join(" ")).split(" ");
-  const isTranslated = useDeskState(({ history }) =>
-    localesOf(history.draft).some((locale, at) => at > 0 && textAt(history.draft, [...path, locale])),
+  const locales = useDeskState(({ edited }) => localesOf(edited.draft).join(" ")).split(" ");
+  const isTranslated = useDeskState(({ edited }) =>
+    localesOf(edited.draft).some((locale, at) => at > 0 && textAt(edited.draft, [...path, locale])),
   );
   return (
     <div className="space-y-3">

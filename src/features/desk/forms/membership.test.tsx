@@ -30,7 +30,7 @@ test("the membership of a speaker is added beside the words, and its role is ask
   ));
   const name = en.desk.addMembership("Ben", "The Greens");
   await panel.press(name);
-  expect(valueAt(desk.get().history.draft, MEMBERSHIPS)).toEqual([{ organization: "greens" }]);
+  expect(valueAt(desk.get().edited.draft, MEMBERSHIPS)).toEqual([{ organization: "greens" }]);
   expect(panel.box.textContent).not.toContain(name);
   expect(panel.box.textContent).toContain("Role: Ben, The Greens");
   expect(desk.get().focus).toEqual([...MEMBERSHIPS, 0, "role", "en"]);

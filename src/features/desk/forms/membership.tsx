@@ -41,7 +41,7 @@ export function Membership({ excerpt, actor }: MembershipProps) {
     );
   const [member, organization] = [names.of("actors", speaker), names.of("actors", actor)];
   const add = () => {
-    const now = desk.get().history.draft;
+    const now = desk.get().edited.draft;
     const place = recordWithId(now, "actors", speaker);
     if (!place) return;
     const list = ["files", place.file, ...place.path, "memberships"];

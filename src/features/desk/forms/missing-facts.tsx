@@ -38,7 +38,7 @@ export function MissingFacts({ collection, id, name }: MissingFactsProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const draft = useDraft();
-  const [paths] = useState(() => missingFacts(desk.get().history.draft, collection, id));
+  const [paths] = useState(() => missingFacts(desk.get().edited.draft, collection, id));
   const { field, hint } = messages.desk;
   const props = (path: ErrorPath, key: keyof typeof field) => ({
     ...{ path, label: field[key], hint: hint[hintKey(path)] },

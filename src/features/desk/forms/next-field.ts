@@ -39,7 +39,7 @@ function placeOfField(draft: Draft, path: ErrorPath): ErrorPath {
 export function useGoOn(path: ErrorPath): (collection?: Collection, chosen?: string) => void {
   const desk = useDesk();
   return (collection, chosen = "") => {
-    const { draft } = desk.get().history;
+    const { draft } = desk.get().edited;
     const [missing] = collection ? missingFacts(draft, collection, chosen) : [];
     const next = missing ? placeOfField(draft, missing) : nextField(draft, path);
     if (next) desk.set({ focus: next });

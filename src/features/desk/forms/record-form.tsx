@@ -28,11 +28,11 @@ function Items({ path, field, label, hint }: ItemsProps) {
   const desk = useDesk();
   const words = messages.desk;
   const id = elementId(path);
-  const count = useDeskState(({ history }) => itemsAt(history.draft, path).length);
+  const count = useDeskState(({ edited }) => itemsAt(edited.draft, path).length);
   const findings = useFindings(path, false);
   const note = useNote({ hint, optional: field.optional });
   const nameOf = (at: number) => words.item[field.key]?.(at + 1) ?? label;
-  const draft = () => desk.get().history.draft;
+  const draft = () => desk.get().edited.draft;
   const swap = (at: number) => {
     const list = itemsAt(draft(), path);
     const [before, item] = [list[at - 1], list[at]];
@@ -78,7 +78,7 @@ function FieldInput({ path, field }: { readonly path: ErrorPath; readonly field:
   const label = labels[field.key as keyof typeof labels];
   const place = [...path, field.key];
   const isRequired = useDeskState(
-    ({ history }) => field.optional !== true || field.isRequired?.(valueAt(history.draft, path)) === true,
+    ({ edited }) => field.optional !== true || field.isRequired?.(valueAt(edited.draft, path)) === true,
   );
   const props = {
     ...{ path: place, label, hint: hints[hintKey(place)] },

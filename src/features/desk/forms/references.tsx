@@ -42,7 +42,7 @@ export function ReferenceInput({ path, label, hint, optional = false, ...props }
   const note = useNote({ hint, optional, isRequired });
   const isAll = value === "all";
   const set = (next: readonly string[], made: Edit = []) => {
-    const now = desk.get().history.draft;
+    const now = desk.get().edited.draft;
     const from = apply(now, made);
     desk.perform([...made, ...setValue(from, path, valueFor(next, many, optional))]);
   };
@@ -61,7 +61,7 @@ export function ReferenceInput({ path, label, hint, optional = false, ...props }
       onAdd={
         isCodebook(collection)
           ? (name) => {
-              const made = newNamed(desk.get().history.draft, collection, name);
+              const made = newNamed(desk.get().edited.draft, collection, name);
               choose(made.id, made.edit);
             }
           : undefined
@@ -115,14 +115,14 @@ export function PositionInput({ path, label, hint }: InputProps) {
     .map((each): Offer => ({ id: each, name: names.position(issue, each) }));
   const goOn = useGoOn(path);
   const add = (text: string) => {
-    const now = desk.get().history.draft;
+    const now = desk.get().edited.draft;
     const made = newPosition(now, issue, text);
     if (!made) return;
     desk.perform([...made.edit, ...setValue(now, path, made.id)]);
     goOn();
   };
   const choose = (chosen: string) => {
-    desk.perform(setValue(desk.get().history.draft, path, chosen));
+    desk.perform(setValue(desk.get().edited.draft, path, chosen));
     goOn();
   };
   return (

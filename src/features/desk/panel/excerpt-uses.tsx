@@ -57,13 +57,13 @@ export function ExcerptUses({ id, file }: UsesProps) {
   const show = (collection: CodedCollection, record: string, focus?: ErrorPath) =>
     desk.set({ shown: { kind: "record", collection, id: record }, focus });
   const add = (collection: CodedCollection) => {
-    const made = newCoded(desk.get().history.draft, source, collection, id);
+    const made = newCoded(desk.get().edited.draft, source, collection, id);
     desk.perform(made.edit);
     show(collection, made.id);
   };
   const support = (option: string) => {
     const [part = "", collection = "", record = ""] = option.split(SEPARATOR);
-    const now = desk.get().history.draft;
+    const now = desk.get().edited.draft;
     const place = recordWithId(now, collection as CodedCollection, record);
     if (!place) return;
     const path = ["files", place.file, ...place.path];

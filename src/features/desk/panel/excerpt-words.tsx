@@ -44,7 +44,7 @@ export function ChangeWords({ place: { file, record } }: Pick<ExcerptWordsProps,
   const desk = useDesk();
   const words = messages.desk.quoted;
   const source = sourceOfFile(file);
-  const hasText = useDeskState(({ history }) => Object.hasOwn(history.draft.texts, source));
+  const hasText = useDeskState(({ edited }) => Object.hasOwn(edited.draft.texts, source));
   const select = () => {
     // A narrow screen shows the text only then.
     flushSync(() => desk.set({ source, half: "text", said: words.changeHint }));

@@ -82,10 +82,10 @@ function AddButton({ collection }: { readonly collection: CodebookCollection | C
   const { messages } = usePageContext();
   const desk = useDesk();
   const add = () => {
-    const { history, source } = desk.get();
+    const { edited, source } = desk.get();
     const made = isCodebook(collection)
-      ? newNamed(history.draft, collection, "")
-      : newCoded(history.draft, source, collection);
+      ? newNamed(edited.draft, collection, "")
+      : newCoded(edited.draft, source, collection);
     desk.perform(made.edit);
     desk.set({ shown: { kind: "record", collection, id: made.id } });
   };

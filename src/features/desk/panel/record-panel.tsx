@@ -45,8 +45,8 @@ function Sections() {
   const { messages } = usePageContext();
   const words = messages.desk;
   const shown = useDeskState((state) => state.shown);
-  const counts = useDeskState(({ history }) =>
-    ORDER.map((each) => recordsOf(history.draft, each).length).join(" "),
+  const counts = useDeskState(({ edited }) =>
+    ORDER.map((each) => recordsOf(edited.draft, each).length).join(" "),
   ).split(" ");
   const todo = useDeskState(({ answer }) => answer?.findings.length);
   return (

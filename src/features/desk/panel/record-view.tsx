@@ -33,7 +33,7 @@ function IdField({ collection, id }: RecordProps) {
   const [written, setWritten] = useState(id);
   const element = `desk-id-${collection}-${id}`;
   const rename = () => {
-    const { draft } = desk.get().history;
+    const { draft } = desk.get().edited;
     const to = slugOf(written);
     if (to === undefined || to === id || recordWithId(draft, collection, to)) return setWritten(id);
     desk.perform(setId(draft, collection, id, to));
@@ -116,10 +116,10 @@ function Actions({ place, collection, id }: RecordProps & { readonly place: Plac
   const { show } = usePreviewAddress();
   const page = PAGES[collection];
   const copy = () => {
-    const made = sameStanceOfAnother(desk.get().history.draft, id);
+    const made = sameStanceOfAnother(desk.get().edited.draft, id);
     if (!made) return;
     desk.perform(made.edit);
-    const { draft } = desk.get().history;
+    const { draft } = desk.get().edited;
     // The id of the copy may follow its contents already.
     const copied = recordsOf(draft, collection).findLast(({ file }) => file === place.file);
     if (!copied) return;
@@ -131,7 +131,7 @@ function Actions({ place, collection, id }: RecordProps & { readonly place: Plac
     });
   };
   const remove = () => {
-    const edit = removeRecord(desk.get().history.draft, place);
+    const edit = removeRecord(desk.get().edited.draft, place);
     if ("usedBy" in edit) return setRefusal(edit);
     const { source } = desk.get();
     desk.perform(edit);

@@ -113,7 +113,7 @@ export function AddSource() {
   const { messages } = usePageContext();
   const desk = useDesk();
   const bringIn = async ({ headline, paragraphs }: Article) => {
-    const { draft } = desk.get().history;
+    const { draft } = desk.get().edited;
     const id = freshId(draft, "sources", headline);
     const edit = await addSource(draft, { id, paragraphs, facts: { headline } });
     desk.perform(edit);
@@ -134,7 +134,7 @@ export function BringInText({ source }: { readonly source: string }) {
   const words = messages.desk.text;
   const refused = useDeskState((state) => state.refused);
   const bringIn = async ({ paragraphs }: Article) => {
-    const edit = await bringText(desk.get().history.draft, source, paragraphs);
+    const edit = await bringText(desk.get().edited.draft, source, paragraphs);
     if ("problem" in edit) return desk.set({ refused: words.problem[edit.problem] });
     desk.perform(edit);
     desk.set({ refused: "" });

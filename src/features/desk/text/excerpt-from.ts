@@ -54,23 +54,23 @@ export function useExcerptFrom(source: string): ExcerptFrom {
   const desk = useDesk();
   const { messages } = usePageContext();
   const words = messages.desk.text;
-  const shown = useDeskState(({ shown: now, history }) =>
+  const shown = useDeskState(({ shown: now, edited }) =>
     now.kind === "record" &&
     now.collection === "excerpts" &&
-    recordWithId(history.draft, "excerpts", now.id)?.file === sourceFile(source)
+    recordWithId(edited.draft, "excerpts", now.id)?.file === sourceFile(source)
       ? now.id
       : undefined,
   );
   const refuse = (problem: SelectionProblem) => desk.set({ refused: words.refused[problem] });
   const show = (id: string, edit: Edit, said: string) => {
-    if (edit.length > 0) desk.perform(quoting(desk.get().history.draft, edit, id));
+    if (edit.length > 0) desk.perform(quoting(desk.get().edited.draft, edit, id));
     desk.set({
       ...{ shown: { kind: "record", collection: "excerpts", id }, half: "records" },
       ...{ said, refused: "" },
     });
   };
   const add = ({ index, start, end }: Chosen) => {
-    const { draft } = desk.get().history;
+    const { draft } = desk.get().edited;
     const found = excerptAt(draft, source, { paragraph: index, start, end });
     if ("problem" in found) return refuse(found.problem);
     const known = sameWords(draft, source, found);
@@ -86,7 +86,7 @@ export function useExcerptFrom(source: string): ExcerptFrom {
     show(id, addRecord(draft, sourceFile(source), "excerpts", { id, ...found, attribution }), words.added);
   };
   const reword = (id: string, { index, start, end }: Chosen) => {
-    const edit = rewordExcerpt(desk.get().history.draft, id, { paragraph: index, start, end });
+    const edit = rewordExcerpt(desk.get().edited.draft, id, { paragraph: index, start, end });
     if ("problem" in edit) return refuse(edit.problem);
     show(id, edit, words.reworded);
   };

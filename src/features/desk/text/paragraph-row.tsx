@@ -92,8 +92,8 @@ function ParagraphText({ source, n, index, paragraph, spans, language, isFirst }
 function ExcerptButtons({ n, spans }: { readonly n: number; readonly spans: readonly Span[] }) {
   const { messages } = usePageContext();
   const desk = useDesk();
-  const names = useDeskState(({ history }) => {
-    const { of } = namesOf(history.draft, messages);
+  const names = useDeskState(({ edited }) => {
+    const { of } = namesOf(edited.draft, messages);
     return JSON.stringify(spans.map(({ id }) => of("excerpts", id)));
   });
   const shown = JSON.parse(names) as readonly string[];
@@ -162,9 +162,7 @@ export const ParagraphRow = memo(function ParagraphRow({ isLast, state, cursor, 
             label={words.context}
             isChecked={isContext}
             onChange={(isOn) =>
-              desk.perform(
-                setValue(desk.get().history.draft, [...facts, "use"], isOn ? "context" : undefined),
-              )
+              desk.perform(setValue(desk.get().edited.draft, [...facts, "use"], isOn ? "context" : undefined))
             }
             className="text-sm print:hidden"
           />

@@ -35,11 +35,11 @@ export function ParagraphTools({ source, index, cursor, isLast, isLeftOut }: Par
   const desk = useDesk();
   const words = messages.desk.text;
   const change = async (makeEdit: (draft: Draft) => Promise<Edit | TextProblem>) => {
-    const { draft } = desk.get().history;
+    const { draft } = desk.get().edited;
     const edit = await makeEdit(draft);
     if ("problem" in edit) return desk.set({ refused: words.problem[edit.problem] });
     // An edit of an earlier draft would not fit one that was changed in the meantime.
-    if (desk.get().history.draft === draft) desk.perform(edit);
+    if (desk.get().edited.draft === draft) desk.perform(edit);
     desk.set({ refused: "" });
   };
   const split = () => {

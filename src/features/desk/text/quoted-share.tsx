@@ -26,7 +26,7 @@ interface QuotedShareProps {
 export function QuotedShare({ source, onlyTooMuch = false }: QuotedShareProps) {
   const { messages, formatLocale } = usePageContext();
   const desk = useDesk();
-  const share = useDeskState(({ history }) => quotedShareOf(history.draft.files[sourceFile(source)]));
+  const share = useDeskState(({ edited }) => quotedShareOf(edited.draft.files[sourceFile(source)]));
   const words = messages.desk.quoted;
   if (!share || (onlyTooMuch && !isTooMuch(share))) return null;
   const percent = (part: number) =>

@@ -30,10 +30,10 @@ export function SelectionBar({ source }: { readonly source: string }) {
   const { messages } = usePageContext();
   const { add, reword } = useExcerptFrom(source);
   const chosen = useChosen();
-  const text = useDeskState(({ history }) =>
-    chosen ? history.draft.texts[source]?.[chosen.index]?.text.slice(chosen.start, chosen.end) : undefined,
+  const text = useDeskState(({ edited }) =>
+    chosen ? edited.draft.texts[source]?.[chosen.index]?.text.slice(chosen.start, chosen.end) : undefined,
   );
-  const file = useDeskState(({ history }) => history.draft.files[sourceFile(source)]);
+  const file = useDeskState(({ edited }) => edited.draft.files[sourceFile(source)]);
   const refused = useDeskState((state) => state.refused);
   const words = messages.desk.text;
   return (

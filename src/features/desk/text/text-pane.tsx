@@ -21,9 +21,9 @@ function SourceChoice() {
   const { messages } = usePageContext();
   const desk = useDesk();
   const source = useDeskState((state) => state.source);
-  const options = useDeskState(({ history }) =>
+  const options = useDeskState(({ edited }) =>
     JSON.stringify(
-      sourcesOf(history.draft).map((id) => [id, namesOf(history.draft, messages).of("sources", id)]),
+      sourcesOf(edited.draft).map((id) => [id, namesOf(edited.draft, messages).of("sources", id)]),
     ),
   );
   const words = messages.desk;
@@ -97,11 +97,11 @@ function Keys() {
 
 function TextOf({ source }: { readonly source: string }) {
   const file = sourceFile(source);
-  const paragraphs = useDeskState(({ history }) => history.draft.texts[source]);
-  const excerpts = useDeskState(({ history }) => valueAt(history.draft.files, [file, "excerpts"]));
-  const facts = useDeskState(({ history }) => valueAt(history.draft.files, [file, "source", "paragraphs"]));
+  const paragraphs = useDeskState(({ edited }) => edited.draft.texts[source]);
+  const excerpts = useDeskState(({ edited }) => valueAt(edited.draft.files, [file, "excerpts"]));
+  const facts = useDeskState(({ edited }) => valueAt(edited.draft.files, [file, "source", "paragraphs"]));
   const language = useDeskState(
-    ({ history }) => textAt(history.draft.files, [file, "source", "inLanguage"]) ?? "",
+    ({ edited }) => textAt(edited.draft.files, [file, "source", "inLanguage"]) ?? "",
   );
   const cursor = useCursor();
   const rows = useMemo(() => numbered(paragraphs ?? NOTHING, itemsAt(excerpts, [])), [paragraphs, excerpts]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Draft, Json } from "./draft.ts";
 import type { Change, Edit } from "./edit.ts";
-import { perform, redo, startHistory, type Step, undo } from "./history.ts";
+import { perform, redo, startEdits, type EditStep, undo } from "./edited-draft.ts";
 
 const json = fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>;
 
@@ -32,57 +32,59 @@ const acts = fc.array(fc.tuple(fc.nat(9), json, fc.nat(4), fc.constantFrom(undef
 
 const empty: Draft = { version: 1, files: {}, texts: {}, unreviewed: [] };
 const type = (was: string, now: string): Edit => [{ kind: "set", path: ["files", "name"], was, now }];
-const add = (key: string): Step => ({ edit: [{ kind: "set", path: ["files", key], now: 1 }] });
+const add = (key: string): EditStep => ({ edit: [{ kind: "set", path: ["files", key], now: 1 }] });
 
 describe("a history", () => {
   it("gives back each draft by undoing, and again by redoing", () => {
     fc.assert(
       fc.property(draft, acts, (first, all) => {
         const drafts = [first];
-        let history = startHistory(first);
+        let edited = startEdits(first);
         for (const [at, now, kind, field] of all) {
-          const step: Step = {
-            edit: [changeOf(history.draft, at, now, kind)],
+          const step: EditStep = {
+            edit: [changeOf(edited.draft, at, now, kind)],
             ...(field === undefined ? {} : { field }),
           };
-          const steps = history.done.length;
-          history = perform(history, step);
-          if (history.done.length === steps) drafts.pop();
-          drafts.push(history.draft);
+          const steps = edited.done.length;
+          edited = perform(edited, step);
+          if (edited.done.length === steps) drafts.pop();
+          drafts.push(edited.draft);
         }
-        const last = history;
+        const last = edited;
         for (const before of drafts.toReversed()) {
-          expect(history.draft).toEqual(before);
-          history = undo(history);
+          expect(edited.draft).toEqual(before);
+          edited = undo(edited);
         }
-        expect(history.draft).toEqual(first);
-        for (let step = 1; step < drafts.length; step++) history = redo(history);
-        expect(history).toEqual(last);
+        expect(edited.draft).toEqual(first);
+        for (let step = 1; step < drafts.length; step++) edited = redo(edited);
+        expect(edited).toEqual(last);
       }),
     );
   });
 
   it("undoes typing in one field as one step, and a step in another field alone", () => {
     const unnamed: Draft = { ...empty, files: { name: "" } };
-    let history = startHistory(unnamed);
+    let edited = startEdits(unnamed);
     for (const [was, now] of [
       ["", "N"],
       ["N", "ND"],
       ["ND", "NDP"],
     ] as const)
-      history = perform(history, { edit: type(was, now), field: "name" });
-    history = perform(history, { edit: type("NDP", "NPD") });
-    expect(undo(history).draft.files).toEqual({ name: "NDP" });
-    expect(undo(undo(history)).draft).toEqual(unnamed);
+      edited = perform(edited, { edit: type(was, now), field: "name" });
+    edited = perform(edited, { edit: type("NDP", "NPD") });
+    expect(undo(edited).draft.files).toEqual({ name: "NDP" });
+    expect(undo(undo(edited)).draft).toEqual(unnamed);
   });
 
   it("forgets what was undone when something else is done", () => {
-    const history = perform(undo(perform(startHistory(empty), add("a"))), add("b"));
-    expect(redo(history).draft.files).toEqual({ b: 1 });
+    const edited = perform(undo(perform(startEdits(empty), add("a"))), add("b"));
+    expect(redo(edited).draft.files).toEqual({ b: 1 });
   });
 
   it("refuses a place that the draft does not have", () => {
-    const step: Step = { edit: [{ kind: "insert", path: ["files", "issues.json", "issues", 0], now: 1 }] };
-    expect(() => perform(startHistory(empty), step)).toThrow(RangeError);
+    const step: EditStep = {
+      edit: [{ kind: "insert", path: ["files", "issues.json", "issues", 0], now: 1 }],
+    };
+    expect(() => perform(startEdits(empty), step)).toThrow(RangeError);
   });
 });

@@ -3,27 +3,27 @@ import type { Draft } from "./draft.ts";
 import { apply, type Edit, inverse } from "./edit.ts";
 
 /** One step of an author. */
-export interface Step {
+export interface EditStep {
   readonly edit: Edit;
   /** The field in which the author types. Steps with the same field that follow each other are undone as one. */
   readonly field?: string;
 }
 
-export interface History {
+export interface EditedDraft {
   readonly draft: Draft;
   /** The steps that were done, the last first. */
-  readonly done: readonly Step[];
+  readonly done: readonly EditStep[];
   /** The steps that were undone, the last first. */
-  readonly undone: readonly Step[];
+  readonly undone: readonly EditStep[];
 }
 
-/** The history of a draft to which nothing was done yet. */
-export function startHistory(draft: Draft): History {
+/** A draft to which nothing was done yet. */
+export function startEdits(draft: Draft): EditedDraft {
   return { draft, done: [], undone: [] };
 }
 
 /** Does a step. What was undone before cannot be done again after it. */
-export function perform({ draft, done }: History, step: Step): History {
+export function perform({ draft, done }: EditedDraft, step: EditStep): EditedDraft {
   if (step.edit.length === 0) return { draft, done, undone: [] };
   const [last, ...before] = done;
   const isSameField = step.field !== undefined && last?.field === step.field;
@@ -32,7 +32,7 @@ export function perform({ draft, done }: History, step: Step): History {
 }
 
 /** Steps that leave the list of ids that follow their records as it is. */
-function withoutIds(steps: readonly Step[]): readonly Step[] {
+function withoutIds(steps: readonly EditStep[]): readonly EditStep[] {
   return steps.map((step) => ({ ...step, edit: step.edit.filter(({ path }) => path[0] !== "newIds") }));
 }
 
@@ -40,21 +40,21 @@ function withoutIds(steps: readonly Step[]): readonly Step[] {
  * Lets all ids stay as they are: no step, done or undone, makes one follow its record again. Used when the corpus is taken
  * away, because others may know the ids then.
  */
-export function settleIds({ draft, done, undone }: History): History {
+export function settleIds({ draft, done, undone }: EditedDraft): EditedDraft {
   const { newIds: _, ...settled } = draft;
   return { draft: settled, done: withoutIds(done), undone: withoutIds(undone) };
 }
 
-/** Undoes the last step; the same history if there is none. */
-export function undo(history: History): History {
-  const [last, ...done] = history.done;
-  if (!last) return history;
-  return { draft: apply(history.draft, inverse(last.edit)), done, undone: [last, ...history.undone] };
+/** Undoes the last step; the same draft if there is none. */
+export function undo(edited: EditedDraft): EditedDraft {
+  const [last, ...done] = edited.done;
+  if (!last) return edited;
+  return { draft: apply(edited.draft, inverse(last.edit)), done, undone: [last, ...edited.undone] };
 }
 
-/** Does the step again that was undone last; the same history if there is none. */
-export function redo(history: History): History {
-  const [last, ...undone] = history.undone;
-  if (!last) return history;
-  return { draft: apply(history.draft, last.edit), done: [last, ...history.done], undone };
+/** Does the step again that was undone last; the same draft if there is none. */
+export function redo(edited: EditedDraft): EditedDraft {
+  const [last, ...undone] = edited.undone;
+  if (!last) return edited;
+  return { draft: apply(edited.draft, last.edit), done: [last, ...edited.done], undone };
 }
