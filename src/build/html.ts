@@ -1,5 +1,6 @@
 /** Fills the built `index.html` with a prerendered page. */
 import { inLanguage } from "../model/language.ts";
+import { remembering } from "../model/remember.ts";
 import { modelFile, type SiteFacts } from "../reading/site.ts";
 import { escapeHtml } from "../publish/escape.ts";
 import { canonicalUrl, localeFile, localePrefix } from "../url/paths.ts";
@@ -11,13 +12,6 @@ import { embedPolicy, metaPolicy } from "./security.ts";
 export interface Template extends WithInlined {
   /** The script elements of what the entry script imports. */
   readonly imports: readonly string[];
-}
-
-/** Puts a text in the place of another that must be there once. The text is taken as it is, dollars and all. */
-function fill(template: string, place: string, text: string): string {
-  const parts = template.split(place);
-  if (parts.length !== 2) throw new Error(`index.html must contain “${place}” exactly once.`);
-  return parts.join(text);
 }
 
 /** The template that names its files relatively, with their addresses below the base path. */
@@ -43,6 +37,48 @@ type DocumentKind = "page" | "unknown" | "shell" | "embed";
 const SCRIPTS = /\s*<script\b[^>]*>[\s\S]*?<\/script>/gu;
 const MODULE_SCRIPTS = /\s*<script type="module"[^>]*><\/script>/gu;
 
+/** What a document has in the place of its own, in the order of the template. */
+const PLACES = ['<html lang="en">', "<!--head-->", '<div id="root"></div>', "</body>"] as const;
+
+/** The template of a document around its places. */
+interface Pieces {
+  /** One more than there are places. */
+  readonly pages: readonly string[];
+  /** The same for embeds, which have no script at all. */
+  readonly embeds: readonly string[];
+  /** The script elements of the template, and of what the entry script imports. */
+  readonly scripts: readonly string[];
+}
+
+/**
+ * Takes a text apart at its places.
+ * @throws if a place is not there exactly once, or they are in another order
+ */
+function apart(text: string): string[] {
+  let rest = text;
+  const pieces = PLACES.map((place) => {
+    if (text.split(place).length !== 2) throw new Error(`index.html must contain “${place}” exactly once.`);
+    const [before = "", after] = rest.split(place);
+    if (after === undefined)
+      throw new Error(`index.html must contain “${place}” after the places before it.`);
+    rest = after;
+    return before;
+  });
+  return [...pieces, rest];
+}
+
+/** The pieces of a template, which is the same for thousands of pages. */
+const piecesOf = remembering(
+  new WeakMap<Template, { readonly value: Pieces }>(),
+  ({ html, imports }: Template): Pieces => ({
+    pages: apart(html.replaceAll(MODULE_SCRIPTS, "")),
+    embeds: apart(html.replaceAll(SCRIPTS, "")),
+    scripts: [...imports, ...(html.match(MODULE_SCRIPTS) ?? [])].map((script) =>
+      script.trim().replace('type="module"', 'type="module" fetchpriority="low"'),
+    ),
+  }),
+);
+
 function openingOf({ locale }: Page): string {
   const { lang, dir } = inLanguage(locale);
   return `<html lang="${lang}" dir="${dir}">`;
@@ -59,13 +95,15 @@ function modelPreload({ basePath, dataVersion }: SiteFacts, { locale }: Page): s
  * @param at the path of the document, if that is a former address of the page
  */
 export function documentOf(
-  { html: template, inlined, imports }: Template,
+  template: Template,
   page: Page,
   site: SiteFacts,
   kind: DocumentKind,
   more: readonly string[] = [],
   at = page.path,
 ): string {
+  const { inlined } = template;
+  const { pages, embeds, scripts } = piecesOf(template);
   const base = escapeHtml(site.basePath);
   const isEmbed = kind === "embed";
   const prefix = localePrefix(page.locale, site.locales[0]);
@@ -89,11 +127,6 @@ export function documentOf(
     ...(page.failure && !isEmbed ? [` data-failure="${escapeHtml(JSON.stringify(page.failure))}"`] : []),
   ];
   const root = `<div id="root"${data.join("")}>`;
-  let html = fill(template, '<html lang="en">', openingOf(page));
-  html = fill(html, "<!--head-->", head);
-  const scripts = [...imports, ...(html.match(MODULE_SCRIPTS) ?? [])].map((script) =>
-    script.trim().replace('type="module"', 'type="module" fetchpriority="low"'),
-  );
   // The page is complete without its scripts. At its end and with low priority, they do not delay the first paint.
   const last = [
     // The shell becomes a page of any locale.
@@ -101,8 +134,8 @@ export function documentOf(
     ...scripts,
     "</body>",
   ].join("\n    ");
-  html = isEmbed ? html.replaceAll(SCRIPTS, "") : fill(html.replaceAll(MODULE_SCRIPTS, ""), "</body>", last);
-  return fill(html, '<div id="root"></div>', `${root}${page.html}</div>`);
+  const filled = [openingOf(page), head, `${root}${page.html}</div>`, isEmbed ? "</body>" : last];
+  return (isEmbed ? embeds : pages).map((piece, place) => piece + (filled[place] ?? "")).join("");
 }
 
 /** A page that needs nothing but itself: no script, no style sheet, no file at all. */
