@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Rolldown } from "vite";
+import { perText } from "../model/remember.ts";
 
 /** The place in the head of the template. */
 const PLACE = "<!--inline-->";
@@ -22,9 +23,9 @@ export interface WithInlined {
 }
 
 /** The hash source by which a Content Security Policy (level 2) allows an inline text. */
-export function hashSource(text: string): string {
-  return `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
-}
+export const hashSource = perText(
+  (text) => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`,
+);
 
 /** Rewrites the relative URLs of a style sheet as paths below the base path. */
 function withFiles(css: string, folder: string): string {
