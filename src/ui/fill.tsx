@@ -34,7 +34,11 @@ export function join(...nodes: readonly Content[]): Content {
   }
   if (joined.length < 2) return joined[0];
   // Children that are given as arguments need no keys, and so no fragment around each.
-  return createElement(Fragment, undefined, ...joined.map(asElement));
+  return createElement(
+    Fragment,
+    undefined,
+    ...joined.map((each) => (typeof each === "string" ? asElement(each) : each)),
+  );
 }
 
 /** A message with elements in the places of its names. */
