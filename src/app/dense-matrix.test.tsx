@@ -35,6 +35,13 @@ describe("a corpus with more than 60 stances", () => {
     },
   );
 
+  it("has small pictures in a browser that reads no style sheet", async () => {
+    const root = await rendered("/");
+    const pictures = [...root.querySelectorAll("svg")];
+    expect(pictures.length).toBeGreaterThan(10);
+    expect(pictures.filter((picture) => !picture.matches("[width], [height], [x]"))).toEqual([]);
+  });
+
   it("folds its questions to names, without words", async () => {
     const root = await rendered("/");
     expect(root.querySelectorAll(".question")).toHaveLength(10);

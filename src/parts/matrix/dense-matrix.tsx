@@ -127,7 +127,13 @@ function Picture({ matrix, nearest }: PictureProps) {
               return (
                 <th key={issue.id} scope="col">
                   <Link to={paths.issue(issue.id)}>{show(issueText(issue.id))}</Link>
-                  <svg aria-hidden="true" viewBox={`0 0 1 ${Math.max(1, total)}`} preserveAspectRatio="none">
+                  <svg
+                    aria-hidden="true"
+                    viewBox={`0 0 1 ${Math.max(1, total)}`}
+                    preserveAspectRatio="none"
+                    width="24"
+                    height="24"
+                  >
                     {split.map((count, i) => (
                       <rect
                         key={issue.positions[i]?.id}

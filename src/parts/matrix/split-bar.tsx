@@ -20,6 +20,7 @@ export function SplitBar({ issue, split }: SplitBarProps) {
         aria-hidden="true"
         viewBox={`0 0 ${total} 1`}
         preserveAspectRatio="none"
+        height="12"
         className="picture mt-2 block h-3 w-full rtl:-scale-x-100"
       >
         {split.map((count, at) => (
