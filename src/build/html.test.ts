@@ -100,7 +100,14 @@ describe("documentOf", () => {
     expect(documentOf({ html: template, inlined, imports }, page, site, "shell")).not.toContain("data-page");
   });
 
-  test.each(['<html lang="en">', "<!--head-->", '<div id="root"></div>'])(
+  it("fails where the places of index.html are in another order", () => {
+    const head = "<!--head-->";
+    const html = template.replace(head, "").replace("</body>", `</body>${head}`);
+    const message = 'index.html must contain “<div id="root"></div>” after the places before it.';
+    expect(() => documentOf({ html, inlined, imports }, page, site, "page")).toThrow(message);
+  });
+
+  test.each(['<html lang="en">', "<!--head-->", '<div id="root"></div>', "</body>"])(
     "fails where index.html has lost %s, or has it twice",
     (place) => {
       const message = `index.html must contain “${place}” exactly once.`;
