@@ -47,13 +47,15 @@ interface WhoSpeaksProps extends Pick<Selected, "matrix"> {
   readonly allActors: string;
 }
 
-interface WhatHappenedProps extends Pick<Selected, "model" | "selection" | "entries"> {
+type WhatIsSelected = Pick<Selected, "model" | "selection" | "entries">;
+
+interface WhatHappenedProps extends WhatIsSelected {
   /** The address of the timeline of the selection. */
   readonly timeline: string;
 }
 
 /** The events that a selection leaves, by date. The stances stand with their questions. */
-function eventsOf({ model, selection, entries }: Omit<WhatHappenedProps, "timeline">): readonly Moment[] {
+function eventsOf({ model, selection, entries }: WhatIsSelected): readonly Moment[] {
   return momentsOf(eventsIn(model, selection, entries), NONE);
 }
 
