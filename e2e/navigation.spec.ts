@@ -80,3 +80,24 @@ test("Back leads over from a stance to its link, at the same reading position", 
   await expect(link).toBeFocused();
   await expect(link).toBeInViewport();
 });
+
+test("a stance that is followed while another leads over comes without an error", async ({ page, open }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await open(paths.home);
+  const [first, next] = ["ndp-end-iraq-syria-combat", "ndp-keep-ukraine-training"] as const;
+  // The script of a stance is loaded, so that a link leads over at once.
+  await entryOf(page, next).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(entryOf(page, next)).toBeFocused();
+  // In one task: the second view transition starts before the first is ready.
+  await page.evaluate(
+    (stances) => {
+      for (const stance of stances)
+        document.querySelector<HTMLElement>(`.question a[data-stance="${stance}"]`)?.click();
+    },
+    [first, next],
+  );
+  await expect(page).toHaveURL((url) => url.pathname === paths.stance(next));
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});

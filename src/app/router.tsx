@@ -89,7 +89,8 @@ export function Pages({ routes }: Pick<AppRouterProps, "routes">) {
  */
 function show(change: () => void, { viewTransition, flushSync: atOnce }: NavigateOptions): void {
   if (viewTransition && "startViewTransition" in document)
-    document.startViewTransition(() => flushSync(change));
+    // Without its animation, as when another one begins, the page changes all the same.
+    document.startViewTransition(() => flushSync(change)).ready.catch(() => undefined);
   else if (atOnce) flushSync(change);
   else startTransition(change);
 }
