@@ -1,5 +1,5 @@
 /** The offer of a page in the language of the reader, who comes with a browser in German. */
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { de } from "../src/messages/de/de.ts";
 import { en } from "../src/messages/en/en.ts";
 import { expect, test } from "./fixtures.ts";
@@ -15,6 +15,31 @@ const untilLater = (page: Page) =>
   page.waitForFunction(() =>
     performance.getEntriesByType("resource").some(({ name }) => name.includes("/later-")),
   );
+
+/** Holds back the script of the offer. @returns lets it come */
+async function holdBack(page: Page): Promise<() => void> {
+  const waiting: (() => void)[] = [];
+  const arrival = new Promise<void>((resolve) => waiting.push(resolve));
+  await page.route(/\/offer-[^/]*\.js$/u, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  return () => {
+    for (const arrive of waiting) arrive();
+  };
+}
+
+/** Returns true if a link has the focus and nothing lies over its head, its middle or its foot. */
+const isUncovered = (link: Locator) =>
+  link.evaluate((element) => {
+    const { x, width, top, bottom } = element.getBoundingClientRect();
+    return (
+      document.activeElement === element &&
+      [top + 1, (top + bottom) / 2, bottom - 1].every((y) =>
+        element.contains(document.elementFromPoint(x + width / 2, y)),
+      )
+    );
+  });
 
 test("offers the same page in the reader’s language, in that language, and keeps an answer", async ({
   page,
@@ -61,18 +86,28 @@ test("makes room for what has the focus of the keys at the foot of a page", asyn
   await links.first().focus();
   for (let at = 1; at < (await links.count()); at++) {
     await page.keyboard.press("Tab");
-    const isOnTop = await links.nth(at).evaluate((link) => {
-      const { x, y, width, height } = link.getBoundingClientRect();
-      return (
-        document.activeElement === link &&
-        link.contains(document.elementFromPoint(x + width / 2, y + height / 2))
-      );
-    });
-    expect(isOnTop, `link ${at + 1} of the footer`).toBe(true);
+    expect(await isUncovered(links.nth(at)), `link ${at + 1} of the footer`).toBe(true);
   }
   await page.locator("header a").first().focus();
   await page.keyboard.press("Tab");
   expect(await offer.boundingBox(), "back at the foot of the screen").toEqual(atFoot);
+});
+
+test("comes at the head of the screen if the focus of the keys is at the foot already", async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  const arrive = await holdBack(page);
+  await open("/about");
+  const last = page.locator("footer a").last();
+  await last.focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await expect(last).toBeFocused();
+  arrive();
+  await expect(page.getByRole("region", { name: words.label })).toBeVisible();
+  await expect.poll(() => isUncovered(last)).toBe(true);
 });
 
 test.describe("with the notice of offline use", () => {
@@ -94,17 +129,12 @@ test.describe("with the notice of offline use", () => {
 
   test("leaves the notice in its place when it comes later", async ({ page, open }) => {
     const shifts = await countShifts(page);
-    const waiting: (() => void)[] = [];
-    const arrival = new Promise<void>((resolve) => waiting.push(resolve));
-    await page.route(/\/offer-[^/]*\.js$/u, async (route) => {
-      await arrival;
-      await route.continue();
-    });
+    const arrive = await holdBack(page);
     await open("/");
     const saved = page.getByText(en.offline.ready);
     await expect(saved).toBeVisible();
     const before = await saved.boundingBox();
-    for (const arrive of waiting) arrive();
+    arrive();
     await expect(page.getByRole("region", { name: words.label })).toBeVisible();
     expect(await saved.boundingBox()).toEqual(before);
     expect(await shifts()).toEqual([]);

@@ -141,15 +141,22 @@ const AROUND_NOTICE = 24;
 function useWouldCover(notices: RefObject<HTMLElement | null>): boolean {
   const [wouldCover, setWouldCover] = useState(false);
   useEffect(() => {
-    const look = ({ target }: FocusEvent) => {
-      const { current } = notices;
-      if (!current || !(target instanceof Element) || current.contains(target)) return;
+    const { current } = notices;
+    if (!current) return undefined;
+    const look = () => {
+      const focused = document.activeElement;
+      if (!focused || current.contains(focused)) return;
       let edge = innerHeight;
       for (const { clientHeight } of current.children) edge -= clientHeight + AROUND_NOTICE;
-      setWouldCover(target.matches(":focus-visible") && target.getBoundingClientRect().bottom > edge);
+      setWouldCover(focused.matches(":focus-visible") && focused.getBoundingClientRect().bottom > edge);
     };
+    const coming = new MutationObserver(look);
+    coming.observe(current, { childList: true });
     document.addEventListener("focusin", look);
-    return () => document.removeEventListener("focusin", look);
+    return () => {
+      coming.disconnect();
+      document.removeEventListener("focusin", look);
+    };
   }, [notices]);
   return wouldCover;
 }
