@@ -30,9 +30,6 @@ import { writeSite } from "./write-site.ts";
 const VIRTUAL = "virtual:standpoint";
 const RESOLVED = `\0${VIRTUAL}`;
 
-/** The files that the worker saves. One shell replaces all pages. */
-const KEPT = /^(?:shell\.html|(?:[^/]+\/)?manifest\.webmanifest|assets\/.*|icons\/.*)$/u;
-
 interface Options extends SiteOptions {
   /** Where the renderer was bundled to. */
   readonly ssrDir: string;
@@ -201,10 +198,9 @@ export function standpoint(options: Options): Plugin {
       this.info(
         `${counted(pages.length, "page")} of “${corpus.id}”${options.siteUrl ? "" : "; without SITE_URL their canonical addresses are relative"}`,
       );
-      const kept = [...Object.keys(bundle), ...files].filter((file) => KEPT.test(file));
       options.onClientBuilt({
         outDir: dir,
-        files: ["favicon.svg", ...kept],
+        files: [...Object.keys(bundle), ...files],
         desk: deskFiles(bundle, entryOf(bundle).fileName),
         ...{ pages: [...pages, ...formerPages], lost },
         version: {

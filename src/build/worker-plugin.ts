@@ -1,4 +1,4 @@
-/** Tells the service worker what the client build wrote: the files to keep, and the pages that there are. */
+/** Tells the service worker which files to save, and which pages there are. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Plugin } from "vite";
@@ -11,15 +11,18 @@ const RESOLVED = `\0${VIRTUAL}`;
 /** The name of the file that answers every known address. */
 export const SHELL = "shell.html";
 
+/** The files that the worker saves. One shell replaces all pages. */
+const SAVED = /^(?:shell\.html|(?:[^/]+\/)?manifest\.webmanifest|assets\/.*|icons\/.*)$/u;
+
 /** For each locale, the first part of its addresses and a whole page that says that there is none to be had. */
 export type LostPages = readonly (readonly [prefix: string, html: string])[];
 
 /** The result of the client build. */
 export interface ClientBuild {
   readonly outDir: string;
-  /** The files to keep, below the output folder, the shell among them. */
+  /** The files that were written, below the output folder, without those of `public/`. */
   readonly files: readonly string[];
-  /** Those of the files that only the coding desk needs. */
+  /** Those of them that only the coding desk needs. */
   readonly desk: ReadonlySet<string>;
   /** The canonical paths of all pages, former addresses included. */
   readonly pages: readonly string[];
@@ -48,7 +51,8 @@ export function standpointWorker(base: string, clientBuild: () => ClientBuild): 
       if (id !== RESOLVED) return undefined;
       const { outDir, files, desk, pages, lost, version } = clientBuild();
       const shell = await readFile(path.join(outDir, SHELL), "utf8");
-      const entries = await Promise.all(files.map((file) => entryOf(outDir, shell, file, desk.has(file))));
+      const saved = ["favicon.svg", ...files.filter((file) => SAVED.test(file))];
+      const entries = await Promise.all(saved.map((file) => entryOf(outDir, shell, file, desk.has(file))));
       const facts = { entries, pages, basePath: base, lost, version };
       return Object.entries(facts)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
