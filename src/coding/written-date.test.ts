@@ -37,6 +37,18 @@ describe("readWrittenDate", () => {
     ["jusqu’en 2016", "../2016"],
     ["bis 2016", "../2016"],
     ["May 2013 to July 2015", "2013-05/2015-07"],
+    ["du 10 au 12 septembre 2015", "2015-09-10/2015-09-12"],
+    ["10. bis 12. September 2015", "2015-09-10/2015-09-12"],
+    ["10 to 12 September 2015", "2015-09-10/2015-09-12"],
+    ["September 10–12, 2015", "2015-09-10/2015-09-12"],
+    ["September 10 to September 12, 2015", "2015-09-10/2015-09-12"],
+    ["28 September to 3 October 2015", "2015-09-28/2015-10-03"],
+    ["March to May 2015", "2015-03/2015-05"],
+    ["December to February 2015", "2014-12/2015-02"],
+    ["winter to spring 2015", "2014-24/2015-21"],
+    ["spring to October 2015", "2015-21/2015-10"],
+    ["2014 to May 2015", "2014/2015-05"],
+    ["9/13/2015 – 9/15/2015", "2015-09-13/2015-09-15"],
   ])("reads %j as %s", (written, edtf) => {
     expect(readWrittenDate(written)).toEqual([edtf]);
   });
@@ -48,8 +60,23 @@ describe("readWrittenDate", () => {
     ["October", "2023-10"],
     ["December", "2022-12"],
     ["until March", "../2023-03"],
+    ["September 10 to 12", "2023-09-10/2023-09-12"],
+    ["November to January", "2022-11/2023-01"],
   ])("reads %j of a source of October 3, 2023 as %s", (written, edtf) => {
     expect(readWrittenDate(written, "2023-10-03")).toEqual([edtf]);
+  });
+
+  test.each([
+    ["March", "2015", ["2015-03", "2014-03"]],
+    ["January", "2015", ["2015-01"]],
+    ["March", "2015-09", ["2015-03"]],
+    ["September 10", "2015-09", ["2015-09-10", "2014-09-10"]],
+    ["December", "2015-09", ["2014-12"]],
+    ["since March", "2015-09~", ["2015-03/2015-09~"]],
+    ["March", "201X", []],
+    ["March", "2014/2015", []],
+  ])("reads %j of a source of %s as %j", (written, by, meanings) => {
+    expect(readWrittenDate(written, by)).toEqual(meanings);
   });
 
   test.each(["last spring", "winter", "since then", "until the end"])(
@@ -66,6 +93,16 @@ describe("readWrittenDate", () => {
   test.each([
     ...["", "soon", "last spring", "September 31, 2015", "before 2015", "10 jui 2015", "2015-13-01"],
     ...["September", "2015 to 2013", "September 10 and 11, 2015", "1990s and 2000s"],
+    ...[
+      "Ottawa – 2015",
+      "2014–15",
+      "March to 2015",
+      "the 10th to 2015",
+      "2015 to May",
+      "10 to 12",
+      "to 2015",
+    ],
+    ...["28 to 3 October 2015", "soon to May 2015", "May 2015 to soon", "since soon"],
   ])("does not guess at %j", (written) => {
     expect(readWrittenDate(written)).toEqual([]);
   });

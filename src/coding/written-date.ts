@@ -1,5 +1,5 @@
 /** Reads dates as people write them in English, French and German, and gives the EDTF texts that they can mean. */
-import { parseEdtf } from "../model/edtf.ts";
+import { compareDays, type Day, parseEdtf } from "../model/edtf.ts";
 
 const LANGUAGES = ["en", "fr", "de"] as const;
 /** The fewest letters by which a month is known. */
@@ -38,32 +38,40 @@ function partOf(word: string): number | undefined {
   return season < 0 ? monthOf(word) : SPRING + season;
 }
 
-const joined = (year: string, ...parts: readonly string[]) =>
-  [year, ...parts.map((part) => part.padStart(2, "0"))].join("-");
+/** The parts of a date that are written; at least one is. A part is the number of a month or a season in EDTF. */
+interface Written {
+  readonly year?: number | undefined;
+  readonly part?: number | undefined;
+  readonly day?: number | undefined;
+  /** `~` if the date is near this one. */
+  readonly mark?: string;
+}
+
+const twoFigures = (number: number) => String(number).padStart(2, "0");
+
+/** The text of EDTF, which no calendar may have; `undefined` if a larger part than those that are written is missing. */
+function edtfOf({ year, part, day, mark = "" }: Written): string | undefined {
+  if (year === undefined || (part === undefined && day !== undefined)) return undefined;
+  const smaller = [part, day].filter((number) => number !== undefined);
+  return [String(year).padStart(4, "0"), ...smaller.map(twoFigures)].join("-") + mark;
+}
 
 /** The dates that figures alone can mean. Between slashes, the day or the month may come first. */
-function fromFigures(text: string): readonly string[] | undefined {
+function inFigures(text: string): readonly Written[] | undefined {
   const yearFirst = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/u.exec(text);
   if (yearFirst) {
-    const [, year = "", month = "", day] = yearFirst;
-    return [joined(year, month, ...(day === undefined ? [] : [day]))];
+    const [, year, part, day] = yearFirst;
+    return [{ year: Number(year), part: Number(part), day: day === undefined ? day : Number(day) }];
   }
   const yearLast = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/u.exec(text);
   if (!yearLast) return undefined;
-  const [, a = "", mark, b = "", year = ""] = yearLast;
-  return mark === "." ? [joined(year, b, a)] : [joined(year, b, a), joined(year, a, b)];
-}
-
-/** A month or a day without a year: the last one until a date. */
-function lastBefore(by: string, part: number, days: readonly string[]): string | undefined {
-  const year = Number(by.slice(0, 4));
-  if (!(year > 0) || part >= SPRING) return undefined;
-  const inYear = (number: number) => joined(String(number), String(part), ...days);
-  return inYear(year) <= by ? inYear(year) : inYear(year - 1);
+  const [a, b, year] = [Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4])];
+  const dayFirst = { year, part: b, day: a };
+  return yearLast[2] === "." ? [dayFirst] : [dayFirst, { year, part: a, day: b }];
 }
 
 /** The date that words and figures mean. */
-function fromWords(text: string, by: string): string | undefined {
+function inWords(text: string): Written | undefined {
   const words = text
     .replaceAll(/\b(\d\d?)(?:st|nd|rd|th|er)\b/gu, "$1")
     .split(/[\s,.'\u2019]+/u)
@@ -73,16 +81,59 @@ function fromWords(text: string, by: string): string | undefined {
   const years = rest.filter((word) => /^\d{4}$/u.test(word));
   const days = rest.filter((word) => /^\d{1,2}$/u.test(word));
   const names = rest.filter((word) => !/^(?:\d{1,2}|\d{4})$/u.test(word));
-  const [[year], [name]] = [years, names];
-  if (Math.max(years.length, days.length, names.length) > 1) return undefined;
-  if (name === undefined) return days.length === 0 && year !== undefined ? year + mark : undefined;
-  const part = partOf(name);
-  if (part === undefined) return undefined;
-  const date = year === undefined ? lastBefore(by, part, days) : joined(year, String(part), ...days);
-  return date === undefined ? undefined : date + mark;
+  if (rest.length === 0 || Math.max(years.length, days.length, names.length) > 1) return undefined;
+  const [year, day] = [years, days].map(([number]) => (number === undefined ? undefined : Number(number)));
+  const part = names[0] === undefined ? undefined : partOf(names[0]);
+  return names.length > 0 && part === undefined ? undefined : { year, part, day, mark };
 }
 
-const one = (text: string, by: string): readonly string[] => fromFigures(text) ?? [fromWords(text, by) ?? ""];
+function writtenIn(text: string): readonly Written[] {
+  const words = inWords(text);
+  return inFigures(text) ?? (words ? [words] : []);
+}
+
+/**
+ * Adds the year that is not written: that of the last such month or day until the date of the source. There are two if the
+ * source may be earlier or later in its year.
+ */
+function withYear(written: Written, by: string): readonly Written[] {
+  const source = parseEdtf(by);
+  if (written.year !== undefined) return [written];
+  if (written.part === undefined || written.part >= SPRING || source?.kind !== "date") return [];
+  const { earliest, latest } = source.date;
+  const inYear = { ...written, year: latest[0] };
+  const date = parseEdtf(edtfOf(inYear) ?? "");
+  if (date?.kind !== "date" || earliest[0] !== latest[0]) return [];
+  const isPast = (day: Day) => compareDays(date.date.earliest, day) <= 0;
+  const before = { ...written, year: latest[0] - 1 };
+  return [...(isPast(latest) ? [inYear] : []), ...(isPast(earliest) ? [] : [before])];
+}
+
+/** The texts of EDTF that one date can mean. */
+const textsOf = (written: Written, by: string): readonly string[] =>
+  withYear(written, by)
+    .map(edtfOf)
+    .filter((text) => text !== undefined);
+
+const isSeason = (part: number) => part >= SPRING;
+
+/** The first of two ends with the month and the year of the last, if it has none of its own. */
+function completeFirst(first: Written, { year, part }: Written): Written {
+  if (first.year !== undefined || year === undefined || part === undefined) return first;
+  const own = first.part ?? part;
+  const isOfYearBefore = isSeason(own) === isSeason(part) && own > part;
+  return { ...first, part: own, year: isOfYearBefore ? year - 1 : year };
+}
+
+/** The intervals that two ends can mean. What one of them leaves out is taken from the other. */
+function intervalsOf(first: Written, end: Written, by: string): readonly string[] {
+  const last = end.part === undefined && end.day !== undefined ? { ...end, part: first.part } : end;
+  return withYear(last, by).flatMap((dated) =>
+    textsOf(completeFirst(first, dated), by).flatMap((start) =>
+      textsOf(dated, by).map((until) => `${start}/${until}`),
+    ),
+  );
+}
 
 const SINCE = /^(?:since|depuis|seit)\s+/u;
 const UNTIL = /^(?:until|till|up to|jusqu['\u2019]?(?:a|au|en)|bis)\s+/u;
@@ -90,16 +141,15 @@ const UNTIL = /^(?:until|till|up to|jusqu['\u2019]?(?:a|au|en)|bis)\s+/u;
 /** Words and dashes between the two ends of a time. */
 const BETWEEN = /\s+(?:to|until|bis|au?)\s+|\s*[\u2013\u2014]\s*|\s+-\s+|(?<=^\d{4})-(?=\d{4}$)/u;
 
-/** The dates that a time with one or two ends can mean; each is empty if it cannot be read. */
+/** The texts that a time with one or two ends can mean, not all of which a calendar has. */
 function meanings(text: string, by: string): readonly string[] {
-  if (SINCE.test(text))
-    return one(text.replace(SINCE, ""), by).map((start) => start && `${start}/${by || ".."}`);
-  if (UNTIL.test(text)) return one(text.replace(UNTIL, ""), by).map((end) => end && `../${end}`);
+  const one = (date: string) => writtenIn(date).flatMap((written) => textsOf(written, by));
+  if (SINCE.test(text)) return one(text.replace(SINCE, "")).map((start) => `${start}/${by || ".."}`);
+  if (UNTIL.test(text)) return one(text.replace(UNTIL, "")).map((end) => `../${end}`);
   const [start = "", end, ...more] = text.split(BETWEEN);
-  if (end === undefined) return one(start, by);
-  return more.length > 0
-    ? []
-    : one(start, by).flatMap((first) => one(end, by).map((last) => `${first}/${last}`));
+  if (end === undefined) return one(start);
+  if (more.length > 0) return [];
+  return writtenIn(start).flatMap((first) => writtenIn(end).flatMap((last) => intervalsOf(first, last, by)));
 }
 
 /**
