@@ -8,18 +8,16 @@ export function* statedOnErrors({ sources }: ParsedFiles): Errors {
   const published = new Map(
     sources.flatMap(({ data: { source, excerpts } }) => {
       const { datePublished, dateModified = datePublished } = source;
-      const last = compareEdtf(datePublished, dateModified) > 0 ? datePublished : dateModified;
       // "flat" leaves out the holes of a list.
-      return excerpts.flat().map(({ id }) => [id, last] as const);
+      return excerpts.flat().map(({ id }) => [id, [datePublished, dateModified]] as const);
     }),
   );
   for (const { name, data } of sources) {
     for (const [i, { statedOn, evidence }] of placed(data.stances)) {
-      const latest = evidence
-        .flatMap((id) => published.get(id) ?? [])
-        .toSorted(compareEdtf)
-        .at(-1);
-      if (latest !== undefined && beginsAfter(statedOn, latest)) {
+      const dates = evidence.flatMap((id) => published.get(id) ?? []);
+      const latest = dates.toSorted(compareEdtf).at(-1);
+      // One of a whole year may be later than one of a day that is sorted after it.
+      if (latest !== undefined && dates.every((date) => beginsAfter(statedOn, date))) {
         yield errorAt(name, ["stances", i, "statedOn"], "stated-after-sources", { statedOn, latest });
       }
     }
