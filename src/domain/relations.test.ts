@@ -3,7 +3,7 @@ import { get } from "../model/model.ts";
 import type { Actor } from "../model/schema.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
 import { realModel } from "../testing/real-corpus.ts";
-import { excerptsByParagraph, membersOf, relationsOf, roleOf, usesOf } from "./relations.ts";
+import { excerptsByParagraph, isOver, membersOf, relationsOf, roleOf, usesOf } from "./relations.ts";
 
 describe("relationsOf", () => {
   it("sees an answer from both sides", () => {
@@ -33,6 +33,21 @@ describe("membersOf", () => {
     expect(membersOf(model, "greens")).toEqual([{ actor: ana, role: { en: "leader" } }]);
     expect(membersOf(model, "ana-gruen")).toEqual([]);
   });
+});
+
+describe("isOver", () => {
+  const model = { ...smallModel(), asOf: "2020-06-01" };
+
+  it.each(["2019", "2020-05", "2020-06-01", "2019/2020-05", "../2019", "201X"])("%s is over", (end) => {
+    expect(isOver(model, { end })).toBe(true);
+  });
+
+  it.each([undefined, "2020", "2020-06", "2020-06-02", "2019/..", "2019/", "202X", "2020-05/2020-12"])(
+    "%s may not be over",
+    (end) => {
+      expect(isOver(model, { end })).toBe(false);
+    },
+  );
 });
 
 describe("roleOf", () => {

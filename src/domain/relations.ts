@@ -2,7 +2,7 @@
  * Relations between records: responses between stances, spokespeople and their organizations, and the uses of
  * each excerpt.
  */
-import { compareEdtf } from "../model/edtf.ts";
+import { endsBy } from "../model/edtf.ts";
 import { type AnchoredExcerpt, isAnchored } from "../model/anchored.ts";
 import { evidenceOf, type Supported } from "../model/evidence.ts";
 import { excerptsOfSource, get, groupBy, type Model } from "../model/model.ts";
@@ -51,9 +51,9 @@ interface Member extends Pick<Membership, "role" | "start" | "end"> {
   readonly actor: Actor;
 }
 
-/** Says whether a membership had ended by the date of the corpus. */
+/** Says whether a membership had surely ended by the date of the corpus. */
 export function isOver(model: Model, { end }: Pick<Membership, "end">): boolean {
-  return end !== undefined && compareEdtf(end, model.asOf) <= 0;
+  return end !== undefined && endsBy(end, model.asOf);
 }
 
 /** The members of each organization, by its id. */

@@ -9,6 +9,8 @@ export type Day = readonly [year: number, month: number, day: number];
 export interface EdtfDate {
   readonly earliest: Day;
   readonly latest: Day;
+  /** The time of day, in milliseconds from the midnight in UTC with which the day begins; none for a whole day. */
+  readonly time?: number;
   readonly precision: "millennium" | "century" | "decade" | "year" | "season" | "month" | "day";
   /** `~` or `%`: near this date. */
   readonly approximate: boolean;
@@ -24,7 +26,7 @@ type Edtf =
   | { readonly kind: "interval"; readonly start: EdtfEnd; readonly end: EdtfEnd };
 
 const DATE =
-  /^(?:(?<long>Y-?[1-9]\d{4,})|(?<year>(?!-0000)-?\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX)(?<time>T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)(?<qualifier>[?~%])?$/u;
+  /^(?:(?<long>Y-?[1-9]\d{4,})|(?<year>(?!-0000)-?\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX)(?:(?<clock>T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?<zone>Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?)?)?)?)(?<qualifier>[?~%])?$/u;
 
 /** The first months of the seasons 21 (spring) to 24 (winter), as the northern hemisphere counts them. */
 const SEASON_FIRST_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
@@ -37,8 +39,8 @@ function daysIn(year: number, month: number): number {
 function parseDate(text: string): EdtfDate | undefined {
   const groups = DATE.exec(text)?.groups;
   if (!groups) return undefined;
-  const { long, year: yearText = "", month: monthText, day: dayText, time, qualifier } = groups;
-  if (time && qualifier) return undefined;
+  const { long, year: yearText = "", month: monthText, day: dayText, clock, zone = "Z", qualifier } = groups;
+  if (clock && qualifier) return undefined;
   const approximate = qualifier === "~" || qualifier === "%";
   const uncertain = qualifier === "?" || qualifier === "%";
   const span = (earliest: Day, latest: Day, precision: EdtfDate["precision"]): EdtfDate => ({
@@ -78,7 +80,10 @@ function parseDate(text: string): EdtfDate | undefined {
   }
   const day = Number(dayText);
   if (day < 1 || day > daysIn(year, month)) return undefined;
-  return span([year, month, day], [year, month, day], "day");
+  const whole = span([year, month, day], [year, month, day], "day");
+  if (clock === undefined) return whole;
+  // The format of `Date` has minutes in every zone.
+  return { ...whole, time: Date.parse(`1970-01-01${clock}${zone.length === 3 ? `${zone}:00` : zone}`) };
 }
 
 function parseEnd(text: string): EdtfEnd | undefined {
@@ -113,19 +118,35 @@ export function parseEdtf(text: string): Edtf | undefined {
 }
 
 /**
- * Orders two EDTF texts by when they begin, then by when they end. An interval with an open or unknown beginning is
- * placed at its end, because its beginning has no date. Texts that do not parse come last.
+ * Orders two EDTF texts by when they begin, then by when they end: by the days as they are written, then by the times of one
+ * day, which a whole day surrounds. An interval with an open or unknown beginning is placed at its end, because its beginning
+ * has no date. Texts that do not parse come last.
+ * @returns 0 also for texts that only differ in how sure they are, such as `2015` and `2015~`
  */
 export function compareEdtf(a: string, b: string): number {
   const [x, y] = [bounds(a), bounds(b)];
   if (!x || !y) return Number(!x) - Number(!y);
-  return compareDays(x[0], y[0]) || compareDays(x[1], y[1]);
+  return (
+    compareDays(x[0], y[0]) ||
+    (x[2] ?? BEFORE_ALL) - (y[2] ?? BEFORE_ALL) ||
+    compareDays(x[1], y[1]) ||
+    (x[3] ?? AFTER_ALL) - (y[3] ?? AFTER_ALL)
+  );
 }
+
+/** Before and after all times of a day, in all zones (ms). */
+const [BEFORE_ALL, AFTER_ALL] = [-1e9, 1e9];
 
 /** Says whether one EDTF text begins after another has ended. Texts that do not parse are after nothing. */
 export function beginsAfter(a: string, b: string): boolean {
   const [x, y] = [bounds(a), bounds(b)];
   return x !== undefined && y !== undefined && compareDays(x[0], y[1]) > 0;
+}
+
+/** Says whether one EDTF text has surely ended when another has. A text that does not parse has not. */
+export function endsBy(a: string, b: string): boolean {
+  const [x, y] = [bounds(a), bounds(b)];
+  return x !== undefined && y !== undefined && compareDays(x[1], y[1]) <= 0;
 }
 
 /** Says whether a text is one EDTF date, not an interval. */
@@ -149,12 +170,12 @@ export function canLieBetween(text: string, from: string, to: string): boolean {
   );
 }
 
-function bounds(text: string): readonly [Day, Day] | undefined {
+/** The first and the last day, and the time of day on each if there is one. */
+function bounds(text: string): readonly [Day, Day, number | undefined, number | undefined] | undefined {
   const parsed = parseEdtf(text);
   if (!parsed) return undefined;
-  if (parsed.kind === "date") return [parsed.date.earliest, parsed.date.latest];
-  const { start, end } = parsed;
+  const { start, end } = parsed.kind === "date" ? { start: parsed.date, end: parsed.date } : parsed;
   const latest: Day = isDated(end) ? end.latest : [Number.POSITIVE_INFINITY, 12, 31];
-  const earliest: Day = isDated(start) ? start.earliest : latest;
-  return [earliest, latest];
+  const until = isDated(end) ? end.time : undefined;
+  return isDated(start) ? [start.earliest, latest, start.time, until] : [latest, latest, until, until];
 }
