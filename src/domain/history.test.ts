@@ -67,6 +67,30 @@ describe("historyOf", () => {
     );
   });
 
+  it("puts two statements of one day in the order of their times", () => {
+    const records: Stated[] = [
+      { on: "2020-05-01T18:00:00Z", position: "rebuild" },
+      { on: "2020-05-01T09:00:00Z", position: "wait" },
+    ];
+    const model = stated(records);
+    expect(changes(model)).toEqual(["2020-05-01T09:00:00Z first", "2020-05-01T18:00:00Z moved"]);
+    expect([...currentStances(model)].map(({ position }) => position)).toEqual(["rebuild"]);
+  });
+
+  it.each(["2020-04~", "2020-04?", "2020-04%", "2020-04-XX"])(
+    "makes one step of %s and the same date without doubt, and gives it the careful one",
+    (doubted) => {
+      const records: Stated[] = [
+        { on: "2020-04", position: "wait" },
+        { on: doubted, position: "rebuild", by: "other" },
+      ];
+      for (const each of [records, records.toReversed()]) {
+        expect(changes(stated(each))).toEqual([`${doubted} sources-differ`]);
+        expect(currentStances(stated(each)).size).toBe(2);
+      }
+    },
+  );
+
   it("tells two positions in one source from two sources that differ", () => {
     expect(changes(stated(two("bridge")))).toEqual(["2019 both"]);
     expect(changes(stated(two("other")))).toEqual(["2019 sources-differ"]);

@@ -56,18 +56,34 @@ function changeOf(model: Model, stances: readonly Stance[], before: readonly Sta
   return positionsOf(before) === positionsOf(stances) ? "repeated" : "moved";
 }
 
+/**
+ * Puts dates in the order of time. What only differs in how sure it is, such as `2015` and `2015~`, is one date; the text that
+ * claims least comes first.
+ */
+function datesOf(texts: readonly string[]): readonly (readonly [string, ...string[]])[] {
+  const groups: [string, ...string[]][] = [];
+  for (const text of [...new Set(texts)].toSorted((a, b) => compareEdtf(a, b) || b.length - a.length)) {
+    const last = groups.at(-1);
+    if (last && compareEdtf(last[0], text) === 0) last.push(text);
+    else groups.push([text]);
+  }
+  return groups;
+}
+
 function stepsOf(model: Model, stances: readonly Stance[], silences: readonly Silence[]): readonly Step[] {
   const stancesByDate = groupBy(stances, ({ statedOn }) => statedOn);
   const silencesByDate = groupBy(silences, (silence) => dateOfSilence(model, silence));
   let before: readonly Stance[] = [];
-  return [...new Set([...stancesByDate.keys(), ...silencesByDate.keys()])]
-    .toSorted(compareEdtf)
-    .map((date) => {
-      const stated = inOrderOfPositions(model, stancesByDate.get(date) ?? []);
-      const change = changeOf(model, stated, before);
-      if (stated.length > 0) before = stated;
-      return { date, stances: stated, silences: silencesByDate.get(date) ?? [], change };
-    });
+  return datesOf([...stancesByDate.keys(), ...silencesByDate.keys()]).map((dates) => {
+    const stated = inOrderOfPositions(
+      model,
+      dates.flatMap((date) => stancesByDate.get(date) ?? []),
+    );
+    const change = changeOf(model, stated, before);
+    if (stated.length > 0) before = stated;
+    const silent = dates.flatMap((date) => silencesByDate.get(date) ?? []);
+    return { date: dates[0], stances: stated, silences: silent, change };
+  });
 }
 
 const histories = perModel(

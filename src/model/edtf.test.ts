@@ -241,6 +241,28 @@ describe("compareEdtf", () => {
     expect(sorted).toEqual(["2015-01-01", "2015-01", "2015", "2015/.."]);
   });
 
+  it("orders times of one day by the clock, after the day itself", () => {
+    const times = [
+      "2020-05-01",
+      "2020-05-01T08:30:00+02",
+      "2020-05-01T09:00:00",
+      "2020-05-01T08:30:00-01:30",
+      "2020-05-01T18:00:00Z",
+      "2020-05-01T18:00:01Z/2020-05-03",
+      "2020-05-02T00:30:00+02:00",
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(times, { minLength: times.length }), (shuffled) => {
+        expect(shuffled.toSorted(compareEdtf)).toEqual(times);
+      }),
+    );
+  });
+
+  it("tells no times apart that are one instant", () => {
+    expect(compareEdtf("2020-05-01T09:00:00Z", "2020-05-01T11:00:00+02:00")).toBe(0);
+    expect(compareEdtf("2020-05-01/2020-05-02T09:00:00Z", "2020-05-01/2020-05-02T11:00:00+02")).toBe(0);
+  });
+
   it("orders days like the days themselves", () => {
     const day = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
     fc.assert(
