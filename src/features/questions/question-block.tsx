@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo } from "react";
 import type { Question } from "../../domain/questions.ts";
 import { Highlighted } from "../../parts/evidence/highlighted.tsx";
 import { Link } from "../../parts/page/link.tsx";
@@ -11,8 +11,11 @@ import { OtherActors } from "../../parts/voices/other-actors.tsx";
 interface QuestionBlockProps {
   readonly question: Question;
   readonly follow: readonly string[];
-  /** True if its words are shown on a narrow screen from the start. */
+  /** True if its words are shown on a narrow screen. */
   readonly isOpen: boolean;
+  /** Keeps whether a question is open, under the name of its fold. */
+  readonly onFold: (fold: string, isOpen: boolean) => void;
+  readonly fold: string;
   /** Set if it can be folded on every screen. Its words are then rendered only when it is opened. */
   readonly isFoldedEverywhere?: boolean;
 }
@@ -24,14 +27,12 @@ interface QuestionBlockProps {
 export const QuestionBlock = memo(function QuestionBlock({
   question,
   follow,
-  isOpen: isOpenAtFirst,
+  isOpen,
+  onFold,
+  fold,
   isFoldedEverywhere = false,
 }: QuestionBlockProps) {
   const { messages, paths, issueText, show } = usePageContext();
-  // The reader's choice is for what is followed now: another change begins with the first questions open again.
-  const followed = follow.join(" ");
-  const [choice, setChoice] = useState({ followed, isOpen: isOpenAtFirst });
-  const isOpen = choice.followed === followed ? choice.isOpen : isOpenAtFirst;
   const { issue, size, silences, hidden, voices } = question;
   const hasWords = isOpen || !isFoldedEverywhere;
   const id = `question-${issue.id}`;
@@ -50,7 +51,7 @@ export const QuestionBlock = memo(function QuestionBlock({
           type="button"
           aria-expanded={isOpen}
           aria-labelledby={`${id}-fold ${id}`}
-          onClick={() => setChoice({ followed, isOpen: !isOpen })}
+          onClick={() => onFold(fold, !isOpen)}
           className={`absolute inset-e-0 -top-2 flex size-11 items-center justify-center print:hidden noscript:hidden ${isFoldedEverywhere ? "" : "md:hidden"}`}
         >
           <span id={`${id}-fold`} className="sr-only">

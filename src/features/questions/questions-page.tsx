@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useCallback } from "react";
 import { filledRows, followable, questionsOf } from "../../domain/questions.ts";
 import { stancesIn } from "../../domain/filter.ts";
 import { eventsIn, type Moment, momentsOf } from "../../domain/moments.ts";
@@ -11,6 +11,7 @@ import type { Head, PageModule } from "../../parts/page/head.ts";
 import { type OnDemand, OnDemandWhenNear } from "../../parts/page/on-demand.tsx";
 import { Link } from "../../parts/page/link.tsx";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
+import { useKeptState } from "../../parts/page/use-kept-state.ts";
 import { SourceLine } from "../../parts/page/source-line.tsx";
 import { type PageContext, usePageContext } from "../../parts/page-context.tsx";
 import { NoResult } from "../../parts/selection/no-result.tsx";
@@ -63,6 +64,11 @@ function homeHead({ model, say }: PageContext): Head {
   return { title: say(model.title), description: say(model.description) };
 }
 
+/** The questions that the reader opened or closed, by the names of their folds. */
+type Folds = Readonly<Record<string, boolean>>;
+
+const NO_FOLDS: Folds = {};
+
 interface QuestionsProps {
   readonly matrix: Matrix;
   readonly follow: readonly string[];
@@ -70,23 +76,39 @@ interface QuestionsProps {
   readonly isSearch: boolean;
   /** Set if no words are shown until a question is opened. */
   readonly isFolded?: boolean;
+  readonly folds: Folds;
+  readonly onFold: (fold: string, isOpen: boolean) => void;
 }
 
 /** The questions that a selection leaves. An order of the picture does not change them. */
-const Questions = memo(function Questions({ matrix, follow, isSearch, isFolded = false }: QuestionsProps) {
+const Questions = memo(function Questions({
+  matrix,
+  follow,
+  isSearch,
+  isFolded = false,
+  folds,
+  onFold,
+}: QuestionsProps) {
   const { model } = usePageContext();
   const questions = filledRows(questionsOf(model, matrix, follow));
   return (
     <div className="questions">
-      {questions.map((question, at) => (
-        <QuestionBlock
-          key={question.issue.id}
-          question={question}
-          follow={follow}
-          isOpen={question.voices === 0 || (isFolded ? at < OPEN && isSearch : at < OPEN || isSearch)}
-          isFoldedEverywhere={isFolded}
-        />
-      ))}
+      {questions.map((question, at) => {
+        const isOpen = question.voices === 0 || (isFolded ? at < OPEN && isSearch : at < OPEN || isSearch);
+        // What the reader opens or closes is for what is followed now; a search opens all that it finds.
+        const fold = [question.issue.id, isSearch, ...follow].join(" ");
+        return (
+          <QuestionBlock
+            key={question.issue.id}
+            question={question}
+            follow={follow}
+            isOpen={folds[fold] ?? isOpen}
+            onFold={onFold}
+            fold={fold}
+            isFoldedEverywhere={isFolded}
+          />
+        );
+      })}
     </div>
   );
 });
@@ -158,8 +180,12 @@ const WhatHappened = memo(function WhatHappened({ timeline, ...selected }: WhatH
   );
 });
 
+interface ManyStancesProps extends Pick<QuestionsProps, "folds" | "onFold"> {
+  readonly selected: Selected;
+}
+
 /** The picture of a corpus with many stances; below it its questions, folded to their positions and names. */
-function ManyStances({ selected }: { readonly selected: Selected }) {
+function ManyStances({ selected, ...kept }: ManyStancesProps) {
   const { matrix, state, selection, follow, href, ask } = selected;
   return (
     <>
@@ -170,7 +196,7 @@ function ManyStances({ selected }: { readonly selected: Selected }) {
         <FollowBar follow={follow} href={href} ask={ask} />
       </div>
       <NoneFollowed {...selected} />
-      <Questions matrix={matrix} follow={follow} isSearch={selection.q !== ""} isFolded />
+      <Questions matrix={matrix} follow={follow} isSearch={selection.q !== ""} isFolded {...kept} />
     </>
   );
 }
@@ -178,6 +204,12 @@ function ManyStances({ selected }: { readonly selected: Selected }) {
 /** The home page: who wants what on each question, in the words of the sources. */
 function HomePage() {
   const { model, messages, paths, show, say } = usePageContext();
+  const [folds, setFolds] = useKeptState("folds", NO_FOLDS);
+  const onFold = useCallback(
+    (fold: string, isOpen: boolean) => setFolds((now) => ({ ...now, [fold]: isOpen })),
+    [setFolds],
+  );
+  const kept = { folds, onFold };
   const title = show(model.title);
   const description = <p className="mt-1 max-w-4xl text-muted max-md:text-sm">{show(model.description)}</p>;
   // The picture has the first screen to itself.
@@ -209,7 +241,7 @@ function HomePage() {
         {(selected) => (
           <>
             {isDense(selected.matrix) ? (
-              <ManyStances selected={selected} />
+              <ManyStances selected={selected} {...kept} />
             ) : (
               <>
                 <Key />
@@ -220,6 +252,7 @@ function HomePage() {
                       matrix={selected.matrix}
                       follow={selected.follow}
                       isSearch={selected.selection.q !== ""}
+                      {...kept}
                     />
                   </div>
                   {selected.matrix.rows.some(hasRecord) && (

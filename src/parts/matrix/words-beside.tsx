@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Matrix } from "../../domain/matrix.ts";
 import type { Content } from "../../ui/content.ts";
+import { useKeptState } from "../page/use-kept-state.ts";
 import { CellWords } from "./cell-words.tsx";
 import { type Place, placeOf } from "./place.ts";
 
@@ -43,7 +44,7 @@ function Beside({ matrix, hasSplit = false, first, children }: BesideProps) {
   const { rows, issues } = matrix;
   const table = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState<Place>();
+  const [chosen, setChosen] = useKeptState<Place | undefined>("cell", undefined);
   const [pointed, setPointed] = useState<Place>();
   const has = (place: Place | undefined): place is Place =>
     place !== undefined &&
@@ -93,7 +94,7 @@ function Beside({ matrix, hasSplit = false, first, children }: BesideProps) {
       { signal },
     );
     return () => listening.abort();
-  }, []);
+  }, [setChosen]);
 
   useEffect(() => {
     const beside = words.current;
