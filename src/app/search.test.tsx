@@ -1,5 +1,5 @@
 /** The search field: what it finds, highlights and announces, and how the address and Back follow it. */
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, test } from "vitest";
 import { get } from "../model/model.ts";
 import { type Language, LANGUAGES } from "../testing/languages.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
@@ -194,4 +194,11 @@ describe.each(LANGUAGES)("the search in $locale", ({ locale, messages, at }) => 
     expect(page.address()).toBe(at("/?q=peshmerga"));
     expect(stances()).toContain(TRAINERS);
   });
+});
+
+test("text that was typed where nothing is searched does not stay on the next page", async () => {
+  page = await open("/about");
+  await search("kurds");
+  await page.go("/actors");
+  expect(field().value).toBe("");
 });

@@ -69,13 +69,13 @@ export function SearchField() {
     goToFirst();
   });
   useEffect(() => {
-    const onAddress = () => follow(q, typedHere);
+    const onAddress = () => follow(q, typedHere && isHere);
     onAddress();
     // If the reader presses Back before the search has rendered, React sees no location change; listen to
     // `popstate` as well.
     window.addEventListener("popstate", onAddress);
     return () => window.removeEventListener("popstate", onAddress);
-  }, [q, typedHere]);
+  }, [q, typedHere, isHere]);
   return (
     <form
       role="search"
