@@ -72,3 +72,11 @@ test("what the filters leave nothing of, the page says, and leads to the positio
   expect(page.root.querySelector(".question")).not.toBeNull();
   expect(page.root.textContent).not.toContain(en.questions.noneFollowed(1));
 });
+
+test("an actor that has no stance at an earlier date stays among those that can be followed, as the tab stop", async () => {
+  page = await open("/?follow=left&asof=2019-01-01");
+  const name = first(page.root, "#follow-left");
+  expect(name.getAttribute("aria-current")).toBe("true");
+  expect(name.tabIndex).toBe(0);
+  expect(name.textContent).toContain(en.counts.stances(0));
+});

@@ -29,6 +29,8 @@ export function FollowBar({ follow, href, ask }: FollowBarProps) {
   const isFull = follow.length >= MAX_FOLLOWED;
   const bar = useRef<HTMLDivElement>(null);
   const [first] = follow;
+  const some = followable(model);
+  const others = follow.filter((id) => !some.some(({ actor }) => actor === id));
   useEffect(() => {
     const [place, name] = [bar.current, document.getElementById(`follow-${first}`)];
     if (!place || !name) return;
@@ -51,7 +53,8 @@ export function FollowBar({ follow, href, ask }: FollowBarProps) {
         >
           {words.everyone}
         </ToolbarLink>
-        {followable(model).map(({ actor, stances }) => {
+        {/* At an earlier date an actor that is followed may have no stance yet. */}
+        {[...some, ...others.map((actor) => ({ actor, stances: 0 }))].map(({ actor, stances }) => {
           const isFollowed = follow.includes(actor);
           const isShut = isFull && !isFollowed;
           return (
