@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { grid, gridOf } from "../testing/position-grid.ts";
-import { keysOf, mostAgreed, mostAlike, nearestActors, sharedBetween, splitOf } from "./similarity.ts";
+import {
+  isAgreedByAll,
+  keysOf,
+  mostAgreed,
+  mostAlike,
+  nearestActors,
+  sharedBetween,
+  splitOf,
+} from "./similarity.ts";
 
 /** Counts by hand what two rows of a grid share. */
 function countShared(a: string, b: string) {
@@ -98,5 +106,17 @@ describe("mostAgreed", () => {
 describe("splitOf", () => {
   it("counts the actors at each position", () => {
     expect(splitOf(gridOf(["a", "c", "c", "."]), 0)).toEqual([1, 0, 2]);
+  });
+});
+
+describe("isAgreedByAll", () => {
+  it.each([
+    [["aa", "ab", "a."], true],
+    [["ab", "bb", "b.", "b."], true],
+    [["ab", "ba", "a."], false],
+    [["a.", ".b"], false],
+    [["."], false],
+  ] as const)("of %j: %s", (rows, isAgreed) => {
+    expect(isAgreedByAll(gridOf(rows))).toBe(isAgreed);
   });
 });

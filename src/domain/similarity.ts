@@ -120,3 +120,8 @@ export function mostAgreed(matrix: Matrix): readonly Agreement[] {
   const [best] = shared.toSorted((a, b) => b.most - a.most || a.all - b.all);
   return best ? shared.filter(({ most, all }) => most === best.most && all === best.all) : [];
 }
+
+/** Says whether there is an issue on which two actors or more, and all that have a position on it, share one. */
+export function isAgreedByAll(matrix: Matrix): boolean {
+  return agreements(matrix).some(({ most, all }) => most > 1 && most === all);
+}

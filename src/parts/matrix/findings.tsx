@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from "react";
 import type { Matrix } from "../../domain/matrix.ts";
-import { mostAgreed, mostAlike } from "../../domain/similarity.ts";
+import { isAgreedByAll, mostAgreed, mostAlike } from "../../domain/similarity.ts";
 import { fill } from "../../ui/fill.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
@@ -55,7 +55,7 @@ export const Findings = memo(function Findings({ matrix }: { readonly matrix: Ma
             )),
           )}
           <span>{` (${words.atOne(issue.most, issue.all)}).`}</span>
-          {issue.most < issue.all && <span>{` ${words.notAll}`}</span>}
+          {!isAgreedByAll(matrix) && <span>{` ${words.notAll}`}</span>}
         </p>
       )}
     </div>
