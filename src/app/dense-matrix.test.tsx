@@ -11,6 +11,9 @@ if (!checked.ok) throw new Error("The generated corpus has errors.");
 const { corpus } = checked;
 const model = indexCorpus(corpus);
 
+/** How often a page says that a position has only earlier stances. */
+const earlierIn = (html: string) => html.split(en.position.earlier).length - 1;
+
 async function rendered(path: string): Promise<HTMLElement> {
   const root = document.createElement("div");
   root.innerHTML = await renderRoute(path, corpus);
@@ -40,6 +43,19 @@ describe("a corpus with more than 60 stances", () => {
     const pictures = [...root.querySelectorAll("svg")];
     expect(pictures.length).toBeGreaterThan(10);
     expect(pictures.filter((picture) => !picture.matches("[width], [height], [x]"))).toEqual([]);
+  });
+
+  it("says the same of a position that nobody holds now on its page and on the home page", async () => {
+    const held = checkCorpus(
+      generateCorpusFiles({ actors: 12, issues: 10, stances: 150, sources: 4, seed: 3 }),
+    );
+    if (!held.ok) throw new Error("The generated corpus has errors.");
+    const home = await renderRoute("/", held.corpus);
+    const pages = await Promise.all(
+      held.corpus.issues.map(({ id }) => renderRoute(`/issues/${id}`, held.corpus)),
+    );
+    expect(earlierIn(home)).toBe(earlierIn(pages.join(" ")));
+    expect(earlierIn(home)).toBeGreaterThan(0);
   });
 
   it("folds its questions to names, without words", async () => {

@@ -12,7 +12,7 @@ export const PositionNames = memo(function PositionNames({
   const { messages, show, list, actorName } = usePageContext();
   return (
     <ol className="positions gap-0.5 empty:hidden">
-      {positions.map(({ position, index, voices }) => {
+      {positions.map(({ position, index, voices, isFormer }) => {
         const names = voices.flatMap(({ stances }) => stances.map(({ actor }) => actorName(actor)));
         return (
           <li
@@ -22,7 +22,7 @@ export const PositionNames = memo(function PositionNames({
             className="position px-3 py-2 text-sm"
           >
             <h3 className="leading-snug font-semibold">{show(position.label)}</h3>
-            <p>{names.length > 0 ? list(names) : messages.position.nobody}</p>
+            <p>{names.length > 0 ? list(names) : messages.position[isFormer ? "earlier" : "nobody"]}</p>
           </li>
         );
       })}
