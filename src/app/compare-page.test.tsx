@@ -6,7 +6,7 @@ import { get } from "../model/model.ts";
 import { councilCorpus, councilModel, JOINT_STATEMENT } from "../testing/council-corpus.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
 import { renderRoute } from "../testing/render-route.tsx";
-import { enter, press, settled } from "../testing/use-page.ts";
+import { first, enter, press, settled } from "../testing/use-page.ts";
 
 const [ONE, SAME] = JOINT_STATEMENT.stances;
 const TRAM = "riders-tram-2023";
@@ -70,13 +70,13 @@ describe("a field", () => {
     await enter(field(), "coopers street traders");
     expect(selected()?.textContent).toContain("traders");
     await press(field(), "Enter");
-    const first = /\?actors=([^,]+)$/u.exec(page.address())?.[1] ?? "";
-    expect(councilModel.byId.actors.has(first)).toBe(true);
+    const chosen = /\?actors=([^,]+)$/u.exec(page.address())?.[1] ?? "";
+    expect(councilModel.byId.actors.has(chosen)).toBe(true);
     expect(document.activeElement).toBe(field());
     expect(fields().map(({ labels }) => labels?.[0]?.textContent)).toEqual([words.field.second.actors]);
     await press(field(), "ArrowDown");
     await press(field(), "Enter");
-    expect(page.address()).toMatch(new RegExp(`\\?actors=${first},[^,]+$`, "u"));
+    expect(page.address()).toMatch(new RegExp(`\\?actors=${chosen},[^,]+$`, "u"));
     expect(document.activeElement?.tagName).toBe("H1");
     expect(rowHeaders().length).toBeGreaterThan(0);
   });
@@ -171,10 +171,10 @@ describe("two stances", () => {
     page = await open(`/compare?stances=${TRAM},${other?.id}`);
     expect(text()).toContain(words.severalIssues);
     expect(rowHeaders().join()).not.toContain(words.agreement.differs);
-    const [, first, second] = main().querySelectorAll('[role="columnheader"]');
+    const [, left, right] = main().querySelectorAll('[role="columnheader"]');
     for (const [header, id] of [
-      [first, TRAM],
-      [second, other?.id ?? ""],
+      [left, TRAM],
+      [right, other?.id ?? ""],
     ] as const) {
       const stance = get(councilModel.byId.stances, id);
       expect(header?.textContent).toContain(get(councilModel.byId.actors, stance.actor).name["en"]);
@@ -204,6 +204,24 @@ test("“c” goes to the comparison with the page's own stance or actor", async
   await page.go("/about");
   await press(document.body, "c");
   expect(page.address()).toBe("/about");
+});
+
+test("“c” on a comparison leaves the focus on its heading", async () => {
+  const { actor } = get(councilModel.byId.stances, TRAM);
+  page = await open(`/compare?actors=${actor},ratepayers-league`);
+  const link = first(page.root, "main a[data-stance]");
+  link.focus();
+  await press(link, "c");
+  expect(page.address()).toBe(`/compare?stances=${link.dataset["stance"]}`);
+  expect(document.activeElement).toBe(first(page.root, "h1"));
+});
+
+test.each(["/", "/actors"])("“c” compares the stance of a cell that has the focus at %s", async (path) => {
+  page = await open(path);
+  const link = first(page.root, `#matrix a[href="/stances/${TRAM}"]`);
+  link.focus();
+  await press(link, "c");
+  expect(page.address()).toBe(`/compare?stances=${TRAM}`);
 });
 
 test("the page is in the language of its address", async () => {

@@ -13,7 +13,7 @@ const GAP_PX = 6;
 const ID = "preview";
 
 /** The links with a preview: those to a stance whose words do not already stand beside them. */
-const PREVIEWED = "a[data-stance]:not(.position *)";
+const PREVIEWED = "a[data-stance]:not(.position *, .beside *)";
 
 /** Puts the preview below its link, or above it if there is no room, and inside the screen. */
 function place(preview: HTMLElement, link: Element): void {

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from "react";
 import { useLocation } from "react-router";
 import { useNavigation } from "../parts/page/navigation.ts";
 import { type OnDemand, OnDemandPart } from "../parts/page/on-demand.tsx";
+import { focusHeading } from "../parts/page/page-heading.tsx";
 import { usePageContext } from "../parts/page-context.tsx";
 import { shortcutOf } from "../ui/single-keys.ts";
 import type * as Dialog from "./shortcuts-dialog.tsx";
@@ -40,7 +41,10 @@ export function Shortcuts({ isListOpen, onList }: ShortcutsProps) {
 
   const compareSubject = () => {
     const subject = subjectOf(model, pathname, paths.home);
-    if (subject) goTo(comparePath(paths.compare, subject));
+    if (!subject) return;
+    goTo(comparePath(paths.compare, subject));
+    // On a comparison, the link that has the focus goes. Another page takes the focus by itself.
+    if (pathname === paths.compare) focusHeading();
   };
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const key = shortcutOf(event);

@@ -32,7 +32,7 @@ function ActorsPage() {
           const dense = densestFirst(matrix);
           return (
             <WordsBeside matrix={dense}>
-              <ActorMatrix matrix={dense} hasPreviews={false} />
+              <ActorMatrix matrix={dense} />
             </WordsBeside>
           );
         }}

@@ -15,19 +15,14 @@ import { PositionStrip } from "../marks/position-strip.tsx";
 /** The most columns of full width that fit beside the actors everywhere but on a phone. */
 const FEW = 8;
 
-interface StanceLinkProps {
-  readonly stance: Stance;
-  readonly hasPreview: boolean;
-}
-
 /**
  * The link to a stance, whose name says who, on what, which position. It covers its part of the cell. No link of a cell is a
  * tab stop before the keys of the grid work: some are too narrow to press, and each page has an equal one of full size.
  */
-function StanceLink({ stance, hasPreview }: StanceLinkProps) {
+function StanceLink({ stance }: { readonly stance: Stance }) {
   const { paths } = usePageContext();
   return (
-    <Link to={paths.stance(stance.id)} tabIndex={-1} {...(hasPreview ? { "data-stance": stance.id } : {})}>
+    <Link to={paths.stance(stance.id)} tabIndex={-1} data-stance={stance.id}>
       <StanceName stance={stance} />
     </Link>
   );
@@ -35,13 +30,11 @@ function StanceLink({ stance, hasPreview }: StanceLinkProps) {
 
 interface MatrixCellProps {
   readonly cell: Cell;
-  readonly hasPreview: boolean;
 }
 
 /** Returns true if two cells of the same place say the same. */
-function saysSame(before: MatrixCellProps, { cell, hasPreview }: MatrixCellProps): boolean {
+function saysSame(before: MatrixCellProps, { cell }: MatrixCellProps): boolean {
   return (
-    before.hasPreview === hasPreview &&
     before.cell.issue === cell.issue &&
     before.cell.silence === cell.silence &&
     hasSameItems(before.cell.stances, cell.stances) &&
@@ -51,17 +44,14 @@ function saysSame(before: MatrixCellProps, { cell, hasPreview }: MatrixCellProps
 }
 
 /** A cell: a strip with the positions that are taken, or a silence on record in words; empty to the eye otherwise. */
-const MatrixCell = memo(function MatrixCell({
-  cell: { issue, stances, silence, hidden },
-  hasPreview,
-}: MatrixCellProps) {
+const MatrixCell = memo(function MatrixCell({ cell: { issue, stances, silence, hidden } }: MatrixCellProps) {
   const { messages, paths } = usePageContext();
   return (
     <td>
       {stances.length > 0 && (
         <div className="cell">
           {stances.map((stance) => (
-            <StanceLink key={stance.id} stance={stance} hasPreview={hasPreview} />
+            <StanceLink key={stance.id} stance={stance} />
           ))}
           <PositionStrip issue={issue} taken={stances.map(({ position }) => position)} />
         </div>
@@ -82,17 +72,11 @@ const MatrixCell = memo(function MatrixCell({
   );
 }, saysSame);
 
-interface ActorMatrixProps {
-  readonly matrix: Matrix;
-  /** False if the words of the cells stand beside the matrix. */
-  readonly hasPreviews?: boolean;
-}
-
 /**
  * Actors by issues: in each cell a strip of the issue's positions with those that the actor takes filled. In a narrow place
  * the cells are narrow. What they lead to is then also on the page in full size.
  */
-export function ActorMatrix({ matrix, hasPreviews = true }: ActorMatrixProps) {
+export function ActorMatrix({ matrix }: { readonly matrix: Matrix }) {
   const { messages, paths, actorText, issueText } = usePageContext();
   const table = useRef<HTMLTableElement>(null);
   useGridKeys(table);
@@ -133,7 +117,7 @@ export function ActorMatrix({ matrix, hasPreviews = true }: ActorMatrixProps) {
                 </Link>
               </th>
               {cells.map((cell) => (
-                <MatrixCell key={cell.issue.id} cell={cell} hasPreview={hasPreviews} />
+                <MatrixCell key={cell.issue.id} cell={cell} />
               ))}
             </tr>
           ))}
