@@ -37,6 +37,16 @@ describe("the offer of another language", () => {
     expect(offers()).toHaveLength(0);
   });
 
+  it("leaves the focus on the heading of the page that it leads to", async () => {
+    await visit("/about");
+    const link = named(page.root, `section[aria-label="${words.label}"] a`, words.follow);
+    link.focus();
+    await click(link);
+    await page.go(link.getAttribute("href") ?? "");
+    expect(offers()).toHaveLength(0);
+    expect(document.activeElement).toBe(first(page.root, "h1"));
+  });
+
   it("is not made on a page in that language", async () => {
     await visit("/fr/about");
     expect(offers()).toHaveLength(0);

@@ -126,7 +126,11 @@ export function useReadingPosition(): void {
     }
     if (before.key === key) return;
     if (type === "POP") return restore(positions.get(key) ?? NOWHERE);
-    if (restorePlaceOf(pathname)) return;
+    if (restorePlaceOf(pathname)) {
+      // The link to the other language may be gone with its notice.
+      if (document.activeElement === document.body) focusHeading();
+      return;
+    }
     if (target) return goToElement(target);
     if (before.pathname === pathname) return;
     window.scrollTo(0, 0);
