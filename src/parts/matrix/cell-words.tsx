@@ -44,6 +44,8 @@ function Step({ label, text, isStop = false, onClick }: StepProps) {
 /** The stances of a cell, each under its position, or its silence. */
 function Held({ cell: { issue, stances, silence, hidden, earlier } }: { readonly cell: Cell }) {
   const { model, messages } = usePageContext();
+  // As on the page of the issue, one of them says how many came before.
+  const counted = stances.at(-1);
   return (
     <>
       {issue.positions.map((position, index) => {
@@ -54,10 +56,10 @@ function Held({ cell: { issue, stances, silence, hidden, earlier } }: { readonly
               <Highlighted text={position.label} />
             </h3>
             <ul>
-              {held.map((stance, at) => (
+              {held.map((stance) => (
                 <VoiceEntry
                   key={stance.id}
-                  voice={{ stances: [stance], earlier: [at === 0 ? earlier : 0] }}
+                  voice={{ stances: [stance], earlier: [stance === counted ? earlier : 0] }}
                   isRepeated
                 />
               ))}
