@@ -27,13 +27,13 @@ export const about: typeof en = {
     neutralityBody: [
       "Wir geben wieder, was der Artikel berichtet. Wir bewerten niemanden und urteilen nicht darüber, ob eine Aussage wahr ist.",
       "Farben zeigen den Platz einer Position auf ihrer Skala, nie eine Partei oder ein Land. Text sagt immer dasselbe.",
-      "Die Website lädt nichts von anderen Websites und speichert nichts über Sie. Wenn Sie die Farben oder die Tastenkürzel ändern, bleibt diese Einstellung auf diesem Gerät.",
+      "Die Website lädt nichts von anderen Websites und speichert nichts über Sie. Wenn Sie die Farben oder die Tastenkürzel ändern oder auf das Angebot einer anderen Sprache antworten, bleibt das auf diesem Gerät.",
     ],
     corrections: "Korrekturen",
     noCorrections: "Bisher keine.",
     offline: "Ohne Netz",
     offlineBody:
-      "Nach Ihrem ersten Besuch ist die ganze Website auf diesem Gerät gespeichert, und jede Seite öffnet sich ohne Verbindung. Wir fragen, bevor wir sie durch eine neuere Fassung ersetzen.",
+      "Nach Ihrem ersten Besuch ist jede Seite auf diesem Gerät gespeichert und öffnet sich ohne Verbindung. Der Kodierplatz wird gespeichert, sobald Sie ihn einmal geöffnet haben. Wir fragen, bevor wir sie durch eine neuere Fassung ersetzen.",
     mistake: "Einen Fehler melden",
     mistakeBody:
       "Schicken Sie die Adresse der Seite, was dort steht, und die Worte der Quelle, die etwas anderes sagen, an den Herausgeber dieser Website. Jede Korrektur steht auf der Seite, die sie korrigiert, mit Datum und Grund.",

@@ -27,13 +27,13 @@ export const about = {
     neutralityBody: [
       "We report what the article reports. We rate no one, and we do not judge whether a statement is true.",
       "Colours show a position’s place on its scale, never a party or a country. Text always says the same.",
-      "The site loads nothing from other sites and stores nothing about you. If you change the theme or the shortcuts, that setting stays on this device.",
+      "The site loads nothing from other sites and stores nothing about you. If you change the theme or the shortcuts, or answer the offer of another language, that stays on this device.",
     ],
     corrections: "Corrections",
     noCorrections: "None so far.",
     offline: "Offline",
     offlineBody:
-      "After your first visit, the whole site is saved on this device and every page opens without a connection. We ask before we replace it with a newer version.",
+      "After your first visit, every page is saved on this device and opens without a connection. The coding desk is saved once you have opened it. We ask before we replace it with a newer version.",
     mistake: "Report a mistake",
     mistakeBody:
       "Send the address of the page, what it says, and the words in the source that say otherwise to whoever publishes this site. Every correction appears on the page it corrects, with its date and reason.",

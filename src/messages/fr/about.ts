@@ -28,13 +28,13 @@ export const about: typeof en = {
     neutralityBody: [
       "Nous rapportons ce que l’article rapporte. Nous ne notons personne et nous ne jugeons pas si une affirmation est vraie.",
       "Les couleurs montrent la place d’une position sur son échelle, jamais un parti ni un pays. Le texte dit toujours la même chose.",
-      "Le site ne charge rien à partir d’autres sites et n’enregistre rien à votre sujet. Si vous changez le thème ou les raccourcis, ce réglage reste sur cet appareil.",
+      "Le site ne charge rien à partir d’autres sites et n’enregistre rien à votre sujet. Si vous changez le thème ou les raccourcis, ou si vous répondez à la proposition d’une autre langue, cela reste sur cet appareil.",
     ],
     corrections: "Corrections",
     noCorrections: "Aucune pour l’instant.",
     offline: "Hors ligne",
     offlineBody:
-      "Après votre première visite, tout le site est enregistré sur cet appareil, et chaque page s’ouvre sans connexion. Nous demandons votre accord avant d’installer une version plus récente.",
+      "Après votre première visite, chaque page est enregistrée sur cet appareil et s’ouvre sans connexion. Le poste de codage est enregistré une fois que vous l’avez ouvert. Nous demandons votre accord avant d’installer une version plus récente.",
     mistake: "Signaler une erreur",
     mistakeBody:
       "Envoyez aux responsables de ce site l’adresse de la page, ce qu’elle dit et les mots de la source qui disent autre chose. Chaque correction figure sur la page qu’elle corrige, avec sa date et sa raison.",
