@@ -48,6 +48,21 @@ test("every known address opens without the network, in every form, and asks it 
   }
 });
 
+test("the coding desk, which is saved once it was opened, says that it did not load, and loads later", async ({
+  page,
+  server,
+}) => {
+  await openSaved(page, "/");
+  server.cut();
+  await page.goto(below("/desk"));
+  const notice = page.getByRole("alert");
+  await expect(notice).toContainText(de.failure.part);
+  await expect(page.locator("body")).not.toContainText(de.savedCopy.late);
+  server.heal();
+  await notice.getByRole("button", { name: de.failure.retry }).click();
+  await expect(heading(page)).toHaveText(de.desk.title);
+});
+
 test("a repeat visit shows the whole page without scrolling, and a reload keeps the place at its foot", async ({
   page,
 }) => {

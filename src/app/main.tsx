@@ -145,11 +145,15 @@ function messagesAt(path: string): Messages {
   return messagesFor(site.catalogues, localeAt(path));
 }
 
-/** The prerendered page stays readable; a notice above it offers to ask for the model again. */
+/** Offers to load what did not come, in a notice above the page. What is prerendered stays readable. */
 function offerRetry(path: string): void {
   const notice = createRoot(element("notice"));
   const messages = messagesAt(path);
-  const { model } = messages.failure;
+  const root = element("root");
+  // The shell has only a message that a page is slow.
+  const isShell = root.dataset["page"] === undefined;
+  if (isShell) root.replaceChildren();
+  const text = messages.failure[isShell ? "part" : "model"];
   const retry = async () => {
     show(true);
     let loaded: Model;
@@ -164,7 +168,7 @@ function offerRetry(path: string): void {
   };
   const show = (retrying: boolean) =>
     notice.render(
-      <PartFailure messages={messages} text={model} retrying={retrying} onRetry={() => void retry()} />,
+      <PartFailure messages={messages} text={text} retrying={retrying} onRetry={() => void retry()} />,
     );
   show(false);
 }
