@@ -96,6 +96,10 @@ describe("countWords", () => {
     ["two  words\n", 2],
     ["in 2015 \u2013 or later", 4],
     ["\u00c9tat \u4e2d\u6587", 2],
+    ["我们不会等待议会授权就采取行动。", 8],
+    ["ばらばら", 2],
+    ["ไม่รอการลงมติ", 3],
+    ["NDP说不 in 2015", 4],
   ])("counts %j as %i", (text, count) => {
     expect(countWords(text)).toBe(count);
   });

@@ -26,7 +26,26 @@ export function normalize(text: string): string {
     .trim();
 }
 
-/** Counts words: runs between white space that hold at least one letter or digit. */
+/** Characters of scripts without spaces between words, by how many of them make about one word. */
+const WITHOUT_SPACES = [
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, 2],
+  [/(?=\p{L})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu, 4],
+] as const;
+
+/** Says whether a text has characters of a script without spaces between words. */
+export function isWithoutSpaces(text: string): boolean {
+  return WITHOUT_SPACES.some(([characters]) => text.search(characters) >= 0);
+}
+
+/**
+ * Counts words: runs between white space that hold at least one letter or digit. Where a script has no spaces between words, its
+ * characters are counted, because the dictionaries of `Intl.Segmenter` differ between browsers.
+ */
 export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+  let [rest, count] = [text, 0];
+  for (const [characters, perWord] of WITHOUT_SPACES) {
+    count += Math.ceil((rest.match(characters)?.length ?? 0) / perWord);
+    rest = rest.replaceAll(characters, " ");
+  }
+  return count + rest.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
 }

@@ -8,6 +8,8 @@ import {
   type Body,
   bodyOf,
   CONTEXT_LENGTH,
+  firstWords,
+  lastWords,
   occurrences,
   pageOfCopy,
   verifyExcerpt,
@@ -21,6 +23,30 @@ function body(copy: string, boundaries: Parameters<typeof bodyOf>[1] = {}): Body
 
 const paragraphTexts = ({ text, paragraphs }: Body) =>
   paragraphs.map(({ start, end }) => text.slice(start, end));
+
+describe("firstWords and lastWords", () => {
+  const chinese = "渥太华消息：政府周四表示，将在议会辩论之前决定是否派遣部队前往伊拉克参加联军的军事行动。";
+
+  it("are whole words where there are any", () => {
+    const text = "The Greens want the old bridge rebuilt at once, and the council waits.";
+    expect([firstWords(text), lastWords(text)]).toEqual([
+      "The Greens want the old bridge",
+      "at once, and the council waits.",
+    ]);
+  });
+
+  it("are as many characters in a text without spaces, none of them in two", () => {
+    expect([firstWords(chinese), lastWords(chinese)]).toEqual([
+      chinese.slice(0, CONTEXT_LENGTH),
+      chinese.slice(-CONTEXT_LENGTH),
+    ]);
+    const rare = `言${"\u{20000}".repeat(CONTEXT_LENGTH)}言`;
+    expect(firstWords(rare).isWellFormed()).toBe(true);
+    expect(lastWords(rare).isWellFormed()).toBe(true);
+    const marked = `${"か".repeat(CONTEXT_LENGTH)}\u3099${"か".repeat(CONTEXT_LENGTH - 1)}`;
+    expect(lastWords(marked)).toBe("か".repeat(CONTEXT_LENGTH - 1));
+  });
+});
 
 describe("bodyOf", () => {
   it("parts paragraphs at blank lines, and unwraps their lines", () => {

@@ -2,7 +2,7 @@
  * Finds excerpts in a copy of their source, and checks that each is at its recorded place. Matching is exact after
  * normalization.
  */
-import { normalize } from "../normalize.ts";
+import { isWithoutSpaces, normalize } from "../normalize.ts";
 import type { AnchoredExcerpt, SourceWithText } from "../anchored.ts";
 import { blocksOf } from "./blocks.ts";
 import { type Page, pageOf, type Place } from "./text-directive.ts";
@@ -100,18 +100,20 @@ export function anchorAt(body: Body, start: number, length: number): Anchor | un
   };
 }
 
-/** The last words of a text, as many as a context may have. */
+/** The last words of a text, as many as a context may have; characters, if the script has no spaces between words. */
 export function lastWords(text: string): string {
   const cut = text.slice(-CONTEXT_LENGTH);
-  return cut.length === text.length || text.at(-CONTEXT_LENGTH - 1) === " "
-    ? cut
-    : cut.replace(/^\S*\s?/u, "");
+  if (cut.length === text.length || text.at(-CONTEXT_LENGTH - 1) === " ") return cut;
+  return (
+    cut.replace(/^\S*\s?/u, "") || (isWithoutSpaces(cut) ? cut.replace(/^[\p{M}\uDC00-\uDFFF]+/u, "") : "")
+  );
 }
 
-/** The first words of a text, as many as a context may have. */
+/** The first words of a text, as many as a context may have; characters, if the script has no spaces between words. */
 export function firstWords(text: string): string {
   const cut = text.slice(0, CONTEXT_LENGTH);
-  return cut.length === text.length || text[CONTEXT_LENGTH] === " " ? cut : cut.replace(/\s?\S*$/u, "");
+  if (cut.length === text.length || text[CONTEXT_LENGTH] === " ") return cut;
+  return cut.replace(/\s?\S*$/u, "") || (isWithoutSpaces(cut) ? cut.replace(/[\uD800-\uDBFF]$/u, "") : "");
 }
 
 /** A difference between an excerpt and a copy of its source. */
