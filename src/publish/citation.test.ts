@@ -3,6 +3,7 @@ import type { Source } from "../model/schema.ts";
 import { CITATION_STYLES, type CitationStyle } from "../domain/citation-styles.ts";
 import { citationTerms as german } from "../messages/de/citation.ts";
 import { citationTerms } from "../messages/en/citation.ts";
+import { citationTerms as french } from "../messages/fr/citation.ts";
 import { cite, citationText, type Reference } from "./citation.ts";
 
 const ARTICLE: Source = {
@@ -155,6 +156,20 @@ describe("a title", () => {
     expect(marked(style, { headline })).toContain(part);
   });
 
+  test.each([
+    ["apa", "She said “No.”", "*She said “No.”* (2015"],
+    ["mla", "She said “No.”", "“She said ‘No.’” *Hill"],
+    ["chicago", "Minister: “We will fight on!”", "“Minister: ‘We will fight on!’” September"],
+    ["mla", 'Minister: "We will fight on!"', "“Minister: ‘We will fight on!’” *Hill"],
+    ["apa", "To Be Continued…", "*To Be Continued…* (2015"],
+    ["apa", "ماذا بعد؟", "*ماذا بعد؟* (2015"],
+    ["mla", "他反对。", "“他反对。” *Hill"],
+    ["chicago-note", "She said “No!”", "“She said ‘No!’,” *Hill"],
+    ["mla", "She said “No”", "“She said ‘No’.” *Hill"],
+  ] as const)("gets one full stop at most: in %s, %s", (style, headlined, part) => {
+    expect(marked(style, { headline: headlined })).toContain(part);
+  });
+
   it("may quote with straight marks, and hold an apostrophe", () => {
     expect(marked("mla", { headline: `It's "old"` })).toContain(`“It's ‘old’.” `);
   });
@@ -183,6 +198,21 @@ describe("a date is never made more precise than it is", () => {
   ])("%s", (datePublished, apa, mla) => {
     expect(marked("apa", { datePublished })).toContain(apa);
     expect(marked("mla", { datePublished })).toContain(mla);
+  });
+});
+
+describe("the end of a date", () => {
+  test.each([
+    ["en", "../", "n.d. Accessed"],
+    ["de", "-0044", "45 v. Chr. Zugriff"],
+    ["fr", "-0044", "45 av. J.-C. Consulté"],
+  ] as const)("is one full stop after an abbreviation: %s, %s", (lang, datePublished, part) => {
+    const terms = { en: citationTerms, de: german, fr: french }[lang];
+    for (const type of ["NewsArticle", "Report"])
+      for (const author of [undefined, ["Ida Ek"]])
+        expect(citationText(cite("chicago", [reference({ datePublished, type, author })], terms))).toContain(
+          part,
+        );
   });
 });
 

@@ -5,6 +5,7 @@
  */
 import type { Source } from "../model/schema.ts";
 import type { CitationStyle } from "../domain/citation-styles.ts";
+import { endsSentence, sentence } from "../reading/sentence.ts";
 import { bibtex } from "./bibtex.ts";
 import { type Access, cslItem } from "./csl.ts";
 import { ris } from "./ris.ts";
@@ -29,14 +30,13 @@ const WHOLE_WORKS: ReadonlySet<string> = new Set(["Report", "Dataset", "Legislat
 const plain = (text: string): Run => ({ text });
 const italic = (text: string): Run => ({ text, italic: true });
 
-/** Returns a full stop, unless the text already ends a sentence. */
-const stop = (text: string) => (/[.?!]$/u.test(text) ? "" : ".");
+/** Returns the full stop that a text lacks; empty if the text ends like a sentence. */
+const stop = (text: string) => (endsSentence(text) ? "" : ".");
 
 /** The names that begin a citation, and the full stop after them; empty if there are no names. */
 function authors(names: readonly string[] | undefined, list: (names: readonly string[]) => string): Run[] {
   if (!names) return [];
-  const text = list(names);
-  return [plain(`${text}${stop(text)} `)];
+  return [plain(`${sentence(list(names))} `)];
 }
 
 /** Names in a row: “A”, “A and B”, “A, B, and C”. */
@@ -58,7 +58,7 @@ function apa({ source, address, on }: Reference, terms: CitationTerms): Run[] {
   const form = source.type === "Dataset" ? ` ${terms.dataSet}` : "";
   const date = `(${styledDate(source.datePublished, apaDate, terms)}).`;
   const read = terms.retrieved(styledDate(on, longDate, terms), address);
-  const rest = ` ${publisher}${stop(publisher)} ${read}`;
+  const rest = ` ${sentence(publisher)} ${read}`;
   const end = `${form}${form ? "." : stop(title)}`;
   const by = authors(source.author, (names) => listed(names, terms.apaAnd));
   return source.author
@@ -80,15 +80,16 @@ function mla({ source, address, on }: Reference, terms: CitationTerms): Run[] {
 /** Chicago 17, 14.199: in a bibliography the newspaper takes the place of an author who is not named. */
 function chicago({ source, address, on }: Reference, terms: CitationTerms): Run[] {
   const { headline: title, publisher } = source;
-  const date = styledDate(source.datePublished, longDate, terms);
+  // A date may end in an abbreviation: “n.d.”, “45 v. Chr.”
+  const date = sentence(styledDate(source.datePublished, longDate, terms));
   const access = `${terms.accessed(styledDate(on, longDate, terms))}. ${address}.`;
   const by = authors(source.author, (names) => listed(names, terms.and));
   const quoted = `${terms.quoted(title, stop(title))} `;
   if (WHOLE_WORKS.has(source.type))
-    return [...by, italic(title), plain(`${stop(title)} ${publisher}, ${date}. ${access}`)];
+    return [...by, italic(title), plain(`${stop(title)} ${publisher}, ${date} ${access}`)];
   return source.author
-    ? [...by, plain(quoted), italic(publisher), plain(`, ${date}. ${access}`)]
-    : [italic(publisher), plain(`${stop(publisher)} ${quoted}${date}. ${access}`)];
+    ? [...by, plain(quoted), italic(publisher), plain(`, ${date} ${access}`)]
+    : [italic(publisher), plain(`${stop(publisher)} ${quoted}${date} ${access}`)];
 }
 
 /**
