@@ -2,10 +2,13 @@
 import type { Source } from "../model/schema.ts";
 import type { Access } from "./csl.ts";
 import { calendarDate } from "./export-dates.ts";
+import { familyOf } from "./type-family.ts";
 
-/** The BibTeX entry type for each schema.org type, and the field for the publisher. */
+/** The BibTeX entry type for each family of schema.org types, and the field for the publisher. */
 const ENTRIES: Readonly<Record<string, readonly [type: string, publisher: string]>> = {
   NewsArticle: ["article", "journal"],
+  ScholarlyArticle: ["article", "journal"],
+  Article: ["article", "journal"],
   Report: ["techreport", "institution"],
   Book: ["book", "publisher"],
 };
@@ -52,7 +55,7 @@ const names = (all: readonly string[]) => `{${all.map((name) => `{${escapeTex(na
  * @param original the source that this source repeats, written in fields of BibLaTeX
  */
 export function bibtex(source: Source, { address, on }: Access, original?: Source): string {
-  const [type, publisher] = ENTRIES[source.type] ?? OTHER;
+  const [type, publisher] = ENTRIES[familyOf(source.type)] ?? OTHER;
   const fields = [
     ["author", source.author && names(source.author)],
     // The second pair of braces keeps the capitals.

@@ -357,6 +357,42 @@ describe("a date in CSL-JSON", () => {
   });
 });
 
+/** The types that a type of schema.org becomes in CSL-JSON, RIS and BibTeX, and the field for the publisher there. */
+function typesIn(type: string) {
+  const [item] = JSON.parse(marked("csl-json", { type })) as [{ type: string }];
+  const [, entry, publisher] =
+    /^@(\w+)\{.*?\n {2}(\w+) = \{Hill Gazette\}/su.exec(marked("bibtex", { type })) ?? [];
+  return [item.type, /^TY {2}- (\w+)/u.exec(marked("ris", { type }))?.[1], entry, publisher];
+}
+
+describe("a type of schema.org", () => {
+  const NEWS = ["article-newspaper", "NEWS", "article", "journal"];
+  const JOURNAL = ["article-journal", "JOUR", "article", "journal"];
+  const PERIODICAL = ["article-magazine", "MGZN", "article", "journal"];
+  const BLOG = ["post-weblog", "BLOG", "misc", "howpublished"];
+  const POST = ["post", "ICOMM", "misc", "howpublished"];
+
+  test.each([
+    ...["NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle", "BackgroundNewsArticle"].map(
+      (type) => [type, NEWS] as const,
+    ),
+    ...["OpinionNewsArticle", "ReportageNewsArticle", "ReviewNewsArticle"].map(
+      (type) => [type, NEWS] as const,
+    ),
+    ...["ScholarlyArticle", "MedicalScholarlyArticle"].map((type) => [type, JOURNAL] as const),
+    ...["Article", "AdvertiserContentArticle", "SatiricalArticle", "TechArticle"].map(
+      (type) => [type, PERIODICAL] as const,
+    ),
+    ...["BlogPosting", "LiveBlogPosting"].map((type) => [type, BLOG] as const),
+    ...["SocialMediaPosting", "DiscussionForumPosting"].map((type) => [type, POST] as const),
+    ["Report", ["report", "RPRT", "techreport", "institution"]],
+    ["WebPage", ["webpage", "ELEC", "misc", "howpublished"]],
+    ["Article of Peace", ["document", "GEN", "misc", "howpublished"]],
+  ] as const)("%s is as its family in each format", (type, expected) => {
+    expect(typesIn(type)).toEqual(expected);
+  });
+});
+
 describe("several sources", () => {
   const two = [reference(), reference({ id: "other", headline: "Another" })];
   const textIn = (style: CitationStyle) => citationText(cite(style, two, citationTerms));

@@ -4,17 +4,21 @@ import { parseEdtf } from "../model/edtf.ts";
 import type { Source } from "../model/schema.ts";
 import { partsOf, seasonOf, yearsOf } from "./export-dates.ts";
 import { longDate, styledDate } from "./styled-date.ts";
+import { familyOf } from "./type-family.ts";
 
-/** CSL item types of the schema.org types that a source may have. */
+/** CSL item types of the schema.org types that a source may have, by their families. */
 const CSL_TYPES: Readonly<Record<string, string>> = {
   NewsArticle: "article-newspaper",
+  ScholarlyArticle: "article-journal",
+  // CSL’s type for what a periodical has that is neither a newspaper nor a journal.
+  Article: "article-magazine",
   Report: "report",
   Dataset: "dataset",
   Legislation: "legislation",
   Book: "book",
   WebPage: "webpage",
   BlogPosting: "post-weblog",
-  SocialMediaPosting: "post",
+  Posting: "post",
   RadioEpisode: "broadcast",
   TVEpisode: "broadcast",
   PodcastEpisode: "broadcast",
@@ -80,7 +84,7 @@ export function cslItem(source: Source, access?: Access, original?: Source): obj
   };
   return {
     id: source.id,
-    type: CSL_TYPES[source.type] ?? "document",
+    type: CSL_TYPES[familyOf(source.type)] ?? "document",
     title: source.headline,
     ...(author ? { author: literals(author) } : {}),
     "container-title": source.publisher,

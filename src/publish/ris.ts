@@ -3,15 +3,21 @@ import { parseEdtf } from "../model/edtf.ts";
 import type { Source } from "../model/schema.ts";
 import type { Access } from "./csl.ts";
 import { partsOf, seasonOf, yearsOf } from "./export-dates.ts";
+import { familyOf } from "./type-family.ts";
 
+/** RIS types of the schema.org types that a source may have, by their families. */
 const TYPES: Readonly<Record<string, string>> = {
   NewsArticle: "NEWS",
+  ScholarlyArticle: "JOUR",
+  Article: "MGZN",
   Report: "RPRT",
   Dataset: "DATA",
   Legislation: "STAT",
   Book: "BOOK",
   WebPage: "ELEC",
   BlogPosting: "BLOG",
+  // RIS has no type for a post; reference managers use that for messages on the internet.
+  Posting: "ICOMM",
   RadioEpisode: "SOUND",
   PodcastEpisode: "SOUND",
   TVEpisode: "VIDEO",
@@ -45,7 +51,7 @@ function risDates(edtf: string): { readonly year?: string; readonly date?: strin
 export function ris(source: Source, { address, on }: Access): string {
   const published = risDates(source.datePublished);
   const lines = [
-    ["TY", TYPES[source.type] ?? "GEN"],
+    ["TY", TYPES[familyOf(source.type)] ?? "GEN"],
     ["ID", source.id],
     ["TI", source.headline],
     // The format allows no asterisk in an author's name.

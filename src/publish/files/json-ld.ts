@@ -22,6 +22,7 @@ import type { Attribution } from "../../model/vocabulary.ts";
 import type { ActorType } from "../../model/choices.ts";
 import { canonicalUrl, pageAt } from "../../url/paths.ts";
 import { licenceAddress } from "../licence-address.ts";
+import { isArticle } from "../type-family.ts";
 
 /** The facts of a page that its JSON-LD repeats. */
 interface DescribedPage {
@@ -47,9 +48,6 @@ const ACTOR_TYPE: Record<ActorType, string> = {
   coalition: "Organization",
 };
 
-/** The schema.org types that have a `wordCount`. */
-const ARTICLE = /(?:Article|Posting)$|^Report$/u;
-
 /** The attributions of excerpts that have the speaker's own words. */
 const OWN_WORDS = new Set<Attribution>(["direct-quote", "own-publication"]);
 
@@ -69,7 +67,8 @@ function sourceNode(context: PageText, source: Source, url: (path: string) => st
     ...(datePublished === undefined ? {} : { datePublished }),
     ...(dateModified === undefined ? {} : { dateModified }),
     inLanguage: source.inLanguage,
-    ...(source.wordCount === undefined || !ARTICLE.test(source.type) ? {} : { wordCount: source.wordCount }),
+    // schema.org counts the words of articles only.
+    ...(source.wordCount === undefined || !isArticle(source.type) ? {} : { wordCount: source.wordCount }),
     // Authors are names only, because a byline does not tell a person from an organization.
     ...(source.author ? { author: source.author } : {}),
     publisher: { "@type": "Organization", name: source.publisher },
