@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Source } from "../model/schema.ts";
 import { CITATION_STYLES, type CitationStyle } from "../domain/citation-styles.ts";
@@ -233,8 +234,20 @@ describe("BibTeX", () => {
   it("escapes what TeX would read as a command", () => {
     const headline = String.raw`50% & $3_000 #1 {x} \ ~ ^`;
     expect(marked("bibtex", { headline })).toContain(
-      String.raw`{{50\% \& \$3\_000 \#1 \{x\} \textbackslash{} \textasciitilde{} \textasciicircum{}}}`,
+      String.raw`{{50\% \& \$3\_000 \#1 \textbraceleft{}x\textbraceright{} \textbackslash{} \textasciitilde{} \textasciicircum{}}}`,
     );
+  });
+
+  // BibTeX and biber count a brace after a backslash too.
+  it("has as many closing braces as opening ones, whatever the texts hold", () => {
+    const text = fc.string({ unit: fc.constantFrom("{", "}", "\\", "$", "a", " ") });
+    const property = fc.property(text, text, text, (headline, publisher, author) => {
+      const braces = marked("bibtex", { headline, publisher, author: [author] }).replace(/[^{}]/gu, "");
+      let depth = 0;
+      const depths = Array.from(braces, (brace) => (depth += brace === "{" ? 1 : -1));
+      expect(depths.indexOf(0)).toBe(depths.length - 1);
+    });
+    fc.assert(property);
   });
 
   it("keeps the braces of an address from ending the field", () => {
