@@ -1,7 +1,7 @@
 import edtf from "edtf";
 import { describe, expect, it, test } from "vitest";
 import { EDTF_FORMS } from "../testing/hard-corpus.ts";
-import { instantsOf, isoDate, someInstant } from "./export-dates.ts";
+import { instantsOf, isoDate, isoDateTime, someInstant } from "./export-dates.ts";
 
 const FIRST = "T00:00:00Z";
 const LAST = "T23:59:59Z";
@@ -15,9 +15,10 @@ describe("isoDate", () => {
     ["2015-XX-XX", "2015"],
     ["2015-09-XX", "2015-09"],
     ["2015-09-10T23:30:00", "2015-09-10"],
-    ["2015-09-10T23:30:00Z", "2015-09-10T23:30:00Z"],
-    ["2015-09-10T23:30:00-05:30", "2015-09-11T05:00:00Z"],
-    ["2015-09-10T23:30:00+05", "2015-09-10T18:30:00Z"],
+    ["2015-09-10T23:30:00Z", "2015-09-10"],
+    ["2015-09-10T23:30:00-05:30", "2015-09-10"],
+    ["2015-09-10T01:30:00+05", "2015-09-10"],
+    ["9999-12-31T23:30:00-05:30", "9999-12-31"],
   ])("of %s is %s", (text, date) => {
     expect(isoDate(text)).toBe(date);
   });
@@ -27,6 +28,20 @@ describe("isoDate", () => {
     ...["0000", "-0044", "Y12345", "nonsense"],
   ])("says nothing of %s", (text) => {
     expect(isoDate(text)).toBeUndefined();
+    expect(isoDateTime(text)).toBeUndefined();
+  });
+});
+
+describe("isoDateTime", () => {
+  test.each([
+    ["2015-09", "2015-09"],
+    ["2015-09-10", "2015-09-10"],
+    ["2015-09-10T23:30:00", "2015-09-10"],
+    ["2015-09-10T23:30:00Z", "2015-09-10T23:30:00Z"],
+    ["2015-09-10T23:30:00-05:30", "2015-09-10T23:30:00-05:30"],
+    ["2015-09-10T01:30:00+05", "2015-09-10T01:30:00+05:00"],
+  ])("of %s is %s, on the same day", (text, date) => {
+    expect(isoDateTime(text)).toBe(date);
   });
 });
 

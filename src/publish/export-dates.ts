@@ -27,23 +27,36 @@ export function calendarDate(edtf: string): CalendarDate | undefined {
   return ["year", "month", "day"].includes(parsed.date.precision) ? partsOf(parsed.date) : undefined;
 }
 
-/** Converts a time with an offset to UTC; `undefined` for any other date. */
-function instantOf(edtf: string): string | undefined {
+/** A time with its offset in hours and minutes, as ISO 8601 writes it; `undefined` for any other date. */
+function exactTime(edtf: string): string | undefined {
   if (parseEdtf(edtf)?.kind !== "date") return undefined;
   const [, local, offset] = /^(.+T.+?)(Z|[+-]\d{2}(?::\d{2})?)$/u.exec(edtf) ?? [];
   if (local === undefined || offset === undefined) return undefined;
-  const date = new Date(local + (/^[+-]\d{2}$/u.test(offset) ? `${offset}:00` : offset));
+  return local + (/^[+-]\d{2}$/u.test(offset) ? `${offset}:00` : offset);
+}
+
+/** Converts a time with an offset to UTC; `undefined` for any other date. */
+function instantOf(edtf: string): string | undefined {
+  const time = exactTime(edtf);
+  if (time === undefined) return undefined;
+  const date = new Date(time);
   return isCommonYear(date.getUTCFullYear()) ? date.toISOString().replace(".000Z", "Z") : undefined;
 }
 
 /**
- * The date in ISO 8601, as schema.org and Popolo require it: a year, a month, a day, or an instant in UTC. `undefined`
- * if the date is none of these or its year is not from 1 to 9999.
+ * The date in ISO 8601 without a time, as Popolo requires it: a year, a month or a day. The day of a time is that of its
+ * own offset, as on the pages. `undefined` if the date is none of these or its year is not from 1 to 9999.
  */
 export function isoDate(edtf: string): string | undefined {
   const [year, ...rest] = calendarDate(edtf) ?? [];
   if (year === undefined || !isCommonYear(year)) return undefined;
-  return instantOf(edtf) ?? [pad(year, 4), ...rest.map((part) => pad(part ?? 1))].join("-");
+  return [pad(year, 4), ...rest.map((part) => pad(part ?? 1))].join("-");
+}
+
+/** The date in ISO 8601, as schema.org requires it: a time with its offset, else as `isoDate`. */
+export function isoDateTime(edtf: string): string | undefined {
+  const date = isoDate(edtf);
+  return date === undefined ? undefined : (exactTime(edtf) ?? date);
 }
 
 /**

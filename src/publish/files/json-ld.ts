@@ -12,7 +12,7 @@ import type {
   WebPage,
 } from "schema-dts";
 import type { PageText } from "../../reading/page-text.ts";
-import { isoDate } from "../export-dates.ts";
+import { isoDateTime } from "../export-dates.ts";
 import { speakersOf } from "../../model/anchored.ts";
 import { excerptsFor } from "../../model/evidence.ts";
 import { excerptsOfSource, get } from "../../model/model.ts";
@@ -55,8 +55,8 @@ function sourceNode(context: PageText, source: Source, url: (path: string) => st
   const { model, paths } = context;
   const license = source.licence === undefined ? undefined : licenceAddress(source.licence);
   const original = source.originalSource;
-  const datePublished = isoDate(source.datePublished);
-  const dateModified = source.dateModified && isoDate(source.dateModified);
+  const datePublished = isoDateTime(source.datePublished);
+  const dateModified = source.dateModified && isoDateTime(source.dateModified);
   return {
     "@type": source.type as "NewsArticle",
     // The fragment tells the source from its page. The source's own address may be shared by two records.
