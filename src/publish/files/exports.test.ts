@@ -2,6 +2,8 @@ import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it, test, vi } from "vitest";
 import { DATA_FILES, type DataFile, dataPath } from "../../domain/data-files.ts";
 import { get, indexCorpus } from "../../model/model.ts";
+import type { Corpus } from "../../model/schema.ts";
+import { corpusOf, smallCorpus } from "../../testing/corpus-builder.ts";
 import { realCorpus } from "../../testing/real-corpus.ts";
 import { renderPage, siteOf } from "../../testing/render-route.tsx";
 import { pageContextOf } from "../../build/renderer.tsx";
@@ -147,15 +149,54 @@ describe("the JSON-LD of a page", () => {
   });
 });
 
+/** The days on which a feed and its entries were updated, in their order. */
+const updatedIn = (feed: string) => Array.from(feed.matchAll(/<updated>(.*?)T/gu), ([, day]) => day);
+
 describe("the feed and the sitemap", () => {
   it("has an entry for each stance and correction, with an absolute address", () => {
     const feed = atomFeed(context, ROOT);
-    const { stances, corrections, asOf } = realCorpus;
+    const { stances, corrections } = realCorpus;
     expect(feed.match(/<entry>/gu)).toHaveLength(stances.length + corrections.length);
     for (const { id } of stances) expect(feed).toContain(`<id>${ROOT}stances/${id}/</id>`);
-    expect(feed).toContain(`<updated>${asOf}T00:00:00Z</updated>`);
     const [first] = stances;
     expect(feed).toContain(`<summary>${context.date(first?.statedOn ?? "")}: `);
+  });
+
+  it("dates a stance by its latest source, or by a later correction of it or of its evidence", async () => {
+    const small = smallCorpus();
+    const feedOf = async () => {
+      const corpus = corpusOf(small);
+      return atomFeed(pageContextOf(await siteOf(corpus), indexCorpus(corpus), "en"), ROOT);
+    };
+    const [correction] = small["corpus.json"].corrections;
+    const { source, stances } = small["sources/bridge.json"];
+    const [excerpt] = stances[0]?.evidence ?? [];
+    source.datePublished = "2020-05-01";
+    const [, , ...others] = updatedIn(await feedOf()).slice(1);
+    expect(updatedIn(await feedOf())).toEqual(["2020-05-02", "2020-05-02", "2020-05-02", ...others]);
+    expect(new Set(others)).toEqual(new Set(["2020-05-01"]));
+    if (correction)
+      small["corpus.json"].corrections.push({
+        ...correction,
+        target: `excerpts/${excerpt}`,
+        date: "2020-05-03",
+      });
+    expect(updatedIn(await feedOf()).slice(0, 4)).toEqual([
+      "2020-05-03",
+      "2020-05-02",
+      "2020-05-03",
+      "2020-05-03",
+    ]);
+    source.datePublished = "2020-05-04T23:30:00Z";
+    expect(new Set(updatedIn(await feedOf()).slice(3))).toEqual(new Set(["2020-05-04"]));
+  });
+
+  it("is the same after a new check of the corpus, unless it has no entry", async () => {
+    const feedOn = async (asOf: string, corpus: Corpus) =>
+      atomFeed(pageContextOf(await siteOf(corpus), indexCorpus({ ...corpus, asOf }), "en"), ROOT);
+    expect(await feedOn("2031-01-01", realCorpus)).toBe(atomFeed(context, ROOT));
+    const empty = { ...realCorpus, stances: [], corrections: [] };
+    expect(updatedIn(await feedOn("2031-01-01", empty))).toEqual(["2031-01-01"]);
   });
 
   it("escapes what it is given", () => {

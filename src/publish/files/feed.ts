@@ -1,8 +1,10 @@
 import type { PageText } from "../../reading/page-text.ts";
 import { sentence } from "../../reading/sentence.ts";
-import { placedCorrections } from "../../domain/corrections.ts";
+import { correctionsOf, placedCorrections } from "../../domain/corrections.ts";
 import { someInstant } from "../export-dates.ts";
-import { gradeOf } from "../../model/evidence.ts";
+import { excerptsFor, gradeOf } from "../../model/evidence.ts";
+import { get, type Model } from "../../model/model.ts";
+import type { Stance } from "../../model/schema.ts";
 import { canonicalUrl, localeFile, localePrefix } from "../../url/paths.ts";
 import { escapeHtml } from "../escape.ts";
 
@@ -12,6 +14,22 @@ interface Item {
   readonly title: string;
   readonly updated: string;
   readonly summary: string;
+}
+
+/** The latest of some instants in UTC, which are in the order of their texts. */
+const latest = (instants: readonly string[]) => instants.reduce((a, b) => (a > b ? a : b));
+
+/**
+ * When an entry of a stance last changed: when its latest source was published, or a later correction of the stance or of
+ * its evidence. The day of the last check is not it, because a check that finds nothing changes no entry.
+ */
+function stanceUpdated(model: Model, stance: Stance): string {
+  const excerpts = excerptsFor(model, stance, ["record"]);
+  const targets = [`stances/${stance.id}`, ...excerpts.map(({ id }) => `excerpts/${id}`)];
+  return latest([
+    ...excerpts.map(({ source }) => someInstant(get(model.byId.sources, source).datePublished)),
+    ...correctionsOf(model, targets).map(({ date }) => someInstant(date)),
+  ]);
 }
 
 /**
@@ -37,14 +55,12 @@ export function atomFeed(context: PageText, root: string): string {
     id: url(paths.stance(stance.id)),
     href: url(paths.stance(stance.id)),
     title: stanceOnIssue(stance),
-    updated: someInstant(model.asOf),
+    updated: stanceUpdated(model, stance),
     // An actor may have several stances on an issue, so the summary gives the date.
     summary: `${date(stance.statedOn)}${messages.colon}${say(stance.summary)} ${messages.attribution[gradeOf(model, stance)]}.`,
   }));
   const items = [...corrections, ...stances];
-  const updated = items
-    .map((item) => item.updated)
-    .reduce((a, b) => (a > b ? a : b), someInstant(model.asOf));
+  const updated = items.length === 0 ? someInstant(model.asOf) : latest(items.map((item) => item.updated));
   const entries = items.map(({ id, href, title, updated: at, summary }) =>
     [
       "  <entry>",
