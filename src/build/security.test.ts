@@ -30,6 +30,20 @@ describe("pageViolations", () => {
     '<a href="data:text/html,x">x</a>',
     '<meta http-equiv="refresh" content="0;url=https://elsewhere.example/">',
     '<svg><use href="https://elsewhere.example/x.svg#a"/></svg>',
+    "<p onclick=x()>",
+    "<p\nonclick = 'x()'>",
+    '<p title="a > b" ONCLICK="x()">',
+    "<p title='\"' style='color: red'>",
+    '<p title="a"onclick="x()">',
+    '<svg/onload="x()">',
+    '<p = onclick="x()">',
+    "<a href=javascript:alert(1)>x</a>",
+    '<a title="x > y" href=" JavaScript:alert(1)">x</a>',
+    '<form action="javascript:x()">',
+    '<img alt="a > b" src="https://elsewhere.example/x.png">',
+    "<meta content='0;url=/' http-equiv='refresh'>",
+    '<!-- <a b="> --><p onclick="x()">',
+    '<!-- --><p onclick="x()"><!-- -->',
   ])("finds %s", (html) => {
     expect(pageViolations(`<main>${html}</main>`)).toHaveLength(1);
   });
@@ -44,6 +58,15 @@ describe("pageViolations", () => {
     "<p>&lt;script&gt;alert(1)&lt;/script&gt; style=&quot;x&quot;</p>",
     '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>',
     "<p>style = “plain”, onclick: none</p>",
+    `<meta name="description" content="Should the law forbid onclick='x' handlers?">`,
+    '<meta name="description" content="Should programs block links with href=javascript: in them?">',
+    '<meta name="description" content="Is the plan of action = data: more of it?">',
+    '<meta name="description" content="Should http-equiv=refresh be allowed?">',
+    `<p title="a style='b' c"> onclick="x()" </p>`,
+    '<img alt="No src=https://elsewhere.example/x" src="/x.png">',
+    '<link rel="canonical" title="data=data: and href=//x" href="https://example.org/">',
+    `<!-- <p onclick="x()"> --><a data-href="x">y</a>`,
+    '<script type="application/ld+json">{"name":" onclick=\'x\' <p onclick=\'x\'>"}</script>',
   ])("lets %s be", (html) => {
     expect(pageViolations(html)).toEqual([]);
   });

@@ -111,20 +111,68 @@ export function headersFile(base: string, inlined: Inlined, prefixes: readonly s
 const FOREIGN = String.raw`(?:[a-z][a-z\d+.-]*:|//)`;
 const foreign = (before: string) => new RegExp(`${before}${FOREIGN}`, "iu");
 
-/** In a tag that loads something. A link that a reader follows loads nothing, nor does one that names a relation. */
-const LOADING_TAG =
-  /<(?:script|style|link|img|image|use|iframe|object|embed|source|video|audio|track|base)\b[^>]*>/giu;
+/** An attribute, as browsers read it: a name, and a value in quotes or without. */
+const ATTRIBUTE = String.raw`([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*))?)?`;
+const ATTRIBUTES = new RegExp(ATTRIBUTE, "gu");
+/**
+ * Comments, and tags with these names and their attributes. Nothing can fail after the attributes, so that a page is read
+ * once.
+ */
+const tagsNamed = (names: string) =>
+  new RegExp(String.raw`<!--[\s\S]*?-->|<(${names})((?:[\s/]+|${ATTRIBUTE})*)`, "giu");
+const EVERY_TAG = tagsNamed(String.raw`[a-z][^\s/>]*`);
+/** Tags that load something. A link that a reader follows loads nothing, nor does one that names a relation. */
+const LOADING_NAMES = "script|style|link|img|image|use|iframe|object|embed|source|video|audio|track|base";
+const LOADING_TAGS = tagsNamed(String.raw`(?:${LOADING_NAMES})(?=[\s/>])`);
+const LOADING_NAME = new RegExp(`^(?:${LOADING_NAMES})$`, "iu");
+/** What looks like an attribute that no tag may have. Few pages hold it, so that few are searched tag by tag. */
+const SUSPECT = [
+  /[\s/"'](?:style|on[a-z]+)\s*[=>]/iu,
+  /[\s/"'](?:href|action)\s*=\s*["']?\s*(?:javascript|data):/iu,
+  /[\s/"']http-equiv\s*=\s*["']?\s*refresh/iu,
+];
 const INLINE = /<(style|script)\b([^>]*)>([\s\S]*?)<\/\1\s*>/giu;
-const LOADS_FOREIGN = foreign(String.raw`\b(?:src|srcset|href|data|poster)\s*=\s*["']?\s*`);
 
-/** Attributes that no tag may have. Few pages hold anything that looks like one, so that few are searched tag by tag. */
-const FORBIDDEN_ATTRIBUTES = [
-  { attribute: /\s(?:style|on[a-z]+)\s*=\s*["']/iu, says: "an inline style or handler" },
-  {
-    attribute: /\s(?:href|action)\s*=\s*["']?\s*(?:javascript|data):/iu,
-    says: "a javascript: or data: URL",
-  },
-].map((each) => ({ ...each, tag: new RegExp(`<[a-z][^<>]*?${each.attribute.source}[^>]*`, "giu") }));
+/** What begins an address that is a script or holds a page. */
+const SCRIPT_ADDRESS = /^\s*(?:javascript|data):/iu;
+const FOREIGN_ADDRESS = foreign(String.raw`^\s*`);
+const LOADING_ATTRIBUTE = /\b(?:src|srcset|href|data|poster)$/iu;
+const FOREIGN_ORIGIN = "a foreign origin";
+const NAMES_RELATION = /^(?:canonical|alternate)$/iu;
+
+/** Says what is wrong with one attribute of a tag, if anything is. */
+function attributeViolation(tag: string, attribute: string, value: string): string | undefined {
+  if (/^(?:style|on[a-z]+)$/iu.test(attribute)) return "an inline style or handler";
+  if (/^(?:href|action)$/iu.test(attribute) && SCRIPT_ADDRESS.test(value))
+    return "a javascript: or data: URL";
+  if (/^meta$/iu.test(tag) && /^http-equiv$/iu.test(attribute) && /^\s*refresh/iu.test(value))
+    return "an automatic redirect (meta refresh)";
+  return LOADING_NAME.test(tag) && LOADING_ATTRIBUTE.test(attribute) && FOREIGN_ADDRESS.test(value)
+    ? FOREIGN_ORIGIN
+    : undefined;
+}
+
+/** Finds the attributes of a page that are forbidden. The values of others are no attributes, whatever they say. */
+function tagViolations(html: string): string[] {
+  const violations: string[] = [];
+  // The text of a script or a style sheet is no markup.
+  const markup = html.replace(INLINE, "<$1$2>");
+  const tags = SUSPECT.some((each) => each.test(markup)) ? EVERY_TAG : LOADING_TAGS;
+  for (const [text, tag, attributes] of markup.matchAll(tags)) {
+    if (tag === undefined || attributes === undefined) continue;
+    const given = Array.from(
+      attributes.matchAll(ATTRIBUTES),
+      ([, name = "", quoted, single, bare]) => [name, quoted ?? single ?? bare ?? ""] as const,
+    );
+    const isRelation = given.some(([name, value]) => /^rel$/iu.test(name) && NAMES_RELATION.test(value));
+    for (const [name, value] of given) {
+      const says = attributeViolation(tag, name, value);
+      if (says !== undefined && !(isRelation && says === FOREIGN_ORIGIN))
+        violations.push(`${says}: ${text}>`);
+    }
+  }
+  return violations;
+}
 
 /**
  * Finds content in a built page that the policy forbids or that loads from another origin. Links load nothing.
@@ -140,15 +188,7 @@ export function pageViolations(html: string): string[] {
     if (!isData && !isFile && !policy.includes(hashSource(text)))
       violations.push(`an inline ${element?.toLowerCase()}`);
   }
-  for (const [tag] of html.matchAll(LOADING_TAG)) {
-    const loads = !/\brel="(?:canonical|alternate)"/iu.test(tag);
-    if (loads && LOADS_FOREIGN.test(tag)) violations.push(`a foreign origin: ${tag}`);
-  }
-  for (const { attribute, tag, says } of FORBIDDEN_ATTRIBUTES)
-    if (attribute.test(html)) for (const [found] of html.matchAll(tag)) violations.push(`${says}: ${found}`);
-  for (const [tag] of html.matchAll(/<meta\b[^>]*\bhttp-equiv="?refresh[^>]*/giu))
-    violations.push(`an automatic redirect (meta refresh): ${tag}`);
-  return violations;
+  return [...violations, ...tagViolations(html)];
 }
 
 const FILE_VIOLATIONS: Readonly<Record<string, RegExp>> = {
