@@ -8,7 +8,8 @@ export const actors: typeof en = {
       "Alle Akteure nach allen Themen: wer welche Position einnimmt und wo keine Position berichtet wird.",
   },
   actor: {
-    description: (name, n) => `${name}: ${stances(n)}, jede mit ihren Belegen.`,
+    description: (name, n) =>
+      `${name}: ${n === 0 ? "keine Haltung erfasst." : `${stances(n)}, jede mit ihren Belegen.`}`,
     kind: "Art",
     country: "Land",
     otherNames: "Auch genannt",

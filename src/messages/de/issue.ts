@@ -4,7 +4,8 @@ import { stances } from "./counts.ts";
 
 export const issue: typeof en = {
   issue: {
-    description: (question, n) => `${question} ${stances(n)}, jede mit ihren Belegen.`,
+    description: (question, n) =>
+      `${question} ${n === 0 ? "Keine Haltung erfasst." : `${stances(n)}, jede mit ihren Belegen.`}`,
     positions: "Wer wo steht",
     silences: "Keine Haltung erfasst",
     events: "Was wann geschah",

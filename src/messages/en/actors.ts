@@ -6,7 +6,8 @@ export const actors = {
     description: "Every actor by every issue: who takes which position, and where no position is reported.",
   },
   actor: {
-    description: (name: string, n: number) => `${name}: ${stances(n)}, each with its evidence.`,
+    description: (name: string, n: number) =>
+      `${name}: ${n === 0 ? "no stance on record." : `${stances(n)}, each with its evidence.`}`,
     kind: "Type",
     country: "Country",
     otherNames: "Also called",

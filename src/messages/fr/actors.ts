@@ -8,7 +8,8 @@ export const actors: typeof en = {
       "Tous les acteurs et tous les enjeux\u00A0: qui adopte quelle position, et où aucune position n’est rapportée.",
   },
   actor: {
-    description: (name, n) => `${name}\u00A0: ${stances(n)}, avec les éléments à l’appui.`,
+    description: (name, n) =>
+      `${name}\u00A0: ${n === 0 ? "aucune prise de position consignée." : `${stances(n)}, avec les éléments à l’appui.`}`,
     kind: "Type",
     country: "Pays",
     otherNames: "Autres noms",

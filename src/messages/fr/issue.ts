@@ -4,7 +4,8 @@ import { stances } from "./counts.ts";
 
 export const issue: typeof en = {
   issue: {
-    description: (question, n) => `${question} ${stances(n)}, avec les éléments à l’appui.`,
+    description: (question, n) =>
+      `${question} ${n === 0 ? "Aucune prise de position consignée." : `${stances(n)}, avec les éléments à l’appui.`}`,
     positions: "Qui se situe où",
     silences: "Aucune prise de position consignée",
     events: "Ce qui s’est passé, et quand",
