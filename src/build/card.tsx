@@ -36,7 +36,7 @@ export interface CardContent {
     /** Our translation of these words, with a mark that it is ours. */
     readonly translation?: string;
   };
-  /** Publisher and date. */
+  /** Publisher and date of the source; the number of sources if there are several. */
   readonly source: string;
   /** The page's address without its scheme; none where it is not known. */
   readonly address: string;

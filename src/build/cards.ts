@@ -2,9 +2,10 @@
 import type { PageContext } from "../parts/page-context.tsx";
 import { speakersOf } from "../model/anchored.ts";
 import { currentStances } from "../domain/history.ts";
+import { originalOf, reportsOf } from "../domain/sources.ts";
 import { attributionFor, leadOf } from "../model/evidence.ts";
 import { directionOf } from "../model/language.ts";
-import { get, stancesOfActor, stancesOnIssue } from "../model/model.ts";
+import { get, type Model, stancesOfActor, stancesOnIssue } from "../model/model.ts";
 import type { Stance, Issue, Source } from "../model/schema.ts";
 import { translationFor } from "../model/translation.ts";
 import { sentence } from "../reading/sentence.ts";
@@ -55,16 +56,32 @@ function scaleOf(
   };
 }
 
-/** The names of the actors that have each position of an issue now. */
-function namesOf({ model, actorName, list }: PageContext, issue: Issue): readonly string[] {
-  const current = stancesOnIssue(model, issue.id).filter((stance) => currentStances(model).has(stance));
+/** The names of the actors that have each position of an issue, by the current stances on it. */
+function namesOf(
+  { actorName, list }: PageContext,
+  issue: Issue,
+  current: readonly Stance[],
+): readonly string[] {
   return issue.positions.map(({ id }) =>
     list(current.filter(({ position }) => position === id).map(({ actor }) => actorName(actor))),
   );
 }
 
-function sourceLine({ date }: PageContext, source: Source | undefined): string {
-  return source ? `${source.publisher}, ${date(source.datePublished)}` : "";
+/** Publisher and date of the source of what a card shows; the number of sources if there are several. */
+function sourceLine({ model, date, messages }: PageContext, sources: readonly Source[]): string {
+  const [source, ...more] = sources;
+  if (source && more.length === 0) return `${source.publisher}, ${date(source.datePublished)}`;
+  return messages.stance.reports(sources.length, sources.filter((each) => originalOf(model, each)).length);
+}
+
+/** The source of the first words for a stance. */
+const leadSourceOf = (model: Model, stance: Stance): Source =>
+  get(model.byId.sources, leadOf(model, stance).source);
+
+/** The sources that report the positions of some stances; those of the corpus if there is no stance. */
+function sourcesOf(model: Model, stances: readonly Stance[]): readonly Source[] {
+  if (stances.length === 0) return model.sources;
+  return [...new Set(stances.flatMap((stance) => reportsOf(model, stance).sources))];
 }
 
 function contentOf(context: PageContext, page: Page, address: string): CardContent | undefined {
@@ -74,7 +91,7 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
   const common = {
     ...{ siteName: messages.siteName, address, over: say(model.title) },
     direction: directionOf(locale),
-    source: sourceLine(context, model.sources[0]),
+    source: sourceLine(context, model.sources),
   };
   switch (found?.page) {
     case "home":
@@ -100,26 +117,29 @@ function contentOf(context: PageContext, page: Page, address: string): CardConte
         },
         scale: scaleOf(context, get(model.byId.issues, stance.issue), stance.position),
         quotation: quotationOf(context, stance),
-        source: sourceLine(context, model.byId.sources.get(leadOf(model, stance).source)),
+        source: sourceLine(context, [leadSourceOf(model, stance)]),
       };
     }
     case "issue": {
       const issue = get(model.byId.issues, id);
+      const current = stancesOnIssue(model, id).filter((stance) => currentStances(model).has(stance));
       return {
         ...{ ...common, title: say(issue.title), text: say(issue.question) },
-        scale: { ...scaleOf(context, issue, undefined), names: namesOf(context, issue) },
+        scale: { ...scaleOf(context, issue, undefined), names: namesOf(context, issue, current) },
+        source: sourceLine(context, sourcesOf(model, current)),
       };
     }
     case "actor": {
       const actor = get(model.byId.actors, id);
       const first = stancesOfActor(model, id).find((stance) => currentStances(model).has(stance));
       const text = first ? say(first.summary) : actor.description ? say(actor.description) : page.description;
-      return { ...common, title: say(actor.name), text };
+      const sources = first ? [leadSourceOf(model, first)] : model.sources;
+      return { ...common, title: say(actor.name), text, source: sourceLine(context, sources) };
     }
     case "source": {
       const source = get(model.byId.sources, id);
       const text = source.alternativeHeadline ?? page.description;
-      return { ...common, title: source.headline, text, source: sourceLine(context, source) };
+      return { ...common, title: source.headline, text, source: sourceLine(context, [source]) };
     }
     default:
       return undefined;
