@@ -12,6 +12,12 @@ const card = (title: string, quotation = "We will rebuild it"): CardContent => (
   ...{ source: "Hilltown News, May 1, 2020", address: "example.org/stances/x/" },
 });
 
+/** The card of an issue with names at its first position. */
+const named = (names: string): CardContent => ({
+  ...card("The bridge"),
+  scale: { labels: ["Rebuild", "Wait"], names: [names, ""], held: -1, ordinal: true },
+});
+
 describe("a card", { timeout: 30_000 }, () => {
   test.each([
     ["Latin", "Żółć Gęślą Jaźń, François, Đinđić"],
@@ -49,6 +55,20 @@ describe("a card", { timeout: 30_000 }, () => {
       expect(await cardSvg(card(text))).toEqual({ missing: text });
     },
   );
+
+  it("is drawn with names that are isolated", async () => {
+    expect(await cardSvg(named("\u2068The Greens\u2069 and \u2068Ana Gr\u00FCn\u2069"))).toHaveProperty(
+      "svg",
+    );
+  });
+
+  it("is not drawn where a name would be in the wrong order", async () => {
+    expect(await cardSvg(named("מפלגה (NDP)"))).toEqual({ missing: "מפלגה (NDP)" });
+  });
+
+  it("is drawn with words of a source in the place of a sentence that would be in the wrong order", async () => {
+    expect(await cardSvg({ ...card("The bridge"), text: "בשנת 2015" })).toHaveProperty("svg");
+  });
 
   it("draws every letter, and no placeholder box", async () => {
     const [one, other] = await Promise.all([cardSvg(card("民主")), cardSvg(card("主民"))]);

@@ -15,28 +15,21 @@ const MISPLACED = /[\p{N}\p{Ps}\p{Pe}\p{M}]/u;
 const settable = (text: string) =>
   text.replaceAll(FORMATTING, "").replaceAll(LIGATURES, (letters) => letters.normalize("NFKC"));
 
-/** Every text of a card. */
-function textsOf({ siteName, over, title, text, scale, quotation, source, address }: CardContent): string[] {
-  const said = quotation ? [quotation.text, quotation.translation ?? "", quotation.grade] : [text];
-  return [siteName, over, title, ...(scale?.labels ?? []), ...said, source, address];
-}
-
-function withTexts(content: CardContent, change: (text: string) => string): CardContent {
-  const { siteName, over, title, text, scale, quotation, source, address } = content;
-  return {
-    ...content,
-    ...{ siteName: change(siteName), over: change(over), title: change(title), text: change(text) },
-    ...{ source: change(source), address: change(address) },
-    ...(scale ? { scale: { ...scale, labels: scale.labels.map(change) } } : {}),
-    ...(quotation
-      ? {
-          quotation: {
-            ...{ ...quotation, text: change(quotation.text), grade: change(quotation.grade) },
-            ...(quotation.translation === undefined ? {} : { translation: change(quotation.translation) }),
-          },
-        }
-      : {}),
-  };
+/**
+ * A card as it is set. Every text of a card is changed, whichever field has it, so that none can be forgotten. Codes,
+ * such as that of the direction, stay as they are.
+ * @returns the card with its texts
+ */
+function setCard(given: CardContent): { readonly content: CardContent; readonly texts: readonly string[] } {
+  const texts: string[] = [];
+  // The words of a source stand in the place of our sentence.
+  const drawn = given.quotation ? { ...given, text: "" } : given;
+  const content = JSON.parse(JSON.stringify(drawn), (_, value: unknown) => {
+    if (typeof value !== "string") return value;
+    texts.push(settable(value));
+    return texts.at(-1);
+  }) as CardContent;
+  return { content, texts };
 }
 
 /** A card as SVG, its text as paths; or the characters for which there can be none. */
@@ -44,8 +37,8 @@ type CardDrawing = { readonly svg: string } | { readonly missing: string };
 
 /** Draws a card, unless it would have a box in the place of a character, or characters in the wrong order. */
 export async function cardSvg(given: CardContent): Promise<CardDrawing> {
-  const content = withTexts(given, settable);
-  const unordered = textsOf(content).filter((text) => RIGHT_TO_LEFT.test(text) && MISPLACED.test(text));
+  const { content, texts } = setCard(given);
+  const unordered = texts.filter((text) => RIGHT_TO_LEFT.test(text) && MISPLACED.test(text));
   if (unordered.length > 0) return { missing: unordered.join(" ") };
   const draw = async (fonts: Awaited<ReturnType<typeof baseFonts>>) => {
     const missing = new Set<string>();
