@@ -1,7 +1,8 @@
 /** @jsxRuntime automatic */
 /**
  * Card images (Open Graph, 1200 × 630): a stance and its evidence in one picture, so that even a screenshot of a
- * link still cites. No text leaves its box: what is too long is cut with an ellipsis.
+ * link still cites. No text leaves its box: what is too long is cut with an ellipsis. If a card is full, only the
+ * spaces between its parts shrink.
  */
 import type { Direction } from "../model/language.ts";
 import type { Attribution } from "../model/vocabulary.ts";
@@ -67,13 +68,19 @@ const clamped = (text: string, lines: number, weight: 400 | 600 = 400) => ({
   display: "block" as const,
   lineClamp: lines,
   overflow: "hidden" as const,
+  flexShrink: 0,
   wordBreak: "break-word" as const,
 });
+
+/** The space between two parts of a card, which shrinks if the card is full. */
+function Space({ height }: { readonly height: number }) {
+  return <div style={{ height }} />;
+}
 
 function Scale({ labels, names, held, ordinal }: NonNullable<CardContent["scale"]>) {
   const width = 1040 / labels.length;
   return (
-    <div style={{ display: "flex", marginTop: 34 }}>
+    <div style={{ display: "flex", flexShrink: 0 }}>
       {labels.map((label, index) => (
         <div key={label} style={{ display: "flex", flexDirection: "column", width }}>
           <div style={{ display: "flex", alignItems: "center", height: 28 }}>
@@ -165,30 +172,39 @@ export function Card({
         textAlign: direction === "rtl" ? "right" : "left",
       }}
     >
-      <div style={{ display: "flex", justifyContent: "space-between", fontSize: 24, color: MUTED }}>
+      <div
+        style={{
+          display: "flex",
+          flexShrink: 0,
+          justifyContent: "space-between",
+          fontSize: 24,
+          color: MUTED,
+        }}
+      >
         <div style={{ ...clamped(over, 1), width: 820 }}>{over}</div>
         <div style={{ fontWeight: 600, color: INK }}>{siteName}</div>
       </div>
+      <Space height={14} />
       <div
         style={{
           ...clamped(title, 2, 600),
-          marginTop: 14,
           fontSize: title.length > ONE_LINE_TITLE ? 46 : 54,
           lineHeight: 1.12,
         }}
       >
         {title}
       </div>
-      {!quotation && (
-        <div style={{ ...clamped(text, 3), marginTop: 18, fontSize: 32, lineHeight: 1.35 }}>{text}</div>
-      )}
+      {!quotation && <Space height={18} />}
+      {!quotation && <div style={{ ...clamped(text, 3), fontSize: 32, lineHeight: 1.35 }}>{text}</div>}
+      {scale && <Space height={34} />}
       {scale && <Scale {...scale} />}
+      {quotation && <Space height={26} />}
       {quotation && (
         <div
           style={{
             display: "flex",
             flexDirection: "column",
-            marginTop: 26,
+            flexShrink: 0,
             ...(direction === "rtl"
               ? { paddingRight: 22, borderRight: `6px solid ${EDGE}` }
               : { paddingLeft: 22, borderLeft: `6px solid ${EDGE}` }),
@@ -220,6 +236,7 @@ export function Card({
       <div
         style={{
           display: "flex",
+          flexShrink: 0,
           justifyContent: "space-between",
           marginTop: "auto",
           paddingTop: 14,

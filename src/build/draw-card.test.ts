@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import type { CardContent } from "./card.tsx";
+import { CARD_HEIGHT, type CardContent } from "./card.tsx";
 import { cardSvg } from "./draw-card.ts";
 import { cardNote, cardOf } from "./cards.ts";
 import { pageContextOf } from "./renderer.tsx";
@@ -73,6 +73,34 @@ describe("a card", { timeout: 30_000 }, () => {
   it("draws every letter, and no placeholder box", async () => {
     const [one, other] = await Promise.all([cardSvg(card("民主")), cardSvg(card("主民"))]);
     expect(one).not.toEqual(other);
+  });
+});
+
+/** The boxes that cut their text in a drawing: the first is that of the line above the title, the second that of the title. */
+const boxesIn = (svg: string) =>
+  Array.from(
+    svg.matchAll(/<clipPath id="satori_cp[^"]*"><rect x="\d+" y="(\d+)" width="\d+" height="(\d+)"/gu),
+    ([, top, height]) => ({ top: Number(top), height: Number(height) }),
+  );
+
+describe("a card without room", () => {
+  const words = "would withdraw the trainers of the fighters from the region ";
+  const full: CardContent = {
+    ...card(words.repeat(2)),
+    scale: { labels: [words.repeat(2), words.repeat(2), "No", "Yes"], held: 0, ordinal: true },
+    quotation: { text: words.repeat(6), attribution: "direct-quote", grade: "Direct quote" },
+  };
+
+  it.each([
+    ["our translation", { ...full, quotation: { ...full.quotation, translation: words.repeat(3) } }],
+    ["no translation", full],
+  ])("cuts no letters of its title with %s, and ends above its edge", async (_, content) => {
+    const drawing = await cardSvg(content as CardContent);
+    const boxes = boxesIn("svg" in drawing ? drawing.svg : "");
+    // Two lines of 46 px, 1.12 times as high.
+    expect(boxes[1]?.height).toBeGreaterThanOrEqual(103);
+    const { top = 0, height = 0 } = boxes.at(-1) ?? {};
+    expect(top + height).toBeLessThanOrEqual(CARD_HEIGHT - 40);
   });
 });
 
