@@ -77,7 +77,9 @@ function Space({ height }: { readonly height: number }) {
   return <div style={{ height }} />;
 }
 
-function Scale({ labels, names, held, ordinal }: NonNullable<CardContent["scale"]>) {
+type ScaleProps = NonNullable<CardContent["scale"]> & Pick<CardContent, "direction">;
+
+function Scale({ labels, names, held, ordinal, direction }: ScaleProps) {
   const width = 1040 / labels.length;
   return (
     <div style={{ display: "flex", flexShrink: 0 }}>
@@ -111,7 +113,16 @@ function Scale({ labels, names, held, ordinal }: NonNullable<CardContent["scale"
             {label}
           </div>
           {names?.[index] !== undefined && names[index] !== "" && (
-            <div style={{ ...clamped(names[index], 2, 600), width: width - 24, fontSize: 22, marginTop: 8 }}>
+            <div
+              style={{
+                ...clamped(names[index], 2, 600),
+                // A list of ours, whichever way its first name runs.
+                direction,
+                width: width - 24,
+                fontSize: 22,
+                marginTop: 8,
+              }}
+            >
               {names[index]}
             </div>
           )}
@@ -197,7 +208,7 @@ export function Card({
       {!quotation && <Space height={18} />}
       {!quotation && <div style={{ ...clamped(text, 3), fontSize: 32, lineHeight: 1.35 }}>{text}</div>}
       {scale && <Space height={34} />}
-      {scale && <Scale {...scale} />}
+      {scale && <Scale {...scale} direction={direction} />}
       {quotation && <Space height={26} />}
       {quotation && (
         <div

@@ -1,5 +1,6 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, test } from "vitest";
-import { CARD_HEIGHT, type CardContent } from "./card.tsx";
+import { Card, CARD_HEIGHT, type CardContent } from "./card.tsx";
 import { cardSvg } from "./draw-card.ts";
 import { cardNote, cardOf } from "./cards.ts";
 import { pageContextOf } from "./renderer.tsx";
@@ -60,6 +61,12 @@ describe("a card", { timeout: 30_000 }, () => {
     expect(await cardSvg(named("\u2068The Greens\u2069 and \u2068Ana Gr\u00FCn\u2069"))).toHaveProperty(
       "svg",
     );
+  });
+
+  it.each(["ltr", "rtl"] as const)("has a list of names that runs %s, as its page does", (direction) => {
+    const names = "יש עתיד and The Greens";
+    const html = renderToStaticMarkup(Card({ ...named(names), direction }));
+    expect(html).toMatch(new RegExp(`direction:${direction}[^<>]*>${names}`, "u"));
   });
 
   it("is not drawn where a name would be in the wrong order", async () => {
