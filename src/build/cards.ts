@@ -1,4 +1,5 @@
 /** The content of the card that each page gets. */
+import { createHash } from "node:crypto";
 import type { PageContext } from "../parts/page-context.tsx";
 import { speakersOf } from "../model/anchored.ts";
 import { currentStances } from "../domain/history.ts";
@@ -15,6 +16,9 @@ import type { Page } from "./renderer.tsx";
 
 /** The most characters of a quotation and our translation together for which a card has room. */
 const MOST_TRANSLATED = 400;
+
+/** The most characters of the name of a file. */
+const MOST_IN_FILE_NAME = 255;
 
 /** The card of a page: its file below the output folder, and what it says. */
 export interface PageCard {
@@ -166,6 +170,13 @@ function altOf(context: PageContext, { title, over, text, quotation, scale, sour
   return `${sentence(over)} ${sentence(title)} ${said}${scale ? positionsInWords(context, scale) : ""} ${source}.`;
 }
 
+/** The file of the card of a page, named by the page's path, or by the digest of a path that is too long for a name. */
+function cardFile(path: string): string {
+  const name = path === "/" ? "home.png" : `${path.slice(1).replaceAll("/", "-")}.png`;
+  if (name.length <= MOST_IN_FILE_NAME) return `cards/${name}`;
+  return `cards/${createHash("sha256").update(path).digest("hex")}.png`;
+}
+
 /**
  * The card of a page; none for an address that is no page.
  * @param siteUrl the public address of the site's root, which a card's image must be named by
@@ -174,8 +185,7 @@ export function cardOf(context: PageContext, page: Page, siteUrl: string): PageC
   const address = canonicalUrl(siteUrl, page.path).replace(/^https?:\/\//u, "");
   const content = contentOf(context, page, address);
   if (!content) return undefined;
-  const name = page.path === "/" ? "home" : page.path.slice(1).replaceAll("/", "-");
-  return { file: `cards/${name}.png`, alt: altOf(context, content), content };
+  return { file: cardFile(page.path), alt: altOf(context, content), content };
 }
 
 /** Says which pages have no card, and why. */
