@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { de } from "../../messages/de/de.ts";
 import { en } from "../../messages/en/en.ts";
-import { get } from "../../model/model.ts";
+import { cellKey, get } from "../../model/model.ts";
 import type { Corpus } from "../../model/schema.ts";
 import { formatEdtf } from "../../reading/format-date.ts";
 import {
@@ -15,7 +15,7 @@ import {
   SOURCES_DIFFER,
 } from "../../testing/council-corpus.ts";
 import { renderRoute } from "../../testing/render-route.tsx";
-import { createPaths } from "../../url/paths.ts";
+import { createPaths, silenceAnchor } from "../../url/paths.ts";
 
 const paths = createPaths("");
 const date = (edtf: string) => formatEdtf(edtf, "en-CA", en);
@@ -178,6 +178,43 @@ describe("the histories on the page of an actor and of an issue", () => {
       link.getAttribute("href"),
     );
     expect(headings).toEqual([paths.actor(MOVED.actor)]);
+  });
+});
+
+describe("a recorded silence before a stance", () => {
+  const { actor, issue } = DECLINED_THEN_SPOKE;
+  const silence = get(councilModel.byId.silences, DECLINED_THEN_SPOKE.silence);
+
+  it.each([paths.silence(actor, issue), `${paths.issue(issue)}#${silenceAnchor(actor)}`])(
+    "is the place that %s names",
+    async (address) => {
+      const [path = "", anchor = ""] = address.split("#");
+      const place = (await documentAt(path)).querySelector(`#${anchor}`);
+      expect(place?.textContent).toContain(en.silence[silence.kind]);
+      expect(place?.getAttribute("tabindex")).toBe("-1");
+    },
+  );
+
+  it("shares its place with no other silence of any cell", async () => {
+    const before = { ...silence, id: "executive-rents-first", date: "2022" };
+    // A cell without a stance, whose latest silence is in the section on silences too.
+    const first = councilModel.silences.find(
+      (each) => !councilModel.stancesByCell.has(cellKey(each.actor, each.issue)),
+    );
+    const again = { ...(first ?? silence), id: "again", date: "2021" };
+    const corpus = { ...councilCorpus, silences: [...councilCorpus.silences, before, again] };
+    const pages = [
+      paths.actor(actor),
+      paths.issue(issue),
+      paths.actor(again.actor),
+      paths.issue(again.issue),
+    ];
+    for (const path of pages) {
+      const page = await documentAt(path, corpus);
+      const ids = Array.from(page.querySelectorAll("[id]"), ({ id }) => id);
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+      expect(ids.filter((id) => id.startsWith("silence-")).length).toBeGreaterThan(0);
+    }
   });
 });
 

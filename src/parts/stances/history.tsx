@@ -1,9 +1,11 @@
 import { currentStances, hasHistory, historyOf, type Step } from "../../domain/history.ts";
+import { latestSilence } from "../../domain/silence.ts";
 import { reportsOf } from "../../domain/sources.ts";
 import type { Messages } from "../../messages/catalogue.ts";
 import { cellKey, get, type Model } from "../../model/model.ts";
-import type { Stance } from "../../model/schema.ts";
+import type { Silence, Stance } from "../../model/schema.ts";
 import { Section } from "../../ui/section.tsx";
+import { silenceAnchor } from "../../url/paths.ts";
 import { SourceNames } from "../evidence/source-names.tsx";
 import { PositionStrip } from "../marks/position-strip.tsx";
 import { Link } from "../page/link.tsx";
@@ -49,9 +51,11 @@ interface StepProps {
   readonly step: Step;
   readonly before: Step | undefined;
   readonly here: string | undefined;
+  /** The silence that an address names, and the id of its element. */
+  readonly place: { readonly silence: Silence; readonly anchor: string } | undefined;
 }
 
-function HistoryStep({ step, before, here }: StepProps) {
+function HistoryStep({ step, before, here, place }: StepProps) {
   const { model, messages, paths, date, show, positionText } = usePageContext();
   const current = step.stances.filter((stance) => currentStances(model).has(stance)).length;
   const change = changeText(messages, model, step, before);
@@ -83,7 +87,7 @@ function HistoryStep({ step, before, here }: StepProps) {
           </li>
         ))}
         {step.silences.map((silence) => (
-          <li key={silence.id}>
+          <li key={silence.id} {...(silence === place?.silence ? { id: place.anchor, tabIndex: -1 } : {})}>
             <SilenceNote silence={silence} />
             <p className="text-sm text-muted empty:hidden">
               <SourceNames sources={[get(model.byId.sources, silence.source)]} />
@@ -98,12 +102,16 @@ function HistoryStep({ step, before, here }: StepProps) {
 interface HistoryProps extends CellProps {
   /** The stance that the page is about, which needs no link. */
   readonly here?: string | undefined;
+  /** The id of the latest recorded silence if there are stances too. Without one, the section on silences has that silence. */
+  readonly anchor?: string | undefined;
 }
 
 /** The steps of an actor on an issue as a path, from the first to the last. */
-function History({ actor, issue, here }: HistoryProps) {
+function History({ actor, issue, here, anchor }: HistoryProps) {
   const { model } = usePageContext();
   const steps = historyOf(model, actor, issue);
+  const key = cellKey(actor, issue);
+  const silence = model.stancesByCell.has(key) && latestSilence(model, model.silencesByCell.get(key) ?? []);
   return (
     <div className="@container">
       <ol className="steps">
@@ -113,6 +121,7 @@ function History({ actor, issue, here }: HistoryProps) {
             step={step}
             before={steps.slice(0, at).findLast(({ stances }) => stances.length > 0)}
             here={here}
+            place={silence && anchor !== undefined ? { silence, anchor } : undefined}
           />
         ))}
       </ol>
@@ -156,7 +165,7 @@ export function Histories({ cells, of }: HistoriesProps) {
                     {show(text(id))}
                   </Link>
                 </h3>
-                <History actor={actor} issue={issue} />
+                <History actor={actor} issue={issue} anchor={silenceAnchor(id)} />
               </div>
             );
           })}
