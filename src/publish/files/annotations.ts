@@ -28,7 +28,11 @@ function selectorOf({ selector, locator }: Excerpt): object {
   return { type: "FragmentSelector", conformsTo: MEDIA_FRAGMENTS, value, refinedBy: quote };
 }
 
-/** The fragment that names an annotation. Excerpts of one paragraph share an anchor, so their ids are added. */
+/**
+ * The fragment that names an annotation. Excerpts of one paragraph share an anchor, so their ids are added. The id of an
+ * annotation is a name, not the address of an element, and stays as it was published: without the slash of the page’s
+ * canonical URL.
+ */
 function nameOf(excerpt: Excerpt): string {
   const anchor = excerptAnchor(excerpt);
   return excerpt.paragraph === undefined ? anchor : `${anchor}-${excerpt.id}`;

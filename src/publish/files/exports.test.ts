@@ -47,6 +47,14 @@ describe("the files of data/", () => {
     expect(validate({ ...corpus, unknown: 1 })).toBe(false);
   });
 
+  it("keeps the ids of Web Annotations, which others may have stored", () => {
+    const { first } = read("excerpts.jsonld") as { first: { items: { id: string }[] } };
+    const source = `${ROOT}sources/${realCorpus.sources[0]?.id}`;
+    expect(first.items.map(({ id }) => id)).toEqual(
+      realCorpus.excerpts.map(({ id, paragraph }) => `${source}#p${paragraph}-${id}`),
+    );
+  });
+
   it("has every excerpt as a Web Annotation of its source", () => {
     const collection = read("excerpts.jsonld") as {
       type: string;
