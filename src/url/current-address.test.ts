@@ -106,6 +106,33 @@ describe("currentAddress of a place", () => {
   });
 });
 
+/** A silence of another actor on another issue, of which the two ids joined are those of the council on the ferry price. */
+const confusable = (more: object) => {
+  const corpus = renamedCorpus();
+  const [silence] = corpus.silences;
+  const council = corpus.actors.find(({ id }) => id === "council");
+  if (!silence || !council) throw new Error("The corpus has no silence of the council.");
+  corpus.actors.push({ ...council, id: "council-ferry", formerIds: [] });
+  corpus.silences.push({
+    ...silence,
+    id: "council-ferry-price",
+    actor: "council-ferry",
+    formerIds: [],
+    ...more,
+  });
+  return indexCorpus(corpus);
+};
+
+describe("currentAddress of a silence", () => {
+  it.each([{}, { id: "new", formerIds: ["council-ferry-price"] }])(
+    "never leads to that of an actor whose id begins alike (%o)",
+    (more) => {
+      const [path, hash] = ["/actors/council", "#silence-ferry-price"];
+      expect(currentAddress(confusable(more), path, hash)).toEqual({ path, hash, record: undefined });
+    },
+  );
+});
+
 describe("the former addresses of pages and embeds", () => {
   const paths = createPaths("/de");
 

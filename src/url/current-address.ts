@@ -86,6 +86,16 @@ function placeOf(model: Model, paths: Paths, record: RecordName): Place {
 /** The hashes of elements that show a record on the page of another record. */
 const HASH = /^#(?<kind>event|excerpt|words|silence)-(?<name>.+)$/u;
 
+/** Returns the record that an actor's silence on an issue is now. */
+function recordOfSilence(model: Model, actor: string, issue: string): RecordName | undefined {
+  // Version 1 had no ids of silences, and migrated ones are named by actor and issue.
+  const record = currentRecord(model, "silences", `${actor}-${issue}`);
+  if (record?.collection !== "silences" && record?.collection !== "stances") return record;
+  // “council” on “ferry-price” and “council-ferry” on “price” have the same name.
+  const holder = model.byId[record.collection].get(record.id)?.actor;
+  return holder === currentId(model, "actors", actor) ? record : undefined;
+}
+
 /**
  * Returns the place of a hash: on the page, if the page still shows its record.
  * @param page the page, and the id of its record in the address
@@ -102,8 +112,7 @@ function placeOfHash(
   const isOfActor = page === "actor";
   const record =
     kind === "silence"
-      ? // Version 1 had no ids of silences, and migrated ones are named by actor and issue.
-        isOfActor && currentRecord(model, "silences", `${id}-${name}`)
+      ? isOfActor && recordOfSilence(model, id, name)
       : currentRecord(model, kind === "event" ? "events" : "excerpts", name);
   if (!record) {
     if (kind !== "silence") return { path, hash, record: undefined };
