@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { de } from "../messages/de/de.ts";
 import { en } from "../messages/en/en.ts";
 import { fr } from "../messages/fr/fr.ts";
 import { formatEdtf, writeDates } from "./format-date.ts";
@@ -29,6 +30,25 @@ describe("a date", () => {
     expect(formatEdtf(edtf, "fr", fr)).toBe(words);
   });
 
+  test.each([
+    ["-0043-03-15", "March 15, 44 BC", "15. März 44 v. Chr.", "15\u00A0mars 44 av. J.-C."],
+    ["-0043-03", "March 44 BC", "März 44 v. Chr.", "mars 44 av. J.-C."],
+    ["-0043~", "around 44 BC", "etwa 44 v. Chr.", "vers 44 av. J.-C."],
+    ["0000", "1 BC", "1 v. Chr.", "1 av. J.-C."],
+    ["0001", "1", "1", "1"],
+    ["-0043-21", "spring 44 BC", "Frühjahr 44 v. Chr.", "printemps 44 av. J.-C."],
+    ["-0044/-0043", "45 BC to 44 BC", "45 v. Chr. bis 44 v. Chr.", "45 av. J.-C. à 44 av. J.-C."],
+    ["-0044/..", "45 BC or later", "45 v. Chr. oder später", "45 av. J.-C. ou après"],
+    ["-0099/0100", "100 BC to 100 AD", "100 v. Chr. bis 100 n. Chr.", "100 av. J.-C. à 100 ap. J.-C."],
+  ])("%s names the era of its years", (edtf, ...words) => {
+    const languages = [
+      ["en-CA", en],
+      ["de", de],
+      ["fr-CA", fr],
+    ] as const;
+    expect(languages.map(([locale, messages]) => formatEdtf(edtf, locale, messages))).toEqual(words);
+  });
+
   test.each(["en-CA", "fr-CA", "de", "fa"])(
     "is the same in %s whether the build or the browser writes it",
     (locale) => {
@@ -39,6 +59,8 @@ describe("a date", () => {
         "2015-03-20?",
         "2014/2015-04",
         "-0044-03-15",
+        "-0043-21",
+        "-0099/2015",
         "201X",
         "2015-22",
       ];
@@ -50,7 +72,10 @@ describe("a date", () => {
         "2015-3-1",
         "2015-3-20",
         "2015-4",
-        "-44-3-15",
+        "-44-3-15 era",
+        "-43 era",
+        "-99 era",
+        "2015 era",
       ]);
       const again = dates.map((edtf) => formatEdtf(edtf, locale, fr, written));
       expect(again).toEqual(dates.map((edtf) => formatEdtf(edtf, locale, fr)));

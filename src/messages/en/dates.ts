@@ -13,7 +13,7 @@ export const dates = {
     decade: (year: number) => `${year}s, year not given`,
     century: (year: number) => `${year} to ${year + 99}, year not given`,
     millennium: (year: number) => `${year} to ${year + 999}, year not given`,
-    season: (season: 1 | 2 | 3 | 4, year: number) =>
+    season: (season: 1 | 2 | 3 | 4, year: string) =>
       `${{ 1: "spring", 2: "summer", 3: "autumn", 4: "winter" }[season]} ${year}`,
   },
 };
