@@ -14,6 +14,8 @@ export type TextParagraph = {
   readonly text: string;
   /** True for a paragraph that does not belong to the text of the source, such as a caption or an advertisement. */
   readonly leftOut?: boolean;
+  /** The record of a paragraph that is left out, if anything is in it. Other records are in the file of the source. */
+  readonly record?: { readonly [key: string]: Json };
 };
 
 export interface Draft {

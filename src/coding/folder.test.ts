@@ -199,7 +199,8 @@ describe("filesFromZip", () => {
 describe("the file of a draft", () => {
   const draft: Draft = {
     ...small,
-    ...{ texts: { bridge: [{ text: "A" }, { text: "B", leftOut: true }] }, unreviewed: ["stances/x"] },
+    texts: { bridge: [{ text: "A" }, { text: "B", leftOut: true, record: { use: "context" } }] },
+    unreviewed: ["stances/x"],
   };
   const reread = (change: object) =>
     draftFromFile(strToU8(JSON.stringify({ ...(JSON.parse(draftFile(draft)) as object), ...change })));
@@ -220,6 +221,7 @@ describe("the file of a draft", () => {
     ["a file with a path outside", { files: { "../x.json": {} } }, "not-a-draft"],
     ["texts that are no lists", { texts: { a: "text" } }, "not-a-draft"],
     ["paragraphs without text", { texts: { a: [{}] } }, "not-a-draft"],
+    ["a paragraph with a record that is none", { texts: { a: [{ text: "", record: 1 }] } }, "not-a-draft"],
     ["no names of records", { unreviewed: [1] }, "not-a-draft"],
   ])("is refused with %s", (_, change, problem) => {
     expect(reread(change)).toEqual({ problem });

@@ -168,7 +168,8 @@ const isParagraph = (value: Json) =>
   isJsonObject(value) &&
   typeof value["text"] === "string" &&
   !value["text"].includes("\n") &&
-  [undefined, true, false].includes(value["leftOut"] as undefined);
+  [undefined, true, false].includes(value["leftOut"] as undefined) &&
+  isJsonObject(value["record"] ?? {});
 
 /** Reads the file of a draft. */
 export function draftFromFile(bytes: Uint8Array): { readonly draft: Draft } | ImportProblem {

@@ -8,12 +8,12 @@ import { checkCorpus } from "../model/check/check.ts";
 import { BRIDGE_ARTICLE, corpusOf, type SmallCorpus, smallCorpus } from "../testing/corpus-builder.ts";
 import type { Draft, TextParagraph } from "./draft.ts";
 import { apply, type Edit, inverse } from "./edit.ts";
-import { addRecord, recordsOf } from "./records.ts";
+import { addRecord, recordsOf, setValue } from "./records.ts";
 import { excerptAt } from "./excerpt-at.ts";
 import { addSource, emptyDraft } from "./new-draft.ts";
 import { sourceTextOf } from "./source-text.ts";
 import { bringText, joinParagraphs, leaveOut, paragraphsFrom, splitParagraph } from "./paragraphs.ts";
-import { textAt, valueAt } from "./values.ts";
+import { type JsonObject, textAt, valueAt } from "./values.ts";
 
 const FILE = "sources/bridge.json";
 const texts = (paragraphs: readonly TextParagraph[]) => paragraphs.map(({ text }) => text);
@@ -31,6 +31,12 @@ function edited(draft: Draft, edit: Edit | { readonly problem: string }): Draft 
   expect(apply(next, inverse(edit))).toEqual(draft);
   return next;
 }
+
+/** The file of the source without its excerpts and what they support. */
+const withoutExcerpts = {
+  ...(bridge.files[FILE] as JsonObject),
+  ...{ excerpts: [], stances: [], silences: [], events: [] },
+};
 
 /** The words at the places that the excerpts of a draft have. */
 function placedWords(draft: Draft): unknown[] {
@@ -178,6 +184,41 @@ describe("a change of the text", () => {
     ]);
     expect(await leaveOut(without, "bridge", 1, true)).toMatchObject({ excerpts: ["x0"] });
     expect(starts(edited(without, await leaveOut(without, "bridge", 0, false)))).toEqual(starts(draft));
+  });
+
+  describe("with a paragraph that is left out", () => {
+    const record = (n: number) => ["files", FILE, "source", "paragraphs", n - 1];
+    const noted = [
+      ...setValue(bridge, [...record(4), "summary", "en"], "A sentence of ours."),
+      ...setValue(bridge, [...record(4), "use"], "context"),
+    ];
+    const draft = apply({ ...bridge, files: { ...bridge.files, [FILE]: withoutExcerpts } }, noted);
+
+    it("keeps its summary and its mark, and gives them back with it", async () => {
+      const without = edited(draft, await leaveOut(draft, "bridge", 3, true));
+      expect(valueAt(without.files, [FILE, "source", "paragraphs"])).toHaveLength(3);
+      const split = edited(without, await splitParagraph(without, "bridge", 0, 12));
+      const back = edited(split, await leaveOut(split, "bridge", 4, false));
+      expect(valueAt(back, record(5))).toEqual({ ...(valueAt(draft, record(4)) as JsonObject), n: 5 });
+      expect(back.texts["bridge"]?.[4]).toEqual(draft.texts["bridge"]?.[3]);
+    });
+
+    it("joins its summary to that of the paragraph that it is joined with", async () => {
+      const without = edited(draft, await leaveOut(draft, "bridge", 3, true));
+      const joined = edited(without, await joinParagraphs(without, "bridge", 2));
+      const summary = textAt(draft, [...record(3), "summary", "en"]);
+      expect(valueAt(joined, [...record(3), "summary", "en"])).toBe(`${summary} A sentence of ours.`);
+    });
+
+    it("keeps nothing of a paragraph of which nothing is recorded", async () => {
+      const blank = apply(draft, setValue(draft, [...record(1), "summary", "en"], ""));
+      const clear = apply(blank, setValue(blank, [...record(1), "summary", "de"]));
+      const without = edited(clear, await leaveOut(clear, "bridge", 0, true));
+      expect(without.texts["bridge"]?.[0]).toEqual({
+        text: texts(bridge.texts["bridge"] ?? [])[0],
+        leftOut: true,
+      });
+    });
   });
 
   it("changes nothing without words on both sides, and without a paragraph", async () => {

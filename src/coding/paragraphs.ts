@@ -42,13 +42,25 @@ export function paragraphsFrom(text: string): TextParagraph[] {
 /** The records of old paragraphs, by their indexes in the draft's list. */
 function recordsByIndex(draft: Draft, source: string): ReadonlyMap<number, JsonObject> {
   const records = itemsAt(draft.files, [sourceFile(source), "source", "paragraphs"]);
-  const { indexes } = sourceTextOf(draft.texts[source] ?? []);
+  const paragraphs = draft.texts[source] ?? [];
+  const { indexes } = sourceTextOf(paragraphs);
   return new Map(
-    indexes.flatMap((index, at) => {
-      const record = records[at];
-      return isJsonObject(record) ? [[index, record] as const] : [];
+    paragraphs.flatMap(({ record: kept }, index): [number, JsonObject][] => {
+      const record = kept ?? records[indexes.indexOf(index)];
+      return isJsonObject(record) ? [[index, record]] : [];
     }),
   );
+}
+
+/** Says whether a record of a paragraph has more than its number. */
+function isFilledIn({ summary, ...others }: JsonObject): boolean {
+  const sentences = isJsonObject(summary) ? Object.values(summary) : [];
+  return Object.keys(others).some((key) => key !== "n") || sentences.some(Boolean);
+}
+
+/** A paragraph that is left out, with its record if anything is in it. */
+function leftOutWith({ text }: TextParagraph, record: JsonObject): TextParagraph {
+  return { text, leftOut: true, ...(isFilledIn(record) ? { record } : {}) };
 }
 
 /** One record of two: their summaries one after the other, and context only if both are. */
@@ -77,14 +89,17 @@ async function rearranged(
 ): Promise<Edit | TextProblem> {
   const old = recordsByIndex(draft, source);
   const [blank = {}] = paragraphRecords(draft, 1);
-  const records = sourceTextOf(paragraphs).indexes.map((index) => {
-    const [first = blank, second] = origins(index).flatMap((origin): JsonObject[] => {
-      const record = old.get(origin);
-      return record ? [record] : [];
-    });
+  const recordOf = (index: number) => {
+    const [first = blank, second] = origins(index)
+      .map((origin) => old.get(origin))
+      .filter((record) => record !== undefined);
     return second ? joinedRecord(first, second) : first;
+  };
+  const result = await changeText(draft, source, {
+    paragraphs: paragraphs.map((each, index) => (each.leftOut ? leftOutWith(each, recordOf(index)) : each)),
+    records: sourceTextOf(paragraphs).indexes.map(recordOf),
+    moved,
   });
-  const result = await changeText(draft, source, { paragraphs, records, moved });
   return isEdit(result) ? result : { problem: "excerpts-in-the-way", excerpts: result.map(({ id }) => id) };
 }
 
@@ -141,7 +156,7 @@ export async function splitParagraph(
   );
 }
 
-/** Leaves a paragraph out of the text of a source, or takes it in again. */
+/** Leaves a paragraph out of the text of a source, or takes it in again with the record that it had. */
 export async function leaveOut(
   draft: Draft,
   source: string,
