@@ -228,6 +228,12 @@ describe("a change of the text", () => {
   });
 });
 
+/** The draft after paragraphs are brought in as the text of its source. */
+async function bring(draft: Draft, paragraphs: readonly string[]): Promise<Draft> {
+  const brought = paragraphsFrom(paragraphs.join("\n\n"));
+  return edited(draft, await bringText(draft, "bridge", brought));
+}
+
 describe("bringText", () => {
   const folder: Draft = { ...bridge, texts: {} };
 
@@ -245,9 +251,105 @@ describe("bringText", () => {
     const draft = edited(folder, await bringText(folder, "bridge", paragraphsFrom(copy)));
     const file: unknown = structuredClone(folder.files[FILE]);
     if (!isDraft(file)) throw new Error("The made-up source cannot be anchored.");
-    file.source.text = {};
-    expect(await anchorDraft(FILE, file, copy)).toBe(6);
+    file.source.text = { from: "HILLTOWN", to: "asked of it." };
+    expect(await anchorDraft(FILE, file, copy)).toBe(4);
     expect(valueAt(draft.files, [FILE, "excerpts"])).toEqual(file.excerpts);
+  });
+
+  describe("gives each paragraph its own record", () => {
+    const article = BRIDGE_ARTICLE.split("\n\n");
+    const summary = (n: number) =>
+      textAt(bridge.files, [FILE, "source", "paragraphs", n - 1, "summary", "en"]);
+    /** The beginning of each paragraph, and its summary; “–” if it is left out. */
+    const rows = (draft: Draft) => {
+      const { indexes } = sourceTextOf(draft.texts["bridge"] ?? []);
+      return (draft.texts["bridge"] ?? []).map(({ text, leftOut = false, record }, index) => [
+        text.slice(0, 8),
+        leftOut ? "–" : "",
+        textAt(record ?? valueAt(draft.files, [FILE, "source", "paragraphs", indexes.indexOf(index)]), [
+          "summary",
+          "en",
+        ]) ?? "",
+      ]);
+    };
+    const whole = article.map((text, at) => [text.slice(0, 8), "", summary(at + 1)]);
+    const uncoded: Draft = { ...folder, files: { ...folder.files, [FILE]: withoutExcerpts } };
+
+    it.each([
+      ["with its excerpts", folder],
+      ["without any excerpt", uncoded],
+    ])("of a page %s", async (_, draft) => {
+      const [first = "", ...others] = article;
+      const page = ["A bridge too old", "By a reporter", first, "Advertisement", ...others, "Menu", "More"];
+      const brought = await bring(draft, page);
+      expect(rows(brought)).toEqual([
+        ["A bridge", "–", ""],
+        ["By a rep", "–", ""],
+        whole[0],
+        ["Advertis", "–", ""],
+        ...whole.slice(1),
+        ["Menu", "–", ""],
+        ["More", "–", ""],
+      ]);
+      expect(valueAt(brought.files, [FILE, "source"])).toMatchObject(
+        valueAt(draft.files, [FILE, "source"]) as JsonObject,
+      );
+    });
+
+    it("of a text that was taken away, with its first and last words", async () => {
+      const empty = emptyDraft("en");
+      const page = ["Headline", "The line would cost it all.", "Menu", "Most are against it.", "Menu"];
+      const id = "bridge";
+      let draft = apply(empty, await addSource(empty, { id, paragraphs: paragraphsFrom(page.join("\n\n")) }));
+      for (const index of [0, 2, 4]) draft = edited(draft, await leaveOut(draft, id, index, true));
+      for (const n of [1, 2]) {
+        const place = ["files", FILE, "source", "paragraphs", n - 1, "summary", "en"];
+        draft = apply(draft, setValue(draft, place, `Summary ${n}.`));
+      }
+      expect(rows(await bring({ ...draft, texts: {} }, page))).toEqual(rows(draft));
+    });
+
+    it("of a page that has changed, and keeps the others apart near their places", async () => {
+      const changed = article.with(3, "Traffic has tripled, and it is said that the ferry is too small.");
+      const others = (draft: Draft) =>
+        valueAt(draft.files, [FILE, "excerpts"]) as readonly { readonly paragraph: number }[];
+      const excerpts = others(folder).filter(({ paragraph }) => paragraph !== 4);
+      const file = { ...(folder.files[FILE] as JsonObject), excerpts } as JsonObject;
+      const draft: Draft = { ...folder, files: { ...folder.files, [FILE]: file } };
+      const brought = await bring(draft, ["Headline", ...changed]);
+      expect(rows(brought)).toEqual([
+        ["Headline", "–", ""],
+        ...whole.slice(0, 3),
+        ["", "–", summary(4)],
+        ["Traffic ", "", ""],
+      ]);
+      const joined = edited(brought, await joinParagraphs(brought, "bridge", 4));
+      expect(rows(joined).at(-1)).toEqual(["Traffic ", "", summary(4)]);
+    });
+
+    it("and moves no excerpt when a record is joined to its paragraph", async () => {
+      const kept = { text: "", leftOut: true, record: { n: 9, summary: { en: "Ours." } } };
+      const draft: Draft = { ...bridge, texts: { bridge: [kept, ...(bridge.texts["bridge"] ?? [])] } };
+      const joined = edited(draft, await joinParagraphs(draft, "bridge", 0));
+      expect(placedWords(joined)).toEqual(placedWords(bridge));
+      expect(rows(joined)[0]?.[2]).toBe(`Ours. ${summary(1)}`);
+    });
+
+    it("and none to a paragraph that may be one of several", async () => {
+      const two = ["Menu one", "Menu two"];
+      const empty = emptyDraft("en");
+      const add = await addSource(empty, { id: "bridge", paragraphs: paragraphsFrom("Menu one") });
+      const draft = apply(empty, add);
+      const place = ["files", FILE, "source", "paragraphs", 0, "summary", "en"];
+      const noted = apply(draft, setValue(draft, place, "Ours."));
+      const facts = apply(noted, setValue(noted, ["files", FILE, "source", "text", "from"]));
+      const unknown = apply(facts, setValue(facts, ["files", FILE, "source", "text", "to"]));
+      expect(rows(await bring({ ...unknown, texts: {} }, two))).toEqual([
+        ["", "–", "Ours."],
+        ["Menu one", "", ""],
+        ["Menu two", "", ""],
+      ]);
+    });
   });
 
   it("is refused with the words that differ", async () => {

@@ -8,6 +8,7 @@ import { normalize } from "../model/normalize.ts";
 import { changeText, type TextChange } from "./change-text.ts";
 import type { Draft, TextParagraph } from "./draft.ts";
 import type { Edit } from "./edit.ts";
+import { matchParagraphs } from "./match-paragraphs.ts";
 import { paragraphRecords } from "./new-draft.ts";
 import { sourceFile } from "./records.ts";
 import { sourceTextOf } from "./source-text.ts";
@@ -117,18 +118,18 @@ export async function joinParagraphs(
   const [first, second] = [paragraphs[index], paragraphs[index + 1]];
   if (!first || !second) return [];
   const joined: TextParagraph = {
-    text: `${first.text} ${second.text}`,
+    text: `${first.text} ${second.text}`.trim(),
     ...(first.leftOut === true && second.leftOut === true ? { leftOut: true } : {}),
   };
+  // A paragraph of which only the record is left has no text.
+  const before = normalize(`${first.text} x`).length - 1;
   return rearranged(
     draft,
     source,
     paragraphs.toSpliced(index, 2, joined),
     (at) => (at < index ? [at] : at === index ? [index, index + 1] : [at + 1]),
     ({ index: at, offset }) =>
-      at === index + 1
-        ? { index, offset: offset + normalize(first.text).length + 1 }
-        : { index: at > index ? at - 1 : at, offset },
+      at === index + 1 ? { index, offset: offset + before } : { index: at > index ? at - 1 : at, offset },
   );
 }
 
@@ -178,17 +179,40 @@ export async function leaveOut(
 
 /**
  * Brings in the text of a source that is in the draft: of one without its text at hand, such as one of a folder, or in the
- * place of another text. Summaries of paragraphs stay at their numbers.
+ * place of another text. Each record of a paragraph stays with its text. Paragraphs that the source does not have are left
+ * out. A record whose paragraph is not found stands in a paragraph without text, near its place.
  */
 export async function bringText(
   draft: Draft,
   source: string,
   paragraphs: readonly TextParagraph[],
 ): Promise<Edit | TextProblem> {
-  const old = itemsAt(draft.files, [sourceFile(source), "source", "paragraphs"]).filter(isJsonObject);
-  const blank = paragraphRecords(draft, sourceTextOf(paragraphs).indexes.length);
-  const records = blank.map((record, at) => old[at] ?? record);
-  const result = await changeText(draft, source, { paragraphs, records });
+  const file = draft.files[sourceFile(source)];
+  const { body, indexes } = sourceTextOf(paragraphs);
+  const texts = body.paragraphs.map(({ start, end }) => body.text.slice(start, end));
+  const { numbers, leftOut, lost } = matchParagraphs(file, texts);
+  const old = itemsAt(file, ["source", "paragraphs"]);
+  const [blank = {}] = paragraphRecords(draft, 1);
+  const recordOf = (n = 0) => {
+    const record = old[n - 1];
+    return isJsonObject(record) ? record : blank;
+  };
+  const lostBefore = (at: number) =>
+    lost
+      .filter((each) => each.at === at)
+      .map(({ n }) => leftOutWith({ text: "" }, recordOf(n)))
+      .filter(({ record }) => record);
+  const visible = [...texts.keys()];
+  const result = await changeText(draft, source, {
+    paragraphs: [
+      ...visible.flatMap((at) => {
+        const { text } = paragraphs[indexes[at] ?? 0] ?? { text: "" };
+        return [...lostBefore(at), leftOut.has(at) ? { text, leftOut: true } : { text }];
+      }),
+      ...lostBefore(texts.length),
+    ],
+    records: visible.filter((at) => !leftOut.has(at)).map((at) => recordOf(numbers.get(at))),
+  });
   return isEdit(result)
     ? result
     : { problem: "excerpts-not-found", errors: result.flatMap(({ error }) => error ?? []) };

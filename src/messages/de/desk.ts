@@ -123,6 +123,8 @@ export const desk: typeof english = {
       ],
       paragraph: (n: number) => `Absatz ${n}`,
       leftOutParagraph: "Ausgelassener Absatz",
+      lostParagraph: "Absatz, der nicht in diesem Text steht",
+      lost: "Absätze dieser Quelle haben sich geändert. Die Zusammenfassung eines jeden steht vor dem Absatz, zu dem sie gehören kann: Mit dem nächsten verbinden setzt sie dorthin.",
       selectIn: (n: number) => `Absatz ${n}: Text, in dem Worte ausgewählt werden`,
       selected: (words: string) => `Ausgewählt: „${words}“`,
       nothing: "Wählen Sie Worte des Textes mit der Maus, dem Finger oder den Pfeiltasten aus.",

@@ -123,6 +123,8 @@ export const desk = {
       ] as readonly (readonly [string, string])[],
       paragraph: (n: number) => `Paragraph ${n}`,
       leftOutParagraph: "Paragraph that is left out",
+      lostParagraph: "Paragraph that is not in this text",
+      lost: "Paragraphs of this source have changed. The summary of each stands before the paragraph that may be its own: Join with next puts it there.",
       selectIn: (n: number) => `Paragraph ${n}: text to select words in`,
       selected: (words: string) => `Selected: “${words}”`,
       nothing: "Select words of the text with a mouse, a finger or the arrow keys.",

@@ -124,6 +124,8 @@ export const desk: typeof english = {
       ],
       paragraph: (n: number) => `Paragraphe ${n}`,
       leftOutParagraph: "Paragraphe laissé de côté",
+      lostParagraph: "Paragraphe absent de ce texte",
+      lost: "Des paragraphes de cette source ont changé. Le résumé de chacun précède le paragraphe qui peut être le sien\u00A0: Joindre au suivant l’y met.",
       selectIn: (n: number) => `Paragraphe ${n}\u00A0: texte où sélectionner des mots`,
       selected: (words: string) => `Sélection\u00A0: «\u00A0${words}\u00A0»`,
       nothing: "Sélectionnez des mots du texte avec la souris, le doigt ou les touches fléchées.",

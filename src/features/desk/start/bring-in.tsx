@@ -137,7 +137,8 @@ export function BringInText({ source }: { readonly source: string }) {
     const edit = await bringText(desk.get().edited.draft, source, paragraphs);
     if ("problem" in edit) return desk.set({ refused: words.problem[edit.problem] });
     desk.perform(edit);
-    desk.set({ refused: "" });
+    const brought = desk.get().edited.draft.texts[source];
+    desk.set({ refused: brought?.some(({ text }) => text === "") ? words.lost : "" });
   };
   return (
     <div>

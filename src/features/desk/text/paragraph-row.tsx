@@ -1,6 +1,8 @@
 /** One paragraph: its words with the excerpts in them, and what can be done with it. */
 import { memo, type MouseEvent, type RefObject } from "react";
+import { localeOf } from "../../../coding/new-draft.ts";
 import { setValue, sourceFile } from "../../../coding/records.ts";
+import { textAt } from "../../../coding/values.ts";
 import { inLanguage } from "../../../model/language.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
@@ -137,14 +139,19 @@ export const ParagraphRow = memo(function ParagraphRow({ isLast, state, cursor, 
   const facts = ["files", sourceFile(source), "source", "paragraphs", (n ?? 0) - 1];
   // A paragraph can be marked as context and be quoted, if a file says so: then the mark can be taken away.
   const isContext = useValue([...facts, "use"]) === "context";
-  if (n === undefined)
+  const locale = useDeskState(({ edited }) => localeOf(edited.draft));
+  if (n === undefined) {
+    const isLost = paragraph.text === "";
     return (
       <li className="border-b border-line py-3 text-muted">
-        <p className="text-sm font-semibold">{words.leftOutParagraph}</p>
+        <p className="text-sm font-semibold">{isLost ? words.lostParagraph : words.leftOutParagraph}</p>
         <p className="line-clamp-2">{paragraph.text}</p>
-        <ParagraphTools {...{ source, index, cursor, isLast, isLeftOut: true }} />
+        {/* It is published again if the paragraph is put back. */}
+        <p>{textAt(paragraph.record, ["summary", locale])}</p>
+        <ParagraphTools {...{ source, index, cursor, isLast, isLost, isLeftOut: true }} />
       </li>
     );
+  }
   return (
     <li className="border-b border-line py-3">
       <p className="flex justify-between text-sm text-muted">

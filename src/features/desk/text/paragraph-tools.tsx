@@ -27,10 +27,19 @@ interface ParagraphToolsProps {
   readonly cursor: RefObject<Cursor | undefined>;
   readonly isLast: boolean;
   readonly isLeftOut: boolean;
+  /** True if only the record of the paragraph is left. */
+  readonly isLost?: boolean;
 }
 
 /** Joins, splits and leaves out a paragraph. Its excerpts find their places again. */
-export function ParagraphTools({ source, index, cursor, isLast, isLeftOut }: ParagraphToolsProps) {
+export function ParagraphTools({
+  source,
+  index,
+  cursor,
+  isLast,
+  isLeftOut,
+  isLost = false,
+}: ParagraphToolsProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const words = messages.desk.text;
@@ -47,6 +56,10 @@ export function ParagraphTools({ source, index, cursor, isLast, isLeftOut }: Par
     if (at === 0) return desk.set({ refused: words.splitHint });
     void change((draft) => splitParagraph(draft, source, index, at));
   };
+  const join = !isLast && (
+    <Button onClick={() => void change((draft) => joinParagraphs(draft, source, index))}>{words.join}</Button>
+  );
+  if (isLost) return join;
   if (isLeftOut)
     return (
       <Button onClick={() => void change((draft) => leaveOut(draft, source, index, false))}>
@@ -65,11 +78,7 @@ export function ParagraphTools({ source, index, cursor, isLast, isLeftOut }: Par
       <details className="text-sm print:hidden">
         <summary className="min-h-11 content-center">{words.more}</summary>
         <div className="flex flex-wrap gap-2">
-          {!isLast && (
-            <Button onClick={() => void change((draft) => joinParagraphs(draft, source, index))}>
-              {words.join}
-            </Button>
-          )}
+          {join}
           <Button title={words.splitHint} onClick={split}>
             {words.split}
           </Button>

@@ -1,0 +1,78 @@
+/** An author reads and divides the text of a source at the desk, leaves it, and comes back to it. */
+import { act } from "react";
+import { afterEach, expect, test, vi } from "vitest";
+import type { Draft } from "../coding/draft.ts";
+import { keepInPage } from "../features/desk/unsaved-draft.ts";
+import { en } from "../messages/en/en.ts";
+import { bridgeDraft, BRIDGE_PARAGRAPHS, uncodedDraft } from "../testing/bridge-draft.ts";
+import { type LivePage, opener } from "../testing/live-page.tsx";
+import { click, enter, first, named, settled, submit } from "../testing/use-page.ts";
+
+vi.mock("../features/desk/worker.ts", () => import("../testing/worker-in-page.ts"));
+
+const words = en.desk;
+const open = await opener();
+let page: LivePage;
+afterEach(() => page.close());
+
+async function openDraft(draft: Draft): Promise<void> {
+  page = await open(`/desk?draft=${keepInPage({ name: "Hilltown", draft })}`);
+  await settled();
+}
+
+const button = (name: string) => named(page.root, "button", name);
+const text = () => first(page.root, "#desk-text");
+const summary = (n: number) => named(text(), "textarea", `${words.text.summary(n)} (en)`);
+const paragraphs = () => [...text().querySelectorAll<HTMLElement>("[data-paragraph]")];
+
+/** Waits for an edit that computes the digest of the text. */
+const until = (check: () => void) =>
+  vi.waitFor(async () => {
+    await act(() => new Promise((done) => setTimeout(done, 20)));
+    check();
+  });
+
+/** Brings in a text of the source that is shown. */
+async function bringIn(all: readonly string[]): Promise<void> {
+  await enter(first(page.root, "#desk-text-of-source"), all.join("\n\n"));
+  await submit(first(page.root, "form:has(#desk-text-of-source)"));
+  await until(() => expect(paragraphs().length).toBeGreaterThan(0));
+}
+
+const ARTICLE = BRIDGE_PARAGRAPHS.map((each) => each.text);
+
+test("the text of a page that is brought in again has each summary at its paragraph", async () => {
+  await openDraft({ ...bridgeDraft(), texts: {} });
+  await bringIn(["A bridge too old", ...ARTICLE, "Menu"]);
+  expect(summary(1)).toHaveProperty("value", "The Greens want it rebuilt.");
+  expect(summary(4)).toHaveProperty("value", "Traffic has grown.");
+  expect(text().textContent.split(words.text.leftOutParagraph)).toHaveLength(3);
+});
+
+test("the summary of a paragraph that has changed is shown, and can be joined to it", async () => {
+  await openDraft({
+    ...bridgeDraft((files) => {
+      files["sources/bridge.json"].source.paragraphs?.forEach((each) => delete each.use);
+      const { excerpts } = files["sources/bridge.json"];
+      Object.assign(files["sources/bridge.json"], {
+        excerpts: excerpts.filter((each) => "paragraph" in each && each.paragraph !== 4),
+      });
+    }),
+    texts: {},
+  });
+  await bringIn(ARTICLE.with(3, "Traffic has tripled."));
+  expect(text().textContent).toContain(`${words.text.lostParagraph}Traffic has grown.`);
+  expect(first(page.root, "#desk-selection [role=alert]").textContent).toBe(words.text.lost);
+  expect(summary(4)).toHaveProperty("value", "");
+  await click(named(text(), "li:has(> p + p + p) > button", words.text.join));
+  await until(() => expect(summary(4)).toHaveProperty("value", "Traffic has grown."));
+});
+
+test("a paragraph that is put back has its summary again", async () => {
+  await openDraft(uncodedDraft());
+  await click(named(text(), "button", words.text.leaveOut));
+  await until(() => expect(paragraphs()).toHaveLength(3));
+  expect(text().textContent).toContain("The Greens want it rebuilt.");
+  await click(button(words.text.putBack));
+  await until(() => expect(summary(1)).toHaveProperty("value", "The Greens want it rebuilt."));
+});
