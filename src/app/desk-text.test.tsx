@@ -1,12 +1,12 @@
 /** An author reads and divides the text of a source at the desk, leaves it, and comes back to it. */
 import { act } from "react";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Draft } from "../coding/draft.ts";
 import { keepInPage } from "../features/desk/unsaved-draft.ts";
 import { en } from "../messages/en/en.ts";
 import { bridgeDraft, BRIDGE_PARAGRAPHS, uncodedDraft } from "../testing/bridge-draft.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
-import { click, enter, first, named, settled, submit } from "../testing/use-page.ts";
+import { click, enter, first, named, press, settled, submit } from "../testing/use-page.ts";
 
 vi.mock("../features/desk/worker.ts", () => import("../testing/worker-in-page.ts"));
 
@@ -75,4 +75,57 @@ test("a paragraph that is put back has its summary again", async () => {
   expect(text().textContent).toContain("The Greens want it rebuilt.");
   await click(button(words.text.putBack));
   await until(() => expect(summary(1)).toHaveProperty("value", "The Greens want it rebuilt."));
+});
+
+/** The paragraphs that Tab leads to. */
+const stops = () => paragraphs().filter((each) => each.tabIndex === 0);
+const records = () => first(page.root, "#desk-records");
+
+/** Adds the first word of a paragraph as an excerpt. */
+async function quoteFirstWord(index: number): Promise<void> {
+  const paragraph = first(text(), `[data-paragraph="${index}"]`);
+  await act(async () => paragraph.focus());
+  document.getSelection()?.removeAllRanges();
+  await press(paragraph, "ArrowRight");
+  await press(paragraph, "Enter");
+}
+
+describe("the place in the text", () => {
+  test("can be reached by Tab after the first paragraph was left out", async () => {
+    await openDraft(uncodedDraft());
+    expect(stops()).toEqual(paragraphs().slice(0, 1));
+    await click(named(text(), "button", words.text.leaveOut));
+    await until(() => expect(paragraphs()).toHaveLength(3));
+    expect(stops()).toEqual(paragraphs().slice(0, 1));
+  });
+
+  test("is the paragraph that was used last, and only that", async () => {
+    await openDraft(uncodedDraft());
+    await act(async () => paragraphs()[1]?.focus());
+    await press(first(text(), "[data-paragraph='1']"), "ArrowDown");
+    expect(stops()).toEqual([document.activeElement]);
+    expect(stops()).toEqual(paragraphs().slice(2, 3));
+  });
+
+  test("is with the words just quoted, after Escape in their record", async () => {
+    await openDraft(uncodedDraft());
+    await quoteFirstWord(2);
+    await act(async () => named(records(), "select", words.field.attribution).focus());
+    document.getSelection()?.removeAllRanges();
+    const scrolled = vi.spyOn(Element.prototype, "scrollIntoView");
+    await press(named(records(), "select", words.field.attribution), "Escape");
+    expect(document.activeElement).toBe(first(text(), "[data-paragraph='2']"));
+    expect(document.getSelection()?.toString()).toBe("The");
+    expect(scrolled.mock.contexts.at(-1)).toHaveProperty("textContent", "The");
+    scrolled.mockRestore();
+  });
+
+  test("is with the words just quoted, when a phone shows the text again", async () => {
+    await openDraft(uncodedDraft());
+    await quoteFirstWord(3);
+    const scrolled = vi.spyOn(Element.prototype, "scrollIntoView");
+    await click(named(page.root, "[role=tab]", words.half.text));
+    expect(scrolled.mock.contexts.at(-1)).toHaveProperty("textContent", "Traffic");
+    scrolled.mockRestore();
+  });
 });

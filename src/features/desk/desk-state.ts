@@ -14,6 +14,7 @@ import { idAt, recordWithId, sourceFiles, sourceOfFile } from "../../coding/reco
 import type { ErrorPath } from "../../model/corpus-error.ts";
 import type { Collection } from "../../model/vocabulary.ts";
 import type { CheckAnswer } from "./check/check.ts";
+import type { Chosen } from "./text/selection.ts";
 
 /** The part of the draft in the panel of records: a list, a record, the facts of the corpus, or the list To do. */
 export type Shown =
@@ -38,6 +39,8 @@ export interface DeskState {
   readonly half: Half;
   /** The id of the source whose text is shown; empty while a source is added. */
   readonly source: string;
+  /** The words of its text that were selected or quoted last, or a place without words; `undefined` at first. */
+  readonly spot: Chosen | undefined;
   readonly shown: Shown;
   /** Counts how often something was shown. It stays the same if only the id of the shown record changes. */
   readonly visit: number;
@@ -91,6 +94,7 @@ export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
     ...{ name, source, saved, view: "code", half: "text", shown: { kind: "list", collection: "stances" } },
     ...{
       edited: startEdits(draft),
+      spot: undefined,
       visit: 0,
       focus: undefined,
       answer: undefined,
@@ -101,7 +105,13 @@ export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
   };
   const listeners = new Set<() => void>();
   const set = (change: Partial<DeskState>) => {
-    state = { ...state, ...change, ...(change.shown && { visit: state.visit + 1 }) };
+    const isOther = change.source !== undefined && change.source !== state.source;
+    state = {
+      ...state,
+      ...(isOther && { spot: undefined }),
+      ...change,
+      ...(change.shown && { visit: state.visit + 1 }),
+    };
     tell();
   };
   const tell = () => {

@@ -1,5 +1,6 @@
 /** An open draft: its bar, and the view that the author works in. */
 import { type KeyboardEvent, useEffect, useLayoutEffect } from "react";
+import { flushSync } from "react-dom";
 import { type OnDemand, OnDemandPart } from "../../parts/page/on-demand.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import type * as Bulk from "./bulk/bulk-panel.tsx";
@@ -14,6 +15,7 @@ import { RecordPanel } from "./panel/record-panel.tsx";
 import { Preview } from "./preview/preview.tsx";
 import { usePreviewAddress } from "./preview/use-preview-address.ts";
 import { TakeAway } from "./take-away.tsx";
+import { scrollToSpot } from "./text/selection.ts";
 import { TextPane } from "./text/text-pane.tsx";
 import { useDesk, useDeskState, useDraft } from "./use-desk.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
@@ -164,6 +166,11 @@ function Tools({ view }: { readonly view: View }) {
     desk.set({ view: next });
     if (page !== undefined) leave();
   };
+  const selectHalf = (next: Half) => {
+    flushSync(() => desk.set({ half: next }));
+    const { spot } = desk.get();
+    if (next === "text" && spot) scrollToSpot(spot);
+  };
   return (
     <div className="max-lg:contents lg:sticky lg:top-0 lg:z-20 lg:flex lg:items-center lg:justify-between lg:border-b lg:border-line lg:bg-paper">
       <Tabs
@@ -182,7 +189,7 @@ function Tools({ view }: { readonly view: View }) {
               of={HALVES}
               names={words.half}
               selected={half}
-              onSelect={(next) => desk.set({ half: next })}
+              onSelect={selectHalf}
               className="flex flex-wrap gap-x-2 border-b-0 lg:hidden"
             />
           )}

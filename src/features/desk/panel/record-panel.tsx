@@ -123,7 +123,7 @@ export function RecordPanel() {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     // A narrow screen shows the text only then.
     flushSync(() => desk.set({ half: "text" }));
-    focusText();
+    focusText(desk.get().spot);
   };
   return (
     // Escape leads back to the text, as the list of keys says.

@@ -62,20 +62,21 @@ export function useExcerptFrom(source: string): ExcerptFrom {
       : undefined,
   );
   const refuse = (problem: SelectionProblem) => desk.set({ refused: words.refused[problem] });
-  const show = (id: string, edit: Edit, said: string) => {
+  const show = (id: string, edit: Edit, said: string, spot: Chosen) => {
     if (edit.length > 0) desk.perform(quoting(desk.get().edited.draft, edit, id));
     desk.set({
       ...{ shown: { kind: "record", collection: "excerpts", id }, half: "records" },
-      ...{ said, refused: "" },
+      ...{ said, refused: "", spot },
     });
   };
-  const add = ({ index, start, end }: Chosen) => {
+  const add = (chosen: Chosen) => {
+    const { index, start, end } = chosen;
     const { draft } = desk.get().edited;
     const found = excerptAt(draft, source, { paragraph: index, start, end });
     if ("problem" in found) return refuse(found.problem);
     const known = sameWords(draft, source, found);
     if (known !== undefined) {
-      show(known, [], words.known);
+      show(known, [], words.known, chosen);
       return desk.set({ refused: words.known });
     }
     const name = found.selector.exact.split(/\s+/u).slice(0, WORDS_OF_ID).join(" ");
@@ -83,12 +84,14 @@ export function useExcerptFrom(source: string): ExcerptFrom {
     // A first guess, which the author sees and can change.
     const text = draft.texts[source]?.[index]?.text ?? "";
     const attribution = isInQuotationMarks(text, start) ? "direct-quote" : "paraphrase";
-    show(id, addRecord(draft, sourceFile(source), "excerpts", { id, ...found, attribution }), words.added);
+    const edit = addRecord(draft, sourceFile(source), "excerpts", { id, ...found, attribution });
+    show(id, edit, words.added, chosen);
   };
-  const reword = (id: string, { index, start, end }: Chosen) => {
+  const reword = (id: string, chosen: Chosen) => {
+    const { index, start, end } = chosen;
     const edit = rewordExcerpt(desk.get().edited.draft, id, { paragraph: index, start, end });
     if ("problem" in edit) return refuse(edit.problem);
-    show(id, edit, words.reworded);
+    show(id, edit, words.reworded, chosen);
   };
   return { add, reword: shown === undefined ? undefined : (chosen) => reword(shown, chosen) };
 }

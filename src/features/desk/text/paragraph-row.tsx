@@ -19,7 +19,8 @@ interface ParagraphProps extends NumberedParagraph {
   readonly language: string;
   readonly state: "quoted" | "context" | "left";
   readonly cursor: RefObject<Cursor | undefined>;
-  readonly isFirst: boolean;
+  /** True for the one paragraph that the key Tab leads to. */
+  readonly isStop: boolean;
   readonly isLast: boolean;
 }
 
@@ -42,10 +43,10 @@ function attributesIn(language: string) {
 
 type TextProps = Pick<
   ParagraphProps,
-  "source" | "n" | "index" | "paragraph" | "spans" | "language" | "isFirst"
+  "source" | "n" | "index" | "paragraph" | "spans" | "language" | "isStop"
 >;
 
-function ParagraphText({ source, n, index, paragraph, spans, language, isFirst }: TextProps) {
+function ParagraphText({ source, n, index, paragraph, spans, language, isStop }: TextProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const onKeyDown = useWordKeys(source, paragraph.text, language);
@@ -66,10 +67,11 @@ function ParagraphText({ source, n, index, paragraph, spans, language, isFirst }
       {...{ [TEXT]: index }}
       // Arrow keys select words here, so that a screen reader must pass them on.
       role="application"
-      tabIndex={isFirst ? 0 : -1}
+      tabIndex={isStop ? 0 : -1}
       aria-label={`${words.selectIn(n ?? 0)}${messages.colon}${paragraph.text}`}
       aria-describedby="desk-keys"
       onKeyDown={onKeyDown}
+      onFocus={() => desk.get().spot?.index !== index && desk.set({ spot: { index, start: 0, end: 0 } })}
       onClick={open}
       className="font-serif whitespace-pre-line"
     >

@@ -49,7 +49,8 @@ export function ParagraphTools({
     if ("problem" in edit) return desk.set({ refused: words.problem[edit.problem] });
     // An edit of an earlier draft would not fit one that was changed in the meantime.
     if (desk.get().edited.draft === draft) desk.perform(edit);
-    desk.set({ refused: "" });
+    // The places behind it are others now.
+    desk.set({ refused: "", spot: { index, start: 0, end: 0 } });
   };
   const split = () => {
     const at = cursor.current?.index === index ? cursor.current.start : 0;

@@ -10,9 +10,19 @@ export interface Chosen extends Segment {
 /** Marks the element that holds the text of a paragraph and nothing else. */
 export const TEXT = "data-paragraph";
 
-/** Moves the focus to the paragraph that had it last. */
-export function focusText(): void {
-  document.querySelector<HTMLElement>(`[${TEXT}][tabindex="0"]`)?.focus();
+/** Shows a place of the text in the middle of the screen. */
+export function scrollToSpot({ index, start }: Cursor): void {
+  const element = document.querySelector(`[${TEXT}="${index}"]`);
+  if (element) pointAt(element, start)[0].parentElement?.scrollIntoView({ block: "center" });
+}
+
+/** Moves the focus to the paragraph that was used last, and selects the words there that were. */
+export function focusText(spot: Chosen | undefined): void {
+  const text = document.querySelector<HTMLElement>(`[${TEXT}][tabindex="0"]`);
+  if (!text || !spot) return text?.focus();
+  scrollToSpot(spot);
+  text.focus({ preventScroll: true });
+  if (spot.start < spot.end && text.getAttribute(TEXT) === String(spot.index)) select(text, spot);
 }
 
 function textElement(node: Node | null): HTMLElement | null {

@@ -103,12 +103,14 @@ function TextOf({ source }: { readonly source: string }) {
   const language = useDeskState(
     ({ edited }) => textAt(edited.draft.files, [file, "source", "inLanguage"]) ?? "",
   );
+  const used = useDeskState(({ spot }) => spot?.index ?? 0);
   const cursor = useCursor();
   const rows = useMemo(() => numbered(paragraphs ?? NOTHING, itemsAt(excerpts, [])), [paragraphs, excerpts]);
   const stateOf = (n: number | undefined, isQuoted: boolean) =>
     isQuoted ? "quoted" : valueAt(facts, [(n ?? 0) - 1, "use"]) === "context" ? "context" : "left";
   if (!paragraphs) return <BringInText source={source} />;
   const numberedRows = rows.filter(({ n }) => n !== undefined);
+  const stop = numberedRows.find(({ index }) => index >= used) ?? numberedRows[0];
   return (
     <>
       <Progress source={source} states={numberedRows.map(({ n, spans }) => stateOf(n, spans.length > 0))} />
@@ -119,7 +121,7 @@ function TextOf({ source }: { readonly source: string }) {
             key={index}
             {...{ source, index, n, paragraph, spans, language, cursor }}
             state={stateOf(n, spans.length > 0)}
-            isFirst={index === 0}
+            isStop={index === stop?.index}
             isLast={index === rows.length - 1}
           />
         ))}

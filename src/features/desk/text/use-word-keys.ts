@@ -30,7 +30,6 @@ function goTo(key: string, element: HTMLElement): boolean {
   const next = all[index];
   if (!next) return true;
   next.focus();
-  for (const each of all) each.tabIndex = each === next ? 0 : -1;
   return true;
 }
 
