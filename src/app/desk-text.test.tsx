@@ -6,7 +6,7 @@ import { keepInPage } from "../features/desk/unsaved-draft.ts";
 import { en } from "../messages/en/en.ts";
 import { bridgeDraft, BRIDGE_PARAGRAPHS, uncodedDraft } from "../testing/bridge-draft.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
-import { click, enter, first, named, press, settled, submit } from "../testing/use-page.ts";
+import { click, enter, first, leave, named, press, settled, submit } from "../testing/use-page.ts";
 
 vi.mock("../features/desk/worker.ts", () => import("../testing/worker-in-page.ts"));
 
@@ -128,4 +128,29 @@ describe("the place in the text", () => {
     expect(scrolled.mock.contexts.at(-1)).toHaveProperty("textContent", "Traffic");
     scrolled.mockRestore();
   });
+});
+
+test("undo takes back what was typed since the field was entered, and no more", async () => {
+  await openDraft(uncodedDraft());
+  await enter(summary(3), "A sentence.");
+  await leave(summary(3));
+  await enter(summary(3), "x");
+  await click(button(`↶${words.bar.undo}`));
+  expect(summary(3)).toHaveProperty("value", "A sentence.");
+  await click(button(`↶${words.bar.undo}`));
+  expect(summary(3)).toHaveProperty("value", "The council waits.");
+});
+
+test("undo takes back what was typed since a pause, and no more", async () => {
+  await openDraft(uncodedDraft());
+  const clock = vi.spyOn(Date, "now").mockReturnValue(1_000_000);
+  await enter(summary(3), "A");
+  await enter(summary(3), "A sentence.");
+  clock.mockReturnValue(1_010_000);
+  await enter(summary(3), "x");
+  clock.mockRestore();
+  await click(button(`↶${words.bar.undo}`));
+  expect(summary(3)).toHaveProperty("value", "A sentence.");
+  await click(button(`↶${words.bar.undo}`));
+  expect(summary(3)).toHaveProperty("value", "The council waits.");
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Draft, Json } from "./draft.ts";
 import type { Change, Edit } from "./edit.ts";
-import { perform, redo, startEdits, type EditStep, undo } from "./edited-draft.ts";
+import { endStep, perform, redo, startEdits, type EditStep, undo } from "./edited-draft.ts";
 
 const json = fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>;
 
@@ -57,7 +57,7 @@ describe("a history", () => {
         }
         expect(edited.draft).toEqual(first);
         for (let step = 1; step < drafts.length; step++) edited = redo(edited);
-        expect(edited).toEqual(last);
+        expect(edited).toEqual(endStep(last));
       }),
     );
   });
@@ -74,6 +74,16 @@ describe("a history", () => {
     edited = perform(edited, { edit: type("NDP", "NPD") });
     expect(undo(edited).draft.files).toEqual({ name: "NDP" });
     expect(undo(undo(edited)).draft).toEqual(unnamed);
+  });
+
+  it("undoes what was typed after the end of a step alone, also in the same field", () => {
+    const start = startEdits({ ...empty, files: { name: "" } });
+    const sentence = perform(start, { edit: type("", "A sentence."), field: "name" });
+    const deleted = perform(endStep(sentence), { edit: type("A sentence.", "x"), field: "name" });
+    expect(undo(deleted).draft.files).toEqual({ name: "A sentence." });
+    const again = perform(redo(undo(deleted)), { edit: type("x", "xy"), field: "name" });
+    expect(undo(again).draft.files).toEqual({ name: "x" });
+    expect(undo(undo(undo(again))).draft).toEqual(start.draft);
   });
 
   it("forgets what was undone when something else is done", () => {

@@ -5,7 +5,7 @@ import { apply, type Edit, inverse } from "./edit.ts";
 /** One step of an author. */
 export interface EditStep {
   readonly edit: Edit;
-  /** The field in which the author types. Steps with the same field that follow each other are undone as one. */
+  /** The field in which the author types. What is typed there until the step ends is undone as one. */
   readonly field?: string;
 }
 
@@ -15,6 +15,8 @@ export interface EditedDraft {
   readonly done: readonly EditStep[];
   /** The steps that were undone, the last first. */
   readonly undone: readonly EditStep[];
+  /** The field in which the author types the last step that was done; missing if that step has ended. */
+  readonly typing?: string | undefined;
 }
 
 /** A draft to which nothing was done yet. */
@@ -23,12 +25,20 @@ export function startEdits(draft: Draft): EditedDraft {
 }
 
 /** Does a step. What was undone before cannot be done again after it. */
-export function perform({ draft, done }: EditedDraft, step: EditStep): EditedDraft {
-  if (step.edit.length === 0) return { draft, done, undone: [] };
+export function perform({ draft, done, typing }: EditedDraft, step: EditStep): EditedDraft {
+  if (step.edit.length === 0) return { draft, done, undone: [], typing };
   const [last, ...before] = done;
-  const isSameField = step.field !== undefined && last?.field === step.field;
-  const whole = isSameField ? { ...step, edit: [...last.edit, ...step.edit] } : step;
-  return { draft: apply(draft, step.edit), done: [whole, ...(isSameField ? before : done)], undone: [] };
+  const goesOn = last !== undefined && step.field !== undefined && typing === step.field;
+  const whole = goesOn ? { ...step, edit: [...last.edit, ...step.edit] } : step;
+  return {
+    ...{ draft: apply(draft, step.edit), done: [whole, ...(goesOn ? before : done)] },
+    ...{ undone: [], typing: step.field },
+  };
+}
+
+/** Ends the step in which the author types: what is typed next in the same field is a step of its own. */
+export function endStep({ draft, done, undone }: EditedDraft): EditedDraft {
+  return { draft, done, undone };
 }
 
 /** Steps that leave the list of ids that follow their records as it is. */

@@ -3,6 +3,7 @@ import type { Draft } from "../../coding/draft.ts";
 import type { Edit } from "../../coding/edit.ts";
 import {
   type EditedDraft,
+  endStep,
   perform,
   redo,
   startEdits,
@@ -64,13 +65,18 @@ export interface Desk {
   readonly set: (change: Partial<DeskState>) => void;
   /**
    * Does an edit, which can be undone.
-   * @param field the field in which the author types: its edits are undone together
+   * @param field the field in which the author types: its edits are undone together until the author leaves it or pauses
    */
   readonly perform: (edit: Edit, field?: string) => void;
+  /** Ends the step in which the author types, when the author leaves the field. */
+  readonly endStep: () => void;
   /** Takes back the last step. `say` makes the message about it. */
   readonly undo: (say: (step: EditStep) => string) => void;
   readonly redo: (say: (step: EditStep) => string) => void;
 }
+
+/** The pause in typing, in milliseconds, after which a step ends. */
+const PAUSE_MS = 2000;
 
 /** The ids of the sources of a draft, in the order of their files. */
 export function sourcesOf(draft: Draft): readonly string[] {
@@ -104,6 +110,8 @@ export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
     },
   };
   const listeners = new Set<() => void>();
+  /** The time of the last edit, in milliseconds since 1970. */
+  let lastEdit = 0;
   const set = (change: Partial<DeskState>) => {
     const isOther = change.source !== undefined && change.source !== state.source;
     state = {
@@ -133,7 +141,13 @@ export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
     perform: (edit, field) => {
       if (edit.length === 0) return;
       const whole = withOwnIds(state.edited.draft, edit);
-      goOn(perform(state.edited, { edit: whole, ...(field === undefined ? {} : { field }) }));
+      const hasPaused = Date.now() - lastEdit > PAUSE_MS;
+      lastEdit = Date.now();
+      const before = hasPaused ? endStep(state.edited) : state.edited;
+      goOn(perform(before, { edit: whole, ...(field === undefined ? {} : { field }) }));
+    },
+    endStep: () => {
+      state = { ...state, edited: endStep(state.edited) };
     },
     undo: (say) => {
       const [step] = state.edited.done;

@@ -207,13 +207,14 @@ interface WorkspaceProps {
 
 /** The desk of an open draft. */
 export function Workspace({ onReload }: WorkspaceProps) {
+  const { endStep } = useDesk();
   const view = useView();
   const said = useDeskState((state) => state.said);
   useCheck();
   useUndoKeys();
   useFocus();
   return (
-    <div>
+    <div onBlur={endStep}>
       <DeskBar onReload={onReload} />
       <Tools view={view} />
       <div role="tabpanel" aria-labelledby={`desk-tab-${view}`} className={view === "code" ? "pt-3" : "pt-4"}>
