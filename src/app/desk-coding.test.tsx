@@ -46,6 +46,29 @@ test("words that are an excerpt already open it", async () => {
   expect(button(`${words.collection.excerpts} (2)`)).toBeTruthy();
 });
 
+test.each([
+  ["“We will rebuild it,” said Ana Grün.", "word", "direct-quote"],
+  ["‘We will rebuild the council’s bridge,’ said Ana Grün.", "word", "direct-quote"],
+  ["»Wir bauen die Brücke«, sagte Ana Grün.", "word", "direct-quote"],
+  ["»Wir bauen die Brücke«, sagte Ana Grün. Der Rat ist dagegen.", "sentence", "paraphrase"],
+  ["In the ’90s the bridge was new. It fell down.", "sentence", "paraphrase"],
+])(
+  "the way in which words are reported is suggested after their marks: %s",
+  async (paragraph, unit, expected) => {
+    await page.close();
+    const draft = { ...uncodedDraft(), texts: { bridge: [{ text: paragraph }] } };
+    page = await open(`/desk?draft=${keepInPage({ name: "Hilltown", draft })}`);
+    await settled();
+    const text = first(page.root, "[data-paragraph]");
+    text.focus();
+    document.getSelection()?.removeAllRanges();
+    // The second word, or the second sentence.
+    for (let step = 0; step < 2; step++) await press(text, "ArrowRight", { ctrlKey: unit === "sentence" });
+    await press(text, "Enter");
+    expect(named(records(), "select", words.field.attribution)).toHaveProperty("value", expected);
+  },
+);
+
 test("a selection is forgotten when another record is opened", async () => {
   await addExcerpt(1, 2);
   await select(2, 2);

@@ -35,8 +35,9 @@ function excerptOf(paragraphs: readonly TextParagraph[], selection: Selection) {
   return words;
 }
 
-/** What nobody sees at the ends of a text. */
-const UNSEEN_ENDS = /^[\s\p{Default_Ignorable_Code_Point}]+|[\s\p{Default_Ignorable_Code_Point}]+$/gu;
+/** What nobody sees at the ends of a text, and the quotation marks there. */
+const OUTER_ENDS =
+  /^[\s\p{Default_Ignorable_Code_Point}'\u2019\u201C\u201D]+|[\s\p{Default_Ignorable_Code_Point}'\u2019\u201C\u201D]+$/gu;
 
 /** Characters that are written with several code units, read from the right, or made one in the normal form. */
 const HARD = [
@@ -95,7 +96,7 @@ describe("excerptAt", () => {
         expect(verifyExcerpt(body, excerpt)).toEqual([]);
         expect(body.text.slice(refinedBy.start, refinedBy.end)).toBe(normalize(exact));
         expect(text).toContain(exact);
-        expect(exact).toContain(text.slice(start, end).replace(UNSEEN_ENDS, ""));
+        expect(exact).toContain(text.slice(start, end).replace(OUTER_ENDS, ""));
         const place = {
           start: onPage(refinedBy.start),
           end: onPage(refinedBy.start) + normalize(exact).length,
@@ -116,6 +117,19 @@ describe("excerptAt", () => {
     ["a whole ellipsis", "one . . . two", 6, 7, ". . ."],
   ])("takes %s whole", (_, text, start, end, exact) => {
     expect(excerptOf([{ text }], { paragraph: 0, start, end }).selector.exact).toBe(exact);
+  });
+
+  test.each([
+    ["“We will,” she said.", "“We will,”", "We will,"],
+    ["She said: “We will. Soon.”", "“We will.", "We will."],
+    ["She said: “We will. Soon.”", "Soon.”", "Soon."],
+    ["« Nous irons », dit-elle.", "« Nous irons »", "Nous irons"],
+    ["“We will,” she said.", "“We will,” she said.", "“We will,” she said."],
+    ["Only “” here.", "“”", "“”"],
+  ])("has the words within the marks of a quotation: of %j, %j", (text, words, exact) => {
+    const { selector } = excerptOf([{ text }], selectionOf([{ text }], 0, words));
+    expect(selector.exact).toBe(exact);
+    expect(selector.refinedBy.start).toBe(normalize(text).indexOf(normalize(exact)));
   });
 
   it("is at the selected one of repeated words", () => {

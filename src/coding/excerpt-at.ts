@@ -2,6 +2,7 @@
 import { type PlacedWords, placedWords } from "../model/anchoring/anchor-draft.ts";
 import { normalize } from "../model/normalize.ts";
 import type { Draft } from "./draft.ts";
+import { insideMarks } from "./inside-marks.ts";
 import { sourceTextOf } from "./source-text.ts";
 
 /** A selection in a paragraph as it was brought in. */
@@ -51,7 +52,7 @@ interface Part {
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** The whole graphemes that a selection touches, without those at its ends that nobody sees. */
-function graphemesIn(text: string, { start, end }: Selection): [start: number, end: number] | undefined {
+function graphemesIn(text: string, start: number, end: number): [start: number, end: number] | undefined {
   const touched = Array.from(graphemes.segment(text)).filter(
     ({ index, segment }) => index < end && index + segment.length > start && normalize(segment) !== "",
   );
@@ -78,10 +79,13 @@ function normalOffset(
     : undefined;
 }
 
-/** The selected part of a paragraph, as much larger than selected as its normal form needs. */
-function partOf(text: string, selection: Selection): Part | undefined {
-  const range = graphemesIn(text, selection);
-  if (!range) return undefined;
+/** The selected part of a paragraph without the quotation marks at its ends, as much larger as its normal form needs. */
+function partOf(text: string, { start: first, end: last }: Selection): Part | undefined {
+  const selected = graphemesIn(text, first, last);
+  if (!selected) return undefined;
+  const [offset] = selected;
+  const [inner, innerEnd] = insideMarks(text.slice(...selected));
+  const range = graphemesIn(text, offset + inner, offset + innerEnd) ?? selected;
   const normal = normalize(text);
   let [from, to] = range;
   let start = normalOffset(text, normal, from);

@@ -2,7 +2,7 @@
 import { absence, nearestIn } from "./align.ts";
 import { type AnchorDifference, type Body, bodyOf, pageOfCopy, verifyExcerpt } from "./anchor.ts";
 import { sha256 } from "./digest.ts";
-import { isQuoted } from "./quotation.ts";
+import { isQuotedIn } from "./quotation.ts";
 import { directiveTo, leadsTo } from "./text-directive.ts";
 import { type CorpusError, errorAt, type ErrorPath } from "../corpus-error.ts";
 import { normalize } from "../normalize.ts";
@@ -58,14 +58,6 @@ function differenceError(
     case "context":
       return errorAt(file, path, "context-differs", { source, side: difference.side }, id);
   }
-}
-
-/** Says whether an excerpt stands between quotation marks of its paragraph. */
-function isQuotedIn({ text, paragraphs }: Body, { paragraph, selector }: AnchoredExcerpt): boolean {
-  const place = paragraphs[paragraph - 1];
-  const from = place?.start ?? 0;
-  const start = selector.refinedBy.start - from;
-  return isQuoted(text.slice(from, place?.end), start, start + normalize(selector.exact).length);
 }
 
 /**

@@ -22,6 +22,10 @@ test.each([
   ["“They say, ‘Give us the bridge,’” she said.", "Give us the bridge"],
   ["He called it “a mistake”.", "“a mistake”"],
   ["彼は「橋を造る」と言った。", "橋を造る"],
+  ["‘We’ll build it,’ she said. It’s the ’90s again.", "We’ll build it"],
+  ["‘We’ll build it,’ she said.", "‘We’ll build it,’"],
+  ["Sie sagt: »Wir bauen sie.« Er nicht.", "»Wir bauen sie.«"],
+  ["‘We will build it. And more.", "And more"],
 ])("%s has “%s” between quotation marks", (text, words) => {
   expect(quoted(text, words)).toBe(true);
 });
@@ -34,6 +38,10 @@ test.each([
   ["Elle dit « oui » et puis « non ».", "et puis"],
   ["It’s the Greens’ bridge, and that’s all.", "bridge, and"],
   ["He calls it a ‘great mistake’ today.", "today"],
+  ["“One,” she said. “Two.”", "“One,” she said. “Two.”"],
+  ["»Wir bauen sie«, sagte sie. Der Rat ist dagegen.", "Der Rat ist dagegen"],
+  ["In the ’90s the bridge was new.", "the bridge was new"],
+  ["’Twas rock ’n’ roll, and they loved it.", "they loved it"],
 ])("%s has “%s” outside of quotation marks", (text, words) => {
   expect(quoted(text, words)).toBe(false);
 });

@@ -1,4 +1,8 @@
 /** Says whether words stand between quotation marks. Texts are normalized: each kind of mark has one form. */
+import type { AnchoredExcerpt } from "../anchored.ts";
+import { normalize } from "../normalize.ts";
+import { withoutOuterMarks } from "../outer-marks.ts";
+import type { Body } from "./anchor.ts";
 
 /**
  * Pairs of quotation marks whose opening and closing marks differ. In a text that begins with “»”, they are the other
@@ -6,7 +10,8 @@
  */
 const PAIRS = ["«»", "‹›", "「」", "『』", "„“"] as const;
 
-const OPENING_SINGLE = /(?:^|[\s(["«])'(?=\S|$)/gu;
+/** A single mark that opens a quotation. The apostrophe of ’90s, ’em or ’t does not. */
+const OPENING_SINGLE = /(?:^|[\s(["«])'(?!\d\ds\b|(?:cause|em|n|s|t|til|tis|twas)\b)(?=\S|$)/giu;
 const CLOSING_SINGLE = /\S'(?=[\s.,;:!?)\]"»]|$)/gu;
 
 /** The place of the last match in a text, or -1. */
@@ -25,7 +30,7 @@ function isBetween(before: string, words: string, open: string, close: string): 
  */
 export function isQuoted(paragraph: string, start: number, end: number): boolean {
   const [before, words] = [paragraph.slice(0, start), paragraph.slice(start, end)];
-  if (/^["«‹「『].*["»›」』]$/su.test(words)) return true;
+  if (withoutOuterMarks(words) !== words) return true;
   const doubles = before.split('"').length - 1;
   if (doubles % 2 === 1 && !words.includes('"')) return true;
   const isReversed = /[«»]/u.exec(paragraph)?.[0] === "»";
@@ -38,4 +43,15 @@ export function isQuoted(paragraph: string, start: number, end: number): boolean
     lastMatch(before, OPENING_SINGLE) > lastMatch(before, CLOSING_SINGLE) &&
     lastMatch(words, CLOSING_SINGLE) < 0
   );
+}
+
+/** Says whether an excerpt stands between quotation marks of its paragraph. */
+export function isQuotedIn(
+  { text, paragraphs }: Pick<Body, "text" | "paragraphs">,
+  { paragraph, selector }: Pick<AnchoredExcerpt, "paragraph" | "selector">,
+): boolean {
+  const place = paragraphs[paragraph - 1];
+  const from = place?.start ?? 0;
+  const start = selector.refinedBy.start - from;
+  return isQuoted(text.slice(from, place?.end), start, start + normalize(selector.exact).length);
 }

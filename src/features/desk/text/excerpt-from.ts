@@ -10,11 +10,12 @@ import {
   sourceFile,
 } from "../../../coding/records.ts";
 import { rewordExcerpt } from "../../../coding/reword.ts";
+import { sourceTextOf } from "../../../coding/source-text.ts";
 import { textAt, valueAt } from "../../../coding/values.ts";
+import { isQuotedIn } from "../../../model/anchoring/quotation.ts";
 import type { Draft } from "../../../coding/draft.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { useDesk, useDeskState } from "../use-desk.ts";
-import { isInQuotationMarks } from "./in-quotation-marks.ts";
 import type { Chosen } from "./selection.ts";
 
 /** The most words of an excerpt that its id is made of. */
@@ -82,8 +83,8 @@ export function useExcerptFrom(source: string): ExcerptFrom {
     const name = found.selector.exact.split(/\s+/u).slice(0, WORDS_OF_ID).join(" ");
     const id = freshId(draft, "excerpts", name);
     // A first guess, which the author sees and can change.
-    const text = draft.texts[source]?.[index]?.text ?? "";
-    const attribution = isInQuotationMarks(text, start) ? "direct-quote" : "paraphrase";
+    const { body } = sourceTextOf(draft.texts[source] ?? []);
+    const attribution = isQuotedIn(body, found) ? "direct-quote" : "paraphrase";
     const edit = addRecord(draft, sourceFile(source), "excerpts", { id, ...found, attribution });
     show(id, edit, words.added, chosen);
   };
