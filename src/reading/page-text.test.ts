@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { de } from "../messages/de/de.ts";
 import { en } from "../messages/en/en.ts";
 import { smallModel } from "../testing/corpus-builder.ts";
+import { pageTextOf } from "../testing/page-text.ts";
 import { createPageText, allLoaded } from "./page-text.ts";
 
 test.each([
@@ -20,4 +21,15 @@ test.each([
   });
   expect(text.list(["A", "B", "C"])).toBe(expected.list);
   expect(text.date("2015-09-10")).toBe(expected.date);
+});
+
+test("a direct quotation that includes its own marks is shown with one pair of marks", () => {
+  const { model, words, glossedWords } = pageTextOf(smallModel());
+  const excerpt = model.excerpts.find(({ attribution }) => attribution === "direct-quote");
+  if (!excerpt) throw new Error("The corpus has no direct quotation.");
+  const { exact } = excerpt.selector;
+  const marked = { ...excerpt, selector: { ...excerpt.selector, exact: `“${exact}”` } };
+  expect(words(marked)).toBe(`“${exact}”`);
+  expect(glossedWords({ ...marked, gloss: { en: "It" } })).toBe(`[It] “${exact}”`);
+  expect(words({ ...marked, attribution: "paraphrase" })).toBe(`“${exact}”`);
 });

@@ -6,10 +6,10 @@ import type { Excerpt, LocalizedText, Stance } from "../model/schema.ts";
 import type { Messages, Part } from "../messages/catalogue.ts";
 import { formatLocaleOf } from "../messages/format-locale.ts";
 import { isolateIn, isolatingMessage, isolatingMessages } from "../messages/isolate.ts";
-import { quoted } from "../messages/quotation-marks.ts";
 import { createPaths, localePrefix, type Paths } from "../url/paths.ts";
 import { formatEdtf } from "./format-date.ts";
 import { joinList } from "./format-list.ts";
+import { inQuotationMarks } from "./in-quotation-marks.ts";
 import { languageName } from "./language-name.ts";
 
 export interface PageSettings {
@@ -84,7 +84,9 @@ export function createPageText(settings: PageSettings): PageText {
   const positionText = (issue: string, position: string) =>
     get(model.byId.issues, issue).positions.find(({ id }) => id === position)?.label ?? position;
   const words = ({ attribution, source, selector: { exact } }: Excerpt) =>
-    attribution === "direct-quote" ? quoted(exact, get(model.byId.sources, source).inLanguage) : exact;
+    attribution === "direct-quote"
+      ? inQuotationMarks(exact, get(model.byId.sources, source).inLanguage)
+      : exact;
   const actorName = (id: string) => say(actorText(id));
   const positionLabel = (issue: string, position: string) => {
     const text = positionText(issue, position);

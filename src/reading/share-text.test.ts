@@ -76,6 +76,13 @@ describe("a stance that is handed on", () => {
   });
 });
 
+it("has one pair of marks around words that include their own", () => {
+  const { excerpt } = quoted;
+  const marked = { ...excerpt, selector: { ...excerpt.selector, exact: `“${exact}”` } };
+  const shared = { title: "x", address, quoted: [{ ...quoted, title: "x", excerpt: marked }] };
+  expect(plainQuotation(context, shared)).toContain(`\n“${exact}”\n`);
+});
+
 describe("several stances", () => {
   it("are each named, and in Markdown linked", () => {
     const shared = { title: "All", address, quoted: [quoted, quoted] };

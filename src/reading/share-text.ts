@@ -1,4 +1,3 @@
-import { quoted as inQuotationMarks } from "../messages/quotation-marks.ts";
 import { get } from "../model/model.ts";
 import type { Excerpt, Source, Stance } from "../model/schema.ts";
 import { speakersOf } from "../model/anchored.ts";
@@ -6,6 +5,7 @@ import { leadOf } from "../model/evidence.ts";
 import { translationFor } from "../model/translation.ts";
 import { passageUrl } from "../url/text-fragment.ts";
 import { placeOf } from "./excerpt-place.ts";
+import { inQuotationMarks } from "./in-quotation-marks.ts";
 import type { PageText } from "./page-text.ts";
 
 /** An excerpt to share, with the record that it supports. */

@@ -1,8 +1,8 @@
 import type { DifferenceRun } from "../../model/anchoring/align.ts";
 import type { CopyReport, Finding } from "../../model/anchoring/verify-copy.ts";
-import { quoted } from "../../messages/quotation-marks.ts";
 import { inLanguage } from "../../model/language.ts";
 import type { SourceWithText } from "../../model/anchored.ts";
+import { inQuotationMarks } from "../../reading/in-quotation-marks.ts";
 import { usePageContext } from "../../parts/page-context.tsx";
 
 interface VerifyReportProps {
@@ -98,7 +98,7 @@ export function VerifyFindings({ source, report }: Pick<VerifyReportProps, "sour
       {report.findings.map(({ excerpt, finding }) => (
         <li key={excerpt.id} className="border-b border-line py-3">
           <p {...inLanguage(source.inLanguage)} className="font-serif">
-            {quoted(excerpt.selector.exact, source.inLanguage)}
+            {inQuotationMarks(excerpt.selector.exact, source.inLanguage)}
           </p>
           <Found finding={finding} lang={source.inLanguage} />
         </li>

@@ -2,7 +2,7 @@ import { hasText } from "../../model/anchored.ts";
 import { get } from "../../model/model.ts";
 import type { Excerpt } from "../../model/schema.ts";
 import { passageUrl } from "../../url/text-fragment.ts";
-import { quoted } from "../../messages/quotation-marks.ts";
+import { inQuotationMarks } from "../../reading/in-quotation-marks.ts";
 import { fill, join } from "../../ui/fill.tsx";
 import { Link } from "../page/link.tsx";
 import { usePageContext } from "../page-context.tsx";
@@ -76,7 +76,7 @@ export function ExcerptFigure({ excerpt, actor, here, size = "normal" }: Excerpt
             " · ",
             <EvidencePlaces
               evidence={[excerpt.id]}
-              about={showIn(source.inLanguage, quoted(excerpt.selector.exact, source.inLanguage))}
+              about={showIn(source.inLanguage, inQuotationMarks(excerpt.selector.exact, source.inLanguage))}
               inText
             />,
           )}
