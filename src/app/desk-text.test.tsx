@@ -154,3 +154,27 @@ test("undo takes back what was typed since a pause, and no more", async () => {
   await click(button(`↶${words.bar.undo}`));
   expect(summary(3)).toHaveProperty("value", "The council waits.");
 });
+
+test("the text that was shown returns if no source is added after all", async () => {
+  const draft = uncodedDraft();
+  const other = JSON.parse(JSON.stringify(draft.files["sources/bridge.json"])) as { source: { id: string } };
+  other.source.id = "aaa";
+  await openDraft({
+    ...draft,
+    files: { ...draft.files, "sources/aaa.json": other },
+    texts: { ...draft.texts, aaa: [{ text: "Another text." }] },
+  });
+  await enter(first(text(), "select"), "bridge");
+  await click(button(words.text.addSource));
+  expect(paragraphs()).toHaveLength(0);
+  await click(named(text(), "button", words.cancel));
+  expect(paragraphs()).toHaveLength(4);
+});
+
+test("a first source cannot be cancelled, because there is no text to return to", async () => {
+  const { "sources/bridge.json": _, ...files } = uncodedDraft().files;
+  await openDraft({ ...uncodedDraft(), files, texts: {} });
+  const names = [...text().querySelectorAll("button")].map((each) => each.textContent);
+  expect(names).toContain(words.start.begin);
+  expect(names).not.toContain(words.cancel);
+});

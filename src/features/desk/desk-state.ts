@@ -40,6 +40,8 @@ export interface DeskState {
   readonly half: Half;
   /** The id of the source whose text is shown; empty while a source is added. */
   readonly source: string;
+  /** The id of the source whose text was shown before a source is added. */
+  readonly sourceBefore: string;
   /** The words of its text that were selected or quoted last, or a place without words; `undefined` at first. */
   readonly spot: Chosen | undefined;
   readonly shown: Shown;
@@ -101,6 +103,7 @@ export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
     ...{
       edited: startEdits(draft),
       spot: undefined,
+      sourceBefore: source,
       visit: 0,
       focus: undefined,
       answer: undefined,
@@ -116,7 +119,7 @@ export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
     const isOther = change.source !== undefined && change.source !== state.source;
     state = {
       ...state,
-      ...(isOther && { spot: undefined }),
+      ...(isOther && { spot: undefined, sourceBefore: state.source }),
       ...change,
       ...(change.shown && { visit: state.visit + 1 }),
     };

@@ -8,6 +8,7 @@ import { checkText, copyOfFile, type CopyText } from "../../../model/anchoring/r
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { pasteLong } from "../../../ui/paste-long.ts";
+import { sourcesOf } from "../desk-state.ts";
 import { FileField } from "../file-field.tsx";
 import { useDesk, useDeskState } from "../use-desk.ts";
 
@@ -108,10 +109,14 @@ export function BringIn({ id, isOfSource = false, onBringIn }: BringInProps) {
   );
 }
 
-/** Brings another source into the open draft. */
+/** Brings another source into the open draft, or leads back to the text that was shown before. */
 export function AddSource() {
   const { messages } = usePageContext();
   const desk = useDesk();
+  const before = useDeskState(({ edited, sourceBefore }) => {
+    const all = sourcesOf(edited.draft);
+    return all.includes(sourceBefore) ? sourceBefore : all[0];
+  });
   const bringIn = async ({ headline, paragraphs }: Article) => {
     const { draft } = desk.get().edited;
     const id = freshId(draft, "sources", headline);
@@ -123,6 +128,11 @@ export function AddSource() {
     <div>
       <h2 className="text-lg font-semibold">{messages.desk.text.addSource}</h2>
       <BringIn id="desk-source-text" onBringIn={(article) => void bringIn(article)} />
+      {before !== undefined && (
+        <Button className="mt-3" onClick={() => desk.set({ source: before })}>
+          {messages.desk.cancel}
+        </Button>
+      )}
     </div>
   );
 }
