@@ -92,6 +92,16 @@ describe("paragraphsFrom", () => {
     ).toEqual(["The longterm minister of Ferrytown  said\u00A0so.", "Yes."]);
   });
 
+  test.each([
+    ["Chinese", "我们不会等待\n议会授权，\n他说。", "我们不会等待议会授权，他说。"],
+    ["Japanese", "町は橋を\r\n  造ると「\nすぐ」言った。", "町は橋を造ると「すぐ」言った。"],
+    ["Thai", "เราจะสร้าง\nสะพาน", "เราจะสร้างสะพาน"],
+    ["Korean", "우리는 다리를\n짓는다", "우리는 다리를 짓는다"],
+    ["Chinese and English", "他说 NDP\n不会等待\nNATO", "他说 NDP 不会等待 NATO"],
+  ])("joins the lines of a text in %s as its words are joined", (_, copy, text) => {
+    expect(texts(paragraphsFrom(`${copy}\n\nEnd.`))).toEqual([text, "End."]);
+  });
+
   it("gives the same text as the file that it was", () => {
     const piece = fc.constantFrom(
       "word",
@@ -106,6 +116,8 @@ describe("paragraphsFrom", () => {
       "\u2029",
       "\u00A0",
       "A.",
+      "我",
+      "。",
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {

@@ -27,8 +27,8 @@ const UNSEEN = /[\u00AD\uFEFF]/gu;
 const LIGATURE = /[\uFB00-\uFB06]/gu;
 
 /**
- * The paragraphs of a text as it was pasted or read from a file. Words that are cut at line ends are joined, and other line
- * ends become spaces.
+ * The paragraphs of a text as it was pasted or read from a file. Words that are cut at line ends are joined, and so are
+ * lines in scripts without spaces between words. Other line ends become spaces.
  */
 export function paragraphsFrom(text: string): TextParagraph[] {
   return blocksOf(text).map((block) => ({

@@ -37,6 +37,16 @@ function joinedLines(lines: readonly string[]): string[] {
   return blocks.map((block) => block.join("\n"));
 }
 
+/**
+ * The line ends between letters of scripts that have no spaces between words: Chinese and Japanese, with their punctuation, and
+ * Thai.
+ */
+const UNSPACED_LINE_END =
+  /(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\u3000-\u303F\uFF01-\uFF60])[^\S\n]*\n\s*(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\u3000-\u303F\uFF01-\uFF60])/gu;
+
+/** Joins the lines of a block between whose words there is no space. */
+const joinUnspaced = (block: string) => block.replace(UNSPACED_LINE_END, "");
+
 const isVisible = (block: string) => normalize(block) !== "";
 
 /**
@@ -46,10 +56,10 @@ const isVisible = (block: string) => normalize(block) !== "";
  */
 export function blocksOf(copy: string, quoted: readonly string[] = []): string[] {
   const text = joinCutWords(copy.replace(LINE_END, "\n").replace(PARAGRAPH_END, "\n\n"), quoted);
-  if (BLANK_LINE.test(text)) return text.split(BLANK_LINE).filter(isVisible);
+  if (BLANK_LINE.test(text)) return text.split(BLANK_LINE).filter(isVisible).map(joinUnspaced);
   const lines = text
     .split("\n")
     .map((line) => line.trim())
     .filter(isVisible);
-  return areCut(lines) ? joinedLines(lines).filter(isVisible) : lines;
+  return areCut(lines) ? joinedLines(lines).filter(isVisible).map(joinUnspaced) : lines;
 }
