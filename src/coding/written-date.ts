@@ -141,14 +141,25 @@ const UNTIL = /^(?:until|till|up to|jusqu['\u2019]?(?:a|au|en)|bis)\s+/u;
 /** Words and dashes between the two ends of a time. */
 const BETWEEN = /\s+(?:to|until|bis|au?)\s+|\s*[\u2013\u2014]\s*|\s+-\s+|(?<=^\d{4})-(?=\d{4}$)/u;
 
+/** The word before two ends that “and” joins, and that “and”. */
+const BOTH = /^(?:between|entre|zwischen)\s+/u;
+const AND = /\s+(?:and|et|und)\s+/u;
+
+/** Two years, the last without its century. After a hyphen, two figures may also be a month or a season. */
+const SHORT_YEAR = /^(?:(?:from|de|von)\s+)?(\d\d)(\d\d)(?:[\u2013\u2014]|-(?!0\d|1[0-2]|2[1-4]))(\d\d)$/u;
+
 /** The texts that a time with one or two ends can mean, not all of which a calendar has. */
 function meanings(text: string, by: string): readonly string[] {
   const one = (date: string) => writtenIn(date).flatMap((written) => textsOf(written, by));
   if (SINCE.test(text)) return one(text.replace(SINCE, "")).map((start) => `${start}/${by || ".."}`);
   if (UNTIL.test(text)) return one(text.replace(UNTIL, "")).map((end) => `../${end}`);
-  const [start = "", end, ...more] = text.split(BETWEEN);
+  const hasBoth = BOTH.test(text);
+  const ends = hasBoth
+    ? text.replace(BOTH, "").split(AND)
+    : text.replace(SHORT_YEAR, "$1$2\u2013$1$3").split(BETWEEN);
+  const [start = "", end] = ends;
+  if (ends.length > 2 || (hasBoth && end === undefined)) return [];
   if (end === undefined) return one(start);
-  if (more.length > 0) return [];
   return writtenIn(start).flatMap((first) => writtenIn(end).flatMap((last) => intervalsOf(first, last, by)));
 }
 
