@@ -49,7 +49,7 @@ const RECORDS =
   "domain/suggestions|parts/evidence/excerpt-figure|parts/page/(?:not-found|record-history)|parts/stances/(?:history|relations|scale-figure|silence-list)|parts/voices/(?:own-position|position-block|stance-entry)|url/text-fragment";
 /** What the pages with a selection show, and some other pages. */
 const LISTS =
-  "domain/moments|parts/evidence/(?:legend|snippet)|parts/(?:matrix/order-choice|stances/hidden-entries)|parts/page/(?:link-toolbar|printed-early|remove-link|source-line)|parts/selection|reading/shortened|ui/(?:chip|roving-keys)";
+  "domain/moments|parts/evidence/(?:legend|snippet)|parts/(?:matrix/order-choice|stances/hidden-entries)|parts/page/(?:link-toolbar|printed-early|remove-link|source-line|use-kept-state)|parts/selection|reading/shortened|ui/(?:chip|roving-keys)";
 /** The messages of every page, without those that are in the entry script: the English ones for failures. */
 const CORE = String.raw`messages/(?!en/failure)\w+/(?:core|corrections|counts|dates|failure|frame|number|offline|stance|tools|vocabulary)\.ts`;
 /** What shows the positions on a question and the actors without one. */
@@ -68,7 +68,7 @@ const DESK =
   "coding/|features/desk/source-words|messages/format-error|model/(?:anchoring/anchor-draft|check/(?:depth|records)|choices|corpus-error|migrate)";
 /** What loads after every page. */
 const LATER =
-  "app/(?:later|language-offer|offered-locale|preview)|offline/(?:offline|trusted-script|use-offline)|parts/page/offline-status";
+  "app/(?:later|offered-locale|preview|when-offered)|offline/(?:offline|trusted-script|use-offline)|parts/page/offline-status";
 
 const inSource = (paths: string) => new RegExp(`/src/(?:${paths})`, "u");
 

@@ -108,7 +108,7 @@ const Notices = memo(function Notices({ site }: Pick<RootProps, "site">) {
   return (
     later && (
       <later.OfflineNotices dataVersion={site.dataVersion}>
-        <later.LanguageOffer site={site} />
+        <later.WhenOffered site={site} />
       </later.OfflineNotices>
     )
   );

@@ -6,16 +6,20 @@ import { NOTICE, useNoticePlace } from "../parts/page/offline-status.tsx";
 import { usePageContext } from "../parts/page-context.tsx";
 import type { Site } from "../reading/site.ts";
 import { Button, buttonStyle } from "../ui/button.tsx";
-import { keep, kept } from "../ui/preference.ts";
+import { keep } from "../ui/preference.ts";
 import { useAddressIn } from "./language-switch.tsx";
-import { offeredLocale } from "./offered-locale.ts";
+import { ANSWERED, hasAnswered } from "./offered-locale.ts";
 import { keepPlaceFor } from "./same-place.ts";
 
-/** The name under which the device keeps that the reader has answered. */
-const ANSWERED = "language-offer";
+/** Where the words of an offer come from. */
+export type OfferingSite = Pick<Site, "catalogues" | "loadMessages">;
 
 interface LanguageOfferProps {
-  readonly site: Pick<Site, "catalogues" | "loadMessages">;
+  readonly site: OfferingSite;
+  /** The language of the page on which the offer is made. */
+  readonly from: string;
+  /** The language that is offered. */
+  readonly to: string;
 }
 
 interface OfferProps {
@@ -46,45 +50,34 @@ function Offer({ to, address, words, onFollow, onDismiss }: OfferProps) {
 }
 
 /**
- * Offers a reader whose browser prefers another language of the site the same page in it, once and in that language. Any
+ * Offers the reader the same page in the language that the browser prefers, once and in that language. Any
  * answer, also the use of the language switch, is kept on the device.
  */
-export function LanguageOffer({ site }: LanguageOfferProps) {
-  const { model, locale } = usePageContext();
+export function LanguageOffer({ site, from, to }: LanguageOfferProps) {
+  const { locale } = usePageContext();
   const addressIn = useAddressIn();
-  const [offer] = useState(() => {
-    const to = kept(ANSWERED) === undefined && offeredLocale(locale, model.locales, navigator.languages);
-    return to ? { from: locale, to } : undefined;
-  });
   const [words, setWords] = useState<Messages["languageOffer"]>();
   useEffect(() => {
-    if (!offer) return;
     const load = async () => {
-      await site.loadMessages(offer.to, ["offer"]);
-      const { languageOffer } = messagesFor(site.catalogues, offer.to);
+      await site.loadMessages(to, ["offer"]);
+      const { languageOffer } = messagesFor(site.catalogues, to);
       // A language without a catalogue has no words for its offer.
-      if (isSameLanguage(languageOffer.lang, offer.to)) setWords(languageOffer);
+      if (isSameLanguage(languageOffer.lang, to)) setWords(languageOffer);
     };
     // Without the words there is no offer.
     load().catch(() => undefined);
-  }, [offer, site]);
+  }, [to, site]);
   const dismiss = () => {
     keep(ANSWERED, "yes");
     setWords(undefined);
   };
-  const hasSwitched = offer !== undefined && offer.from !== locale;
+  const hasSwitched = from !== locale;
   useEffect(() => {
     if (hasSwitched) keep(ANSWERED, "yes");
   }, [hasSwitched]);
-  if (!offer || !words || hasSwitched || kept(ANSWERED) !== undefined) return null;
-  const { path, address } = addressIn(offer.to);
+  if (!words || hasSwitched || hasAnswered()) return null;
+  const { path, address } = addressIn(to);
   return (
-    <Offer
-      to={offer.to}
-      address={address}
-      words={words}
-      onFollow={() => keepPlaceFor(path)}
-      onDismiss={dismiss}
-    />
+    <Offer to={to} address={address} words={words} onFollow={() => keepPlaceFor(path)} onDismiss={dismiss} />
   );
 }

@@ -1,4 +1,13 @@
 import { isSameLanguage } from "../model/language.ts";
+import { kept } from "../ui/preference.ts";
+
+/** The name under which the device keeps that the reader has answered the offer of another language. */
+export const ANSWERED = "language-offer";
+
+/** Says whether the reader has answered the offer of another language on this device. */
+export function hasAnswered(): boolean {
+  return kept(ANSWERED) !== undefined;
+}
 
 function isOf(locale: string, tag: string): boolean {
   try {
