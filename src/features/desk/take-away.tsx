@@ -21,7 +21,7 @@ export function TakeAway() {
   const words = messages.desk.take;
   const unreviewed = useDeskState(({ edited }) => edited.draft.unreviewed.length);
   const isFinished = useDeskState(
-    ({ answer }) => answer?.findings.every(({ level }) => level === "warning") ?? false,
+    ({ answer }) => answer?.findings.every(({ level }) => level === "warning" || level === "review") ?? false,
   );
   const takeCorpus = () => {
     const { name, edited } = desk.get();

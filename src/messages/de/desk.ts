@@ -401,6 +401,8 @@ export const desk: typeof english = {
       also: "Sehen Sie auch nach",
       readFor: "Nennen Sie die Themen, zu denen Sie die ganze Quelle gelesen haben.",
       errors: "Zu berichtigende Fehler",
+      proposals: "Vorschläge zum Durchsehen",
+      review: "Nehmen Sie diesen Vorschlag unter Einlesen an oder lehnen Sie ihn ab.",
       warnings: "Hinweise",
       kinds: {
         file: "Fehlende Dateien",

@@ -393,6 +393,8 @@ export const desk = {
       also: "Also look at",
       readFor: "Name the issues for which you have read the whole source.",
       errors: "Errors to correct",
+      proposals: "Proposals to review",
+      review: "Accept or reject this proposal under Import.",
       warnings: "Warnings",
       kinds: {
         file: "Files that are missing",

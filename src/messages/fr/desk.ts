@@ -402,6 +402,8 @@ export const desk: typeof english = {
       also: "À voir aussi",
       readFor: "Nommez les enjeux pour lesquels vous avez lu toute la source.",
       errors: "Erreurs à corriger",
+      proposals: "Propositions à examiner",
+      review: "Acceptez ou refusez cette proposition sous Importer.",
       warnings: "Avertissements",
       kinds: {
         file: "Fichiers manquants",

@@ -4,18 +4,20 @@ import type { CorpusWarning } from "../../../model/check/warnings.ts";
 import type { CorpusError } from "../../../model/corpus-error.ts";
 import type { Corpus } from "../../../model/schema.ts";
 import type { Draft } from "../../../coding/draft.ts";
+import type { RecordPlace } from "../../../coding/records.ts";
 
-export interface CheckRequest {
-  readonly files: Draft["files"];
+/** The parts of a draft that are checked. */
+export interface CheckRequest extends Pick<Draft, "files" | "unreviewed"> {
   /** True if the pages of the draft are on the screen. */
   readonly withCorpus: boolean;
 }
 
-/** A gap, an error or a warning of the check, with its place. */
+/** A gap, an error or a warning of the check, or a proposal that is left to review, with its place in the draft. */
 export type Finding =
   | { readonly level: "gap"; readonly kind: TodoKind; readonly of: CorpusError | CorpusWarning }
   | { readonly level: "error"; readonly of: CorpusError }
-  | { readonly level: "warning"; readonly of: CorpusWarning };
+  | { readonly level: "warning"; readonly of: CorpusWarning }
+  | { readonly level: "review"; readonly of: RecordPlace & { readonly code: "review" } };
 
 export interface CheckAnswer {
   readonly findings: readonly Finding[];

@@ -18,9 +18,12 @@ export function useCheck(): void {
     /** The next request; none if the last one asked for the same. */
     const due = (): CheckRequest | undefined => {
       const { edited, view } = desk.get();
-      const { files } = edited.draft;
+      const { files, unreviewed } = edited.draft;
       const withCorpus = view === "preview";
-      return asked?.files === files && (asked.withCorpus || !withCorpus) ? undefined : { files, withCorpus };
+      const isSame = asked?.files === files && asked.unreviewed === unreviewed;
+      return isSame && (asked?.withCorpus === true || !withCorpus)
+        ? undefined
+        : { files, unreviewed, withCorpus };
     };
     const ask = () => {
       const next = due();

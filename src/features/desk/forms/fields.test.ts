@@ -29,8 +29,9 @@ function fieldAt(fields: readonly Field[], [key, , ...inner]: ErrorPath): Field 
 }
 
 const found = [...WRONG_SHAPES, ...CONTRADICTIONS].flatMap(({ what, change }) => {
-  const { files } = bridgeDraft(change);
-  return answerTo({ files, withCorpus: false }).findings.flatMap((finding) => {
+  const draft = bridgeDraft(change);
+  const { files } = draft;
+  return answerTo({ ...draft, withCorpus: false }).findings.flatMap((finding) => {
     const [, , collection, index, ...place] = pathOf(finding);
     const coded = CODED.find((each) => each === collection);
     if (!coded || typeof index !== "number" || finding.of.code === "unknown-key") return [];

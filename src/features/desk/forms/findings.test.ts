@@ -19,7 +19,7 @@ const CHANGES: readonly ((files: SmallCorpus) => void)[] = [
 ];
 
 const findingsAfter = (change: (files: SmallCorpus) => void): readonly Finding[] =>
-  answerTo({ files: bridgeDraft(change).files, withCorpus: false }).findings;
+  answerTo({ ...bridgeDraft(change), withCorpus: false }).findings;
 
 /** The errors of folders that the desk does not open. */
 const REFUSED = new Set<string>(["unexpected-file", "too-deep", "old-version"]);

@@ -13,6 +13,7 @@ import { useDesk, useDeskState } from "../use-desk.ts";
 export function wordsOf(messages: Messages, finding: Finding): string {
   const { check } = messages.desk;
   if (finding.level === "gap") return check.gap[finding.kind];
+  if (finding.level === "review") return check.review;
   const { code, params } = finding.of;
   const table = finding.level === "error" ? messages.corpusErrors : messages.corpusWarnings;
   // The code says which parameters there are.
@@ -66,8 +67,6 @@ interface FindingsProps {
   readonly findings: readonly Finding[];
 }
 
-const LOOK = { gap: "border-edge", error: "border-ink font-semibold", warning: "border-edge" } as const;
-
 /** The findings of one field. */
 export function Findings({ id, findings }: FindingsProps) {
   const { messages } = usePageContext();
@@ -76,7 +75,10 @@ export function Findings({ id, findings }: FindingsProps) {
       {findings.map((finding) => {
         const words = wordsOf(messages, finding);
         return (
-          <li key={words} className={`mt-1 border-s-4 ps-2 ${LOOK[finding.level]}`}>
+          <li
+            key={words}
+            className={`mt-1 border-s-4 ps-2 ${finding.level === "error" ? "border-ink font-semibold" : "border-edge"}`}
+          >
             {words}
           </li>
         );

@@ -15,7 +15,7 @@ afterEach(() => panel.unmount());
 async function placesOf(change: (files: SmallCorpus) => void): Promise<(string | null | undefined)[]> {
   const draft = bridgeDraft(change);
   const desk = createDesk("Draft", draft, { kind: "saving" });
-  desk.set({ answer: answerTo({ files: draft.files, withCorpus: false }) });
+  desk.set({ answer: answerTo({ ...draft, withCorpus: false }) });
   panel = await showPanel(draft, () => (
     <DeskContext value={desk}>
       <TodoList />

@@ -73,6 +73,7 @@ function Item({ finding }: { readonly finding: Finding }) {
           : words.corpus;
   const place = [record, ...(field === undefined || isParagraph ? [] : [labels[field]])].join(messages.colon);
   const go = () => {
+    if (finding.level === "review") return desk.set({ view: "import" });
     const source = textAt(draft.files, [String(file), "source", "id"]);
     desk.set({
       ...(isParagraph ? {} : { shown }),
@@ -138,7 +139,7 @@ function AlsoLookAt() {
   );
 }
 
-/** The errors, what is left to do, the warnings, and what else to look at. */
+/** The errors, the proposals to review, what is left to do, the warnings, and what else to look at. */
 export function TodoList() {
   const { messages } = usePageContext();
   const words = messages.desk.check;
@@ -151,6 +152,7 @@ export function TodoList() {
       {findings === undefined && <p>{words.running}</p>}
       {findings?.length === 0 && <p className="my-2">{words.nothing}</p>}
       <Group title={words.errors} findings={of("error")} />
+      <Group title={words.proposals} findings={of("review")} />
       {(Object.keys(words.kinds) as TodoKind[]).map((kind) => (
         <Group
           key={kind}
