@@ -4,18 +4,20 @@ import { focusHeading, PageHeading } from "../../parts/page/page-heading.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { downloadDraft } from "./take-away.tsx";
+import { isUnsaved } from "./desk-state.ts";
+import { saveCopy } from "./use-autosave.ts";
 import { useDesk, useDeskState } from "./use-desk.ts";
 import { useSteps } from "./use-steps.ts";
 import { useDraftAddress } from "./use-draft-address.ts";
 import { useStore } from "./use-store.ts";
 
-interface BarProps {
+interface TroubleProps {
   /** Opens the draft again as the device has it. */
   readonly onReload: () => void;
 }
 
-/** Says that the draft is not saved, or was changed in another tab, and offers what the author can do. */
-function Trouble({ onReload }: BarProps) {
+/** Says that the draft is not saved, or was changed or deleted in another tab, and offers what the author can do. */
+export function Trouble({ onReload }: TroubleProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const [, open] = useDraftAddress();
@@ -23,27 +25,51 @@ function Trouble({ onReload }: BarProps) {
   const words = messages.desk.bar;
   const kind = useDeskState(({ saved }) => saved.kind);
   const [hasFailed, setFailed] = useState(false);
-  const keepCopy = async () => {
-    const { name, edited } = desk.get();
-    const made = await store.createDraft(words.copyOf(name), edited.draft);
+  const [asks, setAsks] = useState(false);
+  const isWell = kind === "saved" || kind === "saving";
+  useEffect(() => {
+    const onLeave = (event: Event) => isUnsaved(desk) && event.preventDefault();
+    if (!isWell) addEventListener("beforeunload", onLeave);
+    return () => removeEventListener("beforeunload", onLeave);
+  }, [desk, isWell]);
+  const keep = async () => {
+    const made = await saveCopy(store, desk, words.copyOf);
     if ("problem" in made) setFailed(true);
     else open(made.id);
   };
-  if (kind !== "failed" && kind !== "elsewhere") return null;
+  const load = () => {
+    // Nothing of the own draft is to be kept.
+    desk.set({ stored: desk.get().edited.draft });
+    onReload();
+  };
+  if (isWell) return null;
+  const cannotSave = kind === "failed" || hasFailed;
   return (
-    <div role="alert" className="my-2 border-s-4 border-ink ps-3">
-      <p>{kind === "failed" || hasFailed ? words.notSaved : words.elsewhere}</p>
+    <div
+      role="alert"
+      className="my-2 max-h-[40dvh] basis-full overflow-y-auto border-s-4 border-ink ps-3 [html:has(&)]:scroll-pt-56 lg:[html:has(&)_#desk-records]:top-44 lg:[html:has(&)_#desk-records]:max-h-[calc(100dvh-11rem)]"
+    >
+      <p>{cannotSave ? words.notSaved : words[kind]}</p>
       <div className="mt-2 flex flex-wrap gap-2">
         {kind === "elsewhere" && (
-          <>
-            <Button onClick={onReload}>{words.load}</Button>
-            <Button onClick={() => void keepCopy()}>{words.keepCopy}</Button>
-          </>
+          <Button onClick={() => (isUnsaved(desk) ? setAsks(true) : load())}>{words.load}</Button>
         )}
-        {(kind === "failed" || hasFailed) && (
-          <Button onClick={() => downloadDraft(desk)}>{words.download}</Button>
+        {kind !== "failed" && (
+          <Button onClick={() => void keep()}>{kind === "deleted" ? words.keepNew : words.keepCopy}</Button>
         )}
+        {cannotSave && <Button onClick={() => downloadDraft(desk)}>{words.download}</Button>}
       </div>
+      {asks && (
+        <>
+          <p className="mt-2">{words.loses}</p>
+          <div className="mt-2 flex flex-wrap gap-2">
+            <Button tone="strong" onClick={load}>
+              {words.loadNow}
+            </Button>
+            <Button onClick={() => setAsks(false)}>{messages.desk.cancel}</Button>
+          </div>
+        </>
+      )}
     </div>
   );
 }
@@ -62,7 +88,7 @@ function SavedNote() {
 }
 
 /** The bar of the open draft. */
-export function DeskBar({ onReload }: BarProps) {
+export function DeskBar() {
   const { messages } = usePageContext();
   const [, open] = useDraftAddress();
   const words = messages.desk.bar;
@@ -72,16 +98,13 @@ export function DeskBar({ onReload }: BarProps) {
     if (document.activeElement === document.body) focusHeading();
   }, []);
   return (
-    <>
-      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <div className="min-w-0 flex-1 basis-40">
-          <PageHeading>{name}</PageHeading>
-          <SavedNote />
-        </div>
-        <Button onClick={() => open("")}>{words.back}</Button>
+    <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div className="min-w-0 flex-1 basis-40">
+        <PageHeading>{name}</PageHeading>
+        <SavedNote />
       </div>
-      <Trouble onReload={onReload} />
-    </>
+      <Button onClick={() => open("")}>{words.back}</Button>
+    </div>
   );
 }
 

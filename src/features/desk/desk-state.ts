@@ -28,9 +28,9 @@ export type View = "code" | "import" | "coders" | "preview" | "take";
 /** The half of the view for coding that a narrow screen shows. */
 export type Half = "text" | "records";
 
-/** The state of the draft on the device. `elsewhere`: another tab has changed it. */
+/** The state of the draft on the device. `elsewhere`: another tab has changed it; `deleted`: another tab has deleted it. */
 type Saved =
-  | { readonly kind: "saving" | "failed" | "elsewhere" }
+  | { readonly kind: "saving" | "failed" | "elsewhere" | "deleted" }
   | { readonly kind: "saved"; readonly at: Date };
 
 export interface DeskState {
@@ -51,6 +51,8 @@ export interface DeskState {
   readonly focus: ErrorPath | undefined;
   readonly answer: CheckAnswer | undefined;
   readonly saved: Saved;
+  /** The draft as it was opened or saved last; `undefined` if the device could not keep it. */
+  readonly stored: Draft | undefined;
   /** The message for screen readers about the last change. */
   readonly said: string;
   /** The reason why the text was not changed as the author asked; empty if it was. */
@@ -95,11 +97,25 @@ function followed(shown: Shown, before: Draft, after: Draft): Shown {
   return id === undefined || recordWithId(before, collection, id) ? shown : { ...shown, id };
 }
 
+/** Says whether the author has done something that is not saved. */
+export function isUnsaved(desk: Desk): boolean {
+  const { edited, stored } = desk.get();
+  return edited.draft !== stored;
+}
+
 /** Opens a draft. */
-export function createDesk(name: string, draft: Draft, saved: Saved): Desk {
+export function createDesk(name: string, draft: Draft, saved: Saved, stored?: Draft): Desk {
   const [source = ""] = sourcesOf(draft);
   let state: DeskState = {
-    ...{ name, source, saved, view: "code", half: "text", shown: { kind: "list", collection: "stances" } },
+    ...{
+      name,
+      source,
+      saved,
+      stored,
+      view: "code",
+      half: "text",
+      shown: { kind: "list", collection: "stances" },
+    },
     ...{
       edited: startEdits(draft),
       spot: undefined,

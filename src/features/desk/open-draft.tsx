@@ -21,9 +21,9 @@ async function open(store: Store, id: string): Promise<DraftOnDesk | undefined> 
   const { name, revision, saved } = stored.facts;
   const leftover = takeLeftover(id, revision);
   const desk = leftover
-    ? createDesk(name, leftover, { kind: "saving" })
-    : createDesk(name, stored.draft, { kind: "saved", at: new Date(saved) });
-  return { desk, revision, stored: stored.draft };
+    ? createDesk(name, leftover, { kind: "saving" }, stored.draft)
+    : createDesk(name, stored.draft, { kind: "saved", at: new Date(saved) }, stored.draft);
+  return { desk, revision };
 }
 
 interface LoadedDraftProps {

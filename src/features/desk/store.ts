@@ -39,6 +39,9 @@ interface Database extends DBSchema {
   drafts: { key: string; value: Draft };
 }
 
+/** What a tab tells the others of a draft: its id, and its facts unless it was deleted. */
+type Told = readonly [id: string, facts: DraftFacts | undefined];
+
 const VERSION = 1;
 
 /** The reason that an error of the database gives. */
@@ -68,8 +71,8 @@ export interface Store {
   saveDraft(id: string, draft: Draft, revision: number): Promise<DraftFacts | Failure>;
   renameDraft(id: string, name: string): Promise<DraftFacts | Failure>;
   deleteDraft(id: string): Promise<undefined | Failure>;
-  /** Calls a function when another tab changes a draft. Returns a function that ends it. */
-  onChange(listener: (id: string) => void): () => void;
+  /** Calls a function when another tab changes a draft, without facts if it deletes one. Returns a function that ends it. */
+  onChange(listener: (id: string, facts: DraftFacts | undefined) => void): () => void;
 }
 
 /**
@@ -79,8 +82,9 @@ export interface Store {
 export function openStore(base: string): Store {
   const name = `standpoint-desk:${base}`;
   const channel = new BroadcastChannel(name);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no target.
-  const tellOthers = (id: string) => channel.postMessage(id);
+  const tellOthers = (id: string, facts?: DraftFacts) =>
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no target.
+    channel.postMessage([id, facts] satisfies Told);
   let database: Promise<IDBPDatabase<Database>> | undefined;
   const open = async () => {
     database ??= openDB<Database>(name, VERSION, {
@@ -128,7 +132,7 @@ export function openStore(base: string): Store {
       await transaction.done;
       return facts;
     });
-    if (!("problem" in result)) tellOthers(id);
+    if (!("problem" in result)) tellOthers(id, result);
     return result;
   };
 
@@ -174,7 +178,7 @@ export function openStore(base: string): Store {
       return result;
     },
     onChange: (listener) => {
-      const onMessage = ({ data }: MessageEvent<string>) => listener(data);
+      const onMessage = ({ data }: MessageEvent<Told>) => listener(...data);
       channel.addEventListener("message", onMessage);
       return () => channel.removeEventListener("message", onMessage);
     },

@@ -13,9 +13,8 @@ export function unsavedDraft(id: string): UnsavedDraft | undefined {
   return drafts.get(id);
 }
 
-/** Keeps a draft in the page; returns its id. */
-export function keepInPage(draft: UnsavedDraft): string {
-  const id = `unsaved-${drafts.size + 1}`;
+/** Keeps a draft in the page, as a new one or under its id; returns the id. */
+export function keepInPage(draft: UnsavedDraft, id = `unsaved-${drafts.size + 1}`): string {
   drafts.set(id, draft);
   return id;
 }

@@ -7,7 +7,7 @@ import type * as Bulk from "./bulk/bulk-panel.tsx";
 import type * as Coders from "./coders/coders-panel.tsx";
 import { useCheck } from "./check/use-check.ts";
 import { startWorker } from "./worker.ts";
-import { DeskBar, StepButtons } from "./desk-bar.tsx";
+import { DeskBar, StepButtons, Trouble } from "./desk-bar.tsx";
 import type { Half, View } from "./desk-state.ts";
 import { focusOn } from "./forms/place.ts";
 import { draftOfFile } from "./start/draft-of-file.ts";
@@ -154,8 +154,17 @@ function useView(): View {
   return view;
 }
 
-/** The choice of views, and what stays in reach when the page is scrolled: undo and redo, and the half that is shown. */
-function Tools({ view }: { readonly view: View }) {
+interface WorkspaceProps {
+  /** Opens the draft again as the device has it. */
+  readonly onReload: () => void;
+}
+
+interface ToolsProps extends WorkspaceProps {
+  readonly view: View;
+}
+
+/** The choice of views, and what stays in reach when the page is scrolled: undo, redo, the shown half, and what is not saved. */
+function Tools({ view, onReload }: ToolsProps) {
   const { messages } = usePageContext();
   const desk = useDesk();
   const { page, show, leave } = usePreviewAddress();
@@ -172,7 +181,7 @@ function Tools({ view }: { readonly view: View }) {
     if (next === "text" && spot) scrollToSpot(spot);
   };
   return (
-    <div className="max-lg:contents lg:sticky lg:top-0 lg:z-20 lg:flex lg:items-center lg:justify-between lg:border-b lg:border-line lg:bg-paper">
+    <div className="max-lg:contents lg:sticky lg:top-0 lg:z-20 lg:flex lg:flex-wrap lg:items-center lg:justify-between lg:border-b lg:border-line lg:bg-paper">
       <Tabs
         label={words.bar.views}
         of={VIEWS}
@@ -195,14 +204,10 @@ function Tools({ view }: { readonly view: View }) {
           )}
         </div>
         <StepButtons />
+        <Trouble onReload={onReload} />
       </div>
     </div>
   );
-}
-
-interface WorkspaceProps {
-  /** Opens the draft again as the device has it. */
-  readonly onReload: () => void;
 }
 
 /** The desk of an open draft. */
@@ -215,8 +220,8 @@ export function Workspace({ onReload }: WorkspaceProps) {
   useFocus();
   return (
     <div onBlur={endStep}>
-      <DeskBar onReload={onReload} />
-      <Tools view={view} />
+      <DeskBar />
+      <Tools {...{ view, onReload }} />
       <div role="tabpanel" aria-labelledby={`desk-tab-${view}`} className={view === "code" ? "pt-3" : "pt-4"}>
         <ShownView view={view} />
       </div>

@@ -87,8 +87,14 @@ export const desk: typeof english = {
       saved: (at: string) => `Um ${at} auf diesem Gerät gespeichert`,
       notSaved:
         "Der Entwurf ist nicht gespeichert: Dieser Browser behält keine Daten, oder es ist kein Platz. Laden Sie den Entwurf herunter, bevor Sie gehen.",
-      elsewhere: "Dieser Entwurf wurde in einem anderen Tab geändert.",
+      elsewhere:
+        "Dieser Entwurf wurde in einem anderen Tab geändert. Was Sie hier tun, wird nicht gespeichert: Laden Sie den geänderten Entwurf oder behalten Sie Ihren als Kopie.",
+      deleted:
+        "Dieser Entwurf wurde in einem anderen Tab gelöscht. Was Sie hier tun, wird nicht gespeichert: Behalten Sie ihn als neuen Entwurf.",
       load: "Den geänderten Entwurf laden",
+      loses: "Ihre nicht gespeicherten Änderungen gehen verloren.",
+      loadNow: "Jetzt laden",
+      keepNew: "Als neuen Entwurf behalten",
       keepCopy: "Meinen als Kopie behalten",
       copyOf: (name: string) => `${name} (Kopie)`,
       download: "Den Entwurf herunterladen",

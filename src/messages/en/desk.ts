@@ -87,8 +87,14 @@ export const desk = {
       saved: (at: string) => `Saved on this device at ${at}`,
       notSaved:
         "The draft is not saved: this browser keeps no data, or there is no room. Download the draft before you leave.",
-      elsewhere: "This draft was changed in another tab.",
+      elsewhere:
+        "This draft was changed in another tab. Nothing that you do here is saved: load the changed draft, or keep yours as a copy.",
+      deleted:
+        "This draft was deleted in another tab. Nothing that you do here is saved: keep it as a new draft.",
       load: "Load the changed draft",
+      loses: "Your changes that are not saved will be lost.",
+      loadNow: "Load now",
+      keepNew: "Keep as a new draft",
       keepCopy: "Keep mine as a copy",
       copyOf: (name: string) => `${name} (copy)`,
       download: "Download the draft",

@@ -88,8 +88,14 @@ export const desk: typeof english = {
       saved: (at: string) => `Enregistré sur cet appareil à ${at}`,
       notSaved:
         "Le brouillon n’est pas enregistré\u00A0: ce navigateur ne garde pas de données, ou il n’y a plus de place. Téléchargez le brouillon avant de partir.",
-      elsewhere: "Ce brouillon a été modifié dans un autre onglet.",
+      elsewhere:
+        "Ce brouillon a été modifié dans un autre onglet. Ce que vous faites ici n’est pas enregistré\u00A0: chargez le brouillon modifié, ou gardez le vôtre comme copie.",
+      deleted:
+        "Ce brouillon a été supprimé dans un autre onglet. Ce que vous faites ici n’est pas enregistré\u00A0: gardez-le comme nouveau brouillon.",
       load: "Charger le brouillon modifié",
+      loses: "Vos modifications non enregistrées seront perdues.",
+      loadNow: "Charger maintenant",
+      keepNew: "Garder comme nouveau brouillon",
       keepCopy: "Garder le mien comme copie",
       copyOf: (name: string) => `${name} (copie)`,
       download: "Télécharger le brouillon",
