@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { PageHeading } from "../../parts/page/page-heading.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { createDesk } from "./desk-state.ts";
-import type { Store } from "./store.ts";
+import type { Failure, Store } from "./store.ts";
 import { takeLeftover } from "./leftover.ts";
 import { unsavedDraft } from "./unsaved-draft.ts";
 import { type DraftOnDesk, useAutosave } from "./use-autosave.ts";
@@ -13,11 +13,11 @@ import { useStore } from "./use-store.ts";
 import { Workspace } from "./workspace.tsx";
 
 /** Opens a draft of the device, or one that the device could not keep. */
-async function open(store: Store, id: string): Promise<DraftOnDesk | undefined> {
+async function open(store: Store, id: string): Promise<DraftOnDesk | Failure> {
   const unsaved = unsavedDraft(id);
   if (unsaved) return { desk: createDesk(unsaved.name, unsaved.draft, { kind: "failed" }), revision: 0 };
   const stored = await store.openDraft(id);
-  if ("problem" in stored) return undefined;
+  if ("problem" in stored) return stored;
   const { name, revision, saved } = stored.facts;
   const leftover = takeLeftover(id, revision);
   const desk = leftover
@@ -51,12 +51,12 @@ function LoadedDraft({ id, onReload }: LoadedDraftProps) {
   const [opened, setOpened] = useState<DraftOnDesk>();
   useEffect(() => {
     let isCurrent = true;
-    const set = (found: DraftOnDesk | undefined) => {
+    const set = (found: DraftOnDesk | Failure) => {
       if (!isCurrent) return;
-      if (found) setOpened(found);
-      else openOther("");
+      if ("desk" in found) setOpened(found);
+      else openOther("", { replace: true, state: { isMissing: found.problem === "deleted" } });
     };
-    open(store, id).then(set, () => set(undefined));
+    open(store, id).then(set, () => set({ problem: "denied" }));
     return () => {
       isCurrent = false;
     };

@@ -23,7 +23,8 @@ type StoreProblem =
   /** A later version of the desk has saved the drafts. */
   | "later-version";
 
-interface Failure {
+/** The answer of the store if it does not do what it is asked. */
+export interface Failure {
   readonly problem: StoreProblem;
 }
 

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { type Desk, isUnsaved } from "./desk-state.ts";
 import { keepLeftover } from "./leftover.ts";
-import type { DraftFacts, Store } from "./store.ts";
+import type { DraftFacts, Failure, Store } from "./store.ts";
 import { keepInPage } from "./unsaved-draft.ts";
 import { useStore } from "./use-store.ts";
 
@@ -25,7 +25,7 @@ export async function saveCopy(
   store: Store,
   desk: Desk,
   copyOf: (name: string) => string,
-): ReturnType<Store["createDraft"]> {
+): Promise<DraftFacts | Failure> {
   const { name, edited, saved } = desk.get();
   const made = await store.createDraft(saved.kind === "deleted" ? name : copyOf(name), edited.draft);
   if (!("problem" in made)) desk.set({ stored: edited.draft });

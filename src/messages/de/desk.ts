@@ -32,6 +32,8 @@ export const desk: typeof english = {
     start: {
       drafts: "Entwürfe auf diesem Gerät",
       none: "Auf diesem Gerät ist noch kein Entwurf.",
+      missing:
+        "Dieser Browser hat keinen Entwurf mit dieser Adresse. Ein Entwurf bleibt in dem Browser, in dem er angelegt wurde.",
       noStore:
         "Dieser Browser behält keine Entwürfe. Sie können arbeiten; laden Sie den Entwurf aber herunter, bevor Sie gehen.",
       saved: (at: string) => `Gespeichert am ${at}`,

@@ -34,6 +34,8 @@ export const desk = {
     start: {
       drafts: "Drafts on this device",
       none: "There is no draft on this device yet.",
+      missing:
+        "This browser has no draft with this address. A draft stays in the browser in which it was made.",
       noStore: "This browser keeps no drafts. You can work, but download the draft before you leave.",
       saved: (at: string) => `Saved on ${at}`,
       rename: "Rename",

@@ -34,6 +34,8 @@ export const desk: typeof english = {
     start: {
       drafts: "Brouillons sur cet appareil",
       none: "Il n’y a pas encore de brouillon sur cet appareil.",
+      missing:
+        "Ce navigateur n’a pas de brouillon à cette adresse. Un brouillon reste dans le navigateur où il a été créé.",
       noStore:
         "Ce navigateur ne garde pas de brouillons. Vous pouvez travailler, mais téléchargez le brouillon avant de partir.",
       saved: (at: string) => `Enregistré le ${at}`,

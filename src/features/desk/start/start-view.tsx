@@ -1,5 +1,6 @@
 /** The start of the desk: the drafts of this device, a new one from an article, and what can be opened. */
 import { useState } from "react";
+import { useLocation } from "react-router";
 import type { Draft } from "../../../coding/draft.ts";
 import { apply } from "../../../coding/edit.ts";
 import { addSource, emptyDraft } from "../../../coding/new-draft.ts";
@@ -40,6 +41,8 @@ export function StartView() {
   const [, open] = useDraftAddress();
   const store = useStore();
   const [problem, setProblem] = useState("");
+  // Set if the address named a draft that this browser does not have.
+  const { state } = useLocation() as { readonly state: { readonly isMissing?: boolean } | null };
   const words = messages.desk.start;
   const start = async (name: string, draft: Draft) => open(await keep(store, name, draft));
   const bringIn = async (article: Article) => {
@@ -49,6 +52,9 @@ export function StartView() {
   return (
     <div className="gap-x-12 lg:grid lg:grid-cols-2">
       <div>
+        <p role="alert" className="mt-6 font-semibold empty:hidden">
+          {state?.isMissing === true && words.missing}
+        </p>
         <DraftList />
         <Section id="open" title={words.existing}>
           <OpenFiles
