@@ -27,9 +27,10 @@ export function textOf(value: Json | undefined): string {
   return typeof value === "string" ? value : "";
 }
 
-/** A localized text in the default locale of the draft; empty if there is none. */
+/** A localized text in the default locale of the draft, or else in another one; empty if there is none. */
 function saidIn(locale: string, value: Json | undefined): string {
-  return textOf(fieldsOf(value)[locale]);
+  const texts = fieldsOf(value);
+  return [texts[locale], ...Object.values(texts)].map(textOf).find(Boolean) ?? "";
 }
 
 /** The words of ours in names: those for new records, and the colon in names of two parts. */

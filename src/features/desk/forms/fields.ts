@@ -33,7 +33,7 @@ export const CHOICES = {
 export type Choice = keyof typeof CHOICES;
 
 export type Field =
-  | FieldOf<"text" | "date" | "lines" | "localized" | "position" | "evidence">
+  | FieldOf<"text" | "date" | "lines" | "locales" | "localized" | "position" | "evidence">
   | (FieldOf<"choice"> & { readonly of: Choice })
   | (FieldOf<"reference"> & {
       readonly collection: Collection;
@@ -182,7 +182,7 @@ export const CORPUS_FIELDS: readonly Field[] = [
   localized("title"),
   localized("description"),
   text("id"),
-  lines("locales"),
+  { kind: "locales", key: "locales" },
   date("asOf"),
   text("licence"),
   optional(text("contact")),

@@ -2,13 +2,14 @@
 import { type ChangeEvent, useState } from "react";
 import type { Json } from "../../../coding/draft.ts";
 import { titleAfter } from "../../../coding/headline.ts";
+import { setLocales } from "../../../coding/locales.ts";
 import { localesOf } from "../../../coding/new-draft.ts";
 import { setValue } from "../../../coding/records.ts";
-import { textAt } from "../../../coding/values.ts";
+import { itemsAt } from "../../../coding/values.ts";
 import type { ErrorPath } from "../../../model/corpus-error.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import type { Elements } from "../../../ui/content.ts";
-import { textOf } from "../names.ts";
+import { fieldsOf, textOf } from "../names.ts";
 import { useDesk, useDeskState, useValue } from "../use-desk.ts";
 import { type Choice, CHOICES } from "./fields.ts";
 import { Findings, useFindings } from "./findings.tsx";
@@ -139,14 +140,14 @@ function LocaleInput({ path, locale, isFirst, isAlone, ...props }: LocaleInputPr
   );
 }
 
-/** A field for a text of ours in each locale of the corpus. */
+/** A field for a text of ours in each locale of the corpus, and in others that the text has so that they can be taken out. */
 export function LocalizedInput({ path, label, ...props }: InputProps) {
   const { optional = false, isRequired = !optional } = props;
   const { messages } = usePageContext();
-  const locales = useDeskState(({ edited }) => localesOf(edited.draft).join(" ")).split(" ");
-  const isTranslated = useDeskState(({ edited }) =>
-    localesOf(edited.draft).some((locale, at) => at > 0 && textAt(edited.draft, [...path, locale])),
-  );
+  const text = fieldsOf(useValue(path));
+  const listed = useDeskState(({ edited }) => localesOf(edited.draft).join(" ")).split(" ");
+  const locales = [...new Set([...listed, ...Object.keys(text)])];
+  const isTranslated = locales.some((locale, at) => at > 0 && textOf(text[locale]) !== "");
   return (
     <div className="space-y-3">
       {locales.map((locale, at) => (
@@ -192,6 +193,31 @@ export function LinesInput(props: InputProps) {
           rows={2}
           value={shown}
           onChange={({ target }) => write(target.value)}
+          className={`field-sizing-content min-h-11 ${INPUT}`}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+/** A field for the languages of the corpus, one per line. They are set when the author leaves the field. */
+export function LocalesInput(props: InputProps) {
+  const desk = useDesk();
+  const stored = itemsAt(useValue(props.path), []).map(textOf).join("\n");
+  const [written, setWritten] = useState<string>();
+  const set = () => {
+    if (written !== undefined) desk.perform(setLocales(desk.get().edited.draft, linesOf(written)));
+    setWritten(undefined);
+  };
+  return (
+    <Labelled {...props}>
+      {(attributes) => (
+        <textarea
+          {...attributes}
+          rows={2}
+          value={written ?? stored}
+          onChange={({ target }) => setWritten(target.value)}
+          onBlur={set}
           className={`field-sizing-content min-h-11 ${INPUT}`}
         />
       )}

@@ -10,7 +10,7 @@ import { DateInput } from "./date-input.tsx";
 import { EvidenceInput } from "./evidence.tsx";
 import { type Field, hintKey } from "./fields.ts";
 import { Findings, useFindings } from "./findings.tsx";
-import { ChoiceInput, LinesInput, LocalizedInput, TextInput, useNote } from "./inputs.tsx";
+import { ChoiceInput, LinesInput, LocalesInput, LocalizedInput, TextInput, useNote } from "./inputs.tsx";
 import { Group } from "./group.tsx";
 import { elementId } from "./place.ts";
 import { PositionInput, ReferenceInput } from "./references.tsx";
@@ -91,6 +91,8 @@ function FieldInput({ path, field }: { readonly path: ErrorPath; readonly field:
       return <DateInput {...props} />;
     case "lines":
       return <LinesInput {...props} />;
+    case "locales":
+      return <LocalesInput {...props} />;
     case "localized":
       return <LocalizedInput {...props} />;
     case "choice":
