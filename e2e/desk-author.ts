@@ -100,10 +100,11 @@ export class Author {
     if (steps >= 0 && steps < MOST_STEPS) {
       for (let step = 0; step < steps; step++) await this.press("ArrowDown");
     } else if (isKnown) {
-      // As many letters as it takes until it is the first that is found.
+      // As many letters as it takes until it is the first that is found. The offer to add a new one comes before it.
       for (const letter of name) {
         this.effort.letters += 1;
         await this.#page.keyboard.type(letter);
+        if ((await list.getByRole("option").allTextContents())[1] === name) await this.press("ArrowDown");
         if ((await option.count()) > 0) break;
       }
     } else {

@@ -6,6 +6,8 @@ interface ComboboxOption {
   readonly label: Content;
   /** What kind of thing it is, if options of several kinds are offered. */
   readonly kind?: string | undefined;
+  /** True if its name is what is typed: Tab then chooses it. */
+  readonly isExact?: boolean;
 }
 
 /** Options under one name. */
@@ -56,6 +58,8 @@ interface ComboboxProps {
   readonly hint: string;
   /** Stands beside the label. */
   readonly note?: string | undefined;
+  /** Stands below the field while what is typed is left there. */
+  readonly left?: string;
   /** Returns what a text offers. */
   readonly offer: (text: string) => ComboboxChoice;
   readonly onChoose: (option: string) => void;
@@ -70,9 +74,9 @@ function movedTo(key: string, active: number, length: number): number | undefine
 
 /**
  * A field that finds options by typed words and shows them in a list below it (WAI-ARIA: editable combobox with list
- * autocomplete). What is typed chooses nothing: only Enter or a press on an option does.
+ * autocomplete). What is typed chooses nothing: only Enter or a press on an option does, and Tab if the whole name is typed.
  */
-export function Combobox({ id, label, hint, note = "", offer, onChoose }: ComboboxProps) {
+export function Combobox({ id, label, hint, note = "", left = "", offer, onChoose }: ComboboxProps) {
   const field = useRef<HTMLInputElement>(null);
   const listId = `${id}-list`;
   const [text, setText] = useState("");
@@ -86,7 +90,7 @@ export function Combobox({ id, label, hint, note = "", offer, onChoose }: Combob
     if (isOpen) list.current?.scrollIntoView({ block: "nearest" });
   });
 
-  const { groups, status } = isOpen ? offer(text) : { groups: [], status: "" };
+  const { groups, status } = isOpen ? offer(text) : { groups: [], status: text.trim() === "" ? "" : left };
   const options = groups.flatMap((group) => group.options);
   const optionId = (at: number) => `${listId}-${at}`;
 
@@ -116,6 +120,9 @@ export function Combobox({ id, label, hint, note = "", offer, onChoose }: Combob
     if (event.nativeEvent.isComposing) return;
     if (key === "Enter") {
       if (isOpen) choose(options[active]);
+    } else if (key === "Tab") {
+      if (!event.shiftKey && options[active]?.isExact === true) choose(options[active]);
+      return;
     } else if (key === "Escape") {
       if (isOpen) close();
       else if (text === "") return;
@@ -170,7 +177,9 @@ export function Combobox({ id, label, hint, note = "", offer, onChoose }: Combob
         className={
           isOpen
             ? "absolute inset-x-0 top-full z-40 mt-1 max-h-[min(24rem,50dvh)] overflow-y-auto rounded-sm border border-edge bg-paper shadow-lg"
-            : "sr-only"
+            : status === ""
+              ? "sr-only"
+              : "mt-1 border-s-4 border-ink"
         }
       >
         <div id={listId} role="listbox" aria-labelledby={`${id}-label`} hidden={options.length === 0}>

@@ -258,6 +258,7 @@ export const desk: typeof english = {
       more: (shown: number, n: number) =>
         `Die ersten ${shown} von ${n}. Geben Sie mehr Buchstaben ein, um weniger zu sehen.`,
       none: "Nichts gefunden",
+      left: "Noch nicht eingetragen: Wählen Sie etwas aus der Liste.",
       offers: "Gefunden",
       fresh: "Neu",
       details: "Einzelheiten",

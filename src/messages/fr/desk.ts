@@ -256,6 +256,7 @@ export const desk: typeof english = {
       more: (shown: number, n: number) =>
         `Les ${shown} premiers sur ${n}. Tapez plus de lettres pour en voir moins.`,
       none: "Rien trouvé",
+      left: "Pas encore consigné\u00A0: choisissez une option de la liste.",
       offers: "Trouvés",
       fresh: "Nouveau",
       details: "Détails",

@@ -37,28 +37,30 @@ export function Choose({ id, label, hint, note, offers, onChoose, onAdd, onDone 
   const find = useMemo(() => nameFinder(offers, ({ name }) => name), [offers]);
   const offer = (text: string): ComboboxChoice => {
     const typed = text.trim();
-    const begins = ({ name }: Offer) => name.toLocaleLowerCase().startsWith(typed.toLocaleLowerCase());
-    const all = find(text);
-    // Names that begin with the letters come first: Enter takes the first.
-    const found = [...all.filter(begins), ...all.filter((each) => !begins(each))];
+    const lower = typed.toLocaleLowerCase();
+    const isExact = ({ name }: Offer) => name.toLocaleLowerCase() === lower;
+    const begins = ({ name }: Offer) => name.toLocaleLowerCase().startsWith(lower);
+    const rank = (each: Offer) => (isExact(each) ? 0 : begins(each) ? 1 : 2);
+    // The name itself comes first, then names that begin with the letters: Enter takes the first.
+    const found = find(text).toSorted((a, b) => rank(a) - rank(b));
     const shown = found.slice(0, MOST_SHOWN);
-    const isKnown = found.some(({ name }) => name.toLocaleLowerCase() === typed.toLocaleLowerCase());
+    const isKnown = found.some(isExact);
     const fresh = onAdd && typed !== "" && !isKnown ? [{ id: FRESH + typed, label: words.add(typed) }] : [];
     const status =
       found.length > shown.length ? words.more(shown.length, found.length) : words.found(found.length);
     return {
       status: found.length === 0 && fresh.length === 0 ? words.none : status,
       groups: [
+        // A new name may be the beginning of another one.
+        { id: "fresh", name: words.fresh, options: fresh },
         {
           id: "found",
           name: words.offers,
-          options: shown.map(({ id: option, name, kind }) => ({
-            id: option,
-            label: shortExcerpt(name),
-            kind,
+          options: shown.map((each) => ({
+            ...{ id: each.id, label: shortExcerpt(each.name), kind: each.kind },
+            isExact: isExact(each),
           })),
         },
-        { id: "fresh", name: words.fresh, options: fresh },
       ].filter(({ options }) => options.length > 0),
     };
   };
@@ -67,5 +69,7 @@ export function Choose({ id, label, hint, note, offers, onChoose, onAdd, onDone 
     else onChoose(option);
     onDone?.();
   };
-  return <Combobox {...{ id, label, note, offer }} hint={hint ?? words.hint} onChoose={choose} />;
+  return (
+    <Combobox {...{ id, label, note, offer }} hint={hint ?? words.hint} left={words.left} onChoose={choose} />
+  );
 }
