@@ -4,7 +4,7 @@ import { keepInPage } from "../features/desk/unsaved-draft.ts";
 import { en } from "../messages/en/en.ts";
 import { bridgeDraft, uncodedDraft } from "../testing/bridge-draft.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
-import { click, first, named, press, settled } from "../testing/use-page.ts";
+import { click, enter, first, leave, named, press, settled } from "../testing/use-page.ts";
 
 vi.mock("../features/desk/worker.ts", () => import("../testing/worker-in-page.ts"));
 
@@ -132,4 +132,56 @@ test("where the corpus is taken away, a button leads to what is left to do", asy
   await click(named(page.root, "[role=tab]", words.view.take));
   await click(named(first(page.root, "[role=tabpanel]"), "button", words.check.title));
   expect(first(records(), "h2").textContent).toBe(words.check.title);
+});
+
+/** Opens another draft than the one of all tests, and a record of it. */
+async function openRecord(collection: "actors" | "issues", name: string): Promise<void> {
+  await page.close();
+  page = await open(`/desk?draft=${keepInPage({ name: "Hilltown", draft: bridgeDraft() })}`);
+  await settled();
+  await click(named(page.root, "button", `${words.collection[collection]} (`));
+  await click(named(records(), "li button", name));
+}
+
+test("a button works when the field of an id is left for it", async () => {
+  await openRecord("actors", "Ana Grün");
+  const field = named(records(), "input", words.field.id);
+  await enter(field, "ana");
+  const remove = named(records(), "button", words.delete(words.one.actors));
+  await leave(field);
+  expect(remove.isConnected).toBe(true);
+});
+
+test("an id that another record has is refused with words, and stays to be corrected", async () => {
+  await openRecord("actors", "Ana Grün");
+  const field = named(records(), "input", words.field.id);
+  await enter(field, "greens");
+  await leave(field);
+  expect(records().textContent).toContain(words.idRefused);
+  expect(field).toHaveProperty("value", "greens");
+});
+
+test("another id of a position is that of its stances, and a position in use stays", async () => {
+  await openRecord("issues", "The bridge");
+  const first1 = named(records(), "[role=group]", "Position 1");
+  const field = named(first1, "input", words.field.id);
+  const before = Number(button(`${words.check.title} (`).textContent.match(/\d+/u)?.[0]);
+  await enter(field, "another");
+  await leave(field);
+  await click(named(first1, "button", `${words.remove}: Position 1`));
+  expect(records().textContent).toContain(words.inUse);
+  expect(named(records(), "[role=group]", "Position 1")).toBe(first1);
+  expect(Number(button(`${words.check.title} (`).textContent.match(/\d+/u)?.[0])).toBe(before);
+});
+
+test("a new position is named by its label", async () => {
+  await openRecord("issues", "The bridge");
+  await click(named(records(), "button", words.addItem["positions"] ?? ""));
+  const groups = [...records().querySelectorAll("[role=group] [role=group]")];
+  const last = groups.findLast((each) => each.getAttribute("aria-label")?.startsWith("Position"));
+  if (!last) throw new Error("There is no position.");
+  const label = named(last, "textarea", words.field.label);
+  expect(document.activeElement).toBe(label);
+  await enter(label, "Move it");
+  expect(named(last, "input", words.field.id)).toHaveProperty("value", "move-it");
 });

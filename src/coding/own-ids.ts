@@ -4,13 +4,22 @@
  */
 import type { ErrorPath } from "../model/corpus-error.ts";
 import type { Draft } from "./draft.ts";
-import { type Edit, Edits } from "./edit.ts";
+import { apply, type Edit, Edits } from "./edit.ts";
+import { FreshIds } from "./fresh-ids.ts";
 import { localeOf } from "./new-draft.ts";
-import { collectionAt, freshId, recordName, setValue } from "./records.ts";
+import {
+  collectionAt,
+  freshId,
+  idAt,
+  recordName,
+  type RecordPlace,
+  recordWithId,
+  setValue,
+} from "./records.ts";
 import type { DraftCollection } from "./references.ts";
 import { renameId } from "./rename-id.ts";
 import { slugOf } from "./slug.ts";
-import { isJsonObject, type JsonObject, textAt, valueAt } from "./values.ts";
+import { isJsonObject, itemsAt, type JsonObject, textAt, valueAt } from "./values.ts";
 
 /** The list of a draft that names the records whose ids follow what they are made of. */
 const LIST: ErrorPath = ["newIds"];
@@ -36,6 +45,29 @@ export function setId(draft: Draft, collection: DraftCollection, id: string, to:
   return edits.all();
 }
 
+/**
+ * The edit that gives the record of an id another one, wherever the draft names the record; `undefined` if another record has it.
+ * @param path the place of the id in the draft
+ */
+export function setIdAt(
+  draft: Draft,
+  collection: DraftCollection,
+  path: ErrorPath,
+  to: string,
+): Edit | undefined {
+  const [, file = "", ...place] = path.slice(0, -1);
+  const record = { file: String(file), path: place };
+  const own = textAt(draft, path) ?? "";
+  if (own === to) return [];
+  const edit = setValue(draft, path, to);
+  const id = idAt(draft, collection, record);
+  const newId = idAt(apply(draft, edit), collection, record);
+  if (newId === undefined || recordWithId(draft, collection, newId)) return undefined;
+  // No record can be named by an id that is empty, or that an earlier one has.
+  const isNamed = own !== "" && recordWithId(draft, collection, id ?? "")?.path.join("/") === place.join("/");
+  return isNamed && id !== undefined ? setId(draft, collection, id, to) : edit;
+}
+
 /** The words of which an id is made; `undefined` while they are missing. */
 function wordsOf(draft: Draft, collection: DraftCollection, record: JsonObject): string | undefined {
   const all = (...paths: readonly ErrorPath[]) => {
@@ -52,9 +84,23 @@ function wordsOf(draft: Draft, collection: DraftCollection, record: JsonObject):
     case "events":
     case "issues":
       return all(["title", localeOf(draft)]);
+    case "positions":
+      return all(["label", localeOf(draft)]);
     default:
       return undefined;
   }
+}
+
+/** An id for a record that is made of words. That of a position is its own among those of its issue. */
+export function idFor(
+  draft: Draft,
+  collection: DraftCollection,
+  { file, path }: RecordPlace,
+  words: string,
+): string {
+  if (collection !== "positions") return freshId(draft, collection, words);
+  const beside = itemsAt(draft.files, [file, ...path.slice(0, -1)]);
+  return new FreshIds(beside.flatMap((each) => textAt(each, ["id"]) ?? [])).make(words, "position");
 }
 
 /** Says whether an id is the one that is made of words, perhaps with a number because others have it. */
@@ -69,19 +115,19 @@ export function withOwnIds(draft: Draft, edit: Edit): Edit {
   // A new id changes the records that name it, too.
   const changes = [...edit];
   for (const { path } of changes) {
-    const [root, file, collectionName, index] = path;
-    if (root !== "files" || typeof file !== "string" || collectionName === undefined || index === undefined)
-      continue;
-    const place = { file, path: [collectionName, index] };
+    const [root, file, ...inner] = path;
+    if (root !== "files" || typeof file !== "string" || inner.length < 2) continue;
+    // The record, or the position of an issue.
+    const place = { file, path: inner.slice(0, inner[2] === "positions" && inner.length > 3 ? 4 : 2) };
     const collection = collectionAt(place);
     const record = valueAt(edits.draft.files, [file, ...place.path]);
-    const id = textAt(record, ["id"]);
+    const id = collection && idAt(edits.draft, collection, place);
     if (!collection || id === undefined || !isJsonObject(record)) continue;
     if (edits.draft.newIds?.includes(recordName(collection, id)) !== true) continue;
     const words = wordsOf(edits.draft, collection, record);
     const slug = words === undefined ? undefined : slugOf(words);
-    if (words === undefined || slug === undefined || isMadeOf(slug, id)) continue;
-    const renaming = renameId(edits.draft, collection, id, freshId(edits.draft, collection, words));
+    if (words === undefined || slug === undefined || isMadeOf(slug, textAt(record, ["id"]) ?? "")) continue;
+    const renaming = renameId(edits.draft, collection, id, idFor(edits.draft, collection, place, words));
     edits.add(renaming);
     for (const change of renaming) changes.push(change);
   }

@@ -136,8 +136,8 @@ export function createDesk(name: string, draft: Draft, saved: Saved, stored?: Dr
     state = {
       ...state,
       ...(isOther && { spot: undefined, sourceBefore: state.source }),
-      ...change,
       ...(change.shown && { visit: state.visit + 1 }),
+      ...change,
     };
     tell();
   };

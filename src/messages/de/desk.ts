@@ -239,6 +239,8 @@ export const desk: typeof english = {
     inUse:
       "Dieser Eintrag lässt sich nicht löschen, weil die Einträge unten allein auf ihm beruhen. Löschen oder ändern Sie zuerst diese:",
     idHint: "Ein Teil der Adresse der Seite. Kleinbuchstaben, Ziffern und Bindestriche.",
+    idRefused:
+      "Die ID ist nicht geändert: Ein anderer Eintrag hat diese, oder sie hat weder Buchstaben noch Ziffern.",
     sameStance: "Dieselbe Haltung für einen anderen Akteur",
     showPage: "Seite zeigen",
 

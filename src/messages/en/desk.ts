@@ -234,6 +234,7 @@ export const desk = {
     delete: (kind: string) => `Delete this record: ${kind}`,
     deleted: "Deleted. Undo brings the record back.",
     idHint: "Part of the address of the page. Lower-case letters, digits and hyphens.",
+    idRefused: "The ID is not changed: another record has this one, or it has no letter and no digit.",
     sameStance: "Same stance for another actor",
     showPage: "Show its page",
 

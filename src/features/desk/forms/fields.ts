@@ -1,6 +1,7 @@
 /** The fields of each kind of record, in the order of its form. The schema of the corpus says what each may hold. */
 import type { Json } from "../../../coding/draft.ts";
 import { ATTRIBUTIONS, type Collection, SILENCE_KINDS } from "../../../model/vocabulary.ts";
+import type { DraftCollection } from "../../../coding/references.ts";
 import type { ErrorPath } from "../../../model/corpus-error.ts";
 import { valueAt } from "../../../coding/values.ts";
 import {
@@ -34,6 +35,7 @@ export type Choice = keyof typeof CHOICES;
 
 export type Field =
   | FieldOf<"text" | "date" | "lines" | "locales" | "localized" | "position" | "evidence">
+  | (FieldOf<"id"> & { readonly collection: DraftCollection })
   | (FieldOf<"choice"> & { readonly of: Choice })
   | (FieldOf<"reference"> & {
       readonly collection: Collection;
@@ -145,7 +147,7 @@ export const FIELDS: Readonly<Record<Collection, readonly Field[]>> = {
     items(
       "positions",
       { id: "", label: {} },
-      text("id"),
+      { kind: "id", key: "id", collection: "positions" },
       localized("label"),
       optional(localized("description")),
     ),

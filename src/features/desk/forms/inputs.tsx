@@ -2,6 +2,9 @@
 import { type ChangeEvent, useState } from "react";
 import type { Json } from "../../../coding/draft.ts";
 import { titleAfter } from "../../../coding/headline.ts";
+import { setIdAt } from "../../../coding/own-ids.ts";
+import type { DraftCollection } from "../../../coding/references.ts";
+import { slugOf } from "../../../coding/slug.ts";
 import { setLocales } from "../../../coding/locales.ts";
 import { localesOf } from "../../../coding/new-draft.ts";
 import { setValue } from "../../../coding/records.ts";
@@ -197,6 +200,51 @@ export function LinesInput(props: InputProps) {
         />
       )}
     </Labelled>
+  );
+}
+
+interface IdInputProps extends InputProps {
+  readonly collection: DraftCollection;
+}
+
+/** A field for the id of a record. It is set when the author leaves the field, wherever the draft names the record. */
+export function IdInput({ collection, ...props }: IdInputProps) {
+  const { messages } = usePageContext();
+  const desk = useDesk();
+  const id = textOf(useValue(props.path));
+  const [written, setWritten] = useState<string>();
+  const [isRefused, setRefused] = useState(false);
+  const rename = () => {
+    const { edited, visit, shown } = desk.get();
+    const to = slugOf(written ?? id);
+    const edit = to === undefined ? undefined : setIdAt(edited.draft, collection, props.path, to);
+    setRefused(edit === undefined);
+    if (!edit || to === undefined) return;
+    setWritten(undefined);
+    desk.perform(edit);
+    // The file of a source has its name.
+    if (collection === "sources" && shown.kind === "record")
+      desk.set({ shown: { ...shown, id: to }, visit, ...(desk.get().source === id && { source: to }) });
+  };
+  return (
+    <div>
+      <Labelled {...props}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            type="text"
+            value={written ?? id}
+            onChange={({ target }) => setWritten(target.value)}
+            onBlur={() => written !== undefined && rename()}
+            onKeyDown={({ key }) => key === "Enter" && rename()}
+            className={`h-11 ${INPUT}`}
+          />
+        )}
+      </Labelled>
+      <p role="alert" className="text-sm font-semibold empty:hidden">
+        {isRefused && messages.desk.idRefused}
+      </p>
+    </div>
   );
 }
 

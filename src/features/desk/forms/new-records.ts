@@ -1,10 +1,9 @@
 /** The edits that make records in place, from what an author typed or selected. */
 import type { Draft } from "../../../coding/draft.ts";
 import type { Edit } from "../../../coding/edit.ts";
-import { FreshIds } from "../../../coding/fresh-ids.ts";
 import { localeOf } from "../../../coding/new-draft.ts";
 import { issueNamed } from "../../../coding/new-issue.ts";
-import { followContent } from "../../../coding/own-ids.ts";
+import { followContent, idFor } from "../../../coding/own-ids.ts";
 import {
   addRecord,
   freshId,
@@ -58,10 +57,14 @@ export function newPosition(draft: Draft, issue: string, label: string): Made | 
   if (!place) return undefined;
   const locale = localeOf(draft);
   const list = itemsAt(place.record, ["positions"]);
-  const taken = new FreshIds(list.flatMap((each) => textAt(each, ["id"]) ?? []));
-  const id = taken.make(label, "position");
-  const path = ["files", place.file, ...place.path, "positions", list.length];
-  return { id, edit: setValue(draft, path, { id, label: { [locale]: label } }) };
+  const path = [...place.path, "positions", list.length];
+  const id = idFor(draft, "positions", { file: place.file, path }, label);
+  const edit = setValue(draft, ["files", place.file, ...path], { id, label: { [locale]: label } });
+  // The id of a position that is not named yet follows its label.
+  return {
+    id,
+    edit: [...edit, ...(label === "" ? followContent(draft, "positions", `${issue}/${id}`) : [])],
+  };
 }
 
 /** The collections whose records are in the file of a source and can be made for it. */

@@ -1,6 +1,8 @@
 /** The form of a record: its fields, and the items of its lists with fields of their own. */
-import { memo } from "react";
+import { memo, useState } from "react";
+import { type Refusal, removeRecord } from "../../../coding/remove-record.ts";
 import { setValue } from "../../../coding/records.ts";
+import { localeOf } from "../../../coding/new-draft.ts";
 import type { ErrorPath } from "../../../model/corpus-error.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -10,11 +12,21 @@ import { DateInput } from "./date-input.tsx";
 import { EvidenceInput } from "./evidence.tsx";
 import { type Field, hintKey } from "./fields.ts";
 import { Findings, useFindings } from "./findings.tsx";
-import { ChoiceInput, LinesInput, LocalesInput, LocalizedInput, TextInput, useNote } from "./inputs.tsx";
+import {
+  ChoiceInput,
+  IdInput,
+  LinesInput,
+  LocalesInput,
+  LocalizedInput,
+  TextInput,
+  useNote,
+} from "./inputs.tsx";
 import { Group } from "./group.tsx";
 import { elementId } from "./place.ts";
+import { newPosition } from "./new-records.ts";
+import { Refused } from "./refused.tsx";
 import { PositionInput, ReferenceInput } from "./references.tsx";
-import { itemsAt, valueAt } from "../../../coding/values.ts";
+import { itemsAt, textAt, valueAt } from "../../../coding/values.ts";
 
 interface ItemsProps {
   readonly path: ErrorPath;
@@ -39,14 +51,23 @@ function Items({ path, field, label, hint }: ItemsProps) {
     if (before === undefined || item === undefined) return;
     desk.perform(setValue(draft(), path, list.with(at - 1, item).with(at, before)));
   };
+  const [refusal, setRefusal] = useState<Refusal>();
   const remove = (at: number) => {
+    if (field.key === "positions") {
+      const [, file = "", ...inner] = path;
+      const edit = removeRecord(draft(), { file: String(file), path: [...inner, at] });
+      setRefusal("usedBy" in edit ? edit : undefined);
+      return "usedBy" in edit ? undefined : desk.perform(edit);
+    }
     const isLast = count === 1 && field.optional === true;
-    desk.perform(setValue(draft(), isLast ? path : [...path, at], undefined));
+    return desk.perform(setValue(draft(), isLast ? path : [...path, at], undefined));
   };
   const add = () => {
     const place = [...path, count];
-    desk.perform(setValue(draft(), place, field.empty));
-    desk.set({ focus: place });
+    const issue = textAt(draft(), [...path.slice(0, -1), "id"]) ?? "";
+    const position = field.key === "positions" ? newPosition(draft(), issue, "") : undefined;
+    desk.perform(position?.edit ?? setValue(draft(), place, field.empty));
+    desk.set({ focus: position ? [...place, "label", localeOf(draft())] : place });
   };
   return (
     <Group {...{ id, label, note }} isHeading className="space-y-3">
@@ -67,6 +88,7 @@ function Items({ path, field, label, hint }: ItemsProps) {
           </div>
         </div>
       ))}
+      {refusal && <Refused refusal={refusal} />}
       <Button onClick={add}>{words.addItem[field.key] ?? label}</Button>
     </Group>
   );
@@ -87,6 +109,8 @@ function FieldInput({ path, field }: { readonly path: ErrorPath; readonly field:
   switch (field.kind) {
     case "text":
       return <TextInput {...props} />;
+    case "id":
+      return <IdInput {...props} collection={field.collection} />;
     case "date":
       return <DateInput {...props} />;
     case "lines":

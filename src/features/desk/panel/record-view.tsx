@@ -2,8 +2,6 @@
 import { useState } from "react";
 import { type PlacedRecord, recordsOf, recordWithId } from "../../../coding/records.ts";
 import { type Refusal, removeRecord } from "../../../coding/remove-record.ts";
-import { setId } from "../../../coding/own-ids.ts";
-import { slugOf } from "../../../coding/slug.ts";
 import { textAt } from "../../../coding/values.ts";
 import type { Collection } from "../../../model/vocabulary.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
@@ -13,7 +11,9 @@ import { sameStanceOfAnother } from "../forms/new-records.ts";
 import { FIELDS } from "../forms/fields.ts";
 import { Findings, useFindings } from "../forms/findings.tsx";
 import { elementId } from "../forms/place.ts";
+import { IdInput } from "../forms/inputs.tsx";
 import { Fields } from "../forms/record-form.tsx";
+import { Refused } from "../forms/refused.tsx";
 import { namesOf, textOf } from "../names.ts";
 import { usePreviewAddress } from "../preview/use-preview-address.ts";
 import { useDesk, useDraft } from "../use-desk.ts";
@@ -26,45 +26,6 @@ interface RecordProps {
   readonly id: string;
 }
 
-/** The id of a record, which is part of its address. It is set when the author leaves the field. */
-function IdField({ collection, id }: RecordProps) {
-  const { messages } = usePageContext();
-  const desk = useDesk();
-  const [written, setWritten] = useState(id);
-  const element = `desk-id-${collection}-${id}`;
-  const rename = () => {
-    const { draft } = desk.get().edited;
-    const to = slugOf(written);
-    if (to === undefined || to === id || recordWithId(draft, collection, to)) return setWritten(id);
-    desk.perform(setId(draft, collection, id, to));
-    const { source } = desk.get();
-    desk.set({
-      shown: { kind: "record", collection, id: to },
-      ...(collection === "sources" && source === id && { source: to }),
-    });
-  };
-  return (
-    <div>
-      <label htmlFor={element} className="block text-sm font-semibold">
-        {messages.desk.field.id}
-      </label>
-      <p id={`${element}-hint`} className="text-sm text-muted">
-        {messages.desk.idHint}
-      </p>
-      <input
-        id={element}
-        type="text"
-        value={written}
-        aria-describedby={`${element}-hint`}
-        onChange={({ target }) => setWritten(target.value)}
-        onBlur={rename}
-        onKeyDown={({ key }) => key === "Enter" && rename()}
-        className="mt-1 h-11 w-full rounded-sm border border-edge bg-paper px-3 py-2"
-      />
-    </div>
-  );
-}
-
 /** The pages that show a record. */
 const PAGES: Readonly<Partial<Record<Collection, string>>> = {
   stances: "/stances/",
@@ -72,41 +33,6 @@ const PAGES: Readonly<Partial<Record<Collection, string>>> = {
   issues: "/issues/",
   sources: "/sources/",
 };
-
-function Refused({ refusal }: { readonly refusal: Refusal }) {
-  const { messages } = usePageContext();
-  const desk = useDesk();
-  const draft = useDraft();
-  const names = namesOf(draft, messages);
-  return (
-    <div role="alert" className="border-s-4 border-ink ps-3">
-      <p>{messages.desk.inUse}</p>
-      <ul>
-        {refusal.usedBy.flatMap(({ file, path }) => {
-          const [collection, index] = path;
-          const id = textAt(draft.files, [file, ...path.slice(0, 2), "id"]) ?? "";
-          return typeof index !== "number"
-            ? []
-            : [
-                <li key={`${file}/${path.join("/")}`}>
-                  <Button
-                    tone="bare"
-                    onClick={() =>
-                      desk.set({
-                        shown: { kind: "record", collection: collection as Collection, id },
-                        focus: ["files", file, ...path],
-                      })
-                    }
-                  >
-                    {names.of(collection as Collection, id)}
-                  </Button>
-                </li>,
-              ];
-        })}
-      </ul>
-    </div>
-  );
-}
 
 function Actions({ place, collection, id }: RecordProps & { readonly place: PlacedRecord }) {
   const { messages } = usePageContext();
@@ -173,7 +99,7 @@ export function RecordView({ collection, id }: RecordProps) {
       {collection === "excerpts" && <ExcerptWords place={place} heading={name} />}
       <Fields path={path} fields={FIELDS[collection]} />
       {collection === "excerpts" && <ExcerptUses id={id} file={place.file} />}
-      <IdField key={id} collection={collection} id={textOf(place.record["id"])} />
+      <IdInput path={[...path, "id"]} label={words.field.id} hint={words.idHint} collection={collection} />
       <Actions {...{ place, collection, id }} />
     </div>
   );
