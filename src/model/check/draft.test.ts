@@ -23,6 +23,21 @@ describe("draftOf", () => {
     expect([todoOf(draft), draft.errors]).toEqual([[], []]);
   });
 
+  it("has no warning of translations because of gaps, which are to be filled in first", () => {
+    const issue = {
+      id: "ferry",
+      title: { en: "Ferry" },
+      question: { en: "" },
+      scale: "nominal",
+      positions: [],
+    };
+    const draft = draftAfter(put("corpus.json", ["locales"], ["en"]), (files) =>
+      files["issues.json"].issues.push(issue as never),
+    );
+    expect(draft.todo.positions).not.toEqual([]);
+    expect(draft.warnings.map(({ code }) => code)).not.toContain("untranslated");
+  });
+
   it("lists the empty values of a new corpus, and no contradiction", async () => {
     const made = await newCorpus(BRIDGE_ARTICLE, "bridge", "/corpora", "2020-06-01");
     const draft = draftOf(made?.files ?? {});

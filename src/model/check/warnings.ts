@@ -44,7 +44,11 @@ function* actorWarnings(corpus: Corpus): Warnings {
 
 function* localeWarnings(corpus: Corpus): Warnings {
   const neededBy = neededLocales(corpus.locales, corpus.sources);
-  const placed = [...localizedTexts(corpusSchema, corpus)];
+  const [defaultLocale = ""] = corpus.locales;
+  // A text without its words in the default locale is still to be written: there is nothing to translate.
+  const placed = [...localizedTexts(corpusSchema, corpus)].filter(
+    (each) => each.text[defaultLocale] !== undefined || !neededBy(each).includes(defaultLocale),
+  );
   for (const [i, locale] of corpus.locales.entries()) {
     const texts = placed.filter((each) => neededBy(each).includes(locale));
     const missing = texts.filter(({ text }) => text[locale] === undefined).length;
