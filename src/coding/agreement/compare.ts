@@ -21,6 +21,8 @@ export interface Comparison {
   /** The sources that are not compared. */
   readonly otherSources: readonly string[];
   readonly figures: Figures;
+  /** The words of all excerpts, with both codings. */
+  readonly excerpts: readonly ExcerptPair[];
   /** The stances on which both agree, and those on which they differ, by the place of their first words. */
   readonly agreed: readonly StancePair[];
   readonly differing: readonly StancePair[];
@@ -110,6 +112,7 @@ export function compareCodings(filesA: CorpusFiles, filesB: CorpusFiles): Compar
     sources: same,
     otherSources: other,
     figures: figuresOf(a, b, same, pairs),
+    excerpts: pairs,
     agreed: stances.filter(({ differ }) => differ.length === 0),
     differing: stances.filter(({ differ }) => differ.length > 0),
   };

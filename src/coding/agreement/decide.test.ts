@@ -5,6 +5,7 @@ import { bridgeDraft } from "../../testing/bridge-draft.ts";
 import { bridgeExcerpt, type SmallCorpus } from "../../testing/corpus-builder.ts";
 import type { Draft } from "../draft.ts";
 import { apply, type Edit } from "../edit.ts";
+import { renameId } from "../rename-id.ts";
 import { compareCodings } from "./compare.ts";
 import { decide, type Decision, openAndDecided, recordAgreed } from "./decide.ts";
 
@@ -64,6 +65,74 @@ describe("a decision", () => {
     });
     expect(filesOf(next)["sources/bridge.json"].excerpts[1]?.speaker).toBe("fishers");
     expect(filesOf(next)["actors.json"].actors.at(-1)?.id).toBe("fishers");
+  });
+
+  it("for the other coding leaves nothing that only the draft says of the stance, but its former ids", () => {
+    const mine = bridgeDraft(({ "sources/bridge.json": { stances } }) => {
+      Object.assign(stances[0] ?? {}, { formerIds: ["greens-soon"], condition: { en: "if the state pays" } });
+    });
+    const facts = {
+      ...{ actor: "greens", issue: "bridge", position: "wait", statedOn: "2020-05-01" },
+      ...{ summary: { en: "The Greens can wait." }, evidence: ["greens-want", "this-year"] },
+    };
+    const theirs = bridgeDraft(({ "sources/bridge.json": { stances } }) =>
+      stances.splice(0, 1, { id: "greens-wait", ...facts }),
+    );
+    const [stance] = stancesOf(decided(mine, theirs, "b"));
+    expect(stance).toEqual({
+      ...{ id: "greens-rebuild", formerIds: ["greens-soon"], ...facts, coding: recorded("Ben") },
+    });
+  });
+
+  it("for the other coding takes its reasons and responses, with the ids of the draft", () => {
+    const renamed = (
+      [
+        ["excerpts", "this-year", "rebuild-it"],
+        ["excerpts", "council-waits", "report"],
+        ["stances", "council-wait", "no-hurry"],
+      ] as const
+    ).reduce<Draft>(
+      (draft, [collection, id, to]) => apply(draft, renameId(draft, collection, id, to)),
+      bridgeDraft(({ "sources/bridge.json": { stances } }) => {
+        Object.assign(stances[0] ?? {}, {
+          position: "wait",
+          reasons: [{ summary: { en: "A report is due." }, evidence: ["council-waits"] }],
+          responses: [{ to: "council-wait", kind: "supports", evidence: ["this-year"] }],
+        });
+      }),
+    );
+    const next = decided(bridgeDraft(), renamed, "b");
+    expect(stancesOf(next)[0]).toMatchObject({
+      reasons: [{ summary: { en: "A report is due." }, evidence: ["council-waits"] }],
+      responses: [{ to: "council-wait", kind: "supports", evidence: ["this-year"] }],
+    });
+    expect(filesOf(next)["sources/bridge.json"].excerpts.map(({ id }) => id)).toEqual([
+      ...["greens-want", "this-year", "council-waits"],
+    ]);
+  });
+
+  it("for the other coding takes no response to a stance that the draft does not have", () => {
+    const mine = bridgeDraft(({ "sources/bridge.json": { stances } }) => {
+      stances.splice(1, 1);
+      delete stances[0]?.responses;
+    });
+    const theirs = bridgeDraft(({ "sources/bridge.json": { stances } }) => {
+      Object.assign(stances[0] ?? {}, { position: "wait" });
+    });
+    const [difference] = compared(mine, theirs).differing;
+    const next = difference
+      ? done(mine, decide(mine, theirs.files, difference, coders, decision("b")))
+      : mine;
+    expect(stancesOf(next)[0]).toMatchObject({ position: "wait", coding: recorded("Ben") });
+    expect(stancesOf(next)[0]).not.toHaveProperty("responses");
+  });
+
+  it("for the other coding leaves the former ids of an excerpt", () => {
+    const mine = bridgeDraft(({ "sources/bridge.json": { excerpts } }) => {
+      Object.assign(excerpts[1] ?? {}, { formerIds: ["soon"] });
+    });
+    const [, excerpt] = filesOf(decided(mine, other, "b"))["sources/bridge.json"].excerpts;
+    expect(excerpt).toMatchObject({ id: "this-year", formerIds: ["soon"], speaker: "fishers" });
   });
 
   it("leaves nothing open, and is listed as decided", () => {

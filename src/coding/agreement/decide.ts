@@ -6,7 +6,8 @@ import { localeOf } from "../new-draft.ts";
 import { addRecord, freshId, recordWithId, setValue, sourceFile } from "../records.ts";
 import { removeIn, removeUnnamed } from "../remove-record.ts";
 import { isJsonObject, itemsAt, type JsonObject, textAt, valueAt } from "../values.ts";
-import type { Comparison, StancePair } from "./compare.ts";
+import { compareCodings, type Comparison, type StancePair } from "./compare.ts";
+import type { ExcerptPair } from "./excerpt-pairs.ts";
 
 /** The names of the two coders: of the draft, and of the other coding. */
 export interface Coders {
@@ -48,6 +49,26 @@ function without(record: JsonObject, ...fields: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !fields.includes(key)));
 }
 
+/** A record of the draft with the content of another one. Its id and its former ids stay, because they are its addresses. */
+function withContent({ id, formerIds }: JsonObject, content: JsonObject): JsonObject {
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(formerIds === undefined ? {} : { formerIds }),
+    ...without(content, "id", "formerIds"),
+  };
+}
+
+/** The ids of the excerpts that support a claim: a position, a reason or a response. */
+function evidenceOf(claim: Json): string[] {
+  return itemsAt(claim, ["evidence"]).filter((id) => typeof id === "string");
+}
+
+/** The ids of the excerpts that a stance names: for its position, its reasons and its responses. */
+function excerptsOf(stance: JsonObject): string[] {
+  const claims = [stance, ...itemsAt(stance, ["reasons"]), ...itemsAt(stance, ["responses"])];
+  return [...new Set(claims.flatMap(evidenceOf))];
+}
+
 /** The record of a collection in the other coding. */
 function otherRecord(
   files: CorpusFiles,
@@ -78,43 +99,93 @@ function addNamed(edits: Edits, files: CorpusFiles, stance: JsonObject, speakers
   edits.add(setValue(edits.draft, [...path, itemsAt(edits.draft, path).length], label));
 }
 
-/** Takes the excerpts of the other coding into the draft; returns their ids there. */
-function takeEvidence(edits: Edits, files: CorpusFiles, pair: StancePair): string[] {
-  return (pair.b?.evidence ?? []).flatMap((id) => {
-    const words = pair.evidence.find(({ b }) => b?.id === id);
-    const source = words?.b?.source ?? "";
-    const record = otherRecord(files, sourceFile(source), "excerpts", id);
-    if (!words?.b || !record) return [];
-    const own = words.a && recordWithId(edits.draft, "excerpts", words.a.id);
-    const ownId = words.a?.id ?? freshId(edits.draft, "excerpts", id);
-    const now = { id: ownId, ...without(record, "id", "formerIds") };
-    edits.add(
-      own
-        ? setValue(edits.draft, ["files", own.file, ...own.path], now)
-        : addRecord(edits.draft, sourceFile(source), "excerpts", now),
-    );
-    return [ownId];
+/**
+ * Takes the excerpts of the other coder’s stance into the draft. An excerpt of the draft’s own stance gets the content that
+ * the other coder gave it. Any other excerpt of the draft stays as it is, and is taken only if both coded it alike.
+ * @returns the id of each in the draft, by its id in the other coding
+ */
+function takeExcerpts(
+  edits: Edits,
+  files: CorpusFiles,
+  pair: StancePair,
+  pairs: readonly ExcerptPair[],
+): ReadonlyMap<string, string> {
+  const own = excerptsOf(pair.a?.record ?? {});
+  const taken = new Map<string, string>();
+  for (const id of excerptsOf(pair.b?.record ?? {})) {
+    const { a, b } = pairs.find((words) => words.b?.id === id) ?? {};
+    const record = b && otherRecord(files, sourceFile(b.source), "excerpts", id);
+    if (!record) continue;
+    const place = a && own.includes(a.id) ? recordWithId(edits.draft, "excerpts", a.id) : undefined;
+    const isAlike = a?.speaker === b.speaker && a.attribution === b.attribution;
+    if (place) {
+      const path = ["files", place.file, ...place.path];
+      edits.add(setValue(edits.draft, path, withContent(place.record, record)));
+      taken.set(id, a?.id ?? "");
+    } else if (isAlike) taken.set(id, a.id);
+    else {
+      const added = withContent({ id: freshId(edits.draft, "excerpts", id) }, record);
+      edits.add(addRecord(edits.draft, sourceFile(b.source), "excerpts", added));
+      taken.set(id, textAt(added, ["id"]) ?? "");
+    }
+  }
+  return taken;
+}
+
+/**
+ * The content of a stance of the other coding, with the ids of the draft. A reason or response of which no words are in the
+ * texts that both coded is left out, and so is a response to a stance that the draft does not have.
+ * @param taken the ids of excerpts in the draft, by those in the other coding
+ */
+function contentOf(
+  stance: JsonObject,
+  taken: ReadonlyMap<string, string>,
+  { agreed, differing }: Comparison,
+): JsonObject {
+  const takenOf = (claim: JsonObject) => evidenceOf(claim).flatMap((id) => taken.get(id) ?? []);
+  const claims = (key: "reasons" | "responses") =>
+    itemsAt(stance, [key])
+      .filter(isJsonObject)
+      .flatMap((claim) => {
+        if (claim["evidence"] === undefined) return [claim];
+        const evidence = takenOf(claim);
+        return evidence.length === 0 ? [] : [{ ...claim, evidence }];
+      });
+  const reasons = claims("reasons");
+  const idInDraft = new Map(
+    [...agreed, ...differing].flatMap(({ a, b }) => (a && b ? [[b.id, a.id] as const] : [])),
+  );
+  const responses = claims("responses").flatMap((response) => {
+    const to = idInDraft.get(textAt(response, ["to"]) ?? "");
+    return to === undefined ? [] : [{ ...response, to }];
   });
+  return {
+    ...without(stance, "reasons", "responses", "coding"),
+    evidence: takenOf(stance),
+    ...(reasons.length === 0 ? {} : { reasons }),
+    ...(responses.length === 0 ? {} : { responses }),
+  };
 }
 
 /** Gives the draft the stance that the other coder recorded; returns the id of the stance. */
 function takeOther(edits: Edits, files: CorpusFiles, pair: StancePair): string {
+  const comparison = compareCodings(edits.draft.files, files);
   const theirs = pair.b?.record ?? {};
-  const speakers = pair.evidence.flatMap(({ b }) => (b?.speaker ? b.speaker.split(" ") : []));
+  const excerpts = excerptsOf(theirs);
+  const speakers = comparison.excerpts.flatMap(({ b }) =>
+    b && excerpts.includes(b.id) ? b.speaker.split(" ") : [],
+  );
   addNamed(edits, files, theirs, speakers);
-  const evidence = takeEvidence(edits, files, pair);
-  // Its relations are to stances of the other coding.
-  const facts = without(theirs, "id", "formerIds", "reasons", "responses", "coding");
+  const content = contentOf(theirs, takeExcerpts(edits, files, pair, comparison.excerpts), comparison);
   if (!pair.a) {
     const id = freshId(edits.draft, "stances", pair.b?.id ?? "");
-    edits.add(
-      addRecord(edits.draft, sourceFile(pair.b?.source ?? ""), "stances", { id, ...facts, evidence }),
-    );
+    const file = sourceFile(pair.b?.source ?? "");
+    edits.add(addRecord(edits.draft, file, "stances", withContent({ id }, content)));
     return id;
   }
-  const { id, evidence: before, record } = pair.a;
-  edits.add(setValue(edits.draft, placeOf(edits.draft, id), { ...record, ...facts, evidence }));
-  for (const each of before) removeUnnamed(edits, "excerpts", each);
+  const { id, record } = pair.a;
+  edits.add(setValue(edits.draft, placeOf(edits.draft, id), withContent(record, content)));
+  for (const each of excerptsOf(record)) removeUnnamed(edits, "excerpts", each);
   return id;
 }
 
@@ -133,7 +204,7 @@ export function decide(
   const edits = new Edits(draft);
   if (!pair[side]) {
     if (pair.a) removeIn(edits, "stances", pair.a.id);
-    for (const id of pair.a?.evidence ?? []) removeUnnamed(edits, "excerpts", id);
+    for (const id of excerptsOf(pair.a?.record ?? {})) removeUnnamed(edits, "excerpts", id);
     return edits.all();
   }
   const id = side === "a" ? (pair.a?.id ?? "") : takeOther(edits, files, pair);
