@@ -175,6 +175,73 @@ describe("a decision", () => {
   });
 });
 
+/** A draft in which two stances rest on one excerpt, after a change of the second of them and of the excerpt. */
+const sharing = (change: (stance: object, excerpt: object) => void = () => {}) =>
+  bridgeDraft(({ "sources/bridge.json": { excerpts, stances } }) => {
+    const second = {
+      ...{ id: "greens-ferry", actor: "greens", issue: "ferry", position: "keep" },
+      ...{ summary: { en: "The Greens keep the ferry." }, statedOn: "2020-05-01", evidence: ["this-year"] },
+    };
+    stances.push(second);
+    change(second, excerpts[1] ?? {});
+  });
+
+/** Decides the difference on one stance, then records all agreement that is left. */
+const after = (draft: Draft, theirs: Draft, id: string, side: "a" | "b") => {
+  const pair = compared(draft, theirs).differing.find(({ a }) => a?.id === id);
+  const next = done(draft, pair ? decide(draft, theirs.files, pair, coders, decision(side)) : []);
+  return done(next, recordAgreed(next, compared(next, theirs).agreed, coders));
+};
+
+const codingsOf = (draft: Draft) =>
+  Object.fromEntries(stancesOf(draft).map(({ id, coding }) => [id, coding]));
+const openIn = (draft: Draft, theirs: Draft) =>
+  openAndDecided(compared(draft, theirs)).open.map(({ a, differ }) => [a?.id, differ]);
+
+describe("a decision on words on which two stances rest", () => {
+  const mine = sharing();
+  const paraphrased = sharing((_, excerpt) => Object.assign(excerpt, { attribution: "paraphrase" }));
+  const elsewhere = sharing((stance, excerpt) => {
+    Object.assign(stance, { position: "replace" });
+    Object.assign(excerpt, { attribution: "paraphrase" });
+  });
+
+  it("is recorded on both, which differed, and neither is said to be agreed", () => {
+    const next = after(mine, paraphrased, "greens-rebuild", "b");
+    expect(codingsOf(next)).toEqual({
+      ...{ "greens-rebuild": recorded("Ben"), "greens-ferry": recorded("Ben") },
+      "council-wait": { coders: ["Ana", "Ben"] },
+    });
+    expect(openIn(next, paraphrased)).toEqual([]);
+  });
+
+  it("leaves open what else the other stance differs in", () => {
+    const next = after(mine, elsewhere, "greens-rebuild", "b");
+    expect(codingsOf(next)["greens-ferry"]).toBeUndefined();
+    expect(openIn(next, elsewhere)).toEqual([["greens-ferry", ["position"]]]);
+  });
+
+  it("replaces an earlier decision for the words that the draft had", () => {
+    const kept = after(mine, paraphrased, "greens-ferry", "a");
+    expect(codingsOf(kept)["greens-ferry"]).toEqual(recorded("Ana"));
+    const next = after(kept, paraphrased, "greens-rebuild", "b");
+    expect(codingsOf(next)["greens-ferry"]).toEqual(recorded("Ben"));
+  });
+
+  it("opens an earlier decision of which it changes one part", () => {
+    const kept = after(mine, elsewhere, "greens-ferry", "a");
+    const next = after(kept, elsewhere, "greens-rebuild", "b");
+    expect(codingsOf(next)["greens-ferry"]).toBeUndefined();
+    expect(openIn(next, elsewhere)).toEqual([["greens-ferry", ["position"]]]);
+  });
+
+  it("for the draft’s own words leaves the other stance open", () => {
+    const next = after(mine, paraphrased, "greens-rebuild", "a");
+    expect(codingsOf(next)["greens-ferry"]).toBeUndefined();
+    expect(openIn(next, paraphrased)).toEqual([["greens-ferry", ["attribution"]]]);
+  });
+});
+
 test("agreement is recorded on the stances that say nothing of their coding yet", () => {
   const mine = bridgeDraft(({ "sources/bridge.json": { stances } }) => {
     Object.assign(stances[0] ?? {}, { coding: recorded("Ana") });

@@ -6,6 +6,7 @@ import { localeOf } from "../new-draft.ts";
 import { addRecord, freshId, recordWithId, setValue, sourceFile } from "../records.ts";
 import { removeIn, removeUnnamed } from "../remove-record.ts";
 import { isJsonObject, itemsAt, type JsonObject, textAt, valueAt } from "../values.ts";
+import { type CodedStance, codingOf } from "./coding.ts";
 import { compareCodings, type Comparison, type StancePair } from "./compare.ts";
 import type { ExcerptPair } from "./excerpt-pairs.ts";
 
@@ -189,9 +190,23 @@ function takeOther(edits: Edits, files: CorpusFiles, pair: StancePair): string {
   return id;
 }
 
+/** The stances of which a decision has changed the speaker or the attribution of words. */
+function stancesWithOtherWords(before: Draft, after: Draft): CodedStance[] {
+  const { excerpts } = codingOf(before.files);
+  const { excerpts: now, stances } = codingOf(after.files);
+  const isOther = (id: string) => {
+    const [old, changed] = [excerpts.get(id), now.get(id)];
+    if (!old || !changed) return false;
+    return old.speaker !== changed.speaker || old.attribution !== changed.attribution;
+  };
+  return stances.filter(({ evidence }) => evidence.some(isOther));
+}
+
 /**
  * Decides a difference: the stance of the draft stays, or becomes that of the other coder, and the choice and its reason
  * are recorded on it. If the coder who recorded nothing is right, the stance is removed, and nothing is left to record it on.
+ * Other stances may rest on words that become those of the other coder. If that leaves no difference of such a stance, the
+ * decision is recorded on it too. Otherwise it is open, also if it was decided before.
  * @param files the other coding
  */
 export function decide(
@@ -209,8 +224,14 @@ export function decide(
   }
   const id = side === "a" ? (pair.a?.id ?? "") : takeOther(edits, files, pair);
   const decision = { coder: coders[side], by, reason: { [localeOf(draft)]: reason } };
-  const path = [...placeOf(edits.draft, id), "coding"];
-  edits.add(setValue(edits.draft, path, { coders: [coders.a, coders.b], decision }));
+  const record = (stance: string, coding: Json | undefined) =>
+    edits.add(setValue(edits.draft, [...placeOf(edits.draft, stance), "coding"], coding));
+  const coding = { coders: [coders.a, coders.b], decision };
+  record(id, coding);
+  const others = stancesWithOtherWords(draft, edits.draft).filter((each) => each.id !== id);
+  if (others.length === 0) return edits.all();
+  const agreed = new Set(compareCodings(edits.draft.files, files).agreed.map(({ a }) => a?.id));
+  for (const other of others) record(other.id, agreed.has(other.id) ? coding : undefined);
   return edits.all();
 }
 
