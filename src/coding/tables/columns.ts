@@ -1,4 +1,5 @@
 /** The fields that a column of a table can fill, and the names by which columns are recognized. */
+import { fold } from "../../domain/words.ts";
 
 /** The fields, in the order in which an author assigns columns to them. */
 export const FIELDS = [
@@ -88,10 +89,9 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   silenceDate: ["silence_date"],
 };
 
-/** A name without case, accents and signs. */
+/** A name without case, accents and signs. The marks that are letters of a name stay, as the vowel signs of Hindi do. */
 export function folded(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ß", "ss").toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]/gu, "");
+  return fold(name).replace(/[^\p{L}\p{M}\p{N}]/gu, "");
 }
 
 /** The field of each folded name. */

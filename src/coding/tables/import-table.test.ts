@@ -219,6 +219,42 @@ describe("the records that a table names", () => {
   });
 });
 
+/** A draft with further persons, by their ids. */
+const draftWith = (persons: Readonly<Record<string, string>>) =>
+  uncodedDraft(({ "actors.json": { actors } }) => {
+    for (const [id, en] of Object.entries(persons)) actors.push({ id, name: { en }, type: "person" });
+  });
+
+/** A table with a row for each of some actors. */
+const rowsOf = (...actors: readonly string[]) =>
+  table(
+    ["actor", "issue", "position", "quote"],
+    ...actors.map((actor) => [actor, "bridge", "wait", "crossed it daily"]),
+  );
+
+describe("two names that differ in one mark", () => {
+  it.each([
+    ["a vowel sign in Hindi", "करण सिंह", "किरण सिंह"],
+    ["the voicing of a syllable in Japanese", "はせ", "ばせ"],
+    ["a tone in Thai", "ปา", "ป่า"],
+    ["a vowel sign in Tamil", "கமலா", "கமலி"],
+  ])("are two actors if the mark is %s", (_, known, other) => {
+    const draft = draftWith({ known });
+    const { actors } = after(draft, bring(draft, rowsOf(other), { addsNew: true }))["actors.json"];
+    expect(actors.at(-1)).toMatchObject({ id: "actor", name: { en: other } });
+  });
+
+  it.each([
+    ["an accent", "Ana Müller", "ana muller"],
+    ["the point of a vowel in Arabic", "محمد", "مُحَمَّد"],
+    ["the form of a letter", "Đoković", "Doković"],
+  ])("are one actor if the mark is %s", (_, known, other) => {
+    const draft = draftWith({ known });
+    const { stances } = after(draft, bring(draft, rowsOf(other), { addsNew: true }))["sources/bridge.json"];
+    expect(stances).toMatchObject([{ actor: "known" }]);
+  });
+});
+
 describe("proposals of another program", () => {
   const proposals = JSON.stringify({
     proposals: [
