@@ -89,9 +89,12 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   silenceDate: ["silence_date"],
 };
 
-/** A name without case, accents and signs. The marks that are letters of a name stay, as the vowel signs of Hindi do. */
+/**
+ * A name without case, accents and signs. The marks that are letters of a name stay, as the vowel signs of Hindi do, and
+ * so does a name that consists of signs.
+ */
 export function folded(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+  return fold(name).replace(/[^\p{L}\p{M}\p{N}]/gu, "") || name.trim();
 }
 
 /** The field of each folded name. */

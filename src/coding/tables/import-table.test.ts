@@ -255,6 +255,16 @@ describe("two names that differ in one mark", () => {
   });
 });
 
+test("names of signs alone are told apart, and found again", () => {
+  const draft = uncodedDraft(({ "issues.json": { issues } }) => {
+    Object.assign(issues[1] ?? {}, { question: { en: "" } });
+  });
+  const { actors } = after(draft, bring(draft, rowsOf("+++", "!", "+++"), { addsNew: true }))["actors.json"];
+  expect(actors.slice(3).map(({ name }) => name)).toEqual([{ en: "+++" }, { en: "!" }]);
+  const rows = table(["actor", "issue", "position", "quote"], ["greens", "?", "wait", "crossed it daily"]);
+  expect(errorsOf(bring(draft, rows))).toMatchObject([{ code: "unknown-name", params: { value: "?" } }]);
+});
+
 describe("proposals of another program", () => {
   const proposals = JSON.stringify({
     proposals: [
