@@ -17,6 +17,8 @@ interface CellErrorParams {
     readonly collection: Named;
     readonly nearest: string | undefined;
   };
+  /** Several records have the name, so that only an id says which is meant. */
+  readonly "shared-name": { readonly value: string; readonly ids: readonly string[] };
   readonly "unknown-position": {
     readonly value: string;
     readonly positions: readonly string[];

@@ -22,10 +22,11 @@ function textsOf(value: Json | undefined): string[] {
   return isJsonObject(value) ? Object.values(value).flatMap(textsOf) : [];
 }
 
-/** Records by their id and by their names. A name of two records names neither. */
+/** Records by their id and by their names. */
 class Names {
   readonly #ids = new FreshIds();
-  readonly #byName = new Map<string, string | undefined>();
+  /** The ids of the records that have a name: several if they share it. */
+  readonly #byName = new Map<string, Set<string>>();
   readonly #shown: string[] = [];
 
   get ids(): ReadonlySet<string> {
@@ -34,10 +35,10 @@ class Names {
 
   add(id: string, names: readonly string[]): void {
     this.#ids.take(id);
-    for (const name of names) this.#shown.push(name);
-    for (const name of new Set(names.map(folded))) {
-      const other = this.#byName.get(name);
-      this.#byName.set(name, this.#byName.has(name) && other !== id ? undefined : id);
+    for (const name of names) {
+      this.#shown.push(name);
+      const ids = this.#byName.get(folded(name)) ?? new Set();
+      this.#byName.set(folded(name), ids.add(id));
     }
   }
 
@@ -46,15 +47,20 @@ class Names {
     return this.#ids.make(name, fallback);
   }
 
-  find({ id, name }: Naming): string | undefined {
-    if (id !== "" && this.ids.has(id)) return id;
-    if (id !== "") return undefined;
-    return this.ids.has(name) ? name : this.#byName.get(folded(name));
+  /** Finds a record; `undefined` if none has the id or the name. A name that records share is a problem. */
+  find({ id, name }: Naming): Read<string> | undefined {
+    const value = id || name;
+    if (this.ids.has(value)) return { value };
+    const [found, ...others] = id === "" ? (this.#byName.get(folded(name)) ?? []) : [];
+    if (found === undefined) return undefined;
+    return others.length === 0
+      ? { value: found }
+      : problemOf("shared-name", { value, ids: [found, ...others] });
   }
 
-  /** The name that is spelled most like one. */
-  nearest(value: string): string | undefined {
-    return nearestName(value, this.#shown) ?? nearestName(value, this.ids);
+  /** The name that is spelled most like one; of an id, the id. */
+  nearest({ id, name }: Naming): string | undefined {
+    return (id === "" ? nearestName(name, this.#shown) : undefined) ?? nearestName(id || name, this.ids);
   }
 }
 
@@ -109,28 +115,30 @@ export class Codebook {
     return { [this.#locale]: text };
   }
 
-  #found(collection: Named, naming: Naming): Read<string> {
-    const names = this.#names[collection];
-    const value = names.find(naming);
-    if (value !== undefined) return { value };
-    const wanted = naming.name || naming.id;
-    return problemOf("unknown-name", { value: wanted, collection, nearest: names.nearest(wanted) });
+  #unknown(collection: Named, naming: Naming): Read<string> {
+    const nearest = this.#names[collection].nearest(naming);
+    return problemOf("unknown-name", { value: naming.id || naming.name, collection, nearest });
+  }
+
+  #known(collection: Named, name: string): Read<string> {
+    const naming = { id: "", name };
+    return this.#names[collection].find(naming) ?? this.#unknown(collection, naming);
   }
 
   /** Finds a source, which a table cannot add. */
   source(value: string): Read<string> {
-    return this.#found("sources", { id: "", name: value });
+    return this.#known("sources", value);
   }
 
   /** Finds an actor without adding one. */
   knownActor(value: string): Read<string> {
-    return this.#found("actors", { id: "", name: value });
+    return this.#known("actors", value);
   }
 
   /** Finds an actor, or makes one with further facts. */
   actor(naming: Naming, facts: JsonObject): Read<string> {
-    const found = this.#found("actors", naming);
-    if ("value" in found || !this.#addsNew) return found;
+    const found = this.#names.actors.find(naming);
+    if (found || !this.#addsNew) return found ?? this.#unknown("actors", naming);
     const id = this.#newId(this.#names.actors, naming, "actor");
     this.newActors.push({ id, name: this.text(naming.name || naming.id), ...facts });
     return { value: id };
@@ -138,8 +146,8 @@ export class Codebook {
 
   /** Finds an issue, or makes one with further facts. */
   issue(naming: Naming, facts: JsonObject): Read<string> {
-    const found = this.#found("issues", naming);
-    if ("value" in found || !this.#addsNew) return found;
+    const found = this.#names.issues.find(naming);
+    if (found || !this.#addsNew) return found ?? this.#unknown("issues", naming);
     const id = this.#newId(this.#names.issues, naming, "issue");
     this.newIssues.push({ id, ...issueNamed(this.#locale, naming.name || naming.id), ...facts });
     this.#positions.set(id, new Names());
@@ -150,18 +158,17 @@ export class Codebook {
   position(issue: string, naming: Naming): Read<string> {
     const positions = this.#positions.get(issue) ?? new Names();
     this.#positions.set(issue, positions);
-    const value = positions.find(naming);
-    if (value !== undefined) return { value };
-    const wanted = naming.name || naming.id;
+    const found = positions.find(naming);
+    if (found) return found;
     if (!this.#addsNew)
       return problemOf("unknown-position", {
-        value: wanted,
+        value: naming.id || naming.name,
         positions: [...positions.ids],
-        nearest: positions.nearest(wanted),
+        nearest: positions.nearest(naming),
       });
     const id = this.#newId(positions, naming, "position");
     const added = this.newPositions.get(issue) ?? [];
-    this.newPositions.set(issue, [...added, { id, label: this.text(wanted) }]);
+    this.newPositions.set(issue, [...added, { id, label: this.text(naming.name || naming.id) }]);
     return { value: id };
   }
 

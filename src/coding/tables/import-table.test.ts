@@ -133,6 +133,14 @@ describe("an error", () => {
     ]);
   });
 
+  it("is an id that no record has, and not its name", () => {
+    const rows = table([...COLUMNS, "actor_id", "position_id"], [...GREENS, "grens", "rebuilt"]);
+    expect(errorsOf(bring(uncodedDraft(), rows))).toMatchObject([
+      { code: "unknown-name", column: "actor_id", params: { value: "grens", nearest: "greens" } },
+      { code: "unknown-position", column: "position_id", params: { value: "rebuilt", nearest: "rebuild" } },
+    ]);
+  });
+
   it("keeps every row out, and all errors are named at once", () => {
     const result = bring(uncodedDraft(), table(COLUMNS, GREENS, GREENS.with(0, "X"), GREENS.with(2, "Y")));
     expect(errorsOf(result).map(({ row, field }) => [row, field])).toEqual([
@@ -263,6 +271,62 @@ test("names of signs alone are told apart, and found again", () => {
   expect(actors.slice(3).map(({ name }) => name)).toEqual([{ en: "+++" }, { en: "!" }]);
   const rows = table(["actor", "issue", "position", "quote"], ["greens", "?", "wait", "crossed it daily"]);
   expect(errorsOf(bring(draft, rows))).toMatchObject([{ code: "unknown-name", params: { value: "?" } }]);
+});
+
+describe("a name of two records", () => {
+  const draft = draftWith({ "john-smith": "John Smith", "john-smith-mp": "John Smith" });
+  const shared = {
+    code: "shared-name",
+    params: { value: "John Smith", ids: ["john-smith", "john-smith-mp"] },
+  };
+
+  it.each([true, false])("is an error, if new records are added or not: %s", (addsNew) => {
+    const errors = errorsOf(bring(draft, rowsOf("John Smith", "John Smith"), { addsNew }));
+    expect(errors).toMatchObject([
+      { ...shared, row: 2, column: "actor" },
+      { ...shared, row: 3, column: "actor" },
+    ]);
+  });
+
+  it("is no error with the id of one of them", () => {
+    const { stances } = after(draft, bring(draft, rowsOf("john-smith-mp")))["sources/bridge.json"];
+    expect(stances).toMatchObject([{ actor: "john-smith-mp" }]);
+  });
+
+  it("is an error also if the row that adds the second gives an id", () => {
+    const rows = table(
+      ["actor_id", "actor", "issue", "position", "quote"],
+      ["ana-the-other", "Ana Grün", "bridge", "wait", "crossed it daily"],
+      ["", "Ana Grün", "bridge", "wait", "crossed it daily"],
+    );
+    expect(errorsOf(bring(uncodedDraft(), rows, { addsNew: true }))).toMatchObject([
+      { code: "shared-name", row: 3, params: { ids: ["ana-gruen", "ana-the-other"] } },
+    ]);
+  });
+
+  it("is an error of a speaker, an issue, a position and a source too", () => {
+    const twice = uncodedDraft((files) => {
+      const { issues } = files["issues.json"];
+      for (const issue of issues) issue.title = { en: "The river" };
+      for (const position of issues[0]?.positions ?? []) position.label = { en: "Wait" };
+      files["actors.json"].actors.push({ id: "ana", name: { en: "Ana Grün" }, type: "person" });
+      const { source } = files["sources/bridge.json"];
+      Object.assign(files, { "sources/second.json": { source: { ...source, id: "second" } } });
+    });
+    const row = ["greens", "bridge", "wait", "crossed it daily", "greens", "bridge"];
+    const rows = table(
+      ["actor", "issue", "position", "quote", "speaker", "source"],
+      ...["The river", "Wait", row[3] ?? "", "Ana Grün", "A bridge too old"].map((cell, at) =>
+        row.with(at + 1, cell),
+      ),
+    );
+    expect(errorsOf(bring(twice, rows, { addsNew: true }))).toMatchObject([
+      { code: "shared-name", row: 2, field: "issue", params: { ids: ["bridge", "ferry"] } },
+      { code: "shared-name", row: 3, field: "position", params: { ids: ["wait", "rebuild"] } },
+      { code: "shared-name", row: 5, field: "speaker", params: { ids: ["ana-gruen", "ana"] } },
+      { code: "shared-name", row: 6, field: "source", params: { ids: ["bridge", "second"] } },
+    ]);
+  });
 });
 
 describe("proposals of another program", () => {

@@ -147,8 +147,14 @@ class Importer {
       ...{ scale: scale ?? "", positions: [] },
     };
     return {
-      actor: reader.take("actor", isUnnamed(actor) ? empty : this.#book.actor(actor, actorFacts)),
-      issue: reader.take("issue", isUnnamed(issue) ? empty : this.#book.issue(issue, issueFacts)),
+      actor: reader.take(
+        actor.id === "" ? "actor" : "actorId",
+        isUnnamed(actor) ? empty : this.#book.actor(actor, actorFacts),
+      ),
+      issue: reader.take(
+        issue.id === "" ? "issue" : "issueId",
+        isUnnamed(issue) ? empty : this.#book.issue(issue, issueFacts),
+      ),
     };
   }
 
@@ -171,7 +177,7 @@ class Importer {
     const taken =
       issue === undefined || !hasPosition
         ? undefined
-        : reader.take("position", this.#book.position(issue, position));
+        : reader.take(position.id === "" ? "position" : "positionId", this.#book.position(issue, position));
     const sources = this.#sources(reader);
     if (reader.text("quotation") === "") reader.refuse("quotation", { code: "empty-cell", params: {} });
     const evidence = this.#evidence.take(reader, sources, actor);

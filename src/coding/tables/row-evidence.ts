@@ -116,6 +116,8 @@ export class RowEvidence {
 
   /** Takes the quotations of a row as excerpts; returns their ids, fewer if there are errors. */
   take(reader: RowReader, { sources, isSourceNamed }: RowSources, actor: string | undefined): string[] {
+    // The cell of the source has an error, which is the only one then.
+    if (isSourceNamed && sources.length === 0) return [];
     const ids = listIn(reader.text("excerptId"));
     const quotations = this.#wordsIn(reader.text("quotation"), ids, sources);
     if (ids.length > 0 && ids.length !== quotations.length) {

@@ -78,6 +78,8 @@ export const bulk: typeof en = {
         `Es gibt kein Thema „${value}“. Korrigieren Sie den Titel, oder lassen Sie neue Themen hinzufügen.`,
       unknownSource: (value) =>
         `Es gibt keine Quelle „${value}“. Verwenden Sie ihre ID oder ihre Überschrift.`,
+      sharedName: (value, ids) =>
+        `Mehrere Einträge heißen „${value}“: ${ids}. Schreiben Sie die ID des Eintrags, den Sie meinen.`,
       unknownPosition: (value, positions) => `Das Thema hat keine Position „${value}“. Es hat: ${positions}.`,
       unknownChoice: (value, allowed) => `„${value}“ geht hier nicht. Möglich sind: ${allowed}.`,
       didYouMean: (nearest) => `Meinten Sie „${nearest}“?`,

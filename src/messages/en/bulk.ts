@@ -78,6 +78,8 @@ export const bulk = {
       unknownIssue: (value: string) =>
         `There is no issue “${value}”. Correct the title, or let new issues be added.`,
       unknownSource: (value: string) => `There is no source “${value}”. Use its ID or its headline.`,
+      sharedName: (value: string, ids: string) =>
+        `Several records are called “${value}”: ${ids}. Write the ID of the one that you mean.`,
       unknownPosition: (value: string, positions: string) =>
         `The issue has no position “${value}”. It has: ${positions}.`,
       unknownChoice: (value: string, allowed: string) =>

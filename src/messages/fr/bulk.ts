@@ -82,6 +82,8 @@ export const bulk: typeof en = {
         `Il n’y a pas d’enjeu ${quoted(value)}. Corrigez le titre, ou permettez l’ajout d’enjeux.`,
       unknownSource: (value) =>
         `Il n’y a pas de source ${quoted(value)}. Utilisez son identifiant ou son titre.`,
+      sharedName: (value, ids) =>
+        `Plusieurs fiches s’appellent ${quoted(value)}\u00A0: ${ids}. Écrivez l’identifiant de celle dont il s’agit.`,
       unknownPosition: (value, positions) =>
         `L’enjeu n’a pas de position ${quoted(value)}. Il a\u00A0: ${positions}.`,
       unknownChoice: (value, allowed) =>

@@ -6,7 +6,12 @@ import type { Messages } from "../../../messages/catalogue.ts";
 /** The most characters of a value that are quoted: enough to recognize it. */
 const MOST_QUOTED = 80;
 
+/** The most records that are named: a publisher may have hundreds of sources. */
+const MOST_NAMED = 5;
+
 const short = (text: string) => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text);
+const few = (ids: readonly string[]) =>
+  ids.length > MOST_NAMED ? `${ids.slice(0, MOST_NAMED).join(", ")}, …` : ids.join(", ");
 const unique = (values: readonly (string | number)[]) => [...new Set(values)].join(", ");
 
 function problemIn(error: CellError, words: Messages["bulk"]["error"]): string {
@@ -26,6 +31,8 @@ function problemIn(error: CellError, words: Messages["bulk"]["error"]): string {
       };
       return unknown[collection](short(value)) + meant(nearest);
     }
+    case "shared-name":
+      return words.sharedName(short(error.params.value), few(error.params.ids));
     case "unknown-position":
       return (
         words.unknownPosition(short(error.params.value), unique(error.params.positions)) +
