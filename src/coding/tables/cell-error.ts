@@ -36,8 +36,8 @@ interface CellErrorParams {
   readonly "id-taken": { readonly id: string };
   /** The id of an excerpt stands for other words before. */
   readonly "other-words": { readonly id: string };
-  /** The numbers of ids and of quotations in a row differ. */
-  readonly "other-number": { readonly ids: number; readonly quotations: number };
+  /** A cell has neither one value nor as many as the row has quotations. */
+  readonly "other-number": { readonly values: number; readonly quotations: number };
   /** The text of the source is not in the draft, so that the quotation cannot be found in it. */
   readonly "no-text": { readonly source: string };
   readonly "not-in-text": {

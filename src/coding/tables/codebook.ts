@@ -7,6 +7,7 @@ import { recordsOf } from "../records.ts";
 import { itemsAt, isJsonObject, type JsonObject, textAt, valueAt } from "../values.ts";
 import { type Named, problemOf, type Read } from "./cell-error.ts";
 import { folded } from "./columns.ts";
+import { LIST } from "./table.ts";
 import { readId } from "./values-of-cells.ts";
 
 /** The id or the name of a record, or both, as a table has them. */
@@ -120,6 +121,11 @@ export class Codebook {
     return problemOf("unknown-name", { value: naming.id || naming.name, collection, nearest });
   }
 
+  /** Says whether a record may be added. A list of names is no name. */
+  #canAdd({ name }: Naming): boolean {
+    return this.#addsNew && !name.includes(LIST);
+  }
+
   #known(collection: Named, name: string): Read<string> {
     const naming = { id: "", name };
     return this.#names[collection].find(naming) ?? this.#unknown(collection, naming);
@@ -138,7 +144,7 @@ export class Codebook {
   /** Finds an actor, or makes one with further facts. */
   actor(naming: Naming, facts: JsonObject): Read<string> {
     const found = this.#names.actors.find(naming);
-    if (found || !this.#addsNew) return found ?? this.#unknown("actors", naming);
+    if (found || !this.#canAdd(naming)) return found ?? this.#unknown("actors", naming);
     const id = this.#newId(this.#names.actors, naming, "actor");
     this.newActors.push({ id, name: this.text(naming.name || naming.id), ...facts });
     return { value: id };
@@ -147,7 +153,7 @@ export class Codebook {
   /** Finds an issue, or makes one with further facts. */
   issue(naming: Naming, facts: JsonObject): Read<string> {
     const found = this.#names.issues.find(naming);
-    if (found || !this.#addsNew) return found ?? this.#unknown("issues", naming);
+    if (found || !this.#canAdd(naming)) return found ?? this.#unknown("issues", naming);
     const id = this.#newId(this.#names.issues, naming, "issue");
     this.newIssues.push({ id, ...issueNamed(this.#locale, naming.name || naming.id), ...facts });
     this.#positions.set(id, new Names());
@@ -160,7 +166,7 @@ export class Codebook {
     this.#positions.set(issue, positions);
     const found = positions.find(naming);
     if (found) return found;
-    if (!this.#addsNew)
+    if (!this.#canAdd(naming))
       return problemOf("unknown-position", {
         value: naming.id || naming.name,
         positions: [...positions.ids],

@@ -240,6 +240,155 @@ const rowsOf = (...actors: readonly string[]) =>
     ...actors.map((actor) => [actor, "bridge", "wait", "crossed it daily"]),
   );
 
+/** A draft whose source is known by its quotations alone. */
+const withoutText = (): Draft => ({
+  ...uncodedDraft(({ "sources/bridge.json": { source } }) => {
+    delete source.text;
+    delete source.paragraphs;
+  }),
+  texts: {},
+});
+
+const SEVERAL = [
+  "quote",
+  "actor",
+  "issue",
+  "position",
+  "reported as",
+  "place",
+  "speaker",
+  "verb",
+  "translation",
+];
+const ROW = [
+  "We will wait | Nobody needs it now",
+  "council",
+  "bridge",
+  "wait",
+  "direct-quote",
+  "",
+  "",
+  "",
+  "",
+];
+
+/** The excerpts of a row with several quotations, some cells of which have other texts. */
+const quotedIn = (draft: Draft, cells: Readonly<Record<number, string>>) => {
+  const row = ROW.map((cell, at) => cells[at] ?? cell);
+  return after(draft, bring(draft, table(SEVERAL, row)))["sources/bridge.json"].excerpts;
+};
+
+describe("several quotations in one cell", () => {
+  it("are as many excerpts if no text tells where they end", () => {
+    const excerpts = quotedIn(withoutText(), {});
+    expect(excerpts.map(({ selector }) => selector.exact)).toEqual(["We will wait", "Nobody needs it now"]);
+    expect(excerpts).toMatchObject([
+      { attribution: "direct-quote", speaker: "council" },
+      { attribution: "direct-quote", speaker: "council" },
+    ]);
+  });
+
+  it("have one value of a column for all of them", () => {
+    const cells = { 5: "page=12", 6: "greens, ana-gruen", 7: "said" };
+    const both = { locator: { page: "12" }, speaker: ["greens", "ana-gruen"], reportingVerb: "said" };
+    expect(quotedIn(withoutText(), cells)).toMatchObject([both, both]);
+  });
+
+  it("have one value each, if a column has as many", () => {
+    const cells = {
+      ...{ 4: "Direct quotation | paraphrase", 5: "page=12 | time=00:04:10", 6: "ana-gruen | The council" },
+      ...{ 7: "said |", 8: "Wir warten | Niemand braucht es" },
+    };
+    const excerpts = quotedIn(withoutText(), cells);
+    expect(excerpts).toMatchObject([
+      {
+        ...{ attribution: "direct-quote", locator: { page: "12" }, speaker: "ana-gruen" },
+        ...{ reportingVerb: "said", translation: { en: "Wir warten" } },
+      },
+      {
+        ...{ attribution: "paraphrase", locator: { time: "00:04:10" }, speaker: "council" },
+        translation: { en: "Niemand braucht es" },
+      },
+    ]);
+    expect(excerpts[1]).not.toHaveProperty("reportingVerb");
+  });
+
+  it("are an error if a column has another number of values", () => {
+    const row = [...ROW.with(0, "A | B | C").with(4, "direct-quote paraphrase"), ""];
+    const rows = table(SEVERAL, row.with(5, "page=1 | page=2").with(6, "council | greens").with(8, "D | E"));
+    const params = { values: 2, quotations: 3 };
+    expect(errorsOf(bring(withoutText(), rows))).toMatchObject(
+      ["attribution", "place", "speaker", "translation"].map((field) => ({
+        code: "other-number",
+        field,
+        params,
+      })),
+    );
+  });
+
+  it("have one error for one value that is none", () => {
+    const rows = table(SEVERAL, ROW.with(4, "Direct words").with(5, "here").with(6, "Nobody"));
+    expect(errorsOf(bring(withoutText(), rows))).toMatchObject([
+      { code: "unknown-choice", params: { value: "Direct words" } },
+      { code: "wrong-place" },
+      { code: "unknown-name", field: "speaker" },
+    ]);
+  });
+
+  it("have the translation and the words in brackets of the first, if only one is given", () => {
+    const [first, second] = quotedIn(withoutText(), { 8: "Wir warten" });
+    expect(first).toMatchObject({ translation: { en: "Wir warten" } });
+    expect(second).not.toHaveProperty("translation");
+  });
+
+  it("of a text have their speaker too, and need be in no paragraph but the first", () => {
+    const cells = {
+      0: "We will rebuild it this year | crossed it daily | for a report",
+      5: "2",
+      6: "ana-gruen",
+    };
+    expect(quotedIn(uncodedDraft(), cells)).toMatchObject([
+      { paragraph: 2, speaker: "ana-gruen" },
+      { paragraph: 2, speaker: "ana-gruen" },
+      { paragraph: 3, speaker: "ana-gruen" },
+    ]);
+  });
+
+  it("of a text are found in the paragraph that each has", () => {
+    const cells = { 0: "said | said", 4: "reported-action", 5: "2 | 3" };
+    expect(quotedIn(uncodedDraft(), cells).map(({ paragraph }) => paragraph)).toEqual([2, 3]);
+  });
+
+  it("are one excerpt with one id", () => {
+    const rows = table([...SEVERAL, "excerpt_ids"], [...ROW, "both"]);
+    const draft = withoutText();
+    expect(after(draft, bring(draft, rows))["sources/bridge.json"].excerpts).toMatchObject([
+      { id: "both", selector: { exact: ROW[0] } },
+    ]);
+  });
+
+  it("may be lists of another program, in which a value is missing", () => {
+    const proposal = {
+      ...{ quotation: ["We will wait", "Nobody needs it now"], actor: "council", issue: "bridge" },
+      ...{ position: "wait", attribution: ["paraphrase", "direct-quote"], speaker: [null, "greens"] },
+    };
+    const draft = withoutText();
+    const rows = readTable(new TextEncoder().encode(JSON.stringify([proposal])));
+    expect(after(draft, bring(draft, rows))["sources/bridge.json"].excerpts).toMatchObject([
+      { speaker: "council", attribution: "paraphrase" },
+      { speaker: "greens", attribution: "direct-quote" },
+    ]);
+  });
+
+  it("have one actor: a list of names is no name of a new one", () => {
+    const rows = table(SEVERAL, ROW.with(1, "Fishers | Sailors").with(2, "The fish | The sea"));
+    expect(errorsOf(bring(withoutText(), rows, { addsNew: true }))).toMatchObject([
+      { code: "unknown-name", field: "actor" },
+      { code: "unknown-name", field: "issue" },
+    ]);
+  });
+});
+
 describe("two names that differ in one mark", () => {
   it.each([
     ["a vowel sign in Hindi", "करण सिंह", "किरण सिंह"],

@@ -21,11 +21,17 @@ function itemsIn(value: unknown, depth = 0): readonly Item[] | undefined {
   return undefined;
 }
 
-/** A value as the text of a cell: a list as its texts, an object as its name or its text. */
+/**
+ * A value as the text of a cell: a list as its texts, an object as its name or its text. An item without a text keeps its
+ * place in the list, so that each quotation has the values of its own place.
+ */
 function cellOf(value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  if (Array.isArray(value)) return (value as unknown[]).map(cellOf).filter(Boolean).join(LIST);
+  if (Array.isArray(value)) {
+    const texts = (value as unknown[]).map(cellOf);
+    return texts.some(Boolean) ? texts.join(LIST) : "";
+  }
   if (!isObject(value)) return "";
   const key = ["id", "quotation", "quote", "exact", "text", "name", "label", "title"].find(
     (name) => typeof value[name] === "string",

@@ -3,10 +3,12 @@ import { SPOKEN_ATTRIBUTIONS } from "../../model/choices.ts";
 import { type Attribution, ATTRIBUTIONS } from "../../model/vocabulary.ts";
 import type { Json } from "../draft.ts";
 import type { JsonObject } from "../values.ts";
+import type { Read } from "./cell-error.ts";
 import type { Codebook } from "./codebook.ts";
+import type { Field } from "./columns.ts";
 import type { Excerpts } from "./excerpts.ts";
 import type { RowReader } from "./row-reader.ts";
-import { LIST } from "./table.ts";
+import { LIST, textsIn } from "./table.ts";
 import { listIn, type Place, readChoice, readId, readPlace } from "./values-of-cells.ts";
 
 /** The sources in which the quotations of a row may be. */
@@ -52,8 +54,8 @@ export class RowEvidence {
 
   /** The words of each quotation of a row. A quotation may contain what separates them. */
   #wordsIn(cell: string, ids: readonly string[], sources: readonly string[]): readonly string[] {
-    const parts = cell.split(LIST);
-    if (parts.length === 1 || parts.length === ids.length) return cell === "" ? [] : parts;
+    const parts = cell.split(LIST).filter((part) => part.trim() !== "");
+    if (parts.length < 2 || parts.length === ids.length) return parts;
     if (ids.length === 1) return [cell];
     const joined: string[] = [];
     let open: string[] = [];
@@ -64,54 +66,29 @@ export class RowEvidence {
       joined.push(words);
       open = [];
     }
-    return open.length > 0 ? [...joined, open.join(LIST)] : joined;
+    // Parts that are in no text are one quotation only if the number of ids says so.
+    const areOne = open.length > 0 && ids.length === joined.length + 1;
+    return [...joined, ...(areOne ? [open.join(LIST)] : open)];
   }
 
-  /** The actors that a cell names as the speakers: a list of ids, or one name. */
-  #speakers(reader: RowReader): readonly string[] {
-    const cell = reader.text("speaker");
-    if (cell === "") return [];
-    const listed = listIn(cell).flatMap((name) => {
-      const read = this.#book.knownActor(name);
-      return "value" in read ? [read.value] : [];
-    });
-    if (listed.length === listIn(cell).length) return listed;
-    const one = reader.take("speaker", this.#book.knownActor(cell));
-    return one === undefined ? [] : [one];
+  /** The actors that a text names as the speakers: a list of ids, or one name. */
+  #speakers(text: string): Read<readonly string[]> {
+    const listed = listIn(text).map((name) => this.#book.knownActor(name));
+    const ids = listed.flatMap((read) => ("value" in read ? [read.value] : []));
+    if (ids.length === listed.length) return { value: ids };
+    const one = this.#book.knownActor(text);
+    return "value" in one ? { value: [one.value] } : one;
   }
 
-  /** The facts that a row gives of one quotation. Speaker, reporting verb, gloss and translation are of the first alone. */
-  #facts(
-    reader: RowReader,
-    isFirst: boolean,
-    actor: string | undefined,
-    attributionCell: string,
-  ): JsonObject {
-    const attribution =
-      attributionCell === ""
-        ? undefined
-        : reader.take("attribution", readChoice(attributionCell, ATTRIBUTIONS, this.#labels));
-    const named = isFirst ? this.#speakers(reader) : [];
-    // The words of anybody but the actor and its members would be a characterization.
-    const isSpoken = attribution !== undefined && SPOKEN_ATTRIBUTIONS.includes(attribution);
-    const speakers = named.length === 0 && isSpoken && actor !== undefined ? [actor] : named;
-    const speaker: Json | undefined = speakers.length > 1 ? speakers : speakers[0];
-    const text = (field: "reportingVerb" | "gloss" | "translation") => (isFirst ? reader.text(field) : "");
-    const [verb, gloss, translation] = [text("reportingVerb"), text("gloss"), text("translation")];
-    return {
-      ...(speaker === undefined ? {} : { speaker }),
-      ...(attribution === undefined ? {} : { attribution }),
-      ...(verb === "" ? {} : { reportingVerb: verb }),
-      ...(gloss === "" ? {} : { gloss: this.#book.text(gloss) }),
-      ...(translation === "" ? {} : { translation: this.#book.text(translation) }),
-    };
+  #attribution(text: string): Read<Attribution> {
+    return readChoice(text, ATTRIBUTIONS, this.#labels);
   }
 
-  /** The attribution of each quotation: one for all of them, or one for each. */
-  #attributions(cell: string, count: number): readonly string[] {
-    const isOne = "value" in readChoice(cell, ATTRIBUTIONS, this.#labels);
-    const listed = isOne ? [cell] : listIn(cell);
-    return listed.length === 1 ? Array.from({ length: count }, () => listed[0] ?? "") : listed;
+  /** The attributions in a cell. White space alone may separate them, unless they have several words on the screen. */
+  #attributionsIn(cell: string): readonly string[] {
+    const listed = listIn(cell);
+    const areAll = listed.length > 1 && listed.every((each) => "value" in this.#attribution(each));
+    return areAll ? listed : textsIn(cell);
   }
 
   /** Takes the quotations of a row as excerpts; returns their ids, fewer if there are errors. */
@@ -120,21 +97,52 @@ export class RowEvidence {
     if (isSourceNamed && sources.length === 0) return [];
     const ids = listIn(reader.text("excerptId"));
     const quotations = this.#wordsIn(reader.text("quotation"), ids, sources);
-    if (ids.length > 0 && ids.length !== quotations.length) {
-      const params = { ids: ids.length, quotations: quotations.length };
-      reader.refuse("excerptId", { code: "other-number", params });
+    const count = quotations.length;
+    if (ids.length > 0 && ids.length !== count) {
+      reader.refuse("excerptId", { code: "other-number", params: { values: ids.length, quotations: count } });
       return [];
     }
-    const attributions = this.#attributions(reader.text("attribution"), quotations.length);
-    const ownPlace = reader.optional("place", readPlace);
+    // The site’s own CSV, which has ids, tells of the first quotation alone.
+    const isOfFirst = ids.length > 0;
+    const each = <T>(field: Field, isForAll: boolean, read: (text: string) => Read<T>) => {
+      const cell = reader.text(field);
+      const texts = isOfFirst || count === 1 ? [cell] : textsIn(cell);
+      return reader.each(field, texts, { count, isForAll: isForAll && !isOfFirst }, read);
+    };
+    const attributions = reader.each(
+      "attribution",
+      this.#attributionsIn(reader.text("attribution")),
+      { count, isForAll: true },
+      (text) => this.#attribution(text),
+    );
+    const places = each("place", false, readPlace);
+    // One paragraph is that of the first quotation, because the text tells where the others are.
+    const placeOfAll = places[0] && "locator" in places[0] ? places[0] : undefined;
+    const speakers = each("speaker", true, (text) => this.#speakers(text));
+    const verbs = each("reportingVerb", true, (value) => ({ value }));
+    const glosses = each("gloss", false, (value) => ({ value: this.#book.text(value) }));
+    const translations = each("translation", false, (value) => ({ value: this.#book.text(value) }));
     const quoted = new Set<string>();
     return quotations.flatMap((words, at) => {
       const left = isSourceNamed ? sources.filter((source) => !quoted.has(source)) : [];
       const id = ids[at] ?? "";
       if (id !== "" && reader.take("excerptId", readId(id)) === undefined) return [];
-      const place = at === 0 ? ownPlace : this.#places.get(id);
-      const facts = this.#facts(reader, at === 0, actor, attributions[at] ?? "");
-      const inOrder = inOrderFor(sources, left, quotations.length - at);
+      const [attribution, reportingVerb] = [attributions[at], verbs[at]];
+      const [gloss, translation] = [glosses[at], translations[at]];
+      // The words of anybody but the actor and its members would be a characterization.
+      const isSpoken = attribution !== undefined && SPOKEN_ATTRIBUTIONS.includes(attribution);
+      const named = speakers[at] ?? (isSpoken && actor !== undefined ? [actor] : []);
+      const speaker: Json | undefined = named.length > 1 ? named : named[0];
+      const facts: JsonObject = {
+        ...(speaker === undefined ? {} : { speaker }),
+        ...(attribution === undefined ? {} : { attribution }),
+        ...(reportingVerb === undefined ? {} : { reportingVerb }),
+        ...(gloss === undefined ? {} : { gloss }),
+        ...(translation === undefined ? {} : { translation }),
+      };
+      const ofOthers = isOfFirst ? this.#places.get(id) : placeOfAll;
+      const place = at === 0 || places.length > 1 ? places[at] : ofOthers;
+      const inOrder = inOrderFor(sources, left, count - at);
       const quotation = { words, id, sources: inOrder, isSourceNamed, place, facts, isExact: at === 0 };
       const excerpt = reader.take("quotation", this.#excerpts.take(quotation));
       quoted.add(this.#excerpts.sourceOf(excerpt ?? "") ?? "");

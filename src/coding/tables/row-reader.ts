@@ -44,4 +44,22 @@ export class RowReader {
     const text = this.text(field);
     return text === "" ? undefined : this.take(field, read(text));
   }
+
+  /**
+   * Reads the values of a cell for the quotations of the row: one for each, or one for the first or for all of them.
+   * @param texts the texts of the cell, of which any may be empty
+   */
+  each<T>(
+    field: Field,
+    texts: readonly string[],
+    { count, isForAll }: { readonly count: number; readonly isForAll: boolean },
+    read: (text: string) => Read<T>,
+  ): readonly (T | undefined)[] {
+    if (texts.length > 1 && texts.length !== count) {
+      this.refuse(field, { code: "other-number", params: { values: texts.length, quotations: count } });
+      return [];
+    }
+    const values = texts.map((text) => (text === "" ? undefined : this.take(field, read(text))));
+    return isForAll && values.length === 1 ? Array.from({ length: count }, () => values[0]) : values;
+  }
 }

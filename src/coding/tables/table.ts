@@ -41,6 +41,11 @@ export const MAX_COLUMNS = 256;
 /** Separates texts of one cell, such as several quotations. */
 export const LIST = " | ";
 
+/** The texts of one cell. Any of them may be empty. */
+export function textsIn(cell: string): string[] {
+  return ` ${cell} `.split(LIST).map((text) => text.trim());
+}
+
 /** Says whether a row is not blank. */
 export function isFilled(cells: readonly string[]): boolean {
   return cells.some((cell) => cell.trim() !== "");

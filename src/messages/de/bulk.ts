@@ -89,8 +89,8 @@ export const bulk: typeof en = {
       wrongPlace: (value) => `„${value}“ ist keine Stelle. Schreiben Sie die Nummer des Absatzes.`,
       idTaken: (id) => `Die ID „${id}“ hat schon ein Eintrag mit anderem Inhalt. Verwenden Sie eine andere.`,
       otherWords: (id) => `Der Auszug „${id}“ hat andere Worte. Verwenden Sie eine andere ID oder keine.`,
-      otherNumber: (ids, quotations) =>
-        `Es sind ${ids} IDs für ${quotations} Zitate. Trennen Sie Zitate mit „ | “.`,
+      otherNumber: (values, quotations) =>
+        `Werte: ${values}; Zitate: ${quotations}. Schreiben Sie einen Wert für jedes Zitat, getrennt mit „ | “.`,
       noText: (source) => `Der Text von „${source}“ ist nicht in diesem Entwurf. Bringen Sie ihn zuerst ein.`,
       differs: (paragraph, wrote, has) =>
         `Weicht von Absatz ${paragraph} ab durch „${wrote}“: Im Text steht „${has}“.`,

@@ -91,8 +91,8 @@ export const bulk = {
       wrongPlace: (value: string) => `“${value}” is not a place. Write the number of the paragraph.`,
       idTaken: (id: string) => `Another record with other content has the ID “${id}”. Use another ID.`,
       otherWords: (id: string) => `The excerpt “${id}” has other words. Use another ID, or none.`,
-      otherNumber: (ids: number, quotations: number) =>
-        `There are ${ids} IDs for ${quotations} quotations. Separate quotations by “ | ”.`,
+      otherNumber: (values: number, quotations: number) =>
+        `Values: ${values}; quotations: ${quotations}. Write one value for each quotation, separated by “ | ”.`,
       noText: (source: string) => `The text of “${source}” is not in this draft. Bring it in first.`,
       differs: (paragraph: number, wrote: string, has: string) =>
         `Differs from paragraph ${paragraph} by “${wrote}”: the text has “${has}”.`,

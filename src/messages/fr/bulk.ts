@@ -97,8 +97,8 @@ export const bulk: typeof en = {
       idTaken: (id) =>
         `Une autre fiche, au contenu différent, a l’identifiant ${quoted(id)}. Utilisez un autre identifiant.`,
       otherWords: (id) => `L’extrait ${quoted(id)} a d’autres mots. Utilisez un autre identifiant, ou aucun.`,
-      otherNumber: (ids, quotations) =>
-        `Identifiants\u00A0: ${ids}; citations\u00A0: ${quotations}. Leurs nombres doivent être égaux. Séparez les citations par ${quoted("|")}.`,
+      otherNumber: (values, quotations) =>
+        `Valeurs\u00A0: ${values}; citations\u00A0: ${quotations}. Écrivez une valeur par citation, séparées par ${quoted("|")}.`,
       noText: (source) => `Le texte de ${quoted(source)} n’est pas dans ce brouillon. Apportez-le d’abord.`,
       differs: (paragraph, wrote, has) =>
         `Diffère du paragraphe ${paragraph} par ${quoted(wrote)}\u00A0: le texte a ${quoted(has)}.`,

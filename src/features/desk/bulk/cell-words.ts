@@ -54,7 +54,7 @@ function problemIn(error: CellError, words: Messages["bulk"]["error"]): string {
     case "other-words":
       return words.otherWords(error.params.id);
     case "other-number":
-      return words.otherNumber(error.params.ids, error.params.quotations);
+      return words.otherNumber(error.params.values, error.params.quotations);
     case "no-text":
       return words.noText(error.params.source);
     case "not-in-text": {
