@@ -32,6 +32,9 @@ interface CellErrorParams {
   readonly "wrong-date": { readonly value: string };
   readonly "wrong-id": { readonly value: string };
   readonly "wrong-place": { readonly value: string };
+  readonly "wrong-page": { readonly value: string };
+  /** A paragraph is named of a source that is known by its quotations alone. */
+  readonly "no-paragraphs": { readonly source: string };
   /** The draft has another record with the id. */
   readonly "id-taken": { readonly id: string };
   /** The id of an excerpt stands for other words before. */

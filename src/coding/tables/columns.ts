@@ -37,6 +37,9 @@ export type Field = (typeof FIELDS)[number];
 /** The index of the column that fills each field. */
 export type Assignment = Readonly<Partial<Record<Field, number>>>;
 
+/** The names of columns for pages. */
+const PAGES = ["page", "pages", "page number", "page no", "Seite", "Seiten", "Seitenzahl", "numéro de page"];
+
 /**
  * The names of columns for each field: those of the site's own CSV first, then others in English, German and French.
  * They are compared without case, accents and signs.
@@ -53,7 +56,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   statedOn: ["stated_on", "date", "stated", "Datum", "gesagt am", "date de la déclaration"],
   source: ["source_ids", "source", "source_id", "sources", "article", "Quelle", "Quellen", "Artikel"],
   place: [
-    ...["lead_place", "paragraph", "paragraph number", "place", "page", "Absatz", "Stelle", "Seite"],
+    ...["lead_place", "paragraph", "paragraph number", "place", ...PAGES, "Absatz", "Stelle"],
     ...["paragraphe", "alinéa", "endroit"],
   ],
   speaker: [
@@ -95,6 +98,13 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
  */
 export function folded(name: string): string {
   return fold(name).replace(/[^\p{L}\p{M}\p{N}]/gu, "") || name.trim();
+}
+
+const FOLDED_PAGES = new Set(PAGES.map(folded));
+
+/** Says whether a column is for pages by its name. */
+export function isForPages(column: string): boolean {
+  return FOLDED_PAGES.has(folded(column));
 }
 
 /** The field of each folded name. */

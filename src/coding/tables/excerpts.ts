@@ -131,8 +131,12 @@ export class Excerpts {
     return (this.#byWords.get(normalize(words)) ?? []).find((id) => {
       const known = this.#known.get(id);
       if (!known || !sources.includes(known.source)) return false;
+      const { paragraph, locator } = known.record;
       const isElsewhere =
-        place && "paragraph" in place && valueAt(known.record, ["paragraph"]) !== place.paragraph;
+        place &&
+        ("paragraph" in place
+          ? paragraph !== place.paragraph
+          : locator !== undefined && JSON.stringify(locator) !== JSON.stringify(place.locator));
       return !isElsewhere && (Object.keys(facts).length === 0 || factsKey(known.record) === factsKey(facts));
     });
   }
@@ -156,9 +160,10 @@ export class Excerpts {
     const source = inText.find((each) => this.#finderOf(each)?.has(words)) ?? inText[0];
     const found = source === undefined ? undefined : this.#finderOf(source)?.find(words, paragraph);
     if (source !== undefined && found && "value" in found) return { value: { source, placed: found.value } };
-    const withoutText =
-      isSourceNamed && paragraph === undefined ? sources.find((each) => this.#hasNoText(each)) : undefined;
-    if (withoutText !== undefined) return { value: { source: withoutText, placed: undefined } };
+    const withoutText = isSourceNamed ? sources.find((each) => this.#hasNoText(each)) : undefined;
+    if (withoutText !== undefined && paragraph === undefined)
+      return { value: { source: withoutText, placed: undefined } };
+    if (withoutText !== undefined && !found) return problemOf("no-paragraphs", { source: withoutText });
     return found && "problem" in found ? found : problemOf("no-text", { source: sources[0] ?? "" });
   }
 

@@ -389,6 +389,71 @@ describe("several quotations in one cell", () => {
   });
 });
 
+/** Brings in a row about a source without a text, with a column for the place. */
+const placed = (column: string, cell: string, draft = withoutText()) =>
+  bring(
+    draft,
+    table(
+      ["actor", "issue", "position", "quote", column],
+      ["council", "bridge", "wait", "crossed it daily", cell],
+    ),
+  );
+const excerptIn = (result: ImportResult) => after(withoutText(), result)["sources/bridge.json"].excerpts[0];
+
+describe("the place of words in a source without a text", () => {
+  it.each([
+    ["Page", "12", "12"],
+    ["page", "12,0", "12"],
+    ["Seite", "S. 12", "12"],
+    ["Pages", "pp. 12-13", "12–13"],
+    ["Seitenzahl", "12 – 13", "12–13"],
+    ["Page number", "p. 12", "12"],
+    ["Page", "Page 12", "12"],
+    ["Page", "p.12", "12"],
+    ["Page", "A3", "A3"],
+    ["Page", "xiv", "xiv"],
+    ["Page", "page=B 2", "B 2"],
+    ["Stelle", "Seiten 12-13", "12–13"],
+    ["Paragraph", "page 12", "12"],
+  ])("is a page: %s %s", (column, cell, page) => {
+    expect(excerptIn(placed(column, cell))).toMatchObject({ locator: { page } });
+  });
+
+  it("may be a time in a column for pages", () => {
+    expect(excerptIn(placed("Page", "00:04:10"))).toMatchObject({ locator: { time: "00:04:10" } });
+  });
+
+  it.each([
+    ["Page", "front page", "wrong-page"],
+    ["Page", "0", "wrong-page"],
+    ["Page", "4:10", "wrong-page"],
+    ["Stelle", "p. 12", "wrong-place"],
+    ["Paragraph", "12", "no-paragraphs"],
+    ["Page", "¶ 12", "no-paragraphs"],
+  ])("is an error of its cell: %s %s", (column, cell, code) => {
+    expect(errorsOf(placed(column, cell))).toMatchObject([{ code, field: "place", column, row: 2 }]);
+  });
+
+  it("tells the same words in two places apart", () => {
+    const rows = table(
+      ["actor", "issue", "position", "quote", "page"],
+      ...["1", "2", "2", ""].map((page) => ["council", "bridge", "wait", "crossed it daily", page]),
+    );
+    const draft = withoutText();
+    const { excerpts, stances } = after(draft, bring(draft, rows))["sources/bridge.json"];
+    expect(excerpts).toMatchObject([{ locator: { page: "1" } }, { locator: { page: "2" } }]);
+    const [first, second] = excerpts.map(({ id }) => id);
+    expect(stances.map(({ evidence }) => evidence)).toEqual([[first], [second], [second], [first]]);
+  });
+
+  it("is left out of a source with a text, which tells the paragraph", () => {
+    const draft = uncodedDraft();
+    const [excerpt] = after(draft, placed("Page", "12", draft))["sources/bridge.json"].excerpts;
+    expect(excerpt).toMatchObject({ paragraph: 2 });
+    expect(excerpt).not.toHaveProperty("locator");
+  });
+});
+
 describe("two names that differ in one mark", () => {
   it.each([
     ["a vowel sign in Hindi", "करण सिंह", "किरण सिंह"],

@@ -5,7 +5,7 @@ import type { Json } from "../draft.ts";
 import type { JsonObject } from "../values.ts";
 import type { Read } from "./cell-error.ts";
 import type { Codebook } from "./codebook.ts";
-import type { Field } from "./columns.ts";
+import { type Field, isForPages } from "./columns.ts";
 import type { Excerpts } from "./excerpts.ts";
 import type { RowReader } from "./row-reader.ts";
 import { LIST, textsIn } from "./table.ts";
@@ -28,6 +28,11 @@ function inOrderFor(sources: readonly string[], left: readonly string[], quotati
   return left.length >= quotations ? [...left, ...quoted] : [...quoted, ...left];
 }
 
+/** Reads a place in the column for it. */
+function placeIn(reader: RowReader, text: string): Read<Place> {
+  return readPlace(text, isForPages(reader.column("place") ?? ""));
+}
+
 /** Takes the quotations of rows. */
 export class RowEvidence {
   readonly #book: Codebook;
@@ -48,7 +53,7 @@ export class RowEvidence {
     const [first] = listIn(reader.text("excerptId"));
     const cell = reader.text("place");
     if (first === undefined || cell === "") return;
-    const place = readPlace(cell);
+    const place = placeIn(reader, cell);
     if ("value" in place) this.#places.set(first, place.value);
   }
 
@@ -115,7 +120,7 @@ export class RowEvidence {
       { count, isForAll: true },
       (text) => this.#attribution(text),
     );
-    const places = each("place", false, readPlace);
+    const places = each("place", false, (text) => placeIn(reader, text));
     // One paragraph is that of the first quotation, because the text tells where the others are.
     const placeOfAll = places[0] && "locator" in places[0] ? places[0] : undefined;
     const speakers = each("speaker", true, (text) => this.#speakers(text));
@@ -144,7 +149,9 @@ export class RowEvidence {
       const place = at === 0 || places.length > 1 ? places[at] : ofOthers;
       const inOrder = inOrderFor(sources, left, count - at);
       const quotation = { words, id, sources: inOrder, isSourceNamed, place, facts, isExact: at === 0 };
-      const excerpt = reader.take("quotation", this.#excerpts.take(quotation));
+      const taken = this.#excerpts.take(quotation);
+      const isOfPlace = "problem" in taken && taken.problem.code === "no-paragraphs";
+      const excerpt = reader.take(isOfPlace ? "place" : "quotation", taken);
       quoted.add(this.#excerpts.sourceOf(excerpt ?? "") ?? "");
       return excerpt ?? [];
     });

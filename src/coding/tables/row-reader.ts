@@ -32,10 +32,15 @@ export class RowReader {
     return undefined;
   }
 
+  /** The name of the column for a field; `undefined` if the table has none. */
+  column(field: Field): string | undefined {
+    const at = this.#assignment[field];
+    return at === undefined ? undefined : this.#columns[at];
+  }
+
   /** Notes the problem of a cell. */
   refuse(field: Field, { code, params }: ValueProblem): void {
-    const at = this.#assignment[field];
-    const column = at === undefined ? undefined : this.#columns[at];
+    const column = this.column(field);
     this.errors.push({ code, params, row: this.#row.row, field, column } as CellError);
   }
 

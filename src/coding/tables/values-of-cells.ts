@@ -28,14 +28,25 @@ export type Place =
   | { readonly paragraph: number }
   | { readonly locator: { readonly [kind in "page" | "time" | "section"]?: string } };
 
-/** Reads a place: `paragraph=4`, `¶ 4`, `4` or `4,0` (a number of a spreadsheet), `page=12`, `time=00:04:10`. */
-export function readPlace(value: string): Read<Place> {
+/** A page or a range of pages, with the word for it in front: `12`, `A3`, `xiv`, `12-13`, `Seiten 12–13`. */
+const PAGES =
+  /^(pages?|seiten?|p{1,2}\.?|s\.)?\s*([a-z]?[1-9]\d*[a-z]?|[ivxlcdm]+)(?:[.,]0+)?(?:\s*[-\u2013\u2014]\s*([a-z]?[1-9]\d*[a-z]?|[ivxlcdm]+))?$/iu;
+
+/**
+ * Reads a place: `paragraph=4`, `¶ 4`, `4` or `4,0` (a number of a spreadsheet), `page=12`, `page 12`, `time=00:04:10`.
+ * @param isPage true if the column is for pages, so that `12` and `p. 12` are pages
+ */
+export function readPlace(value: string, isPage: boolean): Read<Place> {
   const named = /^(page|time|section)=([\s\S]+)$/u.exec(value);
   if (named) return { value: { locator: { [named[1] ?? ""]: named[2] ?? "" } } };
   if (TIME.test(value)) return { value: { locator: { time: value } } };
+  // In another column, an abbreviation may be that of a paragraph.
+  const [, word = "", first, last] = PAGES.exec(value) ?? [];
+  if (first !== undefined && (isPage || word.length > 3))
+    return { value: { locator: { page: last === undefined ? first : `${first}\u2013${last}` } } };
   const number = /^(?:paragraph(?:e)?\s*=?|Absatz|alinéa|¶|§)?\s*(\d+)(?:[.,]0+)?$/iu.exec(value)?.[1];
   return number === undefined || Number(number) < 1
-    ? problemOf("wrong-place", { value })
+    ? problemOf(isPage ? "wrong-page" : "wrong-place", { value })
     : { value: { paragraph: Number(number) } };
 }
 

@@ -86,7 +86,11 @@ export const bulk: typeof en = {
       wrongDate: (value) =>
         `„${value}“ ist kein Datum, das man nur auf eine Weise lesen kann. Schreiben Sie 2015-09-10, 2015-09 oder 2015.`,
       wrongId: (value) => `„${value}“ ist keine ID. Erlaubt sind Kleinbuchstaben, Ziffern und Bindestriche.`,
-      wrongPlace: (value) => `„${value}“ ist keine Stelle. Schreiben Sie die Nummer des Absatzes.`,
+      wrongPlace: (value) =>
+        `„${value}“ ist keine Stelle. Schreiben Sie die Nummer des Absatzes oder „Seite 12“.`,
+      wrongPage: (value) => `„${value}“ ist keine Seite. Schreiben Sie 12 oder 12–13.`,
+      noParagraphs: (source) =>
+        `„${source}“ hat keinen Text und darum keine Absätze. Schreiben Sie „Seite 12“, 00:04:10 oder nichts.`,
       idTaken: (id) => `Die ID „${id}“ hat schon ein Eintrag mit anderem Inhalt. Verwenden Sie eine andere.`,
       otherWords: (id) => `Der Auszug „${id}“ hat andere Worte. Verwenden Sie eine andere ID oder keine.`,
       otherNumber: (values, quotations) =>

@@ -88,7 +88,11 @@ export const bulk = {
       wrongDate: (value: string) =>
         `“${value}” is not a date with only one meaning. Write 2015-09-10, 2015-09 or 2015.`,
       wrongId: (value: string) => `“${value}” is not an ID. Use lower-case letters, digits and hyphens.`,
-      wrongPlace: (value: string) => `“${value}” is not a place. Write the number of the paragraph.`,
+      wrongPlace: (value: string) =>
+        `“${value}” is not a place. Write the number of the paragraph, or “page 12”.`,
+      wrongPage: (value: string) => `“${value}” is not a page. Write 12 or 12–13.`,
+      noParagraphs: (source: string) =>
+        `“${source}” has no text, and so no paragraphs. Write “page 12”, 00:04:10 or nothing.`,
       idTaken: (id: string) => `Another record with other content has the ID “${id}”. Use another ID.`,
       otherWords: (id: string) => `The excerpt “${id}” has other words. Use another ID, or none.`,
       otherNumber: (values: number, quotations: number) =>

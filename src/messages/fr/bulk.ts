@@ -93,7 +93,11 @@ export const bulk: typeof en = {
         `${quoted(value)} n’est pas une date qui se lit d’une seule façon. Écrivez 2015-09-10, 2015-09 ou 2015.`,
       wrongId: (value) =>
         `${quoted(value)} n’est pas un identifiant. Utilisez des minuscules, des chiffres et des traits d’union.`,
-      wrongPlace: (value) => `${quoted(value)} n’est pas un endroit. Écrivez le numéro du paragraphe.`,
+      wrongPlace: (value) =>
+        `${quoted(value)} n’est pas un endroit. Écrivez le numéro du paragraphe, ou ${quoted("page 12")}.`,
+      wrongPage: (value) => `${quoted(value)} n’est pas une page. Écrivez 12 ou 12–13.`,
+      noParagraphs: (source) =>
+        `${quoted(source)} n’a pas de texte, donc pas de paragraphes. Écrivez ${quoted("page 12")}, 00:04:10 ou rien.`,
       idTaken: (id) =>
         `Une autre fiche, au contenu différent, a l’identifiant ${quoted(id)}. Utilisez un autre identifiant.`,
       otherWords: (id) => `L’extrait ${quoted(id)} a d’autres mots. Utilisez un autre identifiant, ou aucun.`,

@@ -49,6 +49,10 @@ function problemIn(error: CellError, words: Messages["bulk"]["error"]): string {
       return words.wrongId(short(error.params.value));
     case "wrong-place":
       return words.wrongPlace(short(error.params.value));
+    case "wrong-page":
+      return words.wrongPage(short(error.params.value));
+    case "no-paragraphs":
+      return words.noParagraphs(error.params.source);
     case "id-taken":
       return words.idTaken(error.params.id);
     case "other-words":
