@@ -380,6 +380,18 @@ describe("several quotations in one cell", () => {
     ]);
   });
 
+  it("are no empty excerpts, and have no separator in their words", () => {
+    const exactIn = (quote: string) =>
+      quotedIn(withoutText(), { 0: quote }).map(({ selector }) => selector.exact);
+    expect(exactIn("We will wait |")).toEqual(["We will wait"]);
+    expect(exactIn("| We will wait |  | Nobody needs it")).toEqual(["We will wait", "Nobody needs it"]);
+    const rows = table(SEVERAL, ROW.with(0, "|"), ROW.with(0, ""));
+    expect(errorsOf(bring(withoutText(), rows))).toMatchObject([
+      { code: "empty-cell", column: "quote", row: 2 },
+      { code: "empty-cell", column: "quote", row: 3 },
+    ]);
+  });
+
   it("have one actor: a list of names is no name of a new one", () => {
     const rows = table(SEVERAL, ROW.with(1, "Fishers | Sailors").with(2, "The fish | The sea"));
     expect(errorsOf(bring(withoutText(), rows, { addsNew: true }))).toMatchObject([

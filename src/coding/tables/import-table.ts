@@ -179,7 +179,6 @@ class Importer {
         ? undefined
         : reader.take(position.id === "" ? "position" : "positionId", this.#book.position(issue, position));
     const sources = this.#sources(reader);
-    if (reader.text("quotation") === "") reader.refuse("quotation", { code: "empty-cell", params: {} });
     const evidence = this.#evidence.take(reader, sources, actor);
     const statedOn = reader.optional("statedOn", readDate) ?? "";
     const id = reader.optional("id", readId) ?? "";

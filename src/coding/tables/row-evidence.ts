@@ -59,9 +59,8 @@ export class RowEvidence {
 
   /** The words of each quotation of a row. A quotation may contain what separates them. */
   #wordsIn(cell: string, ids: readonly string[], sources: readonly string[]): readonly string[] {
-    const parts = cell.split(LIST).filter((part) => part.trim() !== "");
+    const parts = (ids.length === 1 ? [cell] : textsIn(cell)).filter(Boolean);
     if (parts.length < 2 || parts.length === ids.length) return parts;
-    if (ids.length === 1) return [cell];
     const joined: string[] = [];
     let open: string[] = [];
     for (const part of parts) {
@@ -98,11 +97,15 @@ export class RowEvidence {
 
   /** Takes the quotations of a row as excerpts; returns their ids, fewer if there are errors. */
   take(reader: RowReader, { sources, isSourceNamed }: RowSources, actor: string | undefined): string[] {
-    // The cell of the source has an error, which is the only one then.
-    if (isSourceNamed && sources.length === 0) return [];
     const ids = listIn(reader.text("excerptId"));
     const quotations = this.#wordsIn(reader.text("quotation"), ids, sources);
     const count = quotations.length;
+    if (count === 0) {
+      reader.refuse("quotation", { code: "empty-cell", params: {} });
+      return [];
+    }
+    // The cell of the source has an error: that the words are not found is no other one.
+    if (isSourceNamed && sources.length === 0) return [];
     if (ids.length > 0 && ids.length !== count) {
       reader.refuse("excerptId", { code: "other-number", params: { values: ids.length, quotations: count } });
       return [];
