@@ -67,7 +67,11 @@ function namesOf(
   current: readonly Stance[],
 ): readonly string[] {
   return issue.positions.map(({ id }) =>
-    list(current.filter(({ position }) => position === id).map(({ actor }) => actorName(actor))),
+    list(
+      [...new Set(current.filter(({ position }) => position === id).map(({ actor }) => actor))].map(
+        actorName,
+      ),
+    ),
   );
 }
 
