@@ -124,6 +124,12 @@ describe("historyOf", () => {
     expect(hasHistory(stated([{ on: "2018" }, { on: "2019" }]), "greens", "bridge")).toBe(true);
   });
 
+  it("is one to show where a source reports a silence on the day of a stance", () => {
+    const declined = { ...silence, actor: "greens", issue: "bridge", date: "2019" };
+    expect(hasHistory(stated([{ on: "2019" }], [declined]), "greens", "bridge")).toBe(true);
+    expect(hasHistory(stated([], [declined]), "greens", "bridge")).toBe(false);
+  });
+
   it("is empty where nothing is recorded", () => {
     expect(historyOf(small, "greens", "ferry")).toEqual([]);
   });

@@ -131,9 +131,12 @@ export function hasOwnDate(model: Model, stance: Stance): boolean {
   return stance.statedOn !== get(model.byId.sources, leadOf(model, stance).source).datePublished;
 }
 
-/** Says whether an actor's history on an issue has more than one step, so that a page shows it. */
+/** Says whether an actor's history on an issue has more than one thing to tell, so that a page shows it. */
 export function hasHistory(model: Model, actor: string, issue: string): boolean {
-  return historyOf(model, actor, issue).length > 1;
+  const [first, ...later] = historyOf(model, actor, issue);
+  if (!first || later.length > 0) return later.length > 0;
+  // Nothing else shows the silence of a cell with a stance.
+  return first.stances.length > 0 && first.silences.length > 0;
 }
 
 /** The stances of the latest date among those of one cell. */

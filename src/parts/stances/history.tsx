@@ -129,7 +129,7 @@ function History({ actor, issue, here, anchor }: HistoryProps) {
   );
 }
 
-/** The history of a stance’s actor on its issue; renders nothing if there is only one step. */
+/** The history of a stance’s actor on its issue; renders nothing if there is none to show. */
 export function StanceHistory({ stance }: { readonly stance: Stance }) {
   const { model, messages } = usePageContext();
   return (
