@@ -253,7 +253,7 @@ export const desk = {
       found: (n: number) => plural(n, { one: "1 found", other: `${n} found` }),
       more: (shown: number, n: number) => `The first ${shown} of ${n}. Type more letters to see fewer.`,
       none: "Nothing found",
-      left: "Not recorded yet: choose an option of the list.",
+      left: "Not recorded yet: choose an option from the list.",
       offers: "Found",
       fresh: "New",
       details: "Details",

@@ -237,7 +237,8 @@ export const desk: typeof english = {
     inUse:
       "Cette fiche ne peut pas être supprimée, car les fiches ci-dessous ne reposent que sur elle. Supprimez-les ou modifiez-les d’abord\u00A0:",
     idHint: "Une partie de l’adresse de la page. Lettres minuscules, chiffres et traits d’union.",
-    idRefused: "L’ID n’est pas modifié\u00A0: une autre fiche a celui-ci, ou il n’a ni lettre ni chiffre.",
+    idRefused:
+      "L’identifiant n’est pas modifié\u00A0: une autre fiche a celui-ci, ou il n’a ni lettre ni chiffre.",
     sameStance: "Même prise de position pour un autre acteur",
     showPage: "Montrer sa page",
 
