@@ -1,4 +1,5 @@
 /** The state of an open draft. Components read parts of it, so that a key press renders only the field it is for. */
+import type { Coders } from "../../coding/agreement/decide.ts";
 import type { Draft } from "../../coding/draft.ts";
 import type { Edit } from "../../coding/edit.ts";
 import {
@@ -33,6 +34,14 @@ type Saved =
   | { readonly kind: "saving" | "failed" | "elsewhere" | "deleted" }
   | { readonly kind: "saved"; readonly at: Date };
 
+/** What another coder coded, and the names of the coders of the draft and of it. */
+export interface OtherCoding {
+  readonly draft: Draft;
+  /** True if it is hidden, so that it does not lead the author’s own coding. */
+  readonly isHidden: boolean;
+  readonly coders: Coders;
+}
+
 export interface DeskState {
   readonly name: string;
   readonly edited: EditedDraft;
@@ -57,6 +66,8 @@ export interface DeskState {
   readonly said: string;
   /** The reason why the text was not changed as the author asked; empty if it was. */
   readonly refused: string;
+  /** The coding that the draft is compared with; `undefined` if none is open. */
+  readonly coding: OtherCoding | undefined;
   /** The path of the page that the preview shows, or showed last. */
   readonly page: string;
 }
@@ -125,6 +136,7 @@ export function createDesk(name: string, draft: Draft, saved: Saved, stored?: Dr
       answer: undefined,
       said: "",
       refused: "",
+      coding: undefined,
       page: "/",
     },
   };

@@ -8,7 +8,7 @@ import type * as Coders from "./coders/coders-panel.tsx";
 import { useCheck } from "./check/use-check.ts";
 import { startWorker } from "./worker.ts";
 import { DeskBar, StepButtons, Trouble } from "./desk-bar.tsx";
-import type { Half, View } from "./desk-state.ts";
+import type { Half, OtherCoding, View } from "./desk-state.ts";
 import { focusOn } from "./forms/place.ts";
 import { draftOfFile } from "./start/draft-of-file.ts";
 import { RecordPanel } from "./panel/record-panel.tsx";
@@ -110,10 +110,12 @@ const openCoding = async (file: File) => {
 /** The coding of somebody else beside the author's own. */
 function CodersView() {
   const draft = useDraft();
-  const { perform } = useDesk();
+  const { perform, set } = useDesk();
+  const coding = useDeskState((state) => state.coding);
+  const onCoding = (next: OtherCoding | undefined) => set({ coding: next });
   return (
     <OnDemandPart part={CODERS}>
-      {({ CodersPanel }) => <CodersPanel {...{ draft, perform }} openFile={openCoding} />}
+      {({ CodersPanel }) => <CodersPanel {...{ draft, coding, onCoding, perform }} openFile={openCoding} />}
     </OnDemandPart>
   );
 }

@@ -1,9 +1,10 @@
-import { act } from "react";
+import { act, type ComponentProps, useState } from "react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Draft } from "../../../coding/draft.ts";
 import { bridgeDraft } from "../../../testing/bridge-draft.ts";
 import type { SmallCorpus } from "../../../testing/corpus-builder.ts";
 import { type ShownPanel, showPanel } from "../../../testing/desk-panel.tsx";
+import type { OtherCoding } from "../desk-state.ts";
 import { CodersPanel } from "./coders-panel.tsx";
 
 const other = bridgeDraft(({ "sources/bridge.json": { stances } }) => {
@@ -13,19 +14,40 @@ const other = bridgeDraft(({ "sources/bridge.json": { stances } }) => {
 let panel: ShownPanel;
 afterEach(() => panel.unmount());
 
-async function open(opened: Draft | undefined): Promise<void> {
-  panel = await showPanel(bridgeDraft(), (props) => (
-    <CodersPanel {...props} openFile={() => Promise.resolve(opened)} />
-  ));
-  await panel.choose("coders-file", new File([""], "other.zip"));
+interface KeptProps extends Pick<ComponentProps<typeof CodersPanel>, "draft" | "perform"> {
+  readonly files: Readonly<Record<string, Draft>>;
+}
+
+/** The panel with what the desk keeps for it. It can be left and shown again, and opens files by their names. */
+function Kept({ files, ...props }: KeptProps) {
+  const [coding, onCoding] = useState<OtherCoding>();
+  const [isShown, setShown] = useState(true);
+  const openFile = ({ name }: File) => Promise.resolve(files[name]);
+  return (
+    <>
+      <button type="button" onClick={() => setShown(!isShown)}>
+        Another view
+      </button>
+      {isShown && <CodersPanel {...{ ...props, coding, onCoding, openFile }} />}
+    </>
+  );
+}
+
+async function choose(name: string): Promise<void> {
+  await panel.choose("coders-file", new File([""], name));
   await act(async () => {});
+}
+
+async function open(name: string): Promise<void> {
+  panel = await showPanel(bridgeDraft(), (props) => <Kept {...props} files={{ "other.zip": other }} />);
+  await choose(name);
 }
 
 const stancesOf = () => (panel.edited().draft.files as unknown as SmallCorpus)["sources/bridge.json"].stances;
 
 describe("the other coding", () => {
   it("is hidden until the author wants to see it", async () => {
-    await open(other);
+    await open("other.zip");
     expect(panel.box.textContent).toContain("The other coding is hidden");
     expect(panel.box.querySelector("table, li")).toBe(null);
     await panel.toggle("Hide the other coding while I code");
@@ -33,14 +55,39 @@ describe("the other coding", () => {
   });
 
   it("is refused if the file is none", async () => {
-    await open(undefined);
+    await open("notes.zip");
     expect(panel.box.textContent).toContain("This file is not a corpus or a draft.");
+  });
+});
+
+describe("what was opened", () => {
+  beforeEach(() => open("other.zip"));
+
+  it("stays open, with the names of the coders, while the author is in another view", async () => {
+    await panel.toggle("Hide the other coding while I code");
+    await panel.write("coder-a", "Ana");
+    await panel.press("Another view");
+    expect(panel.box.querySelector("table")).toBe(null);
+    await panel.press("Another view");
+    expect(panel.box.querySelector("table")).not.toBe(null);
+    expect(panel.box.querySelector("#coder-a")).toHaveProperty("value", "Ana");
+  });
+
+  it("stays open if the next file is none", async () => {
+    await choose("notes.zip");
+    expect(panel.box.textContent).toContain("This file is not a corpus or a draft.");
+    expect(panel.box.textContent).toContain("The other coding is hidden");
+  });
+
+  it("can be closed", async () => {
+    await panel.press("Close the other coding");
+    expect(panel.box.textContent).not.toContain("The other coding is hidden");
   });
 });
 
 describe("the comparison", () => {
   beforeEach(async () => {
-    await open(other);
+    await open("other.zip");
     await panel.toggle("Hide the other coding while I code");
   });
 

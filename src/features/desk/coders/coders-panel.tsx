@@ -1,13 +1,13 @@
 /** The panel in which an author compares the draft with what another coder coded in the same text. */
 import { useMemo, useState } from "react";
 import { compareCodings } from "../../../coding/agreement/compare.ts";
-import type { Coders } from "../../../coding/agreement/decide.ts";
 import type { Draft } from "../../../coding/draft.ts";
 import type { Edit } from "../../../coding/edit.ts";
 import { recordsOf } from "../../../coding/records.ts";
 import { usePageContext } from "../../../parts/page-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
+import type { OtherCoding } from "../desk-state.ts";
 import { FileField } from "../file-field.tsx";
 import { FiguresTable } from "./figures-table.tsx";
 import { ReadingList } from "./reading-list.tsx";
@@ -15,22 +15,23 @@ import { TextField } from "./text-field.tsx";
 
 interface ComparedProps {
   readonly draft: Draft;
-  readonly other: Draft;
+  readonly coding: OtherCoding;
+  readonly onCoding: (coding: OtherCoding) => void;
   readonly perform: (edit: Edit) => void;
 }
 
 /** The figures and the differences, with the names that a decision records. */
-function Compared({ draft, other, perform }: ComparedProps) {
+function Compared({ draft, coding, onCoding, perform }: ComparedProps) {
   const { messages, list } = usePageContext();
   const words = messages.coders;
+  const { draft: other, coders } = coding;
   const comparison = useMemo(() => compareCodings(draft.files, other.files), [draft.files, other.files]);
-  const [coders, setCoders] = useState<Coders>({ a: "", b: "" });
-  const field = (side: keyof Coders, label: string) => (
+  const field = (side: keyof OtherCoding["coders"], label: string) => (
     <TextField
       id={`coder-${side}`}
       label={label}
       value={coders[side]}
-      onWrite={(value) => setCoders({ ...coders, [side]: value })}
+      onWrite={(value) => onCoding({ ...coding, coders: { ...coders, [side]: value } })}
     />
   );
   return (
@@ -58,6 +59,9 @@ function Compared({ draft, other, perform }: ComparedProps) {
 
 interface CodersPanelProps {
   readonly draft: Draft;
+  /** The coding that is open, which the desk keeps while another view is shown. */
+  readonly coding: OtherCoding | undefined;
+  readonly onCoding: (coding: OtherCoding | undefined) => void;
   readonly perform: (edit: Edit) => void;
   /** Reads the file of a corpus or of a draft; `undefined` if it is none. */
   readonly openFile: (file: File) => Promise<Draft | undefined>;
@@ -67,16 +71,14 @@ interface CodersPanelProps {
  * Opens the coding of somebody else, which is hidden until the author wants to see it, so that it does not lead the
  * author’s own.
  */
-export function CodersPanel({ draft, perform, openFile }: CodersPanelProps) {
+export function CodersPanel({ draft, coding, onCoding, perform, openFile }: CodersPanelProps) {
   const { messages } = usePageContext();
   const words = messages.coders;
-  const [other, setOther] = useState<Draft>();
   const [isRefused, setRefused] = useState(false);
-  const [isHidden, setHidden] = useState(true);
   const open = async (file: File) => {
     setRefused(false);
     const opened = await openFile(file).catch(() => undefined);
-    setOther(opened);
+    if (opened) onCoding({ draft: opened, isHidden: true, coders: { a: "", b: "" } });
     setRefused(!opened);
   };
   return (
@@ -93,20 +95,20 @@ export function CodersPanel({ draft, perform, openFile }: CodersPanelProps) {
       />
       <div role="status" className="mt-2">
         {isRefused && <p className="font-semibold">{words.refused}</p>}
-        {other && <p>{words.opened(recordsOf(other, "stances").length)}</p>}
+        {coding && <p>{words.opened(recordsOf(coding.draft, "stances").length)}</p>}
       </div>
-      {other && (
+      {coding && (
         <>
-          <Button className="mt-2 rounded-sm" onClick={() => setOther(undefined)}>
+          <Button className="mt-2 rounded-sm" onClick={() => onCoding(undefined)}>
             {words.close}
           </Button>
           <Checkbox
             label={words.hide}
-            isChecked={isHidden}
-            onChange={setHidden}
+            isChecked={coding.isHidden}
+            onChange={(isHidden) => onCoding({ ...coding, isHidden })}
             className="mt-2 print:hidden"
           />
-          {isHidden ? <p>{words.hidden}</p> : <Compared draft={draft} other={other} perform={perform} />}
+          {coding.isHidden ? <p>{words.hidden}</p> : <Compared {...{ draft, coding, onCoding, perform }} />}
         </>
       )}
     </section>
