@@ -1,6 +1,7 @@
 /** Reads what a coder recorded from the files of a corpus, however unfinished. */
 import type { CorpusFiles } from "../../model/check/check.ts";
 import { normalize } from "../../model/normalize.ts";
+import { sourceFile, sourceOfFile } from "../records.ts";
 import { itemsAt, type JsonObject, isJsonObject, textAt, valueAt } from "../values.ts";
 
 /** An excerpt as one coder recorded it. */
@@ -96,14 +97,35 @@ export function codingOf(files: CorpusFiles): Coding {
   return { texts, excerpts, stances };
 }
 
+const isSameText = (a: CodedText, b: CodedText) =>
+  a !== undefined && a.length === b?.length && a.sha256 === b.sha256;
+
+/**
+ * The files of another coding, in which a source has the id of the draft's source with the same text: coders who bring in one
+ * text under two headlines get two ids for it.
+ */
+export function withSharedSources<Data>(
+  own: CorpusFiles,
+  other: Readonly<Record<string, Data>>,
+): Record<string, Data> {
+  const [mine, theirs] = [codingOf(own).texts, codingOf(other).texts];
+  const fileIn = (file: string): string => {
+    const source = sourceOfFile(file);
+    const text = theirs.get(source);
+    if (mine.has(source)) return file;
+    const [found] = [...mine].find(([id, each]) => !theirs.has(id) && isSameText(each, text)) ?? [];
+    return found === undefined ? file : sourceFile(found);
+  };
+  return Object.fromEntries(Object.entries(other).map(([file, data]) => [fileIn(file), data]));
+}
+
 /** The sources that both coded in the same text, and those that only one has, or in another text. */
 export function sharedSources(a: Coding, b: Coding): { readonly same: string[]; readonly other: string[] } {
   const all = [...new Set([...a.texts.keys(), ...b.texts.keys()])].toSorted();
   const isSame = (source: string) => {
     if (!a.texts.has(source) || !b.texts.has(source)) return false;
     const [first, second] = [a.texts.get(source), b.texts.get(source)];
-    if (!first || !second) return first === second;
-    return first.length === second.length && first.sha256 === second.sha256;
+    return first && second ? isSameText(first, second) : first === second;
   };
   return { same: all.filter(isSame), other: all.filter((source) => !isSame(source)) };
 }

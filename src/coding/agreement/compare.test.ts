@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { CorpusFiles } from "../../model/check/check.ts";
 import { bridgeExcerpt, smallCorpus, type SmallCorpus } from "../../testing/corpus-builder.ts";
+import { withSharedSources } from "./coding.ts";
 import { compareCodings } from "./compare.ts";
 import type { Layer } from "./figures.ts";
 
@@ -41,6 +42,27 @@ describe("two codings that are the same", () => {
       expect(figures[layer].units).toBe(3);
     expect(figures.position.kappa).toEqual({ value: 1 });
     expect(figures.issue.kappa).toEqual({ problem: "no-variation" });
+  });
+});
+
+describe("one text that two coders gave other headlines, and so other ids", () => {
+  const { "sources/bridge.json": source, ...rest } = coded();
+  const renamed = { ...rest, "sources/old-bridge.json": source } as CorpusFiles;
+
+  it("is compared", () => {
+    expect(compareCodings(coded(), renamed).sources).toEqual([]);
+    const files = withSharedSources(coded(), renamed);
+    expect(files).toEqual(coded());
+    expect(compareCodings(coded(), files).agreed).toHaveLength(2);
+  });
+
+  it("is not taken for another text, nor for one that both have", () => {
+    const longer = coded(({ source: { text } }) => Object.assign(text ?? {}, { length: 1 }));
+    const { "sources/bridge.json": changed } = longer;
+    const others = { ...rest, "sources/old-bridge.json": changed } as CorpusFiles;
+    expect(withSharedSources(coded(), others)).toEqual(others);
+    const both = { ...coded(), "sources/copy.json": source } as CorpusFiles;
+    expect(withSharedSources(coded(), both)).toEqual(both);
   });
 });
 

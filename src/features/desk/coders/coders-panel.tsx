@@ -1,5 +1,6 @@
 /** The panel in which an author compares the draft with what another coder coded in the same text. */
 import { useMemo, useState } from "react";
+import { withSharedSources } from "../../../coding/agreement/coding.ts";
 import { compareCodings } from "../../../coding/agreement/compare.ts";
 import type { Draft } from "../../../coding/draft.ts";
 import type { Edit } from "../../../coding/edit.ts";
@@ -24,7 +25,11 @@ interface ComparedProps {
 function Compared({ draft, coding, onCoding, perform }: ComparedProps) {
   const { messages, list } = usePageContext();
   const words = messages.coders;
-  const { draft: other, coders } = coding;
+  const { coders } = coding;
+  const other = useMemo(
+    () => ({ ...coding.draft, files: withSharedSources(draft.files, coding.draft.files) }),
+    [draft.files, coding.draft],
+  );
   const comparison = useMemo(() => compareCodings(draft.files, other.files), [draft.files, other.files]);
   const field = (side: keyof OtherCoding["coders"], label: string) => (
     <TextField
