@@ -191,22 +191,27 @@ describe("the records that a table names", () => {
       ["Wer", "Thema", "Position", "Zitat", "Art des Akteurs"],
       ["Fishers", "The fish", "Free", "crossed it daily", "community"],
       ["Fishers", "The bridge", "Sell it", "for a report", ""],
+      ["Traders", "The bridge", "Sell it", "for a report", ""],
     );
     const draft = uncodedDraft();
     const result = bring(draft, rows, { addsNew: true });
     const files = after(draft, result);
-    expect(files["actors.json"].actors.at(-1)).toEqual({
-      ...{ id: "fishers", name: { en: "Fishers" }, type: "community" },
-    });
+    expect(files["actors.json"].actors.slice(-2)).toEqual([
+      { id: "fishers", name: { en: "Fishers" }, type: "community" },
+      // What is left open is a field to fill in, and no wrong value.
+      { id: "traders", name: { en: "Traders" } },
+    ]);
     expect(files["issues.json"].issues.at(-1)).toEqual({
-      ...{ id: "the-fish", title: { en: "The fish" }, question: { en: "" }, scale: "" },
+      ...{ id: "the-fish", title: { en: "The fish" }, question: { en: "" }, scale: "nominal" },
       positions: [{ id: "free", label: { en: "Free" } }],
     });
     expect(files["issues.json"].issues[0]?.positions.at(-1)).toEqual({
       id: "sell-it",
       label: { en: "Sell it" },
     });
-    expect(result).toMatchObject({ counts: { stances: 2, actors: 1, issues: 1, positions: 2 } });
+    expect(result).toMatchObject({ counts: { stances: 3, actors: 2, issues: 1, positions: 2 } });
+    const { statedOn } = files["sources/bridge.json"].stances.at(-1) ?? {};
+    expect(statedOn, "the date of the source").toBe("2020-05-01");
   });
 
   it("are found by id, by name in any locale, and by other names", () => {

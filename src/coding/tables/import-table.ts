@@ -141,10 +141,10 @@ class Importer {
     const scale = reader.optional("scale", (text) => readChoice(text, SCALES));
     const [country, topic] = [reader.text("country"), reader.text("topic")];
     const empty = { problem: { code: "empty-cell", params: {} } } as const;
-    const actorFacts = { type: type ?? "", ...(country === "" ? {} : { country }) };
+    const actorFacts = { ...(type === undefined ? {} : { type }), ...(country === "" ? {} : { country }) };
     const issueFacts = {
       ...(topic === "" ? {} : { topic: this.#book.text(topic) }),
-      ...{ scale: scale ?? "", positions: [] },
+      ...{ scale: scale ?? "nominal", positions: [] },
     };
     return {
       actor: reader.take(
@@ -169,6 +169,11 @@ class Importer {
     return { sources: areIds ? ids : source === undefined ? [] : [source], isSourceNamed: true };
   }
 
+  /** The date of a source: that of a stance for which a table has no other. */
+  #published(source: string): string | undefined {
+    return textAt(this.#draft.files, [sourceFile(source), "source", "datePublished"]);
+  }
+
   #stance(reader: RowReader): void {
     const { actor, issue } = this.#cell(reader);
     const position = this.#naming(reader, "positionId", "position");
@@ -180,11 +185,13 @@ class Importer {
         : reader.take(position.id === "" ? "position" : "positionId", this.#book.position(issue, position));
     const sources = this.#sources(reader);
     const evidence = this.#evidence.take(reader, sources, actor);
-    const statedOn = reader.optional("statedOn", readDate) ?? "";
+    const stated = reader.optional("statedOn", readDate);
     const id = reader.optional("id", readId) ?? "";
     const formerIds = listIn(reader.text("formerIds"));
     if (reader.errors.length > 0 || actor === undefined || issue === undefined || taken === undefined) return;
     const [timing, condition] = [reader.text("timing"), reader.text("condition")];
+    const source = this.#excerpts.sourceOf(evidence[0] ?? "") ?? "";
+    const statedOn = stated ?? this.#published(source) ?? "";
     const record: JsonObject = {
       ...(formerIds.length === 0 ? {} : { formerIds }),
       ...{ actor, issue, position: taken, summary: this.#book.text(reader.text("summary")) },
@@ -192,7 +199,6 @@ class Importer {
       ...(timing === "" ? {} : { timing: this.#book.text(timing) }),
       ...(condition === "" ? {} : { condition: this.#book.text(condition) }),
     };
-    const source = this.#excerpts.sourceOf(evidence[0] ?? "") ?? "";
     this.#record(reader, "stances", source, id, `${actor}-${taken}`, record);
   }
 
@@ -210,7 +216,7 @@ class Importer {
     const date = reader.optional("silenceDate", readDate);
     const [source] = sources.sources;
     if (reader.errors.length > 0 || !actor || !issue || !kind || source === undefined) return;
-    const published = textAt(this.#draft.files, [sourceFile(source), "source", "datePublished"]);
+    const published = this.#published(source);
     const note = reader.text("summary");
     const formerIds = listIn(reader.text("formerIds"));
     this.#record(reader, "silences", source, id, id, {
