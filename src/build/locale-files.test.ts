@@ -118,6 +118,19 @@ describe("the web app manifest", () => {
   });
 });
 
+describe("the shortcuts of the installed app", () => {
+  it("lead to no source if there are several, because none is the one that a reader means", () => {
+    const [source] = model.sources;
+    const several = {
+      ...english,
+      model: { ...model, sources: [...model.sources, ...(source ? [source] : [])] },
+    };
+    expect(JSON.parse(webManifest(several, "/x/", []))).toMatchObject({
+      shortcuts: [{ name: english.messages.titles.home, url: "/x/" }],
+    });
+  });
+});
+
 describe("an embed", () => {
   it("is in the language of its page, and so is its description", () => {
     const embed = embedsOf(german).find(({ path: at }) => at === "/de/embed/stances/greens-rebuild");

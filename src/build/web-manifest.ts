@@ -40,12 +40,12 @@ export function webManifest(
   base: string,
   screenshots: readonly Screenshot[],
 ): string {
-  const [source] = model.sources;
+  const [source, ...others] = model.sources;
   const at = (file: string) => base + file;
   const home = canonicalUrl(base, paths.home);
   const shortcuts = [
     { name: messages.titles.home, url: home },
-    ...(source
+    ...(source && others.length === 0
       ? [{ name: messages.sources.named(1), url: canonicalUrl(base, paths.source(source.id)) }]
       : []),
   ];
