@@ -80,7 +80,7 @@ const GROUPS = [
   {
     name: "shared",
     test: inSource(
-      `(?!app|features|messages|model/edit-distance|${PAGES}|${RECORDS}|${LISTS}|${DESK}|${LATER})|messages/(?:plural|tally-texts)`,
+      `(?!app|features|messages|domain/words|model/edit-distance|${PAGES}|${RECORDS}|${LISTS}|${DESK}|${LATER})|messages/(?:plural|tally-texts)`,
     ),
     minShareCount: 4,
   },
