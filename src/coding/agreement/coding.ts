@@ -109,12 +109,15 @@ export function withSharedSources<Data>(
   other: Readonly<Record<string, Data>>,
 ): Record<string, Data> {
   const [mine, theirs] = [codingOf(own).texts, codingOf(other).texts];
+  // Each is taken once, because the other coder may have a text twice.
+  const free = new Map([...mine].filter(([id]) => !theirs.has(id)));
   const fileIn = (file: string): string => {
     const source = sourceOfFile(file);
-    const text = theirs.get(source);
     if (mine.has(source)) return file;
-    const [found] = [...mine].find(([id, each]) => !theirs.has(id) && isSameText(each, text)) ?? [];
-    return found === undefined ? file : sourceFile(found);
+    const [found] = [...free].find(([, text]) => isSameText(text, theirs.get(source))) ?? [];
+    if (found === undefined) return file;
+    free.delete(found);
+    return sourceFile(found);
   };
   return Object.fromEntries(Object.entries(other).map(([file, data]) => [fileIn(file), data]));
 }

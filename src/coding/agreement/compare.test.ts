@@ -64,6 +64,13 @@ describe("one text that two coders gave other headlines, and so other ids", () =
     const both = { ...coded(), "sources/copy.json": source } as CorpusFiles;
     expect(withSharedSources(coded(), both)).toEqual(both);
   });
+
+  it("stays two sources if the other coder has it twice", () => {
+    const twice = { ...renamed, "sources/older-bridge.json": source } as CorpusFiles;
+    const { "sources/older-bridge.json": second, ...first } = withSharedSources(coded(), twice);
+    expect(first).toEqual(coded());
+    expect(second).toEqual(source);
+  });
 });
 
 const other = bridgeExcerpt("doubled", "Traffic over the river has doubled", {
