@@ -175,6 +175,30 @@ const linesOf = (text: string) =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+interface LinesAreaProps extends InputProps {
+  readonly value: string;
+  readonly onWrite: (text: string) => void;
+  readonly onLeave?: () => void;
+}
+
+/** The element of a field with one text per line. */
+function LinesArea({ value, onWrite, onLeave, ...props }: LinesAreaProps) {
+  return (
+    <Labelled {...props}>
+      {(attributes) => (
+        <textarea
+          {...attributes}
+          rows={2}
+          value={value}
+          onChange={({ target }) => onWrite(target.value)}
+          onBlur={onLeave}
+          className={`field-sizing-content min-h-11 ${INPUT}`}
+        />
+      )}
+    </Labelled>
+  );
+}
+
 /** A field with one text per line. */
 export function LinesInput(props: InputProps) {
   const value = useValue(props.path);
@@ -188,19 +212,7 @@ export function LinesInput(props: InputProps) {
     const lines = linesOf(text);
     set(lines.length === 0 && props.optional ? undefined : lines);
   };
-  return (
-    <Labelled {...props}>
-      {(attributes) => (
-        <textarea
-          {...attributes}
-          rows={2}
-          value={shown}
-          onChange={({ target }) => write(target.value)}
-          className={`field-sizing-content min-h-11 ${INPUT}`}
-        />
-      )}
-    </Labelled>
-  );
+  return <LinesArea {...props} value={shown} onWrite={write} />;
 }
 
 interface IdInputProps extends InputProps {
@@ -257,20 +269,7 @@ export function LocalesInput(props: InputProps) {
     if (written !== undefined) desk.perform(setLocales(desk.get().edited.draft, linesOf(written)));
     setWritten(undefined);
   };
-  return (
-    <Labelled {...props}>
-      {(attributes) => (
-        <textarea
-          {...attributes}
-          rows={2}
-          value={written ?? stored}
-          onChange={({ target }) => setWritten(target.value)}
-          onBlur={set}
-          className={`field-sizing-content min-h-11 ${INPUT}`}
-        />
-      )}
-    </Labelled>
-  );
+  return <LinesArea {...props} value={written ?? stored} onWrite={setWritten} onLeave={set} />;
 }
 
 interface ChoiceInputProps extends InputProps {
