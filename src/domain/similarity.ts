@@ -1,6 +1,7 @@
 /** Similarity: the positions that actors of a matrix have in common, always as counts over the issues that both speak on. */
 import type { Actor, Issue } from "../model/schema.ts";
 import type { Cell, Matrix, MatrixRow } from "./matrix.ts";
+import { remembering } from "../model/remember.ts";
 
 /** The number of issues on which two actors have a position, and the number of those on which it is the same. */
 interface Shared {
@@ -103,13 +104,15 @@ export function splitOf({ issues, rows }: Matrix, at: number): readonly number[]
 const isTaken = ({ cells }: MatrixRow, at: number) => (cells[at]?.stances.length ?? 0) > 0;
 
 /** Returns how far the actors agree on each issue, in the order of the matrix. */
-export function agreements(matrix: Matrix): readonly Agreement[] {
-  return matrix.issues.map((issue, at) => ({
-    issue,
-    most: splitOf(matrix, at).reduce((most, count) => Math.max(most, count), 0),
-    all: matrix.rows.filter((row) => isTaken(row, at)).length,
-  }));
-}
+export const agreements: (matrix: Matrix) => readonly Agreement[] = remembering(
+  new WeakMap<Matrix, { readonly value: readonly Agreement[] }>(),
+  (matrix) =>
+    matrix.issues.map((issue, at) => ({
+      issue,
+      most: splitOf(matrix, at).reduce((most, count) => Math.max(most, count), 0),
+      all: matrix.rows.filter((row) => isTaken(row, at)).length,
+    })),
+);
 
 /**
  * Returns the issues with the most actors at one position, of those with two actors or more; several if their counts are
