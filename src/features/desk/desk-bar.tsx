@@ -47,7 +47,8 @@ export function Trouble({ onReload }: TroubleProps) {
   return (
     <div
       role="alert"
-      className="my-2 max-h-[40dvh] basis-full overflow-y-auto border-s-4 border-ink ps-3 [html:has(&)]:scroll-pt-56 lg:[html:has(&)_#desk-records]:top-52 lg:[html:has(&)_#desk-records]:max-h-[calc(100dvh-13rem)]"
+      data-asks={asks || undefined}
+      className="my-2 max-h-[40dvh] basis-full overflow-y-auto border-s-4 border-ink ps-3 [html:has(&)]:scroll-pt-56 lg:[html:has(&)_#desk-records]:top-52 lg:[html:has(&)_#desk-records]:max-h-[calc(100dvh-13rem)] lg:[html:has(&[data-asks])_#desk-records]:top-72 lg:[html:has(&[data-asks])_#desk-records]:max-h-[calc(100dvh-18rem)]"
     >
       <p>{cannotSave ? words.notSaved : words[kind]}</p>
       <div className="mt-2 flex flex-wrap gap-2">
