@@ -101,6 +101,35 @@ describe("a row", () => {
   });
 });
 
+describe("a table without ids that comes in again", () => {
+  const rows = table(COLUMNS, GREENS);
+  const draft = uncodedDraft();
+  const again = { ...draft, files: after(draft, bring(draft, rows)) as unknown as Draft["files"] };
+
+  it("adds nothing, and says which rows were left out", () => {
+    expect(bring(again, rows)).toMatchObject({ ok: true, edit: [], counts: { stances: 0, skipped: 1 } });
+  });
+
+  it.each([
+    ["the date", GREENS.with(4, "")],
+    ["the summary", GREENS.with(8, "")],
+  ])("need not tell %s that the author has filled in", (_, row) => {
+    expect(bring(again, table(COLUMNS, row))).toMatchObject({ ok: true, counts: { skipped: 1 } });
+  });
+
+  it.each([
+    ["another position", GREENS.with(2, "Wait")],
+    ["another quotation", GREENS.with(3, "who leads the")],
+    ["another date", GREENS.with(4, "2020-05-02")],
+    ["another summary", GREENS.with(8, "They want it.")],
+  ])("adds a row with %s", (_, row) => {
+    expect(bring(again, table(COLUMNS, GREENS, row))).toMatchObject({
+      ok: true,
+      counts: { stances: 1, skipped: 1 },
+    });
+  });
+});
+
 describe("an error", () => {
   test.each([
     ["Actor", 0, "The Grens", "unknown-name", { nearest: "The Greens", collection: "actors" }],

@@ -3,6 +3,7 @@
  * texts of their sources. All rows come in as one edit, or none does and every error is named by its cell.
  */
 import { type Attribution, SILENCE_KINDS } from "../../model/vocabulary.ts";
+import { groupBy } from "../../model/model.ts";
 import { ACTOR_TYPES, type ActorType, SCALES } from "../../model/choices.ts";
 import { unguarded } from "../../publish/formula-guard.ts";
 import type { Draft } from "../draft.ts";
@@ -10,7 +11,7 @@ import type { Edit } from "../edit.ts";
 import { FreshIds } from "../fresh-ids.ts";
 import { localeOf } from "../new-draft.ts";
 import { recordsOf, sourceFile } from "../records.ts";
-import { itemsAt, type JsonObject, textAt } from "../values.ts";
+import { isJsonObject, itemsAt, type JsonObject, textAt } from "../values.ts";
 import type { CellError } from "./cell-error.ts";
 import { Codebook, type Naming } from "./codebook.ts";
 import { type Assignment, type Field, folded } from "./columns.ts";
@@ -61,12 +62,19 @@ function isOwnCsv({ columns }: Table): boolean {
 
 const isUnnamed = ({ id, name }: Naming) => id === "" && name === "";
 
-/** Says whether a record has every value of another. */
+/** Says whether a record has every value of another, each text in the same language. */
 function hasAll(record: JsonObject, values: JsonObject): boolean {
-  return Object.entries(values).every(
-    ([key, value]) => JSON.stringify(record[key]) === JSON.stringify(value),
-  );
+  return Object.entries(values).every(([key, value]) => {
+    const own = record[key];
+    return isJsonObject(value)
+      ? isJsonObject(own) && hasAll(own, value)
+      : JSON.stringify(own) === JSON.stringify(value);
+  });
 }
+
+/** What all codings of one stance share. */
+const stanceKey = (record: JsonObject) =>
+  JSON.stringify([record["actor"], record["issue"], record["position"]]);
 
 class Importer {
   readonly errors: CellError[] = [];
@@ -81,6 +89,8 @@ class Importer {
   readonly #silences: RecordsBySource = new Map();
   /** The stances and silences of the draft and of the rows before, by their ids. */
   readonly #known = { stances: new Map<string, JsonObject>(), silences: new Map<string, JsonObject>() };
+  /** The stances of the draft, by actor, issue and position. */
+  readonly #drafted: ReadonlyMap<string, readonly JsonObject[]>;
   readonly #ids = { stances: new FreshIds(), silences: new FreshIds() };
   #skipped = 0;
 
@@ -95,6 +105,7 @@ class Importer {
     for (const row of table.rows) this.#evidence.notePlace(this.#reader(row));
     for (const collection of ["stances", "silences"] as const)
       for (const { record } of recordsOf(draft, collection)) this.#remember(collection, record);
+    this.#drafted = groupBy(this.#known.stances.values(), stanceKey);
   }
 
   #reader(row: TableRow): RowReader {
@@ -191,15 +202,23 @@ class Importer {
     if (reader.errors.length > 0 || actor === undefined || issue === undefined || taken === undefined) return;
     const [timing, condition] = [reader.text("timing"), reader.text("condition")];
     const source = this.#excerpts.sourceOf(evidence[0] ?? "") ?? "";
-    const statedOn = stated ?? this.#published(source) ?? "";
-    const record: JsonObject = {
+    const summary = this.#book.text(reader.text("summary"));
+    const told: JsonObject = {
       ...(formerIds.length === 0 ? {} : { formerIds }),
-      ...{ actor, issue, position: taken, summary: this.#book.text(reader.text("summary")) },
-      ...{ statedOn, evidence },
+      ...{ actor, issue, position: taken, evidence },
+      ...(reader.text("summary") === "" ? {} : { summary }),
+      ...(stated === undefined ? {} : { statedOn: stated }),
       ...(timing === "" ? {} : { timing: this.#book.text(timing) }),
       ...(condition === "" ? {} : { condition: this.#book.text(condition) }),
     };
-    this.#record(reader, "stances", source, id, `${actor}-${taken}`, record);
+    // Without an id, a stance that tells the same is this one. The author may have filled in the rest.
+    const drafted = id === "" ? (this.#drafted.get(stanceKey(told)) ?? []) : [];
+    if (drafted.some((stance) => hasAll(stance, told))) this.#skipped += 1;
+    else
+      this.#record(reader, "stances", source, id, `${actor}-${taken}`, {
+        ...{ summary, statedOn: this.#published(source) ?? "" },
+        ...told,
+      });
   }
 
   /** A row of the site’s own CSV for an empty cell. Only a silence that somebody recorded has an id. */
