@@ -3,6 +3,8 @@ import { uncodedDraft } from "../testing/bridge-draft.ts";
 import { importTable } from "../testing/import-table.ts";
 import type { Draft } from "./draft.ts";
 import { apply } from "./edit.ts";
+import { recordsOf, setValue } from "./records.ts";
+import { itemsAt } from "./values.ts";
 import { matchColumns } from "./tables/columns.ts";
 import { acceptProposal, proposalsOf, rejectProposal } from "./unreviewed.ts";
 
@@ -71,5 +73,16 @@ describe("a proposal", () => {
     ]);
     const [rest] = proposalsOf(rejected);
     expect(rest && apply(rejected, rejectProposal(rejected, rest))).toEqual(before);
+  });
+
+  it("leaves what a stance of the author names accepted, because no other proposal is there to accept it with", () => {
+    const list = ["files", "sources/bridge.json", "stances"];
+    const own = { id: "own", actor: "fishers", issue: "the-fish", position: "free", evidence: [] };
+    const used = apply(draft, setValue(draft, list, [...itemsAt(draft, list), own]));
+    const rejected = apply(used, rejectProposal(used, second));
+    expect(rejected.unreviewed).toEqual([
+      ...["excerpts/for-a-report", "excerpts/crossed-it-daily", "stances/council-wait"],
+    ]);
+    expect(recordsOf(rejected, "actors").map(({ record }) => record["id"])).toContain("fishers");
   });
 });

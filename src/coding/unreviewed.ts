@@ -63,12 +63,22 @@ export function acceptProposal(draft: Draft, proposal: Proposal): Edit {
 /** The order in which what a rejected proposal names is removed: what names others comes before them. */
 const ORDER: readonly DraftCollection[] = ["excerpts", "positions", "issues", "actors"];
 
-/** Removes a proposal, with the proposed records that nothing else names. */
+/**
+ * Removes a proposal, with the proposed records that nothing else names. Those that a record of the author names are accepted,
+ * unless another proposal is there to accept them with.
+ */
 export function rejectProposal(draft: Draft, proposal: Proposal): Edit {
-  const named = [...namedBy(draft, proposal).values()];
+  const named = namedBy(draft, proposal);
   const edits = new Edits(draft);
   removeIn(edits, proposal.collection, proposal.id);
   for (const collection of ORDER)
-    for (const each of named) if (each.collection === collection) removeUnnamed(edits, collection, each.id);
+    for (const each of named.values())
+      if (each.collection === collection) removeUnnamed(edits, collection, each.id);
+  const { unreviewed } = edits.draft;
+  const proposed = new Set(
+    proposalsOf(edits.draft).flatMap((other) => [...namedBy(edits.draft, other).keys()]),
+  );
+  const left = unreviewed.filter((name) => !named.has(name) || proposed.has(name));
+  if (left.length < unreviewed.length) edits.add(setValue(edits.draft, ["unreviewed"], left));
   return edits.all();
 }
