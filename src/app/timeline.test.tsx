@@ -7,6 +7,7 @@ import { leadOf } from "../model/evidence.ts";
 import { briefPlaceOf } from "../reading/excerpt-place.ts";
 import { pageTextOf } from "../testing/page-text.ts";
 import { realModel } from "../testing/real-corpus.ts";
+import { corpusOf, smallCorpus } from "../testing/corpus-builder.ts";
 import { renderRoute } from "../testing/render-route.tsx";
 
 const { date, say, stanceTitle, issueTitle } = pageTextOf(realModel);
@@ -15,7 +16,7 @@ test("the timeline has each date once, with what happened and what was stated th
   const page = new DOMParser().parseFromString(await renderRoute("/timeline"), "text/html");
   const figure = page.querySelector("main figure");
   const { from, to, inset } = timeScales(realModel);
-  expect(figure?.textContent).toContain(en.timeline.caption(from, to));
+  expect(figure?.textContent).toContain(en.timeline.caption(String(from), String(to)));
   expect(figure?.textContent).toContain(en.timeline.inset(date(inset?.month ?? "")));
   const items = [...(figure?.querySelectorAll("li") ?? [])];
   for (const { date: edtf, events, stances } of allMoments(realModel)) {
@@ -40,4 +41,16 @@ test("the timeline has each date once, with what happened and what was stated th
       expect(link?.textContent.trim()).toBe(name);
     }
   }
+});
+
+test("the axis of a timeline that begins before Christ names the eras of its years", async () => {
+  const files = smallCorpus();
+  const [stance] = files["sources/bridge.json"].stances;
+  Object.assign(stance ?? {}, { statedOn: "-0043" });
+  const page = new DOMParser().parseFromString(await renderRoute("/timeline", corpusOf(files)), "text/html");
+  const figure = page.querySelector("main figure");
+  expect(figure?.querySelector("figcaption")?.textContent).toContain("from 44 BC to 2020");
+  expect([...(figure?.querySelectorAll("svg text") ?? [])].map((each) => each.textContent)).toEqual(
+    expect.arrayContaining(["1 BC", "1000"]),
+  );
 });

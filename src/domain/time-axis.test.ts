@@ -188,14 +188,14 @@ describe("inLanes", () => {
   });
 });
 
-const labels = (from: number, to: number) => yearTicks(from, to).map(({ label }) => label);
+const years = (from: number, to: number) => yearTicks(from, to).map(({ number }) => number);
 
 describe("yearTicks", () => {
   it("names each year of a few, else every second, fifth, tenth and so on", () => {
-    expect(labels(2019, 2019)).toEqual(["2019"]);
-    expect(labels(2013, 2016)).toEqual(["2013", "2014", "2015", "2016"]);
-    expect(labels(2001, 2016)).toEqual(["2002", "2004", "2006", "2008", "2010", "2012", "2014", "2016"]);
-    expect(labels(1939, 2018)).toEqual(["1940", "1950", "1960", "1970", "1980", "1990", "2000", "2010"]);
+    expect(years(2019, 2019)).toEqual([2019]);
+    expect(years(2013, 2016)).toEqual([2013, 2014, 2015, 2016]);
+    expect(years(2001, 2016)).toEqual([2002, 2004, 2006, 2008, 2010, 2012, 2014, 2016]);
+    expect(years(1939, 2018)).toEqual([1940, 1950, 1960, 1970, 1980, 1990, 2000, 2010]);
   });
 
   it("has few names, however long the axis, in order and on it", () => {
@@ -213,10 +213,10 @@ describe("yearTicks", () => {
 
 test("dayTicks names every fifth day where it begins", () => {
   const month = { first: dayNumber([2015, 9, 1]), end: dayNumber([2015, 10, 1]) };
-  expect(dayTicks(month).map(({ label }) => label)).toEqual(["1", "5", "10", "15", "20", "25", "30"]);
-  expect(dayTicks(month)[2]).toEqual({ at: 9 / 30, label: "10" });
+  expect(dayTicks(month).map(({ number }) => number)).toEqual([1, 5, 10, 15, 20, 25, 30]);
+  expect(dayTicks(month)[2]).toEqual({ at: 9 / 30, number: 10 });
   const february = { first: dayNumber([2015, 2, 1]), end: dayNumber([2015, 3, 1]) };
-  expect(dayTicks(february).at(-1)).toEqual({ at: 24 / 28, label: "25" });
+  expect(dayTicks(february).at(-1)).toEqual({ at: 24 / 28, number: 25 });
 });
 
 describe("letterOf", () => {

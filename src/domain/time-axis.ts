@@ -16,10 +16,10 @@ export interface Bar {
   readonly to: number;
 }
 
-/** The beginning of a year or a day on its axis, with its name. */
+/** The beginning of a year or a day of a month on its axis, with its number. EDTF has a year 0, which is 1 BC. */
 export interface Tick {
   readonly at: number;
-  readonly label: string;
+  readonly number: number;
 }
 
 /** The most names on an axis: they have room side by side on a tablet. */
@@ -150,13 +150,13 @@ export function yearTicks(from: number, to: number): readonly Tick[] {
   const step = stepOf(to - from + 1);
   const first = Math.ceil(from / step) * step;
   return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, at) => first + at * step).map(
-    (year) => ({ at: placeOf(axis, dayNumber([year, 1, 1])), label: String(year) }),
+    (year) => ({ at: placeOf(axis, dayNumber([year, 1, 1])), number: year }),
   );
 }
 
 /** The days of a month's axis that have a name: the first, and every fifth. */
 export function dayTicks({ first, end }: Axis): readonly Tick[] {
   return [1, 5, 10, 15, 20, 25, 30]
-    .map((day) => ({ at: (day - 1) / (end - first), label: String(day) }))
+    .map((day) => ({ at: (day - 1) / (end - first), number: day }))
     .filter(({ at }) => at < 1);
 }

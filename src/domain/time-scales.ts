@@ -1,5 +1,5 @@
 /** The scales on which a timeline is drawn. */
-import type { Day } from "../model/edtf.ts";
+import { type Day, edtfYear } from "../model/edtf.ts";
 import { groupBy } from "../model/model.ts";
 import { allMoments } from "./moments.ts";
 import { perModel } from "./per-model.ts";
@@ -33,10 +33,7 @@ export interface TimeScales {
 /** The fewest dates within one month that need an enlarged scale, because a scale of years cannot show them apart. */
 const DENSE = 3;
 
-function edtfMonth([year, month]: Day): string {
-  const digits = String(Math.abs(year)).padStart(4, "0");
-  return `${year < 0 ? "-" : ""}${digits}-${String(month).padStart(2, "0")}`;
-}
+const edtfMonth = ([year, month]: Day) => `${edtfYear(year)}-${String(month).padStart(2, "0")}`;
 
 /** Returns the month of a date, as far as the date is known, in EDTF; `undefined` if the date is not within one. */
 function monthOf(date: string): string | undefined {

@@ -1,7 +1,15 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { canLieBetween, compareDays, compareEdtf, type Day, isEdtfDate, parseEdtf } from "./edtf.ts";
+import {
+  canLieBetween,
+  compareDays,
+  compareEdtf,
+  type Day,
+  edtfYear,
+  isEdtfDate,
+  parseEdtf,
+} from "./edtf.ts";
 
 /** The first and the last day of a text, an open or unknown end by its name. */
 function daysOf(text: string): readonly [unknown, unknown] | undefined {
@@ -304,4 +312,12 @@ describe("isEdtfDate", () => {
   it.each(["", "2015/2016", "2015/..", "March 2015", "2015-02-30"])("not %s", (text) => {
     expect(isEdtfDate(text)).toBe(false);
   });
+});
+
+test("edtfYear writes every year as parseEdtf reads it", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -99_999, max: 99_999 }), (year) => {
+      expect(parseEdtf(edtfYear(year))).toMatchObject({ kind: "date", date: { earliest: [year, 1, 1] } });
+    }),
+  );
 });

@@ -31,6 +31,12 @@ const DATE =
 /** The first months of the seasons 21 (spring) to 24 (winter), as the northern hemisphere counts them. */
 const SEASON_FIRST_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
+/** Writes a year in EDTF: four digits, or `Y` before more of them. */
+export function edtfYear(year: number): string {
+  if (Math.abs(year) > 9999) return `Y${year}`;
+  return (year < 0 ? "-" : "") + String(Math.abs(year)).padStart(4, "0");
+}
+
 function daysIn(year: number, month: number): number {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

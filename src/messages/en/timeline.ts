@@ -3,7 +3,7 @@
 export const timeline = {
   timeline: {
     intro: "Events and stances, in order of date.",
-    caption: (from: number, to: number) =>
+    caption: (from: string, to: string) =>
       `Each bar shows the period of a date below, with the same letter, on an axis ${from === to ? `of ${to}` : `from ${from} to ${to}`}.`,
     inset: (month: string) => `Below it, ${month} by days.`,
     key: {

@@ -110,20 +110,22 @@ function withoutLetter(drawn: DrawnDate, { axis }: TimeScales["years"]): DrawnDa
 interface LineProps {
   readonly lanes: ReturnType<typeof lanesOn>;
   readonly ticks: readonly Tick[];
+  /** Writes the number of a tick. */
+  readonly write: (number: number) => string;
   /** The place of the line. */
   readonly y: number;
 }
 
 /** A line with the names of its years or days below, and the bars above. */
-function Line({ lanes, ticks, y }: LineProps) {
+function Line({ lanes, ticks, write, y }: LineProps) {
   return (
     <>
       <line x2="100%" y1={y} y2={y} className="stroke-edge" />
-      {ticks.map(({ at, label }) => (
-        <svg key={label} x={percent(at)} y={y} className="overflow-visible">
+      {ticks.map(({ at, number }) => (
+        <svg key={number} x={percent(at)} y={y} className="overflow-visible">
           <line y2="4" className="stroke-edge" />
           <text y="16" textAnchor={at === 0 ? "start" : "middle"} className="fill-muted">
-            {label}
+            {write(number)}
           </text>
         </svg>
       ))}
@@ -147,6 +149,8 @@ interface TimeAxisProps {
   readonly dates: readonly DrawnDate[];
   /** The name of the month that is enlarged. */
   readonly month: string;
+  /** Writes a year of EDTF. */
+  readonly writeYear: (year: number) => string;
 }
 
 /**
@@ -154,7 +158,7 @@ interface TimeAxisProps {
  * the eye alone: the list of dates says the same. Its text does not grow with the text size, because labels would
  * overlap.
  */
-export function TimeAxis({ scales: { years, inset }, dates, month }: TimeAxisProps) {
+export function TimeAxis({ scales: { years, inset }, dates, month, writeYear }: TimeAxisProps) {
   const above = lanesOn(
     years.axis,
     dates.map((drawn) => (inset?.holds(drawn.date) ? withoutLetter(drawn, years) : drawn)),
@@ -184,10 +188,10 @@ export function TimeAxis({ scales: { years, inset }, dates, month }: TimeAxisPro
           <text x="50%" y={wedgeEnd - 4} textAnchor="middle" className="fill-ink font-semibold">
             {month}
           </text>
-          <Line lanes={below} ticks={inset.ticks} y={daysAt} />
+          <Line lanes={below} ticks={inset.ticks} write={String} y={daysAt} />
         </>
       )}
-      <Line lanes={above} ticks={years.ticks} y={yearsAt} />
+      <Line lanes={above} ticks={years.ticks} write={writeYear} y={yearsAt} />
     </svg>
   );
 }

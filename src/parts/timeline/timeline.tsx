@@ -1,3 +1,4 @@
+import { edtfYear } from "../../model/edtf.ts";
 import { Link } from "../page/link.tsx";
 import { inColumns, isAhead, type Moment } from "../../domain/moments.ts";
 import { isExact, letterOf } from "../../domain/time-axis.ts";
@@ -39,7 +40,10 @@ function Moments({ moments }: Pick<TimelineProps, "moments">) {
   const { model, messages, date, ownWords } = usePageContext();
   const words = messages.timeline;
   const scales = timeScales(model);
-  const { from, to, inset } = scales;
+  const { inset } = scales;
+  // A year before Christ needs its era.
+  const writeYear = (year: number) => (year < 1 ? date(edtfYear(year)) : String(year));
+  const caption = words.caption(writeYear(scales.from), writeYear(scales.to));
   const month = inset ? date(inset.month) : "";
   const dates = moments.map((moment, at) => ({
     date: moment.date,
@@ -57,7 +61,7 @@ function Moments({ moments }: Pick<TimelineProps, "moments">) {
     <figure className="mt-3 print:break-inside-auto!">
       <figcaption className="mb-2 flex flex-wrap gap-x-6 text-sm text-muted">
         <span {...ownWords} className="hidden md:inline">
-          {inset ? `${words.caption(from, to)} ${words.inset(month)}` : words.caption(from, to)}
+          {inset ? `${caption} ${words.inset(month)}` : caption}
         </span>
         {kinds.map(
           ({ name, drawn }) =>
@@ -70,7 +74,7 @@ function Moments({ moments }: Pick<TimelineProps, "moments">) {
         )}
       </figcaption>
       <div className="hidden md:block">
-        <TimeAxis scales={scales} dates={dates} month={month} />
+        <TimeAxis scales={scales} dates={dates} month={month} writeYear={writeYear} />
       </div>
       <div className="space-y-2 md:mt-2 md:flex md:flex-wrap md:gap-x-4 md:gap-y-4 md:space-y-0 md:border-t-2 md:border-ink md:pt-2">
         {inColumns(moments).map((group) => (
