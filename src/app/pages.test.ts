@@ -145,6 +145,16 @@ describe("the page of a stance", () => {
     );
   });
 
+  it.each([
+    ["Hilltown News", /, Hilltown News\.$/u],
+    ["Hilltown News Inc.", /, Hilltown News Inc\.$/u],
+  ])("is described by a text that ends with one full stop after %s", async (publisher, end) => {
+    const files = smallCorpus();
+    Object.assign(files["sources/bridge.json"].source, { publisher });
+    const { description } = await renderPage(paths.stance("council-wait"), corpusOf(files));
+    expect(description).toMatch(end);
+  });
+
   it("that does not exist suggests the nearest", async () => {
     const { html, title } = await renderPage(paths.stance("ndp-end-irak-syria-combat"));
     expect(title).toBe(en.pageTitle(en.notFound.title));

@@ -17,6 +17,7 @@ import { PageTools } from "../../parts/tools/page-tools.tsx";
 import { OtherActors } from "../../parts/voices/other-actors.tsx";
 import { PositionBlock } from "../../parts/voices/position-block.tsx";
 import { PositionColumns } from "../../parts/voices/position-columns.tsx";
+import { sentence } from "../../reading/sentence.ts";
 import { Section } from "../../ui/section.tsx";
 import { wordsAnchor } from "../../url/paths.ts";
 import { passageUrl } from "../../url/text-fragment.ts";
@@ -33,7 +34,7 @@ function stanceHead(context: PageContext, { id = "" }: Readonly<Params>): Head {
   const grade = messages.attribution[gradeOf(model, stance)];
   return {
     title: stanceOnIssue(stance),
-    description: messages.stance.description(say(stance.summary), grade, publisher),
+    description: sentence(messages.stance.description(say(stance.summary), grade, publisher)),
   };
 }
 

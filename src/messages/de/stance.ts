@@ -8,7 +8,7 @@ export const stance: typeof en = {
   thisPage: "diese Seite",
   stance: {
     title: (actor, position) => `${actor}: ${position}`,
-    description: (summary, grade, publisher) => `${summary} ${grade}, ${publisher}.`,
+    description: (summary, grade, publisher) => `${summary} ${grade}, ${publisher}`,
     issue: "Thema",
     position: "Position",
     who: "Wer",

@@ -8,7 +8,8 @@ export const stance = {
   thisPage: "this page",
   stance: {
     title: (actor: string, position: string) => `${actor}: ${position}`,
-    description: (summary: string, grade: string, publisher: string) => `${summary} ${grade}, ${publisher}.`,
+    /** Its full stop may be in the name of the publisher: “Inc.” */
+    description: (summary: string, grade: string, publisher: string) => `${summary} ${grade}, ${publisher}`,
     issue: "Issue",
     position: "Position",
     who: "Who",

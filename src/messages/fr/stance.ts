@@ -8,7 +8,7 @@ export const stance: typeof en = {
   thisPage: "cette page",
   stance: {
     title: (actor, position) => `${actor}\u00A0: ${position}`,
-    description: (summary, grade, publisher) => `${summary} ${grade}, ${publisher}.`,
+    description: (summary, grade, publisher) => `${summary} ${grade}, ${publisher}`,
     issue: "Enjeu",
     position: "Position",
     who: "Qui",
