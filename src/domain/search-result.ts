@@ -13,7 +13,7 @@ export interface SearchResult {
   readonly entries: ReadonlySet<Entry> | undefined;
   /** Cuts a text into runs that match and runs that do not; joined, they are the text. */
   highlight(text: string): readonly { readonly text: string; readonly hit: boolean }[];
-  /** The most informative matching text of an entry; `undefined` if no text matches. */
+  /** The most informative matching text of what an entry says; `undefined` if only names match, which a page shows anyway. */
   snippet(entry: Entry): SearchableText | undefined;
   /** The actors and issues that have a matching name and no matching entry. */
   named(): Named;
@@ -25,6 +25,8 @@ export interface SearchableText {
   readonly lang: string | undefined;
   /** True for our translation of the words of a source, which a page must mark as ours. */
   readonly isTranslation?: boolean;
+  /** True for our gloss before an excerpt, which a page puts in brackets. */
+  readonly isGloss?: boolean;
 }
 
 /** The result of a blank query. */

@@ -15,16 +15,13 @@ import { translationFor } from "../model/translation.ts";
 import { type Named, NOT_SEARCHED, type SearchableText, type SearchResult } from "./search-result.ts";
 import { isUnspaced, type Word, wordsOf } from "./words.ts";
 
-/** The searchable texts of an entry, the most informative first. Excerpts are in the language of their source. */
-export function searchableTexts(
-  model: Model,
-  { actor, issue, stance, silence }: Entry,
-  locale: string,
-): SearchableText[] {
-  const say = (text: LocalizedText | undefined) =>
-    text ? [localize(text, locale, model.locales[0] ?? locale)] : [];
-  const { name, otherNames } = get(model.byId.actors, actor);
-  const { title, positions } = get(model.byId.issues, issue);
+/** Returns a text in a locale, as a list; empty if there is no text. */
+const sayIn = (model: Model, locale: string) => (text: LocalizedText | undefined) =>
+  text ? [localize(text, locale, model.locales[0] ?? locale)] : [];
+
+/** What an entry says, and who says it, the most informative first. Excerpts are in the language of their source. */
+function saidTexts(model: Model, { stance, silence }: Entry, locale: string): SearchableText[] {
+  const say = sayIn(model, locale);
   const record = stance ?? silence;
   const excerpts = record ? excerptsFor(model, record, ["record", "reason"]) : [];
   return [
@@ -37,11 +34,25 @@ export function searchableTexts(
     })),
     ...excerpts.flatMap((excerpt) => {
       const translation = translationFor(model, excerpt, locale);
-      return [...say(excerpt.gloss), ...(translation ? [{ ...translation, isTranslation: true }] : [])];
+      return [
+        ...say(excerpt.gloss).map((gloss) => ({ ...gloss, isGloss: true })),
+        ...(translation ? [{ ...translation, isTranslation: true }] : []),
+      ];
     }),
     ...excerpts.flatMap(speakersOf).flatMap((id) => say(get(model.byId.actors, id).name)),
     ...say(stance?.timing),
     ...say(stance?.condition),
+  ];
+}
+
+/** The searchable texts of an entry: what it says, then the names of its position, its actor and its issue. */
+export function searchableTexts(model: Model, entry: Entry, locale: string): SearchableText[] {
+  const { actor, issue, stance } = entry;
+  const say = sayIn(model, locale);
+  const { name, otherNames } = get(model.byId.actors, actor);
+  const { title, positions } = get(model.byId.issues, issue);
+  return [
+    ...saidTexts(model, entry, locale),
     ...say(positions.find(({ id }) => id === stance?.position)?.label),
     ...say(name),
     ...(otherNames ?? []).map((value) => ({ value, lang: undefined })),
@@ -189,7 +200,7 @@ export function createSearch(model: Model, locale: string): (query: string) => S
       entries,
       highlight,
       snippet: (entry) =>
-        searchableTexts(model, entry, locale).find(({ value }) => highlight(value).some(({ hit }) => hit)),
+        saidTexts(model, entry, locale).find(({ value }) => highlight(value).some(({ hit }) => hit)),
       // A query of symbols alone has no word that a name could have.
       named: () => (each.length === 0 ? NOT_SEARCHED.named() : namedBy(query, entries)),
     };

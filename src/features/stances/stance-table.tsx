@@ -75,7 +75,7 @@ function SilenceCells({ silence }: { readonly silence: CellSilence }) {
 }
 
 function StanceCells({ stance }: { readonly stance: Stance }) {
-  const { model, paths, date, positionText } = usePageContext();
+  const { model, paths, date, say, positionText } = usePageContext();
   const snippet = useSnippet(stance);
   return (
     <>
@@ -93,8 +93,13 @@ function StanceCells({ stance }: { readonly stance: Stance }) {
           </Link>
         </span>
         <span className="block text-sm">
-          {snippet ? <Snippet {...snippet} /> : <Highlighted text={stance.summary} />}
+          <Highlighted text={stance.summary} />
         </span>
+        {snippet && snippet.value !== say(stance.summary) && (
+          <span className="mt-1 block text-sm">
+            <Snippet {...snippet} />
+          </span>
+        )}
       </td>
       <td role="cell" className={CELL}>
         <ColumnName column="date" />

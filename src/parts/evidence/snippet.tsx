@@ -6,7 +6,7 @@ import { Highlighted, SearchContext } from "./highlighted.tsx";
 import { OurTranslation } from "./our-translation.tsx";
 import { usePageContext } from "../page-context.tsx";
 
-/** Returns the most informative text of a stance that matches the search; `undefined` without a search. */
+/** Returns the most informative text of a stance that matches the search; `undefined` if none does, or without a search. */
 export function useSnippet(stance: Stance): SearchableText | undefined {
   const { model } = usePageContext();
   const found = use(SearchContext);
@@ -16,10 +16,10 @@ export function useSnippet(stance: Stance): SearchableText | undefined {
 }
 
 /** The text in which a search found a stance. */
-export function Snippet({ value, lang, isTranslation = false }: SearchableText) {
+export function Snippet({ value, lang, isTranslation = false, isGloss = false }: SearchableText) {
   return isTranslation ? (
     <OurTranslation value={value} lang={lang} />
   ) : (
-    <Highlighted text={value} lang={lang} />
+    <Highlighted text={isGloss ? `[${value}]` : value} lang={lang} />
   );
 }

@@ -38,10 +38,13 @@ function Answers({ stance }: { readonly stance: Stance }) {
 
 /** The text in which a search found the stance, if the entry does not show it otherwise. */
 function Found({ stance }: { readonly stance: Stance }) {
-  const { model, locale, words, actorName } = usePageContext();
+  const { model, locale, words, say, actorName } = usePageContext();
   const snippet = useSnippet(stance);
   const lead = leadOf(model, stance);
-  const shown = [words(lead), translationFor(model, lead, locale)?.value ?? "", actorName(stance.actor)];
+  const shown = [
+    ...[words(lead), translationFor(model, lead, locale)?.value ?? ""],
+    ...[lead.gloss ? say(lead.gloss) : "", actorName(stance.actor)],
+  ];
   if (!snippet || shown.some((text) => text.includes(snippet.value))) return null;
   return (
     <p className="mt-1 text-sm">
