@@ -21,6 +21,16 @@ async function rendered(path: string): Promise<HTMLElement> {
 }
 
 describe("a corpus with more than 60 stances", () => {
+  it("names each actor once at a position, also one with two stances there", async () => {
+    const places = (await rendered("/")).querySelectorAll(".positions > li[data-held] > p");
+    const count = new Set(
+      [...currentStances(model)].map(({ actor, issue, position }) => `${actor} ${issue} ${position}`),
+    );
+    const names = [...places].flatMap(({ textContent }) => textContent.split(/, | and /u));
+    expect(currentStances(model).size).toBeGreaterThan(count.size);
+    expect(names).toHaveLength(count.size);
+  });
+
   it.each(["/", "/actors"])(
     "shows one picture at %s, with the words of each cell as its text",
     async (path) => {

@@ -13,7 +13,8 @@ export const PositionNames = memo(function PositionNames({
   return (
     <ol className="positions gap-0.5 empty:hidden">
       {positions.map(({ position, index, voices, isFormer }) => {
-        const names = voices.flatMap(({ stances }) => stances.map(({ actor }) => actorName(actor)));
+        const actors = new Set(voices.flatMap(({ stances }) => stances.map(({ actor }) => actor)));
+        const names = [...actors].map(actorName);
         return (
           <li
             key={position.id}
