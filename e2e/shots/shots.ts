@@ -42,7 +42,10 @@ const HANDS: readonly Shot[] = [
   {
     name: "the keys",
     address: paths.home,
-    prepare: (page) => page.keyboard.press("?"),
+    prepare: async (page) => {
+      await page.keyboard.press("?");
+      await page.getByRole("dialog").getByRole("heading").first().waitFor();
+    },
     screenOnly: true,
   },
   {
@@ -57,7 +60,10 @@ const HANDS: readonly Shot[] = [
   {
     name: "a menu to share",
     address: paths.stance("ndp-end-iraq-syria-combat"),
-    prepare: (page) => page.getByRole("button", { name: en.tools.cite }).click(),
+    prepare: async (page) => {
+      await page.getByRole("button", { name: en.tools.cite }).click();
+      await page.getByRole("dialog", { name: en.tools.cite }).getByRole("button").first().waitFor();
+    },
     screenOnly: true,
   },
 ];
