@@ -47,14 +47,14 @@ export const compare: typeof en = {
         plural(differs, { one: "1 Zeile unterscheidet sich", other: `${differs} Zeilen unterscheiden sich` }),
         plural(same, { one: "1 Zeile ist gleich", other: `${same} Zeilen sind gleich` }),
         plural(rest, {
-          one: "1 Zeile ist nicht in jeder Spalte berichtet",
-          other: `${rest} Zeilen sind nicht in jeder Spalte berichtet`,
+          one: "1 Zeile fehlt in mindestens einer Spalte",
+          other: `${rest} Zeilen fehlen in mindestens einer Spalte`,
         }),
       ]
         .filter((_, at) => [differs, same, rest][at] !== 0)
         .join(", "),
     severalIssues:
-      "Diese Haltungen beantworten verschiedene Fragen. Zwischen ihnen wird kein Unterschied gezogen.",
+      "Nicht alle diese Haltungen beantworten dieselbe Frage. Deshalb wird kein Unterschied zwischen ihnen genannt.",
     notReported: "Nicht berichtet",
     between: "Wie sie zusammenhängen",
     dropped: {

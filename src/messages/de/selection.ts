@@ -46,7 +46,7 @@ export const selection: typeof en = {
       hint: "Zeigt alle Haltungen mit dem Stand dieses Datums",
       title: (date) => `Alle Haltungen mit Stand: ${date}.`,
       means:
-        "Haltungen und Ereignisse mit späterem Datum fehlen hier. Für leere Felder gelten spätere Quellen als nicht gelesen.",
+        "Haltungen und Ereignisse mit späterem Datum fehlen hier. Was früher sein kann, bleibt. Später erschienene Quellen gelten als noch nicht gelesen.",
       toNow: "Alle Haltungen mit dem heutigen Stand zeigen",
       nothing: "Keine Haltungen bis zu diesem Datum",
       nothingHint: "Alle erfassten Haltungen haben ein späteres Datum.",

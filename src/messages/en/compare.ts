@@ -56,13 +56,14 @@ export const compare = {
         plural(differs, { one: "1 row differs", other: `${differs} rows differ` }),
         plural(same, { one: "1 row is the same", other: `${same} rows are the same` }),
         plural(rest, {
-          one: "1 row is not reported in every column",
-          other: `${rest} rows are not reported in every column`,
+          one: "1 row is missing from at least one column",
+          other: `${rest} rows are missing from at least one column`,
         }),
       ]
         .filter((_, at) => [differs, same, rest][at] !== 0)
         .join(", "),
-    severalIssues: "These stances answer different questions. No difference is drawn between them.",
+    severalIssues:
+      "Not all of these stances answer the same question, so no difference between them is named.",
     notReported: "Not reported",
     between: "How they relate",
     dropped: {

@@ -49,7 +49,7 @@ export const selection = {
       hint: "Shows all stances as they stood on that date",
       title: (date: string) => `All stances as of ${date}.`,
       means:
-        "Stances and events of a later date are left out. For empty cells, later sources count as not read.",
+        "Stances and events of a later date are left out; those that may be earlier stay. Sources published later count as not yet read.",
       toNow: "Show all stances as of now",
       nothing: "No stances as of that date",
       nothingHint: "All stances on record are of a later date.",

@@ -56,7 +56,7 @@ export const compare: typeof en = {
         .filter((_, at) => [differs, same, rest][at] !== 0)
         .join(", "),
     severalIssues:
-      "Ces prises de position répondent à des questions différentes. Nous n’indiquons donc aucune différence entre elles.",
+      "Ces prises de position ne répondent pas toutes à la même question. Nous n’indiquons donc aucune différence entre elles.",
     notReported: "Non rapporté",
     between: "Les liens entre elles",
     dropped: {

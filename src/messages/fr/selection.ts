@@ -47,7 +47,7 @@ export const selection: typeof en = {
       hint: "Affiche toutes les prises de position telles qu’elles étaient à cette date",
       title: (date) => `Toutes les prises de position à cette date\u00A0: ${date}.`,
       means:
-        "Les prises de position et les événements d’une date ultérieure sont exclus. Pour les cases vides, les sources ultérieures comptent comme non lues.",
+        "Les prises de position et les événements d’une date ultérieure sont exclus. Ce qui peut être antérieur reste. Les sources parues plus tard comptent comme pas encore lues.",
       toNow: "Afficher toutes les prises de position à ce jour",
       nothing: "Aucune prise de position à cette date",
       nothingHint: "Toutes les prises de position consignées sont d’une date ultérieure.",
