@@ -66,9 +66,10 @@ for (const [name, tokens] of Object.entries(SETS)) {
 
     test(`${theme}, ${name}: graphics and edges stand at 3:1`, () => {
       for (const ground of ["paper", "panel"]) {
-        for (const mark of ["edge", ...SCALE])
+        for (const mark of ["edge", "highlight-edge", ...SCALE])
           expect(contrast(colour(mark), colour(ground)), `${mark} on ${ground}`).toBeGreaterThanOrEqual(3);
       }
+      expect(contrast(colour("highlight-edge"), colour("highlight"))).toBeGreaterThanOrEqual(3);
     });
 
     test(`${theme}, ${name}: the scale only gains contrast from least to most`, () => {
@@ -82,5 +83,5 @@ for (const [name, tokens] of Object.entries(SETS)) {
 test("every colour is a token of both themes", () => {
   const outside = css.replaceAll(DECLARATION, "");
   expect(outside).not.toMatch(/#[\da-f]{3,8}\b/iu);
-  expect(byDefault.size).toBe(13);
+  expect(byDefault.size).toBe(14);
 });
