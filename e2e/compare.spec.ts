@@ -5,6 +5,7 @@ import type { Stance } from "../src/model/schema.ts";
 import { entryOf, literally, resultOf } from "./comparison.ts";
 import { actorName, issueTitle, paths, positionLabel, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
+import { STATES } from "./page-kinds.ts";
 import { tabTo } from "./keys.ts";
 import { PUBLIC_URL } from "./sites.ts";
 
@@ -76,4 +77,23 @@ test("two stances are chosen by typed words, and Back undoes each choice", async
   await expect(second).toBeVisible();
   await page.goBack();
   await expect(first).toBeVisible();
+});
+
+test("four stances beside each other fit a tablet", async ({ page, open }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await open(STATES["four stances side by side"]);
+  const headings = tableOf(page).getByRole("columnheader");
+  await expect(headings).toHaveCount(5);
+  for (const heading of await headings.all()) {
+    const box = await heading.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(768);
+  }
+  const wide = await tableOf(page)
+    .getByRole("cell")
+    .evaluateAll((cells) =>
+      cells
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent),
+    );
+  expect(wide).toEqual([]);
 });

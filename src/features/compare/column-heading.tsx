@@ -30,7 +30,7 @@ export function ColumnHeading({ comparison, id, over, label }: ColumnHeadingProp
         )}
         <Link
           to={kind === "actors" ? paths.actor(id) : paths.stance(id)}
-          className="target content-start text-lg leading-snug font-semibold"
+          className="target content-start text-lg leading-snug font-semibold md:max-lg:text-base"
         >
           {label}
         </Link>

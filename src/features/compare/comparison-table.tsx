@@ -37,9 +37,6 @@ function AgreementLabel({ agreement, said }: { readonly agreement: Agreement; re
   );
 }
 
-/** So many columns need so much room; where there is less, the table scrolls in its own frame. */
-const LEAST_WIDTH = ["", "", "", "md:min-w-[52rem]", "md:min-w-[64rem]"];
-
 function Row({
   row,
   columns,
@@ -55,7 +52,7 @@ function Row({
       <th
         role="rowheader"
         scope="row"
-        className={`z-10 block border-s-4 ps-3 text-start align-top md:sticky md:inset-s-0 md:table-cell md:border-t md:border-t-line md:bg-paper md:py-4 md:pe-3 ${differs ? "border-s-ink font-semibold" : "border-s-transparent font-normal"}`}
+        className={`block border-s-4 ps-3 text-start align-top md:table-cell md:border-t md:border-t-line md:py-2 md:pe-2 md:max-lg:text-sm lg:py-4 lg:pe-3 ${differs ? "border-s-ink font-semibold" : "border-s-transparent font-normal"}`}
       >
         <span>{name}</span>
         {agreement && <AgreementLabel agreement={agreement} said={said} />}
@@ -66,15 +63,10 @@ function Row({
           role="cell"
           colSpan={isShared ? columns.length : 1}
           // On a narrow screen a short cell stands beside the name of its column, a long one below it.
-          className="flex flex-wrap items-baseline gap-x-3 pt-3 ps-4 align-top md:table-cell md:border-t md:border-s md:border-line md:p-4"
+          className="flex flex-wrap items-baseline gap-x-3 pt-3 ps-4 align-top md:table-cell md:border-t md:border-s md:border-line md:p-2 md:max-lg:text-sm lg:p-4"
         >
           {!isShared && <span className="mb-0.5 text-sm text-muted md:hidden">{columns[at]?.name}</span>}
-          {/* What all columns share stays in view, however far the table is scrolled. */}
-          <div
-            className={`min-w-0 ${isShared ? "md:sticky md:inset-s-48 md:w-fit md:max-w-[calc(100cqi-13rem)]" : ""}`}
-          >
-            {cell}
-          </div>
+          <div className="min-w-0">{cell}</div>
         </td>
       ))}
     </tr>
@@ -94,8 +86,7 @@ interface ComparisonTableProps {
  * table's own away.
  */
 export function ComparisonTable({ summary, columns, rows }: ComparisonTableProps) {
-  const { messages } = usePageContext();
-  const words = messages.comparePage;
+  const { comparePage: words } = usePageContext().messages;
   const count = (...of: readonly Agreement[]) =>
     rows.filter(({ agreement }) => agreement && of.includes(agreement)).length;
   return (
@@ -103,43 +94,35 @@ export function ComparisonTable({ summary, columns, rows }: ComparisonTableProps
       <p className="mt-6 text-lg">
         {summary ?? words.summary(count("differs"), count("same"), count("partial", "none"))}
       </p>
-      <div
-        // Named, so that its scroll comes back with the page's own.
-        id="side-by-side"
-        role="region"
-        aria-label={messages.titles.compare}
-        tabIndex={0}
-        className="scrolls @container relative mt-3 md:overflow-x-auto"
+      <table
+        role="table"
+        // Four columns are narrow beside each other on a tablet.
+        className="mt-3 block w-full border-separate border-spacing-0 border-b border-line md:table wrap-anywhere md:table-fixed md:max-lg:hyphens-auto"
       >
-        <table
-          role="table"
-          className={`block w-full border-separate border-spacing-0 border-b border-line md:table md:table-fixed ${LEAST_WIDTH[columns.length] ?? ""}`}
-        >
-          <caption className="sr-only">{words.caption}</caption>
-          <thead role="rowgroup" className="block md:table-header-group">
-            <tr role="row" className="block md:table-row">
-              <th role="columnheader" scope="col" className="hidden text-start md:table-cell md:w-44">
-                <span className="sr-only">{words.row}</span>
+        <caption className="sr-only">{words.caption}</caption>
+        <thead role="rowgroup" className="block md:table-header-group">
+          <tr role="row" className="block md:table-row">
+            <th role="columnheader" scope="col" className="hidden text-start md:table-cell md:w-24 lg:w-44">
+              <span className="sr-only">{words.row}</span>
+            </th>
+            {columns.map(({ key, heading }) => (
+              <th
+                key={key}
+                role="columnheader"
+                scope="col"
+                className="block border-t-2 border-ink pb-3 text-start align-top font-normal md:table-cell md:border-s md:border-s-line md:px-2 lg:px-4"
+              >
+                {heading}
               </th>
-              {columns.map(({ key, heading }) => (
-                <th
-                  key={key}
-                  role="columnheader"
-                  scope="col"
-                  className="block border-t-2 border-ink pb-3 text-start align-top font-normal md:table-cell md:border-s md:border-s-line md:px-4"
-                >
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup" className="block md:table-row-group">
-            {rows.map((row) => (
-              <Row key={row.key} row={row} columns={columns} />
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="block md:table-row-group">
+          {rows.map((row) => (
+            <Row key={row.key} row={row} columns={columns} />
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }

@@ -28,7 +28,7 @@ export function ScaleFigure({ issue, held, under }: ScaleFigureProps) {
           >
             <span className="flex items-baseline gap-2">
               <PositionStrip issue={issue} taken={[id]} />
-              <span className={id === held ? "font-semibold" : ""}>
+              <span className={`min-w-0 ${id === held ? "font-semibold" : ""}`}>
                 {show(label)}
                 {id === held && <span className="sr-only">{` (${messages.position.held})`}</span>}
               </span>
