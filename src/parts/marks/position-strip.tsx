@@ -17,29 +17,25 @@ function Strip({ scale, count, taken }: StripProps) {
   return (
     <svg
       aria-hidden="true"
-      viewBox={`0 0 ${width} ${HEIGHT}`}
+      // A line is drawn to both sides of its place: between two pixels it would be grey and twice as wide.
+      viewBox={`-.5 -.5 ${width} ${HEIGHT}`}
       width={width}
       height={HEIGHT}
       preserveAspectRatio="none"
       className="strip inline-block shrink-0 rtl:-scale-x-100"
     >
-      {Array.from({ length: count }, (_, index) => {
-        const isTaken = taken.includes(index);
-        // A line is drawn to both sides of its place: between two pixels it would be grey and twice as wide.
-        const inset = isTaken ? 1 : 1.5;
-        return (
-          <rect
-            key={index}
-            x={index * STEP + inset}
-            y={inset}
-            width={STEP - 2 * inset}
-            height={HEIGHT - 2 * inset}
-            rx={scale === "ordinal" ? 0 : 4}
-            vectorEffect="non-scaling-stroke"
-            className={isTaken ? fillClass(scale, index, count) : "fill-none stroke-edge"}
-          />
-        );
-      })}
+      {Array.from({ length: count }, (_, index) => (
+        <rect
+          key={index}
+          x={index * STEP + 1}
+          y={1}
+          width={STEP - 2}
+          height={HEIGHT - 2}
+          rx={scale === "ordinal" ? 0 : 4}
+          vectorEffect="non-scaling-stroke"
+          className={taken.includes(index) ? fillClass(scale, index, count) : "fill-none stroke-edge"}
+        />
+      ))}
     </svg>
   );
 }
