@@ -32,6 +32,27 @@ test("“?” shows the keys, and they can be switched off for good", async ({ p
   await expect(dialog.getByRole("checkbox", { name: en.keys.single })).not.toBeChecked();
 });
 
+test("in a low window the menu scrolls, and Escape gives the focus back panel by panel", async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(paths.about);
+  const menu = page.getByRole("button", { name: en.menu, exact: true });
+  const display = page.getByRole("button", { name: en.display.title, exact: true });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await display.focus();
+  await expect(display).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(display).not.toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(display).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeFocused();
+});
+
 test("a stance's link leads over into its page, and without motion where none is wanted", async ({
   page,
   open,

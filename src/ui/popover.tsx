@@ -36,6 +36,10 @@ export function Popover({ id, label, onOpen, onClick, children }: PopoverProps) 
   const catchUp = useEffectEvent(() => {
     if (panel.current?.matches(":popover-open")) onOpen?.();
   });
+  // The browser gives the focus back itself, but not from a panel within a panel.
+  const giveBack = () => {
+    if (panel.current?.contains(document.activeElement)) document.getElementById(`${id}-button`)?.focus();
+  };
   useEffect(() => {
     catchUp();
     return closeWhenLeft(panel.current);
@@ -59,6 +63,7 @@ export function Popover({ id, label, onOpen, onClick, children }: PopoverProps) 
         popover="auto"
         role="dialog"
         aria-labelledby={`${id}-button`}
+        onBeforeToggle={(event) => event.newState === "closed" && giveBack()}
         onToggle={(event) => event.newState === "open" && onOpen?.()}
         className="sheet overflow-y-auto rounded-sm border border-edge bg-paper p-4 text-ink shadow-lg"
       >
