@@ -1,10 +1,10 @@
 import { type Comparison, comparePath, withoutOne } from "../../url/compare-params.ts";
 import type { Content } from "../../ui/content.ts";
 import { Link } from "../../parts/page/link.tsx";
-import { focusHeading } from "../../parts/page/page-heading.tsx";
 import { usePageContext } from "../../parts/page-context.tsx";
 import { RemoveLink } from "../../parts/page/remove-link.tsx";
 import { comparedName } from "./compared-names.ts";
+import { goToTop } from "./go-to-top.ts";
 
 interface ColumnHeadingProps {
   readonly comparison: Comparison;
@@ -38,7 +38,7 @@ export function ColumnHeading({ comparison, id, over, label }: ColumnHeadingProp
       <RemoveLink
         to={comparePath(paths.compare, withoutOne(comparison, id))}
         label={messages.comparePage.remove(comparedName(context, kind, id))}
-        onRemove={focusHeading}
+        onRemove={goToTop}
       />
     </span>
   );
