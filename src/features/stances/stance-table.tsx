@@ -136,7 +136,7 @@ function Headings({ sort: followed, href, ask }: Omit<StanceTableProps, "entries
               id={`sort-${key}`}
               to={href({ sort: next })}
               onGo={() => setSort(next, () => ask(() => ({ sort: next })))}
-              className="inline-flex min-h-11 min-w-11 items-center gap-1 text-ink"
+              className="inline-flex min-h-11 min-w-11 items-center gap-1 text-ink noscript:pointer-events-none noscript:no-underline"
             >
               <span>{label}</span>
               {active && <span aria-hidden="true">{sort.descending ? "↓" : "↑"}</span>}
