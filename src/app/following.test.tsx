@@ -58,7 +58,7 @@ test("screen readers are told how many actors are followed, and when nobody is a
   page = await open("/");
   const everyone = told();
   await page.go("/?follow=left,greens");
-  expect(told()).toBe(`${everyone}, ${en.questions.following(2)}`);
+  expect(told()).toBe(`${everyone}, ${en.questions.following(2, 1)}`);
   await page.go("/");
   expect(told()).toBe(everyone);
 });

@@ -229,7 +229,11 @@ function HomePage() {
       )}
       <SelectedPage
         path={paths.home}
-        more={({ follow }) => (follow.length === 0 ? [] : [messages.questions.following(follow.length)])}
+        more={({ matrix, follow }) =>
+          follow.length === 0
+            ? []
+            : [messages.questions.following(follow.length, questionsOf(model, matrix, follow).length)]
+        }
         controls={({ matrix, state, follow, href, ask }) =>
           isDense(matrix) ? (
             <OrderChoice order={state.order} href={href} ask={ask} />

@@ -9,7 +9,8 @@ export const questions: typeof en = {
     follow: "Folgen",
     everyone: "Alle",
     compareFollowed: "Diese vergleichen",
-    following: (n) => plural(n, { one: "Sie folgen 1 Akteur", other: `Sie folgen ${n} Akteuren` }),
+    following: (n, issues) =>
+      `${plural(n, { one: "Sie folgen 1 Akteur", other: `Sie folgen ${n} Akteuren` })}: ${plural(issues, { one: "1 Thema gezeigt", other: `${issues} Themen gezeigt` })}`,
     noneFollowed: (n) =>
       plural(n, {
         one: "Der Akteur, dem Sie folgen, hat unter diesen Ergebnissen keine Position.",

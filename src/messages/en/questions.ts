@@ -8,7 +8,8 @@ export const questions = {
     follow: "Follow",
     everyone: "Everyone",
     compareFollowed: "Compare these",
-    following: (n: number) => plural(n, { one: "following 1 actor", other: `following ${n} actors` }),
+    following: (n: number, issues: number) =>
+      `${plural(n, { one: "following 1 actor", other: `following ${n} actors` })}: ${plural(issues, { one: "1 issue shown", other: `${issues} issues shown` })}`,
     /** In place of the questions if the results have none on which a followed actor has a position. */
     noneFollowed: (n: number) =>
       plural(n, {

@@ -10,7 +10,8 @@ export const questions: typeof en = {
     follow: "Suivre",
     everyone: "Tous",
     compareFollowed: "Les comparer",
-    following: (n) => plural(n, { one: `${n} acteur suivi`, other: `${n} acteurs suivis` }),
+    following: (n, issues) =>
+      `${plural(n, { one: `${n} acteur suivi`, other: `${n} acteurs suivis` })}\u00A0: ${plural(issues, { one: `${issues} enjeu affiché`, other: `${issues} enjeux affichés` })}`,
     noneFollowed: (n) =>
       plural(n, {
         one: "L’acteur que vous suivez n’a aucune position parmi ces résultats.",
