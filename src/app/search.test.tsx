@@ -203,11 +203,12 @@ test("text that was typed where nothing is searched does not stay on the next pa
   expect(field().value).toBe("");
 });
 
+async function textOfRow(query: string, stance: string): Promise<string> {
+  page = await open(`/stances?q=${query}`);
+  return first(page.root, `#row-${stance}`).closest("td")?.textContent ?? "";
+}
+
 describe("a row of the table that a search finds", () => {
-  const textOf = async (query: string, stance: string) => {
-    page = await open(`/stances?q=${query}`);
-    return first(page.root, `#row-${stance}`).closest("td")?.textContent ?? "";
-  };
   const OBJECTION = "kurdish-youth-association-against-stopping-training";
 
   it.each([
@@ -216,14 +217,14 @@ describe("a row of the table that a search finds", () => {
     ["in the name of a speaker", "yusuf", "Yusuf Celik"],
   ])("keeps its summary above what was found %s", async (_, query, found) => {
     const { summary } = get(realModel.byId.stances, OBJECTION);
-    const text = await textOf(query, OBJECTION);
+    const text = await textOfRow(query, OBJECTION);
     expect(text).toContain(summary["en"]);
     expect(text.slice(text.indexOf(summary["en"] ?? "") + (summary["en"] ?? "").length)).toContain(found);
   });
 
   it("repeats no name that has a column of its own", async () => {
     const stance = get(realModel.byId.stances, TRAINERS);
-    const text = await textOf("islamic", TRAINERS);
+    const text = await textOfRow("islamic", TRAINERS);
     const { title } = get(realModel.byId.issues, stance.issue);
     expect(text).not.toContain(title["en"]);
   });
