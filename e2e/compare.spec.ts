@@ -5,8 +5,8 @@ import type { Stance } from "../src/model/schema.ts";
 import { entryOf, literally, resultOf } from "./comparison.ts";
 import { actorName, issueTitle, paths, positionLabel, stanceOf } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
-import { STATES } from "./page-kinds.ts";
 import { tabTo } from "./keys.ts";
+import { STATES } from "./page-kinds.ts";
 import { PUBLIC_URL } from "./sites.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });

@@ -13,7 +13,10 @@ export interface SearchResult {
   readonly entries: ReadonlySet<Entry> | undefined;
   /** Cuts a text into runs that match and runs that do not; joined, they are the text. */
   highlight(text: string): readonly { readonly text: string; readonly hit: boolean }[];
-  /** The most informative matching text of what an entry says; `undefined` if only names match, which a page shows anyway. */
+  /**
+   * The most informative matching text of what an entry says, and of who says it; `undefined` if only its actor, its issue or its
+   * position matches, whose names a page shows anyway.
+   */
   snippet(entry: Entry): SearchableText | undefined;
   /** The actors and issues that have a matching name and no matching entry. */
   named(): Named;
