@@ -1,10 +1,11 @@
 /** The search field: what it finds, highlights and announces, and how the address and Back follow it. */
+import { act } from "react";
 import { afterEach, describe, expect, it, test } from "vitest";
 import { get } from "../model/model.ts";
 import { type Language, LANGUAGES } from "../testing/languages.ts";
 import { type LivePage, opener } from "../testing/live-page.tsx";
 import { realCorpus, realModel } from "../testing/real-corpus.ts";
-import { enter, first, stancesOn, submit } from "../testing/use-page.ts";
+import { clickNow, enter, enterNow, first, settled, stancesOn, submit } from "../testing/use-page.ts";
 
 const TRAINERS = "ndp-withdraw-kurdish-trainers";
 const ALL = realModel.stances.length;
@@ -201,6 +202,48 @@ test("text that was typed where nothing is searched does not stay on the next pa
   await search("kurds");
   await page.go("/actors");
   expect(field().value).toBe("");
+});
+
+describe("what is typed while the page of a pressed link is on its way", () => {
+  /** Presses a link to a page, and does something before that page is shown. */
+  async function follow(href: string, then: () => void): Promise<void> {
+    await act(async () => {
+      clickNow(first(page.root, `a[href="${href}"]`));
+      then();
+    });
+    await settled();
+  }
+
+  it("is a search of that page", async () => {
+    page = await open("/about");
+    await follow("/", () => enterNow(field(), "peshmerga"));
+    expect(page.address()).toBe("/?q=peshmerga");
+    expect(field().value).toBe("peshmerga");
+    expect(stances()).toContain(TRAINERS);
+    await page.go(-1);
+    expect(page.address()).toBe("/");
+    expect(field().value).toBe("");
+  });
+
+  it("leads with Enter to what that page finds", async () => {
+    page = await open("/about");
+    await follow("/timeline", () => {
+      enterNow(field(), "peshmerga");
+      first(page.root, "form[role=search]").dispatchEvent(
+        new Event("submit", { bubbles: true, cancelable: true }),
+      );
+    });
+    expect(page.address()).toBe("/timeline?q=peshmerga");
+    expect(document.activeElement?.getAttribute("data-stance")).toBe(TRAINERS);
+  });
+
+  it("is a search of the page that is shown if the other one has no search", async () => {
+    page = await open("/");
+    await follow("/about", () => enterNow(field(), "peshmerga"));
+    expect(page.address()).toBe("/?q=peshmerga");
+    expect(field().value).toBe("peshmerga");
+    expect(stances()).toContain(TRAINERS);
+  });
 });
 
 async function textOfRow(query: string, stance: string): Promise<string> {

@@ -50,13 +50,16 @@ export async function click(element: HTMLElement, how: MouseEventInit = {}): Pro
   await settled();
 }
 
-/** Writes a text into a field, or selects an option, with the focus in it. */
+/** Writes a text into a field, or selects an option, with the focus in it, without waiting for the page. */
+export function enterNow(field: HTMLElement, value: string): void {
+  field.focus();
+  Reflect.set(Object.getPrototypeOf(field) as object, "value", value, field);
+  field.dispatchEvent(new Event(field.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
+}
+
+/** Writes a text into a field, or selects an option, and waits for what that loads. */
 export async function enter(field: HTMLElement, value: string): Promise<void> {
-  await act(async () => {
-    field.focus();
-    Reflect.set(Object.getPrototypeOf(field) as object, "value", value, field);
-    field.dispatchEvent(new Event(field.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
-  });
+  await act(async () => enterNow(field, value));
   await settled();
 }
 

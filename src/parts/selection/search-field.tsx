@@ -1,8 +1,8 @@
-import { useEffect, useEffectEvent, useRef } from "react";
+import { use, useEffect, useEffectEvent, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { pageAt, type PageName } from "../../url/paths.ts";
 import { MAX_QUERY_LENGTH, normalizeQuery, withQuery } from "../../url/query.ts";
-import { useAskedSearch, useNavigation } from "../page/navigation.ts";
+import { AskedAddress, useNavigation } from "../page/navigation.ts";
 import { loadOnDemand } from "../page/on-demand.tsx";
 import { usePageContext } from "../page-context.tsx";
 import { RESULT_ID, SEARCH } from "./search.ts";
@@ -12,6 +12,8 @@ import { RESULT_ID, SEARCH } from "./search.ts";
  * page with the search.
  */
 const SEARCHED: ReadonlySet<PageName | undefined> = new Set(["home", "actors", "stances", "timeline"]);
+
+const queryIn = (search: string) => normalizeQuery(new URLSearchParams(search).get("q") ?? "");
 
 /**
  * The search field of every page. The URL holds the query. The field is not updated while the reader types, because a slow
@@ -23,9 +25,10 @@ export function SearchField() {
     readonly state: { readonly typed?: boolean } | null;
   };
   const { goTo } = useNavigation();
-  const askedSearch = useAskedSearch();
-  const q = normalizeQuery(new URLSearchParams(search).get("q") ?? "");
-  const isHere = SEARCHED.has(pageAt(pathname, paths.home)?.page);
+  const asked = use(AskedAddress);
+  const q = queryIn(search);
+  const isSearched = (path: string) => SEARCHED.has(pageAt(path, paths.home)?.page);
+  const isHere = isSearched(pathname);
   // The field then holds what was typed since.
   const typedHere = useNavigationType() !== "POP" && state?.typed === true;
   const field = useRef<HTMLInputElement>(null);
@@ -33,10 +36,13 @@ export function SearchField() {
   // The next letter may come before the address that the last one asked for.
   const typing = useRef(false);
   const wantsFirst = useRef(false);
+  /** The address that is searched: that of the page that is on its way or, if that has no search, of the one that is shown. */
+  const searched = () => [asked(), { pathname, search }].find((address) => isSearched(address.pathname));
   const type = (text: string) => {
-    if (!isHere) return;
+    const address = searched();
+    if (!address) return;
     wantsFirst.current = false;
-    goTo(pathname + withQuery(askedSearch(), normalizeQuery(text)), {
+    goTo(address.pathname + withQuery(address.search, normalizeQuery(text)), {
       replace: typing.current,
       preventScrollReset: true,
       // The next letter can be typed before the answer.
@@ -55,7 +61,7 @@ export function SearchField() {
   const submit = () => {
     const text = normalizeQuery(field.current?.value ?? "");
     if (text === "") return;
-    if (!isHere) return goTo(paths.home + withQuery("", text));
+    if (!searched()) return goTo(paths.home + withQuery("", text));
     wantsFirst.current = true;
     goToFirst();
   };
@@ -64,7 +70,8 @@ export function SearchField() {
     typing.current = typed;
     // Text typed before hydration is a search too.
     if (!isHydrated.current && query === "" && input?.value) type(input.value);
-    else if (input && !typed) input.value = query;
+    // A page that is shown while a later address is on its way does not take what was typed for that.
+    else if (input && !typed && queryIn(asked().search) === query) input.value = query;
     isHydrated.current = true;
     goToFirst();
   });
