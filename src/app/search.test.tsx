@@ -204,16 +204,16 @@ test("text that was typed where nothing is searched does not stay on the next pa
   expect(field().value).toBe("");
 });
 
-describe("what is typed while the page of a pressed link is on its way", () => {
-  /** Presses a link to a page, and does something before that page is shown. */
-  async function follow(href: string, then: () => void): Promise<void> {
-    await act(async () => {
-      clickNow(first(page.root, `a[href="${href}"]`));
-      then();
-    });
-    await settled();
-  }
+/** Presses a link to a page, and does something before that page is shown. */
+async function follow(href: string, then: () => void): Promise<void> {
+  await act(async () => {
+    clickNow(first(page.root, `a[href="${href}"]`));
+    then();
+  });
+  await settled();
+}
 
+describe("what is typed while the page of a pressed link is on its way", () => {
   it("is a search of that page", async () => {
     page = await open("/about");
     await follow("/", () => enterNow(field(), "peshmerga"));
