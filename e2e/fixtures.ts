@@ -50,9 +50,6 @@ interface TestFixtures {
 const NOT_THE_PAGE =
   /^(?:console warning: Service Worker registration blocked by Playwright$|failed request: .*net::ERR_ABORTED$)/u;
 
-/** A warning of a browser without scripts about a page that stays open for some seconds. */
-const WITHOUT_SCRIPT = /^console warning: .*was preloaded using link preload but not used/u;
-
 /** Collects what a page must not do: log to the console, fail a request, or contact another origin. */
 function listen(context: BrowserContext, address: string): readonly string[] {
   const { origin } = new URL(address);
@@ -100,6 +97,11 @@ export async function untilHydrated(page: Page): Promise<void> {
     // The event listeners are added after the paint.
     return new Promise((resolve) => void requestIdleCallback(() => resolve(true)));
   });
+}
+
+/** Waits until the whole page is laid out: until then, what is far below has neither its size nor its text. */
+export async function untilWhole(page: Page): Promise<void> {
+  await page.waitForFunction(() => !("whenNear" in document.documentElement.dataset));
 }
 
 /** The address of the model, as routes and requests are matched. */
@@ -188,10 +190,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   expectNoise: [
-    async ({ context, running, allowedNoise, javaScriptEnabled }, use) => {
+    async ({ context, running, allowedNoise }, use) => {
       await context.addInitScript(reportViolations);
       const noise = listen(context, running.address);
-      const allowed = [NOT_THE_PAGE, ...allowedNoise, ...(javaScriptEnabled ? [] : [WITHOUT_SCRIPT])];
+      const allowed = [NOT_THE_PAGE, ...allowedNoise];
       let expected: readonly RegExp[] = [];
       await use((...patterns) => {
         expected = [...expected, ...patterns];

@@ -6,7 +6,7 @@ import type { Locator, Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
 import { entryOf, filterButton, questionOf, questionsOf } from "./comparison.ts";
 import { actorName, LEADS, model, paths, positionLabel, stanceOf } from "./corpus.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, test, untilWhole } from "./fixtures.ts";
 import { siteDir } from "./sites.ts";
 
 /** The lower edge of an element on a page that is not scrolled, in CSS pixels. */
@@ -69,6 +69,7 @@ test.describe("on a phone", () => {
   test("the masthead and the page are short", async ({ page, open }) => {
     await open(paths.home);
     expect(await bottomOf(page.locator(".masthead"))).toBeLessThanOrEqual(240);
+    await untilWhole(page);
     expect(await heightOf(page)).toBeLessThanOrEqual(5500);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
@@ -89,6 +90,7 @@ test.describe("on a wide screen", () => {
     await open(paths.home);
     for (const { stance, words } of LEADS)
       await expect(itemOf(page, stance.id).locator("blockquote")).toContainText(words);
+    await untilWhole(page);
     const text = await page.getByRole("main").innerText();
     for (const { words } of LEADS)
       expect(text.replaceAll(/\s+/gu, " ")).toContain(words.replaceAll(/\s+/gu, " "));

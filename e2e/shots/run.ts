@@ -8,7 +8,7 @@ import path from "node:path";
 import { type Browser, chromium, type Page } from "playwright";
 import { addressOf, serve } from "../../src/build/serve.ts";
 import { findBrowser, LAUNCH_ARGS } from "../find-browser.ts";
-import { below, untilHydrated } from "../fixtures.ts";
+import { below, untilHydrated, untilWhole } from "../fixtures.ts";
 import { groupBy } from "../../src/model/model.ts";
 import { buildSite, siteDir, type SiteName } from "../sites.ts";
 import { contactSheet, type Picture } from "./contact-sheet.ts";
@@ -31,6 +31,7 @@ async function openDrawn(page: Page, address: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   await page.reload();
   await untilHydrated(page);
+  await untilWhole(page);
   await page.evaluate(() => document.fonts.ready);
 }
 

@@ -189,8 +189,7 @@ if (path === undefined) {
 } else {
   const { failure } = element("root").dataset;
   if (failure !== undefined) Object.assign(messagesAt(path), JSON.parse(failure));
-  void start(path);
-  watchInstall();
   // Loads last, because the page does not need it.
-  window.addEventListener("load", () => void startLater().catch(() => undefined), { once: true });
+  void start(path).then(() => startLater().catch(() => undefined));
+  watchInstall();
 }

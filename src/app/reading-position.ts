@@ -5,6 +5,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { restorePlaceOf } from "./same-place.ts";
+import { layOutWhole } from "../ui/when-near.ts";
 import { goToElement } from "../parts/page/go-to-element.ts";
 import { focusHeading } from "../parts/page/page-heading.tsx";
 
@@ -49,6 +50,7 @@ const BETWEEN_WRITES_MS = 350;
 const positions = new Map<string, ReadingPosition>();
 
 function restore({ top, inner, focus }: ReadingPosition): void {
+  layOutWhole();
   for (const [id, [left, innerTop]] of Object.entries(inner))
     document.getElementById(id)?.scrollTo(left, innerTop);
   if (focus) elementAt(focus)?.focus({ preventScroll: true });

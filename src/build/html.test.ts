@@ -68,6 +68,9 @@ describe("documentOf", () => {
       'src="index.js"',
     ]);
     expect(before).not.toMatch(/type="module"|rel="preload"/u);
+    expect(after, "a browser loads nothing of a template").toMatch(
+      /<template id="scripts">\s*<link rel="preload"[\s\S]*<\/script>\s*<\/template>\s*<\/body>/u,
+    );
   });
 
   it("gives the page of unknown addresses no address of its own", () => {

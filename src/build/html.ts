@@ -5,6 +5,7 @@ import { modelFile, type SiteFacts } from "../reading/site.ts";
 import { escapeHtml } from "../publish/escape.ts";
 import { canonicalUrl, localeFile, localePrefix } from "../url/paths.ts";
 import type { Page } from "./renderer.tsx";
+import { SCRIPTS_ID } from "../app/load-after-paint.ts";
 import type { WithInlined } from "./inline.ts";
 import { embedPolicy, metaPolicy } from "./security.ts";
 
@@ -73,9 +74,7 @@ const piecesOf = remembering(
   ({ html, imports }: Template): Pieces => ({
     pages: apart(html.replaceAll(MODULE_SCRIPTS, "")),
     embeds: apart(html.replaceAll(SCRIPTS, "")),
-    scripts: [...imports, ...(html.match(MODULE_SCRIPTS) ?? [])].map((script) =>
-      script.trim().replace('type="module"', 'type="module" fetchpriority="low"'),
-    ),
+    scripts: [...imports, ...(html.match(MODULE_SCRIPTS) ?? [])].map((script) => script.trim()),
   }),
 );
 
@@ -86,7 +85,7 @@ function openingOf({ locale }: Page): string {
 
 function modelPreload({ basePath, dataVersion }: SiteFacts, { locale }: Page): string {
   const url = basePath + modelFile(dataVersion, locale);
-  return `<link rel="preload" as="fetch" href="${escapeHtml(url)}" crossorigin="anonymous" fetchpriority="low" />`;
+  return `<link rel="preload" as="fetch" href="${escapeHtml(url)}" crossorigin="anonymous" />`;
 }
 
 /**
@@ -127,11 +126,12 @@ export function documentOf(
     ...(page.failure && !isEmbed ? [` data-failure="${escapeHtml(JSON.stringify(page.failure))}"`] : []),
   ];
   const root = `<div id="root"${data.join("")}>`;
-  // The page is complete without its scripts. At its end and with low priority, they do not delay the first paint.
   const last = [
+    `<template id="${SCRIPTS_ID}">`,
     // The shell becomes a page of any locale.
     ...(kind === "shell" ? [] : [modelPreload(site, page)]),
     ...scripts,
+    "</template>",
     "</body>",
   ].join("\n    ");
   const filled = [openingOf(page), head, `${root}${page.html}</div>`, isEmbed ? "</body>" : last];

@@ -37,7 +37,12 @@ export const QuestionBlock = memo(function QuestionBlock({
   const hasWords = isOpen || !isFoldedEverywhere;
   const id = `question-${issue.id}`;
   return (
-    <section aria-labelledby={id} data-size={size} data-folded={!isOpen || undefined} className="question">
+    <section
+      aria-labelledby={id}
+      data-size={size}
+      data-folded={!isOpen || undefined}
+      className={`question ${isFoldedEverywhere ? "" : "when-near"}`}
+    >
       <div className="relative">
         <h2
           id={id}

@@ -138,7 +138,7 @@ const WhoSpeaks = memo(function WhoSpeaks({ matrix, allActors }: WhoSpeaksProps)
   const { messages } = usePageContext();
   const title = messages.questions.speaks;
   return (
-    <section aria-labelledby="speakers" className="speakers">
+    <section aria-labelledby="speakers" className="speakers when-near">
       <h2 id="speakers" className="text-lg leading-snug font-semibold">
         {title}
       </h2>
@@ -163,7 +163,7 @@ const WhatHappened = memo(function WhatHappened({ timeline, ...selected }: WhatH
   const moments = eventsOf(selected);
   if (moments.length === 0) return null;
   return (
-    <section aria-labelledby="happened" className="mt-12 max-md:mt-4 border-t-2 border-ink pt-2">
+    <section aria-labelledby="happened" className="when-near mt-12 max-md:mt-4 border-t-2 border-ink pt-2">
       <h2 id="happened" className="text-lg font-semibold">
         {messages.questions.happened}
       </h2>

@@ -85,7 +85,7 @@ function Outline({ source }: { readonly source: SourceWithText }) {
               key={n}
               id={paragraphAnchor(n)}
               tabIndex={-1}
-              className={`border-b border-line py-1.5 ${ROW}`}
+              className={`when-near border-b border-line py-1.5 ${ROW}`}
             >
               <div>
                 <h3 className="text-sm font-semibold text-muted">{messages.excerpt.paragraphTitle(n)}</h3>

@@ -1,5 +1,8 @@
+import { layOutWhole } from "../../ui/when-near.ts";
+
 /** Goes to an element with the screen and the focus, so that Tab goes on from there. */
 export function goToElement(target: HTMLElement): void {
+  layOutWhole();
   target.scrollIntoView();
   target.focus({ preventScroll: true });
   if (document.activeElement === target) return;
