@@ -3,7 +3,7 @@ import { excerptsByParagraph } from "../src/domain/relations.ts";
 import { hasText } from "../src/model/anchored.ts";
 import { paragraphAnchor } from "../src/url/paths.ts";
 import { model, paths, say } from "./corpus.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, test, untilWhole } from "./fixtures.ts";
 
 const source = model.sources.find(hasText);
 if (!source) throw new Error("The corpus has a source with a text.");
@@ -17,6 +17,7 @@ const MOST = 6325;
 test("its outline takes the whole width, and half of the height that it had", async ({ page, open }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(paths.source(source.id));
+  await untilWhole(page);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(MOST);
   const place = page.locator(`#${paragraphAnchor(cited.n)}`);
   const summary = await place.getByText(say(cited.summary), { exact: true }).boundingBox();

@@ -1,7 +1,7 @@
 /** Returns accessibility violations of a page. */
 import type { Page } from "playwright/test";
 import { runAxe } from "./axe.ts";
-import { expect } from "./fixtures.ts";
+import { expect, untilWhole } from "./fixtures.ts";
 import { smallTargets } from "./targets.ts";
 
 const TARGET_SIZE = "target-size";
@@ -86,6 +86,7 @@ async function expectNothingFound(page: Page, rules: "all" | "contrast", view: s
 
 /** Holds a page to axe, to the size of what is pressed and to the width of the screen: phone and desktop, light and dark. */
 export async function expectNoViolation(page: Page, views = EACH_ONCE): Promise<void> {
+  await untilWhole(page);
   for (const [screen, ...themes] of views) {
     await page.setViewportSize(screen);
     expect(await smallTargets(page), `${screen.width} pixels`).toEqual([]);

@@ -5,7 +5,9 @@
  * paper, the page is always whole.
  */
 
-const BLOCKS = ".when-near";
+const dataset = () => document.documentElement.dataset;
+const isWhole = () => !("whenNear" in dataset());
+const blocks = () => document.querySelectorAll<HTMLElement>(".when-near");
 /** What changes the page by a press. */
 const CONTROLS = "button, input, label, [role='toolbar'] a";
 /** The time without a press or a change after which a page is at rest. */
@@ -13,7 +15,7 @@ const REST_MS = 500;
 
 /** Lays out the whole page, so that every place of it is where it will stay. */
 export function layOutWhole(): void {
-  delete document.documentElement.dataset["whenNear"];
+  delete dataset()["whenNear"];
 }
 
 // Safari has no idle callbacks.
@@ -28,39 +30,45 @@ let latest = 0;
 async function layOutRest(): Promise<void> {
   const mine = ++latest;
   await new Promise((resolve) => setTimeout(resolve, REST_MS));
-  const blocks = document.querySelectorAll<HTMLElement>(BLOCKS);
-  for (const block of blocks) {
+  for (const block of blocks()) {
     await whenIdle();
-    if (mine !== latest) break;
+    if (mine !== latest) return;
     // What is near is laid out already.
     if (block.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })) continue;
     block.style.contentVisibility = "visible";
     await new Promise(requestAnimationFrame);
   }
-  if (mine === latest) layOutWhole();
-  for (const block of blocks) block.style.contentVisibility = "";
+  if (mine !== latest) return;
+  layOutWhole();
+  for (const block of blocks()) block.style.contentVisibility = "";
 }
 
+/** Lays out only what is near until the page is at rest. What is in sight is left as it is. */
 function layOutNear(): void {
-  document.documentElement.dataset["whenNear"] = "";
+  for (const block of blocks()) {
+    const { top, bottom } = block.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) block.style.contentVisibility = "visible";
+  }
+  dataset()["whenNear"] = "";
   void layOutRest();
 }
 
 function onPress({ target }: Event): void {
-  if (target instanceof Element && target.closest(CONTROLS)) layOutNear();
+  if (!(target instanceof Element && target.closest(CONTROLS))) return;
+  if (isWhole()) layOutNear();
+  else void layOutRest();
 }
 
 /** Does that for the document from now on. Runs before the first paint. */
 export function layOutWhenNear(): void {
   const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   // The browser or the page itself goes to a place that needs the size of all above it.
-  if (navigation?.type === "navigate" && location.hash === "")
-    document.documentElement.dataset["whenNear"] = "";
+  if (navigation?.type === "navigate" && location.hash === "") dataset()["whenNear"] = "";
   addEventListener("load", () => {
     void layOutRest();
     for (const type of ["pointerdown", "keydown"]) addEventListener(type, onPress, { capture: true });
     new MutationObserver(() => {
-      if ("whenNear" in document.documentElement.dataset) void layOutRest();
+      if (!isWhole()) void layOutRest();
     }).observe(document.body, { childList: true, subtree: true });
   });
 }
