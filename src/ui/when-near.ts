@@ -59,7 +59,7 @@ function onPress({ target }: Event): void {
   else void layOutRest();
 }
 
-/** Does that for the document from now on. Runs before the first paint. */
+/** Lays out only what is near for the first paint, and after each press of a control. To be called before the first paint. */
 export function layOutWhenNear(): void {
   const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   // The browser or the page itself goes to a place that needs the size of all above it.
