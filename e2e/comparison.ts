@@ -104,3 +104,11 @@ export function valueOf(panel: Locator, name: string): Locator {
 export function chipOf(page: Page, facet: string, value: string): Locator {
   return page.getByRole("link", { name: en.selection.removeFilter(facet, value) });
 }
+
+/** How far from its edge each link of a toolbar begins, in CSS pixels. */
+export function placesIn(page: Page, toolbar: string): Promise<number[]> {
+  return page
+    .getByRole("toolbar", { name: toolbar })
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => (link as HTMLElement).offsetLeft));
+}

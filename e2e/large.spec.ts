@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Locator, Page } from "playwright/test";
 import { NO_TALLY } from "../src/domain/tally.ts";
 import { en } from "../src/messages/en/en.ts";
-import { countsOf, openFacet, questionsOf, resultOf, searchField } from "./comparison.ts";
+import { countsOf, openFacet, placesIn, questionsOf, resultOf, searchField } from "./comparison.ts";
 import { paths } from "./corpus.ts";
 import { expect, test } from "./fixtures.ts";
 import { restyledBy } from "./restyled.ts";
@@ -98,8 +98,10 @@ test("its order is named in the address, and keeps every actor", async ({ page, 
     "aria-current",
     "true",
   );
+  const before = await placesIn(page, en.selection.order.label);
   await order.getByRole("link", { name: en.selection.order.names["a-z"] }).click();
   await expect(page).toHaveURL(/\/\?order=a-z$/u);
+  expect(await placesIn(page, en.selection.order.label), "the links stay where they are").toEqual(before);
   const named = similar.toSorted(new Intl.Collator("en").compare);
   await expect.poll(() => actorsIn(page)).toEqual(named);
   await open("/?order=as-asked");

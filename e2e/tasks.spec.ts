@@ -4,7 +4,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Locator, Page } from "playwright/test";
 import { en } from "../src/messages/en/en.ts";
-import { entryOf, filterButton, questionOf, questionsOf } from "./comparison.ts";
+import { entryOf, filterButton, placesIn, questionOf, questionsOf } from "./comparison.ts";
 import { actorName, LEADS, model, paths, positionLabel, stanceOf } from "./corpus.ts";
 import { expect, test, untilWhole } from "./fixtures.ts";
 import { siteDir } from "./sites.ts";
@@ -108,6 +108,15 @@ test.describe("on a wide screen", () => {
       .click();
     await expect(entryOf(page, NDP)).toHaveCSS("text-decoration-line", "underline");
     await expect(kept).toHaveCount(2);
+  });
+
+  test("the names to follow stay where they are when one of them is followed", async ({ page, open }) => {
+    await open(paths.home);
+    const name = page.getByRole("toolbar", { name: en.questions.follow }).getByRole("link").nth(1);
+    const before = await placesIn(page, en.questions.follow);
+    await name.click();
+    await expect(name).toHaveAttribute("aria-current", "true");
+    expect(await placesIn(page, en.questions.follow)).toEqual(before);
   });
 
   test("Follow is one tab stop, in which the arrow keys go from name to name", async ({ page, open }) => {

@@ -20,7 +20,7 @@ export function OrderChoice({ order, href, ask }: OrderChoiceProps) {
           to={href({ order: each })}
           onGo={() => ask(() => ({ order: each }))}
           isCurrent={each === order}
-          className="target shrink-0 px-2 text-center whitespace-nowrap text-ink no-underline hover:underline aria-current:font-semibold aria-current:underline"
+          className="target shrink-0 px-2 text-center whitespace-nowrap text-ink no-underline hover:underline aria-current:underline aria-current:decoration-2"
         >
           {words.names[each]}
         </ToolbarLink>
