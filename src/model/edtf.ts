@@ -165,8 +165,9 @@ export function isEdtfDate(text: string): boolean {
  * excludes nothing. A text that does not parse lies between no limits.
  */
 export function canLieBetween(text: string, from: string, to: string): boolean {
+  if (from === "" && to === "") return true;
   const span = bounds(text);
-  if (!span) return from === "" && to === "";
+  if (!span) return false;
   const parsed = parseEdtf(text);
   const hasStart = parsed?.kind === "date" || (parsed && isDated(parsed.start));
   const [first, last] = [bounds(from)?.[0], bounds(to)?.[1]];
