@@ -42,7 +42,10 @@ interface BoxProps {
   readonly onToggle: () => void;
 }
 
-/** The checkbox of a value. It changes at once; the page follows. */
+/**
+ * The checkbox of a value. It changes at once; the page follows. What is chosen stands in the address: a browser that also kept the
+ * boxes would collect all of them for each new address.
+ */
 function Box({ id, isChosen, isShut, onToggle }: BoxProps) {
   const [isChecked, setChecked] = useAhead(isChosen);
   return (
@@ -50,6 +53,7 @@ function Box({ id, isChosen, isShut, onToggle }: BoxProps) {
       id={id}
       type="checkbox"
       checked={isChecked}
+      autoComplete="off"
       aria-disabled={isShut || undefined}
       aria-describedby={isShut ? `${id}-why` : undefined}
       onChange={() => isShut || setChecked(!isChecked, onToggle)}
