@@ -1,6 +1,7 @@
 /** The colour theme: applied at once, stored on the device, and without a flash of the other theme. */
 import { en } from "../src/messages/en/en.ts";
 import type { Page } from "playwright/test";
+import { comparePath } from "../src/url/compare-params.ts";
 import { paths } from "./corpus.ts";
 import { expect, holdModel, test } from "./fixtures.ts";
 
@@ -69,4 +70,23 @@ test("in the reader’s own colours no text has the colour of the page, which th
     });
   });
   expect(invisible).toEqual([]);
+});
+
+test("in the reader’s own colours every symbol of a key can be told apart", async ({ page, open }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(paths.home);
+  await expect(page.locator(".hatched")).toHaveCSS("background-image", /gradient/u);
+  await open(paths.timeline);
+  const strokes = await page
+    .locator("figcaption line")
+    .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).stroke));
+  expect(new Set(strokes).size, "approximate, and later than the source").toBe(2);
+  await open(comparePath(paths.compare, { kind: "actors", ids: ["ndp", "kurdish-youth-association"] }));
+  const edgeOf = (label: string) =>
+    page
+      .getByRole("rowheader")
+      .filter({ hasText: label })
+      .first()
+      .evaluate((header) => getComputedStyle(header).borderInlineStartColor);
+  expect(await edgeOf(en.comparePage.agreement.differs)).not.toBe(await edgeOf(en.comparePage.partial(1)));
 });

@@ -48,7 +48,7 @@ function TimeBar({ bar: { from, to }, drawn: { date, isAhead }, y }: TimeBarProp
   const look = {
     strokeWidth: BAR,
     strokeDasharray: isDotted ? DOTTED : undefined,
-    className: isAhead ? "stroke-edge" : "stroke-ink",
+    className: isAhead ? "stroke-edge forced-colors:stroke-[GrayText]" : "stroke-ink",
   };
   if (to - from >= SHORT) return <line x1={percent(from)} x2={percent(to)} y1={y} y2={y} {...look} />;
   const reach = isDotted ? 4.5 : 2;
