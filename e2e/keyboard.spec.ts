@@ -17,6 +17,7 @@ test("“?” shows the keys, and they can be switched off for good", async ({ p
   await open(paths.about);
   await page.keyboard.press("?");
   const dialog = page.getByRole("dialog", { name: en.display.keys });
+  await expect(dialog.getByRole("heading"), "which a small window shows then").toBeFocused();
   for (const text of Object.values(en.keys.does)) await expect(dialog.getByText(text)).toBeVisible();
   await dialog.getByRole("checkbox", { name: en.keys.single }).uncheck();
   await page.keyboard.press("Escape");

@@ -35,11 +35,14 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
   const words = messages.keys;
   const keys = keysOf(words.names);
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const on = useSyncExternalStore(watchSingleKeys, hasSingleKeys, () => true);
   const opener = useRef<Element>(null);
   useEffect(() => {
     opener.current = document.activeElement;
     dialog.current?.showModal();
+    // The first control is at the end, and a small window would be scrolled to it.
+    heading.current?.focus();
   }, []);
   const close = () => {
     const back = shown(opener.current);
@@ -55,7 +58,7 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
       {...{ closedby: "any" }}
       className="m-auto max-h-[85dvh] w-full max-w-md overflow-y-auto rounded-sm border border-edge bg-paper p-6 text-ink backdrop:bg-[rgb(0_0_0/0.5)]"
     >
-      <h2 id="shortcuts-title" className="text-xl font-semibold">
+      <h2 ref={heading} id="shortcuts-title" tabIndex={-1} className="text-xl font-semibold">
         {messages.display.keys}
       </h2>
       <dl className="mt-4 grid grid-cols-[minmax(0,7rem)_minmax(0,1fr)] gap-x-4 gap-y-2">

@@ -6,8 +6,8 @@ export const shortcuts: typeof en = {
     names: { home: "Pos1", end: "Ende", enter: "Eingabe", escape: "Esc" },
     does: {
       search: "Suchen; die Eingabetaste führt zum ersten Treffer",
-      move: "Im Bild der Akteure bewegen",
-      ends: "Erstes oder letztes Feld der Zeile (Strg: des Bildes)",
+      move: "In einer Reihe von Links oder im Bild der Akteure bewegen",
+      ends: "Erster oder letzter Link oder Zelle der Reihe (Strg: des Bildes)",
       open: "Den fokussierten Link öffnen",
       compare: "Die fokussierte Haltung vergleichen, oder die Haltung oder den Akteur der Seite",
       close: "Menü, Bereich oder Vorschau schließen; von den Worten einer Zelle zurück zur Zelle",

@@ -6,8 +6,8 @@ export const shortcuts = {
     names: { home: "Home", end: "End", enter: "Enter", escape: "Esc" },
     does: {
       search: "Search; Enter leads to the first result",
-      move: "Move around the picture of actors",
-      ends: "First or last cell of the row (Ctrl: of the picture)",
+      move: "Move along a row of links, or around the picture of actors",
+      ends: "First or last link or cell of the row (Ctrl: of the picture)",
       open: "Open the focused link",
       compare: "Compare the focused stance, or the page’s own stance or actor",
       close: "Close a menu, panel or preview; go back from the words of a cell to the cell",
