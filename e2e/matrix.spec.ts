@@ -77,3 +77,17 @@ test("the arrow keys lead to each of two strips that stand beside each other in 
   await first.press("ArrowDown");
   await expect(page.locator("#matrix tr", { has: first }).locator(":focus")).toHaveCount(0);
 });
+
+test("on a screen as low as a desktop at 400 % the words of a cell stay below the picture", async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(paths.actors);
+  const ndp = stanceOf("ndp-end-iraq-syria-combat");
+  await linkOf(page, ndp).focus();
+  await expect(wordsOf(page)).toContainText(leadWords(ndp));
+  const [words, picture] = [await wordsOf(page).boundingBox(), await matrixOf(page).boundingBox()];
+  if (!words || !picture) throw new Error("Both are shown.");
+  expect(words.y).toBeGreaterThanOrEqual(picture.y + picture.height);
+});
