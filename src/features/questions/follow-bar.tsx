@@ -17,7 +17,7 @@ function withPressed(follow: readonly string[], actor: string): readonly string[
 
 /** A current one is dark: its outline is light, and far enough inside. */
 const CHOICE =
-  "inline-flex min-h-11 shrink-0 items-center gap-1.5 rounded-full px-3 text-sm whitespace-nowrap text-ink no-underline hover:underline aria-current:inverse aria-current:-outline-offset-6 aria-current:outline-paper aria-disabled:text-muted";
+  "inline-flex min-h-11 items-center gap-1.5 rounded-full px-3 text-sm text-ink no-underline hover:underline aria-current:inverse aria-current:-outline-offset-6 aria-current:outline-paper aria-disabled:text-muted";
 
 /**
  * The actors that a reader can follow, each a link that starts or stops following. They are one tab stop, at the first that is
@@ -42,9 +42,7 @@ export function FollowBar({ follow, href, ask }: FollowBarProps) {
   return (
     <>
       <LinkToolbar ref={bar} label={words.follow} className="basis-40">
-        <span className="shrink-0 pe-1 text-sm whitespace-nowrap text-muted max-md:sr-only">
-          {words.follow}
-        </span>
+        <span className="pe-1 text-sm text-muted max-md:sr-only">{words.follow}</span>
         <ToolbarLink
           to={href({ follow: [] })}
           onGo={() => ask(() => ({ follow: [] }))}

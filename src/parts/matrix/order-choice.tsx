@@ -13,19 +13,19 @@ export function OrderChoice({ order, href, ask }: OrderChoiceProps) {
   const words = messages.selection.order;
   return (
     <LinkToolbar label={words.label} className="text-sm">
-      <span className="shrink-0 text-muted">{words.label + messages.colon}</span>
+      <span className="text-muted">{words.label + messages.colon}</span>
       {MATRIX_ORDERS.map((each) => (
         <ToolbarLink
           key={each}
           to={href({ order: each })}
           onGo={() => ask(() => ({ order: each }))}
           isCurrent={each === order}
-          className="target shrink-0 px-2 text-center whitespace-nowrap text-ink no-underline hover:underline aria-current:underline aria-current:decoration-2"
+          className="target px-2 text-center text-ink no-underline hover:underline aria-current:underline aria-current:decoration-2"
         >
           {words.names[each]}
         </ToolbarLink>
       ))}
-      <span className="shrink-0 ps-1 text-xs whitespace-nowrap text-muted">{`(${words.means})`}</span>
+      <span className="ps-1 text-xs text-muted">{`(${words.means})`}</span>
     </LinkToolbar>
   );
 }

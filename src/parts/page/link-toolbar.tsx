@@ -17,7 +17,7 @@ export function LinkToolbar({ label, className, ...props }: LinkToolbarProps) {
     <div
       role="toolbar"
       aria-label={label}
-      className={`${className} scrolls relative flex min-w-0 grow scroll-px-6 items-center gap-x-1 overflow-x-auto print:hidden noscript:invisible`}
+      className={`${className} scrolls relative flex min-w-0 grow scroll-px-6 items-center gap-x-1 overflow-x-auto whitespace-nowrap *:shrink-0 print:hidden noscript:invisible`}
       {...props}
     />
   );
