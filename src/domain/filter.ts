@@ -66,8 +66,8 @@ function matchesFacets({ values }: Entry, { facets }: Selection, except?: Facet)
 }
 
 /** Says whether an entry can lie in the date range. A derived silence has no date, so any limit excludes it. */
-function isInRange({ date }: Entry, { from, to }: Selection): boolean {
-  return date === undefined ? from === "" && to === "" : canLieBetween(date, from, to);
+function isInRange({ date = "" }: Entry, { from, to }: Selection): boolean {
+  return canLieBetween(date, from, to);
 }
 
 /**
