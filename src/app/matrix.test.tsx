@@ -44,6 +44,12 @@ describe("the page of all actors", () => {
     }
   });
 
+  it("explains the sign of a silence in a narrow cell, if there is one", async () => {
+    const sign = `× ${en.matrix.picture.key.noted}`;
+    expect(textsOf(await parsed("/actors"), "#matrix caption").join()).toContain(sign);
+    expect(textsOf(await parsed("/actors?actor=ndp"), "#matrix caption").join()).not.toContain(sign);
+  });
+
   it("has no cell in the tab order, since each position has a link of full size elsewhere", async () => {
     const page = await parsed("/actors");
     const cells = [...page.querySelectorAll("#matrix td a")];

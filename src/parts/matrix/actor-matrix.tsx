@@ -80,6 +80,9 @@ export function ActorMatrix({ matrix }: { readonly matrix: Matrix }) {
   const { messages, paths, actorText, issueText } = usePageContext();
   const table = useRef<HTMLTableElement>(null);
   useGridKeys(table);
+  const hasSilence = matrix.rows.some(({ cells }) =>
+    cells.some(({ silence }) => silence && isRecorded(silence)),
+  );
   return (
     // Named, so that its scroll comes back with the page's own.
     <div
@@ -89,7 +92,10 @@ export function ActorMatrix({ matrix }: { readonly matrix: Matrix }) {
       className="@container relative overflow-x-auto"
     >
       <table ref={table} data-small data-few={matrix.issues.length <= FEW || undefined} className="strips">
-        <caption className="pb-2 text-start text-sm text-muted">{messages.matrix.caption}</caption>
+        <caption className="pb-2 text-start text-sm text-muted">
+          <span>{messages.matrix.caption}</span>
+          {hasSilence && <span className="@3xl:hidden">{` × ${messages.matrix.picture.key.noted}.`}</span>}
+        </caption>
         <colgroup>
           <col />
           <col span={matrix.issues.length} />
