@@ -109,7 +109,7 @@ function SavedNotice() {
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
     >
-      <p className="grow">{messages.offline.ready}</p>
+      <p className="grow basis-40">{messages.offline.ready}</p>
       <Button onClick={dismissSaved}>{messages.offline.dismiss}</Button>
     </div>
   );
