@@ -1,6 +1,7 @@
 /** The panel of the filters by keyboard, and the file of what it leaves. */
 import { readFile } from "node:fs/promises";
 import { NO_TALLY } from "../src/domain/tally.ts";
+import { en } from "../src/messages/en/en.ts";
 import { LANGUAGES } from "../src/testing/languages.ts";
 import { filterButton, filterPanel, openFacet } from "./comparison.ts";
 import { model, paths } from "./corpus.ts";
@@ -64,3 +65,15 @@ for (const { locale, messages, at } of LANGUAGES)
       await expect(button).toBeFocused();
     });
   });
+
+test("the chips of what is selected keep apart from the controls above them", async ({ page, open }) => {
+  for (const path of [paths.home, paths.stances, paths.actors]) {
+    await open(`${path}?actor=ndp`);
+    const [control, chips] = [
+      await filterButton(page).boundingBox(),
+      await page.getByRole("list", { name: en.selection.activeFilters }).boundingBox(),
+    ];
+    if (!control || !chips) throw new Error("Both are shown.");
+    expect(chips.y - control.y - control.height, path).toBeGreaterThanOrEqual(8);
+  }
+});

@@ -80,7 +80,7 @@ export function ActiveFilters({ selection: followed, href, ask, onRemove }: Acti
       </p>
       <ul
         aria-label={messages.selection.activeFilters}
-        className="flex flex-wrap items-center gap-2 print:hidden"
+        className="mt-2 flex flex-wrap items-center gap-2 print:hidden"
       >
         {chips.map(({ key, name, value, shown, without }) => (
           <li key={key} className="max-w-full">
@@ -103,7 +103,7 @@ export function ActiveFilters({ selection: followed, href, ask, onRemove }: Acti
             to={href(EMPTY_SELECTION)}
             onClick={onRemove}
             onGo={() => change(() => EMPTY_SELECTION)}
-            className="target px-2 text-sm"
+            className="target text-sm"
           >
             {messages.selection.clearAll}
           </Link>
