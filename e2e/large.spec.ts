@@ -206,6 +206,20 @@ test("Back clears the search field even before the results have rendered", async
   await expect(searchField(page)).toHaveValue("");
 });
 
+test("a press on an order is seen under the pointer: the current one has another line", async ({
+  page,
+  open,
+}) => {
+  await open("/");
+  const orders = page.getByRole("toolbar", { name: en.selection.order.label }).getByRole("link");
+  const lineOf = () => orders.last().evaluate((link) => getComputedStyle(link).textDecoration);
+  await orders.last().hover();
+  const before = await lineOf();
+  await orders.last().click();
+  await expect(orders.last()).toHaveAttribute("aria-current", "true");
+  expect(await lineOf()).not.toBe(before);
+});
+
 test("the focus is seen on each order, the current one too", async ({ page, open }) => {
   await open("/");
   const orders = page.getByRole("toolbar", { name: en.selection.order.label }).getByRole("link");

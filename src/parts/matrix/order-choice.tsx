@@ -20,7 +20,7 @@ export function OrderChoice({ order, href, ask }: OrderChoiceProps) {
           to={href({ order: each })}
           onGo={() => ask(() => ({ order: each }))}
           isCurrent={each === order}
-          className="target px-2 text-center text-ink no-underline hover:underline aria-current:underline aria-current:decoration-2"
+          className="target px-2 text-center text-ink no-underline hover:underline aria-current:underline aria-current:decoration-4"
         >
           {words.names[each]}
         </ToolbarLink>
