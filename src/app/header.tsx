@@ -14,7 +14,7 @@ const NAVIGATION = ["home", "actors", "timeline", "compare", "about"] as const;
 const MENU_ID = "menu";
 
 const HEADER_LINK =
-  "inline-flex min-h-11 min-w-11 items-center border-b-3 border-transparent text-ink no-underline hover:border-line aria-[current=page]:border-ink aria-[current=page]:font-semibold forced-colors:not-aria-[current=page]:border-[Canvas]";
+  "inline-flex min-h-11 min-w-11 items-center border-b-3 border-paper text-ink no-underline hover:border-line aria-[current=page]:border-ink aria-[current=page]:font-semibold";
 
 /** Closes the menu before one of its links is followed, because the browser would leave it open over the next page. */
 function closeMenu({ target, currentTarget }: MouseEvent<HTMLElement>): void {

@@ -52,7 +52,7 @@ function Row({
       <th
         role="rowheader"
         scope="row"
-        className={`block border-s-4 ps-3 text-start align-top md:table-cell md:border-t md:border-t-line md:py-2 md:pe-2 md:max-lg:text-sm lg:py-4 lg:pe-3 ${differs ? "border-s-ink font-semibold" : "border-s-transparent font-normal forced-colors:border-s-[Canvas]"}`}
+        className={`block border-s-4 ps-3 text-start align-top md:table-cell md:border-t md:border-t-line md:py-2 md:pe-2 md:max-lg:text-sm lg:py-4 lg:pe-3 ${differs ? "border-s-ink font-semibold" : "border-s-paper font-normal"}`}
       >
         <span>{name}</span>
         {agreement && <AgreementLabel agreement={agreement} said={said} />}

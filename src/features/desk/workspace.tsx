@@ -58,7 +58,7 @@ function Tabs<T extends string>({ label, of, names, selected, onSelect, classNam
           aria-selected={tab === selected}
           tabIndex={tab === selected ? 0 : -1}
           onClick={() => onSelect(tab)}
-          className="min-h-11 min-w-11 border-b-3 border-transparent px-1 text-sm hover:border-line aria-selected:border-ink aria-selected:font-semibold forced-colors:not-aria-selected:border-[Canvas] sm:px-3 sm:text-base"
+          className="min-h-11 min-w-11 border-b-3 border-paper px-1 text-sm hover:border-line aria-selected:border-ink aria-selected:font-semibold sm:px-3 sm:text-base"
         >
           {names[tab]}
         </button>

@@ -33,7 +33,7 @@ function Section({ name, count, isShown, shown }: SectionProps) {
         type="button"
         aria-current={isShown ? "true" : undefined}
         onClick={() => desk.set({ shown })}
-        className="min-h-11 min-w-11 border-b-3 border-transparent px-1 text-sm hover:border-line aria-[current=true]:border-ink aria-[current=true]:font-semibold forced-colors:not-aria-[current=true]:border-[Canvas]"
+        className="min-h-11 min-w-11 border-b-3 border-paper px-1 text-sm hover:border-line aria-[current=true]:border-ink aria-[current=true]:font-semibold"
       >
         {count === undefined ? name : `${name} (${count})`}
       </button>
