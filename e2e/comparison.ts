@@ -105,7 +105,7 @@ export function chipOf(page: Page, facet: string, value: string): Locator {
   return page.getByRole("link", { name: en.selection.removeFilter(facet, value) });
 }
 
-/** How far from its edge each link of a toolbar begins, in CSS pixels. */
+/** The distance of each link of a toolbar from the edge of the toolbar, in CSS pixels. */
 export function placesIn(page: Page, toolbar: string): Promise<number[]> {
   return page
     .getByRole("toolbar", { name: toolbar })

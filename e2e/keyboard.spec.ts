@@ -17,7 +17,10 @@ test("“?” shows the keys, and they can be switched off for good", async ({ p
   await open(paths.about);
   await page.keyboard.press("?");
   const dialog = page.getByRole("dialog", { name: en.display.keys });
-  await expect(dialog.getByRole("heading"), "which a small window shows then").toBeFocused();
+  await expect(
+    dialog.getByRole("heading"),
+    "a small window is not scrolled to the first control",
+  ).toBeFocused();
   for (const text of Object.values(en.keys.does)) await expect(dialog.getByText(text)).toBeVisible();
   await dialog.getByRole("checkbox", { name: en.keys.single }).uncheck();
   await page.keyboard.press("Escape");

@@ -7,7 +7,7 @@ export const shortcuts: typeof en = {
     does: {
       search: "Suchen; die Eingabetaste führt zum ersten Treffer",
       move: "In einer Reihe von Links oder im Bild der Akteure bewegen",
-      ends: "Erster oder letzter Link oder Zelle der Reihe (Strg: des Bildes)",
+      ends: "Anfang oder Ende der Reihe (Strg: des Bildes)",
       open: "Den fokussierten Link öffnen",
       compare: "Die fokussierte Haltung vergleichen, oder die Haltung oder den Akteur der Seite",
       close: "Menü, Bereich oder Vorschau schließen; von den Worten einer Zelle zurück zur Zelle",

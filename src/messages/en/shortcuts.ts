@@ -7,7 +7,7 @@ export const shortcuts = {
     does: {
       search: "Search; Enter leads to the first result",
       move: "Move along a row of links, or around the picture of actors",
-      ends: "First or last link or cell of the row (Ctrl: of the picture)",
+      ends: "Start or end of the row (Ctrl: of the picture)",
       open: "Open the focused link",
       compare: "Compare the focused stance, or the page’s own stance or actor",
       close: "Close a menu, panel or preview; go back from the words of a cell to the cell",

@@ -7,7 +7,7 @@ export const shortcuts: typeof en = {
     does: {
       search: "Chercher; la touche Entrée mène au premier résultat",
       move: "Se déplacer dans une rangée de liens ou dans le tableau des acteurs",
-      ends: "Premier ou dernier lien, ou case, de la ligne (Ctrl\u00A0: du tableau)",
+      ends: "Début ou fin de la rangée (Ctrl\u00A0: du tableau)",
       open: "Ouvrir le lien qui a le focus",
       compare: "Comparer la prise de position qui a le focus, ou la prise de position ou l’acteur de la page",
       close: "Fermer un menu, un volet ou un aperçu; revenir des mots à leur case",
